@@ -1,0 +1,130 @@
+-- The tables that a load fills: what was read, what was found in it, and what was refused and why.
+CREATE SCHEMA core;
+
+CREATE TABLE core.companies (
+    company_id   VARCHAR PRIMARY KEY,
+    name         VARCHAR NOT NULL,
+    name_zh      VARCHAR,
+    kind         VARCHAR NOT NULL,
+    country      VARCHAR NOT NULL,
+    parent_id    VARCHAR REFERENCES core.companies (company_id),
+    brand_group  VARCHAR
+);
+
+CREATE TABLE core.company_aliases (
+    company_id   VARCHAR NOT NULL REFERENCES core.companies (company_id),
+    alias        VARCHAR NOT NULL,
+    PRIMARY KEY (company_id, alias)
+);
+
+CREATE TABLE core.articles (
+    article_id     VARCHAR PRIMARY KEY,
+    file           VARCHAR NOT NULL,
+    content_sha256 VARCHAR NOT NULL,
+    title          VARCHAR NOT NULL,
+    publisher      VARCHAR,
+    published      DATE,
+    published_from VARCHAR NOT NULL CHECK (published_from IN ('page', 'manifest', 'option', 'guessed', 'unknown')),
+    modified       DATE,
+    url            VARCHAR,
+    language       VARCHAR NOT NULL,
+    is_brief       BOOLEAN NOT NULL,
+    text           VARCHAR NOT NULL
+);
+
+CREATE TABLE core.figures (
+    figure_id      VARCHAR PRIMARY KEY,
+    article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
+    metric         VARCHAR NOT NULL,
+    basis          VARCHAR NOT NULL CHECK (basis IN ('level', 'yoy', 'mom', 'change')),
+    status         VARCHAR NOT NULL CHECK (status IN ('actual', 'forecast', 'target')),
+    value          DOUBLE NOT NULL,
+    value_high     DOUBLE CHECK (value_high > value),
+    unit           VARCHAR NOT NULL,
+    bound          VARCHAR NOT NULL CHECK (bound IN ('exact', 'about', 'over', 'under')),
+    subject        VARCHAR NOT NULL,
+    geography      VARCHAR NOT NULL,
+    destination    VARCHAR,
+    powertrain     VARCHAR NOT NULL,
+    vehicle_class  VARCHAR NOT NULL CHECK (vehicle_class IN ('all', 'passenger', 'commercial')),
+    period_start   DATE,
+    period_end     DATE,
+    attribution    VARCHAR,
+    number_text    VARCHAR NOT NULL,
+    number_start   INTEGER NOT NULL,
+    number_end     INTEGER NOT NULL,
+    evidence       VARCHAR NOT NULL,
+    evidence_start INTEGER NOT NULL CHECK (evidence_start >= 0),
+    evidence_end   INTEGER NOT NULL,
+    confidence     DOUBLE NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    CHECK ((period_start IS NULL) = (period_end IS NULL)),
+    CHECK (period_end IS NULL OR period_end >= period_start),
+    CHECK (evidence_end - evidence_start = length(evidence)),
+    CHECK (number_start >= evidence_start AND number_end <= evidence_end)
+);
+
+CREATE TABLE core.deals (
+    deal_id        VARCHAR PRIMARY KEY,
+    article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
+    kind           VARCHAR NOT NULL CHECK (kind IN ('joint_venture', 'equity', 'joint_development',
+                       'technology_supply', 'manufacturing', 'distribution', 'other')),
+    object         VARCHAR,
+    announced      VARCHAR,
+    amount         DOUBLE,
+    amount_unit    VARCHAR,
+    stake_percent  DOUBLE CHECK (stake_percent BETWEEN 0 AND 100),
+    status         VARCHAR NOT NULL CHECK (status IN ('announced', 'in_force', 'launched', 'planned', 'ended')),
+    evidence       VARCHAR NOT NULL,
+    evidence_start INTEGER NOT NULL CHECK (evidence_start >= 0),
+    evidence_end   INTEGER NOT NULL,
+    confidence     DOUBLE NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    CHECK (evidence_end - evidence_start = length(evidence)),
+    CHECK ((amount IS NULL) = (amount_unit IS NULL))
+);
+
+CREATE TABLE core.deal_parties (
+    deal_id        VARCHAR NOT NULL REFERENCES core.deals (deal_id),
+    company_id     VARCHAR NOT NULL REFERENCES core.companies (company_id),
+    position       INTEGER NOT NULL,
+    PRIMARY KEY (deal_id, company_id)
+);
+
+CREATE TABLE core.official_series (
+    official_id    VARCHAR PRIMARY KEY,
+    metric         VARCHAR NOT NULL,
+    basis          VARCHAR NOT NULL,
+    status         VARCHAR NOT NULL,
+    subject        VARCHAR NOT NULL,
+    geography      VARCHAR NOT NULL,
+    destination    VARCHAR,
+    powertrain     VARCHAR NOT NULL,
+    vehicle_class  VARCHAR NOT NULL,
+    period_start   DATE NOT NULL,
+    period_end     DATE NOT NULL CHECK (period_end >= period_start),
+    value          DOUBLE NOT NULL,
+    bound          VARCHAR NOT NULL,
+    unit           VARCHAR NOT NULL,
+    source         VARCHAR NOT NULL,
+    source_title   VARCHAR NOT NULL,
+    source_url     VARCHAR NOT NULL,
+    checked_with_url VARCHAR,
+    derived        BOOLEAN NOT NULL,
+    note           VARCHAR
+);
+
+CREATE TABLE core.rejected (
+    rejected_id    INTEGER PRIMARY KEY,
+    stage          VARCHAR NOT NULL CHECK (stage IN ('read', 'figure', 'deal', 'verify', 'official')),
+    file           VARCHAR NOT NULL,
+    article_id     VARCHAR,
+    reason         VARCHAR NOT NULL,
+    text           VARCHAR,
+    text_start     INTEGER,
+    text_end       INTEGER
+);
+
+CREATE TABLE core.load (
+    schema_version INTEGER NOT NULL,
+    data_version   VARCHAR NOT NULL,
+    inputs_sha256  VARCHAR NOT NULL
+);
