@@ -7,7 +7,7 @@ CREATE TABLE core.companies (
     name_zh      VARCHAR,
     kind         VARCHAR NOT NULL,
     country      VARCHAR NOT NULL,
-    parent_id    VARCHAR REFERENCES core.companies (company_id),
+    parent_id    VARCHAR CHECK (parent_id <> company_id),
     brand_group  VARCHAR
 );
 
@@ -15,6 +15,14 @@ CREATE TABLE core.company_aliases (
     company_id   VARCHAR NOT NULL REFERENCES core.companies (company_id),
     alias        VARCHAR NOT NULL,
     PRIMARY KEY (company_id, alias)
+);
+
+-- Display names of codes that are not companies: metrics, units, places, sources, brand groups, and so on.
+CREATE TABLE core.labels (
+    vocabulary   VARCHAR NOT NULL,
+    code         VARCHAR NOT NULL,
+    label        VARCHAR NOT NULL,
+    PRIMARY KEY (vocabulary, code)
 );
 
 CREATE TABLE core.articles (
@@ -57,6 +65,7 @@ CREATE TABLE core.figures (
     evidence_start INTEGER NOT NULL CHECK (evidence_start >= 0),
     evidence_end   INTEGER NOT NULL,
     confidence     DOUBLE NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    reasons        VARCHAR[] NOT NULL,
     CHECK ((period_start IS NULL) = (period_end IS NULL)),
     CHECK (period_end IS NULL OR period_end >= period_start),
     CHECK (evidence_end - evidence_start = length(evidence)),
@@ -69,7 +78,7 @@ CREATE TABLE core.deals (
     kind           VARCHAR NOT NULL CHECK (kind IN ('joint_venture', 'equity', 'joint_development',
                        'technology_supply', 'manufacturing', 'distribution', 'other')),
     object         VARCHAR,
-    announced      VARCHAR,
+    announced      VARCHAR CHECK (regexp_full_match(announced, '\d{4}(-\d{2}(-\d{2})?)?')),
     amount         DOUBLE,
     amount_unit    VARCHAR,
     stake_percent  DOUBLE CHECK (stake_percent BETWEEN 0 AND 100),
@@ -78,6 +87,7 @@ CREATE TABLE core.deals (
     evidence_start INTEGER NOT NULL CHECK (evidence_start >= 0),
     evidence_end   INTEGER NOT NULL,
     confidence     DOUBLE NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    reasons        VARCHAR[] NOT NULL,
     CHECK (evidence_end - evidence_start = length(evidence)),
     CHECK ((amount IS NULL) = (amount_unit IS NULL))
 );

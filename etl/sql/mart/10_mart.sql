@@ -4,18 +4,18 @@ CREATE SCHEMA mart;
 -- One row for each stated number: an article's figure (origin 'article') or an official one (origin 'official').
 CREATE TABLE mart.points (
     point_id       VARCHAR PRIMARY KEY,
-    origin         VARCHAR NOT NULL,      -- article | official
+    origin         VARCHAR NOT NULL,
     metric         VARCHAR NOT NULL,
     basis          VARCHAR NOT NULL,
     status         VARCHAR NOT NULL,
     value          DOUBLE NOT NULL,
     value_high     DOUBLE,
-    value_low_open BOOLEAN NOT NULL,      -- true: the true value is below `value` ("under")
-    value_high_open BOOLEAN NOT NULL,     -- true: the true value is above `value` ("over")
+    value_low_open BOOLEAN NOT NULL,
+    value_high_open BOOLEAN NOT NULL,
     unit           VARCHAR NOT NULL,
     bound          VARCHAR NOT NULL,
     subject        VARCHAR NOT NULL,
-    subject_name   VARCHAR NOT NULL,      -- "BYD", "Chinese brands", "All makers"
+    subject_name   VARCHAR NOT NULL,
     geography      VARCHAR NOT NULL,
     geography_name VARCHAR NOT NULL,
     destination    VARCHAR,
@@ -24,36 +24,40 @@ CREATE TABLE mart.points (
     vehicle_class  VARCHAR NOT NULL,
     period_start   DATE,
     period_end     DATE,
-    period_kind    VARCHAR NOT NULL,      -- month | quarter | half | year | fiscal_year | year_to_date | other | unknown
-    period_label   VARCHAR NOT NULL,      -- "2024", "April 2025", "Jan-Apr 2025", "H1 2023", "Q1 2024", "undated"
-    source         VARCHAR,               -- who counted: attribution (article) or source (official), slug
-    source_name    VARCHAR NOT NULL,      -- "CAAM", "Chinese customs", or the publisher where the article names no counter
-    number_text    VARCHAR,               -- as printed; null for official rows
+    period_kind    VARCHAR NOT NULL,
+    period_label   VARCHAR NOT NULL,
+    source         VARCHAR,
+    source_name    VARCHAR NOT NULL,
+    number_text    VARCHAR,
     evidence       VARCHAR,
     evidence_start INTEGER,
     evidence_end   INTEGER,
     article_id     VARCHAR,
-    publisher      VARCHAR,               -- official: source title's page
+    publisher      VARCHAR,
     title          VARCHAR NOT NULL,
     url            VARCHAR,
     published      DATE,
     confidence     DOUBLE,
     is_derived     BOOLEAN NOT NULL,
     note           VARCHAR,
-    series_id      VARCHAR NOT NULL       -- rows that may be joined by one line: same origin+source, metric, basis, unit,
-                                          -- subject, geography, destination, powertrain, vehicle_class, period_kind
+    checked_with_url VARCHAR,
+    number_start   INTEGER,
+    number_end     INTEGER,
+    is_brief       BOOLEAN NOT NULL,
+    language       VARCHAR,
+    series_id      VARCHAR NOT NULL
 );
 
 CREATE TABLE mart.deals (
     deal_id        VARCHAR PRIMARY KEY,
     article_id     VARCHAR NOT NULL,
-    parties        VARCHAR[] NOT NULL,    -- company ids in order
-    party_names    VARCHAR NOT NULL,      -- "Volkswagen, XPeng"
+    parties        VARCHAR[] NOT NULL,
+    party_names    VARCHAR NOT NULL,
     kind           VARCHAR NOT NULL,
     object         VARCHAR,
-    announced      VARCHAR,               -- as precise as the article lets one fix it
-    announced_on   DATE,                  -- first day of `announced`; null where unknown
-    shown_on       DATE,                  -- announced_on, else the article's date: only to place it on a timeline
+    announced      VARCHAR,
+    announced_on   DATE,
+    shown_on       DATE,
     amount         DOUBLE,
     amount_unit    VARCHAR,
     stake_percent  DOUBLE,
@@ -66,7 +70,8 @@ CREATE TABLE mart.deals (
     url            VARCHAR,
     published      DATE,
     is_brief       BOOLEAN NOT NULL,
-    confidence     DOUBLE NOT NULL
+    confidence     DOUBLE NOT NULL,
+    language       VARCHAR NOT NULL
 );
 
 CREATE TABLE mart.deal_parties (
@@ -85,10 +90,10 @@ CREATE TABLE mart.companies (
     parent_id      VARCHAR,
     parent_name    VARCHAR,
     brand_group    VARCHAR,
-    figures        INTEGER NOT NULL,      -- article figures about it
-    officials      INTEGER NOT NULL,      -- official rows about it
+    figures        INTEGER NOT NULL,
+    officials      INTEGER NOT NULL,
     deals          INTEGER NOT NULL,
-    articles       INTEGER NOT NULL       -- articles with a figure or a deal of it
+    articles       INTEGER NOT NULL
 );
 
 CREATE TABLE mart.articles (
@@ -114,10 +119,18 @@ CREATE TABLE mart.rejected (
     text           VARCHAR
 );
 
+-- Display names of every code above that is not a company or an article.
+CREATE TABLE mart.labels (
+    vocabulary     VARCHAR NOT NULL,
+    code           VARCHAR NOT NULL,
+    label          VARCHAR NOT NULL,
+    PRIMARY KEY (vocabulary, code)
+);
+
 -- One row: what this database is.
 CREATE TABLE mart.load (
     schema_version INTEGER NOT NULL,
-    data_version   VARCHAR NOT NULL,      -- short hash of inputs and rules; same inputs, same version
+    data_version   VARCHAR NOT NULL,
     articles       INTEGER NOT NULL,
     figures        INTEGER NOT NULL,
     deals          INTEGER NOT NULL,

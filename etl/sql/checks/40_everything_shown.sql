@@ -1,0 +1,13 @@
+-- promise: The charts' tables hold every figure, official row, deal and article, and nothing else.
+-- level: blocking
+-- do: Report it: a join in etl/sql/mart drops or doubles rows.
+SELECT point_id AS row_id, 'points' AS missing_from
+FROM (
+    (SELECT figure_id AS point_id FROM core.figures UNION ALL SELECT official_id FROM core.official_series)
+    EXCEPT ALL SELECT point_id FROM mart.points
+)
+UNION ALL
+SELECT deal_id, 'deals' FROM (SELECT deal_id FROM core.deals EXCEPT ALL SELECT deal_id FROM mart.deals)
+UNION ALL
+SELECT article_id, 'articles' FROM (SELECT article_id FROM core.articles EXCEPT ALL SELECT article_id FROM mart.articles)
+ORDER BY ALL;

@@ -1,0 +1,117 @@
+-- What every table and column of core holds. A column without a comment, or a comment without a column, fails the build.
+COMMENT ON TABLE core.companies IS 'Makers, suppliers, counters and others that a figure or a deal may name';
+COMMENT ON COLUMN core.companies.company_id IS 'Slug, e.g. byd';
+COMMENT ON COLUMN core.companies.name IS 'Display name in English';
+COMMENT ON COLUMN core.companies.name_zh IS 'First Chinese alias, where there is one';
+COMMENT ON COLUMN core.companies.kind IS 'carmaker, supplier, technology, association, research, and so on';
+COMMENT ON COLUMN core.companies.country IS 'Home country, ISO 3166 alpha-2 in lower case, or eu, world';
+COMMENT ON COLUMN core.companies.parent_id IS 'The company that owns more than half of it; null where there is none';
+COMMENT ON COLUMN core.companies.brand_group IS 'Brand group its cars count in, e.g. german-brands; null where none applies';
+
+COMMENT ON TABLE core.company_aliases IS 'Other names of companies, in any script';
+COMMENT ON COLUMN core.company_aliases.company_id IS 'Slug of the company';
+COMMENT ON COLUMN core.company_aliases.alias IS 'A name it is also printed under';
+
+COMMENT ON TABLE core.labels IS 'Display names of the codes used in the other tables';
+COMMENT ON COLUMN core.labels.vocabulary IS 'metric, basis, status, unit, bound, subject, geography, powertrain, vehicle_class, source, ...';
+COMMENT ON COLUMN core.labels.code IS 'The code as stored';
+COMMENT ON COLUMN core.labels.label IS 'What a reader sees';
+
+COMMENT ON TABLE core.articles IS 'Articles as read; every offset in the database counts code points of text';
+COMMENT ON COLUMN core.articles.article_id IS 'File name without its ending, with part of its hash where two files share it';
+COMMENT ON COLUMN core.articles.file IS 'File name it came as';
+COMMENT ON COLUMN core.articles.content_sha256 IS 'SHA-256 of the bytes of the original file';
+COMMENT ON COLUMN core.articles.title IS 'Headline; the file name where the article has none';
+COMMENT ON COLUMN core.articles.publisher IS 'Who published it; null where unknown';
+COMMENT ON COLUMN core.articles.published IS 'Day of publication; null where unknown';
+COMMENT ON COLUMN core.articles.published_from IS 'How that day was found; a guessed one never fixes a period';
+COMMENT ON COLUMN core.articles.modified IS 'Day of the last change that the page states';
+COMMENT ON COLUMN core.articles.url IS 'Address of the original';
+COMMENT ON COLUMN core.articles.language IS 'ISO 639-1 code';
+COMMENT ON COLUMN core.articles.is_brief IS 'True: our own write-up of the original at url';
+COMMENT ON COLUMN core.articles.text IS 'Canonical text: NFC, spaces normalised, page furniture left out';
+
+COMMENT ON TABLE core.figures IS 'One number that an article states about one measure';
+COMMENT ON COLUMN core.figures.figure_id IS 'Hash of the article and the fields that make the claim; the same at every load';
+COMMENT ON COLUMN core.figures.article_id IS 'The article that states it';
+COMMENT ON COLUMN core.figures.metric IS 'What is measured, e.g. exports, brand_share';
+COMMENT ON COLUMN core.figures.basis IS 'level, or a change: yoy, mom, change';
+COMMENT ON COLUMN core.figures.status IS 'actual, forecast or target';
+COMMENT ON COLUMN core.figures.value IS 'The number in its unit; the low end of a range; a decline is negative';
+COMMENT ON COLUMN core.figures.value_high IS 'High end of a range, else null';
+COMMENT ON COLUMN core.figures.unit IS 'vehicles, percent, percentage_points, months, rank, companies or a currency';
+COMMENT ON COLUMN core.figures.bound IS 'exact, about, over (true value above) or under (true value below)';
+COMMENT ON COLUMN core.figures.subject IS 'Whose figure: a company, a brand group, or all';
+COMMENT ON COLUMN core.figures.geography IS 'Where it is measured; for exports the country exported from';
+COMMENT ON COLUMN core.figures.destination IS 'Exports only: where to; null is everywhere';
+COMMENT ON COLUMN core.figures.powertrain IS 'all, nev, ev, bev, phev, fcev, hybrid or ice';
+COMMENT ON COLUMN core.figures.vehicle_class IS 'all, passenger or commercial';
+COMMENT ON COLUMN core.figures.period_start IS 'First day, inclusive; null where the article does not fix the period';
+COMMENT ON COLUMN core.figures.period_end IS 'Last day, inclusive; null where the article does not fix the period';
+COMMENT ON COLUMN core.figures.attribution IS 'Slug of who counted it, by the article; null where it does not say';
+COMMENT ON COLUMN core.figures.number_text IS 'The number as printed';
+COMMENT ON COLUMN core.figures.number_start IS 'Offset of the number in the text of the article, in code points';
+COMMENT ON COLUMN core.figures.number_end IS 'End of the number, exclusive';
+COMMENT ON COLUMN core.figures.evidence IS 'The sentence, word for word';
+COMMENT ON COLUMN core.figures.evidence_start IS 'Offset of the sentence in the text of the article, in code points';
+COMMENT ON COLUMN core.figures.evidence_end IS 'End of the sentence, exclusive';
+COMMENT ON COLUMN core.figures.confidence IS '0 to 1, how sure the rules are';
+COMMENT ON COLUMN core.figures.reasons IS 'Names of the rules that lowered the confidence or decided a field';
+
+COMMENT ON TABLE core.deals IS 'A relation between companies about cars, platforms, software, parts or plants';
+COMMENT ON COLUMN core.deals.deal_id IS 'Hash of the article and the fields that make the claim; the same at every load';
+COMMENT ON COLUMN core.deals.article_id IS 'The article that states it';
+COMMENT ON COLUMN core.deals.kind IS 'joint_venture, equity, joint_development, technology_supply, manufacturing, distribution or other';
+COMMENT ON COLUMN core.deals.object IS 'The product or technology, where one is named';
+COMMENT ON COLUMN core.deals.announced IS 'YYYY, YYYY-MM or YYYY-MM-DD, as the article lets one fix it';
+COMMENT ON COLUMN core.deals.amount IS 'Money, in amount_unit';
+COMMENT ON COLUMN core.deals.amount_unit IS 'Currency, ISO 4217 in lower case';
+COMMENT ON COLUMN core.deals.stake_percent IS 'Share of equity, 0 to 100';
+COMMENT ON COLUMN core.deals.status IS 'announced, in_force, launched, planned or ended';
+COMMENT ON COLUMN core.deals.evidence IS 'The words of the article that show it';
+COMMENT ON COLUMN core.deals.evidence_start IS 'Offset of those words in the text of the article, in code points';
+COMMENT ON COLUMN core.deals.evidence_end IS 'End of those words, exclusive';
+COMMENT ON COLUMN core.deals.confidence IS '0 to 1, how sure the rules are';
+COMMENT ON COLUMN core.deals.reasons IS 'Names of the rules that lowered the confidence or decided a field';
+
+COMMENT ON TABLE core.deal_parties IS 'Who is in a deal';
+COMMENT ON COLUMN core.deal_parties.deal_id IS 'The deal';
+COMMENT ON COLUMN core.deal_parties.company_id IS 'One of its companies';
+COMMENT ON COLUMN core.deal_parties.position IS 'Order in which the deal names them, from 1';
+
+COMMENT ON TABLE core.official_series IS 'Published statistics with their citation, from data/reference/official_series.csv';
+COMMENT ON COLUMN core.official_series.official_id IS 'Hash of the row; the same at every load';
+COMMENT ON COLUMN core.official_series.metric IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.basis IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.status IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.subject IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.geography IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.destination IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.powertrain IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.vehicle_class IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.period_start IS 'First day, inclusive';
+COMMENT ON COLUMN core.official_series.period_end IS 'Last day, inclusive';
+COMMENT ON COLUMN core.official_series.value IS 'The number in its unit';
+COMMENT ON COLUMN core.official_series.bound IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.unit IS 'As in core.figures';
+COMMENT ON COLUMN core.official_series.source IS 'Slug of who counted; rows of different sources are never one line';
+COMMENT ON COLUMN core.official_series.source_title IS 'Title of the page that states it';
+COMMENT ON COLUMN core.official_series.source_url IS 'Address of the page that states it';
+COMMENT ON COLUMN core.official_series.checked_with_url IS 'A second page that agrees, where there is one';
+COMMENT ON COLUMN core.official_series.derived IS 'True: computed from printed numbers; the note says how';
+COMMENT ON COLUMN core.official_series.note IS 'Scope, rounding and other things to know';
+
+COMMENT ON TABLE core.rejected IS 'What looked like an article or a row and did not become one';
+COMMENT ON COLUMN core.rejected.rejected_id IS 'Number in reading order, from 1';
+COMMENT ON COLUMN core.rejected.stage IS 'Where it was refused: read, figure, deal, verify, official';
+COMMENT ON COLUMN core.rejected.file IS 'File it came from, with the line where it is a row of one';
+COMMENT ON COLUMN core.rejected.article_id IS 'Article it came from, where that was read';
+COMMENT ON COLUMN core.rejected.reason IS 'Why, in words';
+COMMENT ON COLUMN core.rejected.text IS 'The words concerned';
+COMMENT ON COLUMN core.rejected.text_start IS 'Offset of those words in the text of the article';
+COMMENT ON COLUMN core.rejected.text_end IS 'End of those words, exclusive';
+
+COMMENT ON TABLE core.load IS 'One row: what this database was built from';
+COMMENT ON COLUMN core.load.schema_version IS 'Version of the tables; another one is never read';
+COMMENT ON COLUMN core.load.data_version IS 'Short form of inputs_sha256, for citing';
+COMMENT ON COLUMN core.load.inputs_sha256 IS 'SHA-256 over all articles, vocabularies, series and rules';

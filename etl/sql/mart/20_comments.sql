@@ -1,0 +1,128 @@
+-- What every table and column of mart holds: the contract with the dashboard.
+COMMENT ON TABLE mart.points IS 'One row for each stated number, from an article or from the official series';
+COMMENT ON COLUMN mart.points.point_id IS 'figure_id or official_id; the same at every load, fit for a link';
+COMMENT ON COLUMN mart.points.origin IS 'article or official';
+COMMENT ON COLUMN mart.points.metric IS 'What is measured';
+COMMENT ON COLUMN mart.points.basis IS 'level, or a change: yoy, mom, change';
+COMMENT ON COLUMN mart.points.status IS 'actual, forecast or target';
+COMMENT ON COLUMN mart.points.value IS 'The number in its unit; the low end of a range; a decline is negative';
+COMMENT ON COLUMN mart.points.value_high IS 'High end of a range, else null';
+COMMENT ON COLUMN mart.points.value_low_open IS 'True: the true value is below value (bound under)';
+COMMENT ON COLUMN mart.points.value_high_open IS 'True: the true value is above value (bound over)';
+COMMENT ON COLUMN mart.points.unit IS 'Unit of value';
+COMMENT ON COLUMN mart.points.bound IS 'exact, about, over or under';
+COMMENT ON COLUMN mart.points.subject IS 'Whose figure: a company, a brand group, or all';
+COMMENT ON COLUMN mart.points.subject_name IS 'Display name of subject';
+COMMENT ON COLUMN mart.points.geography IS 'Where it is measured; for exports the country exported from';
+COMMENT ON COLUMN mart.points.geography_name IS 'Display name of geography';
+COMMENT ON COLUMN mart.points.destination IS 'Exports only: where to; null is everywhere';
+COMMENT ON COLUMN mart.points.destination_name IS 'Display name of destination';
+COMMENT ON COLUMN mart.points.powertrain IS 'all, nev, ev, bev, phev, fcev, hybrid or ice';
+COMMENT ON COLUMN mart.points.vehicle_class IS 'all, passenger or commercial';
+COMMENT ON COLUMN mart.points.period_start IS 'First day, inclusive; null where unknown';
+COMMENT ON COLUMN mart.points.period_end IS 'Last day, inclusive; null where unknown';
+COMMENT ON COLUMN mart.points.period_kind IS
+    'month, quarter, half, year, fiscal_year, year_to_date, other or unknown; only like is joined with like';
+COMMENT ON COLUMN mart.points.period_label IS 'The period for a reader, e.g. Jan–Apr 2025';
+COMMENT ON COLUMN mart.points.source IS 'Slug of who counted; null where an article does not say';
+COMMENT ON COLUMN mart.points.source_name IS 'Display name of source, else the publisher';
+COMMENT ON COLUMN mart.points.number_text IS 'The number as printed; null for official rows';
+COMMENT ON COLUMN mart.points.evidence IS 'The sentence, word for word; null for official rows';
+COMMENT ON COLUMN mart.points.evidence_start IS 'Offset of the sentence in the text of the article, in code points';
+COMMENT ON COLUMN mart.points.evidence_end IS 'End of the sentence, exclusive';
+COMMENT ON COLUMN mart.points.article_id IS 'The article; null for official rows';
+COMMENT ON COLUMN mart.points.publisher IS 'Publisher of the article, or the site of the official page';
+COMMENT ON COLUMN mart.points.title IS 'Title of the article or of the official page';
+COMMENT ON COLUMN mart.points.url IS 'Address of the article or of the official page';
+COMMENT ON COLUMN mart.points.published IS 'Day the article was published; null for official rows';
+COMMENT ON COLUMN mart.points.confidence IS '0 to 1, how sure the rules are; null for official rows';
+COMMENT ON COLUMN mart.points.is_derived IS 'True: computed from printed numbers; the note says how';
+COMMENT ON COLUMN mart.points.note IS 'Official rows: scope, rounding and other things to know';
+COMMENT ON COLUMN mart.points.checked_with_url IS 'Official rows: a second page that agrees';
+COMMENT ON COLUMN mart.points.number_start IS 'Offset of the number in the text of the article, in code points';
+COMMENT ON COLUMN mart.points.number_end IS 'End of the number, exclusive';
+COMMENT ON COLUMN mart.points.is_brief IS 'True: the article is our own write-up of the original at url';
+COMMENT ON COLUMN mart.points.language IS 'Language of the article; null for official rows';
+COMMENT ON COLUMN mart.points.series_id IS
+    'Rows that one line may join: same counter, measure, scope and kind of period; uncounted ones only within an article';
+
+COMMENT ON TABLE mart.deals IS 'Deals with their parties and where they stand';
+COMMENT ON COLUMN mart.deals.deal_id IS 'As in core; the same at every load, fit for a link';
+COMMENT ON COLUMN mart.deals.article_id IS 'The article that states it';
+COMMENT ON COLUMN mart.deals.parties IS 'Company ids in the order named';
+COMMENT ON COLUMN mart.deals.party_names IS 'Display names of the parties, comma between';
+COMMENT ON COLUMN mart.deals.kind IS 'joint_venture, equity, joint_development, technology_supply, manufacturing, distribution, other';
+COMMENT ON COLUMN mart.deals.object IS 'The product or technology, where one is named';
+COMMENT ON COLUMN mart.deals.announced IS 'As precise as the article lets one fix it';
+COMMENT ON COLUMN mart.deals.announced_on IS 'First day of announced; null where unknown';
+COMMENT ON COLUMN mart.deals.shown_on IS 'announced_on, else the day of the article: only to place it on a timeline';
+COMMENT ON COLUMN mart.deals.amount IS 'Money, in amount_unit';
+COMMENT ON COLUMN mart.deals.amount_unit IS 'Currency, ISO 4217 in lower case';
+COMMENT ON COLUMN mart.deals.stake_percent IS 'Share of equity, 0 to 100';
+COMMENT ON COLUMN mart.deals.status IS 'announced, in_force, launched, planned or ended';
+COMMENT ON COLUMN mart.deals.evidence IS 'The words of the article that show it';
+COMMENT ON COLUMN mart.deals.evidence_start IS 'Offset of those words in the text of the article, in code points';
+COMMENT ON COLUMN mart.deals.evidence_end IS 'End of those words, exclusive';
+COMMENT ON COLUMN mart.deals.publisher IS 'Publisher of the article';
+COMMENT ON COLUMN mart.deals.title IS 'Title of the article';
+COMMENT ON COLUMN mart.deals.url IS 'Address of the article';
+COMMENT ON COLUMN mart.deals.published IS 'Day the article was published';
+COMMENT ON COLUMN mart.deals.is_brief IS 'True: the article is our own write-up of the original at url';
+COMMENT ON COLUMN mart.deals.confidence IS '0 to 1, how sure the rules are';
+COMMENT ON COLUMN mart.deals.language IS 'Language of the article';
+
+COMMENT ON TABLE mart.deal_parties IS 'Who is in a deal, one row a party';
+COMMENT ON COLUMN mart.deal_parties.deal_id IS 'The deal';
+COMMENT ON COLUMN mart.deal_parties.company_id IS 'One of its companies';
+COMMENT ON COLUMN mart.deal_parties.position IS 'Order in which the deal names them, from 1';
+
+COMMENT ON TABLE mart.companies IS 'All companies known, with how much is known of each';
+COMMENT ON COLUMN mart.companies.company_id IS 'Slug';
+COMMENT ON COLUMN mart.companies.name IS 'Display name in English';
+COMMENT ON COLUMN mart.companies.name_zh IS 'First Chinese alias, where there is one';
+COMMENT ON COLUMN mart.companies.kind IS 'carmaker, supplier, technology, association, research, and so on';
+COMMENT ON COLUMN mart.companies.country IS 'Home country';
+COMMENT ON COLUMN mart.companies.parent_id IS 'The company that owns more than half of it';
+COMMENT ON COLUMN mart.companies.parent_name IS 'Display name of the parent';
+COMMENT ON COLUMN mart.companies.brand_group IS 'Brand group its cars count in; null where none applies';
+COMMENT ON COLUMN mart.companies.figures IS 'Figures of articles about it';
+COMMENT ON COLUMN mart.companies.officials IS 'Official rows about it';
+COMMENT ON COLUMN mart.companies.deals IS 'Deals it is a party of';
+COMMENT ON COLUMN mart.companies.articles IS 'Articles with a figure or a deal of it';
+
+COMMENT ON TABLE mart.articles IS 'Articles with their text, for showing quotations where they stand';
+COMMENT ON COLUMN mart.articles.article_id IS 'As in core';
+COMMENT ON COLUMN mart.articles.title IS 'Headline';
+COMMENT ON COLUMN mart.articles.publisher IS 'Who published it; null where unknown';
+COMMENT ON COLUMN mart.articles.published IS 'Day of publication; null where unknown';
+COMMENT ON COLUMN mart.articles.published_from IS 'How that day was found: page, manifest, option, guessed, unknown';
+COMMENT ON COLUMN mart.articles.url IS 'Address of the original';
+COMMENT ON COLUMN mart.articles.language IS 'ISO 639-1 code';
+COMMENT ON COLUMN mart.articles.is_brief IS 'True: our own write-up of the original at url';
+COMMENT ON COLUMN mart.articles.text IS 'Canonical text; all offsets count its code points';
+COMMENT ON COLUMN mart.articles.file IS 'File name it came as';
+COMMENT ON COLUMN mart.articles.figures IS 'Figures found in it';
+COMMENT ON COLUMN mart.articles.deals IS 'Deals found in it';
+
+COMMENT ON TABLE mart.rejected IS 'What was refused, and why';
+COMMENT ON COLUMN mart.rejected.stage IS 'read, figure, deal, verify or official';
+COMMENT ON COLUMN mart.rejected.file IS 'File it came from, with the line where it is a row of one';
+COMMENT ON COLUMN mart.rejected.article_id IS 'Article it came from, where that was read';
+COMMENT ON COLUMN mart.rejected.reason IS 'Why, in words';
+COMMENT ON COLUMN mart.rejected.text IS 'The words concerned';
+
+COMMENT ON TABLE mart.labels IS 'Display names of the codes in mart';
+COMMENT ON COLUMN mart.labels.vocabulary IS
+    'metric, basis, status, unit, bound, subject, geography, powertrain, vehicle_class, source, deal_kind, deal_status, ...';
+COMMENT ON COLUMN mart.labels.code IS 'The code as stored';
+COMMENT ON COLUMN mart.labels.label IS 'What a reader sees';
+
+COMMENT ON TABLE mart.load IS 'One row: what this database is';
+COMMENT ON COLUMN mart.load.schema_version IS 'Version of the tables; another one is never read';
+COMMENT ON COLUMN mart.load.data_version IS 'Short hash of inputs and rules: same inputs, same version';
+COMMENT ON COLUMN mart.load.articles IS 'Number of articles';
+COMMENT ON COLUMN mart.load.figures IS 'Number of figures from articles';
+COMMENT ON COLUMN mart.load.deals IS 'Number of deals';
+COMMENT ON COLUMN mart.load.officials IS 'Number of official rows';
+COMMENT ON COLUMN mart.load.rejected IS 'Number of things refused';
+COMMENT ON COLUMN mart.load.newest_article IS 'Day of the newest article';

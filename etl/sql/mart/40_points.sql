@@ -1,0 +1,42 @@
+-- One row for each stated number, with the names a reader sees.
+INSERT INTO mart.labels FROM core.labels ORDER BY vocabulary, code;
+
+CREATE TEMP VIEW stated AS
+SELECT
+    f.figure_id AS point_id, 'article' AS origin, f.metric, f.basis, f.status, f.value, f.value_high, f.unit, f.bound,
+    f.subject, f.geography, f.destination, f.powertrain, f.vehicle_class, f.period_start, f.period_end,
+    f.attribution AS source, f.number_text, f.number_start, f.number_end, f.evidence, f.evidence_start, f.evidence_end,
+    f.article_id, a.publisher, a.title, a.url, a.published, f.confidence, false AS is_derived, NULL AS note,
+    NULL AS checked_with_url, a.is_brief, a.language, coalesce(f.attribution, 'article ' || f.article_id) AS line
+FROM core.figures AS f
+JOIN core.articles AS a USING (article_id)
+UNION ALL BY NAME
+SELECT
+    official_id AS point_id, 'official' AS origin, metric, basis, status, value, unit, bound, subject, geography,
+    destination, powertrain, vehicle_class, period_start, period_end, source,
+    regexp_extract(source_url, '^https?://(?:www\.)?([^/:?#]+)', 1) AS publisher, source_title AS title,
+    source_url AS url, derived AS is_derived, note, checked_with_url, false AS is_brief, source AS line
+FROM core.official_series;
+
+INSERT INTO mart.points BY NAME
+SELECT
+    s.* EXCLUDE (line),
+    s.bound = 'under' AS value_low_open,
+    s.bound = 'over' AS value_high_open,
+    coalesce(subjects.label, companies.name, s.subject) AS subject_name,
+    coalesce(places.label, s.geography) AS geography_name,
+    coalesce(destinations.label, s.destination) AS destination_name,
+    period_kind(s.period_start, s.period_end) AS period_kind,
+    period_label(s.period_start, s.period_end) AS period_label,
+    coalesce(sources.label, counters.name, s.source, s.publisher, s.title) AS source_name,
+    left(sha256(concat_ws('|', s.origin, s.line, s.metric, s.basis, s.unit, s.subject, s.geography,
+        coalesce(s.destination, 'everywhere'), s.powertrain, s.vehicle_class,
+        period_shape(s.period_start, s.period_end))), 16) AS series_id
+FROM stated AS s
+LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = s.subject
+LEFT JOIN core.companies AS companies ON companies.company_id = s.subject
+LEFT JOIN core.labels AS places ON places.vocabulary = 'geography' AND places.code = s.geography
+LEFT JOIN core.labels AS destinations ON destinations.vocabulary = 'geography' AND destinations.code = s.destination
+LEFT JOIN core.labels AS sources ON sources.vocabulary = 'source' AND sources.code = s.source
+LEFT JOIN core.companies AS counters ON counters.company_id = s.source
+ORDER BY s.metric, s.subject, s.geography, s.period_start, s.origin, s.point_id;

@@ -1,0 +1,64 @@
+-- Deals, companies and articles as the pages show them, and what this load is.
+INSERT INTO mart.deals BY NAME
+SELECT
+    d.* EXCLUDE (reasons),
+    p.parties, p.party_names,
+    rpad(d.announced, 10, '-01')::DATE AS announced_on,
+    coalesce(rpad(d.announced, 10, '-01')::DATE, a.published) AS shown_on,
+    a.publisher, a.title, a.url, a.published, a.is_brief, a.language
+FROM core.deals AS d
+JOIN core.articles AS a USING (article_id)
+JOIN (
+    SELECT deal_id, list(company_id ORDER BY position) AS parties, string_agg(name, ', ' ORDER BY position) AS party_names
+    FROM core.deal_parties
+    JOIN core.companies USING (company_id)
+    GROUP BY deal_id
+) AS p USING (deal_id)
+ORDER BY shown_on, d.deal_id;
+
+INSERT INTO mart.deal_parties FROM core.deal_parties ORDER BY deal_id, position;
+
+WITH mentions AS (
+    SELECT subject AS company_id, article_id, 1 AS figures, 0 AS deals, 0 AS officials FROM core.figures
+    UNION ALL
+    SELECT company_id, article_id, 0, 1, 0 FROM core.deal_parties JOIN core.deals USING (deal_id)
+    UNION ALL
+    SELECT subject, NULL, 0, 0, 1 FROM core.official_series
+),
+counted AS (
+    SELECT company_id, sum(figures) AS figures, sum(deals) AS deals, sum(officials) AS officials,
+        count(DISTINCT article_id) AS articles
+    FROM mentions
+    GROUP BY company_id
+)
+INSERT INTO mart.companies BY NAME
+SELECT
+    c.company_id, c.name, c.name_zh, c.kind, c.country, c.parent_id, parent.name AS parent_name, c.brand_group,
+    coalesce(n.figures, 0) AS figures, coalesce(n.officials, 0) AS officials, coalesce(n.deals, 0) AS deals,
+    coalesce(n.articles, 0) AS articles
+FROM core.companies AS c
+LEFT JOIN core.companies AS parent ON parent.company_id = c.parent_id
+LEFT JOIN counted AS n ON n.company_id = c.company_id
+ORDER BY c.company_id;
+
+INSERT INTO mart.articles BY NAME
+SELECT
+    a.* EXCLUDE (content_sha256, modified),
+    (SELECT count(*) FROM core.figures AS f WHERE f.article_id = a.article_id) AS figures,
+    (SELECT count(*) FROM core.deals AS d WHERE d.article_id = a.article_id) AS deals
+FROM core.articles AS a
+ORDER BY a.article_id;
+
+INSERT INTO mart.rejected
+SELECT stage, file, article_id, reason, text FROM core.rejected ORDER BY rejected_id;
+
+INSERT INTO mart.load
+SELECT
+    schema_version, data_version,
+    (SELECT count(*) FROM core.articles),
+    (SELECT count(*) FROM core.figures),
+    (SELECT count(*) FROM core.deals),
+    (SELECT count(*) FROM core.official_series),
+    (SELECT count(*) FROM core.rejected),
+    (SELECT max(published) FROM core.articles)
+FROM core.load;

@@ -1,0 +1,13 @@
+-- Rows as they arrive, without constraints: the gates decide what enters core. Gone when the build closes.
+CREATE TEMP TABLE staged_figures AS FROM core.figures LIMIT 0;
+CREATE TEMP TABLE staged_deals AS SELECT *, NULL::VARCHAR[] AS parties FROM core.deals LIMIT 0;
+CREATE TEMP TABLE staged_rejected AS SELECT * EXCLUDE (rejected_id) FROM core.rejected LIMIT 0;
+
+-- The official series as text, one row a line of the file; `problem` says what is wrong with the line as a line.
+CREATE TEMP TABLE staged_officials (
+    line INTEGER, problem VARCHAR,
+    metric VARCHAR, basis VARCHAR, status VARCHAR, subject VARCHAR, geography VARCHAR, destination VARCHAR,
+    powertrain VARCHAR, vehicle_class VARCHAR, period_start VARCHAR, period_end VARCHAR, value VARCHAR,
+    bound VARCHAR, unit VARCHAR, source VARCHAR, source_title VARCHAR, source_url VARCHAR,
+    checked_with_url VARCHAR, derived VARCHAR, note VARCHAR
+);

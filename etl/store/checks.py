@@ -1,0 +1,64 @@
+"""The promises as queries that return the offenders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import duckdb
+
+from etl.store.sql import statements
+
+Level = Literal["blocking", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One promise: its name (the file's), what it promises, how serious a breach is, and what to do about one."""
+
+    name: str
+    promise: str
+    level: Level
+    advice: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How one promise stands: the offending rows, each as text."""
+
+    check: Check
+    offenders: tuple[str, ...]
+
+    @property
+    def blocks(self) -> bool:
+        """Whether a database with these offenders may not be published."""
+        return self.check.level == "blocking" and bool(self.offenders)
+
+
+def parse(path: Path, text: str) -> Check:
+    """The check in one file: `-- promise:`, `-- level:` and `-- do:` lines, then the query."""
+    head = dict(line[3:].split(": ", 1) for line in text.splitlines() if line.startswith("-- ") and ": " in line)
+    level: Level = "warning" if head["level"] == "warning" else "blocking"
+    return Check(path.stem, head["promise"], level, head["do"], text)
+
+
+def checks() -> list[Check]:
+    """All promises of the project, in order."""
+    return [parse(path, text) for path, text in statements("checks")]
+
+
+def run(connection: duckdb.DuckDBPyConnection) -> list[Result]:
+    """Ask the database every promise."""
+    results: list[Result] = []
+    for check in checks():
+        rows = connection.execute(check.query).fetchall()
+        results.append(Result(check, tuple(", ".join(str(cell) for cell in row) for row in rows)))
+    return results
+
+
+def summary(results: Sequence[Result]) -> str:
+    """The breaches of blocking promises in one line, empty where there is none."""
+    return "; ".join(f"{each.check.name} ({len(each.offenders)})" for each in results if each.blocks)

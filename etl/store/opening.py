@@ -1,0 +1,69 @@
+"""Opens a database for reading, and says in one line why one cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from etl.errors import StoreError
+from etl.store.build import SCHEMA_VERSION
+from etl.store.sql import SETTINGS
+
+
+def _attach(path: Path) -> duckdb.DuckDBPyConnection:
+    """A connection whose current catalog is the database. It is attached to a fresh in-memory one because a second
+    connect() in a process goes on showing the old file after a swap."""
+    connection = duckdb.connect(":memory:", config=SETTINGS)
+    name = str(path.resolve()).replace("'", "''")
+    try:
+        connection.execute(f"ATTACH '{name}' AS chuhai (TYPE duckdb, READ_ONLY)")
+        connection.execute("USE chuhai")
+    except duckdb.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _why(error: duckdb.Error) -> str:
+    text = str(error)
+    if "lock" in text.casefold():
+        return "is being written by another process; try again when it has finished"
+    if "not a valid DuckDB database" in text:
+        return "is not a Chuhai database"
+    return f"cannot be opened: {text.splitlines()[0]}"
+
+
+def schema_version(path: Path) -> int:
+    """The version of the tables of the database at `path`; raises StoreError where it is no database of ours."""
+    if not path.exists():
+        raise StoreError(f"{path}: there is no database yet; run 'chuhai load'")
+    if not path.is_file():
+        raise StoreError(f"{path}: is not a file")
+    try:
+        connection = _attach(path)
+    except duckdb.Error as error:
+        raise StoreError(f"{path}: {_why(error)}") from error
+    try:
+        row = connection.execute("SELECT schema_version FROM chuhai.core.load").fetchone()
+    except duckdb.Error as error:
+        raise StoreError(f"{path}: is not a Chuhai database") from error
+    finally:
+        connection.close()
+    return int(row[0]) if row else 0
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A read-only connection to the database at `path`; raises StoreError where it is missing, foreign, being
+    written, or of another version."""
+    version = schema_version(path)
+    if version != SCHEMA_VERSION:
+        raise StoreError(f"{path}: has tables of version {version}, this is {SCHEMA_VERSION}; run 'chuhai load'")
+    connection = _attach(path)
+    try:
+        yield connection
+    finally:
+        connection.close()

@@ -1,0 +1,108 @@
+"""Puts a new database in the place of the old one in one step, one load at a time."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from etl.errors import StoreError
+from etl.store.opening import reading, schema_version
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _try_lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def only_load(database: Path) -> Iterator[None]:
+    """Hold the right to load into `database`; raises StoreError where another load holds it, or where its folder
+    cannot be written. The system gives the right back when a process dies, so it is never stale."""
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(database.with_name(f"{database.name}.lock"), os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise StoreError(f"{database.parent}: cannot be written: {error.strerror}") from error
+    try:
+        try:
+            _try_lock(handle)
+        except OSError as error:
+            raise StoreError(f"{database}: another load is writing it; try again when it has finished") from error
+        yield
+    finally:
+        os.close(handle)
+
+
+def _leftovers(database: Path) -> Iterator[Path]:
+    yield from database.parent.glob(f"{database.stem}-*.duckdb.tmp*")
+
+
+def clean(database: Path) -> None:
+    """Remove what dead loads left beside `database`; call it only while holding `only_load`."""
+    for path in _leftovers(database):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                path.unlink()
+
+
+def refuse_foreign(database: Path) -> None:
+    """Raise StoreError where `database` exists and is not one of ours: a load never overwrites such a file. One of
+    another version is ours, and is rebuilt from the originals."""
+    if not database.exists():
+        return
+    try:
+        schema_version(database)
+    except StoreError as error:
+        raise StoreError(f"{error}; it was left as it is: move it away or name another file with --database") from error
+
+
+def _sync(path: Path) -> None:
+    """Bring a file or a folder to the disk, so that a power cut cannot leave the new name on an empty file."""
+    if sys.platform == "win32" and path.is_dir():
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _verify(path: Path) -> None:
+    if path.with_name(f"{path.name}.wal").exists():
+        raise StoreError(f"{path}: was not closed cleanly")
+    with reading(path) as connection:
+        row = connection.execute("SELECT count(*) FROM chuhai.mart.load").fetchone()
+    if row != (1,):
+        raise StoreError(f"{path}: does not say what it is")
+
+
+def publish(database: Path, write: Callable[[Path], None]) -> None:
+    """Let `write` make a new database file beside `database`, verify it, and put it in place; the old one serves
+    until then, and stays where anything fails (StoreError)."""
+    clean(database)
+    new = database.with_name(f"{database.stem}-{os.getpid()}-{secrets.token_hex(4)}.duckdb.tmp")
+    try:
+        write(new)
+        _verify(new)
+        _sync(new)
+        # A log beside the name would belong to some other file and would make the new one unreadable.
+        database.with_name(f"{database.name}.wal").unlink(missing_ok=True)
+        new.replace(database)
+        _sync(database.parent)
+    except OSError as error:
+        raise StoreError(f"{database}: cannot be written: {error.strerror}") from error
+    finally:
+        clean(database)

@@ -1,0 +1,89 @@
+"""The rows that come from `data/`: companies, labels and the official series."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from etl.errors import ReadError
+from etl.store.rows import Row
+from etl.vocabulary import Vocabulary
+
+OFFICIAL_COLUMNS = (
+    "metric", "basis", "status", "subject", "geography", "destination", "powertrain", "vehicle_class", "period_start",
+    "period_end", "value", "bound", "unit", "source", "source_title", "source_url", "checked_with_url", "derived",
+    "note",
+)  # fmt: skip
+
+
+def read_rows(path: Path, columns: tuple[str, ...]) -> list[tuple[int, list[str]]]:
+    """The rows of a CSV file with exactly these columns, each with its line number; raises ReadError."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as handle:
+            reader = csv.reader(handle, strict=True)
+            if tuple(next(reader, ())) != columns:
+                raise ReadError(str(path), f"its first line must be {','.join(columns)}")
+            return [(reader.line_num, [cell.strip() for cell in row]) for row in reader if row]
+    except OSError as error:
+        raise ReadError(str(path), error.strerror or "cannot be read") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise ReadError(str(path), f"is not a readable CSV file: {error}") from error
+
+
+def official_rows(path: Path) -> list[Row]:
+    """Every line of the official series as text, for staged_officials; a line of the wrong width says so."""
+    rows: list[Row] = []
+    for line, cells in read_rows(path, OFFICIAL_COLUMNS):
+        fits = len(cells) == len(OFFICIAL_COLUMNS)
+        problem = None if fits else f"has {len(cells)} cells, not {len(OFFICIAL_COLUMNS)}"
+        cells += [""] * len(OFFICIAL_COLUMNS)
+        rows.append({"line": line, "problem": problem, **dict(zip(OFFICIAL_COLUMNS, cells, strict=False))})
+    return rows
+
+
+def label_rows(path: Path, vocabulary: Vocabulary) -> list[Row]:
+    """The display names of codes, for core.labels: those of the file, and the places of the vocabulary."""
+    columns = ("vocabulary", "code", "label")
+    labels = {("geography", place.code): place.name for place in vocabulary.places.values()}
+    for line, cells in read_rows(path, columns):
+        if len(cells) != 3 or not all(cells):
+            raise ReadError(f"{path}:{line}", "a label needs a vocabulary, a code and a text")
+        labels[cells[0], cells[1]] = cells[2]
+    return [dict(zip(columns, (*key, label), strict=True)) for key, label in sorted(labels.items())]
+
+
+def brand_groups(path: Path) -> dict[tuple[str, str], str]:
+    """The brand group of each country's makers, and of single companies that differ from their country."""
+    return {(cells[0], cells[1]): cells[2] for _, cells in read_rows(path, ("scope", "code", "brand_group"))}
+
+
+def _chinese(name: str) -> bool:
+    return any("\u4e00" <= char <= "\u9fff" for char in name)
+
+
+def company_rows(vocabulary: Vocabulary, groups: dict[tuple[str, str], str]) -> list[Row]:
+    """The companies for core.companies; only carmakers have a brand group."""
+    rows: list[Row] = []
+    for company in sorted(vocabulary.companies.values(), key=lambda each: each.slug):
+        group = groups.get(("company", company.slug)) or groups.get(("country", company.country))
+        rows.append(
+            {
+                "company_id": company.slug,
+                "name": company.name,
+                "name_zh": next((alias for alias in company.aliases if _chinese(alias)), None),
+                "kind": company.kind,
+                "country": company.country,
+                "parent_id": company.parent,
+                "brand_group": group if company.kind == "carmaker" else None,
+            }
+        )
+    return rows
+
+
+def alias_rows(vocabulary: Vocabulary) -> list[Row]:
+    """The other names of companies for core.company_aliases."""
+    return [
+        {"company_id": company.slug, "alias": alias}
+        for company in sorted(vocabulary.companies.values(), key=lambda each: each.slug)
+        for alias in sorted(set(company.aliases))
+    ]

@@ -1,0 +1,113 @@
+"""Turns the records into rows of the staging tables, with ids that are the same at every load."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from etl.records import Article, Deal, Figure, Refusal
+from etl.store.content import Content, Found, Refused
+
+Row = dict[str, object]
+
+# The fields that make two figures of one article the same claim or two (the contract's scored fields).
+CLAIM = (
+    "metric", "basis", "unit", "value", "value_high", "period_start", "period_end", "subject", "geography",
+    "destination", "powertrain", "vehicle_class", "status",
+)  # fmt: skip
+DEAL_CLAIM = ("kind", "object", "announced", "amount", "amount_unit", "stake_percent")
+
+
+def claim_id(*parts: object) -> str:
+    """Sixteen hex digits that stand for the parts, in their order; numbers count by value, None by itself."""
+    text = "\x1f".join(repr(float(part)) if isinstance(part, int | float) else str(part) for part in parts)
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:16]
+
+
+def article_row(found: Found) -> Row:
+    """An article as a row of core.articles; what is unknown is null."""
+    article = found.extraction.article
+    return {
+        "article_id": found.article_id,
+        "file": article.file or article.name,
+        "content_sha256": found.content_sha256,
+        "title": article.title or article.name,
+        "publisher": article.publisher or None,
+        "published": article.published,
+        "published_from": article.published_from,
+        "modified": article.modified,
+        "url": article.url or None,
+        "language": article.language,
+        "is_brief": article.is_brief,
+        "text": article.text,
+    }
+
+
+def figure_row(article_id: str, article: Article, figure: Figure) -> Row:
+    """A figure as a row of staged_figures."""
+    fields = (
+        "metric", "basis", "status", "value", "value_high", "unit", "bound", "subject", "geography", "destination",
+        "powertrain", "vehicle_class", "period_start", "period_end", "attribution", "number_text", "confidence",
+    )  # fmt: skip
+    return {
+        "figure_id": claim_id("figure", article_id, *(getattr(figure, name) for name in CLAIM)),
+        "article_id": article_id,
+        **{name: getattr(figure, name) for name in fields},
+        "number_start": figure.number.start,
+        "number_end": figure.number.end,
+        "evidence": figure.evidence.of(article.text),
+        "evidence_start": figure.evidence.start,
+        "evidence_end": figure.evidence.end,
+        "reasons": list(figure.reasons),
+    }
+
+
+def deal_row(article_id: str, article: Article, deal: Deal) -> Row:
+    """A deal as a row of staged_deals, its parties in order."""
+    claim = (getattr(deal, name) for name in DEAL_CLAIM)
+    return {
+        "deal_id": claim_id("deal", article_id, *sorted(set(deal.parties)), *claim),
+        "article_id": article_id,
+        "parties": list(dict.fromkeys(deal.parties)),
+        **{name: getattr(deal, name) for name in (*DEAL_CLAIM, "status", "confidence")},
+        "evidence": deal.evidence.of(article.text),
+        "evidence_start": deal.evidence.start,
+        "evidence_end": deal.evidence.end,
+        "reasons": list(deal.reasons),
+    }
+
+
+def refusal_row(found: Found, refusal: Refusal) -> Row:
+    """Something the extractor refused, as a row of staged_rejected."""
+    article = found.extraction.article
+    return {
+        "stage": refusal.stage,
+        "file": article.file or article.name,
+        "article_id": found.article_id,
+        "reason": refusal.reason,
+        "text": refusal.text or None,
+        "text_start": refusal.span.start if refusal.span else None,
+        "text_end": refusal.span.end if refusal.span else None,
+    }
+
+
+def refused_row(refused: Refused) -> Row:
+    """A file that could not be read, as a row of staged_rejected."""
+    nothing = dict.fromkeys(("article_id", "text", "text_start", "text_end"))
+    return {"stage": "read", "file": refused.file, "reason": refused.reason, **nothing}
+
+
+def content_rows(content: Content) -> Iterable[tuple[str, list[Row]]]:
+    """Each table that articles fill, with its rows, articles in the order of their ids."""
+    found = sorted(content.found, key=lambda each: each.article_id)
+    yield "core.articles", [article_row(each) for each in found]
+    yield (
+        "staged_figures",
+        [figure_row(f.article_id, f.extraction.article, figure) for f in found for figure in f.extraction.figures],
+    )
+    yield (
+        "staged_deals",
+        [deal_row(f.article_id, f.extraction.article, deal) for f in found for deal in f.extraction.deals],
+    )
+    refusals = [refusal_row(f, refusal) for f in found for refusal in f.extraction.refused]
+    yield "staged_rejected", refusals + [refused_row(refused) for refused in content.refused]

@@ -1,0 +1,40 @@
+"""Runs the project's SQL files and fills tables from Python rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import duckdb
+
+SQL_DIR = Path(__file__).resolve().parent.parent / "sql"
+
+# Extensions are never fetched: everything needed is inside the wheel, and a load must work offline.
+SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+
+
+def statements(folder: str) -> list[tuple[Path, str]]:
+    """The .sql files of one folder of `etl/sql`, in the order of their names, with their text."""
+    return [(path, path.read_text(encoding="utf-8")) for path in sorted((SQL_DIR / folder).glob("*.sql"))]
+
+
+def run_folder(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
+    """Execute every file of a folder of `etl/sql` in order."""
+    for _, text in statements(folder):
+        connection.execute(text)
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+    """Append rows to a table (`schema.name` or a temporary `name`); every row has exactly the table's columns."""
+    if not rows:
+        return
+    described = connection.execute(f"DESCRIBE {table}").fetchall()
+    names = [str(column[0]) for column in described]
+    if set(rows[0]) != set(names):
+        raise KeyError(f"{table}: columns differ: {sorted(set(rows[0]) ^ set(names))}")
+    values = ", ".join(f"unnest(?::{column[1]}[])" for column in described)
+    columns = [[row[name] for row in rows] for name in names]
+    connection.execute(f"INSERT INTO {table} SELECT {values}", columns)  # noqa: S608 - names are the schema's own
