@@ -1,0 +1,43 @@
+"""The entry: `streamlit run dashboard/app.py`. Navigation, the shared filters, and the frame around each page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import database, formats, sidebar
+from dashboard.pages import pages
+from dashboard.queries import catalogue
+
+st.set_page_config(page_title="Chuhai", page_icon=":material/directions_car:", layout="wide")
+page = st.navigation(pages(), expanded=True)
+
+
+@st.fragment(run_every="5s")
+def watch(seen: str) -> None:
+    """Rerun the page when a load has put a new database in place."""
+    try:
+        changed = database.generation() != seen
+    except database.DatabaseProblem:
+        changed = True
+    if changed:
+        st.rerun()
+
+
+try:
+    with st.sidebar:
+        filters = sidebar.draw()
+        load = catalogue.load()
+        st.caption(
+            f"{load['articles']} articles, {load['figures']} figures, {load['deals']} deals, "
+            f"{load['officials']} official numbers. Newest article: {formats.day(load['newest_article'])}. "
+            f"Data version {formats.markdown(str(load['data_version']))}."
+        )
+    st.title(page.title)
+    st.caption(formats.markdown(filters.words(catalogue.company_names())) + ".")
+    page.run()
+    watch(database.generation())
+except database.DatabaseProblem as problem:
+    st.title("Chuhai")
+    st.text(str(problem))
+    st.markdown("Run `chuhai load` to build the database. This page picks it up by itself.")
+    watch("none")

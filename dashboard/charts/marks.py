@@ -1,0 +1,63 @@
+"""How a claim looks: its marker says whether it is official, hedged, a bound, a forecast or a target."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+import pandas as pd
+
+from dashboard import formats
+
+_KEY = {
+    "circle": "● official statistic",
+    "circle-open": "○ official, hedged or forecast",
+    "square": "■ stated in an article",
+    "square-open": "□ article, “about” or forecast",
+    "triangle-up": "▲ more than",
+    "triangle-down": "▼ less than",
+    "diamond-open": "◇ target",
+    "line-ew": "I range",
+}
+
+
+def symbol(row: Any) -> str:
+    """The Plotly marker of a claim (row of mart.points)."""
+    if row.status == "target":
+        return "diamond-open"
+    if pd.notna(row.value_high):
+        return "line-ew"
+    if row.bound in {"over", "under"}:
+        return "triangle-up" if row.bound == "over" else "triangle-down"
+    base = "circle" if row.origin == "official" else "square"
+    return f"{base}-open" if row.bound == "about" or row.status == "forecast" else base
+
+
+def key(symbols: list[str]) -> str:
+    """One line that explains the markers that occur, in a fixed order."""
+    return "   ".join(text for name, text in _KEY.items() if name in symbols)
+
+
+def hover(row: Any) -> str:
+    """The hover label of a claim: whose, when, value, as printed, who counted, where it stands. Escaped for Plotly."""
+    about = row.subject_name if row.subject != "all" else row.geography_name
+    where = f", {row.geography_name}" if row.subject != "all" else ""
+    to = f" to {row.destination_name}" if pd.notna(row.destination_name) else ""
+    said = "" if row.status == "actual" else f" ({row.status})"
+    lines = [
+        f"<b>{_safe(about)}{_safe(where)}{_safe(to)}</b>",
+        f"{_safe(row.period_label)}: <b>{_safe(formats.claim(row))}</b>{said}",
+    ]
+    if pd.notna(row.number_text):
+        lines.append(f"printed “{formats.hover(row.number_text)}”")
+    lines.append(f"counted by {_safe(row.source_name)}" if pd.notna(row.source) else "counter not named")
+    if row.origin == "official":
+        lines.append(f"official series: {formats.hover(row.title)}")
+    else:
+        lines.append(f"{_safe(row.publisher or 'article')}, {formats.day(row.published)}:<br>{formats.hover(row.title)}")
+    lines.append("<i>select for the sentence</i>" if row.origin == "article" else "<i>select for the source</i>")
+    return "<br>".join(lines)
+
+
+def _safe(text: object) -> str:
+    return html.escape(str(text), quote=False)

@@ -1,0 +1,68 @@
+"""Which points one line may join: the same series, and periods that follow each other without a gap.
+
+Full years, fiscal years, quarters and months are joined where the next begins the day after the last ends. Half-years
+and years to date are joined only with the same months of the next year, so that a line never mixes lengths of time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+_FOLLOWING = ("year", "fiscal_year", "quarter", "month")
+_LIKE_MONTHS = ("half", "year_to_date")
+
+
+def observed(rows: pd.DataFrame) -> pd.DataFrame:
+    """Dated facts that state one value: what a line may run through. Bounds, ranges, forecasts and targets are not."""
+    is_value = rows["bound"].isin(["exact", "about"]) & rows["value_high"].isna()
+    return rows[is_value & (rows["status"] == "actual") & rows["period_start"].notna()]
+
+
+def segments(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """Runs of two or more observed rows that one solid line joins, each within one series_id, in order of time."""
+    for _, series in observed(rows).groupby("series_id", sort=False):
+        kind = series["period_kind"].iloc[0]
+        if kind in _FOLLOWING:
+            yield from _runs(_one_a_period(series), _follows)
+        elif kind in _LIKE_MONTHS:
+            months = [series["period_start"].dt.month, series["period_end"].dt.month]
+            for _, like in series.groupby(months, sort=False):
+                yield from _runs(_one_a_period(like), _is_a_year_later)
+
+
+def projections(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """Runs that a dashed line joins: the last observed row of a series, then that series' own later forecasts."""
+    dated = rows[rows["period_start"].notna()]
+    forecasts = dated[(dated["status"] == "forecast") & dated["value_high"].isna()]
+    facts = observed(dated)
+    for series_id, ahead in forecasts.groupby("series_id", sort=False):
+        coming = _one_a_period(ahead)
+        past = facts[(facts["series_id"] == series_id) & (facts["period_end"] < coming["period_start"].iloc[0])]
+        run = pd.concat([_one_a_period(past).tail(1), coming])
+        if len(run) > 1:
+            yield run
+
+
+def _one_a_period(series: pd.DataFrame) -> pd.DataFrame:
+    return series.sort_values(["period_start", "is_derived"]).drop_duplicates("period_start")
+
+
+def _follows(before: pd.Series, after: pd.Series) -> bool:
+    return bool(after["period_start"] - before["period_end"] == pd.Timedelta(days=1))
+
+
+def _is_a_year_later(before: pd.Series, after: pd.Series) -> bool:
+    return bool(after["period_start"].year == before["period_start"].year + 1)
+
+
+def _runs(ordered: pd.DataFrame, joins: object) -> Iterator[pd.DataFrame]:
+    assert callable(joins)
+    start = 0
+    for position in range(1, len(ordered) + 1):
+        at_end = position == len(ordered)
+        if at_end or not joins(ordered.iloc[position - 1], ordered.iloc[position]):
+            if position - start > 1:
+                yield ordered.iloc[start:position]
+            start = position

@@ -1,0 +1,44 @@
+"""Rows as a CSV that opens right in a spreadsheet: UTF-8 with its mark, ISO dates, no formulas, numbers untouched."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+POINT_COLUMNS = {
+    "point_id": "point_id", "metric": "metric", "basis": "basis", "status": "status", "subject": "subject",
+    "subject_name": "subject_name", "geography": "geography", "destination": "destination",
+    "powertrain": "powertrain", "vehicle_class": "vehicle_class", "period_start": "period_start",
+    "period_end": "period_end", "period_kind": "period_kind", "value": "value", "value_high": "value_high",
+    "unit": "unit", "bound": "bound", "number_text": "number_text", "source": "source",
+    "source_name": "source_name", "origin": "origin", "evidence": "quotation", "title": "title",
+    "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
+    "article_id": "article_id", "confidence": "confidence", "is_derived": "derived", "note": "note",
+}  # fmt: skip
+DEAL_COLUMNS = {
+    "deal_id": "deal_id", "parties": "parties", "party_names": "party_names", "kind": "kind", "object": "object",
+    "announced": "announced", "status": "status", "amount": "amount", "amount_unit": "amount_unit",
+    "stake_percent": "stake_percent", "evidence": "quotation", "title": "title", "publisher": "publisher",
+    "url": "url", "published": "published", "is_brief": "is_brief", "article_id": "article_id",
+    "confidence": "confidence",
+}  # fmt: skip
+MIME = "text/csv"
+_FORMULA = tuple("=+-@\t\r＝＋－＠")
+
+
+def csv_bytes(rows: pd.DataFrame, columns: dict[str, str], data_version: str) -> bytes:
+    """The rows as CSV bytes with these columns (mart name -> CSV name) and the data's version, in the rows' order."""
+    table = rows[list(columns)].rename(columns=columns).assign(data_version=data_version)
+    for name in table.columns:
+        if pd.api.types.is_datetime64_any_dtype(table[name]):
+            table[name] = table[name].dt.strftime("%Y-%m-%d")
+        elif not pd.api.types.is_numeric_dtype(table[name]):
+            table[name] = table[name].map(guarded, na_action="ignore")
+    # A mark is written only into bytes: encoding here is what makes Excel read Chinese.
+    return table.to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
+
+
+def guarded(cell: object) -> object:
+    """A text cell that no spreadsheet takes for a formula: an apostrophe before = + - @ tab CR, full-width too."""
+    if not isinstance(cell, str):
+        return " | ".join(map(str, cell)) if isinstance(cell, list | tuple) or hasattr(cell, "tolist") else cell
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

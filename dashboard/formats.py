@@ -1,0 +1,132 @@
+"""Numbers, claims and words as a reader wants them: "5.86 million", "less than 10%", "+4.3 pp", "US$700 million"."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import pandas as pd
+
+MINUS = "\N{MINUS SIGN}"
+_CURRENCIES = {"usd": "US$", "cny": "CN¥", "eur": "€", "jpy": "¥", "gbp": "£"}
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$<>:&])")
+
+
+def number(value: float, unit: str) -> str:
+    """A value in its unit, rounded for reading: vehicles and money by the million, shares to at most one decimal."""
+    if unit == "percent":
+        return f"{_plain(value, 1)}%"
+    if unit == "percentage_points":
+        return f"{_plain(value, 1)} pp"
+    if unit == "rank":
+        return _ordinal(int(value))
+    if unit in {"vehicles", "companies", "months"}:
+        return _big(value) + ("" if unit == "vehicles" else f" {unit}")
+    return f"{_CURRENCIES.get(unit, unit.upper() + ' ')}{_big(value)}"
+
+
+def signed(value: float, unit: str) -> str:
+    """A change in its unit, always with its sign: "+4.3 pp", "−8%"."""
+    text = number(abs(value), unit)
+    return f"{MINUS if value < 0 else '+'}{text}"
+
+
+def claim(row: Any) -> str:
+    """What a claim states, hedges and ranges kept: "less than 10%", "40–60%", "about 1.3 million", "+76%".
+
+    `row` has value, value_high, bound, basis and unit.
+    """
+    show = number if row.basis == "level" else signed
+    if pd.notna(row.value_high):
+        low = show(row.value, row.unit).removesuffix("%") if row.unit == "percent" else show(row.value, row.unit)
+        return f"{low}–{number(row.value_high, row.unit)}"
+    hedge = {"under": "less than ", "over": "more than ", "about": "about "}.get(row.bound, "")
+    return f"{hedge}{show(row.value, row.unit)}"
+
+
+def counted(count: int, noun: str, plural: str | None = None) -> str:
+    """A count and its noun: "1 deal", "89 deals"."""
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
+
+
+def listed(names: list[str]) -> str:
+    """Names as an English list: "A", "A and B", "A, B and C"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def words(code: str) -> str:
+    """A code of the vocabulary as words: "joint_venture" -> "joint venture"."""
+    return code.replace("_", " ").replace("-", " ")
+
+
+def day(value: Any) -> str:
+    """A date as "27 April 2026", or "undated" where there is none."""
+    if value is None or pd.isna(value):
+        return "undated"
+    moment = pd.Timestamp(value)
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def markdown(text: str) -> str:
+    """`text` with every character that Markdown or Streamlit's directives would interpret taken literally."""
+    return _MARKDOWN.sub(r"\\\1", text.replace("\n", " "))
+
+
+def hover(text: str, width: int = 60) -> str:
+    """`text` for a Plotly hover label or annotation: its pseudo-HTML escaped, and broken into lines."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        if line and len(line) + len(word) >= width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    return "<br>".join(html.escape(part, quote=False) for part in [*lines, line])
+
+
+def passage_link(url: str | None, passage: str | None = None) -> str | None:
+    """`url` with a text fragment that scrolls to `passage`; None unless it is an http(s) address."""
+    if not url or urlsplit(url).scheme not in {"http", "https"}:
+        return None
+    if not passage or "#" in url:
+        return url
+    return f"{url}#:~:text={_fragment(passage)}"
+
+
+def _fragment(passage: str) -> str:
+    """The first and last words of a passage as a text directive; commas and dashes are its syntax, so encoded."""
+    words_ = passage.split()
+    if len(words_) <= 10:
+        return _encoded(" ".join(words_))
+    return f"{_encoded(' '.join(words_[:5]))},{_encoded(' '.join(words_[-5:]))}"
+
+
+def _encoded(text: str) -> str:
+    return quote(text, safe="").replace("-", "%2D")
+
+
+def _plain(value: float, decimals: int) -> str:
+    text = f"{value:.{decimals}f}"
+    return text.removesuffix(".0").replace("-", MINUS)
+
+
+def _big(value: float) -> str:
+    size = abs(value)
+    if size >= 1e9:
+        return f"{_trimmed(value / 1e9)} billion"
+    if size >= 1e6:
+        return f"{_trimmed(value / 1e6)} million"
+    return f"{value:,.0f}".replace("-", MINUS)
+
+
+def _trimmed(value: float) -> str:
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return text.replace("-", MINUS)
+
+
+def _ordinal(value: int) -> str:
+    suffix = "th" if value % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value}{suffix}"

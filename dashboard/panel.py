@@ -1,0 +1,80 @@
+"""A chart with its table, its download and its evidence: the block that every page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import download, evidence, formats, selection, tables
+from dashboard.charts import theme
+from dashboard.charts.theme import Figure
+from dashboard.queries import catalogue
+from dashboard.sidebar import current
+
+EMPTY = "Nothing here under this selection. Widen the years, remove a company, or choose other periods."
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What a block shows. `draw` turns the rows (and the selected id) into a figure; `alt` says what it tells."""
+
+    key: str
+    title: str
+    alt: str
+    draw: Callable[[pd.DataFrame, str | None], Figure]
+    empty: str = EMPTY
+    undated: bool = False  # whether the chart also places rows without a period
+
+
+def show(panel: Panel, rows: pd.DataFrame) -> None:
+    """Draw the block for these rows of mart.points or mart.deals; says so where there are none."""
+    st.subheader(formats.markdown(panel.title), anchor=panel.key)
+    if rows.empty:
+        st.info(panel.empty, icon=":material/filter_alt_off:")
+        return
+    _block(panel, rows)
+
+
+@st.fragment
+def _block(panel: Panel, rows: pd.DataFrame) -> None:
+    identifier = tables.identifier(rows)
+    chosen = selection.current()
+    chart, table = st.tabs(["Chart", "Table"], key=f"{panel.key}_view", on_change="rerun", bind="query-params")
+    if chart.open:
+        with chart:
+            _chart(panel, rows, chosen)
+    if table.open:
+        with table:
+            tables.show(rows, f"{panel.key}_table")
+    st.download_button(
+        f"Download {formats.counted(len(rows), 'row')} as CSV",
+        data=lambda: download.csv_bytes(rows, tables.columns(rows), str(catalogue.load()["data_version"])),
+        file_name=f"chuhai-{panel.key.replace('_', '-')}-{current().slug()}.csv",
+        mime=download.MIME,
+        on_click="ignore",
+        icon=":material/download:",
+        key=f"{panel.key}_csv",
+    )
+    for row in rows[rows[identifier] == chosen].head(1).itertuples():
+        evidence.show(row, panel.key)
+
+
+def _chart(panel: Panel, rows: pd.DataFrame, chosen: str | None) -> None:
+    placed = rows if panel.undated or "period_start" not in rows else rows[rows["period_start"].notna()]
+    if placed.empty:
+        st.info("None of these claims has a date, so none can be placed in time. They are in the table.")
+        return
+    key = f"{panel.key}_chart"
+    st.plotly_chart(
+        panel.draw(placed, chosen),
+        key=key,
+        on_select=lambda: selection.from_chart(key),
+        selection_mode="points",
+        config=theme.CONFIG,
+        alt=panel.alt,
+    )
+    if missing := len(rows) - len(placed):
+        st.caption(f"{formats.counted(missing, 'undated claim')} in the table only.")

@@ -1,0 +1,65 @@
+"""Stated numbers by topic: one row a claim, an article's or an official one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.filters import Filters
+from dashboard.queries import run
+
+Codes = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Which numbers a chart is about. None does not narrow. `market`: only market totals (True) or only makers and
+    brand groups (False); `destined`: only rows with a destination (True) or only totals (False)."""
+
+    metrics: Codes | None = None
+    bases: Codes | None = ("level",)
+    units: Codes | None = None
+    geographies: Codes | None = None
+    powertrains: Codes | None = None
+    classes: Codes | None = None
+    statuses: Codes | None = None
+    market: bool | None = None
+    destined: bool | None = None
+
+
+def points(topic: Topic, filters: Filters, kinds: Codes | None = None) -> pd.DataFrame:
+    """The topic's claims under the filters, of these period kinds, by subject and period."""
+    return _points(topic, filters, kinds=kinds)
+
+
+def of_article(article_id: str) -> pd.DataFrame:
+    """All figures of one article, whatever the filters."""
+    return _points(Topic(bases=None), Filters(), article=article_id)
+
+
+def about_company(company_id: str, filters: Filters) -> pd.DataFrame:
+    """All numbers whose subject is exactly this company, in the filters' years."""
+    years = Filters(first_year=filters.first_year, last_year=filters.last_year)
+    return _points(Topic(bases=None), years, about=company_id)
+
+
+def _points(
+    topic: Topic, filters: Filters, kinds: Codes | None = None, article: str | None = None, about: str | None = None
+) -> pd.DataFrame:
+    return run.rows(
+        "points",
+        metrics=topic.metrics,
+        bases=topic.bases,
+        units=topic.units,
+        geographies=topic.geographies,
+        powertrains=topic.powertrains,
+        classes=topic.classes,
+        statuses=topic.statuses,
+        kinds=kinds,
+        market=topic.market,
+        destined=topic.destined,
+        article=article,
+        about=about,
+        **filters.parameters(),
+    )

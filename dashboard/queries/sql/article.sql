@@ -1,0 +1,1 @@
+SELECT * FROM chuhai.mart.articles WHERE article_id = $article;

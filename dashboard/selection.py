@@ -1,0 +1,43 @@
+"""The one claim or deal whose sentence is open: kept in the session and in the address as `point`."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+_KEY = "point"
+_OPEN = "open_point"
+
+
+def current() -> str | None:
+    """The selected point or deal id, from this session or from the link that opened it."""
+    if _OPEN not in st.session_state:
+        st.session_state[_OPEN] = st.query_params.get(_KEY)
+    found = st.session_state[_OPEN]
+    return str(found) if found else None
+
+
+def choose(identifier: str | None) -> None:
+    """Select a point or deal; None closes the open one."""
+    st.session_state[_OPEN] = identifier
+    if identifier:
+        st.query_params[_KEY] = identifier
+    else:
+        st.query_params.pop(_KEY, None)
+
+
+def from_chart(widget: str) -> None:
+    """Callback of a chart: take the id that the clicked mark carries. A cleared selection keeps the open sentence,
+    because a redrawn figure clears it too."""
+    for point in st.session_state[widget]["selection"]["points"]:
+        data = point.get("customdata")
+        identifier = data[0] if isinstance(data, list) and data else data.get("0") if isinstance(data, dict) else data
+        if identifier:
+            choose(str(identifier))
+            return
+
+
+def from_table(widget: str, identifiers: tuple[str, ...]) -> None:
+    """Callback of a table: take the id of the clicked row."""
+    for row in st.session_state[widget]["selection"]["rows"]:
+        if row < len(identifiers):
+            choose(identifiers[row])

@@ -1,0 +1,57 @@
+"""Vehicles leaving China: all and new-energy, CAAM and customs apart, and where they go."""
+
+import streamlit as st
+
+from dashboard import leads, panel, periods
+from dashboard.charts.bars import latest_bars
+from dashboard.charts.timeseries import Look, timeseries
+from dashboard.queries.points import Topic, points
+from dashboard.sidebar import current
+
+FROM_CHINA = {"metrics": ("exports",), "geographies": ("cn",), "units": ("vehicles",)}
+TOTAL = Topic(**FROM_CHINA, powertrains=("all",), classes=("all",), market=True, destined=False)
+NEV = Topic(**FROM_CHINA, powertrains=("nev", "ev", "bev", "phev"), market=True, destined=False)
+MAKERS = Topic(**FROM_CHINA, powertrains=("all",), market=False, destined=False)
+DESTINATIONS = Topic(**FROM_CHINA, destined=True)
+
+filters = current()
+st.markdown(leads.exports(points(TOTAL, filters), points(NEV, filters)))
+kinds = periods.choose("export_periods")
+by_source = Look("source", "source_name")
+
+panel.show(
+    panel.Panel(
+        key="exports",
+        title="Vehicle exports from China, by who counted them",
+        alt="Vehicles exported from China over time, each counting source its own line",
+        draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
+    ),
+    points(TOTAL, filters, kinds),
+)
+panel.show(
+    panel.Panel(
+        key="nev_exports",
+        title="New-energy vehicle exports from China, by who counted them",
+        alt="New-energy vehicles exported from China over time, each counting source its own line",
+        draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
+    ),
+    points(NEV, filters, kinds),
+)
+panel.show(
+    panel.Panel(
+        key="destinations",
+        title="Where the exports go",
+        alt="Vehicles exported from China by destination, the latest period of each",
+        draw=lambda rows, chosen: latest_bars(rows, "destination", "destination_name", chosen),
+    ),
+    points(DESTINATIONS, filters, kinds),
+)
+panel.show(
+    panel.Panel(
+        key="maker_exports",
+        title="Exports from China by maker",
+        alt="Vehicles exported from China by single makers over time",
+        draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name"), chosen),
+    ),
+    points(MAKERS, filters, kinds),
+)

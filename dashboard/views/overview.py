@@ -1,0 +1,3 @@
+"""The headline numbers."""
+import streamlit as st
+st.markdown("soon")
