@@ -1,0 +1,100 @@
+"""Which blocks of a page, a post or a text are the article, and what kind each of them is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.read.drafts import Draft
+from etl.read.furniture import line_kind, load_furniture, without_marks
+
+_ENDS_SENTENCE = re.compile(r"[.!?。！？…;；:：][\"”’')）\]]*$")
+_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_LONGEST_HEADING = 90
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a block reads as prose: long enough, and closed like a sentence."""
+    return weight(text) >= 40 and bool(_ENDS_SENTENCE.search(text))
+
+
+def is_short_line(text: str) -> bool:
+    """Whether a line that stands alone can be a heading: short, and not closed like a sentence."""
+    return weight(text) <= _LONGEST_HEADING and not _ENDS_SENTENCE.search(text)
+
+
+def weight(text: str) -> int:
+    """The length of a text, where a Chinese character weighs as much as two and a half Latin letters."""
+    return len(text) if text.isascii() else len(text) + (3 * len(_CJK.findall(text))) // 2
+
+
+def key(text: str) -> str:
+    """A text for comparing: letters and digits only, in one case."""
+    return _NOT_LETTERS.sub("", text).casefold()
+
+
+def without_furniture(drafts: Sequence[Draft], title: str = "") -> list[Draft]:
+    """The drafts that are the article: furniture lines out, lists of pointers out with their heading, the title's
+    repetitions out, marks inside lines out, headings that have lost all that stood under them out.
+
+    Headlines are left alone. A block after a line that ends an article goes as well."""
+    kept: list[Draft] = []
+    dropped_after: list[bool] = []  # for each kept draft, whether the next one was dropped
+    in_list, title_key = False, key(title)
+    for draft in drafts:
+        if draft.kind == "headline" or draft.rows:
+            kept.append(draft)
+            dropped_after.append(False)
+            in_list = False
+            continue
+        text = without_marks(draft.text)
+        kind = line_kind(text)
+        if kind == "end" and draft.kind != "caption":
+            break
+        in_list = kind == "list" or (in_list and _is_pointer(draft))
+        if in_list or kind == "furniture" or not text or _is_aside(draft, kept) or (title_key and key(text) == title_key):
+            if dropped_after:
+                dropped_after[-1] = True
+            continue
+        kept.append(_typed(replace(draft, text=text)))
+        dropped_after.append(False)
+    return _without_orphans(kept, dropped_after)
+
+
+def _is_pointer(draft: Draft) -> bool:
+    """Whether a block under 'Read more' is one of the things to read: a link, an item, a line that is no sentence."""
+    return draft.linked or draft.kind == "bullet" or not is_sentence(draft.text)
+
+
+def _is_aside(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether a block is a link to elsewhere, or a picture's words or the writers' names in small or slanted type."""
+    if draft.linked and draft.kind != "caption" and not is_sentence(draft.text):
+        return True
+    return draft.style in {"small", "italic"} and bool(load_furniture().asides.fullmatch(draft.text))
+
+
+def _typed(draft: Draft) -> Draft:
+    """The draft with the kind that its words and type give it: a bold short line is a heading, 'Table 1. ...' a caption."""
+    if draft.kind != "paragraph":
+        return draft
+    furniture = load_furniture()
+    if furniture.captions.fullmatch(draft.text) and weight(draft.text) <= 240:
+        return replace(draft, kind="caption")
+    if (draft.style == "bold" and is_short_line(draft.text)) or furniture.headings.fullmatch(draft.text):
+        return replace(draft, kind="heading")
+    return draft
+
+
+def _without_orphans(kept: list[Draft], dropped_after: list[bool]) -> list[Draft]:
+    """Headings go whose whole section was furniture: what followed was dropped, and nothing is left before the next
+    heading; so do headings at the very end."""
+    out: list[Draft] = []
+    for place, draft in enumerate(kept):
+        following = kept[place + 1].kind if place + 1 < len(kept) else "heading"
+        last = place + 1 == len(kept)
+        if draft.kind == "heading" and following == "heading" and (dropped_after[place] or last):
+            continue
+        out.append(draft)
+    return out

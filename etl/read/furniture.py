@@ -1,0 +1,119 @@
+"""What is furniture and what is the article, by the patterns of data/vocabulary/furniture.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from etl.errors import ReadError
+from etl.paths import data_dir
+
+LineKind = Literal["text", "furniture", "list", "end"]
+NameKind = Literal["", "keep", "box", "byline", "inline"]
+# Longer than this, a line is prose whatever it looks like.
+_LONGEST = 640
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+|--+")
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The compiled patterns; see the file for what each group means."""
+
+    marks: re.Pattern[str]
+    lines: re.Pattern[str]
+    lists: re.Pattern[str]
+    ends: re.Pattern[str]
+    asides: re.Pattern[str]
+    headings: re.Pattern[str]
+    captions: re.Pattern[str]
+    refused: re.Pattern[str]
+    names: tuple[tuple[NameKind, re.Pattern[str]], ...]
+    tags: frozenset[str]
+    boxes: frozenset[str]
+    roles: frozenset[str]
+    meta: dict[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=4)
+def load_furniture(folder: Path | None = None) -> Furniture:
+    """The patterns of `folder` (default: the project's vocabulary). Raises ReadError naming a broken pattern."""
+    file = (folder or data_dir() / "vocabulary") / "furniture.toml"
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        return _compiled(data)
+    except OSError as error:
+        raise ReadError(str(file), f"cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, KeyError, re.error) as error:
+        raise ReadError(str(file), f"is not a list of furniture: {error}") from error
+
+
+def _compiled(data: dict[str, Any]) -> Furniture:
+    """The patterns as the rest of the package uses them."""
+    elements = data["elements"]
+    kinds: tuple[tuple[NameKind, str], ...] = (
+        ("keep", "keep"),
+        ("inline", "inline"),
+        ("byline", "bylines"),
+        ("box", "names"),
+    )
+    return Furniture(
+        marks=_either(data["marks"]["patterns"]),
+        lines=_either(data["lines"]["patterns"] + data["pointers"]["patterns"]),
+        lists=_either(data["lists"]["patterns"]),
+        ends=_either(data["ends"]["patterns"]),
+        asides=_either(data["asides"]["patterns"]),
+        headings=_either(data["headings"]["patterns"]),
+        captions=_either(data["captions"]["patterns"]),
+        refused=_either(data["refused"]["patterns"]),
+        names=tuple((kind, _either(elements[key])) for kind, key in kinds),
+        tags=frozenset(elements["tags"]),
+        boxes=frozenset(elements["boxes"]),
+        roles=frozenset(elements["roles"]),
+        meta={key: tuple(names) for key, names in data["meta"].items()},
+    )
+
+
+def _either(patterns: list[str]) -> re.Pattern[str]:
+    """One pattern that matches where any of `patterns` does; each is tried alone first, so that an error names it."""
+    for pattern in patterns:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise re.error(f"{error.msg} in {pattern!r}") from error
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def without_marks(text: str) -> str:
+    """`text`, normalised, without the marks that stand inside lines; the space that one leaves behind goes too."""
+    if "[" not in text and "(" not in text:
+        return text
+    cut = load_furniture().marks.sub("", text)
+    return text if cut == text else re.sub(r" +(?=[.,;:!?。，；：]|$)", "", " ".join(cut.split()))
+
+
+def line_kind(line: str) -> LineKind:
+    """What a line of text is: part of the article, furniture alone, the head of a list of pointers, or the end."""
+    if len(line) > _LONGEST:
+        return "text"
+    return _line_kind(line)
+
+
+@lru_cache(maxsize=8192)
+def _line_kind(line: str) -> LineKind:
+    furniture = load_furniture()
+    if furniture.ends.fullmatch(line):
+        return "end"
+    if furniture.lists.fullmatch(line):
+        return "list"
+    return "furniture" if furniture.lines.fullmatch(line) else "text"
+
+
+@lru_cache(maxsize=8192)
+def name_kind(name: str) -> NameKind:
+    """What a class name or an id tells about its element; '' where it tells nothing."""
+    plain = _CAMEL.sub("-", name).lower().strip("-")
+    return next((kind for kind, pattern in load_furniture().names if pattern.fullmatch(plain)), "")

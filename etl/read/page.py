@@ -1,0 +1,139 @@
+"""HTML pages: trafilatura says where the article is, the tree says how it is built."""
+
+from __future__ import annotations
+
+from configparser import ConfigParser
+from copy import deepcopy
+
+import trafilatura
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser
+from trafilatura.settings import DEFAULT_CONFIG
+
+from etl.errors import ReadError
+from etl.read.choose import is_sentence, key, weight, without_furniture
+from etl.read.content import Content
+from etl.read.dates import date_in_address, parse_date
+from etl.read.drafts import Draft
+from etl.read.furniture import load_furniture
+from etl.read.metadata import Metadata, page_metadata
+from etl.read.prune import prune
+from etl.read.walk import blocks
+
+_LEAST_PROSE = 120
+_MOST_ELEMENTS = 60_000
+
+
+def read_page(text: str, file: str) -> Content:
+    """The article of an HTML page. Raises ReadError(file, ...) where the page has none."""
+    tree = _parsed(text, file)
+    about = page_metadata(tree)
+    body = next(iter(tree.iter("body")), tree)
+    headline = _headline(body, about)
+    title = _title(headline, about)
+    if any(load_furniture().refused.fullmatch(name) for name in (title, *about.titles[-1:])):
+        raise ReadError(file, f"the page says “{title}”; it holds no article")
+    bylines = prune(body, headline)
+    drafts = _with_headline(list(blocks(body)), title)
+    chosen = without_furniture(_within_article(drafts, _told(body)), title)
+    if sum(weight(draft.text) for draft in chosen if _counts(draft)) < _LEAST_PROSE:
+        raise ReadError(file, "no article was found in the page")
+    guess = date_in_address(about.url) or next((day for line in bylines if (day := parse_date(line))), None)
+    return Content(tuple(chosen), title, about.publisher, about.published, about.modified, about.url, guess)
+
+
+def _parsed(text: str, file: str) -> HtmlElement:
+    """The tree of a page, without comments."""
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True)
+    try:
+        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError):
+        tree = None
+    if tree is None:
+        raise ReadError(file, "no article was found in the page")
+    return tree
+
+
+def _headline(body: HtmlElement, about: Metadata) -> HtmlElement | None:
+    """The element that bears the headline: the first h1 that is one of the page's titles, or part of one, or simply
+    the first h1; where there is none, a heading or div with just the words of a title."""
+    names = [key(name) for name in about.titles]
+    found = [(key(node.text_content()), node) for node in body.iter("h1")]
+    found = [(words, node) for words, node in found if words]
+    for words, node in found:
+        if any(words == name for name in names):
+            return node
+    for words, node in found:
+        if len(words) >= 8 and any(words in name or name in words for name in names if name):
+            return node
+    if found:
+        return found[0][1]
+    return next((node for node in body.iter("h2", "h3", "div", "p", "span") if key(node.text or "") in names[:-1] and node.text), None)
+
+
+def _title(headline: HtmlElement | None, about: Metadata) -> str:
+    """The title as the page prints it over the article, else as its head names it."""
+    from etl.read.canonical import normalise
+
+    printed = normalise(headline.text_content()) if headline is not None else ""
+    return printed or next(iter(about.titles), "")
+
+
+def _with_headline(drafts: list[Draft], title: str) -> list[Draft]:
+    """The drafts with the headline marked where it stands; where the page prints none, its title goes first."""
+    if not title:
+        return drafts
+    wanted = key(title)
+    place = next((n for n, draft in enumerate(drafts) if key(draft.text) == wanted), -1)
+    head = Draft("headline", title)
+    return [*drafts[: max(place, 0)], head, *drafts[place + 1 :]]
+
+
+def _told(body: HtmlElement) -> str:
+    """The words of the article as trafilatura sees it, without white space; '' where it finds none."""
+    if sum(1 for _ in body.iter()) > _MOST_ELEMENTS:
+        return ""
+    page = etree.Element("html")
+    page.append(deepcopy(body))
+    found = trafilatura.bare_extraction(
+        page, fast=True, include_comments=False, include_tables=True, with_metadata=False, config=_settings()
+    )
+    return "".join("".join(found.body.itertext()).split()) if found is not None and found.body is not None else ""
+
+
+def _settings() -> ConfigParser:
+    return DEFAULT_CONFIG
+
+
+def _within_article(drafts: list[Draft], told: str) -> list[Draft]:
+    """The drafts from the headline to the last block that trafilatura took, with what stands in the same element."""
+    taken = [_is_told(draft, told) for draft in drafts]
+    top = next((n for n, draft in enumerate(drafts) if draft.kind == "headline"), -1)
+    numbers = [n for n, is_taken in enumerate(taken) if is_taken and n > top]
+    if not numbers:
+        return drafts
+    first, last = numbers[0], numbers[-1]
+    homes = {drafts[n].home for n in numbers}
+    return [
+        draft
+        for n, draft in enumerate(drafts)
+        if n == top
+        or first <= n <= last
+        or (n > top and draft.home in homes)
+        or (top < n < first and _is_lead(draft))
+    ]
+
+
+def _is_told(draft: Draft, told: str) -> bool:
+    """Whether trafilatura took the block; short words, which may stand anywhere, are not asked after."""
+    words = "".join(draft.text.split())
+    return weight(words) >= 30 and not draft.linked and words in told
+
+
+def _is_lead(draft: Draft) -> bool:
+    """Whether a block between the headline and the text is a standfirst, a key point or the heading of such."""
+    return draft.kind in {"bullet", "heading", "table", "caption"} or is_sentence(draft.text)
+
+
+def _counts(draft: Draft) -> bool:
+    return bool(draft.rows) or draft.kind == "bullet" or is_sentence(draft.text)
