@@ -1,0 +1,80 @@
+"""`chuhai evaluate`: the extractor's score on a folder of articles with gold rows, and its mistakes by cause."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from etl.errors import ReadError
+from etl.evaluate.evaluation import Evaluation, Score, evaluate
+from etl.evaluate.floors import below, read_floors
+from etl.evaluate.folder import extract_folder
+
+LABELS = {
+    "core": "number: metric, basis, unit, value",
+    "period": "… and period",
+    "row": "… and all else: the whole figure",
+    "deal_parties": "deal: its companies",
+    "deal": "… and its kind: the whole deal",
+}
+
+
+@click.command("evaluate")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--gold", type=click.Path(path_type=Path), help="Folder of the gold rows.  [default: FOLDER/gold]")
+@click.option("--floors", type=click.Path(path_type=Path), help="TOML file of floors; fail where the score is below.")
+@click.option("--mistakes/--no-mistakes", default=False, help="List every mistake, not only how many of each cause.")
+def evaluate_command(folder: Path, gold: Path | None, floors: Path | None, mistakes: bool) -> None:
+    r"""Score the extractor on the articles of FOLDER against rows that people wrote down.
+
+    FOLDER holds articles, a manifest.csv and, in gold/, one NAME.json for each article. Exits with 1 where an article
+    could not be read or the score is below its floors.
+
+    \b
+    Example:
+      chuhai evaluate articles --mistakes
+    """
+    try:
+        run = extract_folder(folder)
+        result = evaluate(gold or folder / "gold", run.extractions)
+        limits = read_floors(floors) if floors else {}
+    except ReadError as error:
+        raise click.ClickException(str(error)) from error
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(_table(result))
+    console.print(f"quoted word for word: {result.grounded.hits} of {result.grounded.found} figures")
+    _print_causes(console, result, listed=mistakes)
+    failures = [str(problem) for problem in run.problems]
+    name = folder.resolve().name
+    if name in limits:
+        failures += below(result, limits[name])
+        if not failures:
+            floor = limits[name]
+            console.print(f"above its floors: figures {floor.row}, deals {floor.deal}, quoted {floor.grounded}")
+    if failures:
+        raise click.ClickException("\n".join(failures))
+
+
+def _table(result: Evaluation) -> Table:
+    table = Table(box=None, pad_edge=False)
+    table.add_column("")
+    for heading in ("precision", "recall", "F1", "right", "found", "gold"):
+        table.add_column(heading, justify="right")
+    for name, label in LABELS.items():
+        score: Score = getattr(result, name)
+        ratios = (score.precision, score.recall, score.f1)
+        counts = (score.hits, score.found, score.gold)
+        table.add_row(label, *(f"{ratio:.3f}" for ratio in ratios), *(str(count) for count in counts))
+    return table
+
+
+def _print_causes(console: Console, result: Evaluation, *, listed: bool) -> None:
+    for cause, count in result.causes.most_common():
+        console.print(f"{count:5} {cause}", markup=False)
+        if listed:
+            for mistake in result.mistakes:
+                if mistake.cause == cause:
+                    console.print(f"        {mistake.article}: {mistake.detail}", markup=False)
