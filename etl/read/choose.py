@@ -42,7 +42,7 @@ def without_furniture(drafts: Sequence[Draft], title: str = "") -> list[Draft]:
     Headlines are left alone. A block after a line that ends an article goes as well."""
     kept: list[Draft] = []
     dropped_after: list[bool] = []  # for each kept draft, whether the next one was dropped
-    in_list, title_key = False, key(title)
+    in_list, in_prose, title_key = False, False, key(title)
     for draft in drafts:
         if draft.kind == "headline" or draft.rows:
             kept.append(draft)
@@ -54,10 +54,12 @@ def without_furniture(drafts: Sequence[Draft], title: str = "") -> list[Draft]:
         if kind == "end" and draft.kind != "caption":
             break
         in_list = kind == "list" or (in_list and _is_pointer(draft))
-        if in_list or kind == "furniture" or not text or _is_aside(draft, kept) or (title_key and key(text) == title_key):
+        is_label = kind == "label" and not (draft.kind == "heading" and in_prose)
+        if in_list or is_label or kind == "furniture" or not text or _is_aside(draft) or key(text) in {"", title_key}:
             if dropped_after:
                 dropped_after[-1] = True
             continue
+        in_prose = in_prose or is_sentence(text)
         kept.append(_typed(replace(draft, text=text)))
         dropped_after.append(False)
     return _without_orphans(kept, dropped_after)
@@ -68,7 +70,7 @@ def _is_pointer(draft: Draft) -> bool:
     return draft.linked or draft.kind == "bullet" or not is_sentence(draft.text)
 
 
-def _is_aside(draft: Draft, kept: list[Draft]) -> bool:
+def _is_aside(draft: Draft) -> bool:
     """Whether a block is a link to elsewhere, or a picture's words or the writers' names in small or slanted type."""
     if draft.linked and draft.kind != "caption" and not is_sentence(draft.text):
         return True

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from etl.errors import ReadError
 from etl.paths import data_dir
 
-LineKind = Literal["text", "furniture", "list", "end"]
+LineKind = Literal["text", "furniture", "label", "list", "end"]
 NameKind = Literal["", "keep", "box", "byline", "inline"]
 # Longer than this, a line is prose whatever it looks like.
 _LONGEST = 640
@@ -25,6 +25,7 @@ class Furniture:
 
     marks: re.Pattern[str]
     lines: re.Pattern[str]
+    labels: re.Pattern[str]
     lists: re.Pattern[str]
     ends: re.Pattern[str]
     asides: re.Pattern[str]
@@ -63,6 +64,7 @@ def _compiled(data: dict[str, Any]) -> Furniture:
     return Furniture(
         marks=_either(data["marks"]["patterns"]),
         lines=_either(data["lines"]["patterns"] + data["pointers"]["patterns"]),
+        labels=_either(data["labels"]["patterns"]),
         lists=_either(data["lists"]["patterns"]),
         ends=_either(data["ends"]["patterns"]),
         asides=_either(data["asides"]["patterns"]),
@@ -96,7 +98,8 @@ def without_marks(text: str) -> str:
 
 
 def line_kind(line: str) -> LineKind:
-    """What a line of text is: part of the article, furniture alone, the head of a list of pointers, or the end."""
+    """What a line of text is: part of the article, furniture, a label (furniture unless it is a heading inside the
+    article), the head of a list of pointers, or the end."""
     if len(line) > _LONGEST:
         return "text"
     return _line_kind(line)
@@ -109,6 +112,8 @@ def _line_kind(line: str) -> LineKind:
         return "end"
     if furniture.lists.fullmatch(line):
         return "list"
+    if furniture.labels.fullmatch(line):
+        return "label"
     return "furniture" if furniture.lines.fullmatch(line) else "text"
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
-from copy import deepcopy
+from functools import lru_cache
 
 import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
-from trafilatura.settings import DEFAULT_CONFIG
+from trafilatura.settings import Extractor
 
 from etl.errors import ReadError
 from etl.read.choose import is_sentence, key, weight, without_furniture
@@ -21,6 +20,8 @@ from etl.read.prune import prune
 from etl.read.walk import blocks
 
 _LEAST_PROSE = 120
+_LEAST_TOLD = 25
+_NEAR = 100_000
 _MOST_ELEMENTS = 60_000
 
 
@@ -35,7 +36,7 @@ def read_page(text: str, file: str) -> Content:
         raise ReadError(file, f"the page says “{title}”; it holds no article")
     bylines = prune(body, headline)
     drafts = _with_headline(list(blocks(body)), title)
-    chosen = without_furniture(_within_article(drafts, _told(body)), title)
+    chosen = without_furniture(_within_article(drafts, _told(tree)), title)
     if sum(weight(draft.text) for draft in chosen if _counts(draft)) < _LEAST_PROSE:
         raise ReadError(file, "no article was found in the page")
     guess = date_in_address(about.url) or next((day for line in bylines if (day := parse_date(line))), None)
@@ -89,25 +90,26 @@ def _with_headline(drafts: list[Draft], title: str) -> list[Draft]:
     return [*drafts[: max(place, 0)], head, *drafts[place + 1 :]]
 
 
-def _told(body: HtmlElement) -> str:
+def _told(tree: HtmlElement) -> str:
     """The words of the article as trafilatura sees it, without white space; '' where it finds none."""
-    if sum(1 for _ in body.iter()) > _MOST_ELEMENTS:
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
         return ""
-    page = etree.Element("html")
-    page.append(deepcopy(body))
-    found = trafilatura.bare_extraction(
-        page, fast=True, include_comments=False, include_tables=True, with_metadata=False, config=_settings()
-    )
-    return "".join("".join(found.body.itertext()).split()) if found is not None and found.body is not None else ""
+    found = trafilatura.bare_extraction(tree, options=_options())
+    body = getattr(found, "body", None)
+    return "".join("".join(body.itertext()).split()) if body is not None else ""
 
 
-def _settings() -> ConfigParser:
-    return DEFAULT_CONFIG
+@lru_cache(maxsize=1)
+def _options() -> Extractor:
+    """One pass, no comments and no metadata, which are read otherwise; short Chinese pages count."""
+    options = Extractor(fast=True, comments=False, tables=True, with_metadata=False)
+    options.min_extracted_size = 100
+    return options
 
 
 def _within_article(drafts: list[Draft], told: str) -> list[Draft]:
     """The drafts from the headline to the last block that trafilatura took, with what stands in the same element."""
-    taken = [_is_told(draft, told) for draft in drafts]
+    taken = _taken(drafts, told)
     top = next((n for n, draft in enumerate(drafts) if draft.kind == "headline"), -1)
     numbers = [n for n, is_taken in enumerate(taken) if is_taken and n > top]
     if not numbers:
@@ -124,10 +126,18 @@ def _within_article(drafts: list[Draft], told: str) -> list[Draft]:
     ]
 
 
-def _is_told(draft: Draft, told: str) -> bool:
-    """Whether trafilatura took the block; short words, which may stand anywhere, are not asked after."""
-    words = "".join(draft.text.split())
-    return weight(words) >= 30 and not draft.linked and words in told
+def _taken(drafts: list[Draft], told: str) -> list[bool]:
+    """For each draft whether trafilatura took it; short words, which may stand anywhere, are not asked after. Both
+    go in the same order, so the search keeps near the last find and stays quick on long pages."""
+    taken, at = [], 0
+    for draft in drafts:
+        words = "".join(draft.text.split())
+        found = -1
+        if weight(words) >= _LEAST_TOLD and not draft.linked:
+            found = told.find(words, max(at - _NEAR, 0), at + _NEAR + len(words))
+        taken.append(found >= 0)
+        at = found if found >= 0 else at
+    return taken
 
 
 def _is_lead(draft: Draft) -> bool:
