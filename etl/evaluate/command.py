@@ -8,7 +8,6 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from etl.errors import ReadError
 from etl.evaluate.evaluation import Evaluation, Score, evaluate
 from etl.evaluate.floors import below, read_floors
 from etl.evaluate.folder import extract_folder
@@ -23,39 +22,47 @@ LABELS = {
 
 
 @click.command("evaluate")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--gold", type=click.Path(path_type=Path), help="Folder of the gold rows.  [default: FOLDER/gold]")
 @click.option("--floors", type=click.Path(path_type=Path), help="TOML file of floors; fail where the score is below.")
-@click.option("--mistakes/--no-mistakes", default=False, help="List every mistake, not only how many of each cause.")
+@click.option("--mistakes", is_flag=True, help="List every mistake, not only how many of each cause.")
 def evaluate_command(folder: Path, gold: Path | None, floors: Path | None, mistakes: bool) -> None:
-    r"""Score the extractor on the articles of FOLDER against rows that people wrote down.
+    """Score the extractor on the articles of FOLDER against rows that people wrote down.
 
-    FOLDER holds articles, a manifest.csv and, in gold/, one NAME.json for each article. Exits with 1 where an article
-    could not be read or the score is below its floors.
+    FOLDER holds articles, a manifest.csv and, in gold/, one NAME.json for each article. A file of floors has a table
+    for each folder, by the folder's name, with the least `row`, `deal` and `grounded` from 0 to 1.
 
     \b
-    Example:
-      chuhai evaluate articles --mistakes
-    """
-    try:
-        run = extract_folder(folder)
-        result = evaluate(gold or folder / "gold", run.extractions)
-        limits = read_floors(floors) if floors else {}
-    except ReadError as error:
-        raise click.ClickException(str(error)) from error
+    Examples:
+      chuhai evaluate articles
+      chuhai evaluate articles --mistakes --floors floors.toml
+
+    Exit status: 0 scored; 1 an article or the gold could not be read, or the score is below a floor.
+    """  # noqa: D301 - click needs the control character itself
+    limits = read_floors(floors) if floors else {}
+    run = extract_folder(folder)
+    result = evaluate(gold or folder / "gold", run.extractions)
+    _print(result, listed=mistakes)
+    failures = [str(problem) for problem in run.problems]
+    floor = limits.get(folder.resolve().name)
+    if floor:
+        failures += below(result, floor)
+        click.echo(f"floors: figures {floor.row}, deals {floor.deal}, quoted word for word {floor.grounded}")
+    for failure in failures:
+        click.echo(f"chuhai: {failure}", err=True)
+    if failures:
+        raise click.exceptions.Exit(1)
+
+
+def _print(result: Evaluation, *, listed: bool) -> None:
     console = Console(highlight=False, soft_wrap=True)
     console.print(_table(result))
     console.print(f"quoted word for word: {result.grounded.hits} of {result.grounded.found} figures")
-    _print_causes(console, result, listed=mistakes)
-    failures = [str(problem) for problem in run.problems]
-    name = folder.resolve().name
-    if name in limits:
-        failures += below(result, limits[name])
-        if not failures:
-            floor = limits[name]
-            console.print(f"above its floors: figures {floor.row}, deals {floor.deal}, quoted {floor.grounded}")
-    if failures:
-        raise click.ClickException("\n".join(failures))
+    for cause, count in result.causes.most_common():
+        console.print(f"{count:5} {cause}", markup=False)
+        for mistake in result.mistakes if listed else ():
+            if mistake.cause == cause:
+                console.print(f"        {mistake.article}: {mistake.detail}", markup=False)
 
 
 def _table(result: Evaluation) -> Table:
@@ -69,12 +76,3 @@ def _table(result: Evaluation) -> Table:
         counts = (score.hits, score.found, score.gold)
         table.add_row(label, *(f"{ratio:.3f}" for ratio in ratios), *(str(count) for count in counts))
     return table
-
-
-def _print_causes(console: Console, result: Evaluation, *, listed: bool) -> None:
-    for cause, count in result.causes.most_common():
-        console.print(f"{count:5} {cause}", markup=False)
-        if listed:
-            for mistake in result.mistakes:
-                if mistake.cause == cause:
-                    console.print(f"        {mistake.article}: {mistake.detail}", markup=False)
