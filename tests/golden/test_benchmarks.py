@@ -11,7 +11,7 @@ import pytest
 from etl.evaluate import Evaluation, evaluate
 from etl.evaluate.floors import below, read_floors
 from etl.evaluate.folder import extract_folder
-from etl.records import Extraction
+from etl.records import Deal, Extraction, Figure
 
 FLOORS = Path(__file__).with_name("floors.toml")
 FOLDERS = {"seeds": "seeds", "dev": "benchmark/dev"}
@@ -43,7 +43,8 @@ def test_quotations_stand_in_the_file_itself(scored: tuple[str, list[Extraction]
     name, extractions, _ = scored
     for one in extractions:
         raw = squeeze((shared / FOLDERS[name] / one.article.file).read_text(encoding="utf-8", errors="ignore"))
-        for row in (*one.figures, *one.deals):
+        rows: tuple[Figure | Deal, ...] = (*one.figures, *one.deals)
+        for row in rows:
             assert squeeze(row.evidence.of(one.article.text)) in raw, f"{one.article.file}: {row}"
 
 

@@ -15,7 +15,7 @@ from lxml import html as pages
 from etl.evaluate import Evaluation, evaluate
 from etl.evaluate.floors import below, read_floors
 from etl.evaluate.folder import extract_folder
-from etl.records import Extraction
+from etl.records import Deal, Extraction, Figure
 
 RUN = 9
 MANIFEST = Path(__file__).resolve().parents[2] / "data" / "articles" / "manifest.csv"
@@ -77,7 +77,8 @@ def test_every_row_quotes_its_brief_word_for_word(extractions: list[Extraction])
         for figure in one.figures:
             assert figure.number.of(text) == figure.number_text
             assert figure.evidence.covers(figure.number)
-        for row in (*one.figures, *one.deals):
+        rows: tuple[Figure | Deal, ...] = (*one.figures, *one.deals)
+        for row in rows:
             quotation = squeeze(row.evidence.of(text))
             assert quotation
             assert quotation in raw, f"{one.article.file} does not say {row.evidence.of(text)!r}"
