@@ -50,7 +50,8 @@ def _fill(connection: duckdb.DuckDBPyConnection, content: Content, data: Path, o
 
 def build(path: Path, content: Content, *, data: Path, on_progress: Progress) -> None:
     """Write a new, checked and cleanly closed database to `path` (which must not exist) from articles' content and
-    the files of `data`; raises StoreError where it cannot be written or breaks a blocking promise."""
+    the files of `data`; raises StoreError where it cannot be written or breaks a blocking promise.
+    """
     try:
         with duckdb.connect(str(path), config=SETTINGS) as connection:
             connection.execute("BEGIN")

@@ -37,7 +37,8 @@ class Content:
 
 def article_ids(files: Iterable[tuple[str, str, bool]]) -> dict[str, str]:
     """An id for each distinct (file name, sha256, ships with us), by sha256, whatever the order: the file's name
-    without its ending, and with the start of its hash where another file has that name already."""
+    without its ending, and with the start of its hash where another file has that name already.
+    """
     ids: dict[str, str] = {}
     taken: set[str] = set()
     for name, sha256, _ in sorted(set(files), key=lambda each: (not each[2], each[1])):

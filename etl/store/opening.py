@@ -15,7 +15,8 @@ from etl.store.sql import SETTINGS
 
 def _attach(path: Path) -> duckdb.DuckDBPyConnection:
     """A connection whose current catalog is the database. It is attached to a fresh in-memory one because a second
-    connect() in a process goes on showing the old file after a swap."""
+    connect() in a process goes on showing the old file after a swap.
+    """
     connection = duckdb.connect(":memory:", config=SETTINGS)
     name = str(path.resolve()).replace("'", "''")
     try:
@@ -58,7 +59,8 @@ def schema_version(path: Path) -> int:
 @contextmanager
 def reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A read-only connection to the database at `path`; raises StoreError where it is missing, foreign, being
-    written, or of another version."""
+    written, or of another version.
+    """
     version = schema_version(path)
     if version != SCHEMA_VERSION:
         raise StoreError(f"{path}: has tables of version {version}, this is {SCHEMA_VERSION}; run 'chuhai load'")

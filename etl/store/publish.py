@@ -28,7 +28,8 @@ else:
 @contextmanager
 def only_load(database: Path) -> Iterator[None]:
     """Hold the right to load into `database`; raises StoreError where another load holds it, or where its folder
-    cannot be written. The system gives the right back when a process dies, so it is never stale."""
+    cannot be written. The system gives the right back when a process dies, so it is never stale.
+    """
     try:
         database.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(database.with_name(f"{database.name}.lock"), os.O_RDWR | os.O_CREAT, 0o644)
@@ -60,7 +61,8 @@ def clean(database: Path) -> None:
 
 def refuse_foreign(database: Path) -> None:
     """Raise StoreError where `database` exists and is not one of ours: a load never overwrites such a file. One of
-    another version is ours, and is rebuilt from the originals."""
+    another version is ours, and is rebuilt from the originals.
+    """
     if not database.exists():
         return
     try:
@@ -91,7 +93,8 @@ def _verify(path: Path) -> None:
 
 def publish(database: Path, write: Callable[[Path], None]) -> None:
     """Let `write` make a new database file beside `database`, verify it, and put it in place; the old one serves
-    until then, and stays where anything fails (StoreError)."""
+    until then, and stays where anything fails (StoreError).
+    """
     clean(database)
     new = database.with_name(f"{database.stem}-{os.getpid()}-{secrets.token_hex(4)}.duckdb.tmp")
     try:

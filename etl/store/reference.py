@@ -36,8 +36,8 @@ def official_rows(path: Path) -> list[Row]:
     for line, cells in read_rows(path, OFFICIAL_COLUMNS):
         fits = len(cells) == len(OFFICIAL_COLUMNS)
         problem = None if fits else f"has {len(cells)} cells, not {len(OFFICIAL_COLUMNS)}"
-        cells += [""] * len(OFFICIAL_COLUMNS)
-        rows.append({"line": line, "problem": problem, **dict(zip(OFFICIAL_COLUMNS, cells, strict=False))})
+        padded = cells + [""] * len(OFFICIAL_COLUMNS)
+        rows.append({"line": line, "problem": problem, **dict(zip(OFFICIAL_COLUMNS, padded, strict=False))})
     return rows
 
 

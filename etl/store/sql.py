@@ -37,4 +37,4 @@ def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Map
         raise KeyError(f"{table}: columns differ: {sorted(set(rows[0]) ^ set(names))}")
     values = ", ".join(f"unnest(?::{column[1]}[])" for column in described)
     columns = [[row[name] for row in rows] for name in names]
-    connection.execute(f"INSERT INTO {table} SELECT {values}", columns)  # noqa: S608 - names are the schema's own
+    connection.execute(f"INSERT INTO {table} SELECT {values}", columns)

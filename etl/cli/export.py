@@ -1,0 +1,28 @@
+"""`chuhai export`: the data as files for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from etl.store.export import Format
+from etl.store.export import export as write_files
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--format", "form", type=click.Choice(["csv", "parquet"]), default="csv", show_default=True)
+@click.pass_obj
+def export(database: Path, folder: Path, form: Format) -> None:
+    """Write figures, deals, articles and the official series into DIR, with a README.txt that explains the columns.
+
+    CSV files open in Excel: UTF-8 with a byte order mark, formulas guarded. Parquet files hold the same rows, raw.
+
+    \b
+    Examples:
+      chuhai export out
+      chuhai export out --format parquet
+    """  # noqa: D301 - click reads the escape: keep these lines as they are
+    for path in write_files(database, folder, form):
+        click.echo(path)

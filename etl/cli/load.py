@@ -1,0 +1,70 @@
+"""`chuhai load`: articles into the database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from etl import pipeline
+from etl.cli.progress import progress
+
+
+def _tell(report: pipeline.LoadReport) -> None:
+    """The refusals in one line each on stderr, then what was loaded."""
+    for refused in report.refused:
+        click.echo(f"chuhai: {refused.file}: {refused.reason}", err=True)
+    table = Table(show_header=False, box=None, pad_edge=False)
+    lines = {
+        "articles": f"{report.articles} ({report.new} new, {report.unchanged} known before)",
+        "refused": f"{len(report.refused)}" + (f", {report.set_aside} set aside earlier" if report.set_aside else ""),
+        "figures": str(report.figures),
+        "deals": str(report.deals),
+        "official rows": str(report.officials),
+        "not taken as rows": str(report.rejected),
+        "seconds": f"{report.seconds:.1f}",
+    }
+    for name, value in lines.items():
+        table.add_row(name, value)
+    console = Console()
+    console.print(table)
+    click.echo(report.database)
+
+
+def load_if_needed(database: Path) -> None:
+    """Bring the database up to date with its inputs; what cannot be read is told and does not stop the rest."""
+    if pipeline.is_current(database):
+        return
+    click.echo("Loading the articles…", err=True)
+    with progress() as on_progress:
+        report = pipeline.load(database=database, on_progress=on_progress)
+    for refused in report.refused:
+        click.echo(f"chuhai: {refused.file}: {refused.reason}", err=True)
+
+
+@click.command()
+@click.argument("path", nargs=-1, type=click.Path(path_type=Path))
+@click.pass_obj
+def load(database: Path, path: tuple[Path, ...]) -> None:
+    """Build the database from the articles that ship, those loaded before, and those at PATH.
+
+    PATH is an article (a saved HTML page, a WordPress post as JSON, plain text) or a folder of them. A manifest.csv in
+    the folder (file,title,publisher,published,url,language) supplies what the files do not say. The files are copied
+    beside the database, so that they need not stay where they are. The database is replaced in one step: a dashboard
+    that is open goes on and picks up the new one.
+
+    \b
+    Examples:
+      chuhai load                      what ships, and what was loaded before
+      chuhai load ~/articles           a folder, with its manifest
+      chuhai load page.html post.json  single articles
+
+    Exit status: 0 everything was read; 1 something was refused (the rest is loaded), or nothing could be written.
+    """  # noqa: D301 - click reads the escape: keep these lines as they are
+    with progress() as on_progress:
+        report = pipeline.load(path, database=database, on_progress=on_progress)
+    _tell(report)
+    if report.refused:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,128 @@
+"""One article's rows as a line of JSON, and as tables for a person."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TextIO
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from etl.records import Article, Deal, Extraction, Figure
+
+FIGURE_FIELDS = (
+    "metric", "basis", "status", "value", "value_high", "unit", "bound", "subject", "geography", "destination",
+    "powertrain", "vehicle_class", "period_start", "period_end", "attribution", "number_text",
+)  # fmt: skip
+DEAL_FIELDS = ("parties", "kind", "object", "announced", "amount", "amount_unit", "stake_percent", "status")
+
+
+def _plain(value: object) -> object:
+    """A value as JSON holds it: days as text, whole numbers without a fraction."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _row(row: Figure | Deal, fields: tuple[str, ...], article: Article) -> dict[str, object]:
+    return {
+        **{name: _plain(getattr(row, name)) for name in fields},
+        "evidence": row.evidence.of(article.text),
+        "evidence_start": row.evidence.start,
+        "evidence_end": row.evidence.end,
+        "confidence": row.confidence,
+    }
+
+
+def figure_record(figure: Figure, article: Article) -> dict[str, object]:
+    """A figure as the data contract names its fields, with its sentence."""
+    return _row(figure, FIGURE_FIELDS, article)
+
+
+def deal_record(deal: Deal, article: Article) -> dict[str, object]:
+    """A deal as the data contract names its fields; `evidence_text` is its sentence too."""
+    return {**_row(deal, DEAL_FIELDS, article), "evidence_text": deal.evidence.of(article.text)}
+
+
+def json_line(extraction: Extraction) -> str:
+    """One article and its rows as a JSON object on one line."""
+    article = extraction.article
+    record = {
+        "article": article.name,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+        "language": article.language,
+        "text": article.text,
+        "figures": [figure_record(figure, article) for figure in extraction.figures],
+        "deals": [deal_record(deal, article) for deal in extraction.deals],
+    }
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.10g}"
+
+
+def _value(figure: Figure) -> str:
+    sign = {"about": "~", "over": ">", "under": "<"}.get(figure.bound, "")
+    high = f" to {_number(figure.value_high)}" if figure.value_high is not None else ""
+    return f"{sign}{_number(figure.value)}{high} {figure.unit}"
+
+
+def _period(figure: Figure) -> str:
+    return f"{figure.period_start} to {figure.period_end}" if figure.period_start else "undated"
+
+
+def _what(figure: Figure) -> str:
+    parts = (
+        figure.metric,
+        "" if figure.basis == "level" else figure.basis,
+        "" if figure.status == "actual" else figure.status,
+    )
+    return " ".join(part for part in parts if part)
+
+
+def _scope(figure: Figure) -> str:
+    place = f"{figure.geography} to {figure.destination}" if figure.destination else figure.geography
+    narrow = [part for part in (figure.powertrain, figure.vehicle_class) if part != "all"]
+    return " ".join((place, *narrow))
+
+
+def _figures(extraction: Extraction) -> Table:
+    table = Table("measure", "value", "whose", "where", "period", "counted by", "sentence", box=None, pad_edge=False)
+    for figure in extraction.figures:
+        cells = (_what(figure), _value(figure), figure.subject, _scope(figure), _period(figure))
+        sentence = figure.evidence.of(extraction.article.text)
+        table.add_row(*(Text(cell) for cell in (*cells, figure.attribution or "", sentence)))
+    return table
+
+
+def _deals(extraction: Extraction) -> Table:
+    table = Table("deal", "parties", "object", "announced", "status", "sentence", box=None, pad_edge=False)
+    for deal in extraction.deals:
+        cells = (deal.kind, ", ".join(deal.parties), deal.object or "", deal.announced or "", deal.status)
+        table.add_row(*(Text(cell) for cell in (*cells, deal.evidence.of(extraction.article.text))))
+    return table
+
+
+def show(extraction: Extraction, target: TextIO) -> None:
+    """Print an article's rows as tables; a terminal's width wraps the sentences."""
+    article = extraction.article
+    console = Console(file=target, highlight=False)
+    if not console.is_terminal:
+        console.width = 200
+    about = [article.publisher, str(article.published or "undated"), article.url]
+    console.print(Text(article.title or article.name, style="bold"))
+    console.print(Text(" · ".join(part for part in about if part), style="dim"))
+    console.print(Text(f"{len(extraction.figures)} figures, {len(extraction.deals)} deals"))
+    if extraction.figures:
+        console.print(_figures(extraction))
+    if extraction.deals:
+        console.print(_deals(extraction))
+    console.print()

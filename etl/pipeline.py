@@ -1,0 +1,170 @@
+"""The stages called in order: originals to articles to rows to a published database. Alone in knowing them all."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from etl import paths
+from etl.errors import ReadError, StoreError
+from etl.extract import extract
+from etl.read import ManifestEntry, articles_in, read_article
+from etl.records import Extraction
+from etl.store.build import Progress, build
+from etl.store.content import Content, Found, Refused, article_ids
+from etl.store.inputs import gather
+from etl.store.opening import reading
+from etl.store.originals import Original
+from etl.store.publish import only_load, publish, refuse_foreign
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What a load did. `refused` are the files of this load that did not become articles; `set_aside` counts files
+    kept from earlier loads that still cannot be read.
+    """
+
+    database: Path
+    articles: int
+    new: int
+    unchanged: int
+    refused: tuple[Refused, ...]
+    set_aside: int
+    figures: int
+    deals: int
+    officials: int
+    rejected: int
+    seconds: float
+
+
+def silent(_stage: str, _done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def read_and_extract(
+    path: Path, entry: ManifestEntry | None = None, *, published: date | None = None, file: str = ""
+) -> Extraction:
+    """The rows of one article file; raises ReadError naming `file` (default: the path). One call needs nothing of
+    another, so that calls can run in any process.
+    """
+    file = file or str(path)
+    try:
+        article = read_article(path, entry, published=published)
+        f"{article.title}{article.text}".encode()
+        return extract(article)
+    except ReadError as error:
+        raise ReadError(file, error.reason) from error
+    except UnicodeEncodeError as error:
+        raise ReadError(file, "holds half characters that cannot be stored") from error
+    except Exception as error:  # one article's surprise must not cost the others
+        raise ReadError(file, f"unexpected {type(error).__name__}: {' '.join(str(error).split())}") from error
+
+
+def extract_paths(
+    given: Iterable[Path], *, published: date | None = None, on_progress: Progress = silent
+) -> Iterator[Extraction | ReadError]:
+    """The rows of each article of files and folders, or why there are none, in order."""
+    articles: list[tuple[Path, ManifestEntry | None]] = []
+    for path in given:
+        found = articles_in(path)
+        yield from found.problems
+        articles += found.articles
+    for done, (path, entry) in enumerate(articles):
+        on_progress("reading", done, len(articles))
+        try:
+            yield read_and_extract(path, entry, published=published)
+        except ReadError as error:
+            yield error
+
+
+def _extract_all(
+    originals: Sequence[Original], on_progress: Progress
+) -> tuple[list[Found], list[tuple[Original, Refused]]]:
+    """Every original's rows, or why it has none."""
+    ids = article_ids((each.name, each.sha256, each.ships) for each in originals)
+    found: list[Found] = []
+    refused: list[tuple[Original, Refused]] = []
+    for done, original in enumerate(originals):
+        on_progress("reading", done, len(originals))
+        try:
+            extraction = read_and_extract(original.path, original.entry, file=original.name)
+        except ReadError as error:
+            refused.append((original, Refused(error.file, error.reason)))
+            continue
+        article_id = ids[original.sha256]
+        article = replace(extraction.article, name=article_id, file=original.name)
+        found.append(Found(article_id, original.sha256, replace(extraction, article=article)))
+    return found, refused
+
+
+def _published_before(database: Path) -> set[str]:
+    """The hashes of the articles in the database as it is; none where there is none to read."""
+    try:
+        with reading(database) as connection:
+            rows = connection.execute("SELECT content_sha256 FROM core.articles").fetchall()
+    except StoreError:
+        return set()
+    return {str(row[0]) for row in rows}
+
+
+def _counts(database: Path) -> tuple[int, int, int, int]:
+    with reading(database) as connection:
+        row = connection.execute("SELECT figures, deals, officials, rejected FROM mart.load").fetchone()
+    figures, deals, officials, rejected = row or (0, 0, 0, 0)
+    return figures, deals, officials, rejected
+
+
+def load(
+    given: Iterable[Path] = (),
+    *,
+    database: Path | None = None,
+    data: Path | None = None,
+    on_progress: Progress = silent,
+) -> LoadReport:
+    """Build the database anew from what ships, what was loaded before and what is `given` (files and folders), and
+    put it in place in one step. Files that cannot be read are reported and the rest loads; raises StoreError where
+    no database could be published, and leaves the old one untouched.
+    """
+    started = time.monotonic()
+    database, data = database or paths.database_path(), data or paths.data_dir()
+    with only_load(database):
+        refuse_foreign(database)
+        before = _published_before(database)
+        on_progress("keeping", 0, 1)
+        inputs = gather(given, database, data)
+        found, refused = _extract_all(inputs.originals, on_progress)
+        content = Content(
+            tuple(found),
+            inputs.ours + tuple(refusal for _, refusal in refused),
+            inputs.sha256,
+        )
+        publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))
+        figures, deals, officials, rejected = _counts(database)
+    current = tuple(refusal for original, refusal in refused if original.sha256 in inputs.current)
+    return LoadReport(
+        database=database,
+        articles=len(found),
+        new=sum(each.content_sha256 not in before for each in found),
+        unchanged=sum(each.content_sha256 in before for each in found),
+        refused=inputs.ours + inputs.theirs + current,
+        set_aside=len(refused) - len(current),
+        figures=figures,
+        deals=deals,
+        officials=officials,
+        rejected=rejected,
+        seconds=time.monotonic() - started,
+    )
+
+
+def is_current(database: Path, data: Path | None = None) -> bool:
+    """Whether the database was built from exactly the present articles, vocabularies, series and rules."""
+    data = data or paths.data_dir()
+    try:
+        with reading(database) as connection:
+            row = connection.execute("SELECT inputs_sha256 FROM core.load").fetchone()
+    except StoreError:
+        return False
+    return row == (gather((), database, data).sha256,)

@@ -1,0 +1,8 @@
+-- Every deal of every article, with its sentence and where it comes from.
+SELECT
+    d.deal_id, array_to_string(d.parties, '|') AS parties, d.party_names, d.kind, d.object, d.announced, d.amount,
+    d.amount_unit, d.stake_percent, d.status, d.evidence, d.evidence_start, d.evidence_end, d.confidence, d.article_id,
+    d.publisher, d.title, d.url, d.published, d.language, d.is_brief, l.data_version
+FROM mart.deals AS d
+CROSS JOIN mart.load AS l
+ORDER BY d.announced_on, d.article_id, d.evidence_start, d.deal_id;

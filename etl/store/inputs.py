@@ -1,0 +1,94 @@
+"""Gathers what a database is built from, and gives it a fingerprint: articles, vocabularies, series and rules."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from etl.errors import ReadError
+from etl.read import articles_in
+from etl.store.content import Refused
+from etl.store.originals import Original, distinct, keep, kept, shipped, store_of
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The originals of a load; the hashes of those that ship or were given now; the problems met with what ships (ours)
+    and with what was given or kept (theirs); and the SHA-256 that stands for all of it.
+    """
+
+    originals: tuple[Original, ...]
+    current: frozenset[str]
+    ours: tuple[Refused, ...]
+    theirs: tuple[Refused, ...]
+    sha256: str
+
+
+def _rules(data: Path) -> Iterator[bytes]:
+    """All that decides what is found in an article besides the article: code, vocabularies, series, the page reader."""
+    yield version("trafilatura").encode()
+    code = [path for path in sorted(PACKAGE.rglob("*")) if path.suffix in (".py", ".sql")]
+    words = [path for part in ("vocabulary", "reference") for path in sorted((data / part).glob("*"))]
+    for path in (path for path in code + words if path.is_file()):
+        yield path.name.encode() + b"\0" + path.read_bytes()
+
+
+def _fingerprint(originals: Iterable[Original], data: Path) -> str:
+    """The SHA-256 that stands for all inputs of a database, whatever their order."""
+    digest = hashlib.sha256()
+    for part in _rules(data):
+        digest.update(hashlib.sha256(part).digest())
+    for identity in sorted(original.identity() for original in originals):
+        digest.update(hashlib.sha256(identity.encode()).digest())
+    return digest.hexdigest()
+
+
+def _shipped(data: Path) -> tuple[list[Original], list[Refused]]:
+    found = articles_in(data / "articles")
+    originals: list[Original] = []
+    problems = [Refused(Path(error.file).name, error.reason) for error in found.problems]
+    for path, entry in found.articles:
+        try:
+            originals.append(shipped(path, entry))
+        except ReadError as error:
+            problems.append(Refused(path.name, error.reason))
+    return originals, problems
+
+
+def _keep(given: Iterable[Path], store: Path, ships: Path) -> tuple[list[Original], list[Refused]]:
+    originals: list[Original] = []
+    problems: list[Refused] = []
+    for path in given:
+        found = articles_in(path)
+        problems += [Refused(error.file, error.reason) for error in found.problems]
+        for file, entry in found.articles:
+            if file.resolve().parent == ships.resolve():
+                continue  # it is read where it lies; a copy would outlive the next version of it
+            try:
+                originals.append(keep(file, entry, store))
+            except ReadError as error:
+                problems.append(Refused(error.file, error.reason))
+    return originals, problems
+
+
+def gather(given: Iterable[Path], database: Path, data: Path) -> Inputs:
+    """Copy what is given (files and folders) into the store of `database`, then gather what ships in `data` and all
+    that the store holds. Files that cannot be read are problems; raises StoreError where the store cannot be written.
+    """
+    ours, our_problems = _shipped(data)
+    new, their_problems = _keep(given, store_of(database), data / "articles")
+    stored, store_problems = kept(store_of(database))
+    their_problems += [Refused(error.file, error.reason) for error in store_problems]
+    originals = tuple(distinct([*ours, *stored]))
+    return Inputs(
+        originals=originals,
+        current=frozenset(each.sha256 for each in (*ours, *new)),
+        ours=tuple(our_problems),
+        theirs=tuple(their_problems),
+        sha256=_fingerprint(originals, data),
+    )
