@@ -1,0 +1,152 @@
+"""Finds what stands for a company without naming it ("its", "the pair", "the Suzhou firm") and says for which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from etl.deals.context import Codes, Context
+from etl.deals.knowledge import cities
+from etl.deals.language import bounded
+from etl.deals.shape import Mention, distinct
+from etl.vocabulary import Vocabulary
+
+_PREPOSITION = re.compile(
+    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through)\s+"
+    r"(?:[\w’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?:with|for|at|from|unlike|like|by|of|against|to|in|on|supply|supplies|supplied|equip|equips|supplying|supports?)\s+$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
+_EUROPEAN = frozenset("de fr it es nl se gb at be pl cz ro".split())
+
+
+@lru_cache(maxsize=4)
+def _pattern(known: Vocabulary) -> re.Pattern[str]:
+    words = known.words("deals", "anaphora")
+    pair = "|".join(re.escape(word) for word in sorted(words["pair"], key=len, reverse=True))
+    noun = "|".join(re.escape(word) for word in sorted(words["noun"], key=len, reverse=True))
+    adjectives = "|".join(re.escape(word) for place in known.places.values() for word in place.adjectives)
+    towns = "|".join(re.escape(city) for city in cities())
+    filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
+    origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
+    return re.compile(
+        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair}))|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其)"
+        rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}))"
+        rf"|(?P<people>the\s(?P<who>American|German|Japanese|Korean)))(?P<poss>['’]s?)?(?![A-Za-z])",
+        re.IGNORECASE,
+    )
+
+
+def _is_subject(text: str, mention: Mention) -> bool:
+    return _PREPOSITION.search(text[: mention.start]) is None
+
+
+def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None) -> Codes:
+    """The companies that the clause before an offset is about (of the whole sentence without one)."""
+    limit = len(text) if before is None else before
+    earlier = [m for m in mentions if m.end <= limit]
+    if not earlier:
+        return ()
+    starts = [hit.end() for hit in _CLAUSE.finditer(text, 0, limit)] if before is not None else []
+    for start in reversed([0, *starts]):
+        here = [m for m in earlier if m.start >= start and _is_subject(text, m)]
+        if here:
+            return here[0].codes
+    return earlier[0].codes
+
+
+def _fits(code: str, origin: str | None, known: Vocabulary) -> bool:
+    if not origin:
+        return True
+    name = origin.removesuffix("-based")
+    if name in cities():
+        return code in cities()[name]
+    company = known.companies.get(code)
+    country = company.country if company else ""
+    if name.lower() == "european":
+        return country in _EUROPEAN
+    return any(place.code == country and name in place.adjectives for place in known.places.values())
+
+
+def _latest(text: str, mentions: Sequence[Mention], start: int, context: Context) -> list[str]:
+    """Companies named before an offset, the latest first, those of this sentence before those of earlier ones."""
+    here = [code for m in reversed(mentions) if m.end <= start for code in reversed(m.codes)]
+    return list(distinct([*here, *context.recent]))
+
+
+def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
+    word = hit["one"].lower()
+    if word == "whose":
+        earlier = [m for m in mentions if m.end <= hit.start()]
+        return earlier[-1].codes if earlier and hit.start() - earlier[-1].end < 25 else ()
+    subject = subject_of(text, mentions, hit.start())
+    if word == "it" and _OBJECT.search(text[: hit.start()]):
+        others = [m.codes for m in reversed(mentions) if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1]
+        return others[0] if others else context.subject
+    found = subject or context.subject
+    return found if len(found) == 1 else ()
+
+
+def _described(
+    hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary
+) -> Codes:
+    following = [m for m in mentions if 0 <= m.start - hit.end() <= 3]
+    if following:
+        return ()  # "its partner Dongfeng", "the carmaker, Ford,": the name is there
+    subject = subject_of(text, mentions, hit.start())
+    at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"].lower()
+    candidates = [code for code in _latest(text, mentions, hit.start(), context) if _fits(code, hit["origin"], known)]
+    if hit["origin"] and not at_object:
+        return tuple(candidates[:1])
+    if at_object:
+        excluded = subject or context.subject
+        candidates = [code for code in candidates if code not in excluded]
+        return tuple(candidates[:1])
+    return context.subject if len(context.subject) == 1 else ()
+
+
+def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, text: str) -> Codes:
+    here = distinct(code for m in mentions if m.end <= hit.start() for code in m.codes)
+    subject = subject_of(text, mentions, hit.start())
+    if len(subject) >= 2:
+        return subject
+    if len(here) == 2 and not context.headed:
+        return here
+    if hit["both"] and here:
+        return ()
+    return context.pair
+
+
+def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: Vocabulary) -> list[Mention]:
+    """The pronouns and descriptions of a sentence with the companies they stand for; unclear ones are left out."""
+    found: list[Mention] = []
+    for hit in _pattern(known).finditer(text):
+        if any(m.start < hit.end() and hit.start() < m.end for m in names):
+            continue
+        mentions = sorted([*names, *(m for m in found if m.kind == "resolved")], key=lambda m: m.start)
+        if hit["pair"] or hit["both"]:
+            codes = _pair(hit, mentions, context, text)
+        elif hit["one"]:
+            codes = _one(hit, text, mentions, context)
+        elif hit["people"]:
+            codes = ()
+        else:
+            codes = _described(hit, text, mentions, context, known)
+        if codes:
+            owns = bool(hit["poss"]) or hit.group().lower() in {"its", "their", "whose", "其"}
+            end = hit.start("poss") if hit["poss"] else hit.end()
+            found.append(Mention(hit.start(), end, codes, "pronoun", owns and not hit["poss"]))
+    return found
+
+
+def by_city(table: Mapping[str, Codes], city: str) -> Codes:
+    """The companies at home in a city."""
+    return table.get(city, ())
+
+
+__all__ = ["bounded", "find_anaphora", "subject_of"]

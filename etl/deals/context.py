@@ -1,0 +1,29 @@
+"""What a sentence hands to the next one: who it was about, who was named of late, and which companies were a pair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+Codes = tuple[str, ...]
+
+_MEMORY = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
+    together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block."""
+
+    subject: Codes = ()
+    recent: Codes = ()
+    pair: Codes = ()
+    target: Codes = ()
+    supplier: Codes = ()
+    headed: bool = False
+
+    def named(self, codes: Codes) -> Context:
+        """The context after companies were named, the last of them becoming the most recent."""
+        recent = self.recent
+        for code in codes:
+            recent = (code, *(other for other in recent if other != code))
+        return replace(self, recent=recent[:_MEMORY])

@@ -1,0 +1,34 @@
+"""Reads data/vocabulary for deals: who owns which joint-venture company, and who is at home in which city."""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+from etl.errors import ReadError
+from etl.paths import data_dir
+
+
+def _table(path: Path, key: str, value: str) -> dict[str, tuple[str, ...]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as handle:
+            reader = csv.DictReader(handle)
+            missing = {key, value} - set(reader.fieldnames or ())
+            if missing:
+                raise ReadError(str(path), f"column {sorted(missing)[0]} is missing")
+            return {row[key].strip(): tuple(part.strip() for part in row[value].split("|")) for row in reader}
+    except OSError as error:
+        raise ReadError(str(path), error.strerror or "cannot be read") from error
+
+
+@lru_cache(maxsize=1)
+def joint_ventures() -> dict[str, tuple[str, ...]]:
+    """The parents' slugs of each joint-venture company, by its slug."""
+    return _table(data_dir() / "vocabulary" / "joint_ventures.csv", "slug", "parents")
+
+
+@lru_cache(maxsize=1)
+def cities() -> dict[str, tuple[str, ...]]:
+    """The slugs of the companies at home in a city, by the city's name."""
+    return _table(data_dir() / "vocabulary" / "headquarters.csv", "city", "companies")

@@ -1,0 +1,114 @@
+"""Applies the rules to a marked sentence: which companies stand in which relation, and which words say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from etl.deals.language import Language, Rule
+from etl.deals.shape import Shape, distinct, is_mark
+from etl.records import DealKind
+
+Codes = tuple[str, ...]
+
+JOINT: frozenset[DealKind] = frozenset({"joint_venture", "joint_development", "other"})
+_ORDER: tuple[DealKind, ...] = (
+    "joint_venture", "equity", "joint_development", "distribution", "manufacturing", "technology_supply", "other",
+)  # fmt: skip
+_CLAUSE = re.compile(r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s")
+_LONGEST_LIST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A relation that a rule saw: its kind, its companies, and where in the sentence the words stand."""
+
+    kind: DealKind
+    parties: Codes
+    start: int
+    end: int
+    words: str
+    rule: str
+    marks: frozenset[int]
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    return [(hit.start(), hit.end()) for hit in _CLAUSE.finditer(text)]
+
+
+def without_clauses(shape: Shape) -> Shape | None:
+    """The shape without its relative clauses and dashed insertions; None where it has none."""
+    gone: set[int] = set()
+    for start, end in _clauses(shape.text):
+        gone.update(range(start, end - 1))
+    if not gone:
+        return None
+    left = [i for i in range(len(shape.text)) if i not in gone]
+    return Shape("".join(shape.text[i] for i in left), tuple(shape.where[i] for i in left), shape.mentions)
+
+
+def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
+    """Whether a match begins inside a relative clause and ends after it: its first company is not the subject."""
+    return any(start < hit.start() < end <= hit.end() for start, end in clauses)
+
+
+def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str]) -> list[Codes]:
+    groups = hit.re.groupindex
+    if "all" in groups:
+        mention = shape.mention(hit["all"])
+        if mention.kind == "venture" or not 2 <= len(mention.codes) <= _LONGEST_LIST:
+            return []
+        return [mention.codes] if kind in JOINT or len(mention.codes) == 2 else []
+    left, right = shape.mention(hit["a"]), shape.mention(hit["b"])
+    if set(left.codes) & set(right.codes):
+        return []
+    if kind in JOINT and not each.search(hit.group()) and (kind == "joint_venture" or len(right.codes) == 1):
+        union = distinct([*left.codes, *right.codes])
+        return [union] if len(union) <= _LONGEST_LIST else []
+    return pairs(left.codes, right.codes, shape.text)
+
+
+def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:
+    """Each of one side with each of the other; one to one where the sentence says "respectively"."""
+    if len(left) == len(right) > 1 and re.search(r"respectively|分别", text):
+        return list(zip(left, right, strict=True))
+    return [(a, b) for a, b in product(left, right) if a != b]
+
+
+def _matches(rule: Rule, shape: Shape) -> Iterator[re.Match[str]]:
+    """All matches of a rule, also overlapping ones: each begins at another company."""
+    position = 0
+    while hit := rule.pattern.search(shape.text, position):
+        yield hit
+        first = min(hit.start(name) for name in rule.needs if hit.start(name) >= 0)
+        position = max(hit.start(), first) + 1
+
+
+def _candidates(shape: Shape, language: Language, rules: tuple[Rule, ...]) -> Iterator[Candidate]:
+    clauses = _clauses(shape.text)
+    each = language.word("each")
+    for rule in rules:
+        for hit in _matches(rule, shape):
+            if _crosses(hit, clauses):
+                continue
+            start, end = shape.span(hit.start(), hit.end())
+            marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
+            for parties in _sets(rule.kind, hit, shape, each):
+                yield Candidate(rule.kind, parties, start, end, hit.group(), rule.source, marks)
+
+
+def find_candidates(shape: Shape, language: Language, *, chinese: bool) -> list[Candidate]:
+    """The relations in a sentence, at most one kind for the same two marks."""
+    rules = language.chinese if chinese else language.english
+    found = list(_candidates(shape, language, rules))
+    skeleton = without_clauses(shape)
+    if skeleton is not None:
+        found += _candidates(skeleton, language, rules)
+    found.sort(key=lambda c: (_ORDER.index(c.kind), c.end - c.start))
+    kept: list[Candidate] = []
+    for candidate in found:
+        if not any(candidate.marks == other.marks and candidate.parties == other.parties for other in kept):
+            kept.append(candidate)
+    return kept

@@ -1,0 +1,57 @@
+"""Makes one row of one deal told several times, and drops what a clearer row about the same companies covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from etl.records import Deal
+
+_COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
+
+
+def _joined(first: Deal, second: Deal) -> Deal:
+    """The first telling with what only the second knows; an end outranks every other status."""
+    amount = first if first.amount is not None else second
+    return replace(
+        first,
+        status="ended" if "ended" in (first.status, second.status) else first.status,
+        object=first.object or second.object,
+        announced=_finer(first.announced, second.announced),
+        amount=amount.amount,
+        amount_unit=amount.amount_unit,
+        stake_percent=first.stake_percent if first.stake_percent is not None else second.stake_percent,
+        confidence=max(first.confidence, second.confidence),
+        reasons=tuple(dict.fromkeys((*first.reasons, *second.reasons))),
+    )
+
+
+def _finer(first: str | None, second: str | None) -> str | None:
+    if first and second and second.startswith(first):
+        return second
+    return first or second
+
+
+def merge(deals: Iterable[Deal]) -> list[Deal]:
+    """One deal for each set of parties and kind, in order of first telling."""
+    rows: dict[tuple[frozenset[str], str], Deal] = {}
+    for deal in deals:
+        key = (frozenset(deal.parties), deal.kind)
+        rows[key] = _joined(rows[key], deal) if key in rows else deal
+    return _without_covered(list(rows.values()))
+
+
+def _without_covered(deals: list[Deal]) -> list[Deal]:
+    kinds: dict[frozenset[str], set[str]] = {}
+    for deal in deals:
+        kinds.setdefault(frozenset(deal.parties), set()).add(deal.kind)
+    return [deal for deal in deals if not _is_covered(deal, kinds)]
+
+
+def _is_covered(deal: Deal, kinds: dict[frozenset[str], set[str]]) -> bool:
+    parties = frozenset(deal.parties)
+    own = kinds[parties]
+    if deal.kind == "other":
+        wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
+        return wider or any(parties < other for other in kinds)
+    return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own

@@ -1,0 +1,162 @@
+"""Takes out of a marked sentence what only describes a company, and joins listed companies into one mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.deals.language import MARK, bounded, language
+from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
+from etl.vocabulary import Vocabulary
+
+_NO = "[^\ue000-\uefff"
+_CUE_INSIDE = re.compile(
+    r"venture|shareholder|partner|licen[cs]|stake|suppl|合资|股东|供应|together|jointly|develop|own(?:s|ed)|\bbu(?:ys?|ilt)|sells|"
+    r"distribut|import|made|makes|builds|bought|acqui|invest|platform|software",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(rf"(?<={MARK})(?P<out>\s?[(（](?P<in>[^()（）]{{0,60}})[)）])")
+_QUOTES = re.compile(rf"(?P<out>[“”\"])(?={MARK})|(?<={MARK})(?P<out2>[”\"](?!\s?[A-Z]))")
+_APPOSITIVE = re.compile(
+    rf"(?<={MARK})(?P<out>,\s(?:the|an?|its|one of|which|who|once|formerly|itself|already|now|long|based|owner of|maker of|"
+    rf"parent of|China's|Germany's|Japan's|part of|known|best known|for its part|meanwhile|too|however|in turn|"
+    rf"for example|for instance)\b{_NO};:]{{0,110}}?,)(?=\s)"
+)
+_LISTED = re.compile(rf"{MARK}(?:(?:\s?,\s?(?:and\s|or\s)?|\sand\s|\s&\s|\sas\swell\sas\s|、|和|与|及|以及|\s?/\s?){MARK})+")
+_TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|\d[\w.-]*)){1,3}"
+_POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?={MARK}(?:'s)?{_TAIL})")
+_POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
+_JOINED = re.compile(rf"{MARK}\s?[-–/]\s?{MARK}")
+_ADJACENT = re.compile(rf"{MARK}\s?{MARK}")
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptions:
+    """Patterns for what stands before and after a name without adding anything to a deal."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    origin: re.Pattern[str]
+
+
+def _words(known: Vocabulary, name: str) -> str:
+    words = sorted(known.words("deals", "descriptors")[name], key=len, reverse=True)
+    return "|".join(re.escape(word) for word in words)
+
+
+@lru_cache(maxsize=4)
+def descriptions(known: Vocabulary) -> Descriptions:
+    """The patterns of a vocabulary: descriptive nouns and adjectives, corporate endings, countries of origin."""
+    nationalities = "|".join(re.escape(word) for place in known.places.values() for word in place.adjectives)
+    places = "|".join(
+        re.escape(name) for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii()
+    )
+    adjective = rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled)|and)"
+    noun = bounded(_words(known, "noun"))
+    return Descriptions(
+        before=re.compile(
+            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}\s){{0,6}}{noun}\s)(?={MARK})", re.IGNORECASE
+        ),
+        after=re.compile(rf"(?<={MARK})(?P<out>,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)"),
+        origin=re.compile(rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s)(?={MARK})"),
+    )
+
+
+def _aside_matters(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether a bracket after a company names another company."""
+    owner = shape.mention(shape.text[hit.start() - 1])
+    inside = [shape.mention(char) for char in hit["in"] if is_mark(char)]
+    return any(set(mention.codes) != set(owner.codes) for mention in inside)
+
+
+def _appositive_matters(hit: re.Match[str], _: Shape) -> bool:
+    return _CUE_INSIDE.search(hit["out"]) is not None
+
+
+_SAME = re.compile(rf"(?P<first>{MARK})(?P<out>,\s{_NO}.;]{{0,70}}?(?P<second>{MARK})\s?,)")
+
+
+def _same_matters(hit: re.Match[str], shape: Shape) -> bool:
+    return set(shape.mention(hit["first"]).codes) != set(shape.mention(hit["second"]).codes)
+
+
+def simplify(shape: Shape, known: Vocabulary) -> Shape:
+    """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
+    patterns = descriptions(known)
+    shape = delete(shape, _ASIDE, _aside_matters)
+    for _ in range(2):
+        shape = delete(shape, patterns.before)
+        shape = delete(shape, patterns.origin)
+    shape = delete(shape, patterns.after)
+    shape = delete(shape, _ASIDE, _aside_matters)
+    shape = delete(shape, _SAME, _same_matters)
+    shape = delete(shape, _APPOSITIVE, _appositive_matters)
+    shape = _owned_brands(shape, known)
+    shape = _pairs(shape, known)
+    return join_lists(shape)
+
+
+_OWNED = re.compile(rf"(?P<first>{MARK})'s\s(?P<second>{MARK})(?:\s(?:brand|unit|subsidiary|arm|division))?")
+_OF = re.compile(rf"(?P<first>{MARK})(?P<middle>\s(?:platform|architecture|brand|base|unit)\sof\s)(?P<second>{MARK})")
+
+
+def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
+    """"Owner's Brand" as the brand, "the Brand platform of Owner" as the owner's."""
+
+    def related(hit: re.Match[str]) -> bool:
+        first, second = (shape.mention(hit[name]).codes for name in ("first", "second"))
+        return len(first) == len(second) == 1 and known.group_of(first[0]) == known.group_of(second[0])
+
+    for hit in reversed(list(_OF.finditer(shape.text))):
+        if related(hit):
+            shape = _cut(shape, hit.start("first"), hit.end("first") + 1)
+    for hit in reversed(list(_OWNED.finditer(shape.text))):
+        if related(hit):
+            shape = _cut(shape, hit.end("first"), hit.end())
+    return shape
+
+
+def _cut(shape: Shape, start: int, end: int) -> Shape:
+    return Shape(shape.text[:start] + shape.text[end:], shape.where[:start] + shape.where[end:], shape.mentions)
+
+
+def _pairs(shape: Shape, known: Vocabulary) -> Shape:
+    """"VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
+    for pattern, kind in ((_JOINED, "name"), (_ADJACENT, "venture")):
+        for hit in reversed(list(pattern.finditer(shape.text))):
+            shape = _merge(shape, hit.start(), hit.end(), kind, known)
+    return shape
+
+
+def _merge(shape: Shape, start: int, end: int, kind: str, known: Vocabulary) -> Shape:
+    members = [shape.mention(char) for char in shape.text[start:end] if is_mark(char)]
+    codes = distinct(code for member in members for code in member.codes)
+    if len(codes) > 1 and len({known.group_of(code) for code in codes}) == 1:
+        codes, kind = codes[-1:], "name"  # "Volkswagen Cariad", "Geely Zeekr": the part, not a venture
+    if len(codes) == 1:
+        kind = members[0].kind
+    last = shape.text[end - 1]
+    stop = shape.mention(last).end if is_mark(last) else shape.where[end - 1] + 1
+    return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes, kind))
+
+
+def join_lists(shape: Shape) -> Shape:
+    """"A, B and C", "A's X and B's Y" as one mark that holds all of them."""
+    for pattern in (_POSSESSED, _POSSESSED_ZH):
+        while hit := pattern.search(shape.text):
+            shape = _join(shape, hit.start(), hit.end() + 1)
+    for hit in reversed(list(_LISTED.finditer(shape.text))):
+        shape = _join(shape, hit.start(), hit.end())
+    return shape
+
+
+def _join(shape: Shape, start: int, end: int) -> Shape:
+    members = [shape.mention(char) for char in shape.text[start:end] if is_mark(char)]
+    codes = distinct(code for member in members for code in member.codes)
+    kind = "venture" if all(member.kind == "venture" for member in members) and len(members) == 1 else "name"
+    stop = shape.mention(shape.text[end - 1]).end
+    return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes, kind))
+
+
+__all__ = ["language", "simplify"]

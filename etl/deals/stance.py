@@ -1,0 +1,33 @@
+"""Says why something that looks like a deal is none: a rumour, a denial, a comparison, a mere possibility."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import Language
+from etl.deals.match import Candidate
+
+_HARDER = re.compile(r"no longer|not only|not just|nothing new", re.IGNORECASE)
+
+
+def objection_to_sentence(text: str, language: Language) -> str | None:
+    """Why no deal can be read from a sentence at all: "rumour" or "denial"; None where nothing speaks against it."""
+    if language.word("stance.rumour").search(text):
+        return "rumour"
+    if language.word("stance.denial").search(text):
+        return "denial"
+    return None
+
+
+def objection(candidate: Candidate, language: Language) -> str | None:
+    """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside its own words."""
+    words = _HARDER.sub(" ", candidate.words)
+    if language.word("stance.rivalry").search(words):
+        return "competitors"
+    if candidate.kind != "joint_venture" and language.word("stance.versus").search(words):
+        return "comparison"
+    if language.word("stance.modal").search(words):
+        return "only possible"
+    if language.word("stance.negation").search(words):
+        return "negated"
+    return None
