@@ -7,6 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
+import duckdb
 import pytest
 
 from etl import records
@@ -70,3 +71,14 @@ def test_no_column_is_described_that_is_not_there(table: str) -> None:
     columns = set(re.findall(r"^ +([a-z_]+) +[A-Z]", TABLES[table], re.MULTILINE))
     unknown = terms(first_cells) - columns
     assert not unknown, f"docs/DATA.md describes columns that {table} does not have: {sorted(unknown)}"
+
+
+@pytest.mark.parametrize("query", sorted((ROOT / "etl/sql/export").glob("*.sql")), ids=lambda path: str(path.stem))
+def test_every_column_of_an_exported_file_is_described(query: Path) -> None:
+    with duckdb.connect() as connection:
+        for table in ("CREATE SCHEMA mart", *(f"CREATE TABLE {name} ({columns})" for name, columns in TABLES.items())):
+            connection.execute(table)
+        columns = {row[0] for row in connection.execute(f"DESCRIBE {query.read_text(encoding='utf-8')}").fetchall()}
+    missing = columns - terms(PAGE)
+    assert not missing, f"describe in docs/DATA.md, section 'The exported files': {sorted(missing)}"
+    assert query.stem in terms(section("The exported files"))

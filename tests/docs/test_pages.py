@@ -23,8 +23,8 @@ def names(requirements: list[str]) -> set[str]:
     return {re.split(r"[<>=!~;\[ ]", line, maxsplit=1)[0].lower().replace("_", "-") for line in requirements}
 
 
-def anchors(page: Path) -> set[str]:
-    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+def anchors(document: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
@@ -81,20 +81,22 @@ def test_constraints_pin_every_dependency_by_name_and_version() -> None:
     assert wanted <= names(CONSTRAINTS), "add to constraints.txt what a fresh installation resolves to"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
-def test_every_link_leads_somewhere(page: Path) -> None:
-    for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
+@pytest.mark.parametrize("document", PAGES, ids=[page.name for page in PAGES])
+def test_every_link_leads_somewhere(document: Path) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", document.read_text(encoding="utf-8")):
         if target.startswith(("http:", "https:")):
             continue
         path, _, anchor = target.partition("#")
-        linked = (page.parent / path).resolve() if path else page
-        assert linked.exists(), f"{page.name} links to {target}, which is not there"
+        linked = (document.parent / path).resolve() if path else document
+        assert linked.exists(), f"{document.name} links to {target}, which is not there"
         if anchor:
-            assert anchor in anchors(linked), f"{page.name} links to {target}: no such heading"
+            assert anchor in anchors(linked), f"{document.name} links to {target}: no such heading"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
-def test_every_path_in_code_type_exists(page: Path) -> None:
-    mentioned = re.findall(r"`((?:data|docs|etl|dashboard|tests|\.ci)/[\w./\-]+)`", page.read_text(encoding="utf-8"))
+@pytest.mark.parametrize("document", PAGES, ids=[page.name for page in PAGES])
+def test_every_path_in_code_type_exists(document: Path) -> None:
+    mentioned = re.findall(
+        r"`((?:data|docs|etl|dashboard|tests|\.ci)/[\w./\-]+)`", document.read_text(encoding="utf-8")
+    )
     missing = [path for path in mentioned if "NAME" not in path and not (ROOT / path).exists()]
-    assert not missing, f"{page.name} names paths that are not there: {missing}"
+    assert not missing, f"{document.name} names paths that are not there: {missing}"
