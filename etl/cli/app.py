@@ -10,12 +10,12 @@ import click
 
 from etl import paths
 from etl.cli.check import check
-from etl.cli.evaluate import evaluate
 from etl.cli.export import export
 from etl.cli.extract import extract
 from etl.cli.load import load, load_if_needed
 from etl.cli.serve import DEFAULT_PORT, serve
 from etl.errors import ChuhaiError
+from etl.evaluate.command import evaluate_command
 
 
 class OneLineErrors(click.Group):
@@ -73,5 +73,5 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
         serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed)
 
 
-for command in (load, extract, export, check, evaluate):
+for command in (load, extract, export, check, evaluate_command):
     main.add_command(command)

@@ -12,7 +12,14 @@ from etl.store.export import export as write_files
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--format", "form", type=click.Choice(["csv", "parquet"]), default="csv", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "parquet"]),
+    default="csv",
+    show_default=True,
+    help="CSV opens in Excel; Parquet keeps the types.",
+)
 @click.pass_obj
 def export(database: Path, folder: Path, form: Format) -> None:
     """Write figures, deals, articles and the official series into DIR, with a README.txt that explains the columns.

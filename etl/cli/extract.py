@@ -48,7 +48,14 @@ def _output(path: Path | None, stack: ExitStack) -> TextIO:
     metavar="DATE",
     help="Day of publication, YYYY-MM-DD; goes before what the file and its manifest say.",
 )
-@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="Tables to read, or one JSON object a line.",
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write here, not to the screen.")
 def extract(
     file: tuple[Path, ...], published: date | None, form: Literal["table", "jsonl"], output: Path | None

@@ -1,0 +1,88 @@
+"""Every promise notices when it is broken."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from etl.errors import StoreError
+from etl.store import checks
+from etl.store.build import build
+from etl.store.opening import reading
+
+from .sample import content, found
+
+# What breaks each promise. The rows are put past the gates, into a copy of a good database.
+BREACHES = {
+    "10_figure_quotation": "UPDATE core.articles SET text = 'x' || text",
+    "11_deal_quotation": "UPDATE core.articles SET text = 'x' || text",
+    "12_number_in_quotation": "UPDATE core.figures SET number_text = '999'",
+    "20_period_order": "UPDATE mart.points SET period_end = DATE '1990-01-01' WHERE origin = 'article'",
+    "21_part_years_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind IN ('year', 'year_to_date')",
+    "22_sources_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind = 'year'",
+    "30_parties_known": "DELETE FROM core.deal_parties WHERE company_id = 'xpeng'",
+    "31_officials_cited": "UPDATE core.official_series SET source_url = 'a book'",
+    "40_everything_shown": "DELETE FROM mart.points WHERE origin = 'article'",
+    "41_columns_explained": "COMMENT ON COLUMN core.figures.value IS NULL",
+    "50_shares_within_100": "UPDATE mart.points SET value = 140 WHERE metric = 'brand_share'",
+    "51_ranges_rise": "UPDATE mart.points SET value_high = value - 1 WHERE origin = 'article'",
+    "52_dates_plausible": "UPDATE mart.points SET period_start = DATE '2029-01-01', period_end = DATE '2029-12-31' "
+    "WHERE origin = 'article'",
+}
+
+
+def test_every_promise_says_what_it_is_and_what_to_do() -> None:
+    names = [check.name for check in checks.checks()]
+    assert set(names) == set(BREACHES), "add a breach for each promise"
+    for check in checks.checks():
+        assert check.promise.endswith(".")
+        assert check.advice.endswith(".")
+        assert check.level in ("blocking", "warning")
+
+
+def test_a_good_database_keeps_them_all(database: Path) -> None:
+    with reading(database) as connection:
+        assert [result.check.name for result in checks.run(connection) if result.offenders] == []
+
+
+@pytest.mark.parametrize("name", BREACHES)
+def test_a_breach_is_noticed(database: Path, tmp_path: Path, name: str) -> None:
+    copy = tmp_path / "copy.duckdb"
+    shutil.copy(database, copy)
+    with duckdb.connect(str(copy)) as connection:
+        connection.execute(BREACHES[name])
+        broken = {result.check.name for result in checks.run(connection) if result.offenders}
+    assert name in broken
+
+
+def test_a_broken_blocking_promise_stops_the_publication(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch):
+    broken = checks.Check("99_never", "Never.", "blocking", "Nothing.", "SELECT 1")
+    monkeypatch.setattr(checks, "checks", lambda: [broken])
+    with pytest.raises(StoreError, match=r"99_never \(1\)"):
+        build(tmp_path / "x.duckdb", content([found()]), data=data, on_progress=lambda *_: None)
+
+
+def test_a_broken_warning_does_not(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = checks.Check("99_never", "Never.", "warning", "Nothing.", "SELECT 1")
+    monkeypatch.setattr(checks, "checks", lambda: [broken])
+    build(tmp_path / "x.duckdb", content([found()]), data=data, on_progress=lambda *_: None)
+
+
+def test_a_comment_on_a_column_that_is_not_there_stops_the_build(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from etl.store import build as builder
+
+    def with_stray_comment(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
+        from etl.store.sql import run_folder
+
+        run_folder(connection, folder)
+        if folder == "core":
+            connection.execute("COMMENT ON COLUMN core.figures.colour IS 'not there'")
+
+    monkeypatch.setattr(builder, "run_folder", with_stray_comment)
+    with pytest.raises(StoreError, match="colour"):
+        build(tmp_path / "x.duckdb", content(), data=data, on_progress=lambda *_: None)
