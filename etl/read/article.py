@@ -20,7 +20,9 @@ from etl.records import Article, DateSource
 
 LARGEST_BYTES = 20_000_000
 _JSON = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"|\})")
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _TAG = re.compile(r"</?(?:p|div|br|h[1-6]|article|section|span|table|ul|li|a)\b[^<>]{0,300}>", re.IGNORECASE)
 _CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -31,7 +33,8 @@ def read_article(path: Path, entry: ManifestEntry | None = None, *, published: d
     """The article in the file `path`, with `entry` (default: its row in the manifest beside it) for what the file
     does not say. `published` goes before every other date.
 
-    Raises ReadError with one reason: no such file, empty, too large, binary, broken JSON, no article."""
+    Raises ReadError with one reason: no such file, empty, too large, binary, broken JSON, no article.
+    """
     entry = entry or entry_for(path) or ManifestEntry(path.name)
     content = _content(_text(path), path, entry)
     text, blocks = lay_out(content.drafts)

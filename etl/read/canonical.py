@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from etl.read.drafts import Draft, DraftCell
 from etl.records import Block, Cell, Span
 
-# Marks without width or with a say only in layout: soft hyphen, zero-width characters, direction marks, byte-order marks.
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
+# Marks without width, or with a say only in layout: soft hyphens, zero-width characters, direction marks.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]"
+)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 BLOCK_GAP, ROW_GAP, CELL_GAP = "\n\n", "\n", " | "
 
@@ -18,7 +20,8 @@ BLOCK_GAP, ROW_GAP, CELL_GAP = "\n\n", "\n", " | "
 def normalise(text: str) -> str:
     """`text` on one line: NFC, every run of white space one plain space, invisible and control characters out.
 
-    Quotation marks, dashes and full-width forms stay as printed."""
+    Quotation marks, dashes and full-width forms stay as printed.
+    """
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
     text = " ".join(_CONTROL.sub(" ", text).split())
@@ -43,7 +46,8 @@ def lay_out(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:
 
 def _table(rows: tuple[tuple[DraftCell, ...], ...], start: int) -> tuple[str, tuple[tuple[Cell, ...], ...]]:
     """The text of a table that begins at `start`, and its cells. A cell that is repeated (the same object) is
-    printed once, where it comes first; an empty cell has an empty span and prints nothing."""
+    printed once, where it comes first; an empty cell has an empty span and prints nothing.
+    """
     lines: list[str] = []
     seen: dict[int, Cell] = {}
     out: list[tuple[Cell, ...]] = []

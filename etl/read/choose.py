@@ -15,14 +15,19 @@ _LONGEST_HEADING = 90
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
+def is_closed(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return bool(_ENDS_SENTENCE.search(text))
+
+
 def is_sentence(text: str) -> bool:
     """Whether a block reads as prose: long enough, and closed like a sentence."""
-    return weight(text) >= 40 and bool(_ENDS_SENTENCE.search(text))
+    return weight(text) >= 40 and is_closed(text)
 
 
 def is_short_line(text: str) -> bool:
     """Whether a line that stands alone can be a heading: short, and not closed like a sentence."""
-    return weight(text) <= _LONGEST_HEADING and not _ENDS_SENTENCE.search(text)
+    return weight(text) <= _LONGEST_HEADING and not is_closed(text)
 
 
 def weight(text: str) -> int:
@@ -39,10 +44,11 @@ def without_furniture(drafts: Sequence[Draft], title: str = "") -> list[Draft]:
     """The drafts that are the article: furniture lines out, lists of pointers out with their heading, the title's
     repetitions out, marks inside lines out, headings that have lost all that stood under them out.
 
-    Headlines are left alone. A block after a line that ends an article goes as well."""
+    Headlines are left alone. A block after a line that ends an article goes as well.
+    """
     kept: list[Draft] = []
     dropped_after: list[bool] = []  # for each kept draft, whether the next one was dropped
-    in_list, in_prose, title_key = False, False, key(title)
+    in_list, title_key = False, key(title)
     for draft in drafts:
         if draft.kind == "headline" or draft.rows:
             kept.append(draft)
@@ -54,12 +60,11 @@ def without_furniture(drafts: Sequence[Draft], title: str = "") -> list[Draft]:
         if kind == "end" and draft.kind != "caption":
             break
         in_list = kind == "list" or (in_list and _is_pointer(draft))
-        is_label = kind == "label" and not (draft.kind == "heading" and in_prose)
+        is_label = kind == "label" and draft.kind != "heading"
         if in_list or is_label or kind == "furniture" or not text or _is_aside(draft) or key(text) in {"", title_key}:
             if dropped_after:
                 dropped_after[-1] = True
             continue
-        in_prose = in_prose or is_sentence(text)
         kept.append(_typed(replace(draft, text=text)))
         dropped_after.append(False)
     return _without_orphans(kept, dropped_after)
@@ -78,7 +83,7 @@ def _is_aside(draft: Draft) -> bool:
 
 
 def _typed(draft: Draft) -> Draft:
-    """The draft with the kind that its words and type give it: a bold short line is a heading, 'Table 1. ...' a caption."""
+    """The draft with the kind that its words and type give it: a bold short line heads, 'Table 1. ...' is a caption."""
     if draft.kind != "paragraph":
         return draft
     furniture = load_furniture()
@@ -91,7 +96,8 @@ def _typed(draft: Draft) -> Draft:
 
 def _without_orphans(kept: list[Draft], dropped_after: list[bool]) -> list[Draft]:
     """Headings go whose whole section was furniture: what followed was dropped, and nothing is left before the next
-    heading; so do headings at the very end."""
+    heading; so do headings at the very end.
+    """
     out: list[Draft] = []
     for place, draft in enumerate(kept):
         following = kept[place + 1].kind if place + 1 < len(kept) else "heading"

@@ -11,7 +11,8 @@ from etl.read.drafts import Draft
 @dataclass(frozen=True, slots=True)
 class Content:
     """An article as its file has it; empty or None where the file is silent. `guessed` is a date that no field
-    states, read off the address or the byline."""
+    states, read off the address or the byline.
+    """
 
     drafts: tuple[Draft, ...]
     title: str = ""

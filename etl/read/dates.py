@@ -18,12 +18,15 @@ _FORMS = tuple(
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 # An address puts the day in its path: /2025/07/26/, /2025-07-26/, /20250726-, /2025/0726/.
-_ADDRESS = re.compile(r"[/_-](?P<year>20\d\d)(?P<gap>[/-]?)(?P<m>0[1-9]|1[0-2])(?:(?P=gap)|(?<=/\d{4}/\d\d))(?P<day>[0-3]\d)(?!\d)")
+_ADDRESS = re.compile(
+    r"[/_-](?P<year>20\d\d)(?P<gap>[/-]?)(?P<m>0[1-9]|1[0-2])(?:(?P=gap)|(?<=/\d{4}/\d\d))(?P<day>[0-3]\d)(?!\d)"
+)
 
 
 def parse_date(text: str) -> date | None:
     """The first full date (year, month and day) in `text`, or None: ISO forms, '10 December 2025', 'May 12, 2025',
-    '2025年05月12日', seconds since 1970. A year alone is no date."""
+    '2025年05月12日', seconds since 1970. A year alone is no date.
+    """
     text = text.strip()
     if _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(int(text[:10]), UTC).date()

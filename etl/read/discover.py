@@ -23,7 +23,8 @@ class Found:
 
 def articles_in(path: Path) -> Found:
     """The articles of a folder (not of its subfolders), or the one file named, whatever its ending. A path that is
-    not there, a folder without articles and the faults of the manifest are problems; nothing is raised."""
+    not there, a folder without articles and the faults of the manifest are problems; nothing is raised.
+    """
     if not path.is_dir():
         if path.is_file():
             return Found(((path, entry_for(path)),))

@@ -18,13 +18,11 @@ class DraftCell:
     is_header: bool = False
 
 
-
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A block in the making. `home` numbers the element that holds it, so that brothers are known; `linked` means
-    that every word of it is a link; `style` is set where every word of it is."""
+    that every word of it is a link; `style` is set where every word of it is.
+    """
 
     kind: BlockKind
     text: str = ""

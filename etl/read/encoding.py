@@ -20,7 +20,9 @@ _BINARY = (
     (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"), (b"\x1f\x8b", "a compressed file"),
     (b"\xd0\xcf\x11\xe0", "an office document"), (b"SQLite format 3", "a database"), (b"RIFF", "a media file"),
 )  # fmt: skip
-_DECLARED = re.compile(rb"""<(?:meta[^>]{0,200}?|\?xml[^>]{0,100}?en)c(?:harset|oding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""<(?:meta[^>]{0,200}?|\?xml[^>]{0,100}?en)c(?:harset|oding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+)
 # Labels that browsers read as a wider charset than the one they name.
 _WIDER = {
     "gb2312": "gb18030", "gbk": "gb18030", "hz": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932",
@@ -45,7 +47,9 @@ def decode(data: bytes) -> str:
     if kind := next((kind for start, kind in _BINARY if data.startswith(start)), None):
         raise UndecodableError(f"is {kind}, not an article")
     if b"\0" in data[:_SAMPLE]:
-        return _wide(data)
+        if data.count(b"\0", 0, _SAMPLE) * 50 > min(len(data), _SAMPLE):
+            return _wide(data)
+        data = data.replace(b"\0", b"")  # a stray one, as from a damaged file
     declared = _declared(data)
     if declared and (text := _tolerantly(data, declared)) is not None:
         return text

@@ -9,11 +9,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from lxml.html import HtmlElement
+
 from etl.errors import ReadError
 from etl.paths import data_dir
 
 LineKind = Literal["text", "furniture", "label", "list", "end"]
-NameKind = Literal["", "keep", "box", "byline", "inline"]
+NameKind = Literal["", "keep", "box", "byline"]
 # Longer than this, a line is prose whatever it looks like.
 _LONGEST = 640
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+|--+")
@@ -33,6 +35,7 @@ class Furniture:
     captions: re.Pattern[str]
     refused: re.Pattern[str]
     names: tuple[tuple[NameKind, re.Pattern[str]], ...]
+    inline: re.Pattern[str]
     tags: frozenset[str]
     boxes: frozenset[str]
     roles: frozenset[str]
@@ -57,7 +60,6 @@ def _compiled(data: dict[str, Any]) -> Furniture:
     elements = data["elements"]
     kinds: tuple[tuple[NameKind, str], ...] = (
         ("keep", "keep"),
-        ("inline", "inline"),
         ("byline", "bylines"),
         ("box", "names"),
     )
@@ -72,6 +74,7 @@ def _compiled(data: dict[str, Any]) -> Furniture:
         captions=_either(data["captions"]["patterns"]),
         refused=_either(data["refused"]["patterns"]),
         names=tuple((kind, _either(elements[key])) for kind, key in kinds),
+        inline=_either(elements["inline"]),
         tags=frozenset(elements["tags"]),
         boxes=frozenset(elements["boxes"]),
         roles=frozenset(elements["roles"]),
@@ -99,7 +102,8 @@ def without_marks(text: str) -> str:
 
 def line_kind(line: str) -> LineKind:
     """What a line of text is: part of the article, furniture, a label (furniture unless it is a heading inside the
-    article), the head of a list of pointers, or the end."""
+    article), the head of a list of pointers, or the end.
+    """
     if len(line) > _LONGEST:
         return "text"
     return _line_kind(line)
@@ -117,8 +121,26 @@ def _line_kind(line: str) -> LineKind:
     return "furniture" if furniture.lines.fullmatch(line) else "text"
 
 
+def names_of(element: HtmlElement) -> list[str]:
+    """The classes and the id of an element."""
+    names = (element.get("class") or "").split()
+    identity = element.get("id")
+    return [*names, identity] if identity else names
+
+
 @lru_cache(maxsize=8192)
 def name_kind(name: str) -> NameKind:
-    """What a class name or an id tells about its element; '' where it tells nothing."""
-    plain = _CAMEL.sub("-", name).lower().strip("-")
+    """What a class name or an id tells about a block; '' where it tells nothing."""
+    plain = _plain(name)
     return next((kind for kind, pattern in load_furniture().names if pattern.fullmatch(plain)), "")
+
+
+@lru_cache(maxsize=1024)
+def is_inline_furniture(name: str) -> bool:
+    """Whether a class name or an id marks words inside a sentence that are not part of it."""
+    return load_furniture().inline.fullmatch(_plain(name)) is not None
+
+
+def _plain(name: str) -> str:
+    """A name in lower case, with hyphens where it had capitals or underscores."""
+    return _CAMEL.sub("-", name).lower().strip("-")

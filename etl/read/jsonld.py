@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 
 _ARTICLES = re.compile(r"(?:.*Article|BlogPosting|.*BlogPosting|Report)", re.IGNORECASE)
 _PAGES = frozenset({"WebPage", "ItemPage", "AboutPage"})
@@ -16,9 +15,11 @@ _MOST_NODES = 2000
 
 def article_record(scripts: list[str]) -> dict[str, str]:
     """What the JSON-LD `scripts` of a page say of its article: headline, datePublished, dateModified, publisher, url
-    (only those that are there). A script with broken JSON is searched for the same fields as text."""
-    nodes = [node for script in scripts for node in _nodes(_loaded(script))]
-    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    (only those that are there). A script with broken JSON is searched for the same fields as text.
+    """
+    values = [_loaded(script) for script in scripts]
+    nodes = [node for value in values for node in _nodes(value)]
+    by_id = {str(node["@id"]): node for node in nodes if "@id" in node and len(node) > 1}
     articles = [node for node in nodes if any(_ARTICLES.fullmatch(kind) for kind in _kinds(node))]
     pages = [node for node in nodes if _PAGES.intersection(_kinds(node))]
     record: dict[str, str] = {}
@@ -32,18 +33,19 @@ def article_record(scripts: list[str]) -> dict[str, str]:
         for node in nodes:
             if kind in _kinds(node):
                 _put(record, "publisher", node.get("name"))
-    return record if nodes else _searched(scripts)
+    return _searched([script for script, value in zip(scripts, values, strict=True) if value is None], record)
 
 
-def _loaded(script: str) -> Any:
+def _loaded(script: str) -> object:
     """The value of a script, None where it is no JSON."""
     try:
-        return json.loads(_WRAPPING.sub("", script.strip()).rstrip("; \n"), strict=False)
+        loaded: object = json.loads(_WRAPPING.sub("", script.strip()).rstrip("; \n"), strict=False)
     except (ValueError, RecursionError):
         return None
+    return loaded
 
 
-def _nodes(value: Any) -> Iterator[dict[str, Any]]:
+def _nodes(value: object) -> Iterator[dict[str, object]]:
     """Every object on the way down through lists, @graph and mainEntity, in order."""
     queue, seen = [value], 0
     while queue and seen < _MOST_NODES:
@@ -55,14 +57,14 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
             queue[:0] = [value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in value]
 
 
-def _kinds(node: dict[str, Any]) -> list[str]:
+def _kinds(node: dict[str, object]) -> list[str]:
     """The types of a node, without their namespace."""
     kinds = node.get("@type", [])
     listed = kinds if isinstance(kinds, list) else [kinds]
     return [kind.rsplit("/", 1)[-1] for kind in listed if isinstance(kind, str)]
 
 
-def _name(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
+def _name(value: object, by_id: dict[str, dict[str, object]]) -> object:
     """The name of an organisation that is written out, listed, named only, or referred to by its @id."""
     if isinstance(value, list):
         value = value[0] if value else None
@@ -71,15 +73,14 @@ def _name(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
     return value
 
 
-def _put(record: dict[str, str], field: str, value: Any) -> None:
+def _put(record: dict[str, str], field: str, value: object) -> None:
     """Keep `value` under `field` if it is text and nothing is there yet."""
     if isinstance(value, str) and value.strip() and field not in record:
         record[field] = value.strip()
 
 
-def _searched(scripts: list[str]) -> dict[str, str]:
-    """The fields of scripts that are no JSON, found as text."""
-    record: dict[str, str] = {}
+def _searched(scripts: list[str], record: dict[str, str]) -> dict[str, str]:
+    """`record` with what it lacks from scripts that are no JSON, found as text."""
     for script in scripts:
         for field in ("headline", "datePublished", "dateModified"):
             if found := re.search(_FIELD.format(field), script):

@@ -47,7 +47,8 @@ class Manifest:
 
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of `folder`; an empty one where there is none. Nothing is raised: what cannot be used is a problem
-    with its line number, and the rest is read."""
+    with its line number, and the rest is read.
+    """
     path = folder / MANIFEST
     if not path.is_file():
         return Manifest()
@@ -89,7 +90,7 @@ def _remembered(folder: Path, _changed: int, _size: int) -> Manifest:
 
 
 def _entry(
-    row: Mapping[str | None, str | None | list[str]], folder: Path, known: Mapping[str, ManifestEntry]
+    row: Mapping[str | None, str | list[str] | None], folder: Path, known: Mapping[str, ManifestEntry]
 ) -> tuple[ManifestEntry | None, list[str]]:
     """A row as an entry, None where it cannot be used, and what is wrong with it."""
     cells = {str(name).strip().lower(): normalise(cell) for name, cell in row.items() if name and isinstance(cell, str)}
@@ -120,5 +121,3 @@ def _delimiter(text: str) -> str:
     """What divides the cells, by the header: a comma, or what a spreadsheet made of it."""
     header = next(iter(text.splitlines()), "")
     return max(",;\t", key=header.count)
-
-

@@ -11,11 +11,10 @@ from lxml.html import HtmlElement
 
 from etl.read.canonical import normalise
 from etl.read.dates import parse_date
-from etl.read.furniture import load_furniture
+from etl.read.furniture import load_furniture, name_kind, names_of
 from etl.read.jsonld import article_record
 
-_SITE_SUFFIX = re.compile(r"\s(?:[|–—·»_-]|::|--)\s.{1,40}$|\s*(?:--|_|\|)[^|_\s-]{1,20}$")
-_ITEMS = ("datePublished", "dateModified", "headline")
+_SITE_SUFFIX = re.compile(r"\s(?:[|–—·»_-]|::|--)\s(?:(?!\s[|–—·»_-]\s).){1,40}$|\s*(?:--|_|\|)[^|_\s-]{1,20}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,8 @@ class Metadata:
 
 def page_metadata(tree: HtmlElement) -> Metadata:
     """The metadata of a whole page, before anything is cut out of it. JSON-LD goes before meta tags, and those before
-    microdata and <time>."""
+    microdata and <time>.
+    """
     names = load_furniture().meta
     record = article_record([node.text or "" for node in tree.iter("script") if _is_jsonld(node)])
     tags = _meta_tags(tree)
@@ -43,7 +43,14 @@ def page_metadata(tree: HtmlElement) -> Metadata:
     return Metadata(
         titles=_titles(record, tagged("title"), tree),
         publisher=_plain(next(iter([record["publisher"]] if "publisher" in record else tagged("publisher")), "")),
-        published=_first_date([record.get("datePublished", ""), *tagged("published"), items.get("datePublished", "")]),
+        published=_first_date(
+            [
+                record.get("datePublished", ""),
+                *tagged("published"),
+                items.get("datePublished", ""),
+                items.get("time", ""),
+            ]
+        ),
         modified=_first_date([record.get("dateModified", ""), *tagged("modified"), items.get("dateModified", "")]),
         url=next((url for url in (_canonical(tree), *tagged("url"), record.get("url", "")) if is_address(url)), ""),
     )
@@ -57,7 +64,12 @@ def is_address(url: str) -> bool:
 def _titles(record: dict[str, str], tagged: list[str], tree: HtmlElement) -> tuple[str, ...]:
     """Every name that the page gives its article; the <title> also without the name of the site."""
     window = next((normalise(node.text_content()) for node in tree.iter("title")), "")
-    found = [_plain(record.get("headline", "")), *(_plain(text) for text in tagged), _SITE_SUFFIX.sub("", window), window]
+    found = [
+        _plain(record.get("headline", "")),
+        *(_plain(text) for text in tagged),
+        _SITE_SUFFIX.sub("", window),
+        window,
+    ]
     return tuple(dict.fromkeys(title for title in found if title))
 
 
@@ -76,13 +88,22 @@ def _microdata(tree: HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for node in tree.iter("meta", "time", "span", "div", "p", "abbr"):
         item = node.get("itemprop")
-        if node.tag == "time" and not item and (node.get("pubdate") is not None or "datePublished" not in found):
+        if node.tag == "time" and not item and not _is_in_a_box(node):
             item = "time"
         if item in {"datePublished", "dateModified", "time"}:
             value = node.get("datetime") or node.get("content") or ("" if item == "time" else node.text_content())
             if value:
                 found.setdefault(item, value)
     return found
+
+
+def _is_in_a_box(node: HtmlElement) -> bool:
+    """Whether an element stands in a list of other articles, in the comments or in another box."""
+    boxes = load_furniture().boxes
+    return any(
+        above.tag in boxes or any(name_kind(name) == "box" for name in names_of(above))
+        for above in node.iterancestors()
+    )
 
 
 def _first_date(texts: list[str]) -> date | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 
 import trafilatura
 from lxml import etree
@@ -10,7 +11,8 @@ from lxml.html import HtmlElement, HTMLParser
 from trafilatura.settings import Extractor
 
 from etl.errors import ReadError
-from etl.read.choose import is_sentence, key, weight, without_furniture
+from etl.read.canonical import normalise
+from etl.read.choose import is_closed, is_sentence, key, weight, without_furniture
 from etl.read.content import Content
 from etl.read.dates import date_in_address, parse_date
 from etl.read.drafts import Draft
@@ -19,7 +21,7 @@ from etl.read.metadata import Metadata, page_metadata
 from etl.read.prune import prune
 from etl.read.walk import blocks
 
-_LEAST_PROSE = 120
+_LEAST_PROSE = 100
 _LEAST_TOLD = 25
 _NEAR = 100_000
 _MOST_ELEMENTS = 60_000
@@ -56,26 +58,27 @@ def _parsed(text: str, file: str) -> HtmlElement:
 
 
 def _headline(body: HtmlElement, about: Metadata) -> HtmlElement | None:
-    """The element that bears the headline: the first h1 that is one of the page's titles, or part of one, or simply
-    the first h1; where there is none, a heading or div with just the words of a title."""
+    """The element that bears the headline: an h1 with the words of one of the page's titles, or part of one; a lesser
+    heading with just these words; the first h1; where there is none, anything with just these words.
+    """
     names = [key(name) for name in about.titles]
-    found = [(key(node.text_content()), node) for node in body.iter("h1")]
-    found = [(words, node) for words, node in found if words]
-    for words, node in found:
-        if any(words == name for name in names):
-            return node
-    for words, node in found:
-        if len(words) >= 8 and any(words in name or name in words for name in names if name):
-            return node
-    if found:
-        return found[0][1]
-    return next((node for node in body.iter("h2", "h3", "div", "p", "span") if key(node.text or "") in names[:-1] and node.text), None)
+    tops = [(words, node) for node in body.iter("h1") if (words := key(node.text_content()))]
+    exact = (node for words, node in tops if words in names)
+    partly = (node for words, node in tops if any(_is_part(words, name) for name in names))
+    lesser = (node for node in body.iter("h2", "h3") if key(node.text_content()) in names)
+    first = (node for _, node in tops)
+    others = (node for node in body.iter("div", "p", "span") if node.text and key(node.text) in names)
+    return next(chain(exact, partly, lesser, first, others), None)
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether one of two titles holds the other and is not much longer."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and short in long and len(short) * 2 >= len(long)
 
 
 def _title(headline: HtmlElement | None, about: Metadata) -> str:
     """The title as the page prints it over the article, else as its head names it."""
-    from etl.read.canonical import normalise
-
     printed = normalise(headline.text_content()) if headline is not None else ""
     return printed or next(iter(about.titles), "")
 
@@ -119,16 +122,14 @@ def _within_article(drafts: list[Draft], told: str) -> list[Draft]:
     return [
         draft
         for n, draft in enumerate(drafts)
-        if n == top
-        or first <= n <= last
-        or (n > top and draft.home in homes)
-        or (top < n < first and _is_lead(draft))
+        if n == top or first <= n <= last or (n > top and draft.home in homes) or (top < n < first and _is_lead(draft))
     ]
 
 
 def _taken(drafts: list[Draft], told: str) -> list[bool]:
     """For each draft whether trafilatura took it; short words, which may stand anywhere, are not asked after. Both
-    go in the same order, so the search keeps near the last find and stays quick on long pages."""
+    go in the same order, so the search keeps near the last find and stays quick on long pages.
+    """
     taken, at = [], 0
     for draft in drafts:
         words = "".join(draft.text.split())
@@ -146,4 +147,5 @@ def _is_lead(draft: Draft) -> bool:
 
 
 def _counts(draft: Draft) -> bool:
-    return bool(draft.rows) or draft.kind == "bullet" or is_sentence(draft.text)
+    """Whether a block makes a page an article, as headings and menu words do not."""
+    return bool(draft.rows) or draft.kind == "bullet" or is_closed(draft.text)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
 from etl.errors import ReadError
 from etl.read.canonical import normalise
@@ -23,7 +26,8 @@ _LEAD_LINES = 15
 
 def read_plain(text: str, file: str, title: str = "") -> Content:
     """The article of a plain text or Markdown file; `title` (from the manifest) helps to tell its headline from the
-    site's name. Raises ReadError(file, ...) where nothing but furniture is in it."""
+    site's name. Raises ReadError(file, ...) where nothing but furniture is in it.
+    """
     lines = _unwrapped(text.splitlines())
     place, guessed = _headline_place(lines, title), _date_near_top(lines)
     drafts = [*_drafts(lines, place)]
@@ -38,6 +42,7 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
     """The blocks of the lines from the headline on; rows of cells become tables."""
     drafts: list[Draft] = []
     rows: list[list[str]] = []
+    begun = False
     for number, line in enumerate(lines):
         words = normalise(line)
         if number < place:
@@ -50,7 +55,11 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
             drafts += _table(rows)
             rows = []
         if words and not _RULE.fullmatch(words):
-            drafts.append(_draft(words, is_headline=number == place, follows=_next_line(lines, number)))
+            draft = _draft(words, is_headline=number == place, follows=_next_line(lines, number))
+            begun = begun or is_sentence(words)
+            # Above the first sentence, "OPINION" names a column of the paper and heads nothing.
+            is_label = draft.kind == "heading" and not begun and line_kind(words) == "label"
+            drafts.append(replace(draft, kind="paragraph") if is_label else draft)
     return drafts + _table(rows)
 
 
@@ -67,7 +76,8 @@ def _draft(line: str, is_headline: bool, follows: str) -> Draft:
 
 def _headline_place(lines: Sequence[str], title: str) -> int:
     """The number of the line that is the headline, -1 where there is none. It is the manifest's title, else the first
-    line before the prose that is long enough for one, else the first that is not furniture."""
+    line before the prose that is long enough for one, else the first that is not furniture.
+    """
     wanted, candidates = key(title), []
     for number, line in enumerate(lines[: _LEAD_LINES * 4]):
         words = normalise(line)
@@ -89,27 +99,29 @@ def _is_body(line: str) -> bool:
     return weight(line) > 220 or (is_sentence(line) and line[-1] not in "?!？！")
 
 
-def _date_near_top(lines: Sequence[str]) -> object:
+def _date_near_top(lines: Sequence[str]) -> date | None:
     """The date of the first line near the top that is a dateline and nothing else."""
     top = [words for line in lines[:_LEAD_LINES] if (words := normalise(line))]
-    return next((day for words in top if len(words) <= 120 and line_kind(words) == "furniture" and (day := parse_date(words))), None)
+    return next(
+        (day for words in top if len(words) <= 120 and line_kind(words) == "furniture" and (day := parse_date(words))),
+        None,
+    )
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
     """The lines, where a text broken at a fixed width is put together again."""
     filled = [line.rstrip() for line in lines]
-    inner = [a for a, b in zip(filled, filled[1:], strict=False) if a and b and not _BULLET.match(b.strip())]
+    inner = [a for a, b in pairwise(filled) if a and b and not _BULLET.match(b.strip())]
     if len(inner) < 4 or max((len(line) for line in filled), default=0) > _WRAPPED_AT.stop + 10:
         return filled
     if sum(len(line) in _WRAPPED_AT for line in inner) < 0.7 * len(inner):
         return filled
-    out: list[str] = []
-    for line in filled:
-        if out and out[-1] and line and len(out_last) in _WRAPPED_AT and not _BULLET.match(line.strip()):
+    out = filled[:1]
+    for before, line in pairwise(filled):
+        if before and line and len(before) in _WRAPPED_AT and not _BULLET.match(line.strip()):
             out[-1] += " " + line.strip()
         else:
             out.append(line)
-        out_last = line
     return out
 
 
@@ -128,7 +140,9 @@ def _table(rows: list[list[str]]) -> list[Draft]:
     if len(body) < 2 or len({len(row) for row in body}) > 2:
         return [Draft("paragraph", " | ".join(cell for cell in row if cell)) for row in body]
     width = max(len(row) for row in body)
-    has_header = len(body) < len(rows) or not any(re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", cell)) for cell in body[0])
+    has_header = len(body) < len(rows) or not any(
+        re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", cell)) for cell in body[0]
+    )
     grid = tuple(
         tuple(DraftCell(cell, has_header and number == 0) for cell in [*row, *[""] * (width - len(row))])
         for number, row in enumerate(body)

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
-from etl.read.furniture import NameKind, load_furniture, name_kind
+from etl.read.furniture import NameKind, is_inline_furniture, load_furniture, name_kind, names_of
 
 # Inside these, an element is words of a sentence, and cutting it out would maim the sentence.
 _RUNNING = frozenset({"p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "a", "span", "em",
                       "strong", "b", "i", "u", "font", "small", "dd", "dt", "caption", "time"})  # fmt: skip
 _INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "u", "font", "small", "sup", "sub", "time", "abbr", "code",
                      "cite", "q", "mark", "s", "del"})  # fmt: skip
+_FIGURES = frozenset({"figure", "figcaption"})
 _TABLE_PARTS = frozenset({"html", "body", "head", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"})
-_MOST_OF_THE_PAGE = 0.6
+# Of the text that is no link.
+_MUCH_OF_THE_PAGE = 0.5
 _LONGEST_BYLINE = 300
 
 
 def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
     """Cut the furniture out of `body` in place. Returns the words of the bylines that went, in order.
 
-    What holds the headline, the marked article body or most of the page's text is never cut, whatever it is called."""
+    What holds the headline, the marked article body or most of the page's text is never cut, whatever it is called.
+    """
     protected = _protected(body, headline)
-    size = max(len(body.text_content()), 1)
+    size = len(body.text_content()) - sum(len(link.text_content()) for link in body.iter("a"))
     cut: list[HtmlElement] = []
     bylines: list[str] = []
     walk = iterwalk(body, events=("start",))
@@ -33,7 +38,7 @@ def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
         length = len(element.text_content())
         if kind == "byline" and length > _LONGEST_BYLINE:
             continue
-        if kind != "tag" and length > _MOST_OF_THE_PAGE * size and length > _LONGEST_BYLINE:
+        if kind != "tag" and length > _MUCH_OF_THE_PAGE * size and length > _LONGEST_BYLINE:
             continue
         if kind == "byline":
             bylines.append(" ".join(text for text in element.itertext()))
@@ -51,31 +56,36 @@ def _protected(body: HtmlElement, headline: HtmlElement | None) -> set[HtmlEleme
     return {above for element in inner for above in (element, *element.iterancestors())}
 
 
-def _kind(element: HtmlElement) -> NameKind | str:
-    """Why an element would be cut: 'tag' (never text), 'box', 'byline', 'inline'; '' or 'keep' where it stays."""
-    furniture = load_furniture()
+def _kind(element: HtmlElement) -> NameKind | Literal["tag"]:
+    """Why an element would be cut: 'tag' (never text), 'box', 'byline'; '' or 'keep' where it stays."""
     tag = element.tag
-    if not isinstance(tag, str) or tag in furniture.tags:
+    if not isinstance(tag, str) or tag in load_furniture().tags:
         return "tag"
-    kinds = {name_kind(name) for name in _names(element)}
+    if tag in _INLINE and (parent := element.getparent()) is not None and parent.tag in _RUNNING:
+        return "box" if any(is_inline_furniture(name) for name in names_of(element)) else ""
+    kinds = {name_kind(name) for name in names_of(element)}
     if "keep" in kinds or tag in _TABLE_PARTS:
         return "keep"
-    if tag in furniture.boxes:
-        return "" if tag == "figure" and element.find(".//table") is not None else "box"
-    if _hidden(element) or (element.get("role") or "").lower() in furniture.roles:
+    if _is_box(element, tag):
         return "box"
-    if tag == "header":
-        return "" if any(above.tag in {"article", "main"} for above in element.iterancestors()) else "box"
-    if tag in _INLINE and (parent := element.getparent()) is not None and parent.tag in _RUNNING:
-        return "inline" if "inline" in kinds else ""
-    return next((kind for kind in ("box", "inline", "byline") if kind in kinds), "")
+    kind: NameKind = "box" if "box" in kinds else "byline" if "byline" in kinds else ""
+    return "" if tag in _FIGURES else kind
 
 
-def _names(element: HtmlElement) -> list[str]:
-    """The classes and the id of an element."""
-    names = (element.get("class") or "").split()
-    identity = element.get("id")
-    return [*names, identity] if identity else names
+def _is_box(element: HtmlElement, tag: str) -> bool:
+    """Whether the tag, the role or the style of an element makes it furniture."""
+    furniture = load_furniture()
+    if tag in furniture.boxes:
+        return not (tag in _FIGURES and _is_around_table(element))
+    if _hidden(element) or (element.get("role") or "").lower() in furniture.roles:
+        return True
+    return tag == "header" and not any(above.tag in {"article", "main"} for above in element.iterancestors())
+
+
+def _is_around_table(element: HtmlElement) -> bool:
+    """Whether a figure, or the figure of a caption, shows a table."""
+    figure = element if element.tag == "figure" else next(element.iterancestors("figure"), None)
+    return figure is not None and figure.find(".//table") is not None
 
 
 def _hidden(element: HtmlElement) -> bool:

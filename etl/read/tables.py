@@ -29,7 +29,8 @@ def is_data_table(table: HtmlElement) -> bool:
 
 def grid(table: HtmlElement) -> Grid:
     """The rows of a data table. A cell that spans rows or columns is the same object in each place; rows without a
-    word are left out."""
+    word are left out.
+    """
     out: list[tuple[DraftCell, ...]] = []
     hanging: dict[int, tuple[DraftCell, int]] = {}
     for row in islice(_rows(table), _MOST_ROWS):

@@ -21,8 +21,8 @@ _BLOCKS = _HEADINGS | _ITEMS | frozenset({
     "address", "details", "summary", "fieldset", "form", "center", "hgroup", "legend", "search"})  # fmt: skip
 # What holds the blocks of one part of a page; a list belongs to what it stands in.
 _HOMES = frozenset({"body", "div", "section", "article", "main", "td", "blockquote", "aside", "form", "details"})
-_MARKS = ("a", "bold", "italic", "small")
-_STYLED: dict[str, Style] = {"b": "bold", "strong": "bold", "em": "italic", "i": "italic", "small": "small"}
+_MARKS = ("link", "bold", "italic", "small")
+_STYLED = {"a": "link", "b": "bold", "strong": "bold", "em": "italic", "i": "italic", "small": "small"}
 _BREAK = "\n"
 # A line that is broken in mid-sentence goes on with a small letter.
 _GOES_ON = re.compile(r"(?<![.!?:;。！？：；…\"”])\n[ \t]*(?=[a-z])")
@@ -51,48 +51,70 @@ class _Run:
         return next((name for name in styles if self.total and self.inside[name] >= 0.98 * self.total), "")
 
 
+class _Place:
+    """Where the walk is: the blocks that are open, the homes they belong to, and the marks around the words."""
+
+    def __init__(self) -> None:
+        self.stack, self.homes, self.made = ["body"], [0], 0
+        self.marks = dict.fromkeys(_MARKS, 0)
+
+    def enter(self, tag: str) -> None:
+        """Open a block."""
+        self.made += 1
+        self.stack.append(tag)
+        self.homes.append(self.made if tag in _HOMES or "-" in tag else self.homes[-1])
+
+    def leave(self) -> None:
+        """Close the innermost block."""
+        self.stack.pop()
+        self.homes.pop()
+
+
 def blocks(root: HtmlElement) -> Iterator[Draft]:
     """The blocks under `root`: headings, paragraphs (also those that are only line breaks or nested divs), list
-    items, and data tables after their captions. Nothing is judged here; empty blocks are left out."""
-    run, marks, stack, homes = _Run(), dict.fromkeys(_MARKS, 0), ["body"], [0]
-    made = 0
-    if root.text:
-        run.add(_words(root.text, "body"), marks)
+    items, and data tables after their captions. Nothing is judged here; empty blocks are left out.
+    """
+    run, place = _Run(), _Place()
     walk = iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        if element is root:
-            continue
-        tag = element.tag
-        is_block = tag in _BLOCKS or "-" in tag
-        mark = "a" if tag == "a" else _STYLED.get(tag)
+        tag = str(element.tag)
+        is_block = element is not root and (tag in _BLOCKS or "-" in tag)
         if is_block:
-            yield from _flush(run, stack, homes[-1])
+            yield from _flush(run, place)
             run = _Run()
-        if event == "start":
-            if is_block:
-                made += 1
-                stack.append(tag)
-                homes.append(made if tag in _HOMES or "-" in tag else homes[-1])
-            elif mark:
-                marks[mark] += 1
-            if tag == "figcaption":  # of a picture, or taken with its table
-                walk.skip_subtree()
-            elif tag == "table" and is_data_table(element):
-                yield from _table(element, homes[-1])
-                walk.skip_subtree()
-            elif element.text:
-                run.add(_words(element.text, tag), marks)
+        if event == "end":
+            if element is not root:
+                _close(element, tag, is_block, run, place)
             continue
-        if is_block:
-            stack.pop()
-            homes.pop()
-        elif tag == "br":
-            run.parts.append(_BREAK)
-        elif mark:
-            marks[mark] -= 1
-        if element.tail:
-            run.add(_words(element.tail, stack[-1]), marks)
-    yield from _flush(run, stack, homes[-1])
+        _open(tag, is_block, place)
+        if tag == "figcaption":  # of a picture, or taken with its table
+            walk.skip_subtree()
+        elif tag == "table" and is_data_table(element):
+            yield from _table(element, place.homes[-1])
+            walk.skip_subtree()
+        elif element.text:
+            run.add(_words(element.text, tag), place.marks)
+    yield from _flush(run, place)
+
+
+def _open(tag: str, is_block: bool, place: _Place) -> None:
+    """Take note of an element that begins."""
+    if is_block:
+        place.enter(tag)
+    elif mark := _STYLED.get(tag):
+        place.marks[mark] += 1
+
+
+def _close(element: HtmlElement, tag: str, is_block: bool, run: _Run, place: _Place) -> None:
+    """Take note of an element that ends, and the words after it."""
+    if is_block:
+        place.leave()
+    elif tag == "br":
+        run.parts.append(_BREAK)
+    elif mark := _STYLED.get(tag):
+        place.marks[mark] -= 1
+    if element.tail:
+        run.add(_words(element.tail, place.stack[-1]), place.marks)
 
 
 def _words(text: str, tag: str) -> str:
@@ -100,18 +122,18 @@ def _words(text: str, tag: str) -> str:
     return text if tag == "pre" else text.replace("\n", " ").replace("\r", " ")
 
 
-def _flush(run: _Run, stack: list[str], home: int) -> Iterator[Draft]:
+def _flush(run: _Run, place: _Place) -> Iterator[Draft]:
     """The block or, where line breaks divide it, the blocks of a finished run."""
     if not run.total:
         return
-    kind = _kind(stack)
+    kind = _kind(place.stack)
     text = "".join(run.parts)
     lines = [text.replace(_BREAK, " ")] if kind != "paragraph" else _GOES_ON.sub(" ", text).split(_BREAK)
-    linked = run.inside["a"] >= 0.9 * run.total
+    linked = run.inside["link"] >= 0.9 * run.total
     style = run.style()
     for line in lines:
         if words := normalise(line):
-            yield Draft(kind, words, home=home, linked=linked, style=style)
+            yield Draft(kind, words, home=place.homes[-1], linked=linked, style=style)
 
 
 def _kind(stack: list[str]) -> BlockKind:

@@ -22,7 +22,8 @@ from etl.read.walk import blocks
 
 def read_post(text: str, file: str) -> Content:
     """The article of a WordPress post, or of a list of just one. Raises ReadError(file, ...) for broken JSON, JSON
-    that is something else, and a post without content."""
+    that is something else, and a post without content.
+    """
     post = _post(text, file)
     title = normalise(_fragment(_rendered(post, "title")).text_content())
     body = _fragment(_rendered(post, "content"))
