@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from dashboard import database, formats, sidebar
 from dashboard.pages import pages
 from dashboard.queries import catalogue
 
-st.set_page_config(page_title="Chuhai", page_icon=":material/directions_car:", layout="wide")
+st.set_page_config(page_title="Chuhai", page_icon=str(Path(__file__).parent / "icon.svg"), layout="wide")
 page = st.navigation(pages(), expanded=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
 POINT_COLUMNS = {
@@ -32,13 +33,15 @@ def csv_bytes(rows: pd.DataFrame, columns: dict[str, str], data_version: str) ->
         if pd.api.types.is_datetime64_any_dtype(table[name]):
             table[name] = table[name].dt.strftime("%Y-%m-%d")
         elif not pd.api.types.is_numeric_dtype(table[name]):
-            table[name] = table[name].map(guarded, na_action="ignore")
+            table[name] = [guarded(cell) for cell in table[name].tolist()]
     # A mark is written only into bytes: encoding here is what makes Excel read Chinese.
     return table.to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 
 
 def guarded(cell: object) -> object:
-    """A text cell that no spreadsheet takes for a formula: an apostrophe before = + - @ tab CR, full-width too."""
-    if not isinstance(cell, str):
-        return " | ".join(map(str, cell)) if isinstance(cell, list | tuple) or hasattr(cell, "tolist") else cell
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """A text cell that no spreadsheet takes for a formula: an apostrophe before = + - @ tab CR, full-width too.
+    A list becomes its items with " | " between; anything else is returned as it is.
+    """
+    if isinstance(cell, np.ndarray | list):
+        cell = " | ".join(str(item) for item in cell)
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

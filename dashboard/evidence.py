@@ -2,56 +2,73 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 import streamlit as st
 
 from dashboard import formats, quotation, selection
 from dashboard.queries import articles
+from dashboard.records import Claim, Deal, records
 
 
-def show(row: Any, key: str) -> None:
-    """Draw the evidence of one row of mart.points or mart.deals. Nothing of the article is read as markup."""
+def show_selected(rows: pd.DataFrame, key: str) -> None:
+    """Draw the evidence of the selected row, if it is among these rows of mart.points or mart.deals."""
+    chosen = selection.current()
+    if "deal_id" in rows:
+        for deal in records(rows[rows["deal_id"] == chosen].head(1), Deal):
+            _show(deal, key)
+    else:
+        for claim in records(rows[rows["point_id"] == chosen].head(1), Claim):
+            _show(claim, key)
+
+
+def _show(row: Claim | Deal, key: str) -> None:
     with st.container(border=True, key=f"{key}_evidence"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             st.markdown(f"**{formats.markdown(_heading(row))}**", width="content")
             st.button("Close", key=f"{key}_close", on_click=selection.choose, args=(None,), icon=":material/close:")
-        if pd.isna(row.evidence):
-            st.text(f"Official series: {row.title}")
-            if pd.notna(row.note):
-                st.text(f"Note: {row.note}")
-        else:
-            before, after = articles.context(row.article_id, int(row.evidence_start), int(row.evidence_end))
-            printed = getattr(row, "number_text", None)
-            st.html(quotation.quote(before, row.evidence, after, printed if pd.notna(printed) else None))
-            st.text(_whence(row))
+        _body(row)
         _links(row, key)
 
 
-def _heading(row: Any) -> str:
-    if hasattr(row, "deal_id"):
-        about = f": {row.object}" if pd.notna(row.object) else ""
-        return f"{row.party_names} — {formats.words(row.kind)}{about}"
-    counted = f", counted by {row.source_name}" if pd.notna(row.source) else ""
-    return f"{row.subject_name}, {row.period_label}: {formats.claim(row)}{counted}"
+def _heading(row: Claim | Deal) -> str:
+    if isinstance(row, Deal):
+        return f"{row.party_names}: {row.kind_name.lower()}{f', {row.object}' if row.object else ''}"
+    counted = f", counted by {row.source_name}" if row.source else ""
+    whose = row.subject_name if row.subject != "all" else row.geography_name
+    return f"{whose}, {row.metric_name.lower()}, {row.period_label}: {formats.claim(row)}{counted}"
 
 
-def _whence(row: Any) -> str:
-    publisher = row.publisher if pd.notna(row.publisher) else "unnamed publisher"
+def _body(row: Claim | Deal) -> None:
+    """The quotation, or the source of an official number. Nothing of it is read as markup."""
+    if row.evidence is None or row.evidence_start is None or row.evidence_end is None:
+        st.text(f"Official series, from: {row.title}")
+        if isinstance(row, Claim) and row.note:
+            st.text(f"Note: {row.note}")
+        return
+    before, after = articles.context(str(row.article_id), int(row.evidence_start), int(row.evidence_end))
+    st.html(quotation.quote(before, row.evidence, after, _number(row)))
     brief = "Our brief of: " if row.is_brief else ""
-    return f"{brief}“{row.title}”, {publisher}, {formats.day(row.published)}"
+    st.text(f"{brief}“{row.title}”, {row.publisher or 'unnamed publisher'}, {formats.day(row.published)}")
 
 
-def _links(row: Any, key: str) -> None:
+def _number(row: Claim | Deal) -> tuple[int, int] | None:
+    """Where the printed number stands inside the sentence; None of a deal."""
+    if isinstance(row, Deal) or row.number_start is None or row.number_end is None or row.evidence_start is None:
+        return None
+    return int(row.number_start - row.evidence_start), int(row.number_end - row.evidence_start)
+
+
+def _links(row: Claim | Deal, key: str) -> None:
     # A brief's words are not on the original's page, so its link cannot point at the sentence.
-    passage = None if pd.isna(row.evidence) or row.is_brief else row.evidence
-    address = formats.passage_link(row.url if pd.notna(row.url) else None, passage)
+    address = formats.passage_link(row.url, None if row.is_brief else row.evidence)
+    checked = formats.passage_link(row.checked_with_url) if isinstance(row, Claim) else None
     with st.container(horizontal=True):
         if address:
-            label = "Open the source" if pd.isna(row.evidence) else "Open the original article"
+            label = "Open the original article" if row.article_id else "Open the source"
             st.link_button(label, address, icon=":material/open_in_new:", key=f"{key}_link")
-        if pd.notna(row.article_id):
+        if checked:
+            st.link_button("Open a second source", checked, icon=":material/open_in_new:", key=f"{key}_check")
+        if row.article_id:
             st.page_link(
                 "views/articles.py",
                 label="Read it in the article",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-from typing import Any
+from datetime import date
 from urllib.parse import quote, urlsplit
 
 import pandas as pd
+
+from dashboard.records import Claim
 
 MINUS = "\N{MINUS SIGN}"
 _CURRENCIES = {"usd": "US$", "cny": "CN¥", "eur": "€", "jpy": "¥", "gbp": "£"}
@@ -33,10 +35,10 @@ def signed(value: float, unit: str) -> str:
     return f"{MINUS if value < 0 else '+'}{text}"
 
 
-def claim(row: Any) -> str:
+def claim(row: Claim | pd.Series) -> str:
     """What a claim states, hedges and ranges kept: "less than 10%", "40–60%", "about 1.3 million", "+76%".
 
-    `row` has value, value_high, bound, basis and unit.
+    `row` is a claim, or a row of its table.
     """
     show = number if row.basis == "level" else signed
     if pd.notna(row.value_high):
@@ -44,6 +46,11 @@ def claim(row: Any) -> str:
         return f"{low}–{number(row.value_high, row.unit)}"
     hedge = {"under": "less than ", "over": "more than ", "about": "about "}.get(row.bound, "")
     return f"{hedge}{show(row.value, row.unit)}"
+
+
+def money(amount: float | None, unit: str | None) -> str | None:
+    """A sum in its currency, None where there is none."""
+    return number(amount, unit) if amount is not None and unit else None
 
 
 def counted(count: int, noun: str, plural: str | None = None) -> str:
@@ -61,7 +68,7 @@ def words(code: str) -> str:
     return code.replace("_", " ").replace("-", " ")
 
 
-def day(value: Any) -> str:
+def day(value: date | None) -> str:
     """A date as "27 April 2026", or "undated" where there is none."""
     if value is None or pd.isna(value):
         return "undated"
@@ -75,10 +82,10 @@ def markdown(text: str) -> str:
 
 
 def hover(text: str, width: int = 60) -> str:
-    """`text` for a Plotly hover label or annotation: its pseudo-HTML escaped, and broken into lines."""
+    """`text` for a Plotly hover label or annotation: its pseudo-HTML escaped, broken into lines at plain spaces."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in text.replace("\n", " ").split(" "):
         if line and len(line) + len(word) >= width:
             lines.append(line)
             line = word

@@ -5,73 +5,169 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard import formats
+from dashboard.formats import claim, markdown
+from dashboard.queries.headlines import Headline
+from dashboard.records import Claim, records
 
-_NOTHING = "Nothing under this selection carries a full-year figure that would make a headline."
+NOTHING = "Nothing under this selection carries a full-year figure that would make a headline."
+
+Span = tuple[pd.Series, pd.Series]
+
+
+def overview(found: list[Headline]) -> str:
+    """What the cards say in one sentence: the first three headlines."""
+    if not found:
+        return NOTHING
+    parts = [
+        f"{one.measure.label} {formats.number(one.values[-1], one.measure.unit)} in {one.years[-1]}"
+        f" ({one.source_name}{_since(one)})"
+        for one in found[:3]
+    ]
+    return markdown("; ".join(parts) + ".")
+
+
+def questions(ratio: pd.DataFrame) -> list[tuple[str, str]]:
+    """Pages with the question that each answers; the one on output abroad names the bound that an article states."""
+    ours = next((one for one in _commonest(ratio) if one.subject == "chinese-brands"), None)
+    abroad = f": for Chinese brands {claim(ours)}" if ours else ""
+    return [
+        ("brand_share", "Who lost what Chinese brands won?"),
+        ("electrification", "How electric are sales, and who expects what by 2030?"),
+        ("exports", "Where do the exports go, and how do CAAM and customs differ?"),
+        ("overseas_production", f"How much of what is sold abroad is built there{abroad}?"),
+        ("deals", "Who is partnered with whom, and for what?"),
+        ("companies", "What is known about one company?"),
+        ("articles", "Which sentence does a number rest on?"),
+    ]
 
 
 def brand_share(rows: pd.DataFrame) -> str:
     """How Chinese brands' share moved, and which foreign group lost most. Rows: brand_share, China, passenger cars."""
-    spans = {subject: _span(group) for subject, group in rows.groupby("subject")}
+    spans = {str(subject): found for subject, group in rows.groupby("subject") if (found := span(group))}
     ours = spans.pop("chinese-brands", None)
     if ours is None:
-        return _first_of(rows, "share of sales")
+        return _only(rows, "share of passenger-car sales")
     first, last = ours
     text = (
-        f"Chinese brands took {_of(last)} of China's passenger-car sales in {last.period_label}, "
-        f"against {_of(first)} in {first.period_label} ({last.source_name})."
+        f"Chinese brands took {claim(last)} of China's passenger-car sales in {last.period_label}, "
+        f"against {claim(first)} in {first.period_label} ({last.source_name})."
     )
-    falls = {
-        pair[0].subject_name: pair[1].value - pair[0].value
-        for pair in spans.values()
-        if pair is not None and pair[0].period_label != pair[1].period_label and pair[1].subject.endswith("-brands")
-    }
-    if falls and min(falls.values()) < 0:
-        name = min(falls, key=lambda key: falls[key])
-        text += f" {name} lost the most: {formats.signed(falls[name], 'percentage_points')} over the years on record."
-    return formats.markdown(text)
+    lost = min(spans.values(), key=lambda pair: pair[1].value - pair[0].value, default=None)
+    if lost and lost[1].value < lost[0].value:
+        text += (
+            f" {lost[0].subject_name} lost the most: from {claim(lost[0])} in {lost[0].period_label} "
+            f"to {claim(lost[1])} in {lost[1].period_label} ({lost[1].source_name})."
+        )
+    return markdown(text)
+
+
+def electrification(share: pd.DataFrame, sales: pd.DataFrame) -> str:
+    """The latest NEV share and sales, and what is forecast furthest ahead."""
+    said = []
+    if found := span(share):
+        first, last = found
+        said.append(
+            f"New-energy vehicles made up {claim(last)} of sales in {last.period_label} ({last.source_name}), "
+            f"against {claim(first)} in {first.period_label}"
+        )
+    if found := span(sales):
+        last = found[1]
+        said.append(f"{claim(last)} were sold in {last.period_label} ({last.source_name})")
+    ahead = share[share["status"] == "forecast"].sort_values(["period_end", "point_id"])
+    if len(ahead):
+        far = ahead.iloc[-1]
+        said.append(f"{far.source_name} expects {claim(far)} in {far.period_label}")
+    return markdown("; ".join(said) + ".") if said else NOTHING
 
 
 def exports(total: pd.DataFrame, nev: pd.DataFrame) -> str:
     """How exports grew in all, and the part that new-energy vehicles have in them."""
-    all_, new = _span(total), _span(nev[nev["powertrain"] == "nev"])
+    all_, new = span(total), span(nev[nev["powertrain"] == "nev"])
     if all_ is None:
-        return _first_of(total, "exports")
+        return _only(total, "exports")
     first, last = all_
-    text = f"{_who(last)} exported {_of(last)} vehicles in {last.period_label} ({last.source_name})"
+    who = last.geography_name if last.subject == "all" else last.subject_name
+    text = f"{who} exported {claim(last)} vehicles in {last.period_label} ({last.source_name})"
     if first.value and first.period_label != last.period_label:
-        text += f", {_times(last.value / first.value)} the {_of(first)} of {first.period_label}"
-    if new and new[1].period_label == last.period_label and new[1].source == last.source:
-        text += f"; {_of(new[1])} of them, {new[1].value / last.value:.0%}, were new-energy vehicles"
-    return formats.markdown(text + ".")
+        text += f", {last.value / first.value:.1f} times the {claim(first)} of {first.period_label}"
+    if new and (new[1].period_label, new[1].source, new[1].subject) == (last.period_label, last.source, last.subject):
+        text += f"; {claim(new[1])} of them, {new[1].value / last.value:.0%}, were new-energy vehicles"
+    return markdown(text + ".")
 
 
-def _span(rows: pd.DataFrame) -> tuple[pd.Series, pd.Series] | None:
-    """First and last full year of the series with the most full years, official before an article's."""
-    facts = rows[(rows["period_kind"] == "year") & (rows["status"] == "actual") & rows["bound"].isin(["exact", "about"])]
+def overseas_production(ratio: pd.DataFrame, output: pd.DataFrame) -> str:
+    """Each brand group's stated ratio with its bound, and the largest output abroad on record."""
+    said = []
+    if stated := _commonest(ratio):
+        parts = [f"{one.subject_name} {claim(one)}" for one in stated]
+        said.append(f"Of the cars they sell abroad, makers are said to build abroad: {'; '.join(parts)}.")
+    if found := span(output):
+        last = found[1]
+        counted = f"in {last.period_label} ({last.source_name})"
+        said.append(f"{last.subject_name} built {claim(last)} vehicles outside their home country {counted}.")
+    return markdown(" ".join(said)) if said else NOTHING
+
+
+def deals(rows: pd.DataFrame, pairs: pd.DataFrame) -> str:
+    """How many deals, between how many companies, and who has the most partners."""
+    if pairs.empty:
+        return "No deal under this selection."
+    swapped = pairs.rename(columns={"one_name": "other_name", "other_name": "one_name"})
+    ends = pd.concat([pairs, swapped])[["one_name", "other_name"]]
+    partners = ends.drop_duplicates().groupby("one_name").size().sort_values(ascending=False, kind="stable")
+    kind = pairs["kind_name"].value_counts().index[0]
+    return markdown(
+        f"{formats.counted(len(pairs), 'relation')} between {formats.counted(len(partners), 'company', 'companies')}, "
+        f"stated {formats.counted(len(rows), 'time')} in {formats.counted(rows['article_id'].nunique(), 'article')}. "
+        f"{partners.index[0]} has the most partners, {partners.iloc[0]}; the commonest kind is {kind.lower()}."
+    )
+
+
+def company(name: str, known: pd.Series) -> str:
+    """What the database holds about one company (a row of mart.companies)."""
+    parts = [
+        formats.counted(int(known["figures"]), "figure from articles", "figures from articles"),
+        formats.counted(int(known["officials"]), "official number"),
+        formats.counted(int(known["deals"]), "deal"),
+    ]
+    owner = f" It belongs to {known['parent_name']}." if pd.notna(known["parent_name"]) else ""
+    chinese = f" ({known['name_zh']})" if pd.notna(known["name_zh"]) else ""
+    return markdown(f"{name}{chinese}: {formats.listed(parts)} in the database.{owner}")
+
+
+def span(rows: pd.DataFrame) -> Span | None:
+    """First and last full year of one series: official before an article's, then the one with the most years, then
+    the one that ends last. None where no full year is stated as a plain fact.
+    """
+    is_plain = rows["bound"].isin(["exact", "about"]) & rows["value_high"].isna() & (rows["status"] == "actual")
+    facts = rows[is_plain & (rows["period_kind"] == "year")]
     if facts.empty:
         return None
-    sizes = facts.groupby(["origin", "series_id"]).size().reset_index(name="years")
-    best = sizes.sort_values(["origin", "years", "series_id"], ascending=[False, False, True]).iloc[0]["series_id"]
+    sizes = facts.groupby(["origin", "series_id"]).agg(years=("value", "size"), end=("period_end", "max"))
+    best = sizes.sort_values(["origin", "years", "end"], ascending=False).index[0][1]
     run = facts[facts["series_id"] == best].sort_values("period_start")
     return run.iloc[0], run.iloc[-1]
 
 
-def _first_of(rows: pd.DataFrame, what: str) -> str:
-    span = _span(rows)
-    if span is None:
-        return _NOTHING
-    last = span[1]
-    text = f"{last.subject_name}: {what} of {formats.claim(last)} in {last.period_label} ({last.source_name})."
-    return formats.markdown(text)
+def _commonest(ratio: pd.DataFrame) -> list[Claim]:
+    """The claim that is stated most often of each subject, smallest value first."""
+    said = ["subject", "value", "bound"]
+    often = ratio.groupby(said)["point_id"].transform("size")
+    ordered = ratio.assign(often=often).sort_values(["often", "point_id"], ascending=[False, True])
+    return records(ordered.drop_duplicates("subject").sort_values("value"), Claim)
 
 
-def _of(row: pd.Series) -> str:
-    return formats.claim(row)
+def _since(found: Headline) -> str:
+    """ ", 38.4% in 2020": the start of the series, where it is another year."""
+    if len(found.years) < 2:
+        return ""
+    return f"; {formats.number(found.values[0], found.measure.unit)} in {found.years[0]}"
 
 
-def _who(row: pd.Series) -> str:
-    return str(row.geography_name if row.subject == "all" else row.subject_name)
-
-
-def _times(ratio: float) -> str:
-    return f"{ratio:.1f} times"
+def _only(rows: pd.DataFrame, what: str) -> str:
+    """A sentence for a narrowed selection: the latest full year of what is left."""
+    found = span(rows)
+    if found is None:
+        return NOTHING
+    last = found[1]
+    return markdown(f"{last.subject_name}: {what} of {claim(last)} in {last.period_label} ({last.source_name}).")

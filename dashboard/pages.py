@@ -30,7 +30,9 @@ def pages() -> dict[str, list[StreamlitPage]]:
     """The navigation, by section. Made anew for each run, because a page object belongs to one run."""
     return {
         section: [
-            st.Page(_VIEWS / f"{name}.py", title=title, icon=f":material/{icon}:", help=about, default=name == "overview")
+            st.Page(
+                _VIEWS / f"{name}.py", title=title, icon=f":material/{icon}:", help=about, default=name == "overview"
+            )
             for name, title, icon, about in entries
         ]
         for section, entries in _SECTIONS.items()

@@ -40,36 +40,25 @@ def show(panel: Panel, rows: pd.DataFrame) -> None:
 
 @st.fragment
 def _block(panel: Panel, rows: pd.DataFrame) -> None:
-    identifier = tables.identifier(rows)
-    chosen = selection.current()
     chart, table = st.tabs(["Chart", "Table"], key=f"{panel.key}_view", on_change="rerun", bind="query-params")
     if chart.open:
         with chart:
-            _chart(panel, rows, chosen)
+            _chart(panel, rows)
     if table.open:
         with table:
             tables.show(rows, f"{panel.key}_table")
-    st.download_button(
-        f"Download {formats.counted(len(rows), 'row')} as CSV",
-        data=lambda: download.csv_bytes(rows, tables.columns(rows), str(catalogue.load()["data_version"])),
-        file_name=f"chuhai-{panel.key.replace('_', '-')}-{current().slug()}.csv",
-        mime=download.MIME,
-        on_click="ignore",
-        icon=":material/download:",
-        key=f"{panel.key}_csv",
-    )
-    for row in rows[rows[identifier] == chosen].head(1).itertuples():
-        evidence.show(row, panel.key)
+    download_button(rows, panel.key)
+    evidence.show_selected(rows, panel.key)
 
 
-def _chart(panel: Panel, rows: pd.DataFrame, chosen: str | None) -> None:
+def _chart(panel: Panel, rows: pd.DataFrame) -> None:
     placed = rows if panel.undated or "period_start" not in rows else rows[rows["period_start"].notna()]
     if placed.empty:
         st.info("None of these claims has a date, so none can be placed in time. They are in the table.")
         return
     key = f"{panel.key}_chart"
     st.plotly_chart(
-        panel.draw(placed, chosen),
+        panel.draw(placed, selection.current()),
         key=key,
         on_select=lambda: selection.from_chart(key),
         selection_mode="points",
@@ -78,3 +67,16 @@ def _chart(panel: Panel, rows: pd.DataFrame, chosen: str | None) -> None:
     )
     if missing := len(rows) - len(placed):
         st.caption(f"{formats.counted(missing, 'undated claim')} in the table only.")
+
+
+def download_button(rows: pd.DataFrame, key: str) -> None:
+    """Draw the button that saves exactly these rows, made when it is pressed, without running the page again."""
+    st.download_button(
+        f"Download {formats.counted(len(rows), 'row')} as CSV",
+        data=lambda: download.csv_bytes(rows, tables.columns(rows), str(catalogue.load()["data_version"])),
+        file_name=f"chuhai-{key.replace('_', '-')}-{current().slug()}.csv",
+        mime=download.MIME,
+        on_click="ignore",
+        icon=":material/download:",
+        key=f"{key}_csv",
+    )

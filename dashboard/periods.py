@@ -19,7 +19,7 @@ def choose(key: str, default: tuple[str, ...] = ("year",)) -> tuple[str, ...]:
     chosen = st.pills(
         "Period length",
         options=list(_WORDS),
-        format_func=_WORDS.get,
+        format_func=lambda kind: _WORDS[kind],
         selection_mode="multi",
         default=list(default),
         key=key,

@@ -15,17 +15,14 @@ _BODY = "line-height:1.65;max-width:46rem;overflow-wrap:anywhere;white-space:pre
 Span = tuple[int, int]
 
 
-def quote(before: str, sentence: str, after: str, number: str | None = None) -> str:
-    """A quotation with its surroundings faded, the sentence marked, and the printed number in bold inside it."""
-    start = sentence.find(number) if number else -1
-    if number and start >= 0:
-        inner = (
-            html.escape(sentence[:start])
-            + f"<strong>{html.escape(number)}</strong>"
-            + html.escape(sentence[start + len(number) :])
-        )
-    else:
-        inner = html.escape(sentence)
+def quote(before: str, sentence: str, after: str, number: Span | None = None) -> str:
+    """A quotation with its surroundings faded, the sentence marked, and the number in it (offsets into the sentence)
+    in bold.
+    """
+    start, end = number or (0, 0)
+    inner = html.escape(sentence[:start])
+    inner += f"<strong>{html.escape(sentence[start:end])}</strong>" if end > start else ""
+    inner += html.escape(sentence[end:])
     fade = '<span style="opacity:.72">{}</span>'
     return (
         f'<blockquote style="{_QUOTE}">{fade.format(html.escape(before))}'

@@ -1,4 +1,4 @@
-"""The widgets of the shared filters. They are drawn by app.py, so they outlive a change of page, and live in the URL."""
+"""The widgets of the shared filters, drawn by app.py: they outlive a change of page, and live in the address."""
 
 from __future__ import annotations
 

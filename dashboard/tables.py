@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import download, formats, selection
+from dashboard.records import Claim, Deal, records
 
 
 def identifier(rows: pd.DataFrame) -> str:
@@ -34,55 +35,60 @@ def show(rows: pd.DataFrame, key: str) -> None:
 
 
 def points(rows: pd.DataFrame) -> pd.DataFrame:
-    """Claims for reading: whose, when, what, who counted, where it stands."""
-    claims = list(rows.itertuples())
+    """Claims for reading: whose, what, when, how much, who counted, where it stands."""
+    claims = records(rows, Claim)
     return pd.DataFrame(
         {
             "Subject": rows["subject_name"].tolist(),
             "Measure": [_measure(claim) for claim in claims],
+            "Where": [_where(claim) for claim in claims],
             "Period": rows["period_label"].tolist(),
             "Value": [formats.claim(claim) for claim in claims],
-            "Kind": [_kind(claim) for claim in claims],
-            "Counted by": rows["source_name"].tolist(),
+            "Origin": [_origin(claim) for claim in claims],
+            "Counted by": [claim.source_name if claim.source else "not named" for claim in claims],
             "Stated in": rows["title"].tolist(),
             "Publisher": rows["publisher"].tolist(),
             "Published": rows["published"].tolist(),
-            "Link": [formats.passage_link(url) if pd.notna(url) else None for url in rows["url"]],
+            "Link": [formats.passage_link(claim.url) for claim in claims],
         }
     )
 
 
 def deals(rows: pd.DataFrame) -> pd.DataFrame:
     """Deals for reading: who, what kind, about what, when, how far along, where it stands."""
+    found = records(rows, Deal)
     return pd.DataFrame(
         {
-            "Parties": rows["party_names"].tolist(),
-            "Kind": [formats.words(kind) for kind in rows["kind"]],
-            "About": rows["object"].tolist(),
-            "Announced": rows["announced"].tolist(),
-            "Status": [formats.words(status) for status in rows["status"]],
-            "Amount": [
-                formats.number(row.amount, row.amount_unit) if pd.notna(row.amount) else None
-                for row in rows.itertuples()
-            ],
-            "Stake": [f"{stake:g}%" if pd.notna(stake) else None for stake in rows["stake_percent"]],
-            "Stated in": rows["title"].tolist(),
-            "Publisher": rows["publisher"].tolist(),
+            "Parties": [deal.party_names for deal in found],
+            "Kind": [deal.kind_name for deal in found],
+            "About": [deal.object for deal in found],
+            "Announced": [deal.announced for deal in found],
+            "Status": [deal.status_name for deal in found],
+            "Amount": [formats.money(deal.amount, deal.amount_unit) for deal in found],
+            "Stake": [f"{deal.stake_percent:g}%" if deal.stake_percent is not None else None for deal in found],
+            "Stated in": [deal.title for deal in found],
+            "Publisher": [deal.publisher for deal in found],
             "Published": rows["published"].tolist(),
-            "Link": [formats.passage_link(url) if pd.notna(url) else None for url in rows["url"]],
+            "Link": [formats.passage_link(deal.url) for deal in found],
         }
     )
 
 
-def _measure(claim: object) -> str:
-    row = claim
-    words = [formats.words(row.metric)]  # type: ignore[attr-defined]
-    if row.basis != "level":  # type: ignore[attr-defined]
-        words.append({"yoy": "on a year earlier", "mom": "on a month earlier"}.get(row.basis, "change"))  # type: ignore[attr-defined]
-    return ", ".join(words)
+def _measure(claim: Claim) -> str:
+    details = [claim.metric_name]
+    if claim.powertrain != "all":
+        details.append(claim.powertrain_name.lower())
+    if claim.vehicle_class != "all":
+        details.append(claim.class_name.lower())
+    if claim.basis != "level":
+        details.append(claim.basis_name.lower())
+    return ", ".join(details)
 
 
-def _kind(claim: object) -> str:
-    row = claim
-    origin = "official" if row.origin == "official" else "article"  # type: ignore[attr-defined]
-    return origin if row.status == "actual" else f"{origin}, {row.status}"  # type: ignore[attr-defined]
+def _where(claim: Claim) -> str:
+    to = f" to {claim.destination_name}" if claim.destination_name else ""
+    return f"{claim.geography_name}{to}"
+
+
+def _origin(claim: Claim) -> str:
+    return claim.origin if claim.status == "actual" else f"{claim.origin}, {claim.status}"

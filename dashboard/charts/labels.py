@@ -12,34 +12,31 @@ LINE = 16  # pixels between the middles of two labels
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words beside a point: its x (ISO date), its y in axis units, and the colour of its dot."""
+    """Words beside a line: its height in axis units, and the colour of its dot."""
 
-    x: str
     y: float
     text: str
     colour: str
 
 
-def annotations(labels: list[Label], y_range: tuple[float, float], plot_height: int, x: str) -> list[dict[str, Any]]:
+def placed(labels: list[Label], y_range: tuple[float, float], plot_height: int, x: str) -> list[dict[str, Any]]:
     """Plotly annotations right of `x` (ISO date, the right edge), each at its height or as near as there is room."""
     low, high = y_range
-    scale = plot_height / (high - low)
-    ordered = sorted(labels, key=lambda label: label.y)
+    scale = plot_height / (high - low)  # below zero where the axis runs downwards
+    ordered = sorted(labels, key=lambda label: (label.y - low) * scale)
     wanted = [(label.y - low) * scale for label in ordered]
-    placed = _spread(wanted, plot_height)
-    return [
-        _annotation(label, x, low + at / scale) for label, at in zip(ordered, placed, strict=True)
-    ]
+    found = _spread(wanted, plot_height)
+    return [_annotation(label, x, low + at / scale) for label, at in zip(ordered, found, strict=True)]
 
 
 def width(labels: list[Label]) -> int:
     """Pixels that the right margin needs for these labels."""
-    longest = max((max(len(part) for part in label.text.split("\n")) for label in labels), default=0)
-    return min(150, 26 + int(longest * 6.6)) if longest else 12
+    longest = max((len(label.text) for label in labels), default=0)
+    return min(156, 26 + int(longest * 6.4)) if longest else 12
 
 
 def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
-    words = "<br>".join(formats.hover(part, 22) for part in label.text.split("\n"))
+    words = formats.hover(label.text, 24)
     return {
         "x": x,
         "y": y,

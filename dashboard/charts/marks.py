@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import html
-from typing import Any
-
-import pandas as pd
 
 from dashboard import formats
+from dashboard.records import Claim
 
 _KEY = {
     "circle": "● official statistic",
@@ -21,11 +19,11 @@ _KEY = {
 }
 
 
-def symbol(row: Any) -> str:
+def symbol(row: Claim) -> str:
     """The Plotly marker of a claim (row of mart.points)."""
     if row.status == "target":
         return "diamond-open"
-    if pd.notna(row.value_high):
+    if row.value_high is not None:
         return "line-ew"
     if row.bound in {"over", "under"}:
         return "triangle-up" if row.bound == "over" else "triangle-down"
@@ -35,26 +33,28 @@ def symbol(row: Any) -> str:
 
 def key(symbols: list[str]) -> str:
     """One line that explains the markers that occur, in a fixed order."""
-    return "   ".join(text for name, text in _KEY.items() if name in symbols)
+    return "  ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for name, text in _KEY.items() if name in symbols)
 
 
-def hover(row: Any) -> str:
+def hover(row: Claim) -> str:
     """The hover label of a claim: whose, when, value, as printed, who counted, where it stands. Escaped for Plotly."""
     about = row.subject_name if row.subject != "all" else row.geography_name
     where = f", {row.geography_name}" if row.subject != "all" else ""
-    to = f" to {row.destination_name}" if pd.notna(row.destination_name) else ""
+    to = f" to {row.destination_name}" if row.destination_name else ""
     said = "" if row.status == "actual" else f" ({row.status})"
     lines = [
         f"<b>{_safe(about)}{_safe(where)}{_safe(to)}</b>",
         f"{_safe(row.period_label)}: <b>{_safe(formats.claim(row))}</b>{said}",
     ]
-    if pd.notna(row.number_text):
+    if row.number_text:
         lines.append(f"printed “{formats.hover(row.number_text)}”")
-    lines.append(f"counted by {_safe(row.source_name)}" if pd.notna(row.source) else "counter not named")
+    lines.append(f"counted by {_safe(row.source_name)}" if row.source else "counter not named")
     if row.origin == "official":
         lines.append(f"official series: {formats.hover(row.title)}")
     else:
-        lines.append(f"{_safe(row.publisher or 'article')}, {formats.day(row.published)}:<br>{formats.hover(row.title)}")
+        lines.append(
+            f"{_safe(row.publisher or 'article')}, {formats.day(row.published)}:<br>{formats.hover(row.title)}"
+        )
     lines.append("<i>select for the sentence</i>" if row.origin == "article" else "<i>select for the source</i>")
     return "<br>".join(lines)
 

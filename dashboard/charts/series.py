@@ -37,10 +37,11 @@ def projections(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
     dated = rows[rows["period_start"].notna()]
     forecasts = dated[(dated["status"] == "forecast") & dated["value_high"].isna()]
     facts = observed(dated)
-    for series_id, ahead in forecasts.groupby("series_id", sort=False):
-        coming = _one_a_period(ahead)
-        past = facts[(facts["series_id"] == series_id) & (facts["period_end"] < coming["period_start"].iloc[0])]
-        run = pd.concat([_one_a_period(past).tail(1), coming])
+    for series_id, own in forecasts.groupby("series_id", sort=False):
+        past = _one_a_period(facts[facts["series_id"] == series_id]).tail(1)
+        # A forecast for a year that has since been counted is history: it keeps its mark, but no line leads to it.
+        ahead = own if past.empty else own[own["period_start"] > past["period_end"].iloc[0]]
+        run = pd.concat([past, _one_a_period(ahead)])
         if len(run) > 1:
             yield run
 

@@ -15,7 +15,9 @@ Figure = dict[str, Any]
 NEUTRAL = "#7B8794"
 GRID = "rgba(123, 135, 148, 0.22)"
 AXIS = "rgba(123, 135, 148, 0.55)"
-FONT = "Source Sans Pro, Source Sans 3, Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"
+FONT = (
+    "Source Sans, Source Sans Pro, Source Sans 3, Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"
+)
 NOTE_WIDTH = 58  # characters in a line of a note: what a phone of 390 px shows at 11 px
 CONFIG: dict[str, Any] = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False, "doubleClick": "reset"}
 
@@ -56,7 +58,7 @@ def layout(*, height: int, margin: dict[str, int] | None = None) -> dict[str, An
     }
 
 
-def axis(**extra: Any) -> dict[str, Any]:
+def axis(**extra: object) -> dict[str, Any]:
     """An axis with the house grid; `extra` overrides."""
     return {
         "automargin": True,
@@ -69,9 +71,8 @@ def axis(**extra: Any) -> dict[str, Any]:
     } | extra
 
 
-def note(lines: list[str], height: int, plot_bottom: int = 0) -> dict[str, Any]:
+def note(lines: list[str], plot_bottom: int) -> dict[str, Any]:
     """An annotation below the plot: the key to the marks and the sources, wrapped so that a phone shows it whole."""
-    del height
     text = "<br>".join(formats.hover(line, NOTE_WIDTH) for line in lines if line)
     return {
         "text": text,

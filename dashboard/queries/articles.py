@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard import formats
 from dashboard.filters import Filters
 from dashboard.queries import run
+from dashboard.records import Article, ArticleLine, records
 
 
 def context(article_id: str, start: int, end: int) -> tuple[str, str]:
@@ -26,6 +28,23 @@ def listing(filters: Filters) -> pd.DataFrame:
     return run.rows("articles", **filters.parameters())
 
 
-def one(article_id: str) -> pd.Series:
+def one(article_id: str) -> Article:
     """One article with its text."""
-    return run.rows("article", article=article_id).iloc[0]
+    return records(run.rows("article", article=article_id), Article)[0]
+
+
+def byline(article: Article) -> str:
+    """Who published it and when, and that it is our brief where it is one."""
+    brief = "Our brief of an article by" if article.is_brief else "By"
+    return f"{brief} {article.publisher or 'an unnamed publisher'}, {formats.day(article.published)}"
+
+
+def of_company(company_id: str) -> pd.DataFrame:
+    """Articles that state a figure or a deal of the company, newest first."""
+    return run.rows("company_articles", company=company_id)
+
+
+def headline(row: ArticleLine) -> str:
+    """An article in a list: date, publisher, title."""
+    publisher = row.publisher or "unnamed publisher"
+    return f"{row.title} ({publisher}, {formats.day(row.published)})"

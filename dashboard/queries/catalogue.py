@@ -31,3 +31,9 @@ def company_names() -> dict[str, str]:
     twice = known["name"].duplicated(keep=False)
     names = known["name"].where(~twice, known["name"] + " (" + known["company_id"] + ")")
     return dict(zip(known["company_id"], names, strict=True))
+
+
+def labels(vocabulary: str) -> dict[str, str]:
+    """Display names by code of one vocabulary ("deal_kind", "metric", ...), in the order of their names."""
+    found = run.rows("labels", vocabulary=vocabulary)
+    return dict(zip(found["code"], found["label"], strict=True))

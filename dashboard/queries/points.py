@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Literal
 
 import pandas as pd
 
@@ -12,19 +13,22 @@ from dashboard.queries import run
 Codes = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """Which numbers a chart is about. None does not narrow. `market`: only market totals (True) or only makers and
-    brand groups (False); `destined`: only rows with a destination (True) or only totals (False)."""
+    """Which numbers a chart is about; None does not narrow. `elsewhere` leaves these geographies out. `subjects`:
+    market totals (under a company selection those companies and groups instead), brand groups, or single makers.
+    `destined`: only rows with a destination (True), or only those to everywhere (False).
+    """
 
     metrics: Codes | None = None
     bases: Codes | None = ("level",)
     units: Codes | None = None
     geographies: Codes | None = None
+    elsewhere: Codes | None = None
     powertrains: Codes | None = None
     classes: Codes | None = None
     statuses: Codes | None = None
-    market: bool | None = None
+    subjects: Literal["market", "groups", "makers"] | None = None
     destined: bool | None = None
 
 
@@ -47,19 +51,4 @@ def about_company(company_id: str, filters: Filters) -> pd.DataFrame:
 def _points(
     topic: Topic, filters: Filters, kinds: Codes | None = None, article: str | None = None, about: str | None = None
 ) -> pd.DataFrame:
-    return run.rows(
-        "points",
-        metrics=topic.metrics,
-        bases=topic.bases,
-        units=topic.units,
-        geographies=topic.geographies,
-        powertrains=topic.powertrains,
-        classes=topic.classes,
-        statuses=topic.statuses,
-        kinds=kinds,
-        market=topic.market,
-        destined=topic.destined,
-        article=article,
-        about=about,
-        **filters.parameters(),
-    )
+    return run.rows("points", **asdict(topic), kinds=kinds, article=article, about=about, **filters.parameters())

@@ -14,7 +14,7 @@ from dashboard import database
 _SQL = Path(__file__).parent / "sql"
 
 
-def rows(name: str, **parameters: Any) -> pd.DataFrame:
+def rows(name: str, **parameters: object) -> pd.DataFrame:
     """The result of `sql/<name>.sql` with `parameters` bound by name; lists are given as lists or tuples."""
     bound = tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in parameters.items())
     return _cached(database.generation(), name, bound)

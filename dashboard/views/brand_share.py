@@ -1,39 +1,49 @@
 """Who sells China's passenger cars: Chinese brands against each group of foreign ones."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from dashboard import leads, panel, periods
+from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
 from dashboard.queries.points import Topic, points
 from dashboard.sidebar import current
 
-HOME = Topic(metrics=("brand_share",), geographies=("cn",), powertrains=("all",), units=("percent",))
-ABROAD = Topic(metrics=("brand_share",), units=("percent",))
+SHARE = Topic(metrics=("brand_share",), units=("percent",))
+GROUPS = replace(SHARE, geographies=("cn",), powertrains=("all",), subjects="groups")
+MAKERS = replace(SHARE, geographies=("cn",), subjects="makers")
+ABROAD = replace(SHARE, elsewhere=("cn",))
 
 filters = current()
-st.markdown(leads.brand_share(points(HOME, filters)))
+st.markdown(leads.brand_share(points(GROUPS, filters)))
 kinds = periods.choose("share_periods", ("year", "year_to_date"))
-home = points(HOME, filters, kinds)
-
-groups = home[home["subject"].str.endswith("-brands")]
 panel.show(
     panel.Panel(
         key="brand_share",
         title="Share of passenger-car sales in China by brand group",
         alt="Share of China's passenger-car sales by brand group over time, in per cent",
-        draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name", 470), chosen),
+        draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name", 380), chosen),
     ),
-    groups,
+    points(GROUPS, filters, kinds),
 )
-
-makers = points(ABROAD, filters, kinds)
-makers = makers[~makers["point_id"].isin(groups["point_id"])]
 panel.show(
     panel.Panel(
-        key="other_share",
-        title="Brand shares elsewhere, and of single makers",
-        alt="Shares of Chinese brands in other markets, and of single makers, over time, in per cent",
-        draw=lambda rows, chosen: timeseries(rows, Look("geography", "geography_name"), chosen),
+        key="share_abroad",
+        title="Brand shares in other markets, with forecasts",
+        alt="Shares of brand groups and makers in markets other than China, in per cent, each claim with its period",
+        draw=lambda rows, chosen: intervals(rows, Lanes("market_name"), chosen),
+        undated=True,
     ),
-    makers,
+    points(ABROAD, filters),
+)
+panel.show(
+    panel.Panel(
+        key="maker_share",
+        title="Shares of single makers in China",
+        alt="Shares of single makers in China's car sales, in per cent, each claim with its period",
+        draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
+        undated=True,
+    ),
+    points(MAKERS, filters),
 )

@@ -1,3 +1,65 @@
-"""Soon."""
+"""One company: its figures over time, its deals, and the articles that speak of it."""
+
 import streamlit as st
-st.markdown("soon")
+
+from dashboard import leads, links, panel
+from dashboard.charts.intervals import Lanes, intervals
+from dashboard.charts.timeline import timeline
+from dashboard.charts.timeseries import Look, timeseries
+from dashboard.queries import articles, catalogue
+from dashboard.queries.deals import of_company
+from dashboard.queries.points import about_company
+from dashboard.records import ArticleLine, records
+from dashboard.sidebar import current
+
+filters = current()
+names = catalogue.company_names()
+known = catalogue.companies().set_index("company_id")
+order = [company for company in filters.companies if company in names]
+company = st.selectbox(
+    "Company",
+    order + [company for company in names if company not in order],
+    format_func=lambda company: names.get(company, company),
+    key="about",
+    bind="query-params",
+)
+st.markdown(leads.company(names[company], known.loc[[company]].iloc[0]))
+
+rows = about_company(company, filters)
+plotted = rows[rows["basis"] == "level"]
+metrics = plotted.groupby("metric_name").size().sort_values(ascending=False, kind="stable").index.tolist()
+if metrics:
+    metric = st.pills("Measure", metrics, default=metrics[0], required=True, key="about_metric")
+    shown = plotted[plotted["metric_name"] == metric]
+    shown = shown[shown["unit"] == shown["unit"].iloc[0]]
+    is_scale = shown["unit"].iloc[0] in {"percent", "months"}
+    panel.show(
+        panel.Panel(
+            key="about_figures",
+            title=f"{metric} of {names[company]}",
+            alt=f"{metric} of {names[company]}, each claim with its period and counter",
+            draw=lambda claims, chosen: (
+                intervals(claims, Lanes("geography_name", "subject"), chosen)
+                if is_scale
+                else timeseries(claims, Look("powertrain", "scope_name"), chosen)
+            ),
+            undated=is_scale,
+        ),
+        shown,
+    )
+else:
+    st.info("No figure of this company in these years. Widen the years, or see its deals.")
+
+panel.show(
+    panel.Panel(
+        key="about_deals",
+        title=f"Deals of {names[company]}",
+        alt=f"Deals of {names[company]} by date of announcement",
+        draw=timeline,
+        empty="No deal of this company under this selection. Widen the years.",
+    ),
+    of_company(company, filters),
+)
+st.subheader("Articles that speak of it")
+for article in records(articles.of_company(company), ArticleLine):
+    links.article(article)

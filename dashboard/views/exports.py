@@ -1,5 +1,7 @@
 """Vehicles leaving China: all and new-energy, CAAM and customs apart, and where they go."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from dashboard import leads, panel, periods
@@ -8,16 +10,16 @@ from dashboard.charts.timeseries import Look, timeseries
 from dashboard.queries.points import Topic, points
 from dashboard.sidebar import current
 
-FROM_CHINA = {"metrics": ("exports",), "geographies": ("cn",), "units": ("vehicles",)}
-TOTAL = Topic(**FROM_CHINA, powertrains=("all",), classes=("all",), market=True, destined=False)
-NEV = Topic(**FROM_CHINA, powertrains=("nev", "ev", "bev", "phev"), market=True, destined=False)
-MAKERS = Topic(**FROM_CHINA, powertrains=("all",), market=False, destined=False)
-DESTINATIONS = Topic(**FROM_CHINA, destined=True)
+ALL = Topic(metrics=("exports",), geographies=("cn",), units=("vehicles",), powertrains=("all",), destined=False)
+TOTAL = replace(ALL, subjects="market")
+MAKERS = replace(ALL, subjects="makers")
+NEV = replace(TOTAL, powertrains=("nev", "ev", "bev", "phev"))
+DESTINATIONS = replace(ALL, powertrains=None, destined=True)
 
 filters = current()
 st.markdown(leads.exports(points(TOTAL, filters), points(NEV, filters)))
 kinds = periods.choose("export_periods")
-by_source = Look("source", "source_name")
+by_source = Look("source", "counter_name")
 
 panel.show(
     panel.Panel(

@@ -1,3 +1,31 @@
-"""The headline numbers."""
+"""The headline numbers, each with its change, its period and its source, and what to look at next."""
+
 import streamlit as st
-st.markdown("soon")
+
+from dashboard import cards, leads, links
+from dashboard.queries import articles, catalogue
+from dashboard.queries.headlines import headlines
+from dashboard.queries.points import Topic, points
+from dashboard.records import ArticleLine, records
+from dashboard.sidebar import current
+
+RATIO = Topic(metrics=("overseas_production_ratio",), units=("percent",))
+NEWEST = 5
+
+filters = current()
+found = headlines(filters, catalogue.company_names())
+st.markdown(leads.overview(found))
+if found:
+    cards.draw(found)
+else:
+    st.info("No full-year figure under this selection. Widen the years, or choose other companies.")
+
+questions, newest = st.columns(2, gap="large")
+with questions:
+    st.subheader("What to look at next")
+    for page, question in leads.questions(points(RATIO, filters)):
+        links.page(page, question)
+with newest:
+    st.subheader("Newest articles")
+    for line in records(articles.listing(filters).head(NEWEST), ArticleLine):
+        links.article(line)

@@ -10,18 +10,39 @@ subjects AS (
     UNION
     SELECT brand_group FROM chosen WHERE brand_group IS NOT NULL
 )
-SELECT points.*, coalesce(articles.is_brief, false) AS is_brief
+SELECT
+    points.*,
+    coalesce(metrics.label, points.metric) AS metric_name,
+    coalesce(bases.label, points.basis) AS basis_name,
+    coalesce(powertrains.label, points.powertrain) AS powertrain_name,
+    coalesce(classes.label, points.vehicle_class) AS class_name,
+    points.source_name || CASE WHEN points.vehicle_class = 'all' THEN '' ELSE ', ' || lower(class_name) END AS counter_name,
+    CASE WHEN points.subject = 'all' THEN '' ELSE points.subject_name || ', ' END || points.geography_name AS market_name,
+    points.geography_name || CASE WHEN points.powertrain = 'all' THEN '' ELSE ', ' || lower(powertrain_name) END AS scope_name,
+    market_name || CASE WHEN points.powertrain IN ('all', 'nev') THEN '' ELSE ', ' || lower(powertrain_name) END
+        || ', ' || points.period_label AS stated_for
 FROM chuhai.mart.points AS points
-LEFT JOIN chuhai.mart.articles AS articles USING (article_id)
+LEFT JOIN chuhai.mart.labels AS metrics ON metrics.vocabulary = 'metric' AND metrics.code = points.metric
+LEFT JOIN chuhai.mart.labels AS bases ON bases.vocabulary = 'basis' AND bases.code = points.basis
+LEFT JOIN chuhai.mart.labels AS powertrains
+    ON powertrains.vocabulary = 'powertrain' AND powertrains.code = points.powertrain
+LEFT JOIN chuhai.mart.labels AS classes
+    ON classes.vocabulary = 'vehicle_class' AND classes.code = points.vehicle_class
 WHERE ($metrics::VARCHAR[] IS NULL OR list_contains($metrics::VARCHAR[], points.metric))
   AND ($bases::VARCHAR[] IS NULL OR list_contains($bases::VARCHAR[], points.basis))
   AND ($units::VARCHAR[] IS NULL OR list_contains($units::VARCHAR[], points.unit))
   AND ($geographies::VARCHAR[] IS NULL OR list_contains($geographies::VARCHAR[], points.geography))
+  AND ($elsewhere::VARCHAR[] IS NULL OR NOT list_contains($elsewhere::VARCHAR[], points.geography))
   AND ($powertrains::VARCHAR[] IS NULL OR list_contains($powertrains::VARCHAR[], points.powertrain))
   AND ($classes::VARCHAR[] IS NULL OR list_contains($classes::VARCHAR[], points.vehicle_class))
   AND ($statuses::VARCHAR[] IS NULL OR list_contains($statuses::VARCHAR[], points.status))
   AND ($kinds::VARCHAR[] IS NULL OR list_contains($kinds::VARCHAR[], points.period_kind))
-  AND ($market::BOOLEAN IS NULL OR (points.subject = 'all') = $market OR $companies::VARCHAR[] IS NOT NULL)
+  AND CASE $subjects::VARCHAR
+        WHEN 'market' THEN points.subject = 'all' OR $companies::VARCHAR[] IS NOT NULL
+        WHEN 'groups' THEN points.subject LIKE '%-brands'
+        WHEN 'makers' THEN points.subject <> 'all' AND points.subject NOT LIKE '%-brands'
+        ELSE true
+      END
   AND ($destined::BOOLEAN IS NULL OR (points.destination IS NOT NULL) = $destined)
   AND ($article::VARCHAR IS NULL OR points.article_id = $article)
   AND ($about::VARCHAR IS NULL OR points.subject = $about)

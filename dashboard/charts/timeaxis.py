@@ -1,0 +1,44 @@
+"""The axis of time: a year's label stands at the middle of the year, where a yearly figure is drawn."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts import theme
+
+TICKS = 8
+
+
+def iso(moment: date) -> str:
+    """A date as Plotly reads it."""
+    return str(pd.Timestamp(moment).date())
+
+
+def x_axis(rows: pd.DataFrame) -> dict[str, Any]:
+    """The axis for rows with period_start and period_end; at most TICKS years are named."""
+    first, last = rows["period_start"].min(), rows["period_end"].max()
+    pad = max((last - first) * 0.02, pd.Timedelta(days=12))
+    bounds = {"type": "date", "range": [iso(first - pad), iso(last + pad)], "showgrid": False}
+    years = range(first.year, last.year + 1)
+    if len(years) <= 2:
+        return theme.axis(**bounds, tickformat="%b\n%Y", nticks=TICKS)
+    step = -(-len(years) // TICKS)
+    shown = [year for year in years if (last.year - year) % step == 0]
+    return theme.axis(**bounds, tickvals=[f"{year}-07-02" for year in shown], ticktext=[str(year) for year in shown])
+
+
+def boundary(rows: pd.DataFrame) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The line and its words where observation ends, if anything later is forecast; else two empty lists."""
+    facts, ahead = rows[rows["status"] == "actual"], rows[rows["status"] == "forecast"]
+    if facts.empty or ahead.empty or ahead["period_end"].max() <= facts["period_end"].max():
+        return [], []
+    at = iso(facts["period_end"].max())
+    line = {"type": "line", "x0": at, "x1": at, "y0": 0, "y1": 1, "yref": "paper"}
+    words = {"x": at, "y": 1, "yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 8, "showarrow": False}
+    return (
+        [line | {"line": {"color": theme.AXIS, "width": 1, "dash": "dot"}}],
+        [words | {"text": "forecasts →", "font": {"size": 11.5, "color": theme.NEUTRAL}}],
+    )

@@ -1,0 +1,25 @@
+"""Links inside the dashboard."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import formats
+from dashboard.records import ArticleLine
+
+
+def page(name: str, words: str) -> None:
+    """A link to a page of the dashboard by its file's name, saying what it answers; the filters stay."""
+    st.page_link(f"views/{name}.py", label=formats.markdown(words), icon=":material/arrow_forward:")
+
+
+def article(row: ArticleLine) -> None:
+    """A link to an article's page: its title, publisher and date, none of it read as Markdown."""
+    publisher = row.publisher or "unnamed publisher"
+    brief = "our brief of " if row.is_brief else ""
+    st.page_link(
+        "views/articles.py",
+        label=formats.markdown(f"{row.title} ({brief}{publisher}, {formats.day(row.published)})"),
+        icon=":material/article:",
+        query_params={"article": row.article_id},
+    )

@@ -1,0 +1,120 @@
+"""The headline numbers of the overview: a measure's latest full year, the year before, and how it came there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.filters import Filters
+from dashboard.queries import run
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """One headline: what the card says and which numbers it takes. `source` is preferred where several count."""
+
+    label: str
+    metric: str
+    unit: str = "vehicles"
+    subject: str = "all"
+    geography: str = "cn"
+    powertrain: str = "all"
+    source: str = "caam"
+    page: str = "exports"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """A measure as found: values by year of one series, the last of them with its source."""
+
+    measure: Measure
+    point_id: str
+    years: tuple[int, ...]
+    values: tuple[float, ...]
+    bound: str
+    source_name: str
+
+    @property
+    def change(self) -> float | None:
+        """The change on the year before: in points of a share, as a fraction of a count; None without that year."""
+        if len(self.years) < 2 or self.years[-1] != self.years[-2] + 1:
+            return None
+        last, before = self.values[-1], self.values[-2]
+        if self.measure.unit == "percent":
+            return last - before
+        return last / before - 1 if before else None
+
+
+MARKET = (
+    Measure(
+        label="Chinese brands' share of passenger-car sales",
+        metric="brand_share",
+        subject="chinese-brands",
+        unit="percent",
+        page="brand_share",
+    ),
+    Measure(label="Vehicle exports", metric="exports"),
+    Measure(label="NEV exports", metric="exports", powertrain="nev"),
+    Measure(
+        label="NEV share of vehicle sales",
+        metric="powertrain_share",
+        unit="percent",
+        powertrain="nev",
+        page="electrification",
+    ),
+    Measure(label="NEV sales", metric="sales", powertrain="nev", page="electrification"),
+    Measure(label="All vehicle sales", metric="sales", page="electrification"),
+)
+
+
+def of_company(company: str, name: str) -> tuple[Measure, ...]:
+    """The measures that a company's overview shows."""
+    wanted = (
+        ("sales", "world", "sales", "all"),
+        ("sales", "world", "battery-electric sales", "bev"),
+        ("exports", "cn", "exports from China", "all"),
+        ("overseas_sales", "world-ex-china", "overseas sales", "all"),
+        ("overseas_production", "world", "output abroad", "all"),
+    )
+    return tuple(
+        Measure(
+            label=f"{name}: {words}",
+            metric=metric,
+            subject=company,
+            geography=place,
+            powertrain=power,
+            page="companies",
+        )
+        for metric, place, words, power in wanted
+    )
+
+
+def headline(measure: Measure, filters: Filters) -> Headline | None:
+    """The measure in the filters' years; None where no full year of it is stated as a plain fact."""
+    found = run.rows(
+        "headlines",
+        metric=measure.metric,
+        unit=measure.unit,
+        subject=measure.subject,
+        geography=measure.geography,
+        powertrain=measure.powertrain,
+        source=measure.source,
+        first_year=filters.first_year,
+        last_year=filters.last_year,
+    )
+    if found.empty:
+        return None
+    last = found.iloc[-1]
+    return Headline(
+        measure=measure,
+        point_id=str(last["point_id"]),
+        years=tuple(int(year) for year in found["year"]),
+        values=tuple(float(value) for value in found["value"]),
+        bound=str(last["bound"]),
+        source_name=str(last["source_name"]),
+    )
+
+
+def headlines(filters: Filters, names: dict[str, str]) -> list[Headline]:
+    """The cards of the overview: the market's, or those of the chosen companies."""
+    wanted = [measure for company in filters.companies for measure in of_company(company, names.get(company, company))]
+    return [found for measure in wanted or MARKET if (found := headline(measure, filters))]

@@ -1,0 +1,26 @@
+-- Articles with a figure or a deal under the shared filters; all of them where nothing is filtered.
+WITH chosen AS (
+    SELECT company_id
+    FROM chuhai.mart.companies
+    WHERE list_contains($companies::VARCHAR[], company_id) OR list_contains($companies::VARCHAR[], parent_id)
+),
+said AS (
+    SELECT article_id
+    FROM chuhai.mart.points
+    WHERE article_id IS NOT NULL
+      AND ($companies::VARCHAR[] IS NULL OR subject IN (SELECT company_id FROM chosen))
+      AND ($first_year::INTEGER IS NULL OR year(period_end) >= $first_year)
+      AND ($last_year::INTEGER IS NULL OR year(period_start) <= $last_year)
+    UNION
+    SELECT deals.article_id
+    FROM chuhai.mart.deals AS deals
+    JOIN chuhai.mart.deal_parties AS parties USING (deal_id)
+    WHERE ($companies::VARCHAR[] IS NULL OR parties.company_id IN (SELECT company_id FROM chosen))
+      AND ($first_year::INTEGER IS NULL OR year(deals.shown_on) >= $first_year)
+      AND ($last_year::INTEGER IS NULL OR year(deals.shown_on) <= $last_year)
+)
+SELECT article_id, title, publisher, published, language, is_brief, figures, deals
+FROM chuhai.mart.articles
+WHERE ($companies::VARCHAR[] IS NULL AND $first_year::INTEGER IS NULL AND $last_year::INTEGER IS NULL)
+   OR article_id IN (SELECT article_id FROM said)
+ORDER BY published DESC NULLS LAST, title, article_id;

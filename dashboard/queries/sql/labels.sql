@@ -1,0 +1,1 @@
+SELECT code, label FROM chuhai.mart.labels WHERE vocabulary = $vocabulary ORDER BY label;

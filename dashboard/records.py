@@ -1,0 +1,125 @@
+"""Rows of the mart as typed records, with None where the table has no value."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any, TypeVar
+
+import pandas as pd
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One stated number: a row of mart.points with its display names (queries/sql/points.sql)."""
+
+    point_id: str
+    origin: str
+    status: str
+    basis: str
+    value: float
+    value_high: float | None
+    unit: str
+    bound: str
+    subject: str
+    subject_name: str
+    geography_name: str
+    destination_name: str | None
+    powertrain: str
+    vehicle_class: str
+    period_label: str
+    source: str | None
+    source_name: str
+    number_text: str | None
+    article_id: str | None
+    publisher: str | None
+    title: str
+    url: str | None
+    published: date | None
+    is_brief: bool
+    note: str | None
+    checked_with_url: str | None
+    evidence: str | None
+    evidence_start: int | None
+    evidence_end: int | None
+    number_start: int | None
+    number_end: int | None
+    metric_name: str
+    basis_name: str
+    powertrain_name: str
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deal:
+    """One deal as an article states it: a row of mart.deals with its display names (queries/sql/deals.sql)."""
+
+    deal_id: str
+    party_names: str
+    kind: str
+    kind_name: str
+    object: str | None
+    announced: str | None
+    amount: float | None
+    amount_unit: str | None
+    stake_percent: float | None
+    status_name: str
+    article_id: str
+    publisher: str | None
+    title: str
+    url: str | None
+    published: date | None
+    is_brief: bool
+    evidence: str
+    evidence_start: int
+    evidence_end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two companies with a deal of one kind between them (queries/sql/partners.sql)."""
+
+    one_id: str
+    one_name: str
+    one_country: str
+    other_id: str
+    other_name: str
+    other_country: str
+    kind: str
+    kind_name: str
+    articles: int
+    deal_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleLine:
+    """An article in a list (queries/sql/articles.sql, company_articles.sql)."""
+
+    article_id: str
+    title: str
+    publisher: str | None
+    published: date | None
+    is_brief: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article(ArticleLine):
+    """A whole article (queries/sql/article.sql)."""
+
+    url: str | None
+    text: str
+
+
+Record = TypeVar("Record", Claim, Deal, Pair, ArticleLine, Article)
+
+
+def records(rows: pd.DataFrame, kind: type[Record]) -> list[Record]:
+    """The rows as records of this kind, in their order; columns that the kind does not name are left out."""
+    names = [field.name for field in fields(kind)]
+    columns = [[None if _is_missing(cell) else cell for cell in rows[name].tolist()] for name in names]
+    return [kind(**dict(zip(names, cells, strict=True))) for cells in zip(*columns, strict=True)]
+
+
+def _is_missing(cell: Any) -> bool:  # noqa: ANN401 - whatever a table may hold
+    return cell is None or cell is pd.NaT or cell is pd.NA or (isinstance(cell, float) and math.isnan(cell))
