@@ -49,7 +49,10 @@ def _fingerprint(originals: Iterable[Original], data: Path) -> str:
 
 
 def _shipped(data: Path) -> tuple[list[Original], list[Refused]]:
-    found = articles_in(data / "articles")
+    folder = data / "articles"
+    if not any(folder.glob("[!.]*")):
+        return [], []  # somebody's own data folder may bring vocabularies alone
+    found = articles_in(folder)
     originals: list[Original] = []
     problems = [Refused(Path(error.file).name, error.reason) for error in found.problems]
     for path, entry in found.articles:

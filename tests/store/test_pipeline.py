@@ -1,0 +1,248 @@
+"""The stages together: folders of articles in, a published database out."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from etl import pipeline
+from etl.errors import ReadError
+from etl.records import Article, Extraction, Figure, Span
+from etl.store.opening import reading
+
+from .test_repeatable import fingerprints
+
+# One simple rule in the place of the extractor: what is tested here are the stages, not the rules.
+RULE = re.compile(r"BYD exported (\d+) cars")
+
+
+def extract_simply(article: Article) -> Extraction:
+    figures = [
+        Figure(
+            metric="exports", value=float(match[1]), unit="vehicles", subject="byd", geography="cn",
+            period_start=date(2025, 4, 1), period_end=date(2025, 4, 30), number_text=match[1],
+            number=Span(match.start(1), match.end(1)), evidence=Span(match.start(), match.end()),
+        )
+        for match in RULE.finditer(article.text)
+    ]  # fmt: skip
+    return Extraction(article, tuple(figures))
+
+
+@pytest.fixture(autouse=True)
+def _simple_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "extract", extract_simply)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "home" / "chuhai.duckdb"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    return folder
+
+
+def write(folder: Path, name: str, cars: int) -> Path:
+    path = folder / name
+    path.write_text(
+        f"Cars abroad\n\nIn spring the ships were full. BYD exported {cars} cars that month, said its office. "
+        "Nobody had expected so many, and the port had to add a shift for the loading of all of them.\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def values(database: Path) -> dict[str, float]:
+    with reading(database) as connection:
+        return dict(connection.execute("SELECT article_id, value FROM core.figures ORDER BY 1").fetchall())
+
+
+def test_a_folder_becomes_a_database(database: Path, folder: Path, data: Path) -> None:
+    write(folder, "one.txt", 1000)
+    write(folder, "two.txt", 2000)
+    report = pipeline.load([folder], database=database, data=data)
+    assert (report.articles, report.new, report.unchanged, report.refused) == (2, 2, 0, ())
+    assert values(database) == {"one": 1000, "two": 2000}
+
+
+def test_what_ships_loads_without_a_path(database: Path, data: Path) -> None:
+    write(data / "articles", "ours.txt", 500)
+    assert pipeline.load(database=database, data=data).articles == 1
+    assert values(database) == {"ours": 500}
+
+
+def test_loads_add_to_each_other_and_survive_the_loss_of_the_files(database: Path, folder: Path, data: Path) -> None:
+    write(data / "articles", "ours.txt", 500)
+    path = write(folder, "one.txt", 1000)
+    pipeline.load([path], database=database, data=data)
+    path.unlink()
+    report = pipeline.load([write(folder, "two.txt", 2000)], database=database, data=data)
+    assert (report.new, report.unchanged) == (1, 2)
+    assert values(database) == {"ours": 500, "one": 1000, "two": 2000}
+
+
+def test_loading_again_changes_nothing(database: Path, folder: Path, data: Path) -> None:
+    write(folder, "one.txt", 1000)
+    pipeline.load([folder], database=database, data=data)
+    before = fingerprints(database)
+    report = pipeline.load([folder], database=database, data=data)
+    assert (report.new, report.unchanged) == (0, 1)
+    assert fingerprints(database) == before
+
+
+def test_the_order_of_loads_changes_nothing(tmp_path: Path, folder: Path, data: Path) -> None:
+    paths = [write(folder, "a.txt", 1000), write(folder, "b.txt", 2000)]
+    (folder / "more").mkdir()
+    paths.append(write(folder / "more", "a.txt", 3000))
+    seen = set()
+    for number, order in enumerate(itertools.permutations(paths)):
+        database = tmp_path / str(number) / "chuhai.duckdb"
+        for path in order:
+            pipeline.load([path], database=database, data=data)
+        seen.add(tuple(sorted(fingerprints(database).items())))
+        assert len(values(database)) == 3
+    assert len(seen) == 1
+
+
+def test_the_same_file_twice_is_one_article(database: Path, folder: Path, data: Path) -> None:
+    for name in ("one.txt", "copy.txt"):
+        write(folder, name, 1000)
+    assert pipeline.load([folder], database=database, data=data).articles == 1
+
+
+def test_a_changed_article_replaces_its_former_self(database: Path, folder: Path, data: Path) -> None:
+    pipeline.load([write(folder, "one.txt", 1000)], database=database, data=data)
+    pipeline.load([write(folder, "one.txt", 1111)], database=database, data=data)
+    assert values(database) == {"one": 1111}
+
+
+def test_what_ships_is_not_copied(database: Path, data: Path) -> None:
+    write(data / "articles", "ours.txt", 500)
+    pipeline.load([data / "articles"], database=database, data=data)
+    write(data / "articles", "ours.txt", 600)
+    pipeline.load(database=database, data=data)
+    assert values(database) == {"ours": 600}
+
+
+BAD_FILES = {
+    "empty": ("bad.txt", b""),
+    "blank": ("bad.txt", b" \n\n "),
+    "binary": ("bad.txt", b"\x00\x01\x02\xff\xfe\x00" * 200),
+    "broken JSON": ("bad.json", b'{"title": {"rendered": "Cars"'),
+    "a page without an article": ("bad.html", b"<!doctype html><html><body><nav><a href='/'>x</a></nav></body></html>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "content"), BAD_FILES.values(), ids=BAD_FILES)
+def test_a_bad_file_is_named_with_a_reason_and_the_rest_loads(
+    database: Path, folder: Path, data: Path, name: str, content: bytes
+) -> None:
+    write(folder, "good.txt", 1000)
+    (folder / name).write_bytes(content)
+    report = pipeline.load([folder], database=database, data=data)
+    assert values(database) == {"good": 1000}
+    [refused] = report.refused
+    assert refused.file == name
+    assert refused.reason
+    with reading(database) as connection:
+        assert connection.execute("SELECT file, reason FROM core.rejected WHERE stage = 'read'").fetchall() == [
+            (refused.file, refused.reason)
+        ]
+
+
+def test_a_bad_file_is_set_aside_and_does_not_fail_the_next_load(database: Path, folder: Path, data: Path) -> None:
+    (folder / "bad.txt").write_bytes(b"")
+    pipeline.load([folder], database=database, data=data)
+    report = pipeline.load(database=database, data=data)
+    assert (report.refused, report.set_aside) == ((), 1)
+
+
+def test_a_missing_path_is_named(database: Path, folder: Path, data: Path) -> None:
+    report = pipeline.load([folder / "gone.txt", write(folder, "one.txt", 1)], database=database, data=data)
+    assert [(refused.file, refused.reason) for refused in report.refused] == [
+        (str(folder / "gone.txt"), "there is no such file or folder")
+    ]
+    assert report.articles == 1
+
+
+def test_faults_of_a_manifest_are_named_and_the_rest_loads(database: Path, folder: Path, data: Path) -> None:
+    write(folder, "one.txt", 1000)
+    (folder / "manifest.csv").write_text(
+        "file,title,publisher,published,url,language\n"
+        "one.txt,One,Paper,the other day,,en\n"
+        "gone.txt,Gone,Paper,2025-01-01,,en\n"
+    )
+    report = pipeline.load([folder], database=database, data=data)
+    assert values(database) == {"one": 1000}
+    reasons = " ".join(refused.reason for refused in report.refused)
+    assert len(report.refused) == 2
+    assert "the other day" in reasons
+    assert "gone.txt" in reasons
+
+
+def test_a_manifest_supplies_what_the_file_does_not_say(database: Path, folder: Path, data: Path) -> None:
+    path = write(folder, "one.txt", 1000)
+    (folder / "manifest.csv").write_text(
+        "file,title,publisher,published,url,language\none.txt,Cars,Paper,2025-05-20,https://example.org/1,en\n"
+    )
+    pipeline.load([folder], database=database, data=data)
+    (folder / "manifest.csv").unlink()
+    path.unlink()
+    pipeline.load(database=database, data=data)  # from the copy that was kept
+    with reading(database) as connection:
+        row = connection.execute("SELECT file, publisher, published, published_from, url FROM core.articles").fetchone()
+    assert row == ("one.txt", "Paper", date(2025, 5, 20), "manifest", "https://example.org/1")
+
+
+def test_a_surprise_in_one_article_does_not_cost_the_others(
+    database: Path, folder: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def extract(article: Article) -> Extraction:
+        if article.name.startswith("bad") or "9999" in article.text:
+            raise ZeroDivisionError("by\nnothing")
+        return extract_simply(article)
+
+    monkeypatch.setattr(pipeline, "extract", extract)
+    write(folder, "good.txt", 1000)
+    write(folder, "bad.txt", 9999)
+    report = pipeline.load([folder], database=database, data=data)
+    assert values(database) == {"good": 1000}
+    assert [refused.reason for refused in report.refused] == ["unexpected ZeroDivisionError: by nothing"]
+
+
+def test_a_database_is_current_until_an_input_changes(database: Path, folder: Path, data: Path) -> None:
+    assert not pipeline.is_current(database, data)
+    write(data / "articles", "ours.txt", 500)
+    pipeline.load(database=database, data=data)
+    assert pipeline.is_current(database, data)
+    write(data / "articles", "ours.txt", 501)
+    assert not pipeline.is_current(database, data)
+    pipeline.load(database=database, data=data)
+    labels = data / "vocabulary" / "labels.csv"
+    labels.write_text(labels.read_text(encoding="utf-8").replace("Sales", "Cars sold"), encoding="utf-8")
+    assert not pipeline.is_current(database, data)
+
+
+def test_extracting_goes_on_past_what_cannot_be_read(folder: Path) -> None:
+    paths = [write(folder, "one.txt", 1), folder / "gone.txt", folder / "empty.txt", write(folder, "two.txt", 2)]
+    (folder / "empty.txt").write_bytes(b"")
+    results = list(pipeline.extract_paths(paths))
+    failures = [str(result) for result in results if isinstance(result, ReadError)]
+    names = [result.article.name for result in results if isinstance(result, Extraction)]
+    assert names == ["one", "two"]
+    assert len(failures) == 2
+    assert any(failure.startswith(str(folder / "gone.txt")) for failure in failures)
+
+
+def test_progress_names_the_stages_in_order(database: Path, folder: Path, data: Path) -> None:
+    stages: list[str] = []
+    write(folder, "one.txt", 1)
+    pipeline.load([folder], database=database, data=data, on_progress=lambda stage, *_: stages.append(stage))
+    assert stages == ["keeping", "reading", "tables", "rows", "charts", "checks"]
