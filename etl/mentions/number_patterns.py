@@ -28,6 +28,7 @@ class NumberPatterns:
     """The compiled patterns and the maps from a printed unit, scale or hedge to what it means."""
 
     number: re.Pattern[str]
+    single: re.Pattern[str]
     hedge_before: re.Pattern[str]
     hedge_after: re.Pattern[str]
     duration: re.Pattern[str]
@@ -94,7 +95,8 @@ def chinese_value(printed: str) -> str:
     return printed if printed[0].isdigit() else str(cn2an.cn2an(printed, "smart"))
 
 
-def _number_pattern(known: Vocabulary, scales: dict[str, int]) -> re.Pattern[str]:
+def _number_pattern(known: Vocabulary, scales: dict[str, int], *, ranges: bool) -> re.Pattern[str]:
+    """Digits or a word with currency, scale and unit; with `ranges`, two of them joined."""
     words = known.words("numbers", "currency_before")
     before = _any_of([word for group in words.values() for word in group])
     after = _ascii_words([word for group in known.words("numbers", "currency_after").values() for word in group])
@@ -104,6 +106,7 @@ def _number_pattern(known: Vocabulary, scales: dict[str, int]) -> re.Pattern[str
     small = _any_of([word for word in WORD_VALUES if word != "a"])
     scale = rf"\s?(?:{_any_of([s for s in scales if not s.isascii()])})|[\s-]?(?:{_any_of([s for s in scales if s.isascii()])})(?![A-Za-z])"
     one = rf"(?:{digits}|\b(?:{small})\b|\ba(?=\s(?:million|billion)))"
+    range_count = "?" if ranges else "{0}"
     return re.compile(
         rf"""
         (?<![A-Za-z0-9_.,])(?<![A-Za-z]-)(?<!\d[–-])                # not inside a word, a model's name or another number
@@ -111,7 +114,7 @@ def _number_pattern(known: Vocabulary, scales: dict[str, int]) -> re.Pattern[str
         (?P<currency>(?:{before})\s?)?
         (?P<low>{one})(?P<low_scale>{scale})?
         (?:\s?(?:%|％|percent|per\scent)?\s?(?:-|–|—|~|～|\sto\s|\sand\s(?=[^a-z]{{0,12}}(?:percent|%|million))|至|到)\s?
-           (?:{before})?(?P<high>{one}))?
+           (?:{before})?(?P<high>{one})){range_count}
         (?P<scale>{scale})?
         (?:(?:[\s-]|\s?个)?(?P<percent>{percent})|\s?(?P<currency_after>{after}))?
         """,
@@ -135,7 +138,8 @@ def compiled(known: Vocabulary) -> NumberPatterns:
     small = _any_of(list(WORD_VALUES))
     ordinals = reverse("ordinal")
     return NumberPatterns(
-        number=_number_pattern(known, scales),
+        number=_number_pattern(known, scales, ranges=True),
+        single=_number_pattern(known, scales, ranges=False),
         hedge_before=re.compile(
             rf"(?<![A-Za-z])({_any_of(list(hedges_before))})(?:\s+(?:a\s+record|a|the))?\s*\Z", re.IGNORECASE
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -132,7 +133,7 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     """All numbers of `text` in reading order: digits and words with their units, fractions, multiples, ranks."""
     table = patterns.compiled(known or vocabulary())
     found: list[Number] = []
-    for hit in table.number.finditer(text):
+    for hit in _matches(text, table):
         number = _number(hit, table)
         if number is None:
             continue
@@ -147,6 +148,28 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
         found = [other for other in found if not _overlap(word, other)]
         found.append(word if word.kind == "rank" else _hedged(word, text, table))
     return sorted(found, key=lambda number: number.start)
+
+
+_FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z", re.IGNORECASE)
+
+
+def _matches(text: str, table: patterns.NumberPatterns) -> Iterator[re.Match[str]]:
+    """The matches of the number pattern; what only looks like a range ("9.2% to 30.1 million") is taken apart."""
+    position = 0
+    while hit := table.number.search(text, position):
+        if hit["high"] and not _is_range(hit, text):
+            hit = table.single.match(text, hit.start()) or hit
+        yield hit
+        position = hit.end()
+
+
+def _is_range(hit: re.Match[str], text: str) -> bool:
+    between = text[hit.end("low") : hit.start("high")].lower()
+    is_first_percent = any(sign in between for sign in ("%", "％", "percent", "per cent"))
+    if is_first_percent and not hit["percent"]:
+        return False
+    joined_by_word = " to " in between or "到" in between or "至" in between
+    return not (joined_by_word and _FROM.search(text, max(0, hit.start() - 16), hit.start()))
 
 
 def _overlap(one: Number, other: Number) -> bool:

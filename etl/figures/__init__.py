@@ -1,0 +1,5 @@
+"""From mentions to figures: which measure each number belongs to, and every slot of the row."""
+
+from etl.figures.find import find_figures
+
+__all__ = ["find_figures"]

@@ -1,0 +1,56 @@
+"""Makes the rows of an article distinct, and drops restatements of a claim that stands there more precisely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from etl.records import Article, Figure
+
+_CLAIM = (
+    "metric", "basis", "status", "unit", "subject", "geography", "destination", "powertrain", "vehicle_class",
+    "period_start", "period_end",
+)  # fmt: skip
+
+
+def _claim(figure: Figure) -> tuple[object, ...]:
+    return tuple(getattr(figure, name) for name in _CLAIM)
+
+
+def _digits(figure: Figure) -> int:
+    """How many digits of the number are printed: the more, the more precise."""
+    return len([c for c in figure.number_text if c.isdigit()].copy()) if figure.number_text else 0
+
+
+def _restates(vague: Figure, precise: Figure) -> bool:
+    """Whether one number is another's rounding or threshold: within two percent, with fewer digits or a bound."""
+    if vague.value_high is not None or precise.value_high is not None or vague.attribution != precise.attribution:
+        return False
+    if abs(vague.value - precise.value) > 0.02 * abs(precise.value):
+        return False
+    return _digits(vague) < _digits(precise) or (vague.bound != "exact" and precise.bound == "exact")
+
+
+def merged(figures: Iterable[Figure], article: Article) -> list[Figure]:
+    """The distinct figures: one row a claim, the precise one where a rounded one restates it (levels only)."""
+    distinct: dict[tuple[object, ...], Figure] = {}
+    for figure in figures:
+        distinct.setdefault((*_claim(figure), figure.value, figure.value_high), figure)
+    rows = list(distinct.values())
+    kept = []
+    for row in rows:
+        rivals = [other for other in rows if other is not row and _claim(other) == _claim(row)]
+        if row.basis == "level" and row.unit == "vehicles" and any(_restates(row, other) for other in rivals):
+            continue
+        kept.append(row)
+    return [row for row in kept if not _is_vaguely_dated(row, kept)]
+
+
+def _is_vaguely_dated(row: Figure, rows: list[Figure]) -> bool:
+    """Whether an undated row says again what a dated one says ("68.7% in early 2024")."""
+    if row.period_start is not None or row.metric in ("stake", "investment", "development_time", "overseas_production_ratio"):
+        return False
+    return any(
+        other.period_start is not None
+        and (other.metric, other.basis, other.value, other.subject, other.powertrain) == (row.metric, row.basis, row.value, row.subject, row.powertrain)
+        for other in rows
+    )

@@ -1,0 +1,361 @@
+"""Reads one sentence: every number that belongs to a measure becomes a draft, every other a reason why not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from etl.figures.certainty import attribution_of, status_of
+from etl.figures.context import Context, Dates
+from etl.figures.draft import Draft
+from etl.figures.metrics import counted_metric, is_out_of_scope
+from etl.figures.roles import Role, basis_marker, role_of
+from etl.figures.scene import Scene
+from etl.figures.shares import read_share
+from etl.figures.special import read_duration, read_money, read_rank, read_stake
+from etl.figures.what import class_of, powertrain_of
+from etl.figures.when import basis_from, own_period, resolve
+from etl.figures.where import geography_of
+from etl.figures.who import subject_of, subjects
+from etl.figures.zones import Zone, number_runs, runs, without_asides, zones
+from etl.mentions.lexicon import Found
+from etl.mentions.mentions import Mentions
+from etl.mentions.numbers import Number
+from etl.mentions.periods import month_span
+
+UNDATED = frozenset({"overseas_production_ratio", "overseas_output_share", "parts_trade_share", "development_time"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that gave no row, with the reason."""
+
+    number: Number
+    reason: str
+
+
+def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], list[Unread]]:
+    """The drafts of a sentence in reading order, and the numbers that gave none."""
+    m = without_asides(mentions)
+    pins = _pins(m)
+    mirrored = _mirrors(m)
+    drafts: list[Draft] = []
+    unread: list[Unread] = []
+    for zone in zones(m):
+        for number in zone.numbers:
+            scene = Scene(m, zone, number, tuple(drafts), context, pins.get(number.start, ()))
+            level = _mirror_of(number, mirrored, drafts)
+            made = _mirror_growth(scene, level) if level else read_number(scene)
+            if isinstance(made, Unread):
+                unread.append(made)
+            else:
+                drafts += made
+    return drafts, unread
+
+
+def _pins(m: Mentions) -> dict[int, tuple[Found, ...]]:
+    """For numbers listed side by side, the makers, measures, classes or places listed side by side with them."""
+    pins: dict[int, tuple[Found, ...]] = {}
+    for numbers in number_runs(m):
+        for entities in _entity_runs(m):
+            if len(entities) != len(numbers):
+                continue
+            is_before = entities[-1].end <= numbers[0].outer_start
+            is_after = entities[0].start >= numbers[-1].end and entities[0].start - numbers[-1].end < 40
+            crossed = [n for n in m.numbers if entities[-1].end <= n.start < numbers[0].start]
+            if (is_before and (not crossed or "respectively" in m.text or "分别" in m.text)) or is_after:
+                for number, entity in zip(numbers, entities, strict=True):
+                    pins[number.start] = (*pins.get(number.start, ()), entity)
+    return pins
+
+
+def _entity_runs(m: Mentions) -> list[list[Found]]:
+    counted = [cue for cue in m.cued("metric") if cue.code in ("sales", "production", "exports")]
+    groups = [
+        m.named("company", "group"), m.named("place"), m.named("powertrain"), m.named("vehicle_class"), counted,
+    ]  # fmt: skip
+    return [run for group in groups for run in runs(group, m.text)]  # type: ignore[misc]
+
+
+def _mirrors(m: Mentions) -> dict[int, tuple[int, int]]:
+    """Percentages listed side by side: number start -> (its place in the list, the list's length)."""
+    return {
+        number.start: (place, len(numbers))
+        for numbers in number_runs(m)
+        if numbers[0].kind in ("percent", "points")
+        for place, number in enumerate(numbers)
+    }
+
+
+def _mirror_of(number: Number, mirrored: dict[int, tuple[int, int]], drafts: list[Draft]) -> Draft | None:
+    """The level that a growth in a list belongs to: "1.7 million and 1.8 million, up 3% and 4%"."""
+    if number.start not in mirrored:
+        return None
+    place, length = mirrored[number.start]
+    levels = [d for d in drafts if d.basis == "level" and d.unit == "vehicles" and d.number.end <= number.start]
+    tail = levels[-length:]
+    if len(tail) < length or (len({d.number.start for d in tail}) < length and length != len({d.metric for d in tail})):
+        return None
+    after_levels = [d for d in drafts if d.number.start > tail[-1].number.end and d.basis == "level"]
+    grown = [d for d in drafts if d.basis != "level" and d.number.start > tail[0].number.start]
+    if after_levels or len(grown) > place:
+        return None
+    distinct = {(d.metric, d.subject, d.powertrain, d.vehicle_class, d.geography) for d in tail}
+    return tail[place] if len(distinct) == length else None
+
+
+def _mirror_growth(scene: Scene, level: Draft) -> list[Draft] | Unread:
+    role = role_of(scene)
+    direction = (role.direction if role else 0) or (scene.drafts[-1].direction if scene.drafts else 0)
+    if not direction:
+        return read_number(scene)
+    basis = basis_marker(scene) or "yoy"
+    return [replace(level, number=scene.number, basis=basis, unit=scene.number.unit, value=scene.number.value * direction, direction=direction)]
+
+
+def read_number(scene: Scene) -> list[Draft] | Unread:
+    """What one number of a sentence says; several drafts where one number is said of several ("9% each in ...")."""
+    role = role_of(scene)
+    if role is None:
+        return Unread(scene.number, "counts something that is not a vehicle")
+    special = {"stake": read_stake, "money": read_money, "rank": read_rank, "duration": read_duration}.get(role.kind)
+    if special is not None:
+        made = special(scene)
+        return [made] if made else Unread(scene.number, f"no measure for this {role.kind}")
+    if is_out_of_scope(scene):
+        return Unread(scene.number, "a price, capacity, average or another thing out of scope")
+    if role.kind == "count":
+        return _count(scene, role)
+    if role.kind in ("growth", "points"):
+        return _growth(scene, role)
+    return _share(scene, role)
+
+
+def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
+    number = scene.number
+    if number.value < 100 or (number.value < 2100 and not number.counts and number.value == int(number.value) and "," not in scene.text[number.start : number.end]):
+        return Unread(number, "too small for a count of vehicles")
+    metric = counted_metric(scene)
+    if metric is None:
+        return Unread(number, "no measure named")
+    if role.direction and _is_change(scene):
+        return [_slots(scene, metric, "yoy", "vehicles", number.value * role.direction, role.direction)]
+    return _several(scene, metric, "vehicles", number.value)
+
+
+_CHANGE = re.compile(
+    r"(?:\bup|\bdown|\brise of|\bincrease of|\bgain of|\bgained|\bgained more than anyone else,|\brose by|\bfell by|\bincreased by|\bdecreased by|\bdrop of|\bdecline of|\bfall of|\bgrew by|\bup by|\bdown by)\s*(?:about|nearly|over|some|around|more than|almost|a)?\s*$"
+)
+
+
+def _is_change(scene: Scene) -> bool:
+    """Whether a count of vehicles is a change on the year before ("an increase of 180,500")."""
+    if _CHANGE.search(scene.text[: scene.number.outer_start]):
+        return True
+    return bool(re.match(r"\s?(?:\w+\s)?(?:more|fewer|less) than\b", scene.text[scene.number.end :]))
+
+
+def _growth(scene: Scene, role: Role) -> list[Draft] | Unread:
+    number = scene.number
+    if not role.direction:
+        return Unread(number, "a change without a direction")
+    previous = scene.previous
+    basis = basis_marker(scene) or "yoy"
+    share_before = previous is not None and previous.metric.endswith("_share") and previous.basis == "level"
+    if role.kind == "points":
+        share = read_share(scene)
+        if share is None and not share_before:
+            return Unread(number, "points without a share")
+        made = _share_slots(scene, share, "percentage_points") if share else replace(previous, number=number)  # type: ignore[type-var]
+        return [replace(made, basis=basis, unit="percentage_points", value=number.value * role.direction, direction=role.direction)]
+    metric = counted_metric(scene)
+    if metric is None:
+        return Unread(number, "growth of no measure named")
+    made = _slots(scene, metric, basis, "percent", number.value * role.direction, role.direction)
+    return [replace(made, basis=basis_from(made.period, scene, basis))]
+
+
+def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
+    number, previous = scene.number, scene.previous
+    if role.kind == "bare":
+        if previous is not None and previous.basis != "level" and previous.unit == "percent" and previous.direction:
+            metric = counted_metric(scene)
+            if metric:
+                direction = previous.direction
+                basis = basis_marker(scene) or "yoy"
+                return [_slots(scene, metric, basis, "percent", number.value * direction, direction)]
+        if not _is_share_going_on(scene):
+            return Unread(number, "a percentage of nothing named")
+    if number.value > 100:
+        return Unread(number, "more than the whole")
+    share = read_share(scene)
+    if share is None:
+        return Unread(number, "a share whose owner is not named")
+    made = _share_slots(scene, share, "percent")
+    if _is_each(scene):
+        return _for_each(scene, made)
+    if share.metric.startswith("overseas_"):
+        return _for_groups(scene, made)
+    return [made]
+
+
+def _is_share_going_on(scene: Scene) -> bool:
+    previous = scene.previous
+    if previous is not None:
+        return previous.metric.endswith(("_share", "_ratio"))
+    if (scene.context.metric or "").endswith(("_share", "_ratio")):
+        return True
+    share = read_share(scene)
+    return share is not None and share.metric.startswith("overseas_")
+
+
+def _several(scene: Scene, metric: str, unit: str, value: float) -> list[Draft]:
+    """One draft, or one for each of two measures that a number is said of ("output and sales both came to ...")."""
+    made = _slots(scene, metric, "level", unit, value, 0)
+    pair = [
+        run for run in _entity_runs(scene.m)
+        if run[0].kind == "metric" and scene.zone.holds(run[0]) and run[-1].end <= scene.number.start
+    ]
+    numbers_after = [n for n in scene.m.numbers if n.kind == "count" and n.start > scene.number.start]
+    listed = any(scene.number in numbers for numbers in number_runs(scene.m))
+    if pair and not listed and not scene.pinned and (re.search(r"\bboth\b|均|双双", scene.text) or not numbers_after):
+        return [replace(made, metric=cue.code) for cue in pair[0]]
+    return [made]
+
+
+def _is_each(scene: Scene) -> bool:
+    return bool(re.match(r"\s?each\b", scene.text[scene.number.end :])) or bool(re.search(r"各占?$", scene.before(6)))
+
+
+def _for_each(scene: Scene, made: Draft) -> list[Draft]:
+    for run in _entity_runs(scene.m):
+        if run[0].start >= scene.number.end and run[0].start - scene.number.end < 20:
+            if run[0].kind == "place":
+                return [replace(made, geography=place.code) for place in run]
+            return [replace(made, subject=maker.code) for maker in run]
+    return [made]
+
+
+def _for_groups(scene: Scene, made: Draft) -> list[Draft]:
+    """A ratio said of two groups at once ("over 60% for German and Japanese firms") is a row for each."""
+    named = [f for f in subjects(scene) if f.kind == "group"]
+    after = [f for f in named if scene.number.end <= f.start and re.match(r"^\s?(?:for|by|at|of|among)\s(?:the\s)?$", scene.text[scene.number.end : min(g.start for g in named if g.start >= scene.number.end)])]
+    if after:
+        following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
+        limit = following[0] if following else len(scene.text)
+        chosen = _together([f for f in after if f.start < limit], scene.text)
+        return [replace(made, subject=f.code) for f in chosen] or [made]
+    inside = [f for f in named if f.end <= scene.number.start and f.start >= scene.zone.start]
+    earlier = inside or ([f for f in named if f.end <= scene.number.start] if not scene.drafts else [])
+    chosen = _together(earlier, scene.text)
+    return [replace(made, subject=f.code) for f in chosen] or [made]
+
+
+def _together(named: list[Found], text: str) -> list[Found]:
+    """The first run of groups that are named as one."""
+    kept: list[Found] = []
+    for found in named:
+        if kept and found.start >= kept[-1].end and not re.match(r"^\s*(?:and|/|or|,|、|和)\s*$", text[kept[-1].end : found.start]):
+            break
+        kept.append(found)
+    return kept
+
+
+def _share_slots(scene: Scene, share: object, unit: str) -> Draft:
+    from etl.figures.shares import Share
+
+    assert isinstance(share, Share)
+    geography, destination = geography_of(scene, share.metric, share.subject)
+    period = None if share.metric in UNDATED and own_period(scene) is None else _period(scene)
+    if share.metric == "export_share" and destination is None:
+        destination = None
+    return Draft(
+        scene.number, share.metric, "level", unit, scene.number.value, share.subject, geography, destination,
+        share.powertrain, share.vehicle_class, period, status_of(scene, period), attribution_of(scene),
+    )  # fmt: skip
+
+
+def _slots(scene: Scene, metric: str, basis: str, unit: str, value: float, direction: int) -> Draft:
+    """A draft with all slots read for a count or a growth of a count."""
+    subject = subject_of(scene)
+    geography, destination = geography_of(scene, metric, subject)
+    period = _period(scene)
+    return Draft(
+        scene.number, metric, basis, unit, value, subject, geography, destination, powertrain_of(scene),  # type: ignore[arg-type]
+        class_of(scene), period, status_of(scene, period), attribution_of(scene), direction,
+    )  # fmt: skip
+
+
+def _period(scene: Scene) -> Dates | None:
+    """The number's own span; for one it is compared with, that span; else the one before it or the context's."""
+    base = _base_period(scene)
+    if base is not None:
+        return base
+    period = own_period(scene)
+    if period is not None:
+        resolved = resolve(period, scene)
+        if resolved is not None or period.vague or period.kind == "so_far":
+            return resolved
+    if any(p.kind == "now" and scene.zone.holds(p) for p in scene.m.periods):
+        return None
+    if scene.previous is not None:
+        return _previous_period(scene)
+    return scene.context.period
+
+
+def _previous_period(scene: Scene) -> Dates | None:
+    """The span of the number before, leaving out numbers that were themselves a comparison."""
+    plain = [d for d in scene.drafts if "base" not in d.doubts]
+    return (plain[-1] if plain else scene.drafts[-1]).period
+
+
+_BASE_NUMBER = re.compile(
+    r"(?:\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bup from|\bdown from|\bafter|(?<=\bthan )the)\s+(?:just\s|only\s|about\s|some\s|nearly\s|a\s|its\s|an?\s)*$",
+    re.IGNORECASE,
+)
+
+
+def is_base_number(scene: Scene) -> bool:
+    """Whether a number is what another is compared with: "against 40.9%", "from 49,590", "after 244,121"."""
+    return bool(_BASE_NUMBER.search(scene.text[: scene.number.outer_start]))
+
+
+def _base_period(scene: Scene) -> Dates | None:
+    """The span of a comparison number: its own where one follows, else the same span a year earlier."""
+    if not is_base_number(scene):
+        return None
+    following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
+    limit = following[0] if following else len(scene.text)
+    after = [p for p in scene.m.periods if scene.number.end <= p.start < limit and p.start - scene.number.end < 40]
+    reference = _previous_period(scene) if scene.drafts else scene.context.period
+    for period in after:
+        if period.kind == "span":
+            return resolve(period, scene)
+        if period.kind == "same" and period.year is not None:
+            return resolve(period, scene)
+        if period.kind == "basis" and reference:
+            return _shifted(reference, period.code)
+    return _shifted(reference, "yoy") if reference and scene.drafts else None
+
+
+def _shifted(dates: Dates, code: str) -> Dates | None:
+    start, end = dates
+    if code == "mom":
+        earlier = month_span(start.year, start.month - 1, end.month - 1) if start.month > 1 else month_span(start.year - 1, 12, 12)
+        return earlier
+    try:
+        return month_span(start.year - 1, start.month, end.month + 12 * (end.year - start.year))
+    except ValueError:
+        return None
+
+
+def zone_of(number: Number, all_zones: list[Zone]) -> Iterator[Zone]:
+    """The zone that carries a number."""
+    return (zone for zone in all_zones if number in zone.numbers)
+
+
+def day_in(dates: Dates | None, day: date) -> bool:
+    """Whether a day lies in a span."""
+    return bool(dates and dates[0] <= day <= dates[1])

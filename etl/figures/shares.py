@@ -1,0 +1,235 @@
+"""Reads a percentage of a whole: whose part it is, and of which whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.figures.scene import Scene
+from etl.figures.what import class_of, powertrain_of
+from etl.figures.where import home_of
+from etl.figures.who import subject_of, subjects
+from etl.mentions.lexicon import Found
+from etl.records import VehicleClass
+
+_PREDICATE = re.compile(r"\b(?:was|were|is|are|would be|will be|be|had|have|being|came from|come from)\s+(?:an?\s+|the\s+)?(?:new\s)?$", re.IGNORECASE)
+_EXPORTS = re.compile(r"\b(?:exports?|exported|shipped abroad|shipments)\b|出口", re.IGNORECASE)
+_OUTPUT_BASE = re.compile(r"\b(?:of (?:their|its|the|total|all|whole|global|worldwide|overall)\s?(?:total |global |worldwide |overall |whole )?(?:output|production))\b|产量的", re.IGNORECASE)
+_ABROAD_BUILT = re.compile(
+    r"\b(?:overseas production|local(?:ized|ised)? production|produced? (?:abroad|overseas|locally)|built? (?:abroad|overseas|locally|outside)|made (?:abroad|overseas|outside)|production (?:abroad|overseas)|produce|built|build|manufactur\w+)\b|海外生产|海外产",
+    re.IGNORECASE,
+)
+_FOREIGN_SALES = re.compile(
+    r"\b(?:foreign sales|overseas sales|sales abroad|sales overseas|sell outside|sold outside|sales outside|international sales|sell abroad|sell overseas)\b|海外销量|海外销售",
+    re.IGNORECASE,
+)
+_PARTS_TRADE = re.compile(r"\bparts?\b.{0,30}\btrade\b|\btrade\b.{0,30}\bparts?\b|零部件.{0,10}贸易", re.IGNORECASE)
+_SHARE_NOUN = re.compile(r"^[\s-]?(?:vehicle|car|cars'|vehicles'|sales|market|brand)?[\s’']*(?:s['’]?\s)?(?:share|penetration|渗透率|占比)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The metric of a share and the slots that its words fix; None leaves a slot to the common readers."""
+
+    metric: str
+    subject: str
+    powertrain: str
+    vehicle_class: VehicleClass
+
+
+def read_share(scene: Scene) -> Share | None:
+    """What a percentage that is a share says; None where whose share it is cannot be told."""
+    sentence = scene.text
+    stretch = sentence[scene.zone.start : scene.zone.end]
+    if _PARTS_TRADE.search(stretch):
+        return Share("parts_trade_share", "all", "all", "all")
+    special = _overseas(scene, sentence)
+    if special:
+        return special
+    predicate = _predicate(scene)
+    if predicate is not None:
+        return _from_predicate(predicate, scene)
+    return _from_head(scene)
+
+
+def _overseas(scene: Scene, sentence: str) -> Share | None:
+    previous = scene.previous
+    if _FOREIGN_SALES.search(sentence) and _ABROAD_BUILT.search(sentence):
+        return Share("overseas_production_ratio", subject_of(scene), "all", "all")
+    if _OUTPUT_BASE.search(sentence) and re.search(r"abroad|overseas|outside|海外", sentence):
+        return Share("overseas_output_share", subject_of(scene), "all", "all")
+    if (previous and previous.metric.startswith("overseas_") and previous.metric.endswith(("ratio", "output_share"))) or (
+        not scene.drafts and (scene.context.metric or "") in ("overseas_production_ratio", "overseas_output_share") and not _has_share_words(scene)
+    ):
+        metric = previous.metric if previous else scene.context.metric or ""
+        return Share(metric, subject_of(scene), "all", "all")
+    return None
+
+
+def _has_share_words(scene: Scene) -> bool:
+    return any(cue.code in ("share", "penetration") for cue in scene.in_zone(scene.m.cued("metric")))
+
+
+def _predicate(scene: Scene) -> Found | None:
+    """What the part is said to be after the number: "half of all cars sold were electric"."""
+    following = [n.outer_start for n in scene.m.numbers if n.start > scene.number.start]
+    limit = following[0] if following else len(scene.text)
+    for found in scene.m.named("powertrain", "company", "group", "place_adjective"):
+        if scene.number.end <= found.start < limit and found.start - scene.number.end < 110:
+            if _PREDICATE.search(scene.text[scene.number.end : found.start]):
+                return found
+    return None
+
+
+_ADJECTIVE_GROUP = {"cn": "chinese-brands", "de": "german-brands", "jp": "japanese-brands", "us": "us-brands", "kr": "korean-brands", "fr": "french-brands"}  # fmt: skip
+
+
+def _from_predicate(found: Found, scene: Scene) -> Share | None:
+    between = scene.text[scene.number.end : found.start]
+    is_export = bool(_EXPORTS.search(between)) or (
+        bool(re.match(r"\s(?:of them|of these|of those)", between)) and _before_metric(scene) == "exports"
+    )
+    if found.kind == "powertrain":
+        code = "nev" if found.code == "both" else found.code
+        metric = "export_share" if is_export else "powertrain_share"
+        return Share(metric, subject_of(scene) if not is_export else "all", code, class_of(scene))
+    if found.kind == "place_adjective":
+        group = _ADJECTIVE_GROUP.get(found.code)
+        return Share("export_share" if is_export else "brand_share", group, "all", class_of(scene)) if group else None
+    powertrain = scene.previous.powertrain if scene.previous and is_export else powertrain_of(scene)
+    return Share("export_share" if is_export else "brand_share", found.code, powertrain, class_of(scene))
+
+
+def _before_metric(scene: Scene) -> str | None:
+    return scene.previous.metric if scene.previous else scene.context.metric
+
+
+def _share_cue(scene: Scene) -> Found | None:
+    cues = [cue for cue in scene.m.cued("metric") if cue.code in ("share", "penetration") and cue.end <= scene.number.start]
+    inside = [cue for cue in cues if cue.start >= scene.zone.start]
+    return (inside or cues or [None])[-1]
+
+
+def _base_text(scene: Scene, cue: Found | None) -> str:
+    """The words that name the whole: after the number up to the next one, or between cue and number ("share of ...")."""
+    after = re.match(r"^[^,;，；。(（]{0,110}", scene.after(120))
+    tail = after.group() if after else ""
+    head = scene.text[cue.end : scene.number.start] if cue else ""
+    return head + " ¦ " + tail
+
+
+def _from_head(scene: Scene) -> Share | None:
+    cue = _share_cue(scene)
+    head_end = cue.start if cue else scene.number.outer_start
+    heads = [
+        found
+        for found in scene.m.named("powertrain", "company", "group")
+        if found.start < head_end and found.start >= scene.zone.start and (found.kind == "powertrain" or found in subjects(scene))
+    ]
+    base = _base_text(scene, cue)
+    is_export = bool(_EXPORTS.search(base))
+    pinned = [found for found in scene.pinned if found.kind in ("company", "group", "powertrain")]
+    head = pinned[-1] if pinned else _governing(heads, cue, scene)
+    if head is None:
+        return _continued(scene, cue, base, is_export=is_export)
+    if head.kind == "powertrain":
+        holder = [f for f in heads if f.kind in ("company", "group") and f.possessive]
+        code = "nev" if head.code == "both" else head.code
+        subject = holder[-1].code if holder else _base_holder(scene, head_end)
+        metric = "export_share" if is_export or _totals_exports(base, scene) else "powertrain_share"
+        return Share(metric, subject, code, _base_class(scene))
+    if is_export or _totals_exports(base, scene):
+        return Share("export_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
+    return Share("brand_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
+
+
+def _totals_exports(base: str, scene: Scene) -> bool:
+    return bool(re.search(r"\bof (?:the|their|its|that) total\b|of the total|占总", base)) and _before_metric(scene) == "exports"
+
+
+def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | None:
+    """Whose share it is: "NEV share" the word before; else the last maker or group, else the last powertrain."""
+    if cue is not None and heads:
+        last = heads[-1]
+        if last.kind == "powertrain" and _SHARE_NOUN.match(scene.text[last.end : cue.end + 1]):
+            makers = [f for f in heads if f.kind != "powertrain"]
+            direct = cue.code == "penetration" or not makers or not makers[-1].possessive
+            return last if direct and not _sales_of_maker(makers, scene) else (makers[-1] if makers else last)
+    makers = [found for found in heads if found.kind != "powertrain"]
+    return makers[-1] if makers else (heads[-1] if heads else None)
+
+
+def _sales_of_maker(makers: list[Found], scene: Scene) -> bool:
+    return False
+
+
+def _base_holder(scene: Scene, head_end: int) -> str:
+    """Whose sales a powertrain's share is of: "of Chinese brands' sales", "43% of the total" of the maker before."""
+    after = [f for f in subjects(scene) if f.start >= head_end and scene.zone.holds(f)]
+    if after:
+        return after[-1].code
+    if scene.previous is not None and scene.previous.subject != "all":
+        return scene.previous.subject
+    earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]
+    if earlier and scene.previous is None:
+        return earlier[-1].code
+    carried = scene.context.subject
+    return carried if carried and carried != "all" and scene.context.topic_subject == carried else "all"
+
+
+def _base_powertrain(scene: Scene, head_end: int) -> str:
+    inside = [
+        f for f in scene.m.named("powertrain")
+        if (f.start >= head_end and f.start < scene.zone.end) and _before_next(f, scene)
+    ]
+    if inside:
+        return "nev" if inside[-1].code == "both" else inside[-1].code
+    if scene.previous is not None and scene.previous.metric == "brand_share":
+        return scene.previous.powertrain
+    carried = scene.context.powertrain
+    if scene.previous is None and carried and scene.context.metric == "brand_share" and not re.search(r"market|sales", scene.text[scene.zone.start : scene.zone.end]):
+        return carried
+    if re.search(r"\bof (?:them|these|those)\b", scene.after(30)):
+        return (scene.previous.powertrain if scene.previous else carried) or "all"
+    return "all"
+
+
+def _before_next(found: Found, scene: Scene) -> bool:
+    following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
+    return not following or found.start < following[0]
+
+
+def _base_class(scene: Scene) -> VehicleClass:
+    return class_of(scene)
+
+
+def _continued(scene: Scene, cue: Found | None, base: str, *, is_export: bool) -> Share | None:
+    """A share whose owner is named before: "They made up ...", "or 51.6% of all", "its share", the next in a list."""
+    previous, context = scene.previous, scene.context
+    if previous is not None and previous.metric.endswith("_share") and previous.unit != "vehicles":
+        return Share(previous.metric, subject_of(scene), powertrain_of(scene) if previous.metric == "powertrain_share" else previous.powertrain, previous.vehicle_class)
+    powertrain = previous.powertrain if previous else context.powertrain or "all"
+    subject = previous.subject if previous else context.subject or context.topic_subject
+    metric_before = _before_metric(scene)
+    if is_export or _totals_exports(base, scene):
+        return Share("export_share", subject, powertrain, "all") if metric_before == "exports" or is_export else None
+    if cue is not None and cue.code == "penetration":
+        return Share("powertrain_share", "all", powertrain if powertrain != "all" else "nev", class_of(scene))
+    if powertrain != "all" and subject == "all":
+        return Share("powertrain_share", "all", powertrain, _share_class(scene, base))
+    if subject != "all":
+        return Share("brand_share", subject, _base_powertrain(scene, cue.start if cue else scene.number.start), class_of(scene))
+    return None
+
+
+def _share_class(scene: Scene, base: str) -> VehicleClass:
+    if re.search(r"\bpassenger\b|乘用车", base):
+        return "passenger"
+    if re.search(r"\b(?:all|total|new)\b|全部", base):
+        return "all"
+    return class_of(scene)
+
+
+def home_market(subject: str) -> str | None:
+    """The home market of a subject, where a share at home is meant."""
+    return home_of(subject)

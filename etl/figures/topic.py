@@ -1,0 +1,121 @@
+"""What the article, a heading, or a sentence leaves in the reader's mind for what follows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.figures.context import Context, Dates
+from etl.figures.draft import Draft
+from etl.figures.who import MAKER_KINDS
+from etl.mentions.mentions import Mentions, read_mentions
+from etl.mentions.sentences import Sentence
+from etl.records import Article
+from etl.vocabulary import vocabulary
+
+_COUNTED = ("sales", "production", "exports", "overseas_sales")
+
+
+def _period(m: Mentions, context: Context) -> Dates | None:
+    spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None]
+    said = [p for p in spans if p.year_said] or spans
+    return said[0].dates(context.published, said[0].year) if said else None
+
+
+def _makers(m: Mentions) -> list[str]:
+    known = vocabulary().companies
+    return [
+        f.code for f in m.named("company", "group") if f.kind == "group" or known[f.code].kind in MAKER_KINDS
+    ]
+
+
+def opening(article: Article) -> Context:
+    """The context before the first sentence: what the headline is about; China where nothing else is said."""
+    published = article.published if article.published_from != "guessed" else None
+    context = Context(published=published)
+    headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
+    m = read_mentions(headline, published)
+    lead = article.text[:1500]
+    makers = _makers(m)
+    places = [f.code for f in m.named("place")]
+    metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
+    subject = makers[0] if makers and (metrics or m.numbers) and len(set(makers)) == 1 and not places else "all"
+    place = places[0] if places else ("cn" if re.search(r"\bChin(?:a|ese)\b|中国|中汽协|乘联", lead) else None)
+    return replace(
+        context,
+        topic_subject=subject,
+        topic_geography=place if place not in (None, "other") else "cn",
+        topic_period=_period(m, context),
+        geography=place,
+        period=_period(m, context),
+    )
+
+
+def heading_topic(context: Context, text: str) -> Context:
+    """The context under a heading or a table caption: what it names replaces what the article is about."""
+    m = read_mentions(text, context.published)
+    makers = _makers(m)
+    places = [f.code for f in m.named("place") if f.code != "world"]
+    metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
+    powertrains = [f.code for f in m.named("powertrain")]
+    classes = [f.code for f in m.named("vehicle_class")]
+    period = _period(m, context)
+    return replace(
+        context.new_paragraph(),
+        topic_subject=makers[0] if len(set(makers)) == 1 else "all" if context.topic_subject == "all" else context.topic_subject,
+        topic_geography=places[0] if places else context.topic_geography,
+        topic_powertrain=powertrains[0] if powertrains else None,
+        topic_class=classes[0] if classes else None,
+        topic_period=period or context.topic_period,
+        topic_metric=metrics[0] if metrics else None,
+        metric=metrics[0] if metrics else context.metric,
+    )
+
+
+def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
+    """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
+    updated = _with_attribution(context, m)
+    if not drafts:
+        return _numberless(updated, m) if not m.numbers else updated
+    levels = [d for d in drafts if "base" not in d.doubts] or drafts
+    first, last = levels[0], levels[-1]
+    period = last.period or updated.period
+    updated = replace(
+        updated,
+        metric=last.metric,
+        subject=last.subject,
+        geography=last.geography or updated.geography,
+        destination=None,
+        powertrain=first.powertrain if len({d.powertrain for d in levels}) == 1 else last.powertrain,
+        vehicle_class=last.vehicle_class if len({d.vehicle_class for d in levels}) == 1 else None,
+        period=period,
+        is_forecast=last.status != "actual",
+    )
+    if updated.topic_period is None and first.period is not None and first.status == "actual":
+        updated = replace(updated, topic_period=first.period)
+    return updated
+
+
+def _with_attribution(context: Context, m: Mentions) -> Context:
+    known = vocabulary().companies
+    speakers = [f.code for f in m.named("company") if known[f.code].kind in ("association", "authority", "research", "consultancy", "finance")]
+    return replace(context, attribution=speakers[-1]) if speakers else context
+
+
+def _numberless(context: Context, m: Mentions) -> Context:
+    """A sentence without numbers names what the next ones are about."""
+    makers = _makers(m)
+    powertrains = [f.code for f in m.named("powertrain")]
+    classes = [f.code for f in m.named("vehicle_class")]
+    metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
+    places = [f.code for f in m.named("place") if f.code not in ("world",)]
+    period = _period(m, context)
+    return replace(
+        context,
+        subject=makers[0] if makers else context.subject,
+        powertrain=powertrains[0] if powertrains else context.powertrain,
+        vehicle_class=classes[0] if classes else context.vehicle_class,
+        metric=metrics[0] if metrics else context.metric,
+        geography=places[0] if places else context.geography,
+        period=period or context.period,
+    )

@@ -1,0 +1,85 @@
+"""Decides which powertrain and which class of vehicles a number counts."""
+
+from __future__ import annotations
+
+import re
+
+from etl.figures.scene import Scene, nearest
+from etl.mentions.lexicon import Found
+from etl.records import VehicleClass
+
+_NOUN_PHRASE = re.compile(r"^\s?(?:million|of|its|the|such|were|were the|new|more|fewer|pure|fully|battery|passenger|commercial|light|additional|used|辆|多辆|万辆|units of|\s)*\s?$", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"\b(?:all (?:kinds|classes|vehicles|cars|new)|total (?:sales|vehicle|auto|car|production|output|exports)|overall|both classes|vehicle (?:sales|production|exports|output|market)|auto (?:sales|production|exports|output|market)|car (?:sales|exports|market)|of all|automobile (?:sales|exports|production)|exports of (?:vehicles|cars|automobiles|all)|total)\b|汽车(?:产量|销量|出口|产销|总销量)|总销量|全部",
+    re.IGNORECASE,
+)
+_INCLUDING = re.compile(r"\b(?:including|includes|excluding|besides|not counting)\s+(?:the\s+)?(?:\w+\s)?$", re.IGNORECASE)
+
+
+def _relevant(scene: Scene, kind: str) -> list[Found]:
+    return [found for found in scene.in_zone(scene.m.named(kind)) if not _is_base(found, scene)]
+
+
+def _is_base(found: Found, scene: Scene) -> bool:
+    """Whether a mention belongs to another number of the zone, or to a maker's description ("EV maker XPeng")."""
+    tail = scene.text[found.end : found.end + 14].lower()
+    if re.match(r"[\s-](?:maker|makers|brand|brands|manufacturer|specialist|startup|start-up|giant|pioneer|market leader|subsid|tax|sector|industry|company|firm|era|transition)", tail):
+        return True
+    between = sorted(n.start for n in scene.zone.numbers if n.start != scene.number.start)
+    return any(scene.number.start < other <= found.start for other in between)
+
+
+def _own(scene: Scene, kind: str) -> Found | None:
+    pinned = [found for found in scene.pinned if found.kind == kind]
+    if pinned:
+        return pinned[0]
+    items = _relevant(scene, kind)
+    direct = [
+        found for found in items
+        if found.start >= scene.number.end and _NOUN_PHRASE.match(scene.text[scene.number.end : found.start])
+    ]
+    if direct:
+        return direct[0]
+    before = [found for found in items if found.end <= scene.number.start]
+    if before:
+        return before[-1]
+    return nearest(items, scene.number)
+
+
+def _code(found: Found) -> str:
+    return "nev" if found.code == "both" else found.code
+
+
+def _carried(scene: Scene, kind: str) -> str:
+    """What the number before it, the words before its zone, or the context give."""
+    stretch = scene.text[scene.zone.start : scene.number.start]
+    if scene.previous is not None:
+        if scene.is_afresh() and (_GENERIC.search(stretch) or not scene.previous.subject == "all" or True) and not _is_same_cue(scene):
+            return "all"
+        return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
+    earlier = [found for found in scene.m.named(kind) if found.end <= scene.zone.start]
+    if earlier and not _GENERIC.search(stretch):
+        return _code(earlier[-1])
+    if _GENERIC.search(stretch):
+        return "all"
+    carried = scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
+    return carried or "all"
+
+
+def _is_same_cue(scene: Scene) -> bool:
+    """Whether the zone's cue merely names the second of a pair under one head ("NEV output ... and sales")."""
+    stretch = scene.text[scene.zone.start : scene.number.start]
+    return bool(re.match(r"^\W*(?:and|while|with|、|，)?\s*(?:the\s)?(?:output|production|sales|deliveries|exports|产量|销量|出口)\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
+
+
+def powertrain_of(scene: Scene) -> str:
+    """The powertrain's code of the number; `all` where its words count every kind."""
+    found = _own(scene, "powertrain")
+    return _code(found) if found is not None else _carried(scene, "powertrain")
+
+
+def class_of(scene: Scene) -> VehicleClass:
+    """`passenger` or `commercial` where the words say so, or the count continues one; else `all`."""
+    found = _own(scene, "vehicle_class")
+    code = found.code if found is not None else _carried(scene, "vehicle_class")
+    return code if code in ("passenger", "commercial") else "all"  # type: ignore[return-value]

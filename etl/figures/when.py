@@ -1,0 +1,154 @@
+"""Decides the time span of a number, and tells the span it is compared with from its own."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from etl.figures.context import Dates
+from etl.figures.scene import Scene
+from etl.mentions.periods import Period, month_span
+from etl.records import Basis
+
+_COMPARED = re.compile(
+    r"(?:\bthan|\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bover|\bbelow|\babove|\brelative to|\bon|\bto|\bthan that of|\bthan those of|比|较|同)\s*(?:in|the|that of|those of|its|a|during|for|on|level in|figure for|\s)*$",
+    re.IGNORECASE,
+)
+_LEVEL_AFTER = re.compile(r"^['’]s (?:level|figure|total|number)", re.IGNORECASE)
+
+
+def spans(scene: Scene) -> list[Period]:
+    """The spans of time of the sentence that are not a day."""
+    return [p for p in scene.m.periods if p.kind in ("span", "this_year", "same", "so_far")]
+
+
+def is_base(period: Period, scene: Scene) -> bool:
+    """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
+    head = scene.text[: period.start]
+    if _LEVEL_AFTER.match(scene.text[period.end :]):
+        return True
+    if not _COMPARED.search(head):
+        return False
+    word = _COMPARED.search(head)
+    assert word is not None
+    if re.match(r"(?:from|over|on|to)\b", word.group(), re.IGNORECASE):
+        return _follows_growth(word.start(), scene)
+    return True
+
+
+def _follows_growth(position: int, scene: Scene) -> bool:
+    """Whether "over 2023" or "from 2020" closes a growth ("rose 5% over 2023") and does not open a span."""
+    before = [n for n in scene.m.numbers if n.end <= position and position - n.end < 40]
+    return bool(before) and before[-1].kind in ("percent", "points", "multiple", "count")
+
+
+def own_period(scene: Scene) -> Period | None:
+    """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
+    pinned = [p for p in scene.m.periods if p in scene.pinned]
+    if pinned:
+        return pinned[0]
+    usable = [p for p in spans(scene) if not is_base(p, scene)]
+    inside = [p for p in usable if scene.zone.holds(p)]
+    following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
+    next_number = following[0] if following else len(scene.text)
+    after = [p for p in inside if scene.number.end <= p.start < next_number]
+    before = [p for p in inside if p.end <= scene.number.start]
+    floor = max([n.end for n in scene.zone.numbers if n.end <= scene.number.start], default=scene.zone.start)
+    fresh = [p for p in before if p.start >= floor]
+    if after and (not fresh or _belongs_after(after[0], scene)):
+        return after[0]
+    if fresh:
+        return fresh[-1]
+    if before:
+        return before[-1]
+    if after:
+        return after[0]
+    if inside:
+        return inside[0]
+    if scene.previous is None:
+        earlier = [p for p in usable if p.end <= scene.zone.start]
+        if earlier:
+            return earlier[-1]
+        if len({(p.kind, p.months, p.year, p.code) for p in usable}) == 1:
+            return usable[0]
+    return None
+
+
+def _belongs_after(period: Period, scene: Scene) -> bool:
+    between = scene.text[scene.number.end : period.start]
+    return len(between) < 25 and not re.search(r"[,;，；]", between)
+
+
+def resolve(period: Period, scene: Scene) -> Dates | None:
+    """First and last day of a span, as on the day of publication."""
+    context = scene.context
+    base = scene.previous.period if scene.previous and scene.previous.period else context.period or context.topic_period
+    if period.kind == "same":
+        return _same(period, base, context.published)
+    if period.kind in ("this_year", "so_far"):
+        return _this_year(period, base, scene)
+    if period.vague and scene.number.kind != "money":
+        return None
+    year = period.year
+    if year is None and period.months != (1, 12):
+        year = _said_year(period, scene, base)
+    return period.dates(context.published, year)
+
+
+def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
+    """The year for a month without one: a year printed before it in the sentence, or that of an older story."""
+    earlier = [p for p in scene.m.periods if p.year_said and p.end <= period.start and p.kind == "span"]
+    if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
+        return earlier[-1].year
+    published = scene.context.published
+    if base is not None and published is not None and (published - base[1]) > timedelta(days=420):
+        return base[0].year
+    return None
+
+
+def _same(period: Period, base: Dates | None, published: date | None) -> Dates | None:
+    if base is None:
+        return None
+    if period.year is not None:
+        return month_span(period.year, base[0].month, base[1].month if base[1].year == base[0].year else base[1].month + 12)
+    if period.code == "year":
+        return date(base[0].year, 1, 1), date(base[0].year, 12, 31)
+    return base
+
+
+def _this_year(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    published = scene.context.published
+    if published is None:
+        return None
+    if period.kind == "this_year" and period.year is not None and _reads_as_year(scene):
+        return date(published.year, 1, 1), date(published.year, 12, 31)
+    if base is not None and base[0] == date(published.year, 1, 1) and base[1] < date(published.year, 12, 31):
+        return base
+    if base is not None and base[1].year == published.year and base[0].month != 1:
+        return date(published.year, 1, 1), base[1]
+    return None
+
+
+def _reads_as_year(scene: Scene) -> bool:
+    from etl.figures.certainty import status_of  # the status of a number decides how its "this year" is read
+
+    return status_of(scene, None) != "actual"
+
+
+def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
+    """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
+    following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
+    limit = following[0] if following else len(scene.text)
+    bases = [p for p in spans(scene) if is_base(p, scene) and scene.number.end <= p.start < limit and p.kind == "span"]
+    if not bases or row is None:
+        return default
+    compared = bases[0].dates(scene.context.published, bases[0].year)
+    if bases[0].year is None:
+        compared = month_span(row[0].year if bases[0].months[0] <= row[0].month - 1 else row[0].year - 1, *bases[0].months)
+    if compared is None:
+        return default
+    if compared[0].month == row[0].month and compared[1].month == row[1].month and compared[0].year == row[0].year - 1:
+        return "yoy"
+    if row[0].month == row[1].month and row[0].year == row[1].year and compared[1] == row[0] - timedelta(days=1) and compared[0].month == compared[1].month:
+        return "mom"
+    return "change" if compared != row else default

@@ -1,0 +1,79 @@
+"""Decides whose figure a number is."""
+
+from __future__ import annotations
+
+import re
+
+from etl.figures.scene import ANAPHOR, Scene
+from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
+
+MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
+_SPEAKS = re.compile(
+    r"^[^,.;]{0,60}?\b(?:said|says|reported|reports|forecasts?|expects?|predicts?|estimates?|data|figures|reckons|sees|showed|shows|analysts?)\b"
+)
+_ALL_MAKERS = re.compile(
+    r"\b(?:total|overall|nationwide|the country|country's|the nation|the industry|industry-wide|all makers|China's|China’s|the association)\b|全国|全行业|行业",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(r"\b(?:with|to|than|unlike|after|against|overtaking|overtook|passing|beating|behind|owns|from|called|named)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def subjects(scene: Scene) -> list[Found]:
+    """Makers and brand groups of the sentence that can be a figure's subject, in reading order."""
+    known = vocabulary().companies
+    return [
+        found
+        for found in scene.m.named("company", "group")
+        if found.kind == "group" or known[found.code].kind in MAKER_KINDS
+    ]
+
+
+def _in_zone_subject(scene: Scene) -> Found | None:
+    inside = scene.in_zone(subjects(scene))
+    before = [found for found in inside if found.end <= scene.number.outer_start]
+    usable = [found for found in before if not _OBJECT.search(scene.text[: found.start])]
+    if usable:
+        possessive = [found for found in usable if found.possessive]
+        return possessive[-1] if possessive and not _is_later(usable[-1], possessive[-1]) else usable[-1]
+    after = [found for found in inside if found.start >= scene.number.end]
+    for found in after:
+        between = scene.text[scene.number.end : found.start]
+        if re.search(r"\b(?:by|for|at|from|were|of)\s+(?:the\s+)?$", between) and len(between) < 60:
+            return found
+    return None
+
+
+def _is_later(last: Found, possessive: Found) -> bool:
+    return last.start > possessive.end + 40
+
+
+def subject_of(scene: Scene) -> str:
+    """The subject's slug: pinned by a list, named in the zone, pointed back to, or the article's topic."""
+    pinned = [found for found in scene.pinned if found.kind in ("company", "group")]
+    if pinned:
+        return pinned[0].code
+    own = _in_zone_subject(scene)
+    if own is not None:
+        return own.code
+    if scene.previous is not None:
+        if scene.previous.subject != "all" and not _is_total(scene):
+            return scene.previous.subject
+        if scene.previous.subject == "all":
+            return "all"
+    earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]
+    if earlier and not _is_total(scene):
+        return earlier[-1].code
+    carried = scene.context.subject
+    if carried and carried != "all" and (not _is_total(scene)):
+        return carried
+    return "all" if _is_total(scene) else scene.context.topic_subject
+
+
+def _is_total(scene: Scene) -> bool:
+    """Whether the zone speaks of a country's or the industry's total."""
+    stretch = scene.text[scene.zone.start : scene.number.start]
+    if ANAPHOR.search(stretch):
+        return False
+    named = scene.in_zone(scene.m.named("place"))
+    return bool(_ALL_MAKERS.search(stretch)) or any(f.possessive and f.end <= scene.number.start for f in named)

@@ -1,0 +1,135 @@
+"""Cuts a sentence into zones, one for each stretch that carries numbers, and finds what is listed side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from etl.mentions.mentions import Mentions
+from etl.mentions.numbers import Number
+
+_SEPARATOR = re.compile(
+    r"[;；:：,，（）()]|\s[–—-]\s|—|。|\b(?:and|while|but|whereas|with|though|although|as|plus|then|where|when|because|since|yet)\b"
+)
+_ASIDES = (
+    re.compile(r",\s(?:which|who|whose|that|where)\b[^,;\d]{3,120},"),
+    re.compile(r"[–—]\s?(?:which|who|including|such as|among)\b[^–—;\d]{3,160}[–—]"),
+    re.compile(r"[（(][^()（）\d]{1,60}[)）]"),
+)
+_LIST_GLUE = re.compile(r"^(?:'s|’s|s'|s’)?\s*(?:,|，|、|/|&|and|or|,\s*and|，?\s*和|及|与|以及|both)\s*(?:the|for|in|of|those of|that of|to|by)?\s*$")
+_NUMBER_GLUE = re.compile(
+    r"^\s*(?:units|vehicles|cars|million|多|万|辆|台)?\s*(?:,|，|、|and|, and|，?和|及|与|以及)\s*(?:by|a|an|to)?\s*$", re.IGNORECASE
+)
+
+
+class Spanned(Protocol):
+    """Anything with offsets."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A stretch of a sentence with the numbers it carries; `is_last` for the one that takes the tail."""
+
+    start: int
+    end: int
+    numbers: tuple[Number, ...]
+
+    def holds(self, item: Spanned) -> bool:
+        """Whether a mention stands in this zone."""
+        return self.start <= item.start < self.end
+
+
+def without_asides(m: Mentions) -> Mentions:
+    """The mentions less those inside asides that carry no number ("NEVs, which include ..., rose")."""
+    spans = [hit.span() for pattern in _ASIDES for hit in pattern.finditer(m.text)]
+    if not spans:
+        return m
+
+    def outside(item: Spanned) -> bool:
+        return not any(start < item.start and item.end < end for start, end in spans)
+
+    return replace(
+        m,
+        names=tuple(filter(outside, m.names)),
+        cues=tuple(filter(outside, m.cues)),
+        periods=tuple(filter(outside, m.periods)),
+    )
+
+
+def runs(items: Sequence[Spanned], text: str, glue: re.Pattern[str] = _LIST_GLUE) -> list[list[Spanned]]:
+    """Mentions that are listed side by side ("XPeng and Nio"), as groups of two or more, in reading order."""
+    found: list[list[Spanned]] = []
+    current: list[Spanned] = []
+    for item in items:
+        if current and item.start < current[-1].end:
+            continue
+        if current and glue.match(text[current[-1].end : item.start]):
+            current.append(item)
+            continue
+        if len(current) > 1:
+            found.append(current)
+        current = [item]
+    if len(current) > 1:
+        found.append(current)
+    return found
+
+
+def number_runs(m: Mentions) -> list[list[Number]]:
+    """Numbers of one kind listed side by side ("1.735 million and 1.71 million"), hedges allowed between them."""
+    found: list[list[Number]] = []
+    current: list[Number] = []
+    for number in m.numbers:
+        last = current[-1] if current else None
+        if (
+            last
+            and (last.kind, last.unit) == (number.kind, number.unit)
+            and _NUMBER_GLUE.match(m.text[last.end : number.outer_start])
+        ):
+            current.append(number)
+            continue
+        if len(current) > 1:
+            found.append(current)
+        current = [number]
+    if len(current) > 1:
+        found.append(current)
+    return found
+
+
+def zones(m: Mentions) -> list[Zone]:
+    """The zones of a sentence in reading order; stretches without a number belong to the next one that has one."""
+    if not m.numbers:
+        return []
+    protected = [(run[0].start, run[-1].end) for run in [*_entity_runs(m), *number_runs(m)]]
+    protected += [(item.start, item.end) for item in (*m.numbers, *m.periods, *m.names)]
+    cuts = [0]
+    for hit in _SEPARATOR.finditer(m.text):
+        if not any(start < hit.start() < end or start <= hit.start() and hit.end() <= end for start, end in protected):
+            cuts.append(hit.start())
+    cuts.append(len(m.text))
+    return _with_numbers(cuts, m.numbers)
+
+
+def _entity_runs(m: Mentions) -> list[list[Spanned]]:
+    kinds = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
+    found = [run for group in kinds for run in runs(m.named(*group), m.text)]
+    return [*found, *runs([cue for cue in m.cued("metric")], m.text), *runs(m.periods, m.text)]
+
+
+def _with_numbers(cuts: list[int], numbers: tuple[Number, ...]) -> list[Zone]:
+    made: list[Zone] = []
+    start = 0
+    for stop in cuts[1:]:
+        inside = tuple(number for number in numbers if start <= number.start < stop)
+        if inside:
+            made.append(Zone(start, stop, inside))
+            start = stop
+    if made:
+        made[-1] = replace(made[-1], end=cuts[-1])
+    return made
