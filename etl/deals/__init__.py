@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from etl.deals.context import Codes, Context
-from etl.deals.language import Language, language
-from etl.deals.match import Candidate, find_candidates
+from etl.deals.context import Context
+from etl.deals.interpret import World, interpret
+from etl.deals.language import language
 from etl.deals.merge import merge
-from etl.deals.parties import are_one_group, venture_parents, with_parents
-from etl.deals.reading import advance, is_chinese, names_in, read
-from etl.deals.shape import Mention
-from etl.deals.stance import objection, objection_to_sentence
-from etl.mentions.sentences import Sentence, sentences
-from etl.records import Article, Deal, Refusal, Span
+from etl.deals.parties import are_one_group
+from etl.deals.reading import advance, names_in
+from etl.mentions.sentences import sentences
+from etl.records import Article, Deal, Refusal
 from etl.vocabulary import Vocabulary, vocabulary
 
 __all__ = ["find_deals"]
@@ -22,60 +20,26 @@ __all__ = ["find_deals"]
 def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[Deal], list[Refusal]]:
     """The deals of an article, one row a deal, and what looked like one and was refused, with the reason."""
     known = known or vocabulary()
-    words = language(known)
-    read_sentences = [(sentence, names_in(sentence.text, known)) for sentence in sentences(article)]
-    named = frozenset(code for _, names in read_sentences for name in names for code in name.codes)
+    with_names = [(sentence, names_in(sentence.text, known)) for sentence in sentences(article)]
+    named = frozenset(code for _, names in with_names for name in names for code in name.codes)
+    world = World(known, language(known), named, article.published)
     deals: list[Deal] = []
     refusals: list[Refusal] = []
     context = Context()
     block = -1
-    for sentence, names in read_sentences:
+    for sentence, names in with_names:
         if sentence.block != block:
-            context, block = replace(context, headed=False), sentence.block
-        found, refused = _deals_of(sentence, names, context, (known, words, named))
+            context, block = replace(context, headed=False, block=()), sentence.block
+        found, refused = interpret(sentence, names, context, world)
         deals += found
         refusals += refused
-        context = advance(sentence, names, [deal.parties for deal in found], context)
+        context = advance(sentence, names, found, context)
     kept, dropped = _outside_groups(merge(deals), known)
     return kept, [*refusals, *dropped]
 
 
-World = tuple[Vocabulary, Language, frozenset[str]]
-
-
-def _deals_of(
-    sentence: Sentence, names: list[Mention], context: Context, world: World
-) -> tuple[list[Deal], list[Refusal]]:
-    known, words, named = world
-    shape = read(sentence, names, context, known)
-    if shape is None:
-        return [], []
-    candidates = find_candidates(shape, words, chinese=is_chinese(sentence.text))
-    deals: list[Deal] = []
-    refusals: list[Refusal] = []
-    against = objection_to_sentence(sentence.text, words) if candidates else None
-    for candidate in candidates:
-        reason = against or objection(candidate, words)
-        if reason:
-            refusals.append(Refusal("deal", reason, sentence.text, sentence.span))
-            continue
-        parties = _parties(candidate, named)
-        if len(parties) >= 2:
-            deals.append(_deal(candidate, parties, sentence))
-    return deals, refusals
-
-
-def _parties(candidate: Candidate, named: frozenset[str]) -> Codes:
-    settle = venture_parents if candidate.kind == "joint_venture" else with_parents
-    return settle(candidate.parties, named)
-
-
-def _deal(candidate: Candidate, parties: Codes, sentence: Sentence) -> Deal:
-    return Deal(parties=parties, kind=candidate.kind, evidence=Span(sentence.span.start, sentence.span.end), reasons=(candidate.rule,))
-
-
 def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], list[Refusal]]:
-    """The deals without those between brands of one owner; a stated stake stays, whoever owns whom."""
+    """The deals without those between brands of one owner; a stated stake or a purchase stays, whoever owns whom."""
     independent = {
         frozenset(deal.parties)
         for deal in deals
@@ -84,8 +48,15 @@ def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], l
     kept: list[Deal] = []
     refused: list[Refusal] = []
     for deal in deals:
-        if deal.kind != "equity" and are_one_group(deal.parties, known, independent):
+        if _is_internal(deal, known, independent):
             refused.append(Refusal("deal", "brands of one group", span=deal.evidence))
         else:
             kept.append(deal)
     return kept, refused
+
+
+def _is_internal(deal: Deal, known: Vocabulary, independent: set[frozenset[str]]) -> bool:
+    if not are_one_group(deal.parties, known, independent):
+        return False
+    told = deal.stake_percent is not None or any("<purchase>" in reason or "acquisition" in reason for reason in deal.reasons)
+    return not (deal.kind == "equity" and told)

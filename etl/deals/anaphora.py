@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
-from etl.deals.language import bounded
 from etl.deals.shape import Mention, distinct
 from etl.vocabulary import Vocabulary
 
@@ -35,9 +34,9 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
     return re.compile(
-        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair}))|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其)"
+        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair}))"
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}))"
-        rf"|(?P<people>the\s(?P<who>American|German|Japanese|Korean)))(?P<poss>['’]s?)?(?![A-Za-z])",
+        rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其))(?P<poss>['’]s?)?(?![A-Za-z])",
         re.IGNORECASE,
     )
 
@@ -107,7 +106,7 @@ def _described(
         excluded = subject or context.subject
         candidates = [code for code in candidates if code not in excluded]
         return tuple(candidates[:1])
-    return context.subject if len(context.subject) == 1 else ()
+    return context.subject if len(context.subject) == 1 and not subject else ()
 
 
 def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, text: str) -> Codes:
@@ -128,13 +127,11 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
     for hit in _pattern(known).finditer(text):
         if any(m.start < hit.end() and hit.start() < m.end for m in names):
             continue
-        mentions = sorted([*names, *(m for m in found if m.kind == "resolved")], key=lambda m: m.start)
+        mentions = sorted([*names, *found], key=lambda m: m.start)
         if hit["pair"] or hit["both"]:
             codes = _pair(hit, mentions, context, text)
         elif hit["one"]:
             codes = _one(hit, text, mentions, context)
-        elif hit["people"]:
-            codes = ()
         else:
             codes = _described(hit, text, mentions, context, known)
         if codes:
@@ -143,10 +140,3 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
             found.append(Mention(hit.start(), end, codes, "pronoun", owns and not hit["poss"]))
     return found
 
-
-def by_city(table: Mapping[str, Codes], city: str) -> Codes:
-    """The companies at home in a city."""
-    return table.get(city, ())
-
-
-__all__ = ["bounded", "find_anaphora", "subject_of"]

@@ -12,7 +12,8 @@ _MEMORY = 8
 @dataclass(frozen=True, slots=True)
 class Context:
     """`subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
-    together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block."""
+    together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
+    `block`: who was named in this block; `supplier`: whose technology was last spoken of."""
 
     subject: Codes = ()
     recent: Codes = ()
@@ -20,10 +21,11 @@ class Context:
     target: Codes = ()
     supplier: Codes = ()
     headed: bool = False
+    block: Codes = ()
 
     def named(self, codes: Codes) -> Context:
         """The context after companies were named, the last of them becoming the most recent."""
         recent = self.recent
         for code in codes:
             recent = (code, *(other for other in recent if other != code))
-        return replace(self, recent=recent[:_MEMORY])
+        return replace(self, recent=recent[:_MEMORY], block=(*self.block, *codes))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -32,6 +32,7 @@ class Candidate:
     words: str
     rule: str
     marks: frozenset[int]
+    weak: bool = False
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
@@ -52,6 +53,14 @@ def without_clauses(shape: Shape) -> Shape | None:
 def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
     """Whether a match begins inside a relative clause and ends after it: its first company is not the subject."""
     return any(start < hit.start() < end <= hit.end() for start, end in clauses)
+
+
+_BEFORE_OBJECT = re.compile(r"(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
+    """Whether the companies that a rule takes for the subject stand after a preposition."""
+    return rule.source.startswith("<all>") and _BEFORE_OBJECT.search(text[: hit.start()]) is not None
 
 
 def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str]) -> list[Codes]:
@@ -82,30 +91,55 @@ def _matches(rule: Rule, shape: Shape) -> Iterator[re.Match[str]]:
     position = 0
     while hit := rule.pattern.search(shape.text, position):
         yield hit
-        first = min(hit.start(name) for name in rule.needs if hit.start(name) >= 0)
+        first = min(hit.start(name) for name in rule.marks if hit.start(name) >= 0)
         position = max(hit.start(), first) + 1
 
 
-def _candidates(shape: Shape, language: Language, rules: tuple[Rule, ...]) -> Iterator[Candidate]:
+def _candidates(shape: Shape, language: Language, rules: Sequence[Rule]) -> Iterator[Candidate]:
     clauses = _clauses(shape.text)
     each = language.word("each")
     for rule in rules:
         for hit in _matches(rule, shape):
-            if _crosses(hit, clauses):
+            if _crosses(hit, clauses) or _is_object(rule, hit, shape.text):
                 continue
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
             for parties in _sets(rule.kind, hit, shape, each):
-                yield Candidate(rule.kind, parties, start, end, hit.group(), rule.source, marks)
+                yield Candidate(rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak)
+
+
+def _named_only(shape: Shape) -> Shape | None:
+    """The shape in which a pronoun for a company that the sentence names before is no mark of its own."""
+    seen: set[str] = set()
+    hidden = []
+    for position, mention in shape.marks():
+        if mention.kind == "pronoun" and set(mention.codes) <= seen:
+            hidden.append(position)
+        seen.update(mention.codes)
+    if not hidden:
+        return None
+    return Shape("".join("x" if i in hidden else c for i, c in enumerate(shape.text)), shape.where, shape.mentions)
+
+
+def _variants(shape: Shape) -> Iterator[Shape]:
+    yield shape
+    named = _named_only(shape)
+    if named is not None:
+        yield named
+    for variant in (shape, named):
+        skeleton = without_clauses(variant) if variant is not None else None
+        if skeleton is not None:
+            yield skeleton
 
 
 def find_candidates(shape: Shape, language: Language, *, chinese: bool) -> list[Candidate]:
     """The relations in a sentence, at most one kind for the same two marks."""
-    rules = language.chinese if chinese else language.english
-    found = list(_candidates(shape, language, rules))
-    skeleton = without_clauses(shape)
-    if skeleton is not None:
-        found += _candidates(skeleton, language, rules)
+    rules = language.rules(shape.text, chinese=chinese)
+    if not rules:
+        return []
+    found: list[Candidate] = []
+    for variant in _variants(shape):
+        found += _candidates(variant, language, rules)
     found.sort(key=lambda c: (_ORDER.index(c.kind), c.end - c.start))
     kept: list[Candidate] = []
     for candidate in found:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from etl.records import Deal
 
+_SURE = 0.9
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
 
 
@@ -51,7 +52,7 @@ def _without_covered(deals: list[Deal]) -> list[Deal]:
 def _is_covered(deal: Deal, kinds: dict[frozenset[str], set[str]]) -> bool:
     parties = frozenset(deal.parties)
     own = kinds[parties]
-    if deal.kind == "other":
+    if deal.kind == "other" and deal.confidence < _SURE:
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
     return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own

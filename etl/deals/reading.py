@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from etl.deals.anaphora import find_anaphora, subject_of
-from etl.deals.context import Codes, Context
+from etl.deals.context import Context
 from etl.deals.knowledge import joint_ventures
 from etl.deals.parties import can_be_party
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
 from etl.mentions.names import find_names
 from etl.mentions.sentences import Sentence
+from etl.records import Deal
 from etl.vocabulary import Vocabulary
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -53,15 +54,25 @@ def _is_bare(text: str, names: list[Mention]) -> bool:
     return re.fullmatch(r"[\W_]*(?:(?:and|with|Co|Ltd|Inc|Corp|AG|与|和|Motor)[\W_]*)*", rest) is not None
 
 
-def advance(sentence: Sentence, names: list[Mention], deals: list[Codes], context: Context) -> Context:
+def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context: Context) -> Context:
     """The context after a sentence."""
     named = distinct(code for mention in names for code in mention.codes)
     if heads_block(sentence, names):
         return replace(context.named(named), subject=named[:1], pair=named if len(named) > 1 else (), headed=len(named) > 1)
+    context = _after_deals(deals, replace(context, supplier=()) if named else context)
     if not named:
-        return replace(context, pair=deals[-1] if deals else context.pair)
-    pair = deals[-1] if deals else (named if len(named) == 2 else ())
-    if context.headed:
-        pair = context.pair
-    subject = subject_of(sentence.text, names)
-    return replace(context.named(named), subject=subject, pair=pair)
+        return context
+    if not context.headed:
+        pair = deals[-1].parties if deals else (named if len(named) == 2 else ())
+        context = replace(context, pair=pair)
+    return replace(context.named(named), subject=subject_of(sentence.text, names))
+
+
+def _after_deals(deals: list[Deal], context: Context) -> Context:
+    """The context with the company whose shares, or whose technology, the sentence spoke of."""
+    for deal in deals:
+        if deal.kind == "equity":
+            context = replace(context, target=deal.parties[1:2])
+        if deal.kind == "technology_supply":
+            context = replace(context, supplier=deal.parties[1:2])
+    return context if context.headed or not deals else replace(context, pair=deals[-1].parties)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from etl.deals.language import FIRST_MARK, MARK
+from etl.deals.language import FIRST_MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +104,3 @@ def distinct(codes: Iterable[str]) -> tuple[str, ...]:
     """The codes without repetitions, in order."""
     return tuple(dict.fromkeys(codes))
 
-
-__all__ = ["MARK", "Mention", "Shape", "build", "delete", "distinct", "is_mark", "replace_mark"]

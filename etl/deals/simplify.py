@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from etl.deals.language import MARK, bounded, language
+from etl.deals.language import MARK, bounded
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
 from etl.vocabulary import Vocabulary
 
@@ -23,7 +23,11 @@ _APPOSITIVE = re.compile(
     rf"parent of|China's|Germany's|Japan's|part of|known|best known|for its part|meanwhile|too|however|in turn|"
     rf"for example|for instance)\b{_NO};:]{{0,110}}?,)(?=\s)"
 )
-_LISTED = re.compile(rf"{MARK}(?:(?:\s?,\s?(?:and\s|or\s)?|\sand\s|\s&\s|\sas\swell\sas\s|、|和|与|及|以及|\s?/\s?){MARK})+")
+_LISTED = re.compile(
+    rf"{MARK}(?:\s?,\s?{MARK})*(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
+    rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
+)
+_AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|\d[\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?={MARK}(?:'s)?{_TAIL})")
 _POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
@@ -52,7 +56,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
     places = "|".join(
         re.escape(name) for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii()
     )
-    adjective = rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled)|and)"
+    adjective = rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))"
     noun = bounded(_words(known, "noun"))
     return Descriptions(
         before=re.compile(
@@ -113,7 +117,7 @@ def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
             shape = _cut(shape, hit.start("first"), hit.end("first") + 1)
     for hit in reversed(list(_OWNED.finditer(shape.text))):
         if related(hit):
-            shape = _cut(shape, hit.end("first"), hit.end())
+            shape = _cut(shape, hit.start("first"), hit.start("second"))
     return shape
 
 
@@ -147,6 +151,11 @@ def join_lists(shape: Shape) -> Shape:
         while hit := pattern.search(shape.text):
             shape = _join(shape, hit.start(), hit.end() + 1)
     for hit in reversed(list(_LISTED.finditer(shape.text))):
+        members = [shape.mention(char) for char in hit.group() if is_mark(char)]
+        if any(m.kind == "venture" for m in members) or (
+            any(m.kind == "pronoun" for m in members) and not (len(members) == 2 and _AND.search(hit.group()))
+        ):
+            continue
         shape = _join(shape, hit.start(), hit.end())
     return shape
 
@@ -154,9 +163,5 @@ def join_lists(shape: Shape) -> Shape:
 def _join(shape: Shape, start: int, end: int) -> Shape:
     members = [shape.mention(char) for char in shape.text[start:end] if is_mark(char)]
     codes = distinct(code for member in members for code in member.codes)
-    kind = "venture" if all(member.kind == "venture" for member in members) and len(members) == 1 else "name"
     stop = shape.mention(shape.text[end - 1]).end
-    return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes, kind))
-
-
-__all__ = ["language", "simplify"]
+    return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes))

@@ -1,0 +1,91 @@
+"""What a deal is about and on what terms: the object, the day it was made public, the money, the share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from etl.deals.match import Candidate
+from etl.mentions.numbers import Number, find_numbers
+from etl.mentions.periods import Period, find_periods
+from etl.records import DealKind
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(rf"\bon (?:\w+ )?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_MODEL = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]{0,5}[A-Z]{0,4}-?\d[\w-]{0,6}|ID\.\s?\w+)(?![\w%])")
+_NAMED = re.compile(
+    r"(?:[A-Z][\w.+-]*\s){1,4}(?:platform|architecture|Architecture|Platform|system|software|chip|chips)\b|"
+    r"\b(?:software|platform|architecture|batteries|battery cells|chips|semiconductors|engines|lidars?|cockpit|driver assistance|"
+    r"driving assistance|driving system|autonomous driving|AI|operating system|vans|powertrains?|plant|factory)\b|"
+    r"平台|芯片|电池|座舱|智驾|操作系统|激光雷达|工厂|软件"
+)
+_STAKED: frozenset[DealKind] = frozenset({"equity", "joint_venture"})
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of one telling of a deal, each None where the sentence does not say."""
+
+    object: str | None = None
+    announced: str | None = None
+    amount: float | None = None
+    amount_unit: str | None = None
+    stake_percent: float | None = None
+
+
+def terms_of(candidate: Candidate, sentence: str, published: date | None) -> Terms:
+    """The terms that a sentence gives for a candidate; the number or date nearest to its words is taken."""
+    numbers = find_numbers(sentence) if candidate.kind in _STAKED else []
+    money = _nearest([n for n in numbers if n.kind == "money"], candidate)
+    percent = _nearest([n for n in numbers if n.kind == "percent" and 0 < n.value <= 100], candidate)
+    return Terms(
+        object=_object(candidate, sentence),
+        announced=_announced(candidate, sentence, published),
+        amount=money.value if money else None,
+        amount_unit=money.unit if money else None,
+        stake_percent=percent.value if percent else None,
+    )
+
+
+def _nearest(numbers: list[Number], candidate: Candidate) -> Number | None:
+    inside = [n for n in numbers if candidate.start <= n.start and n.end <= candidate.end]
+    around = [n for n in numbers if candidate.start - 60 <= n.start and n.end <= candidate.end + 60]
+    chosen = inside or around
+    return chosen[0] if chosen else None
+
+
+def _object(candidate: Candidate, sentence: str) -> str | None:
+    window = sentence[candidate.start : candidate.end + 60]
+    for pattern in (_NAMED, _MODEL) if candidate.kind == "technology_supply" else (_MODEL, _NAMED):
+        hit = pattern.search(window)
+        if hit:
+            return hit.group().strip()
+    return None
+
+
+def _announced(candidate: Candidate, sentence: str, published: date | None) -> str | None:
+    """The date as far as the sentence fixes it: a day, a month or a year, not later than publication."""
+    weekday = _WEEKDAY.search(sentence)
+    if weekday and published:
+        back = (published.weekday() - _WEEKDAYS.index(weekday[1].lower())) % 7
+        return (published - timedelta(days=back)).isoformat()
+    dated = [p for p in find_periods(sentence, published) if p.kind == "span" and _is_past(p, published)]
+    near = [p for p in dated if candidate.start - 60 <= p.start <= candidate.end + 60]
+    return _printed(near[0], published) if near else None
+
+
+def _is_past(period: Period, published: date | None) -> bool:
+    days = period.dates(published)
+    return days is not None and (published is None or days[0] <= published) and period.months[1] <= 12
+
+
+def _printed(period: Period, published: date | None) -> str | None:
+    days = period.dates(published)
+    if days is None:
+        return None
+    if period.day and period.months[0] == period.months[1]:
+        return f"{days[0].year}-{days[0].month:02d}-{period.day:02d}"
+    if period.months[0] == period.months[1]:
+        return f"{days[0].year}-{days[0].month:02d}"
+    return str(days[0].year)

@@ -1,0 +1,114 @@
+"""From one sentence and its context to deals: rules and special readings, objections, parties, terms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from etl.deals import special
+from etl.deals.context import Codes, Context
+from etl.deals.details import terms_of
+from etl.deals.knowledge import joint_ventures
+from etl.deals.language import Language
+from etl.deals.match import Candidate, find_candidates
+from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
+from etl.deals.reading import is_chinese, read
+from etl.deals.shape import Mention, Shape
+from etl.deals.stance import objection, objection_to_sentence
+from etl.deals.status import status_of
+from etl.mentions.sentences import Sentence
+from etl.records import Deal, Refusal
+from etl.vocabulary import Vocabulary
+
+_TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
+_SURE, _WEAK = 0.9, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What holds for a whole article: the vocabulary, the language of deals, who is named, and the day."""
+
+    known: Vocabulary
+    language: Language
+    named: frozenset[str]
+    published: date | None
+
+
+def interpret(
+    sentence: Sentence, names: list[Mention], context: Context, world: World
+) -> tuple[list[Deal], list[Refusal]]:
+    """The deals that a sentence states, and what was refused with the reason."""
+    shape = read(sentence, names, context, world.known)
+    candidates = list(_candidates(sentence, shape, context, world))
+    if not candidates:
+        return [], []
+    against = objection_to_sentence(sentence.text, world.language)
+    deals: list[Deal] = []
+    refusals: list[Refusal] = []
+    for candidate in candidates:
+        reason = against or objection(candidate, world.language)
+        settled = _settled(candidate, world)
+        if reason:
+            refusals.append(Refusal("deal", reason, sentence.text, sentence.span))
+        elif len(settled.parties) >= 2:
+            deals.append(_deal(settled, sentence, world))
+    return deals, refusals
+
+
+def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world: World) -> Iterator[Candidate]:
+    words = world.language
+    if shape is None:
+        yield from special.headed_pair(sentence.text, context, words)
+        return
+    found = find_candidates(shape, words, chinese=is_chinese(sentence.text))
+    found += special.pair_lists(shape, words)
+    found += special.so_does(shape, context)
+    found += special.unnamed_target(shape, context, words)
+    found += special.venture_makes(shape)
+    found += special.contract_orders(shape, _contract_maker(context, world), words)
+    yield from found
+    if not found:
+        yield from special.headed_pair(sentence.text, context, words)
+
+
+def _contract_maker(context: Context, world: World) -> Codes:
+    makers = world.known.words("deals", "companies")["contract_maker"]
+    return tuple(code for code in context.block if code in makers)[:1]
+
+
+def _settled(candidate: Candidate, world: World) -> Candidate:
+    """The candidate with its real parties, and as the kind that fits them."""
+    kind = candidate.kind
+    if kind == "equity" and any(set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties):
+        kind = "joint_venture"
+    if kind == "joint_development" and _is_supply(candidate, world.known):
+        kind = "technology_supply"
+    settle = venture_parents if kind == "joint_venture" else with_parents
+    return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named))
+
+
+def _is_supply(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether "developed with" names a supplier of the car's software or chips rather than an equal partner."""
+    kinds = {company.kind for code in candidate.parties if (company := known.companies.get(code))}
+    passive = re.search(r",\s(?:developed|designed|created) with", candidate.words)
+    return passive is not None and bool(kinds & {"technology", "supplier"}) and not _TOGETHER.search(candidate.words)
+
+
+def _deal(candidate: Candidate, sentence: Sentence, world: World) -> Deal:
+    terms = terms_of(candidate, sentence.text, world.published)
+    sound = all(makes_cars_or_parts(code, world.known) for code in candidate.parties)
+    return Deal(
+        parties=candidate.parties,
+        kind=candidate.kind,
+        evidence=sentence.span,
+        status=status_of(candidate, sentence.text, world.language),
+        object=terms.object,
+        announced=terms.announced,
+        amount=terms.amount,
+        amount_unit=terms.amount_unit,
+        stake_percent=terms.stake_percent,
+        confidence=_WEAK if candidate.weak or not sound else _SURE,
+        reasons=(candidate.rule,),
+    )

@@ -1,0 +1,72 @@
+"""Tells quickly which rules can match a sentence: those whose needed words all stand in it somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Generic, TypeVar
+
+import ahocorasick
+
+R = TypeVar("R")
+
+_PLAIN = re.compile(r"^(?:[\w' -]|[\u4e00-\u9fff])+$")
+_MACRO = re.compile(r"^\(?(?:\?:)?<(\w+)>\)?$")
+
+
+def _literals(alternatives: str) -> frozenset[str] | None:
+    """Lower-case words of which one must stand in a text for the alternatives to match; None if that is unclear."""
+    found = set()
+    for part in alternatives.split("|"):
+        text = re.sub(r"\(\?[:!][^()]*\)\??", "", part)
+        text = text.replace(r"\s+", " ").replace("[-\\s]", "-").replace("\\", "")
+        text = re.split(r".\?|[\[(]", text)[0].strip().lower().replace("-", " ")
+        if len(text) < 2 or not _PLAIN.match(text):
+            return None
+        found.add(text)
+    return frozenset(found)
+
+
+def required_words(tokens: Iterable[str], fragments: Mapping[str, str]) -> list[frozenset[str]]:
+    """For each token of a rule that must be matched, the words of which one must be there."""
+    needed: list[frozenset[str]] = []
+    for token in tokens:
+        macro = _MACRO.match(token)
+        if macro:
+            source = fragments.get(macro[1], "")
+        elif token.startswith("(?:") and token.endswith(")") and "<" not in token:
+            source = token[3:-1]
+        elif re.fullmatch(r"[A-Za-z][\w'-]+|[\u4e00-\u9fff]+", token):
+            source = token
+        else:
+            continue
+        words = _literals(source) if source else None
+        if words:
+            needed.append(words)
+    return needed
+
+
+class Prefilter(Generic[R]):
+    """Finds in one pass which sets of words a text has, and so which rules are possible."""
+
+    def __init__(self, needed: Mapping[R, list[frozenset[str]]]) -> None:
+        """`needed`: for each rule the sets of words of each of which one must stand in the text."""
+        sets = list(dict.fromkeys(words for each in needed.values() for words in each))
+        number = {words: i for i, words in enumerate(sets)}
+        self._rules = [(rule, frozenset(number[words] for words in each)) for rule, each in needed.items()]
+        members: dict[str, set[int]] = {}
+        for words, i in number.items():
+            for word in words:
+                members.setdefault(word, set()).add(i)
+        self._automaton = ahocorasick.Automaton()
+        for word, ids in members.items():
+            self._automaton.add_word(word, frozenset(ids))
+        self._automaton.make_automaton()
+
+    def possible(self, text: str) -> set[R]:
+        """The rules of which every needed word stands in the text."""
+        folded = text.lower().replace("-", " ").replace("’", "'")
+        present: set[int] = set()
+        for _, ids in self._automaton.iter(folded):
+            present |= ids
+        return {rule for rule, needs in self._rules if needs <= present}

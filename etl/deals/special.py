@@ -1,0 +1,102 @@
+"""Deals that no single pattern shows: lists of pairs, "so does", an unnamed target, a contract maker's orders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.deals.context import Codes, Context
+from etl.deals.language import MARK, Language
+from etl.deals.match import Candidate, pairs
+from etl.deals.shape import Shape, is_mark
+from etl.records import DealKind
+
+_NO = "[^\ue000-\uefff;]"
+_WITH = re.compile(rf"({MARK})(?:'s)? with ({MARK})")
+_SO = re.compile(rf"(?:so (?:does|do|did|will|has|have|is|are)|as (?:does|do|will|has)) (?:the )?({MARK})", re.IGNORECASE)
+_ORDERED = re.compile(rf"({MARK})(?:'s)?")
+_VENTURE_MAKE = re.compile(rf"({MARK}){_NO}{{0,80}}(?:joint[- ]venture|JV)", re.IGNORECASE)
+
+
+def _candidate(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, int], rule: str) -> Candidate:
+    start, end = shape.span(*span)
+    marks = frozenset(shape.where[i] for i in range(*span) if is_mark(shape.text[i]))
+    return Candidate(kind, parties, start, end, shape.text[span[0] : span[1]], rule, marks)
+
+
+def pair_lists(shape: Shape, language: Language) -> Iterator[Candidate]:
+    """"Collaborations included A with B, C with D, and firms such as E and F with G": a deal a pair."""
+    cue = language.word("listing").search(shape.text)
+    hits = list(_WITH.finditer(shape.text, cue.end())) if cue else []
+    if not cue or not hits or (len(hits) < 2 and not language.word("including").search(shape.text)):
+        return
+    kind = _kind_of_list(shape.text[: hits[0].start()], language)
+    for hit in hits:
+        for parties in pairs(shape.mention(hit[1]).codes, shape.mention(hit[2]).codes, ""):
+            yield _candidate(kind, parties, shape, hit.span(), "a list of pairs")
+
+
+def _kind_of_list(text: str, language: Language) -> DealKind:
+    if language.word("venture").search(text):
+        return "joint_venture"
+    return "technology_supply" if language.word("tech").search(text) else "other"
+
+
+def so_does(shape: Shape, context: Context) -> Iterator[Candidate]:
+    """"So does A's model": A has the same supplier as the maker in the sentence before."""
+    hit = _SO.match(shape.text)
+    if hit and context.supplier:
+        for parties in pairs(shape.mention(hit[1]).codes, context.supplier, ""):
+            yield _candidate("technology_supply", parties, shape, hit.span(), "so does")
+
+
+def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
+    """"A paid 1.5 billion for about 21% and now holds 18.99%": the shares are those last spoken of."""
+    if not context.target:
+        return
+    pattern = re.compile(
+        rf"({MARK})\s(?:now\s|also\s|has\s|already\s)?{language.word('acquire').pattern}{_NO}{{0,60}}?"
+        rf"{language.word('percent').pattern}(?!\s?(?:of|in)\s(?!the\s(?:company|shares)))",
+        re.IGNORECASE,
+    )
+    for hit in pattern.finditer(shape.text):
+        rest = shape.text[hit.end() : hit.end() + 25]
+        if re.match(r"\s?(?:more|fewer|less|year|growth|share|increase|rise|market)", rest):
+            continue
+        for parties in pairs(shape.mention(hit[1]).codes, context.target, ""):
+            yield _candidate("equity", parties, shape, hit.span(), "a share in the company last spoken of")
+
+
+def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[Candidate]:
+    """In a paragraph about a contract manufacturer: whose cars it builds, stopped building or lost the order for."""
+    if not maker or not language.word("orders").search(shape.text):
+        return
+    for clause in re.finditer(r"[^;,]+(?:,(?=\s?\d)[^;,]*)*", shape.text):
+        marks = [i for i in range(*clause.span()) if is_mark(shape.text[i])]
+        if not marks or not language.word("orders").search(clause.group()):
+            continue
+        for code in dict.fromkeys(code for i in marks for code in shape.mention(shape.text[i]).codes):
+            if code not in maker:
+                yield _candidate("manufacturing", (code, *maker), shape, clause.span(), "an order of a contract maker")
+
+
+def venture_makes(shape: Shape) -> Iterator[Candidate]:
+    """A make named after its two parents ("SAIC Audi") in a sentence that calls it a joint venture's."""
+    for hit in _VENTURE_MAKE.finditer(shape.text):
+        mention = shape.mention(hit[1])
+        if mention.kind == "venture" and len(mention.codes) == 2:
+            yield _candidate("joint_venture", mention.codes, shape, hit.span(), "a make of a joint venture")
+
+
+def headed_pair(text: str, context: Context, language: Language) -> Iterator[Candidate]:
+    """Under a heading of two companies, a sentence without a subject: "A plan to develop cars together was dropped"."""
+    if not context.headed or len(context.pair) < 2:
+        return
+    kinds: tuple[tuple[DealKind, str], ...] = (
+        ("joint_venture", "venture"), ("joint_development", "together"), ("other", "merging"),
+    )  # fmt: skip
+    for kind, cue in kinds:
+        hit = language.word(cue).search(text)
+        if hit:
+            yield Candidate(kind, context.pair, 0, len(text), text, "under a heading of two", frozenset())
+            return

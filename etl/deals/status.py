@@ -1,0 +1,23 @@
+"""Says how far a deal has come: planned, announced, launched, in force, or over."""
+
+from __future__ import annotations
+
+from etl.deals.language import Language
+from etl.deals.match import Candidate
+from etl.records import DealStatus
+
+_AROUND = 60
+
+
+def status_of(candidate: Candidate, sentence: str, language: Language) -> DealStatus:
+    """The status by the words of the deal and those close around it; an end goes before a plan, a plan before a fact."""
+    near = sentence[max(0, candidate.start - _AROUND // 2) : candidate.end + _AROUND]
+    if language.word("status.ended").search(near):
+        return "ended"
+    if language.word("status.planned").search(candidate.words):
+        return "planned"
+    if language.word("status.launched").search(near):
+        return "launched"
+    if language.word("status.announced").search(candidate.words):
+        return "announced"
+    return "in_force"
