@@ -91,6 +91,12 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     return found if len(found) == 1 else ()
 
 
+def _is_brand(code: str, others: list[str], known: Vocabulary) -> bool:
+    """Whether a company is only a brand of another one that is spoken of."""
+    company = known.companies.get(code)
+    return company is not None and company.parent in others
+
+
 def _described(
     hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary
 ) -> Codes:
@@ -99,7 +105,8 @@ def _described(
         return ()  # "its partner Dongfeng", "the carmaker, Ford,": the name is there
     subject = subject_of(text, mentions, hit.start())
     at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"].lower()
-    candidates = [code for code in _latest(text, mentions, hit.start(), context) if _fits(code, hit["origin"], known)]
+    latest = _latest(text, mentions, hit.start(), context)
+    candidates = [code for code in latest if _fits(code, hit["origin"], known) and not _is_brand(code, latest, known)]
     if hit["origin"] and not at_object:
         return tuple(candidates[:1])
     if at_object:

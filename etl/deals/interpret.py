@@ -48,7 +48,7 @@ def interpret(
     deals: list[Deal] = []
     refusals: list[Refusal] = []
     for candidate in candidates:
-        reason = against or objection(candidate, world.language)
+        reason = against or objection(candidate, sentence.text, world.language)
         settled = _settled(candidate, world)
         if reason:
             refusals.append(Refusal("deal", reason, sentence.text, sentence.span))

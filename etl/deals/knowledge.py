@@ -1,4 +1,4 @@
-"""Reads data/vocabulary for deals: who owns which joint-venture company, and who is at home in which city."""
+"""Reads data/vocabulary for deals: joint-venture companies' parents, companies' home cities, products' makers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from etl.errors import ReadError
+from etl.mentions.lexicon import Lexicon, Term
 from etl.paths import data_dir
 
 
@@ -32,3 +33,10 @@ def joint_ventures() -> dict[str, tuple[str, ...]]:
 def cities() -> dict[str, tuple[str, ...]]:
     """The slugs of the companies at home in a city, by the city's name."""
     return _table(data_dir() / "vocabulary" / "headquarters.csv", "city", "companies")
+
+
+@lru_cache(maxsize=1)
+def product_lexicon() -> Lexicon:
+    """The lexicon of products and technologies that stand for their maker."""
+    makers = _table(data_dir() / "vocabulary" / "products.csv", "product", "company")
+    return Lexicon(Term(product, "product", codes[0], cased=True) for product, codes in makers.items())

@@ -16,7 +16,8 @@ from etl.vocabulary import Vocabulary
 FIRST_MARK = 0xE000
 MARK = "[\ue000-\uefff]"
 _NO_MARK = "[^\ue000-\uefff;；:：]"
-_GAPS = {"~": _NO_MARK + "{0,18}?", "..": _NO_MARK + "{0,50}?", "...": _NO_MARK + "{0,120}?"}
+_CLOSE = "[^\ue000-\uefff;；:：,，、]"
+_GAPS = {"~": _CLOSE + "{0,18}?", "..": _NO_MARK + "{0,50}?", "...": _NO_MARK + "{0,120}?"}
 _TOKEN = re.compile(r"\.\.\.|\.\.|~|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|\S+")
 _WEAK = {"alliance": "other"}
 

@@ -55,6 +55,7 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
     return any(start < hit.start() < end <= hit.end() for start, end in clauses)
 
 
+_WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _BEFORE_OBJECT = re.compile(r"(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -73,7 +74,8 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
     left, right = shape.mention(hit["a"]), shape.mention(hit["b"])
     if set(left.codes) & set(right.codes):
         return []
-    if kind in JOINT and not each.search(hit.group()) and (kind == "joint_venture" or len(right.codes) == 1):
+    partner = left if hit.re.pattern.startswith(_WITH_FIRST) else right
+    if kind in JOINT and not each.search(hit.group()) and (kind == "joint_venture" or len(partner.codes) == 1):
         union = distinct([*left.codes, *right.codes])
         return [union] if len(union) <= _LONGEST_LIST else []
     return pairs(left.codes, right.codes, shape.text)
@@ -140,9 +142,17 @@ def find_candidates(shape: Shape, language: Language, *, chinese: bool) -> list[
     found: list[Candidate] = []
     for variant in _variants(shape):
         found += _candidates(variant, language, rules)
-    found.sort(key=lambda c: (_ORDER.index(c.kind), c.end - c.start))
+    found.sort(key=lambda c: (_ORDER.index(c.kind), -len(c.parties), c.end - c.start))
     kept: list[Candidate] = []
     for candidate in found:
-        if not any(candidate.marks == other.marks and candidate.parties == other.parties for other in kept):
+        if not any(_is_told_by(candidate, other) for other in kept):
             kept.append(candidate)
     return kept
+
+
+def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
+    """Whether a clearer candidate uses the same two marks, or the same words show a deal with one partner more."""
+    if candidate.marks == other.marks and candidate.parties == other.parties:
+        return True
+    wider = set(candidate.parties) < set(other.parties) and candidate.kind == other.kind
+    return wider and candidate.start < other.end and other.start < candidate.end

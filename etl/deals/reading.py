@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.deals.anaphora import find_anaphora, subject_of
 from etl.deals.context import Context
-from etl.deals.knowledge import joint_ventures
+from etl.deals.knowledge import joint_ventures, product_lexicon
 from etl.deals.parties import can_be_party
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
@@ -18,6 +18,8 @@ from etl.vocabulary import Vocabulary
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _HEAD_LENGTH = 60
+_COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_EXAMPLE = re.compile(r"(?:One|An|Another) example|For (?:example|instance)|Take ", re.IGNORECASE)
 
 
 def is_chinese(text: str) -> bool:
@@ -26,20 +28,41 @@ def is_chinese(text: str) -> bool:
 
 
 def names_in(text: str, known: Vocabulary) -> list[Mention]:
-    """The companies that a sentence names and that can be party to a deal."""
-    return [
+    """The companies that a sentence names, also by a product, and that can be party to a deal."""
+    named = [
         Mention(hit.start, hit.end, (hit.code,), "venture" if hit.code in joint_ventures() else "name")
         for hit in find_names(text, known)
-        if hit.kind == "company" and can_be_party(hit.code, known)
+        if hit.kind == "company" and can_be_party(hit.code, known) and not _COMPARED.search(text[: hit.start])
     ]
+    return sorted([*named, *_products(text, named)], key=lambda mention: mention.start)
+
+
+def _products(text: str, named: list[Mention]) -> list[Mention]:
+    """Products that stand for their maker; one that follows its maker's name only describes it."""
+    found = []
+    for hit in product_lexicon().find(text):
+        if any(m.start < hit.end and hit.start < m.end for m in named):
+            continue
+        if not any(hit.code in m.codes and 0 <= hit.start - m.end <= _HEAD_LENGTH for m in named):
+            found.append(Mention(hit.start, hit.end, (hit.code,)))
+    return found
 
 
 def read(sentence: Sentence, names: list[Mention], context: Context, known: Vocabulary) -> Shape | None:
     """The marked and simplified sentence; None where nothing in it stands for a company."""
+    if _EXAMPLE.match(sentence.text):
+        names = [_as_owner(mention, context, known) for mention in names]
     mentions = [*names, *find_anaphora(sentence.text, names, context, known)]
     if not mentions:
         return None
     return simplify(build(sentence.text, mentions), known)
+
+
+def _as_owner(mention: Mention, context: Context, known: Vocabulary) -> Mention:
+    """In an example of what an owner does, its brand's model stands for the owner."""
+    owner = context.subject[0] if len(context.subject) == 1 else ""
+    is_brand = len(mention.codes) == 1 and mention.codes[0] != owner and known.group_of(mention.codes[0]) == owner
+    return replace(mention, codes=(owner,)) if is_brand else mention
 
 
 def heads_block(sentence: Sentence, names: list[Mention]) -> bool:

@@ -148,8 +148,10 @@ def _merge(shape: Shape, start: int, end: int, kind: str, known: Vocabulary) -> 
 def join_lists(shape: Shape) -> Shape:
     """"A, B and C", "A's X and B's Y" as one mark that holds all of them."""
     for pattern in (_POSSESSED, _POSSESSED_ZH):
-        while hit := pattern.search(shape.text):
-            shape = _join(shape, hit.start(), hit.end() + 1)
+        for hit in reversed(list(pattern.finditer(shape.text))):
+            members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]
+            if all(member.kind != "venture" for member in members):
+                shape = _join(shape, hit.start(), hit.end() + 1)
     for hit in reversed(list(_LISTED.finditer(shape.text))):
         members = [shape.mention(char) for char in hit.group() if is_mark(char)]
         if any(m.kind == "venture" for m in members) or (

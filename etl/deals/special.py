@@ -14,7 +14,6 @@ from etl.records import DealKind
 _NO = "[^\ue000-\uefff;]"
 _WITH = re.compile(rf"({MARK})(?:'s)? with ({MARK})")
 _SO = re.compile(rf"(?:so (?:does|do|did|will|has|have|is|are)|as (?:does|do|will|has)) (?:the )?({MARK})", re.IGNORECASE)
-_ORDERED = re.compile(rf"({MARK})(?:'s)?")
 _VENTURE_MAKE = re.compile(rf"({MARK}){_NO}{{0,80}}(?:joint[- ]venture|JV)", re.IGNORECASE)
 
 
@@ -75,7 +74,8 @@ def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[
         marks = [i for i in range(*clause.span()) if is_mark(shape.text[i])]
         if not marks or not language.word("orders").search(clause.group()):
             continue
-        for code in dict.fromkeys(code for i in marks for code in shape.mention(shape.text[i]).codes):
+        named = [m for i in marks if (m := shape.mention(shape.text[i])).kind != "pronoun"]
+        for code in dict.fromkeys(code for mention in named for code in mention.codes):
             if code not in maker:
                 yield _candidate("manufacturing", (code, *maker), shape, clause.span(), "an order of a contract maker")
 

@@ -19,8 +19,13 @@ def objection_to_sentence(text: str, language: Language) -> str | None:
     return None
 
 
-def objection(candidate: Candidate, language: Language) -> str | None:
-    """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside its own words."""
+_BEFORE = re.compile(r"\b(?:neither|nor|no|not)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
+
+
+def objection(candidate: Candidate, sentence: str, language: Language) -> str | None:
+    """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside or before its words."""
+    if _BEFORE.search(sentence[: candidate.start]):
+        return "negated"
     words = _HARDER.sub(" ", candidate.words)
     if language.word("stance.rivalry").search(words):
         return "competitors"
