@@ -9,7 +9,7 @@ from pathlib import Path
 from etl.errors import ReadError
 from etl.read.canonical import lay_out
 from etl.read.content import Content
-from etl.read.dates import date_in_address
+from etl.read.dates import date_in_address, date_in_dateline
 from etl.read.encoding import UndecodableError, decode
 from etl.read.manifest import ManifestEntry, entry_for
 from etl.read.metadata import is_address
@@ -89,7 +89,8 @@ def _content(text: str, path: Path, entry: ManifestEntry) -> Content:
 
 def _published(content: Content, entry: ManifestEntry, option: date | None) -> tuple[date | None, DateSource]:
     """The day of publication and where it comes from: the caller, the file, the manifest, a guess."""
-    guess = content.guessed or date_in_address(content.url or entry.url)
+    opening = next((draft.text for draft in content.drafts if draft.kind == "paragraph"), "")
+    guess = content.guessed or date_in_address(content.url or entry.url) or date_in_dateline(opening)
     found: tuple[tuple[date | None, DateSource], ...] = (
         (option, "option"),
         (content.published, "page"),

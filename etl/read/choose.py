@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.read.drafts import Draft
-from etl.read.furniture import line_kind, load_furniture, without_marks
+from etl.read.furniture import LineKind, line_kind, load_furniture, without_marks
 
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…;；:：][\"”’')）\]]*$")
 _CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
@@ -40,11 +40,12 @@ def key(text: str) -> str:
     return _NOT_LETTERS.sub("", text).casefold()
 
 
-def without_furniture(drafts: Sequence[Draft], title: str = "") -> list[Draft]:
+def without_furniture(drafts: Sequence[Draft], title: str = "", *, may_end: bool = False) -> list[Draft]:
     """The drafts that are the article: furniture lines out, lists of pointers out with their heading, the title's
     repetitions out, marks inside lines out, headings that have lost all that stood under them out.
 
-    Headlines are left alone. A block after a line that ends an article goes as well.
+    Headlines are left alone. With `may_end`, nothing is taken after a line that ends an article ("2 comments"); on
+    pages, where that line can stand anywhere, it only goes itself.
     """
     kept: list[Draft] = []
     dropped_after: list[bool] = []  # for each kept draft, whether the next one was dropped
@@ -57,17 +58,22 @@ def without_furniture(drafts: Sequence[Draft], title: str = "") -> list[Draft]:
             continue
         text = without_marks(draft.text)
         kind = line_kind(text)
-        if kind == "end" and draft.kind != "caption":
+        if kind == "end" and may_end and any(is_sentence(before.text) for before in kept):
             break
         in_list = kind == "list" or (in_list and _is_pointer(draft))
-        is_label = kind == "label" and draft.kind != "heading"
-        if in_list or is_label or kind == "furniture" or not text or _is_aside(draft) or key(text) in {"", title_key}:
-            if dropped_after:
-                dropped_after[-1] = True
+        if in_list or _is_furniture(draft, kind) or key(text) in {"", title_key}:
+            dropped_after[-1:] = [True] if kept else []
             continue
         kept.append(_typed(replace(draft, text=text)))
         dropped_after.append(False)
     return _without_orphans(kept, dropped_after)
+
+
+def _is_furniture(draft: Draft, kind: LineKind) -> bool:
+    """Whether a block, whose words are of `kind`, goes alone. A label is a heading where the page marks it as one."""
+    if kind == "label":
+        return draft.kind != "heading"
+    return kind in {"furniture", "end"} or _is_aside(draft)
 
 
 def _is_pointer(draft: Draft) -> bool:

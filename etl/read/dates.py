@@ -16,6 +16,8 @@ _FORMS = tuple(
         rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)(?!\d)",
     )
 )
+# A place in capitals, the date, perhaps an agency in brackets, and a dash.
+_DATELINE = re.compile(r"([A-Z][A-Z .’'-]{2,40},[^—–]{6,60}?)\s*(?:--|—|–|-\s)")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 # An address puts the day in its path: /2025/07/26/, /2025-07-26/, /20250726-, /2025/0726/.
 _ADDRESS = re.compile(
@@ -35,6 +37,12 @@ def parse_date(text: str) -> date | None:
         if day := _day(match):
             return day
     return None
+
+
+def date_in_dateline(text: str) -> date | None:
+    """The date of a dateline that begins `text` ('BEIJING, May 12, 2025 (KBR) - ...'), or None."""
+    found = _DATELINE.match(text)
+    return parse_date(found.group(1)) if found else None
 
 
 def date_in_address(url: str) -> date | None:

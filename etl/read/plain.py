@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from etl.errors import ReadError
 from etl.read.canonical import normalise
-from etl.read.choose import is_sentence, is_short_line, key, weight, without_furniture
+from etl.read.choose import is_closed, is_sentence, is_short_line, key, weight, without_furniture
 from etl.read.content import Content
 from etl.read.dates import parse_date
 from etl.read.drafts import Draft, DraftCell
@@ -21,6 +21,7 @@ _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(.+?)\s*#*$")
 _RULE = re.compile(r"[\W_]+")
 _CELLS = re.compile(r"\s*\|\s*|\t+")
 _WRAPPED_AT = range(45, 101)
+_MOSTLY = 0.75
 _LEAD_LINES = 15
 
 
@@ -32,7 +33,7 @@ def read_plain(text: str, file: str, title: str = "") -> Content:
     place, guessed = _headline_place(lines, title), _date_near_top(lines)
     drafts = [*_drafts(lines, place)]
     headline = next((draft.text for draft in drafts if draft.kind == "headline"), "")
-    kept = without_furniture(drafts, headline)
+    kept = without_furniture(drafts, headline, may_end=True)
     if not any(draft.kind != "headline" for draft in kept):
         raise ReadError(file, "no article was found in the text")
     return Content(tuple(kept), headline, guessed=guessed)
@@ -109,12 +110,15 @@ def _date_near_top(lines: Sequence[str]) -> date | None:
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
-    """The lines, where a text broken at a fixed width is put together again."""
+    """The lines, where a text broken at a fixed width is put together again: most lines that another follows are of
+    one length, and do not end as sentences do.
+    """
     filled = [line.rstrip() for line in lines]
     inner = [a for a, b in pairwise(filled) if a and b and not _BULLET.match(b.strip())]
-    if len(inner) < 4 or max((len(line) for line in filled), default=0) > _WRAPPED_AT.stop + 10:
+    if len(inner) < 4 or max(map(len, filled)) > _WRAPPED_AT.stop + 10:
         return filled
-    if sum(len(line) in _WRAPPED_AT for line in inner) < 0.7 * len(inner):
+    broken = [line for line in inner if len(line) in _WRAPPED_AT and not is_closed(line)]
+    if len(broken) < _MOSTLY * len(inner):
         return filled
     out = filled[:1]
     for before, line in pairwise(filled):

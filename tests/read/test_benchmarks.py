@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,18 @@ def test_the_manifest_and_the_page_agree(article_and_gold: Pair) -> None:
     assert article.language == entry.language
     assert article.publisher
     assert article.title
+
+
+_NAMES = re.compile(r"\\s(?:class|id|role|itemprop|aria-label)=\\\\?\"[^\"\\\\]*\\\\?\"")
+
+
+@pytest.mark.parametrize(
+    "path", [path for path, _ in ARTICLES if path.suffix in {".html", ".json"}], ids=lambda path: path.stem
+)
+def test_nothing_is_lost_where_elements_have_no_names(path: Path, tmp_path: Path) -> None:
+    bare = tmp_path / path.name
+    bare.write_text(_NAMES.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
+    whole, stripped = read_article(path), read_article(bare)
+    lines = [block.span.of(stripped.text) for block in stripped.blocks]
+    assert [words for block in whole.blocks if (words := block.span.of(whole.text)) not in lines] == []
+    assert len(lines) <= len(whole.blocks) + 1

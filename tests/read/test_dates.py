@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from etl.read.dates import date_in_address, parse_date
+from etl.read.dates import date_in_address, date_in_dateline, parse_date
 
 DAY = date(2025, 5, 12)
 
@@ -61,3 +61,27 @@ def test_dates_in_addresses(url: str) -> None:
 )
 def test_addresses_without_a_date(url: str) -> None:
     assert date_in_address(url) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BEIJING, May 12, 2025 (KBR) - Sales rose.",
+        "SHANGHAI, 12 May 2025 -- Sales rose.",
+        "ST. GALLEN, Switzerland, May 12, 2025 — Sales",
+    ],
+)
+def test_datelines(text: str) -> None:
+    assert date_in_dateline(text) == DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BEIJING, May 12 (KBR) - Sales rose.",
+        "Sales rose on May 12, 2025 - a record.",
+        "BYD - sold 3,000 on May 12, 2025",
+    ],
+)
+def test_other_openings_are_no_datelines(text: str) -> None:
+    assert date_in_dateline(text) is None

@@ -41,6 +41,7 @@ SHAPES = {
     "the headline in a div": f"<div class='ttl'>{HEADLINE}</div><div>{paragraphs(*BODY)}</div>",
     "no headline but the title": f"<div class='txt'>{paragraphs(*BODY)}</div>",
     "unclosed tags": f"<div>{HEAD}<p>{FIRST}<p>{SECOND}<p>{THIRD}</div>",
+    "a count of comments above": f"<article>{HEAD}<div><span>12 comments</span></div>{paragraphs(*BODY)}</article>",
     "headline twice": f"<article>{HEAD}{paragraphs(*BODY)}<p>{HEADLINE}</p></article>",
 }  # fmt: skip
 

@@ -29,6 +29,8 @@ FURNITURE = {
     "a pointer inside": f"{HEADLINE}\n{FIRST}\nAlso read: Bergen sells 17,000 cars\n{SECOND}\n{THIRD}\nRelated: Ships 3% dearer\n",
     "sign-off": "\n".join((HEADLINE, *BODY)) + "\nReporting by Ola Nordmann; Editing by K. Berg\nNewsroom: +47 69 55 01 99\nwrite to desk@halden.example\n"
     "#ports #cars #Chile\n",
+    "a count of comments above": f"{HEADLINE}\n12 comments\n" + "\n".join(BODY),
+    "the words under a picture": f"{HEADLINE}\nCars wait on the quay in June. Photo: Kari Berg\n{FIRST}\nA crane in Halden, January 9. HALDEN POST/K. Berg\n{SECOND}\n{THIRD}",
     "comments": "\n".join((HEADLINE, *BODY)) + "\n2 comments\nI bought 3,000 of these cars last year and would buy them again.\n",
 }  # fmt: skip
 
@@ -99,6 +101,14 @@ def test_chinese_text_and_its_furniture(read: Reader) -> None:
     "line",
     [
         "By contrast, hybrids fell.",
+        "Next month Nordbil will sell 3,000 cars in Chile, it said.",
+        "Research by Nordtall shows that vans hold 21% of the market.",
+        "Reporting by the customs office shows 5,000 cars.",
+        "Nordbil 929 +15.5 (2024: 1,099)",
+        "Kari Berg is a professor who counted 3,000 cars.",
+        "> 1.2 million cars were sold.",
+        "2 comments were heard on the 5,000 cars.",
+        "Photos of the quay, with 40 cars, hang in town: nobody looks.",
         "Cookies are not sold on the ferry, but 5,000 cars were.",
         "Share of electric cars: 41%",
         "Related costs rose 3% to 40 million kroner.",
