@@ -66,7 +66,7 @@ def json_line(extraction: Extraction) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:,.10g}"
+    return f"{int(value):,}" if float(value).is_integer() else f"{value:,}"
 
 
 def _value(figure: Figure) -> str:

@@ -91,7 +91,7 @@ def _verify(path: Path) -> None:
         raise StoreError(f"{path}: does not say what it is")
 
 
-def publish(database: Path, write: Callable[[Path], None]) -> None:
+def publish(database: Path, write: Callable[[Path], object]) -> None:
     """Let `write` make a new database file beside `database`, verify it, and put it in place; the old one serves
     until then, and stays where anything fails (StoreError).
     """

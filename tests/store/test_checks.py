@@ -58,7 +58,9 @@ def test_a_breach_is_noticed(database: Path, tmp_path: Path, name: str) -> None:
     assert name in broken
 
 
-def test_a_broken_blocking_promise_stops_the_publication(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_broken_blocking_promise_stops_the_publication(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     broken = checks.Check("99_never", "Never.", "blocking", "Nothing.", "SELECT 1")
     monkeypatch.setattr(checks, "checks", lambda: [broken])
     with pytest.raises(StoreError, match=r"99_never \(1\)"):

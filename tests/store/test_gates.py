@@ -60,6 +60,7 @@ REFUSED_FIGURES = {
     "number of another sentence": ({"number_text": "68.7%"}, "the number is not in the quotation"),
     "no number": ({"number_text": ""}, "the number is not in the quotation"),
     "number outside": ({"number": span(TEXT, "68.7%")}, "offsets of the number lie outside"),
+    "number moved": ({"number": span(TEXT, "shipped over")}, "the number is not at its offsets"),
     "unknown metric": ({"metric": "profit"}, "unknown metric profit"),
     "unknown unit": ({"unit": "bananas"}, "unknown unit bananas"),
     "unknown subject": ({"subject": "acme"}, "unknown subject acme"),

@@ -92,7 +92,7 @@ def test_a_failing_build_leaves_the_old_database(tmp_path: Path, data: Path) -> 
 def test_a_file_that_is_no_database_is_not_put_in_place(tmp_path: Path, data: Path) -> None:
     database = make(tmp_path / "chuhai.duckdb", content([other("old")]), data)
     with pytest.raises(StoreError, match="is not a Chuhai database"):
-        publish(database, lambda new: new.write_bytes(b"junk" * 5000) and None)
+        publish(database, lambda new: new.write_bytes(b"junk" * 5000))
     assert articles(database) == ["old"]
 
 
@@ -244,6 +244,11 @@ def test_the_right_to_load_ends_with_a_killed_process(tmp_path: Path, data: Path
 def test_publishing_verifies_what_it_puts_in_place(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Path] = []
     verify = publishing._verify
-    monkeypatch.setattr(publishing, "_verify", lambda path: (seen.append(path), verify(path)))
+
+    def watched(path: Path) -> None:
+        seen.append(path)
+        verify(path)
+
+    monkeypatch.setattr(publishing, "_verify", watched)
     make(tmp_path / "chuhai.duckdb", content(), data)
     assert [path.suffix for path in seen] == [".tmp"]

@@ -21,6 +21,8 @@ SELECT s.*, a.file,
         WHEN s.number_text = '' OR NOT contains(s.evidence, s.number_text) THEN 'the number is not in the quotation'
         WHEN s.number_start < s.evidence_start OR s.number_end > s.evidence_end OR s.number_end <= s.number_start
             THEN 'the offsets of the number lie outside the quotation'
+        WHEN substring(a.text, s.number_start + 1, s.number_end - s.number_start) <> s.number_text
+            THEN 'the number is not at its offsets'
         WHEN NOT isfinite(s.value) OR NOT isfinite(coalesce(s.value_high, 0)) THEN 'the value is not a number'
         WHEN s.value_high <= s.value THEN 'the range ends before it starts'
         WHEN NOT known('metric', s.metric) THEN 'unknown metric ' || s.metric
