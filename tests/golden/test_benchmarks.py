@@ -27,8 +27,9 @@ def scored(request: pytest.FixtureRequest, shared: Path) -> tuple[str, list[Extr
 
 
 def squeeze(text: str) -> str:
-    """The text without tags, entities, escapes and spaces, so that a quotation is found in any form of file."""
+    """The text without tags, entities, escapes, paragraph marks and spaces: what every form of file shows."""
     plain = re.sub(r"\\u([0-9a-fA-F]{4})", lambda code: chr(int(code[1], 16)), text).replace('\\"', '"')
+    plain = re.sub(r"\[para\. ?\d+\]", "", plain)
     return "".join(re.sub(r"<[^>]*>", "", html.unescape(plain.replace("\\/", "/").replace("\\n", " "))).split())
 
 
