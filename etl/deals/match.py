@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from etl.deals.language import Language, Rule
-from etl.deals.shape import Shape, distinct, is_mark
+from etl.deals.shape import Mention, Shape, distinct, is_mark
 from etl.records import DealKind
 
 Codes = tuple[str, ...]
@@ -71,7 +71,10 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         if mention.kind == "venture" or not 2 <= len(mention.codes) <= _LONGEST_LIST:
             return []
         return [mention.codes] if kind in JOINT or len(mention.codes) == 2 else []
-    left, right = shape.mention(hit["a"]), shape.mention(hit["b"])
+    right = shape.mention(hit["b"])
+    left = shape.mention(hit["a"]) if "a" in groups else _only_other(shape, right)
+    if left is None:
+        return []
     if set(left.codes) & set(right.codes):
         return []
     partner = left if hit.re.pattern.startswith(_WITH_FIRST) else right
@@ -79,6 +82,12 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         union = distinct([*left.codes, *right.codes])
         return [union] if len(union) <= _LONGEST_LIST else []
     return pairs(left.codes, right.codes, shape.text)
+
+
+def _only_other(shape: Shape, mention: Mention) -> Mention | None:
+    """The one other company of a sentence ("the Leapmotor tie-up gives Stellantis ..."); None where there are more."""
+    others = [other for _, other in shape.marks() if set(other.codes) != set(mention.codes)]
+    return others[0] if len({other.codes for other in others}) == 1 else None
 
 
 def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:
