@@ -45,7 +45,7 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
     if period is not None and published is not None and period[0] > published:
         return "forecast"
     after = [w for w in scene.m.cued("status") if w.code == "target" and 0 <= w.start - scene.number.end < 30]
-    if after and re.search(r"\b(?:as|its|that|the)\b", scene.text[scene.number.end : after[0].start]):
+    if after and re.match(r"^[^,;.]*\b(?:as|its|that|the)\b[^,;.]*$", scene.text[scene.number.end : after[0].start]):
         return "target"
     return "actual"
 

@@ -17,7 +17,12 @@ class Context:
 
     published: date | None = None
     metric: str | None = None
+    counted: str | None = None
     subject: str | None = None
+    last_maker: str | None = None
+    hint_powertrain: str | None = None
+    hint_class: str | None = None
+    pair: tuple[Dates, Dates] | None = None
     geography: str | None = None
     destination: str | None = None
     powertrain: str | None = None
@@ -43,6 +48,9 @@ class Context:
         return replace(
             self,
             metric=self.topic_metric or self.metric,
+            counted=self.topic_metric or self.counted,
+            hint_powertrain=self.topic_powertrain,
+            hint_class=self.topic_class,
             subject=None,
             geography=self.topic_geography,
             destination=None,
@@ -55,4 +63,4 @@ class Context:
 
     def stand_alone(self) -> Context:
         """The context of a bullet that stands alone for its year: only what article and heading are about."""
-        return replace(self.new_paragraph(), metric=self.topic_metric, attribution=None)
+        return replace(self.new_paragraph(), metric=self.topic_metric, counted=self.topic_metric, attribution=None)

@@ -23,7 +23,7 @@ def _digits(figure: Figure) -> int:
 
 def _restates(vague: Figure, precise: Figure) -> bool:
     """Whether one number is another's rounding or threshold: within two percent, with fewer digits or a bound."""
-    if vague.value_high is not None or precise.value_high is not None or vague.attribution != precise.attribution:
+    if vague.value_high is not None or precise.value_high is not None or (vague.attribution and precise.attribution and vague.attribution != precise.attribution):
         return False
     if abs(vague.value - precise.value) > 0.02 * abs(precise.value):
         return False

@@ -59,7 +59,7 @@ def counted_metric(scene: Scene) -> str | None:
         return _composed(after[0].code, scene)
     if cue is not None:
         return _composed(cue.code, scene)
-    return scene.context.metric if scene.context.metric in (*COUNTED, "overseas_production") else None
+    return scene.context.counted
 
 
 _ABROAD = re.compile(
@@ -70,7 +70,8 @@ _ABROAD = re.compile(
 
 def _composed(code: str, scene: Scene) -> str:
     """Sales or production with "abroad" in the same zone are the overseas measures; the rest stays."""
-    stretch = scene.text[scene.zone.start : scene.zone.end]
+    stop = re.search(r"[,;，；]|\b(?:but|while|although)\b", scene.text[scene.number.end : scene.zone.end])
+    stretch = scene.text[scene.zone.start : scene.number.end + (stop.start() if stop else 60)]
     if code == "sales" and _ABROAD.search(stretch) and not re.search(r"\bexport", stretch):
         return "overseas_sales"
     if code == "production" and _ABROAD.search(stretch):
@@ -91,7 +92,7 @@ def is_out_of_scope(scene: Scene) -> bool:
         if cue.end <= scene.number.start and scene.zone.start <= cue.start
         and not (cue.kind == "exclude" and any(n.start <= cue.start and cue.end <= n.end for n in names))
     ]
-    if any(cue.kind == "exclude" and cue.code == "average" for cue in scene.in_zone(scene.m.cued("exclude"))):
+    if any(cue.kind == "exclude" and cue.code in ("average", "part") for cue in scene.in_zone(scene.m.cued("exclude"))):
         return True
     if not cues:
         return False

@@ -136,9 +136,18 @@ _STAKE = re.compile(
 
 def _stake_before(scene: Scene) -> bool:
     tail = scene.text[scene.number.end : scene.number.end + 50]
+    if _OF_COMPANY.match(tail) and any(scene.number.end < f.start < scene.number.end + 34 for f in scene.m.named("company")):
+        if _STAKE.search(scene.before(70)):
+            return True
+    if _HELD.search(scene.before(60)) and not re.match(r"\s?of\b", tail) and not re.search(r"market|sales", scene.text[scene.zone.start : scene.zone.end]):
+        return True
     if re.match(r"\s?(?:\w+\s){0,2}(?:stake|interest in|equity|shareholding|of (?:the|its) (?:shares|equity|joint venture))|的?(?:股权|股份)|\s?of (?:the )?shares", tail, re.IGNORECASE):
         return True
     return False
+
+
+_OF_COMPANY = re.compile(r"\s?(?:of|in)\s", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:now |still |currently )?(?:holds?|owns?|owned|holding)\s(?:about |some |around |over )?$|(?:持股比例|持股|持有)(?:为|约|约为)?$", re.IGNORECASE)
 
 
 def _inherited(scene: Scene) -> int:

@@ -17,7 +17,7 @@ from etl.figures.shares import read_share
 from etl.figures.special import read_duration, read_money, read_rank, read_stake
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.when import basis_from, own_period, resolve
-from etl.figures.where import geography_of
+from etl.figures.where import geography_of, home_of
 from etl.figures.who import subject_of, subjects
 from etl.figures.zones import Zone, number_runs, runs, without_asides, zones
 from etl.mentions.lexicon import Found
@@ -157,6 +157,9 @@ def _is_change(scene: Scene) -> bool:
     return bool(re.match(r"\s?(?:\w+\s)?(?:more|fewer|less) than\b", scene.text[scene.number.end :]))
 
 
+_DEVELOPMENT = re.compile(r"\bdevelopment (?:time|times|cycle|cycles|period)\b|研发周期|开发周期", re.IGNORECASE)
+
+
 def _growth(scene: Scene, role: Role) -> list[Draft] | Unread:
     number = scene.number
     if not role.direction:
@@ -170,6 +173,9 @@ def _growth(scene: Scene, role: Role) -> list[Draft] | Unread:
             return Unread(number, "points without a share")
         made = _share_slots(scene, share, "percentage_points") if share else replace(previous, number=number)  # type: ignore[type-var]
         return [replace(made, basis=basis, unit="percentage_points", value=number.value * role.direction, direction=role.direction)]
+    if _DEVELOPMENT.search(scene.text[scene.zone.start : scene.number.start]):
+        duration = read_duration(scene, limit=100)
+        return [replace(duration, basis="change", unit="percent", value=number.value * role.direction)] if duration else Unread(number, "whose development time is not named")
     metric = counted_metric(scene)
     if metric is None:
         return Unread(number, "growth of no measure named")
@@ -180,10 +186,12 @@ def _growth(scene: Scene, role: Role) -> list[Draft] | Unread:
 def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
     number, previous = scene.number, scene.previous
     if role.kind == "bare":
-        if previous is not None and previous.basis != "level" and previous.unit == "percent" and previous.direction:
+        grown = [d for d in scene.drafts if d.direction]
+        follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
+        if grown and (follows or re.match(r"\s?to\b", scene.text[number.end :])):
             metric = counted_metric(scene)
             if metric:
-                direction = previous.direction
+                direction = grown[-1].direction
                 basis = basis_marker(scene) or "yoy"
                 return [_slots(scene, metric, basis, "percent", number.value * direction, direction)]
         if not _is_share_going_on(scene):
@@ -268,12 +276,13 @@ def _share_slots(scene: Scene, share: object, unit: str) -> Draft:
 
     assert isinstance(share, Share)
     geography, destination = geography_of(scene, share.metric, share.subject)
+    doubts = ("base",) if is_base_number(scene) else ()
     period = None if share.metric in UNDATED and own_period(scene) is None else _period(scene)
     if share.metric == "export_share" and destination is None:
         destination = None
     return Draft(
         scene.number, share.metric, "level", unit, scene.number.value, share.subject, geography, destination,
-        share.powertrain, share.vehicle_class, period, status_of(scene, period), attribution_of(scene),
+        share.powertrain, share.vehicle_class, period, status_of(scene, period), attribution_of(scene), 0, doubts,
     )  # fmt: skip
 
 
@@ -282,9 +291,12 @@ def _slots(scene: Scene, metric: str, basis: str, unit: str, value: float, direc
     subject = subject_of(scene)
     geography, destination = geography_of(scene, metric, subject)
     period = _period(scene)
+    doubts = ("base",) if is_base_number(scene) else ()
+    if metric == "production" and subject != "all" and geography not in ("world", home_of(subject), None):
+        metric = "overseas_production"
     return Draft(
         scene.number, metric, basis, unit, value, subject, geography, destination, powertrain_of(scene),  # type: ignore[arg-type]
-        class_of(scene), period, status_of(scene, period), attribution_of(scene), direction,
+        class_of(scene), period, status_of(scene, period), attribution_of(scene), direction, doubts,
     )  # fmt: skip
 
 

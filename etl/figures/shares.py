@@ -11,6 +11,7 @@ from etl.figures.where import home_of
 from etl.figures.who import subject_of, subjects
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
+from etl.vocabulary import vocabulary
 
 _PREDICATE = re.compile(r"\b(?:was|were|is|are|would be|will be|be|had|have|being|came from|come from)\s+(?:an?\s+|the\s+)?(?:new\s)?$", re.IGNORECASE)
 _EXPORTS = re.compile(r"\b(?:exports?|exported|shipped abroad|shipments)\b|出口", re.IGNORECASE)
@@ -81,7 +82,7 @@ def _predicate(scene: Scene) -> Found | None:
     return None
 
 
-_ADJECTIVE_GROUP = {"cn": "chinese-brands", "de": "german-brands", "jp": "japanese-brands", "us": "us-brands", "kr": "korean-brands", "fr": "french-brands"}  # fmt: skip
+ADJECTIVE_GROUP = {"cn": "chinese-brands", "de": "german-brands", "jp": "japanese-brands", "us": "us-brands", "kr": "korean-brands", "fr": "french-brands"}  # fmt: skip
 
 
 def _from_predicate(found: Found, scene: Scene) -> Share | None:
@@ -94,7 +95,7 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
         metric = "export_share" if is_export else "powertrain_share"
         return Share(metric, subject_of(scene) if not is_export else "all", code, class_of(scene))
     if found.kind == "place_adjective":
-        group = _ADJECTIVE_GROUP.get(found.code)
+        group = ADJECTIVE_GROUP.get(found.code)
         return Share("export_share" if is_export else "brand_share", group, "all", class_of(scene)) if group else None
     powertrain = scene.previous.powertrain if scene.previous and is_export else powertrain_of(scene)
     return Share("export_share" if is_export else "brand_share", found.code, powertrain, class_of(scene))
@@ -126,6 +127,8 @@ def _from_head(scene: Scene) -> Share | None:
         for found in scene.m.named("powertrain", "company", "group")
         if found.start < head_end and found.start >= scene.zone.start and (found.kind == "powertrain" or found in subjects(scene))
     ]
+    if cue is not None and not any(found.kind != "powertrain" for found in heads):
+        heads += [f for f in subjects(scene) if cue.end <= f.start < scene.number.start and re.match(r"^\s?of\s(?:the\s)?$", scene.text[cue.end : f.start])]
     base = _base_text(scene, cue)
     is_export = bool(_EXPORTS.search(base))
     pinned = [found for found in scene.pinned if found.kind in ("company", "group", "powertrain")]
@@ -138,9 +141,19 @@ def _from_head(scene: Scene) -> Share | None:
         subject = holder[-1].code if holder else _base_holder(scene, head_end)
         metric = "export_share" if is_export or _totals_exports(base, scene) else "powertrain_share"
         return Share(metric, subject, code, _base_class(scene))
+    if _OTHER_MARKET.search(base) or not _sells_cars(head):
+        return None
     if is_export or _totals_exports(base, scene):
         return Share("export_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
     return Share("brand_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
+
+
+_OTHER_MARKET = re.compile(r"\b(?:batter(?:y|ies)|software|chips?|lidars?|driving assistance|parts|cells)\b(?![- ]electric)|电池|芯片", re.IGNORECASE)
+
+
+def _sells_cars(head: Found) -> bool:
+    known = vocabulary().companies
+    return head.kind == "group" or known[head.code].kind != "supplier"
 
 
 def _totals_exports(base: str, scene: Scene) -> bool:
@@ -185,7 +198,8 @@ def _base_powertrain(scene: Scene, head_end: int) -> str:
     if inside:
         return "nev" if inside[-1].code == "both" else inside[-1].code
     if scene.previous is not None and scene.previous.metric == "brand_share":
-        return scene.previous.powertrain
+        own_base = re.search(r"\bof (?:its|the|their|all|total)\b.{0,20}\b(?:market|sales)\b", scene.after(60))
+        return "all" if own_base else scene.previous.powertrain
     carried = scene.context.powertrain
     if scene.previous is None and carried and scene.context.metric == "brand_share" and not re.search(r"market|sales", scene.text[scene.zone.start : scene.zone.end]):
         return carried

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
+from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
 from etl.figures.scene import Scene
@@ -65,7 +67,7 @@ def read_stake(scene: Scene) -> Draft | None:
     """A share of equity with its holder; the month of the deal as period, none for one merely held."""
     agent = _agent(scene)
     subject = agent.code if agent and agent.kind == "company" else _carried_agent(scene)
-    if subject is None or vocabulary().companies[subject].kind not in MAKER_KINDS:
+    if subject is None or subject.endswith("-brands") or vocabulary().companies[subject].kind not in MAKER_KINDS:
         return None
     stretch = scene.text[scene.zone.start : scene.zone.end]
     head = scene.text[: scene.number.start]
@@ -108,6 +110,9 @@ def _money_period(scene: Scene) -> Dates | None:
     return _event_period(scene)
 
 
+_AIM = re.compile(r"\b(?:aim\w*|goal|target\w*|aspir\w+|ambition\w*|wants?|hopes?|vow\w*|seek\w*|strive\w*)\b|目标|力争")
+
+
 def read_rank(scene: Scene) -> Draft | None:
     """A maker's place in the world by sales."""
     near = scene.text[max(0, scene.number.start - 70) : scene.number.end + 60]
@@ -122,12 +127,14 @@ def read_rank(scene: Scene) -> Draft | None:
     if subject == "all" or subject.endswith("-brands"):
         return None
     period = own_period(scene)
-    return _draft(scene, "global_rank", "rank", scene.number.value, subject, resolve(period, scene) if period else None)
+    dates = resolve(period, scene) if period else None
+    status = "target" if _AIM.search(scene.text[: scene.number.start]) else status_of(scene, dates)
+    return replace(_draft(scene, "global_rank", "rank", scene.number.value, subject, dates), status=status)
 
 
-def read_duration(scene: Scene) -> Draft | None:
+def read_duration(scene: Scene, limit: int = 120) -> Draft | None:
     """How long developing a car or a system takes, in months."""
-    if not _DEVELOP.search(scene.text) or scene.number.value > 120:
+    if not _DEVELOP.search(scene.text) or scene.number.value > limit:
         return None
     if not _DEVELOP_ONLY.search(scene.text) and scene.context.metric != "development_time":
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from etl.figures.context import Context, Dates
@@ -35,16 +34,18 @@ def opening(article: Article) -> Context:
     context = Context(published=published)
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
-    lead = article.text[:1500]
     makers = _makers(m)
     places = [f.code for f in m.named("place")]
     metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
-    subject = makers[0] if makers and (metrics or m.numbers) and len(set(makers)) == 1 and not places else "all"
-    place = places[0] if places else ("cn" if re.search(r"\bChin(?:a|ese)\b|中国|中汽协|乘联", lead) else None)
+    powertrains = [f.code for f in m.named("powertrain")]
+    subject = makers[0] if len(set(makers)) == 1 and not places and not makers[0].endswith("-brands") else "all"
+    place = places[0] if places else None
     return replace(
         context,
         topic_subject=subject,
-        topic_geography=place if place not in (None, "other") else "cn",
+        topic_geography=place,
+        topic_powertrain=powertrains[0] if len(set(powertrains)) == 1 and metrics else None,
+        last_maker=makers[0] if makers else None,
         topic_period=_period(m, context),
         geography=place,
         period=_period(m, context),
@@ -69,20 +70,33 @@ def heading_topic(context: Context, text: str) -> Context:
         topic_period=period or context.topic_period,
         topic_metric=metrics[0] if metrics else None,
         metric=metrics[0] if metrics else context.metric,
+        counted=metrics[0] if metrics else context.counted,
+        hint_powertrain=powertrains[0] if powertrains else None,
+        hint_class=classes[0] if classes else None,
     )
 
 
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
     """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
     updated = _with_attribution(context, m)
+    makers = [code for code in _makers(m) if not code.endswith("-brands")]
+    if makers:
+        updated = replace(updated, last_maker=makers[0])
+    drafts = [d for d in drafts if d.metric not in ("stake", "investment", "global_rank")]
     if not drafts:
-        return _numberless(updated, m) if not m.numbers else updated
+        return _numberless(updated, m) if not m.numbers else replace(updated, subject=makers[0] if makers else updated.subject)
     levels = [d for d in drafts if "base" not in d.doubts] or drafts
     first, last = levels[0], levels[-1]
-    period = last.period or updated.period
+    dated = [d for d in levels if d.period and d.status == "actual"]
+    period = dated[-1].period if dated else updated.period
+    counted = [d.metric for d in drafts if d.metric in (*_COUNTED, "overseas_production")]
+    froms = [d for d in drafts if "base" in d.doubts and d.period]
+    if froms and len(drafts) == 2 and last.period and last.status != "actual":
+        updated = replace(updated, pair=(froms[0].period, last.period))  # type: ignore[arg-type]
     updated = replace(
         updated,
         metric=last.metric,
+        counted=counted[-1] if counted else updated.counted,
         subject=last.subject,
         geography=last.geography or updated.geography,
         destination=None,
@@ -93,6 +107,8 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     )
     if updated.topic_period is None and first.period is not None and first.status == "actual":
         updated = replace(updated, topic_period=first.period)
+    if updated.topic_geography is None and sentence.kind != "headline":
+        updated = replace(updated, topic_geography=first.geography)
     return updated
 
 
@@ -115,7 +131,10 @@ def _numberless(context: Context, m: Mentions) -> Context:
         subject=makers[0] if makers else context.subject,
         powertrain=powertrains[0] if powertrains else context.powertrain,
         vehicle_class=classes[0] if classes else context.vehicle_class,
+        hint_powertrain=powertrains[0] if powertrains else context.hint_powertrain,
+        hint_class=classes[0] if classes else context.hint_class,
         metric=metrics[0] if metrics else context.metric,
+        counted=metrics[0] if metrics else context.counted,
         geography=places[0] if places else context.geography,
         period=period or context.period,
     )

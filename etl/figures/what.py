@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.scene import Scene, nearest
+from etl.figures.scene import ANAPHOR, Scene, nearest
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
@@ -54,7 +54,9 @@ def _carried(scene: Scene, kind: str) -> str:
     """What the number before it, the words before its zone, or the context give."""
     stretch = scene.text[scene.zone.start : scene.number.start]
     if scene.previous is not None:
-        if scene.is_afresh() and (_GENERIC.search(stretch) or not scene.previous.subject == "all" or True) and not _is_same_cue(scene):
+        if scene.is_afresh() and not _is_same_cue(scene):
+            return _hinted(scene, kind) if not _GENERIC.search(stretch) else "all"
+        if kind == "vehicle_class" and _has_new_powertrain(scene):
             return "all"
         return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
     earlier = [found for found in scene.m.named(kind) if found.end <= scene.zone.start]
@@ -62,14 +64,28 @@ def _carried(scene: Scene, kind: str) -> str:
         return _code(earlier[-1])
     if _GENERIC.search(stretch):
         return "all"
+    if scene.is_afresh():
+        return _hinted(scene, kind)
     carried = scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
     return carried or "all"
+
+
+def _hinted(scene: Scene, kind: str) -> str:
+    """What the heading, or a sentence without numbers before this one, said that all of this is about."""
+    return (scene.context.hint_powertrain if kind == "powertrain" else scene.context.hint_class) or "all"
+
+
+def _has_new_powertrain(scene: Scene) -> bool:
+    """Whether a list goes on by powertrain after it went by class, and does not point back ("of which NEVs")."""
+    own = _own(scene, "powertrain")
+    stretch = scene.text[scene.zone.start : scene.number.start]
+    return own is not None and scene.previous is not None and scene.previous.powertrain == "all" and not ANAPHOR.search(stretch)
 
 
 def _is_same_cue(scene: Scene) -> bool:
     """Whether the zone's cue merely names the second of a pair under one head ("NEV output ... and sales")."""
     stretch = scene.text[scene.zone.start : scene.number.start]
-    return bool(re.match(r"^\W*(?:and|while|with|、|，)?\s*(?:the\s)?(?:output|production|sales|deliveries|exports|产量|销量|出口)\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
+    return bool(re.match(r"^\W*(?:and|while|with|、|，)?\s*(?:the\s)?(?:output|production|sales|deliveries|产量|销量)\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
 
 
 def powertrain_of(scene: Scene) -> str:

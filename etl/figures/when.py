@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
 from etl.mentions.periods import Period, month_span
@@ -19,7 +20,7 @@ _LEVEL_AFTER = re.compile(r"^['’]s (?:level|figure|total|number)", re.IGNORECA
 
 def spans(scene: Scene) -> list[Period]:
     """The spans of time of the sentence that are not a day."""
-    return [p for p in scene.m.periods if p.kind in ("span", "this_year", "same", "so_far")]
+    return [p for p in scene.m.periods if p.kind in ("span", "this_year", "same", "so_far") and p.day is None]
 
 
 def is_base(period: Period, scene: Scene) -> bool:
@@ -32,6 +33,8 @@ def is_base(period: Period, scene: Scene) -> bool:
     word = _COMPARED.search(head)
     assert word is not None
     if re.match(r"(?:from|over|on|to)\b", word.group(), re.IGNORECASE):
+        if period.kind == "span" and period.months[0] != period.months[1] and not period.is_year:
+            return False  # "from January to July" is a span, not a base
         return _follows_growth(word.start(), scene)
     return True
 
@@ -69,9 +72,18 @@ def own_period(scene: Scene) -> Period | None:
         earlier = [p for p in usable if p.end <= scene.zone.start]
         if earlier:
             return earlier[-1]
-        if len({(p.kind, p.months, p.year, p.code) for p in usable}) == 1:
+        if len({(p.kind, p.months, p.year, p.code) for p in usable}) == 1 and not _is_others(usable[0], scene):
             return usable[0]
     return None
+
+
+_BASE_WORD = re.compile(r"\b(?:from|against|compared (?:with|to)|versus|vs|after)\s+(?:\w+\s)?$", re.IGNORECASE)
+
+
+def _is_others(period: Period, scene: Scene) -> bool:
+    """Whether a span stands with a later number that is only compared with this one ("to 77%, from 88% in 2020")."""
+    between = [n for n in scene.m.numbers if scene.number.end <= n.start < period.start]
+    return any(_BASE_WORD.search(scene.text[: n.outer_start]) for n in between)
 
 
 def _belongs_after(period: Period, scene: Scene) -> bool:
@@ -84,7 +96,7 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     context = scene.context
     base = scene.previous.period if scene.previous and scene.previous.period else context.period or context.topic_period
     if period.kind == "same":
-        return _same(period, base, context.published)
+        return (_named_before(period, scene) if period.year is None else None) or _same(period, base, context.published)
     if period.kind in ("this_year", "so_far"):
         return _this_year(period, base, scene)
     if period.vague and scene.number.kind != "money":
@@ -116,6 +128,18 @@ def _same(period: Period, base: Dates | None, published: date | None) -> Dates |
     return base
 
 
+def _named_before(period: Period, scene: Scene) -> Dates | None:
+    """The month or quarter of the sentence that "the month" points back at."""
+    size = {"month": 1, "quarter": 3, "half": 6}.get(period.code)
+    earlier = [
+        p for p in scene.m.periods
+        if p.kind == "span" and p.end <= period.start and p.months[1] - p.months[0] + 1 == size and p.day is None
+    ]
+    if not earlier:
+        return None
+    return earlier[-1].dates(scene.context.published, earlier[-1].year)
+
+
 def _this_year(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
     published = scene.context.published
     if published is None:
@@ -130,9 +154,9 @@ def _this_year(period: Period, base: Dates | None, scene: Scene) -> Dates | None
 
 
 def _reads_as_year(scene: Scene) -> bool:
-    from etl.figures.certainty import status_of  # the status of a number decides how its "this year" is read
-
-    return status_of(scene, None) != "actual"
+    published = scene.context.published
+    assert published is not None
+    return status_of(scene, (date(published.year, 1, 1), date(published.year, 12, 31))) != "actual"
 
 
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:

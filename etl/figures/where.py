@@ -111,13 +111,8 @@ def _market(scene: Scene, subject: str) -> str | None:
     if is_maker:
         if _THERE.search(stretch) and carried:
             return carried
-        return carried if carried not in (None, "world", home_of(subject)) and _carries(scene, carried) else "world"
-    return carried or scene.context.topic_geography
-
-
-def _carries(scene: Scene, carried: str) -> bool:
-    """Whether a market named before carries to a maker's count: the article's own market, or this paragraph's."""
-    return True
+        return carried if carried not in (None, "world", "cn", home_of(subject)) else "world"
+    return carried or scene.context.topic_geography or "cn"
 
 
 def _is_home_of_words(found: Found, scene: Scene) -> bool:
@@ -159,8 +154,10 @@ def _export_origin(scene: Scene, subject: str) -> str:
         found
         for found in scene.m.named("place")
         if found.end <= scene.number.start
-        and re.match(r"^(?:['’]s)?\s(?:\w+\s){0,4}?(?:exported|exports|shipped|ships|sent|vehicle|auto|car|,\s?which exported)", scene.text[found.end :])
-        or (found.end <= scene.number.start and re.match(r"^, which exported", scene.text[found.end :]))
+        and (
+            re.match(r"^['’]s\s(?:\w+[\s-]){0,4}?(?:exports?|shipments)\b", scene.text[found.end :])
+            or re.match(r"^(?:, which)?\s(?:has |had |have )?(?:exported|shipped|sent|exports|ships)\b", scene.text[found.end :])
+        )
     ]
     exporters = [found for found in exporters if found.start >= scene.zone.start - 30]
     if exporters and exporters[-1].code not in ("world",):
@@ -203,4 +200,4 @@ def _production(scene: Scene, subject: str) -> str | None:
     if subject != "all":
         carried = scene.context.geography
         return carried if carried and scene.context.metric == "production" else "world"
-    return scene.context.geography or scene.context.topic_geography
+    return scene.context.geography or scene.context.topic_geography or "cn"

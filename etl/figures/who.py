@@ -39,7 +39,7 @@ def _in_zone_subject(scene: Scene) -> Found | None:
     after = [found for found in inside if found.start >= scene.number.end]
     for found in after:
         between = scene.text[scene.number.end : found.start]
-        if re.search(r"\b(?:by|for|at|from|were|of)\s+(?:the\s+)?$", between) and len(between) < 60:
+        if re.search(r"\b(?:by|for|at|from|were|of)\s+(?:the\s+)?$", between) and len(between) < 60 or not between.strip():
             return found
     return None
 
@@ -64,10 +64,21 @@ def subject_of(scene: Scene) -> str:
     earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]
     if earlier and not _is_total(scene):
         return earlier[-1].code
+    if _is_total(scene):
+        return "all"
+    stretch = scene.text[: scene.number.start]
+    if scene.context.last_maker and (_THE_MAKER.search(stretch) or _POINTS_BACK.match(stretch)):
+        return scene.context.last_maker
     carried = scene.context.subject
-    if carried and carried != "all" and (not _is_total(scene)):
+    if carried and carried != "all":
         return carried
-    return "all" if _is_total(scene) else scene.context.topic_subject
+    return scene.context.topic_subject
+
+
+_THE_MAKER = re.compile(
+    r"\b(?:the|The) (?:[A-Z]\w+[- ]?(?:based )?)?(?:company|carmaker|automaker|group|firm|maker|brand|manufacturer|EV maker|start-?up|giant|marque)\b|该公司|该车企|公司"
+)
+_POINTS_BACK = re.compile(r"^\W*(?:\w+\W+){0,4}?(?:It|Its|it|its)\b")
 
 
 def _is_total(scene: Scene) -> bool:
@@ -75,5 +86,12 @@ def _is_total(scene: Scene) -> bool:
     stretch = scene.text[scene.zone.start : scene.number.start]
     if ANAPHOR.search(stretch):
         return False
-    named = scene.in_zone(scene.m.named("place"))
-    return bool(_ALL_MAKERS.search(stretch)) or any(f.possessive and f.end <= scene.number.start for f in named)
+    named = [f for f in scene.in_zone(scene.m.named("place")) if f.end <= scene.number.start]
+    return bool(_ALL_MAKERS.search(stretch)) or any(f.possessive or _is_actor(f, scene) for f in named)
+
+
+def _is_actor(found: Found, scene: Scene) -> bool:
+    """Whether a country itself does it ("Austria built 71,900 vehicles")."""
+    head = scene.text[: found.start].rstrip()
+    opens = not head or head.endswith((",", ";", ":", "and", "while", "but", "That", "the", "The"))
+    return opens and bool(re.match(r"^(?:, which [^,]*,)?\s(?:\w+ly\s)?(?:built|exported|shipped|sold|produced|made|imported|bought|took)\b", scene.text[found.end :]))

@@ -14,9 +14,14 @@ _SEPARATOR = re.compile(
     r"[;；:：,，（）()]|\s[–—-]\s|—|。|\b(?:and|while|but|whereas|with|though|although|as|plus|then|where|when|because|since|yet)\b"
 )
 _ASIDES = (
-    re.compile(r",\s(?:which|who|whose|that|where)\b[^,;\d]{3,120},"),
+    re.compile(
+        r",\s(?:which|who|whose|where|including|such as)\b[^;\d]{3,170},\s(?=(?:\w+ly\s)?(?:gained|rose|fell|grew|accounted|made|reached|"
+        r"came|were|was|is|are|totall?ed|climbed|jumped|surged|dropped|declined|increased|sold|built|exported|delivered|hit|stood|has|had)\b)"
+    ),
+    re.compile(r",\s(?:which|who|whose|where)\b[^,;\d]{3,120},"),
+    re.compile(r",\s(?:the|a|an|owner of|parent of|part of|maker of)\s[^,;\d]{3,90},(?!\s(?:and|or)\b)"),
     re.compile(r"[–—]\s?(?:which|who|including|such as|among)\b[^–—;\d]{3,160}[–—]"),
-    re.compile(r"[（(][^()（）\d]{1,60}[)）]"),
+    re.compile(r"[（(][^()（）\d]{1,140}[)）]"),
 )
 _LIST_GLUE = re.compile(r"^(?:'s|’s|s'|s’)?\s*(?:,|，|、|/|&|and|or|,\s*and|，?\s*和|及|与|以及|both)\s*(?:the|for|in|of|those of|that of|to|by)?\s*$")
 _NUMBER_GLUE = re.compile(

@@ -153,6 +153,9 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
 _FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z", re.IGNORECASE)
 
 
+_BETWEEN = re.compile(r"\bbetween\s(?:about |around |nearly )?\Z", re.IGNORECASE)
+
+
 def _matches(text: str, table: patterns.NumberPatterns) -> Iterator[re.Match[str]]:
     """The matches of the number pattern; what only looks like a range ("9.2% to 30.1 million") is taken apart."""
     position = 0
@@ -167,6 +170,8 @@ def _is_range(hit: re.Match[str], text: str) -> bool:
     between = text[hit.end("low") : hit.start("high")].lower()
     is_first_percent = any(sign in between for sign in ("%", "％", "percent", "per cent"))
     if is_first_percent and not hit["percent"]:
+        return False
+    if " and " in between and not _BETWEEN.search(text, max(0, hit.start() - 24), hit.start()):
         return False
     joined_by_word = " to " in between or "到" in between or "至" in between
     return not (joined_by_word and _FROM.search(text, max(0, hit.start() - 16), hit.start()))
