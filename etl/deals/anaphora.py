@@ -12,7 +12,7 @@ from etl.deals.shape import Mention, distinct
 from etl.vocabulary import Vocabulary
 
 _PREPOSITION = re.compile(
-    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through)\s+"
+    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
     r"(?:[\w’'-]+\s+){0,4}$",
     re.IGNORECASE,
 )

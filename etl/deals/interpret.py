@@ -62,7 +62,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     if shape is None:
         yield from special.headed_pair(sentence.text, context, words)
         return
-    found = find_candidates(shape, words, chinese=is_chinese(sentence.text))
+    found = find_candidates(shape, words, context.subject, chinese=is_chinese(sentence.text))
     found += special.pair_lists(shape, words)
     found += special.so_does(shape, context)
     found += special.unnamed_target(shape, context, words)

@@ -17,7 +17,9 @@ JOINT: frozenset[DealKind] = frozenset({"joint_venture", "joint_development", "o
 _ORDER: tuple[DealKind, ...] = (
     "joint_venture", "equity", "joint_development", "distribution", "manufacturing", "technology_supply", "other",
 )  # fmt: skip
-_CLAUSE = re.compile(r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s")
+_CLAUSE = re.compile(
+    r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s|"
+    r",\s(?:the|an?|its)\s[^;,]{2,140},\s(?=(?:has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|signed)\b)")
 _LONGEST_LIST = 6
 
 
@@ -64,7 +66,7 @@ def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
     return rule.source.startswith("<all>") and _BEFORE_OBJECT.search(text[: hit.start()]) is not None
 
 
-def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str]) -> list[Codes]:
+def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str], topic: Codes) -> list[Codes]:
     groups = hit.re.groupindex
     if "all" in groups:
         mention = shape.mention(hit["all"])
@@ -72,11 +74,11 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
             return []
         return [mention.codes] if kind in JOINT or len(mention.codes) == 2 else []
     right = shape.mention(hit["b"])
-    left = shape.mention(hit["a"]) if "a" in groups else _only_other(shape, right)
-    if left is None:
+    left = _left(hit, shape, right, topic)
+    if not left.codes or set(left.codes) & set(right.codes):
         return []
-    if set(left.codes) & set(right.codes):
-        return []
+    if kind == "equity" and len(right.codes) > 1 and re.match(r"[^,;]{0,30}venture", shape.text[hit.end() :], re.IGNORECASE):
+        return [distinct([*left.codes, *right.codes]), right.codes]
     partner = left if hit.re.pattern.startswith(_WITH_FIRST) else right
     if kind in JOINT and not each.search(hit.group()) and (kind == "joint_venture" or len(partner.codes) == 1):
         union = distinct([*left.codes, *right.codes])
@@ -84,10 +86,16 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
     return pairs(left.codes, right.codes, shape.text)
 
 
-def _only_other(shape: Shape, mention: Mention) -> Mention | None:
-    """The one other company of a sentence ("the Leapmotor tie-up gives Stellantis ..."); None where there are more."""
-    others = [other for _, other in shape.marks() if set(other.codes) != set(mention.codes)]
-    return others[0] if len({other.codes for other in others}) == 1 else None
+def _left(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -> Mention:
+    """The first party of a match. A rule without one, and one whose second party is a pronoun for the first, take the
+    first other company of the sentence; a sentence without one speaks of what the sentence before was about."""
+    left = shape.mention(hit["a"]) if "a" in hit.re.groupindex else None
+    if left is not None and (left.codes != right.codes or right.kind != "pronoun"):
+        return left
+    others = [other for _, other in shape.marks() if not set(other.codes) & set(right.codes)]
+    if others and (left is not None or len({other.codes for other in others}) == 1):
+        return others[0]
+    return Mention(0, 0, () if others or left is not None else topic)
 
 
 def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:
@@ -106,7 +114,7 @@ def _matches(rule: Rule, shape: Shape) -> Iterator[re.Match[str]]:
         position = max(hit.start(), first) + 1
 
 
-def _candidates(shape: Shape, language: Language, rules: Sequence[Rule]) -> Iterator[Candidate]:
+def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: Codes) -> Iterator[Candidate]:
     clauses = _clauses(shape.text)
     each = language.word("each")
     for rule in rules:
@@ -115,7 +123,7 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule]) -> Iter
                 continue
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
-            for parties in _sets(rule.kind, hit, shape, each):
+            for parties in _sets(rule.kind, hit, shape, each, topic):
                 yield Candidate(rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak)
 
 
@@ -143,14 +151,14 @@ def _variants(shape: Shape) -> Iterator[Shape]:
             yield skeleton
 
 
-def find_candidates(shape: Shape, language: Language, *, chinese: bool) -> list[Candidate]:
+def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: bool) -> list[Candidate]:
     """The relations in a sentence, at most one kind for the same two marks."""
     rules = language.rules(shape.text, chinese=chinese)
     if not rules:
         return []
     found: list[Candidate] = []
     for variant in _variants(shape):
-        found += _candidates(variant, language, rules)
+        found += _candidates(variant, language, rules, topic)
     found.sort(key=lambda c: (_ORDER.index(c.kind), -len(c.parties), c.end - c.start))
     kept: list[Candidate] = []
     for candidate in found:

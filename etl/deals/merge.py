@@ -55,4 +55,5 @@ def _is_covered(deal: Deal, kinds: dict[frozenset[str], set[str]]) -> bool:
     if deal.kind == "other" and deal.confidence < _SURE:
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
-    return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own
+    licensed = any("licen" in reason for reason in deal.reasons)
+    return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own and not licensed

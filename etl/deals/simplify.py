@@ -27,6 +27,7 @@ _LISTED = re.compile(
     rf"{MARK}(?:\s?,\s?{MARK})*(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
 )
+_WITH_AGAIN = re.compile(rf"(?<={MARK}, )with (?={MARK})|(?<={MARK} and )with (?={MARK})|(?<={MARK}, and )with (?={MARK})")
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|\d[\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?={MARK}(?:'s)?{_TAIL})")
@@ -96,6 +97,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _ASIDE, _aside_matters)
     shape = delete(shape, _SAME, _same_matters)
     shape = delete(shape, _APPOSITIVE, _appositive_matters)
+    shape = delete(shape, _WITH_AGAIN)
     shape = _owned_brands(shape, known)
     shape = _pairs(shape, known)
     return join_lists(shape)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from etl.deals.context import Codes, Context
+from etl.deals.knowledge import joint_ventures
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, pairs
 from etl.deals.shape import Shape, is_mark
@@ -14,7 +15,10 @@ from etl.records import DealKind
 _NO = "[^\ue000-\uefff;]"
 _WITH = re.compile(rf"({MARK})(?:'s)? with ({MARK})")
 _SO = re.compile(rf"(?:so (?:does|do|did|will|has|have|is|are)|as (?:does|do|will|has)) (?:the )?({MARK})", re.IGNORECASE)
-_VENTURE_MAKE = re.compile(rf"({MARK}){_NO}{{0,80}}(?:joint[- ]venture|JV)", re.IGNORECASE)
+_VENTURE_MAKE = re.compile(
+    rf"({MARK}){_NO}{{0,80}}(?:joint[- ]venture|JV)|venture (?:called|named|known as) ({MARK})|({MARK}), (?:the|a|its) {_NO}{{0,30}}venture",
+    re.IGNORECASE,
+)
 
 
 def _candidate(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, int], rule: str) -> Candidate:
@@ -83,9 +87,10 @@ def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[
 def venture_makes(shape: Shape) -> Iterator[Candidate]:
     """A make named after its two parents ("SAIC Audi") in a sentence that calls it a joint venture's."""
     for hit in _VENTURE_MAKE.finditer(shape.text):
-        mention = shape.mention(hit[1])
-        if mention.kind == "venture" and len(mention.codes) == 2:
-            yield _candidate("joint_venture", mention.codes, shape, hit.span(), "a make of a joint venture")
+        mention = shape.mention(hit[1] or hit[2] or hit[3])
+        codes = joint_ventures().get(mention.codes[0], mention.codes)
+        if mention.kind == "venture" and len(codes) == 2:
+            yield _candidate("joint_venture", codes, shape, hit.span(), "a make of a joint venture")
 
 
 def headed_pair(text: str, context: Context, language: Language) -> Iterator[Candidate]:

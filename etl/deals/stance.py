@@ -16,6 +16,8 @@ def objection_to_sentence(text: str, language: Language) -> str | None:
         return "rumour"
     if language.word("stance.denial").search(text):
         return "denial"
+    if language.word("stance.condition").search(text):
+        return "only possible"
     return None
 
 
