@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
+import signal
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -246,3 +249,32 @@ def test_progress_names_the_stages_in_order(database: Path, folder: Path, data: 
     write(folder, "one.txt", 1)
     pipeline.load([folder], database=database, data=data, on_progress=lambda stage, *_: stages.append(stage))
     assert stages == ["keeping", "reading", "tables", "rows", "charts", "checks"]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from etl import pipeline
+
+def stage(name, *_):
+    if name == sys.argv[4]:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+pipeline.load([Path(sys.argv[3])], database=Path(sys.argv[1]), data=Path(sys.argv[2]), on_progress=stage)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+@pytest.mark.parametrize("stage", ["keeping", "reading", "tables", "rows", "charts", "checks"])
+def test_a_load_killed_anywhere_keeps_the_old_database_and_the_next_one_has_all(
+    database: Path, folder: Path, data: Path, stage: str
+) -> None:
+    pipeline.load([write(folder, "old.txt", 1000)], database=database, data=data)
+    new = write(folder, "new.txt", 2000)
+    command = [sys.executable, "-c", KILLED, str(database), str(data), str(new), stage]
+    killed = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert values(database) == {"old": 1000}
+    pipeline.load([new], database=database, data=data)
+    assert values(database) == {"new": 2000, "old": 1000}
+    assert not list(database.parent.glob("*.tmp*"))
