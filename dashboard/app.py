@@ -10,7 +10,9 @@ from dashboard import database, formats, sidebar
 from dashboard.pages import pages
 from dashboard.queries import catalogue
 
-st.set_page_config(page_title="Chuhai", page_icon=str(Path(__file__).parent / "icon.svg"), layout="wide")
+HERE = Path(__file__).parent
+st.set_page_config(page_title="Chuhai", page_icon=str(HERE / "icon.svg"), layout="wide")
+st.logo(str(HERE / "logo.svg"), icon_image=str(HERE / "icon.svg"))
 page = st.navigation(pages(), expanded=True)
 
 

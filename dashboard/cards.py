@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import streamlit as st
 
-from dashboard import formats
+from dashboard import formats, leads
 from dashboard.queries.headlines import Headline
 
+COLUMNS = 4
 
-def draw(found: list[Headline]) -> None:
-    """Draw a card for each headline, in a grid that reflows on a phone."""
-    with st.grid(3, gap="small"):
+
+def draw(found: list[Headline], ratio: pd.DataFrame, deals: pd.DataFrame) -> None:
+    """Draw a card for each headline, for the stated share built abroad, and for the deals, in a grid that reflows."""
+    with st.grid(COLUMNS, gap="small", min_column_width=215):
         for headline in found:
-            _card(headline)
+            _headline(headline)
+        for said in leads.commonest(ratio)[:1]:
+            about = f"of what {said.subject_name} sell abroad is built abroad. {said.period_label.capitalize()}"
+            _card("Built abroad", formats.claim(said), f"{about}, stated by {said.publisher or 'an article'}.")
+        if len(deals):
+            articles = formats.counted(deals["article_id"].nunique(), "article")
+            _card("Deals", f"{deals['party_names'].nunique():,}", f"sets of partners, in {articles}.")
 
 
 def change_in_words(headline: Headline) -> str | None:
@@ -24,17 +33,25 @@ def change_in_words(headline: Headline) -> str | None:
     return formats.signed(headline.change * 100, "percent")
 
 
-def _card(headline: Headline) -> None:
+def _headline(headline: Headline) -> None:
     change = change_in_words(headline)
-    hedge = "about " if headline.bound == "about" else ""
-    with st.container(border=True, gap="xsmall"):
+    is_line = len(headline.values) > 2
+    with st.container(border=True, gap="xsmall", height="stretch"):
         st.metric(
             formats.markdown(headline.measure.label),
-            hedge + formats.number(headline.values[-1], headline.measure.unit),
+            ("about " if headline.bound == "about" else "")
+            + formats.number(headline.values[-1], headline.measure.unit),
             change.replace(formats.MINUS, "-") if change else None,
             delta_description=f"on {headline.years[-2]}" if change else None,
-            chart_data=list(headline.values) if len(headline.values) > 2 else None,
+            chart_data=list(headline.values) if is_line else None,
             chart_type="area",
         )
-        since = f", line from {headline.years[0]}" if len(headline.values) > 2 else ""
-        st.caption(f"{headline.years[-1]}, counted by {formats.markdown(headline.source_name)}{since}")
+        of = f"{headline.measure.of}, " if headline.measure.of else ""
+        since = f"; line from {headline.years[0]}" if is_line else ""
+        st.caption(formats.markdown(f"{of}{headline.years[-1]}, {headline.source_name}{since}"))
+
+
+def _card(label: str, value: str, about: str) -> None:
+    with st.container(border=True, gap="xsmall", height="stretch"):
+        st.metric(formats.markdown(label), formats.markdown(value))
+        st.caption(formats.markdown(about))

@@ -28,12 +28,12 @@ _FORMULA = tuple("=+-@\t\r＝＋－＠")
 
 def csv_bytes(rows: pd.DataFrame, columns: dict[str, str], data_version: str) -> bytes:
     """The rows as CSV bytes with these columns (mart name -> CSV name) and the data's version, in the rows' order."""
-    table = rows[list(columns)].rename(columns=columns).assign(data_version=data_version)
+    table = rows[list(columns)].rename(columns=columns).assign(data_version=data_version).reset_index(drop=True)
     for name in table.columns:
         if pd.api.types.is_datetime64_any_dtype(table[name]):
             table[name] = table[name].dt.strftime("%Y-%m-%d")
         elif not pd.api.types.is_numeric_dtype(table[name]):
-            table[name] = [guarded(cell) for cell in table[name].tolist()]
+            table[name] = pd.Series([guarded(cell) for cell in table[name].tolist()], dtype=object)
     # A mark is written only into bytes: encoding here is what makes Excel read Chinese.
     return table.to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 

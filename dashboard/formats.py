@@ -63,6 +63,11 @@ def listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
 
 
+def shortened(text: str, most: int) -> str:
+    """`text` in at most `most` characters, an ellipsis where it was cut."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def words(code: str) -> str:
     """A code of the vocabulary as words: "joint_venture" -> "joint venture"."""
     return code.replace("_", " ").replace("-", " ")

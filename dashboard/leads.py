@@ -15,29 +15,28 @@ Span = tuple[pd.Series, pd.Series]
 
 
 def overview(found: list[Headline]) -> str:
-    """What the cards say in one sentence: the first three headlines."""
+    """What the first three cards say, and who counted."""
     if not found:
         return NOTHING
     parts = [
-        f"{one.measure.label} {formats.number(one.values[-1], one.measure.unit)} in {one.years[-1]}"
-        f" ({one.source_name}{_since(one)})"
+        f"{one.measure.noun} stood at {formats.number(value, one.measure.unit)} in {one.years[-1]}{_since(one)}"
         for one in found[:3]
+        for value in one.values[-1:]
     ]
-    return markdown("; ".join(parts) + ".")
+    said = "; ".join(parts)
+    return markdown(f"{said[0].upper()}{said[1:]}. Counted by {formats.listed(_names(found[:3]))}.")
 
 
-def questions(ratio: pd.DataFrame) -> list[tuple[str, str]]:
-    """Pages with the question that each answers; the one on output abroad names the bound that an article states."""
-    ours = next((one for one in _commonest(ratio) if one.subject == "chinese-brands"), None)
-    abroad = f": for Chinese brands {claim(ours)}" if ours else ""
+def questions() -> list[tuple[str, str]]:
+    """Pages with the question that each answers, short enough for one line of a phone."""
     return [
         ("brand_share", "Who lost what Chinese brands won?"),
-        ("electrification", "How electric are sales, and who expects what by 2030?"),
-        ("exports", "Where do the exports go, and how do CAAM and customs differ?"),
-        ("overseas_production", f"How much of what is sold abroad is built there{abroad}?"),
-        ("deals", "Who is partnered with whom, and for what?"),
-        ("companies", "What is known about one company?"),
-        ("articles", "Which sentence does a number rest on?"),
+        ("electrification", "How electric are sales, and by 2030?"),
+        ("exports", "Where do the exports go?"),
+        ("overseas_production", "How much is built where it is sold?"),
+        ("deals", "Who is partnered with whom?"),
+        ("companies", "What is known of one company?"),
+        ("articles", "Which sentence carries a number?"),
     ]
 
 
@@ -47,10 +46,10 @@ def brand_share(rows: pd.DataFrame) -> str:
     ours = spans.pop("chinese-brands", None)
     if ours is None:
         return _only(rows, "share of passenger-car sales")
-    first, last = ours
+    low, last = ours
     text = (
         f"Chinese brands took {claim(last)} of China's passenger-car sales in {last.period_label}, "
-        f"against {claim(first)} in {first.period_label} ({last.source_name})."
+        f"against {claim(low)} in {low.period_label} ({last.source_name})."
     )
     lost = min(spans.values(), key=lambda pair: pair[1].value - pair[0].value, default=None)
     if lost and lost[1].value < lost[0].value:
@@ -98,7 +97,7 @@ def exports(total: pd.DataFrame, nev: pd.DataFrame) -> str:
 def overseas_production(ratio: pd.DataFrame, output: pd.DataFrame) -> str:
     """Each brand group's stated ratio with its bound, and the largest output abroad on record."""
     said = []
-    if stated := _commonest(ratio):
+    if stated := commonest(ratio):
         parts = [f"{one.subject_name} {claim(one)}" for one in stated]
         said.append(f"Of the cars they sell abroad, makers are said to build abroad: {'; '.join(parts)}.")
     if found := span(output):
@@ -146,10 +145,11 @@ def span(rows: pd.DataFrame) -> Span | None:
     sizes = facts.groupby(["origin", "series_id"]).agg(years=("value", "size"), end=("period_end", "max"))
     best = sizes.sort_values(["origin", "years", "end"], ascending=False).index[0][1]
     run = facts[facts["series_id"] == best].sort_values("period_start")
-    return run.iloc[0], run.iloc[-1]
+    last = run.iloc[-1]
+    return run.loc[(run["value"] - last["value"]).abs().idxmax()], last
 
 
-def _commonest(ratio: pd.DataFrame) -> list[Claim]:
+def commonest(ratio: pd.DataFrame) -> list[Claim]:
     """The claim that is stated most often of each subject, smallest value first."""
     said = ["subject", "value", "bound"]
     often = ratio.groupby(said)["point_id"].transform("size")
@@ -158,10 +158,19 @@ def _commonest(ratio: pd.DataFrame) -> list[Claim]:
 
 
 def _since(found: Headline) -> str:
-    """ ", 38.4% in 2020": the start of the series, where it is another year."""
-    if len(found.years) < 2:
+    """ ", up from 38.4% in 2020": the year before that the last one is furthest from."""
+    before = list(zip(found.values[:-1], found.years[:-1], strict=True))
+    if not before:
         return ""
-    return f"; {formats.number(found.values[0], found.measure.unit)} in {found.years[0]}"
+    last = found.values[-1]
+    value, year = max(before, key=lambda pair: abs(last - pair[0]))
+    direction = "up" if last > value else "down"
+    return f", {direction} from {formats.number(value, found.measure.unit)} in {year}"
+
+
+def _names(found: list[Headline]) -> list[str]:
+    """Who counted, each once, in order."""
+    return list(dict.fromkeys(one.source_name for one in found))
 
 
 def _only(rows: pd.DataFrame, what: str) -> str:

@@ -7,6 +7,8 @@ import streamlit as st
 from dashboard import formats
 from dashboard.records import ArticleLine
 
+LABEL = 46  # characters of a link
+
 
 def page(name: str, words: str) -> None:
     """A link to a page of the dashboard by its file's name, saying what it answers; the filters stay."""
@@ -16,10 +18,13 @@ def page(name: str, words: str) -> None:
 def article(row: ArticleLine) -> None:
     """A link to an article's page: its title, publisher and date, none of it read as Markdown."""
     publisher = row.publisher or "unnamed publisher"
-    brief = "our brief of " if row.is_brief else ""
-    st.page_link(
-        "views/articles.py",
-        label=formats.markdown(f"{row.title} ({brief}{publisher}, {formats.day(row.published)})"),
-        icon=":material/article:",
-        query_params={"article": row.article_id},
-    )
+    brief = "Our brief of " if row.is_brief else ""
+    # A link's label is one line: what does not fit a phone would be cut without a sign.
+    with st.container(gap=None):
+        st.page_link(
+            "views/articles.py",
+            label=formats.markdown(formats.shortened(row.title, LABEL)),
+            icon=":material/article:",
+            query_params={"article": row.article_id},
+        )
+        st.caption(formats.markdown(f"{brief}{publisher}, {formats.day(row.published)}"))

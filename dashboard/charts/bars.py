@@ -27,11 +27,12 @@ def latest_bars(rows: pd.DataFrame, code: str, label: str, selected: str | None 
         source_line(facts[facts[code].isin(top[code])]),
     ]
     below = theme.note_height(lines) + 30
-    figure = theme.layout(height=ROW * len(top) + below + 20, margin={"b": below, "t": 8, "r": 10})
+    left = theme.left_margin([str(name) for name in top[label]])
+    figure = theme.layout(height=ROW * len(top) + below + 20, margin={"l": left, "b": below, "t": 8, "r": 10})
     longest = float(facts[facts[code].isin(top[code])]["value"].max())
-    figure["xaxis"] = theme.axis(tickformat="~s", nticks=5, range=[0, longest * 1.6])
+    figure["xaxis"] = theme.axis(tickformat="~s", nticks=5, range=[0, longest * 1.85])
     figure["yaxis"] = theme.axis(showgrid=False, ticksuffix="  ")
-    figure["annotations"] = [theme.note(lines, 30)]
+    figure["annotations"] = [theme.note(lines, left, 30)]
     figure["bargap"] = 0.35
     return {"data": [_bars(records(top, Claim), label, selected), *_ticks(earlier, label)], "layout": figure}
 

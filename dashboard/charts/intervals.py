@@ -53,15 +53,17 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
     left_out = f"{formats.counted(len(rows) - most, 'more claim')} in the table." if len(rows) > most else ""
     lines = [_key_line(shown), left_out, source_line(rows)]
     below = theme.note_height(lines) + 34
-    figure = theme.layout(height=LANE * len(shown) + below + 16, margin={"b": below, "t": 16, "r": 12})
+    axis = _lane_axis(ordered[lanes.label])
+    left = theme.left_margin(axis["ticktext"])
+    figure = theme.layout(height=LANE * len(shown) + below + 16, margin={"l": left, "b": below, "t": 16, "r": 12})
     figure["xaxis"] = theme.axis(
         range=[0, edge], ticksuffix="%" if is_share else "", tickformat=None if is_share else "~s"
     )
-    figure["yaxis"] = _lane_axis(ordered[lanes.label])
+    figure["yaxis"] = axis
     figure["shapes"] = [bar for at, row in enumerate(shown) for bar in _bar(at, row, edge)] + _rules(
         ordered[lanes.label]
     )
-    figure["annotations"] = [theme.note(lines, 34)]
+    figure["annotations"] = [theme.note(lines, left)]
     return {"data": [_marks(shown, edge, selected)], "layout": figure}
 
 
@@ -114,14 +116,15 @@ def _marks(rows: list[_Row], edge: float, selected: str | None) -> dict[str, Any
         "mode": "markers+text",
         "x": [claim.value for claim in claims],
         "y": list(range(len(claims))),
-        "text": [f"   {formats.hover(f'{formats.claim(row.claim)}, {row.words}')}   " for row in rows],
-        "textposition": ["middle left" if claim.value > edge * 0.5 else "middle right" for claim in claims],
-        "textfont": {"size": 12},
+        "text": [_text(row) for row in rows],
+        "textposition": ["middle left" if claim.value > edge * 0.55 else "middle right" for claim in claims],
+        "textfont": {"size": 11.5},
         "cliponaxis": False,
         "customdata": [[claim.point_id] for claim in claims],
         "hovertext": [marks.hover(claim) for claim in claims],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
+            "opacity": 1,
             "symbol": [_symbol(claim) for claim in claims],
             "size": [15 if claim.point_id == selected else 10 for claim in claims],
             "color": colours,
@@ -129,6 +132,13 @@ def _marks(rows: list[_Row], edge: float, selected: str | None) -> dict[str, Any
         },
         "unselected": {"marker": {"opacity": 0.6}},
     }
+
+
+def _text(row: _Row) -> str:
+    """A claim's words, on two lines where one would be too long for a phone."""
+    value, rest = formats.claim(row.claim), formats.hover(row.words, 26)
+    pad = "\N{NO-BREAK SPACE}" * 3
+    return f"{pad}{value}, {rest}{pad}" if len(value) + len(rest) < 20 else f"{pad}{value},{pad}<br>{pad}{rest}{pad}"
 
 
 def _symbol(claim: Claim) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from dashboard import formats
 
+LONGEST = 23  # characters of a label
 LINE = 16  # pixels between the middles of two labels
 
 
@@ -31,12 +32,12 @@ def placed(labels: list[Label], y_range: tuple[float, float], plot_height: int, 
 
 def width(labels: list[Label]) -> int:
     """Pixels that the right margin needs for these labels."""
-    longest = max((len(label.text) for label in labels), default=0)
-    return min(156, 26 + int(longest * 6.4)) if longest else 12
+    longest = max((min(len(label.text), LONGEST) for label in labels), default=0)
+    return 26 + int(longest * 5.9) if longest else 12
 
 
 def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
-    words = formats.hover(label.text, 24)
+    words = formats.hover(formats.shortened(label.text, LONGEST), LONGEST + 1)
     return {
         "x": x,
         "y": y,
@@ -48,7 +49,7 @@ def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
         "showarrow": False,
         "align": "left",
         "text": f'<span style="color:{label.colour}">●</span> {words}',
-        "font": {"size": 12},
+        "font": {"size": 11.5},
     }
 
 

@@ -36,13 +36,14 @@ def network(pairs: pd.DataFrame, selected: str | None = None) -> Figure:
     lines = ["Lines join partners; select a mark for its sentence.", "Left: Chinese companies. Right: others."]
     below = theme.note_height(lines) + 8
     figure = theme.layout(height=int(_ROW * rows) + below + 70, margin={"b": below, "t": 58, "l": 4, "r": 4})
-    figure["xaxis"] = theme.axis(visible=False, range=[-0.72, 1.72])
+    figure["xaxis"] = theme.axis(visible=False, range=[-1.0, 2.0])
     figure["yaxis"] = theme.axis(visible=False, range=[rows - 0.4, -0.6])
     figure |= {
         "showlegend": True,
         "legend": {"orientation": "h", "x": 0, "y": 1.0, "yanchor": "bottom", "xanchor": "left"},
     }
-    figure["annotations"] = [theme.note(lines, 8), *(_name(names[key], place) for key, place in places.items())]
+    figure["annotations"] = [theme.note(lines, 4, 8)]
+    figure["annotations"] += [_name(names[key], place) for key, place in places.items()]
     kinds = Counter(zip(pairs["one_id"], pairs["other_id"], strict=True))
     bows = [_bow(places[one], places[other], count) for (one, other), count in kinds.items()]
     return {"data": [*bows, *_marks(pairs, places, selected)], "layout": figure}
@@ -87,7 +88,9 @@ def _along(one: Place, other: Place, share: float) -> Place:
     """A point on the curve between two companies: a straight line across, or a bow outside one column."""
     bulge = 0.0
     if one[0] == other[0]:
-        bulge = (0.16 if one[0] == _LEFT else -0.16) * 4 * share * (1 - share)
+        # The further apart, the wider the bow: bows side by side would hide each other's marks.
+        reach = min(0.4, 0.06 + 0.022 * abs(one[1] - other[1]))
+        bulge = (reach if one[0] == _LEFT else -reach) * 4 * share * (1 - share)
     return one[0] + (other[0] - one[0]) * share + bulge, one[1] + (other[1] - one[1]) * share
 
 
@@ -128,6 +131,7 @@ def _trace(kind: str, marks: list[tuple[Place, Pair]], selected: str | None) -> 
         "hovertext": [_hover(pair) for _, pair in marks],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
+            "opacity": 1,
             "symbol": _SHAPES.get(kind, "circle"),
             "color": theme.colour(kind),
             "size": [16 if pair.deal_id == selected else 10 for _, pair in marks],

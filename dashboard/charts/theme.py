@@ -61,7 +61,7 @@ def layout(*, height: int, margin: dict[str, int] | None = None) -> dict[str, An
 def axis(**extra: object) -> dict[str, Any]:
     """An axis with the house grid; `extra` overrides."""
     return {
-        "automargin": True,
+        "automargin": False,
         "gridcolor": GRID,
         "zeroline": False,
         "showline": False,
@@ -71,22 +71,29 @@ def axis(**extra: object) -> dict[str, Any]:
     } | extra
 
 
-def note(lines: list[str], plot_bottom: int) -> dict[str, Any]:
-    """An annotation below the plot: the key to the marks and the sources, wrapped so that a phone shows it whole."""
-    text = "<br>".join(formats.hover(line, NOTE_WIDTH) for line in lines if line)
+def note(lines: list[str], left: int, ticks: int = 34) -> dict[str, Any]:
+    """The lines below the plot (key to the marks, sources), from the figure's left edge, `left` pixels from the plot's,
+    and below the `ticks` pixels of the axis. They are wrapped so that a phone shows them whole.
+    """
     return {
-        "text": text,
+        "text": "<br>".join(formats.hover(line, NOTE_WIDTH) for line in lines if line),
         "xref": "paper",
         "yref": "paper",
         "x": 0,
         "y": 0,
-        "yshift": -plot_bottom,
+        "xshift": 4 - left,
+        "yshift": -ticks,
         "xanchor": "left",
         "yanchor": "top",
         "align": "left",
         "showarrow": False,
         "font": {"size": 11.5, "color": NEUTRAL},
     }
+
+
+def left_margin(names: list[str]) -> int:
+    """Pixels that the longest line of these tick labels needs."""
+    return 22 + int(6.4 * max((len(line) for name in names for line in name.split("<br>")), default=4))
 
 
 def note_height(lines: list[str]) -> int:

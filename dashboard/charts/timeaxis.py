@@ -9,8 +9,6 @@ import pandas as pd
 
 from dashboard.charts import theme
 
-TICKS = 8
-
 
 def iso(moment: date) -> str:
     """A date as Plotly reads it."""
@@ -18,16 +16,21 @@ def iso(moment: date) -> str:
 
 
 def x_axis(rows: pd.DataFrame) -> dict[str, Any]:
-    """The axis for rows with period_start and period_end; at most TICKS years are named."""
+    """The axis for rows with period_start and period_end; how many years are named depends on the width there is."""
     first, last = rows["period_start"].min(), rows["period_end"].max()
-    pad = max((last - first) * 0.02, pd.Timedelta(days=12))
-    bounds = {"type": "date", "range": [iso(first - pad), iso(last + pad)], "showgrid": False}
-    years = range(first.year, last.year + 1)
-    if len(years) <= 2:
-        return theme.axis(**bounds, tickformat="%b\n%Y", nticks=TICKS)
-    step = -(-len(years) // TICKS)
-    shown = [year for year in years if (last.year - year) % step == 0]
-    return theme.axis(**bounds, tickvals=[f"{year}-07-02" for year in shown], ticktext=[str(year) for year in shown])
+    is_short = last - first < pd.Timedelta(days=2 * 366)
+    pad = max((last - first) * 0.02, pd.Timedelta(days=60 if is_short else 12))
+    return theme.axis(
+        type="date",
+        range=[iso(first - pad), iso(last + pad)],
+        showgrid=False,
+        ticklabelmode="period",  # a year's label stands at its middle, where its figure is drawn
+        tickformatstops=[
+            {"dtickrange": [None, "M11"], "value": "%b %Y"},
+            {"dtickrange": ["M12", None], "value": "%Y"},
+        ],
+        tickangle=0,
+    )
 
 
 def boundary(rows: pd.DataFrame) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

@@ -25,16 +25,19 @@ def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
         "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: placed at its article's",
         f"Source: {formats.counted(placed['article_id'].nunique(), 'article')}",
     ]
+    names = [name.replace(" ", "<br>") for name in kinds]
+    left = theme.left_margin(names)
     below = theme.note_height(lines) + 34
-    figure = theme.layout(height=_LANE * len(kinds) + below + 20, margin={"b": below, "t": 12})
+    figure = theme.layout(height=_LANE * len(kinds) + below + 20, margin={"l": left, "b": below, "t": 12})
     spans = pd.DataFrame({"period_start": placed["shown_on"], "period_end": placed["shown_on"]})
     figure["xaxis"] = x_axis(spans) | {"showgrid": True}
     figure["yaxis"] = theme.axis(
         range=[len(kinds) - 0.5, -0.5], tickvals=list(range(len(kinds))),
-        ticktext=[name.replace(" ", "<br>") for name in kinds],
+        ticktext=names,
+        ticksuffix="  ",
         showgrid=False,
     )  # fmt: skip
-    figure["annotations"] = [theme.note(lines, 34)]
+    figure["annotations"] = [theme.note(lines, left)]
     figure["shapes"] = [
         {
             "type": "line",
@@ -79,6 +82,7 @@ def _marks(lane: pd.DataFrame, at: int, selected: str | None) -> dict[str, Any]:
         "hovertext": [hover(deal) for deal in deals],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
+            "opacity": 1,
             "color": colour,
             "symbol": ["circle" if deal.announced else "circle-open" for deal in deals],
             "size": [16 if deal.deal_id == selected else 10 for deal in deals],

@@ -21,6 +21,7 @@ _UNITS = {
     "eur": "euro",
 }
 _TOP = 34
+_LEFT = 46
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def timeseries(rows: pd.DataFrame, look: Look, selected: str | None = None) -> F
     below = [notes.key_line(dated), notes.source_line(dated)]
     bottom = theme.note_height(below) + 34
     figure = theme.layout(
-        height=look.height + bottom + _TOP, margin={"r": labels.width(beside), "b": bottom, "t": _TOP}
+        height=look.height + bottom + _TOP, margin={"l": _LEFT, "r": labels.width(beside), "b": bottom, "t": _TOP}
     )
     figure["xaxis"] = x_axis(dated)
     figure["yaxis"] = _y_axis(unit, y_range)
@@ -54,7 +55,7 @@ def timeseries(rows: pd.DataFrame, look: Look, selected: str | None = None) -> F
     figure["annotations"] = [
         *labels.placed(beside, y_range, look.height, iso(dated["period_end"].max())),
         *words_at,
-        theme.note(below, 34),
+        theme.note(below, _LEFT),
     ]
     if named or not ends:
         figure["annotations"].append(_unit_words(unit))

@@ -43,6 +43,7 @@ def markers(group: pd.DataFrame) -> dict[str, Any]:
         "hovertext": [marks.hover(claim) for claim in claims],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
+            "opacity": 1,
             "color": colour,
             "symbol": symbols,
             "size": [_SIZES.get(symbol, 8) for symbol in symbols],

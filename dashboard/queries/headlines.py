@@ -10,9 +10,13 @@ from dashboard.queries import run
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """One headline: what the card says and which numbers it takes. `source` is preferred where several count."""
+    """One headline: what the card says (`of`: the rest of its name) and which numbers it takes. `source` is preferred
+    where several count.
+    """
 
     label: str
+    noun: str
+    of: str = ""
     metric: str
     unit: str = "vehicles"
     subject: str = "all"
@@ -46,23 +50,40 @@ class Headline:
 
 MARKET = (
     Measure(
-        label="Chinese brands' share of passenger-car sales",
+        label="Chinese brands' share",
+        noun="Chinese brands' share of passenger-car sales",
+        of="of passenger-car sales in China",
         metric="brand_share",
         subject="chinese-brands",
         unit="percent",
         page="brand_share",
     ),
-    Measure(label="Vehicle exports", metric="exports"),
-    Measure(label="NEV exports", metric="exports", powertrain="nev"),
+    Measure(label="Vehicle exports", noun="vehicle exports", of="from China", metric="exports"),
+    Measure(label="NEV exports", noun="NEV exports", of="from China", metric="exports", powertrain="nev"),
     Measure(
-        label="NEV share of vehicle sales",
+        label="NEV share",
+        noun="the NEV share of sales",
+        of="of vehicle sales in China, exports included",
         metric="powertrain_share",
         unit="percent",
         powertrain="nev",
         page="electrification",
     ),
-    Measure(label="NEV sales", metric="sales", powertrain="nev", page="electrification"),
-    Measure(label="All vehicle sales", metric="sales", page="electrification"),
+    Measure(
+        label="NEV sales",
+        noun="NEV sales",
+        of="in China, exports included",
+        metric="sales",
+        powertrain="nev",
+        page="electrification",
+    ),
+    Measure(
+        label="Vehicle sales",
+        noun="vehicle sales",
+        of="in China, exports included",
+        metric="sales",
+        page="electrification",
+    ),
 )
 
 
@@ -78,6 +99,7 @@ def of_company(company: str, name: str) -> tuple[Measure, ...]:
     return tuple(
         Measure(
             label=f"{name}: {words}",
+            noun=f"{words} of {name}",
             metric=metric,
             subject=company,
             geography=place,

@@ -41,7 +41,7 @@ if metrics:
             draw=lambda claims, chosen: (
                 intervals(claims, Lanes("geography_name", "subject"), chosen)
                 if is_scale
-                else timeseries(claims, Look("powertrain", "scope_name"), chosen)
+                else timeseries(claims, Look("scope_name", "scope_name"), chosen)
             ),
             undated=is_scale,
         ),

@@ -11,9 +11,10 @@ from dashboard.queries.points import Topic, points
 from dashboard.sidebar import current
 
 ALL = Topic(metrics=("exports",), geographies=("cn",), units=("vehicles",), powertrains=("all",), destined=False)
-TOTAL = replace(ALL, subjects="market")
+TOTAL = replace(ALL, subjects="market", classes=("all",))
+CLASSES = replace(ALL, subjects="market", classes=("passenger", "commercial"))
 MAKERS = replace(ALL, subjects="makers")
-NEV = replace(TOTAL, powertrains=("nev", "ev", "bev", "phev"))
+NEV = replace(ALL, subjects="market", powertrains=("nev", "ev", "bev", "phev"))
 DESTINATIONS = replace(ALL, powertrains=None, destined=True)
 
 filters = current()
@@ -38,6 +39,15 @@ panel.show(
         draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
     ),
     points(NEV, filters, kinds),
+)
+panel.show(
+    panel.Panel(
+        key="class_exports",
+        title="Exports of passenger cars and of commercial vehicles",
+        alt="Passenger cars and commercial vehicles exported from China over time",
+        draw=lambda rows, chosen: timeseries(rows, Look("vehicle_class", "counter_name"), chosen),
+    ),
+    points(CLASSES, filters, kinds),
 )
 panel.show(
     panel.Panel(

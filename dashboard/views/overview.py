@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import cards, leads, links
 from dashboard.queries import articles, catalogue
+from dashboard.queries.deals import deals
 from dashboard.queries.headlines import headlines
 from dashboard.queries.points import Topic, points
 from dashboard.records import ArticleLine, records
@@ -16,16 +17,16 @@ filters = current()
 found = headlines(filters, catalogue.company_names())
 st.markdown(leads.overview(found))
 if found:
-    cards.draw(found)
+    cards.draw(found, points(RATIO, filters), deals(filters))
 else:
     st.info("No full-year figure under this selection. Widen the years, or choose other companies.")
 
 questions, newest = st.columns(2, gap="large")
-with questions:
+with questions.container():
     st.subheader("What to look at next")
-    for page, question in leads.questions(points(RATIO, filters)):
+    for page, question in leads.questions():
         links.page(page, question)
-with newest:
+with newest.container():
     st.subheader("Newest articles")
     for line in records(articles.listing(filters).head(NEWEST), ArticleLine):
         links.article(line)

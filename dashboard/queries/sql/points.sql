@@ -16,11 +16,16 @@ SELECT
     coalesce(bases.label, points.basis) AS basis_name,
     coalesce(powertrains.label, points.powertrain) AS powertrain_name,
     coalesce(classes.label, points.vehicle_class) AS class_name,
-    points.source_name || CASE WHEN points.vehicle_class = 'all' THEN '' ELSE ', ' || lower(class_name) END AS counter_name,
-    CASE WHEN points.subject = 'all' THEN '' ELSE points.subject_name || ', ' END || points.geography_name AS market_name,
-    points.geography_name || CASE WHEN points.powertrain = 'all' THEN '' ELSE ', ' || lower(powertrain_name) END AS scope_name,
-    market_name || CASE WHEN points.powertrain IN ('all', 'nev') THEN '' ELSE ', ' || lower(powertrain_name) END
-        || ', ' || points.period_label AS stated_for
+    CASE points.powertrain WHEN 'ev' THEN 'EV' WHEN 'nev' THEN 'NEV' WHEN 'bev' THEN 'BEV' WHEN 'phev' THEN 'PHEV'
+        ELSE lower(powertrain_name) END AS powertrain_short,
+    concat_ws(', ', points.source_name,
+        CASE WHEN points.powertrain NOT IN ('all', 'nev') THEN powertrain_short END,
+        CASE WHEN points.vehicle_class <> 'all' THEN lower(class_name) END) AS counter_name,
+    concat_ws(', ', CASE WHEN points.subject <> 'all' THEN points.subject_name END, points.geography_name) AS market_name,
+    concat_ws(', ', points.geography_name,
+        CASE WHEN points.powertrain <> 'all' THEN powertrain_short END) AS scope_name,
+    concat_ws(', ', market_name,
+        CASE WHEN points.powertrain NOT IN ('all', 'nev') THEN powertrain_short END, points.period_label) AS stated_for
 FROM chuhai.mart.points AS points
 LEFT JOIN chuhai.mart.labels AS metrics ON metrics.vocabulary = 'metric' AND metrics.code = points.metric
 LEFT JOIN chuhai.mart.labels AS bases ON bases.vocabulary = 'basis' AND bases.code = points.basis
