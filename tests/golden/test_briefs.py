@@ -43,7 +43,7 @@ def raw_words(path: Path) -> str:
         content = json.loads(content)["content"]["rendered"]
     if path.suffix in {".json", ".html"}:
         page = pages.fromstring(content)
-        content = str((page.find(".//article") if path.suffix == ".html" else page).text_content())
+        content = str(next(page.iter("article"), page).text_content())
     return content
 
 
