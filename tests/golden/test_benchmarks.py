@@ -27,10 +27,12 @@ def scored(request: pytest.FixtureRequest, shared: Path) -> tuple[str, list[Extr
 
 
 def squeeze(text: str) -> str:
-    """The text without tags, entities, escapes, paragraph marks and spaces: what every form of file shows."""
+    """The text without tags, entities, escapes, paragraph marks, cell bars and spaces: what all forms of file show."""
     plain = re.sub(r"\\u([0-9a-fA-F]{4})", lambda code: chr(int(code[1], 16)), text).replace('\\"', '"')
     plain = re.sub(r"\[para\. ?\d+\]", "", plain)
-    return "".join(re.sub(r"<[^>]*>", "", html.unescape(plain.replace("\\/", "/").replace("\\n", " "))).split())
+    return "".join(
+        re.sub(r"<[^>]*>", "", html.unescape(plain.replace("\\/", "/").replace("\\n", " "))).replace("|", " ").split()
+    )
 
 
 def test_the_score_is_above_its_floors(scored: tuple[str, list[Extraction], Evaluation]) -> None:
