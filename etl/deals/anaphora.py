@@ -52,11 +52,12 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
     if not earlier:
         return ()
     starts = [hit.end() for hit in _CLAUSE.finditer(text, 0, limit)] if before is not None else []
+    only_object = re.match(r"(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE)
     for start in reversed([0, *starts]):
         here = [m for m in earlier if m.start >= start and _is_subject(text, m)]
         if here:
             return here[0].codes
-    return earlier[0].codes
+    return () if only_object and before is not None else earlier[0].codes
 
 
 def _fits(code: str, origin: str | None, known: Vocabulary) -> bool:
@@ -141,7 +142,12 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
             codes = _one(hit, text, mentions, context)
         else:
             codes = _described(hit, text, mentions, context, known)
-        if codes:
+        possessor = hit["thing"] and re.match(r"(?:its)\s", hit["thing"], re.IGNORECASE)
+        if not codes and possessor:
+            codes = subject_of(text, mentions, hit.start()) or context.subject
+            if len(codes) == 1:
+                found.append(Mention(hit.start(), hit.start() + 3, codes, "pronoun", possessive=True))
+        elif codes:
             owns = bool(hit["poss"]) or hit.group().lower() in {"its", "their", "whose", "其"}
             end = hit.start("poss") if hit["poss"] else hit.end()
             found.append(Mention(hit.start(), end, codes, "pronoun", owns and not hit["poss"]))

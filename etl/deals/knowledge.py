@@ -38,5 +38,6 @@ def cities() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def product_lexicon() -> Lexicon:
     """The lexicon of products and technologies that stand for their maker."""
-    makers = _table(data_dir() / "vocabulary" / "products.csv", "product", "company")
-    return Lexicon(Term(product, "product", codes[0], cased=True) for product, codes in makers.items())
+    path = data_dir() / "vocabulary" / "products.csv"
+    makers, kinds = _table(path, "product", "company"), _table(path, "product", "kind")
+    return Lexicon(Term(product, kinds[product][0], codes[0], cased=True) for product, codes in makers.items())

@@ -17,7 +17,7 @@ FIRST_MARK = 0xE000
 MARK = "[\ue000-\uefff]"
 _NO_MARK = "[^\ue000-\uefff;；:：]"
 _CLOSE = "[^\ue000-\uefff;；:：,，、]"
-_GAPS = {"~": _CLOSE + "{0,18}?", "..": _NO_MARK + "{0,50}?", "...": _NO_MARK + "{0,120}?"}
+_GAPS = {"~": _CLOSE + "{0,18}?", "..": _NO_MARK + "{0,50}?", "...": "[^\ue000-\uefff;；]{0,120}?"}
 _TOKEN = re.compile(r"\.\.\.|\.\.|~|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|\S+")
 _WEAK = {"alliance": "other"}
 

@@ -77,7 +77,8 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
     left = _left(hit, shape, right, topic)
     if not left.codes or set(left.codes) & set(right.codes):
         return []
-    if kind == "equity" and len(right.codes) > 1 and re.match(r"[^,;]{0,30}venture", shape.text[hit.end() :], re.IGNORECASE):
+    near = hit.group() + shape.text[hit.end() : hit.end() + 30]
+    if kind == "equity" and len(right.codes) > 1 and re.search("venture", near, re.IGNORECASE):
         return [distinct([*left.codes, *right.codes]), right.codes]
     partner = left if hit.re.pattern.startswith(_WITH_FIRST) else right
     if kind in JOINT and not each.search(hit.group()) and (kind == "joint_venture" or len(partner.codes) == 1):
@@ -90,12 +91,15 @@ def _left(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -> Men
     """The first party of a match. A rule without one, and one whose second party is a pronoun for the first, take the
     first other company of the sentence; a sentence without one speaks of what the sentence before was about."""
     left = shape.mention(hit["a"]) if "a" in hit.re.groupindex else None
-    if left is not None and (left.codes != right.codes or right.kind != "pronoun"):
+    if left is not None and (left.codes != right.codes or left.possessive or right.possessive):
         return left
-    others = [other for _, other in shape.marks() if not set(other.codes) & set(right.codes)]
-    if others and (left is not None or len({other.codes for other in others}) == 1):
-        return others[0]
-    return Mention(0, 0, () if others or left is not None else topic)
+    others = [other for at, other in shape.marks() if not set(other.codes) & set(right.codes)]
+    if left is not None:
+        before = [other for at, other in shape.marks() if at < hit.start() and other in others]
+        return before[0] if len({other.codes for other in before}) == 1 else left
+    if others:
+        return others[0] if len({other.codes for other in others}) == 1 else Mention(0, 0, ())
+    return Mention(0, 0, topic)
 
 
 def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:

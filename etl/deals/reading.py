@@ -18,6 +18,7 @@ from etl.vocabulary import Vocabulary
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _HEAD_LENGTH = 60
+_NAME_REACH = 8
 _COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _EXAMPLE = re.compile(r"(?:One|An|Another) example|For (?:example|instance)|Take ", re.IGNORECASE)
 
@@ -41,9 +42,9 @@ def _products(text: str, named: list[Mention]) -> list[Mention]:
     """Products that stand for their maker; one that follows its maker's name only describes it."""
     found = []
     for hit in product_lexicon().find(text):
-        if any(m.start < hit.end and hit.start < m.end for m in named):
-            continue
-        if not any(hit.code in m.codes and 0 <= hit.start - m.end <= _HEAD_LENGTH for m in named):
+        reach = len(text) if hit.kind == "model" else _NAME_REACH
+        overlaps = any(m.start < hit.end and hit.start < m.end for m in named)
+        if not overlaps and not any(hit.code in m.codes and abs(hit.start - m.end) <= reach for m in named):
             found.append(Mention(hit.start, hit.end, (hit.code,)))
     return found
 
@@ -88,7 +89,10 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
     if not context.headed:
         pair = deals[-1].parties if deals else (named if len(named) == 2 else ())
         context = replace(context, pair=pair)
-    return replace(context.named(named), subject=subject_of(sentence.text, names))
+    subject = subject_of(sentence.text, names)
+    if context.subject and any(set(context.subject) <= set(deal.parties) for deal in deals) and not set(subject) <= set(named[:1]):
+        subject = context.subject
+    return replace(context.named(named), subject=subject)
 
 
 def _after_deals(deals: list[Deal], context: Context) -> Context:

@@ -24,7 +24,7 @@ _APPOSITIVE = re.compile(
     rf"for example|for instance)\b{_NO};:]{{0,110}}?,)(?=\s)"
 )
 _LISTED = re.compile(
-    rf"{MARK}(?:\s?,\s?{MARK})*(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
+    rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
 )
 _WITH_AGAIN = re.compile(rf"(?<={MARK}, )with (?={MARK})|(?<={MARK} and )with (?={MARK})|(?<={MARK}, and )with (?={MARK})")
@@ -63,7 +63,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
         before=re.compile(
             rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}\s){{0,6}}{noun}\s)(?={MARK})", re.IGNORECASE
         ),
-        after=re.compile(rf"(?<={MARK})(?P<out>,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)"),
+        after=re.compile(rf"(?<={MARK})(?P<out>(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
         origin=re.compile(rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s)(?={MARK})"),
     )
 
@@ -131,6 +131,8 @@ def _pairs(shape: Shape, known: Vocabulary) -> Shape:
     """"VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
     for pattern, kind in ((_JOINED, "name"), (_ADJACENT, "venture")):
         for hit in reversed(list(pattern.finditer(shape.text))):
+            if any(shape.mention(char).kind == "pronoun" for char in hit.group() if is_mark(char)):
+                continue
             shape = _merge(shape, hit.start(), hit.end(), kind, known)
     return shape
 

@@ -15,10 +15,9 @@ from etl.records import DealKind
 _NO = "[^\ue000-\uefff;]"
 _WITH = re.compile(rf"({MARK})(?:'s)? with ({MARK})")
 _SO = re.compile(rf"(?:so (?:does|do|did|will|has|have|is|are)|as (?:does|do|will|has)) (?:the )?({MARK})", re.IGNORECASE)
-_VENTURE_MAKE = re.compile(
-    rf"({MARK}){_NO}{{0,80}}(?:joint[- ]venture|JV)|venture (?:called|named|known as) ({MARK})|({MARK}), (?:the|a|its) {_NO}{{0,30}}venture",
-    re.IGNORECASE,
-)
+_VENTURE_CUE = re.compile(r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|合资|股东", re.IGNORECASE)
+_CALLED = re.compile(rf"venture(?: called| named| known as|,)? {MARK}$", re.IGNORECASE)
+_CALLED_AFTER = re.compile(rf"{MARK}(?:[^,\ue000-\uefff]{{0,60}},? using|, (?:the|a|an|its|their)|[^,\ue000-\uefff]{{0,40}})[^,\ue000-\uefff]{{0,30}}(?:joint[- ]venture|\bJV\b)", re.IGNORECASE)
 
 
 def _candidate(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, int], rule: str) -> Candidate:
@@ -55,7 +54,7 @@ def so_does(shape: Shape, context: Context) -> Iterator[Candidate]:
 
 def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
     """"A paid 1.5 billion for about 21% and now holds 18.99%": the shares are those last spoken of."""
-    if not context.target:
+    if not context.target or len({mention.codes for _, mention in shape.marks()}) != 1:
         return
     pattern = re.compile(
         rf"({MARK})\s(?:now\s|also\s|has\s|already\s)?{language.word('acquire').pattern}{_NO}{{0,60}}?"
@@ -86,11 +85,17 @@ def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[
 
 def venture_makes(shape: Shape) -> Iterator[Candidate]:
     """A make named after its two parents ("SAIC Audi") in a sentence that calls it a joint venture's."""
-    for hit in _VENTURE_MAKE.finditer(shape.text):
-        mention = shape.mention(hit[1] or hit[2] or hit[3])
+    cue = _VENTURE_CUE.search(shape.text)
+    if not cue:
+        return
+    owners = {code for _, mention in shape.marks() if mention.kind != "venture" for code in mention.codes}
+    for at, mention in shape.marks():
         codes = joint_ventures().get(mention.codes[0], mention.codes)
-        if mention.kind == "venture" and len(codes) == 2:
-            yield _candidate("joint_venture", codes, shape, hit.span(), "a make of a joint venture")
+        if mention.kind != "venture" or len(codes) != 2:
+            continue
+        called = _CALLED.search(shape.text[: at + 1]) or _CALLED_AFTER.match(shape.text[at:])
+        if called or set(codes) <= owners:
+            yield _candidate("joint_venture", codes, shape, (at, at + 1), "a make of a joint venture")
 
 
 def headed_pair(text: str, context: Context, language: Language) -> Iterator[Candidate]:

@@ -28,7 +28,7 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside or before its words."""
     if _BEFORE.search(sentence[: candidate.start]):
         return "negated"
-    words = _HARDER.sub(" ", candidate.words)
+    words = _HARDER.sub(" ", re.sub(r"^\W*(?:but|while|and)\b", "", candidate.words, flags=re.IGNORECASE))
     if language.word("stance.rivalry").search(words):
         return "competitors"
     if candidate.kind != "joint_venture" and language.word("stance.versus").search(words):
