@@ -36,7 +36,8 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
         weak = scene.text[hint.start : hint.end].lower() in _WEAK_FORECAST
         if hint.code == "target":
             return "target"
-        if not is_past or (not weak and scene.previous is not None and scene.previous.status == "forecast" and not _is_from(scene)):
+        governs = hint.start >= scene.zone.start and not weak and not _is_from(scene) and hint.end <= scene.number.start
+        if not is_past or governs or (not weak and scene.previous is not None and scene.previous.status == "forecast" and not _is_from(scene)):
             if not (weak and period is None):
                 return "forecast"
     if scene.previous is not None and scene.previous.status != "actual" and not is_past:

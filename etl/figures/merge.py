@@ -47,10 +47,11 @@ def merged(figures: Iterable[Figure], article: Article) -> list[Figure]:
 
 def _is_vaguely_dated(row: Figure, rows: list[Figure]) -> bool:
     """Whether an undated row says again what a dated one says ("68.7% in early 2024")."""
-    if row.period_start is not None or row.metric in ("stake", "investment", "development_time", "overseas_production_ratio"):
+    if row.period_start is not None or row.metric in ("development_time", "overseas_production_ratio"):
         return False
     return any(
         other.period_start is not None
-        and (other.metric, other.basis, other.value, other.subject, other.powertrain) == (row.metric, row.basis, row.value, row.subject, row.powertrain)
+        and (other.metric, other.basis, other.value, other.subject, other.unit) == (row.metric, row.basis, row.value, row.subject, row.unit)
+        and (row.metric in ("stake", "investment") or other.powertrain == row.powertrain)
         for other in rows
     )

@@ -21,6 +21,10 @@ _VERB_METRIC = {
 _WEAK = frozenset({"market", "car market", "auto market", "vehicle market", "volume", "volumes", "bought", "buyers", "overseas", "abroad", "shipped", "shipments", "overseas markets", "build", "shipped to", "海外市场", "own", "make up"})
 
 
+_SENT_ABROAD = re.compile(r"\b(?:sent|sends|sending|ship(?:s|ped|ping)?|left the docks)\b[^.;]{0,60}\b(?:overseas|abroad|docks)\b|\bleft the docks\b")
+_PLANTS_ABROAD = re.compile(r"\b(?:plants|factories|works)\s(?:abroad|overseas|outside)\b|\b(?:foreign|overseas) (?:plants|factories)\b", re.IGNORECASE)
+
+
 def _is_weak(cue: Found, text: str) -> bool:
     return text[cue.start : cue.end].lower() in _WEAK
 
@@ -41,6 +45,11 @@ def _pick(cues: list[Found], scene: Scene) -> Found | None:
 
 def counted_metric(scene: Scene) -> str | None:
     """The metric of a count of vehicles: from its zone, then from the number before it, then from the context."""
+    stretch = scene.text[scene.zone.start : scene.zone.end]
+    if _SENT_ABROAD.search(stretch):
+        return "exports"
+    if _PLANTS_ABROAD.search(stretch):
+        return "overseas_production"
     pinned = [cue for cue in scene.pinned if cue.kind == "metric"]
     if pinned:
         return _composed(pinned[0].code, scene)
@@ -83,13 +92,21 @@ def _continued(metric: str, scene: Scene) -> str:
     return metric
 
 
+_CAPACITY = re.compile(r"^\s?(?:\w+\s){0,3}?(?:a year|per year|annually|a month|per month|per annum)\b", re.IGNORECASE)
+_MAKES = re.compile(r"\b(?:make|build|produce|capacity|room|turn out|annual)\b", re.IGNORECASE)
+
+
 def is_out_of_scope(scene: Scene) -> bool:
     """Whether the nearest cue says that the number is a price, a capacity, an average or another thing out of scope."""
     names = scene.m.names
+    if _CAPACITY.match(scene.text[scene.number.end :]) and _MAKES.search(scene.before()):
+        return True
+    inside = [c for c in scene.m.cued("exclude", "metric") if scene.zone.start <= c.start and c.end <= scene.number.start]
+    start = scene.zone.start if inside or scene.drafts else 0
     cues = [
         cue
         for cue in scene.m.cued("exclude", "metric")
-        if cue.end <= scene.number.start and scene.zone.start <= cue.start
+        if cue.end <= scene.number.start and start <= cue.start
         and not (cue.kind == "exclude" and any(n.start <= cue.start and cue.end <= n.end for n in names))
     ]
     if any(cue.kind == "exclude" and cue.code in ("average", "part") for cue in scene.in_zone(scene.m.cued("exclude"))):

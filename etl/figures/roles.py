@@ -93,6 +93,10 @@ def basis_marker(scene: Scene) -> Basis | None:
     return {"yoy": "yoy", "mom": "mom", "qoq": "change"}[chosen[0].code]  # type: ignore[return-value]
 
 
+_TIMES = re.compile(r"twice|double\b|(?:two|three|four|five|six|ten|\d[\d.]*)[\s-](?:times|fold)", re.IGNORECASE)
+_YEAR_EARLIER = re.compile(r"year (?:earlier|ago|before)|previous year|last year|same period|prior year|from \d{4}|in (?:19|20)\d\d", re.IGNORECASE)
+
+
 def role_of(scene: Scene) -> Role | None:
     """What the number is; None where it is none of the measures."""
     number = scene.number
@@ -105,6 +109,8 @@ def role_of(scene: Scene) -> Role | None:
     if number.kind == "money":
         return Role("money")
     if number.kind == "multiple":
+        if _TIMES.match(scene.text[number.start : number.end]) and not _YEAR_EARLIER.search(scene.text[number.end : number.end + 90]):
+            return None  # "twice the 8.2 million built at home" compares two things
         return Role("growth", number.sign or 1, "yoy")
     if number.kind == "points":
         return Role("points", growth_cue(scene) or _inherited(scene), "yoy")
@@ -123,11 +129,14 @@ def _percent_role(scene: Scene) -> Role | None:
         return Role("growth", direction, "yoy")
     if cued_share:
         return Role("share")
+    if _DEVELOPMENT.search(scene.before()) and scene.in_zone(scene.m.cued("growth")):
+        return Role("growth", 1 if scene.in_zone(scene.m.cued("growth"))[-1].code == "up" else -1, "change")
     if basis_marker(scene) and scene.number.sign:
         return Role("growth", scene.number.sign, "yoy")
     return Role("bare")
 
 
+_DEVELOPMENT = re.compile(r"\bdevelopment (?:time|times|cycle|cycles|period)\b|研发周期|开发周期", re.IGNORECASE)
 _STAKE = re.compile(
     r"\b(?:stake|shareholding|equity|shareholder|holds|hold|holding|own|owns|owned|owning|bought|buy|buying|acquire[sd]?|acquiring|takes?|took|taking|purchase[sd]?|sell(?:ing)?|sold)\b",
     re.IGNORECASE,
@@ -139,6 +148,8 @@ def _stake_before(scene: Scene) -> bool:
     if _OF_COMPANY.match(tail) and any(scene.number.end < f.start < scene.number.end + 34 for f in scene.m.named("company")):
         if _STAKE.search(scene.before(70)):
             return True
+    if scene.previous is not None and scene.previous.metric == "investment" and re.search(r"\bfor (?:about |a |an |some |around |nearly |over )*$", scene.text[: number_start(scene)]):
+        return True
     if _HELD.search(scene.before(60)) and not re.match(r"\s?of\b", tail) and not re.search(r"market|sales", scene.text[scene.zone.start : scene.zone.end]):
         return True
     if re.match(r"\s?(?:\w+\s){0,2}(?:stake|interest in|equity|shareholding|of (?:the|its) (?:shares|equity|joint venture))|的?(?:股权|股份)|\s?of (?:the )?shares", tail, re.IGNORECASE):
@@ -148,6 +159,11 @@ def _stake_before(scene: Scene) -> bool:
 
 _OF_COMPANY = re.compile(r"\s?(?:of|in)\s", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:now |still |currently )?(?:holds?|owns?|owned|holding)\s(?:about |some |around |over )?$|(?:持股比例|持股|持有)(?:为|约|约为)?$", re.IGNORECASE)
+
+
+def number_start(scene: Scene) -> int:
+    """Where the number with its hedge begins."""
+    return scene.number.outer_start
 
 
 def _inherited(scene: Scene) -> int:

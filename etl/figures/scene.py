@@ -21,6 +21,11 @@ ANAPHOR = re.compile(
 )
 
 
+THINGS = re.compile(
+    r"\b(?:they|them|those|these|that of|of which|among them|the former|the latter|the figure|the number)\b|其中", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A number, the zone it stands in, the drafts already made of the sentence, and the context before it."""
@@ -55,6 +60,11 @@ class Scene:
     def in_zone(self, items: Iterable[Found]) -> list[Found]:
         """Those mentions that stand in the zone."""
         return [item for item in items if self.zone.holds(item)]
+
+    def counts_anew(self) -> bool:
+        """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""
+        cues = [cue for cue in self.in_zone(self.m.cued("metric")) if cue.code in _NOUNS]
+        return bool(cues) and not THINGS.search(self.text[self.zone.start : self.zone.end])
 
     def is_afresh(self) -> bool:
         """Whether the zone starts a new measure by its own words, and does not point back."""

@@ -13,7 +13,7 @@ from etl.figures.draft import Draft
 from etl.figures.metrics import counted_metric, is_out_of_scope
 from etl.figures.roles import Role, basis_marker, role_of
 from etl.figures.scene import Scene
-from etl.figures.shares import read_share
+from etl.figures.shares import is_said_of, read_share
 from etl.figures.special import read_duration, read_money, read_rank, read_stake
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.when import basis_from, own_period, resolve
@@ -140,19 +140,23 @@ def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
     metric = counted_metric(scene)
     if metric is None:
         return Unread(number, "no measure named")
-    if role.direction and _is_change(scene):
-        return [_slots(scene, metric, "yoy", "vehicles", number.value * role.direction, role.direction)]
+    direction = role.direction or (scene.previous.direction if scene.previous else 0) or 1
+    if _is_change(scene):
+        return [_slots(scene, metric, "yoy", "vehicles", number.value * direction, direction)]
     return _several(scene, metric, "vehicles", number.value)
 
 
 _CHANGE = re.compile(
-    r"(?:\bup|\bdown|\brise of|\bincrease of|\bgain of|\bgained|\bgained more than anyone else,|\brose by|\bfell by|\bincreased by|\bdecreased by|\bdrop of|\bdecline of|\bfall of|\bgrew by|\bup by|\bdown by)\s*(?:about|nearly|over|some|around|more than|almost|a)?\s*$"
+    r"(?:\bgained\b[^;.]{0,30},|\bup|\bdown|\brise of|\bincrease of|\bgain of|\bgained|\bgained more than anyone else,|\brose by|\bfell by|\bincreased by|\bdecreased by|\bdrop of|\bdecline of|\bfall of|\bgrew by|\bup by|\bdown by)\s*(?:about|nearly|over|some|around|more than|almost|a)?\s*$"
 )
 
 
 def _is_change(scene: Scene) -> bool:
     """Whether a count of vehicles is a change on the year before ("an increase of 180,500")."""
     if _CHANGE.search(scene.text[: scene.number.outer_start]):
+        return True
+    going_on = scene.previous is not None and scene.previous.basis == "yoy" and scene.previous.unit == "vehicles"
+    if going_on and re.search(r"\bby\s*$", scene.text[: scene.number.outer_start]):
         return True
     return bool(re.match(r"\s?(?:\w+\s)?(?:more|fewer|less) than\b", scene.text[scene.number.end :]))
 
@@ -194,7 +198,9 @@ def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
                 direction = grown[-1].direction
                 basis = basis_marker(scene) or "yoy"
                 return [_slots(scene, metric, basis, "percent", number.value * direction, direction)]
-        if not _is_share_going_on(scene):
+        if number.is_word and not is_said_of(scene):
+            return Unread(number, "a fraction of nothing named")
+        if not is_said_of(scene) and not _is_share_going_on(scene):
             return Unread(number, "a percentage of nothing named")
     if number.value > 100:
         return Unread(number, "more than the whole")
@@ -277,7 +283,9 @@ def _share_slots(scene: Scene, share: object, unit: str) -> Draft:
     assert isinstance(share, Share)
     geography, destination = geography_of(scene, share.metric, share.subject)
     doubts = ("base",) if is_base_number(scene) else ()
-    period = None if share.metric in UNDATED and own_period(scene) is None else _period(scene)
+    own = own_period(scene)
+    undated = share.metric in UNDATED and (own is None or not scene.zone.holds(own))
+    period = None if undated else _period(scene)
     if share.metric == "export_share" and destination is None:
         destination = None
     return Draft(
@@ -310,11 +318,19 @@ def _period(scene: Scene) -> Dates | None:
         resolved = resolve(period, scene)
         if resolved is not None or period.vague or period.kind == "so_far":
             return resolved
-    if any(p.kind == "now" and scene.zone.holds(p) for p in scene.m.periods):
+    if any(p.kind == "now" and scene.zone.holds(p) for p in scene.m.periods) or _EVERY_YEAR.match(scene.text[scene.number.end :]):
         return None
+    if scene.context.pair is not None and not scene.m.periods:
+        if is_base_number(scene):
+            return scene.context.pair[0]
+        if scene.previous is not None and "base" in scene.previous.doubts:
+            return scene.context.pair[1]
     if scene.previous is not None:
         return _previous_period(scene)
     return scene.context.period
+
+
+_EVERY_YEAR = re.compile(r"^\s?(?:\w+\s){0,2}?(?:annually|a year|per year|each year|every year)\b")
 
 
 def _previous_period(scene: Scene) -> Dates | None:
@@ -338,6 +354,8 @@ def _base_period(scene: Scene) -> Dates | None:
     """The span of a comparison number: its own where one follows, else the same span a year earlier."""
     if not is_base_number(scene):
         return None
+    if scene.context.pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
+        return scene.context.pair[0]
     following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
     limit = following[0] if following else len(scene.text)
     after = [p for p in scene.m.periods if scene.number.end <= p.start < limit and p.start - scene.number.end < 40]

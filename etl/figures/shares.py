@@ -82,6 +82,11 @@ def _predicate(scene: Scene) -> Found | None:
     return None
 
 
+def is_said_of(scene: Scene) -> bool:
+    """Whether the words after a fraction say what the part is, or of which whole ("one in three ... was Chinese")."""
+    return _predicate(scene) is not None or bool(re.match(r"\s?of (?:all|the|its|their|total|new|them|these)\b", scene.after(30)))
+
+
 ADJECTIVE_GROUP = {"cn": "chinese-brands", "de": "german-brands", "jp": "japanese-brands", "us": "us-brands", "kr": "korean-brands", "fr": "french-brands"}  # fmt: skip
 
 
@@ -127,7 +132,8 @@ def _from_head(scene: Scene) -> Share | None:
         for found in scene.m.named("powertrain", "company", "group")
         if found.start < head_end and found.start >= scene.zone.start and (found.kind == "powertrain" or found in subjects(scene))
     ]
-    if cue is not None and not any(found.kind != "powertrain" for found in heads):
+    adjacent = bool(heads) and cue is not None and bool(_SHARE_NOUN.match(scene.text[heads[-1].end : cue.end + 1]))
+    if cue is not None and not adjacent and not any(found.kind != "powertrain" for found in heads):
         heads += [f for f in subjects(scene) if cue.end <= f.start < scene.number.start and re.match(r"^\s?of\s(?:the\s)?$", scene.text[cue.end : f.start])]
     base = _base_text(scene, cue)
     is_export = bool(_EXPORTS.search(base))
@@ -187,7 +193,9 @@ def _base_holder(scene: Scene, head_end: int) -> str:
     if earlier and scene.previous is None:
         return earlier[-1].code
     carried = scene.context.subject
-    return carried if carried and carried != "all" and scene.context.topic_subject == carried else "all"
+    if carried and carried != "all" and (scene.context.topic_subject == carried or re.search(r"\bof (?:the|its)\b.{0,24}\b(?:total|sales)\b", scene.after(50))):
+        return carried
+    return "all"
 
 
 def _base_powertrain(scene: Scene, head_end: int) -> str:
@@ -201,8 +209,6 @@ def _base_powertrain(scene: Scene, head_end: int) -> str:
         own_base = re.search(r"\bof (?:its|the|their|all|total)\b.{0,20}\b(?:market|sales)\b", scene.after(60))
         return "all" if own_base else scene.previous.powertrain
     carried = scene.context.powertrain
-    if scene.previous is None and carried and scene.context.metric == "brand_share" and not re.search(r"market|sales", scene.text[scene.zone.start : scene.zone.end]):
-        return carried
     if re.search(r"\bof (?:them|these|those)\b", scene.after(30)):
         return (scene.previous.powertrain if scene.previous else carried) or "all"
     return "all"
@@ -214,19 +220,28 @@ def _before_next(found: Found, scene: Scene) -> bool:
 
 
 def _base_class(scene: Scene) -> VehicleClass:
-    return class_of(scene)
+    own = class_of(scene)
+    previous = scene.previous
+    if own == "all" and previous is not None and previous.metric.endswith("_share"):
+        return previous.vehicle_class
+    return own
 
 
 def _continued(scene: Scene, cue: Found | None, base: str, *, is_export: bool) -> Share | None:
     """A share whose owner is named before: "They made up ...", "or 51.6% of all", "its share", the next in a list."""
     previous, context = scene.previous, scene.context
     if previous is not None and previous.metric.endswith("_share") and previous.unit != "vehicles":
-        return Share(previous.metric, subject_of(scene), powertrain_of(scene) if previous.metric == "powertrain_share" else previous.powertrain, previous.vehicle_class)
+        own_base = re.search(r"\bof (?:its|the|their|all|total)\b.{0,20}\b(?:market|sales)\b", scene.after(60))
+        if previous.metric == "powertrain_share":
+            own = powertrain_of(scene)
+            return Share(previous.metric, subject_of(scene), own if own != "all" else previous.powertrain, previous.vehicle_class)
+        return Share(previous.metric, subject_of(scene), "all" if own_base else previous.powertrain, previous.vehicle_class)
     powertrain = previous.powertrain if previous else context.powertrain or "all"
     subject = previous.subject if previous else context.subject or context.topic_subject
     metric_before = _before_metric(scene)
     if is_export or _totals_exports(base, scene):
-        return Share("export_share", subject, powertrain, "all") if metric_before == "exports" or is_export else None
+        whole = [f.code for f in scene.m.named("powertrain") if f.start >= scene.number.end and _before_next(f, scene)]
+        return Share("export_share", subject, whole[0] if whole else powertrain, "all") if metric_before == "exports" or is_export else None
     if cue is not None and cue.code == "penetration":
         return Share("powertrain_share", "all", powertrain if powertrain != "all" else "nev", class_of(scene))
     if powertrain != "all" and subject == "all":

@@ -63,6 +63,9 @@ def _event_period(scene: Scene) -> Dates | None:
     return scene.previous.period if scene.previous and scene.previous.metric in ("stake", "investment") else None
 
 
+_NOW_HOLDS = re.compile(r"\b(?:now|still|currently)\b|目前", re.IGNORECASE)
+
+
 def read_stake(scene: Scene) -> Draft | None:
     """A share of equity with its holder; the month of the deal as period, none for one merely held."""
     agent = _agent(scene)
@@ -74,7 +77,8 @@ def read_stake(scene: Scene) -> Draft | None:
     got = [hit.start() for hit in _GET.finditer(head)]
     held = [hit.start() for hit in _HOLD.finditer(head)]
     is_held = bool(held) and (not got or held[-1] > got[-1]) or not (_GET.search(stretch) or got)
-    period = None if is_held else _event_period(scene)
+    bought = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
+    period = bought.period if bought and not _NOW_HOLDS.search(head) else None if is_held else _event_period(scene)
     return _draft(scene, "stake", "percent", scene.number.value, subject, period)
 
 
@@ -94,6 +98,7 @@ def read_money(scene: Scene) -> Draft | None:
         return None
     agent = _agent(scene)
     subject = agent.code if agent and agent.kind == "company" else _carried_agent(scene)
+    subject = subject or scene.context.last_maker
     if subject is None:
         return None
     return _draft(scene, "investment", scene.number.unit, scene.number.value, subject, _money_period(scene))
@@ -127,7 +132,7 @@ def read_rank(scene: Scene) -> Draft | None:
     if subject == "all" or subject.endswith("-brands"):
         return None
     period = own_period(scene)
-    dates = resolve(period, scene) if period else None
+    dates = resolve(period, scene) if period and (scene.zone.holds(period) or not scene.m.numbers[1:]) else None
     status = "target" if _AIM.search(scene.text[: scene.number.start]) else status_of(scene, dates)
     return replace(_draft(scene, "global_rank", "rank", scene.number.value, subject, dates), status=status)
 

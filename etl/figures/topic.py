@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from etl.figures.context import Context, Dates
@@ -28,6 +29,9 @@ def _makers(m: Mentions) -> list[str]:
     ]
 
 
+_GENERIC = re.compile(r"\b(?:vehicle|car|auto)s?\b|round-up|汽车产|汽车销|汽车出口", re.IGNORECASE)
+
+
 def opening(article: Article) -> Context:
     """The context before the first sentence: what the headline is about; China where nothing else is said."""
     published = article.published if article.published_from != "guessed" else None
@@ -38,13 +42,14 @@ def opening(article: Article) -> Context:
     places = [f.code for f in m.named("place")]
     metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
     powertrains = [f.code for f in m.named("powertrain")]
-    subject = makers[0] if len(set(makers)) == 1 and not places and not makers[0].endswith("-brands") else "all"
+    named = len(set(makers)) == 1 and makers[0] != "chinese-brands"
+    subject = makers[0] if named and (not places or makers[0].endswith("-brands")) else "all"
     place = places[0] if places else None
     return replace(
         context,
         topic_subject=subject,
         topic_geography=place,
-        topic_powertrain=powertrains[0] if len(set(powertrains)) == 1 and metrics else None,
+        topic_powertrain=powertrains[0] if len(set(powertrains)) == 1 and len(metrics) == 1 and not _GENERIC.search(headline) else None,
         last_maker=makers[0] if makers else None,
         topic_period=_period(m, context),
         geography=place,
@@ -82,6 +87,8 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     makers = [code for code in _makers(m) if not code.endswith("-brands")]
     if makers:
         updated = replace(updated, last_maker=makers[0])
+    elif _opens_with_place(m):
+        updated = replace(updated, last_maker=None, subject=None)
     drafts = [d for d in drafts if d.metric not in ("stake", "investment", "global_rank")]
     if not drafts:
         return _numberless(updated, m) if not m.numbers else replace(updated, subject=makers[0] if makers else updated.subject)
@@ -97,7 +104,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         updated,
         metric=last.metric,
         counted=counted[-1] if counted else updated.counted,
-        subject=last.subject,
+        subject=first.subject,
         geography=last.geography or updated.geography,
         destination=None,
         powertrain=first.powertrain if len({d.powertrain for d in levels}) == 1 else last.powertrain,
@@ -110,6 +117,11 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     if updated.topic_geography is None and sentence.kind != "headline":
         updated = replace(updated, topic_geography=first.geography)
     return updated
+
+
+def _opens_with_place(m: Mentions) -> bool:
+    """Whether a sentence is about a place: the place is its first word or two."""
+    return any(found.start <= 4 and not found.possessive for found in m.named("place"))
 
 
 def _with_attribution(context: Context, m: Mentions) -> Context:
@@ -135,6 +147,6 @@ def _numberless(context: Context, m: Mentions) -> Context:
         hint_class=classes[0] if classes else context.hint_class,
         metric=metrics[0] if metrics else context.metric,
         counted=metrics[0] if metrics else context.counted,
-        geography=places[0] if places else context.geography,
+        geography="europe" if "europe" in places else places[0] if places else context.geography,
         period=period or context.period,
     )

@@ -54,7 +54,7 @@ def _carried(scene: Scene, kind: str) -> str:
     """What the number before it, the words before its zone, or the context give."""
     stretch = scene.text[scene.zone.start : scene.number.start]
     if scene.previous is not None:
-        if scene.is_afresh() and not _is_same_cue(scene):
+        if scene.counts_anew() and not _is_same_cue(scene) and not _is_growth_pair(scene):
             return _hinted(scene, kind) if not _GENERIC.search(stretch) else "all"
         if kind == "vehicle_class" and _has_new_powertrain(scene):
             return "all"
@@ -64,10 +64,20 @@ def _carried(scene: Scene, kind: str) -> str:
         return _code(earlier[-1])
     if _GENERIC.search(stretch):
         return "all"
-    if scene.is_afresh():
+    if scene.counts_anew() and not (_BARE_CUE.match(scene.text) and (scene.context.metric or "").endswith("_share")):
         return _hinted(scene, kind)
     carried = scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
     return carried or "all"
+
+
+_BARE_CUE = re.compile(r"^(?:Sales|Deliveries|Registrations|Volumes)\b")
+
+
+def _is_growth_pair(scene: Scene) -> bool:
+    """Whether the zone only goes on about the number before it ("up 9% on sales of a year before")."""
+    return scene.number.kind != "count" and not any(
+        cue.end <= scene.number.start for cue in scene.in_zone(scene.m.cued("metric"))
+    )
 
 
 def _hinted(scene: Scene, kind: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
+from etl.figures.where import CUT_OFF
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis
 
@@ -58,6 +59,7 @@ def own_period(scene: Scene) -> Period | None:
     before = [p for p in inside if p.end <= scene.number.start]
     floor = max([n.end for n in scene.zone.numbers if n.end <= scene.number.start], default=scene.zone.start)
     fresh = [p for p in before if p.start >= floor]
+    after = [p for p in after if not CUT_OFF.search(scene.text[scene.number.end : p.start])]
     if after and (not fresh or _belongs_after(after[0], scene)):
         return after[0]
     if fresh:
@@ -66,8 +68,9 @@ def own_period(scene: Scene) -> Period | None:
         return before[-1]
     if after:
         return after[0]
-    if inside:
-        return inside[0]
+    beyond = _beyond_growth(usable, scene)
+    if beyond is not None:
+        return beyond
     if scene.previous is None:
         earlier = [p for p in usable if p.end <= scene.zone.start]
         if earlier:
@@ -83,7 +86,22 @@ _BASE_WORD = re.compile(r"\b(?:from|against|compared (?:with|to)|versus|vs|after
 def _is_others(period: Period, scene: Scene) -> bool:
     """Whether a span stands with a later number that is only compared with this one ("to 77%, from 88% in 2020")."""
     between = [n for n in scene.m.numbers if scene.number.end <= n.start < period.start]
-    return any(_BASE_WORD.search(scene.text[: n.outer_start]) for n in between)
+    if any(_BASE_WORD.search(scene.text[: n.outer_start]) for n in between):
+        return True
+    hints = [w for w in scene.m.cued("status") if w.code in ("forecast", "target") and scene.number.end <= w.start < period.start]
+    return bool(between) and bool(hints)
+
+
+def _beyond_growth(usable: list[Period], scene: Scene) -> Period | None:
+    """The span behind the growth that follows a level: "3.25 million, down 2.9%, this fiscal year"."""
+    following = [n for n in scene.m.numbers if n.start > scene.number.start]
+    if scene.number.kind != "count" or not following or following[0].kind != "percent":
+        return None
+    if not re.match(r"^\s?(?:\w+)?[,，(（]\s?(?:up|down|or|a|an|\w+ing|同比)?[^.;；]{0,24}$", scene.text[scene.number.end : following[0].start]):
+        return None
+    limit = following[1].start if len(following) > 1 else len(scene.text)
+    behind = [p for p in usable if following[0].end <= p.start < min(limit, following[0].end + 25)]
+    return behind[0] if behind else None
 
 
 def _belongs_after(period: Period, scene: Scene) -> bool:
@@ -164,6 +182,9 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
     limit = following[0] if following else len(scene.text)
     bases = [p for p in spans(scene) if is_base(p, scene) and scene.number.end <= p.start < limit and p.kind == "span"]
+    if re.search(r"[\u4e00-\u9fff]", scene.text):  # in Chinese the base stands before the number
+        floor = max([n.end for n in scene.m.numbers if n.end <= scene.number.start], default=0)
+        bases = [p for p in spans(scene) if is_base(p, scene) and floor <= p.start < scene.number.start and p.kind == "span"]
     if not bases or row is None:
         return default
     compared = bases[0].dates(scene.context.published, bases[0].year)

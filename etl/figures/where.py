@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.scene import Scene
+from etl.figures.scene import THINGS, Scene
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
@@ -15,7 +15,7 @@ GROUP_HOME = {
 _HOME = re.compile(r"\b(?:domestic(?:ally)?|at home|home market|in the country|inside the country|within the country|home-market)\b|国内", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:there|the country|that market|that country|in the region|locally)\b|当地|该国", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|into|destined for|bound for|headed for|went to|towards|for)\s+(?:the\s+)?$|对|至|往|向", re.IGNORECASE)
-_BUYS = re.compile(r"^(?:['’]s)?\s*(?:\w+\s){0,4}?(?:took|bought|came|imported|received|was|with|ranked|followed|led|dropped|remained|stayed|purchases|absorbed|accounted|,)", re.IGNORECASE)
+_BUYS = re.compile(r"^(?:['’]s)?\s*(?:\w+\s){0,4}?(?:took|bought|came|first|second|third|top|imported|received|was|with|ranked|followed|led|dropped|remained|stayed|purchases|absorbed|accounted|,)", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"\b(?:from|made in|built in|ships from|leaving|left)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -61,7 +61,12 @@ def place_near(scene: Scene) -> Found | None:
         return after[0]
     if before:
         return before[-1]
-    return after[0] if after else None
+    if after and re.match(r"^[^,;.，；]{0,40}$", scene.text[scene.number.end : after[0].start]) and not CUT_OFF.search(scene.text[scene.number.end : after[0].start]):
+        return after[0]
+    return None
+
+
+CUT_OFF = re.compile(r"\b(?:after|when|as|because|since|before|until|which|who|had|following|amid|despite|but)\b", re.IGNORECASE)
 
 
 def sentence_place(scene: Scene) -> Found | None:
@@ -111,6 +116,8 @@ def _market(scene: Scene, subject: str) -> str | None:
     if is_maker:
         if _THERE.search(stretch) and carried:
             return carried
+        if carried and THINGS.search(stretch) and scene.previous is None:
+            return carried
         return carried if carried not in (None, "world", "cn", home_of(subject)) else "world"
     return carried or scene.context.topic_geography or "cn"
 
@@ -133,7 +140,8 @@ def _export_places(scene: Scene, subject: str) -> tuple[str | None, str | None]:
         if found.code in ("world-ex-china", "world"):
             continue
         head = scene.text[: found.start]
-        if pinned or _TO.search(head) or _BUYS.match(scene.text[found.end :]) or found.possessive:
+        is_buyer = found.end <= scene.number.start and (_BUYS.match(scene.text[found.end :]) or found.possessive)
+        if pinned or _TO.search(head) or is_buyer:
             destination = found.code
             if found.start < scene.number.start:
                 continue
@@ -199,5 +207,7 @@ def _production(scene: Scene, subject: str) -> str | None:
         return scene.previous.geography
     if subject != "all":
         carried = scene.context.geography
+        if carried and carried not in ("world", home_of(subject)):
+            return carried
         return carried if carried and scene.context.metric == "production" else "world"
     return scene.context.geography or scene.context.topic_geography or "cn"

@@ -67,6 +67,8 @@ def subject_of(scene: Scene) -> str:
     if _is_total(scene):
         return "all"
     stretch = scene.text[: scene.number.start]
+    if scene.is_afresh() and not _THE_MAKER.search(stretch) and not ANAPHOR.search(stretch):
+        return scene.context.topic_subject
     if scene.context.last_maker and (_THE_MAKER.search(stretch) or _POINTS_BACK.match(stretch)):
         return scene.context.last_maker
     carried = scene.context.subject

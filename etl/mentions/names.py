@@ -57,7 +57,7 @@ def _group_pattern(known: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     cars = _alternation(list(nouns["car"]))
     pattern = re.compile(
         rf"\b(?P<adjective>{_alternation(list(adjectives))})"
-        rf"(?P<more>(?:(?:,| and| or| &)? (?:{_alternation(list(adjectives))}))*)"
+        rf"(?P<more>(?:(?:(?:,| and| or| &)? |/)(?:{_alternation(list(adjectives))}))*)"
         rf"(?:,? (?:{_alternation(list(modifiers))}))*"
         rf" (?:(?P<people>(?:{people})(?:'s|s'|s)?)|(?P<cars>(?:{cars})s))\b"
         rf"(?! (?:sales|exports?|market|production|output|industry|sector|shipments|association|registrations)\b)"
@@ -83,7 +83,7 @@ def _further_groups(hit: re.Match[str], adjectives: dict[str, str], possessive: 
     first = adjectives[hit["adjective"]]
     for more in re.finditer(_alternation(list(adjectives)), hit["more"]):
         code = adjectives[more.group()]
-        if code != first and re.search(r",| and| or| &", hit["more"]):
+        if code != first and re.search(r",| and| or| &|/", hit["more"]):
             yield Found(hit.start("more") + more.start(), hit.end(), "group", code, possessive)
 
 

@@ -148,7 +148,7 @@ def compiled(known: Vocabulary) -> NumberPatterns:
         name_before=re.compile(rf"\b(?:{_any_of(list(words('name_before')['any']))})\s?\Z"),
         fraction=re.compile(rf"(?<!first )(?<!second )(?<!latter )(?<!last )(?<!other )(?<![A-Za-z0-9_-])({_any_of(list(reverse('fraction')))})(?![A-Za-z]|-|\s(?:a\s)?(?:million|billion|dozen|year|century))", re.IGNORECASE),
         in_every=re.compile(
-            rf"\b(?P<some>one|two|three|four|five|six|seven|eight|nine|\d)(?:\s(?:new\s)?(?:cars?|vehicles?|EVs?))?\s(?:in|out\sof|of|of\severy|in\severy)\s(?:every\s)?"
+            rf"\b(?P<some>one|two|three|four|five|six|seven|eight|nine|\d)(?:\s(?:new\s)?(?:cars?|vehicles?|EVs?))?\s(?:in|out\sof|of\severy|in\severy|of(?=\s(?:ten|five|four|three)\b))\s(?:every\s)?"
             rf"(?P<every>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{{1,3}})\b(?!\s?(?:million|billion|%|percent))",
             re.IGNORECASE,
         ),

@@ -167,6 +167,8 @@ def _matches(text: str, table: patterns.NumberPatterns) -> Iterator[re.Match[str
 
 
 def _is_range(hit: re.Match[str], text: str) -> bool:
+    if re.fullmatch(r"(?:19|20)\d\d", hit["low"]) and (hit["percent"] or hit["scale"]):
+        return False  # "in 2024 to 33%"
     between = text[hit.end("low") : hit.start("high")].lower()
     is_first_percent = any(sign in between for sign in ("%", "％", "percent", "per cent"))
     if is_first_percent and not hit["percent"]:
