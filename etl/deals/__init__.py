@@ -34,7 +34,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         deals += found
         refusals += refused
         context = advance(sentence, names, found, context)
-    kept, dropped = _outside_groups(merge(deals), known)
+    kept, dropped = _outside_groups(merge(deals, known), known)
     return kept, [*refusals, *dropped]
 
 

@@ -54,7 +54,24 @@ def interpret(
             refusals.append(Refusal("deal", reason, sentence.text, sentence.span))
         elif len(settled.parties) >= 2:
             deals.append(_deal(settled, sentence, world))
-    return deals, refusals
+    return _without_brands(deals, world.known), refusals
+
+
+def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:
+    """Where a sentence tells of an owner and of its brand with the same partner, only the owner's deal."""
+
+    def owner_has(deal: Deal) -> bool:
+        raised = {frozenset(_raised(deal.parties, code, known)) for code in deal.parties}
+        return any(other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)} for other in deals)
+
+    return [deal for deal in deals if not owner_has(deal)]
+
+
+def _raised(parties: Codes, brand: str, known: Vocabulary) -> Codes:
+    """The parties with one of them replaced by its owner."""
+    company = known.companies.get(brand)
+    owner = company.parent if company and company.parent else brand
+    return tuple(owner if code == brand else code for code in parties)
 
 
 def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world: World) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from etl.records import Deal
+from etl.vocabulary import Vocabulary
 
 _SURE = 0.9
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
@@ -33,24 +34,29 @@ def _finer(first: str | None, second: str | None) -> str | None:
     return first or second
 
 
-def merge(deals: Iterable[Deal]) -> list[Deal]:
+def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
     """One deal for each set of parties and kind, in order of first telling."""
     rows: dict[tuple[frozenset[str], str], Deal] = {}
     for deal in deals:
         key = (frozenset(deal.parties), deal.kind)
         rows[key] = _joined(rows[key], deal) if key in rows else deal
-    return _without_covered(list(rows.values()))
+    return _without_covered(list(rows.values()), known)
 
 
-def _without_covered(deals: list[Deal]) -> list[Deal]:
+def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     kinds: dict[frozenset[str], set[str]] = {}
     for deal in deals:
-        kinds.setdefault(frozenset(deal.parties), set()).add(deal.kind)
-    return [deal for deal in deals if not _is_covered(deal, kinds)]
+        kinds.setdefault(_groups(deal, known), set()).add(deal.kind)
+    return [deal for deal in deals if not _is_covered(deal, _groups(deal, known), kinds)]
 
 
-def _is_covered(deal: Deal, kinds: dict[frozenset[str], set[str]]) -> bool:
-    parties = frozenset(deal.parties)
+def _groups(deal: Deal, known: Vocabulary) -> frozenset[str]:
+    """The parties as groups, so that what a brand does is covered by what its owner does."""
+    groups = frozenset(known.group_of(code) for code in deal.parties)
+    return groups if len(groups) > 1 else frozenset(deal.parties)
+
+
+def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str], set[str]]) -> bool:
     own = kinds[parties]
     if deal.kind == "other" and deal.confidence < _SURE:
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())

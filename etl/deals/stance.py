@@ -21,13 +21,13 @@ def objection_to_sentence(text: str, language: Language) -> str | None:
     return None
 
 
-_BEFORE = re.compile(r"\b(?:neither|nor|no|not)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:neither|nor|no|not|might|could|may)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 
 
 def objection(candidate: Candidate, sentence: str, language: Language) -> str | None:
     """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside or before its words."""
     if _BEFORE.search(sentence[: candidate.start]):
-        return "negated"
+        return "negated or only possible"
     words = _HARDER.sub(" ", re.sub(r"^\W*(?:but|while|and)\b", "", candidate.words, flags=re.IGNORECASE))
     if language.word("stance.rivalry").search(words):
         return "competitors"
