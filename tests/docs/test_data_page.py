@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import fields
 from pathlib import Path
@@ -51,6 +52,14 @@ def test_every_field_of_a_record_is_described(record: type, title: str) -> None:
 def test_every_value_of_a_vocabulary_is_described(values: object, title: str) -> None:
     missing = set(get_args(values)) - terms(section(title))
     assert not missing, f"describe in docs/DATA.md, section '{title}': {sorted(missing)}"
+
+
+@pytest.mark.parametrize(("vocabulary", "title"), [("metric", "Metrics"), ("powertrain", "Vocabularies")])
+def test_every_labelled_code_is_described(vocabulary: str, title: str) -> None:
+    with (ROOT / "data/vocabulary/labels.csv").open(encoding="utf-8", newline="") as lines:
+        codes = {row["code"] for row in csv.DictReader(lines) if row["vocabulary"] == vocabulary}
+    assert codes
+    assert not codes - terms(section(title)), f"describe in docs/DATA.md, section '{title}'"
 
 
 def test_the_mart_is_read_from_its_sql() -> None:
