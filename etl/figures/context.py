@@ -22,6 +22,8 @@ class Context:
     last_maker: str | None = None
     hint_powertrain: str | None = None
     hint_class: str | None = None
+    listed: tuple[str, ...] = ()
+    is_new_paragraph: bool = False
     pair: tuple[Dates, Dates] | None = None
     geography: str | None = None
     destination: str | None = None
@@ -54,8 +56,7 @@ class Context:
             subject=None,
             geography=self.topic_geography,
             destination=None,
-            powertrain=self.topic_powertrain,
-            vehicle_class=self.topic_class,
+            is_new_paragraph=True,
             period=self.topic_period,
             is_forecast=False,
             forecast_by=None,

@@ -21,8 +21,19 @@ def _digits(figure: Figure) -> int:
     return len([c for c in figure.number_text if c.isdigit()].copy()) if figure.number_text else 0
 
 
+def _is_rounding(vague: Figure, precise: Figure) -> bool:
+    """Whether a percentage is another cut to fewer decimals ("up 169%" in the headline, 169.4 percent in the text)."""
+    if vague.value_high is not None or vague.value == precise.value:
+        return False
+    decimals = len(f"{vague.value:g}".partition(".")[2])
+    is_rounded = round(precise.value, decimals) == vague.value or (vague.bound == "over" and 0 <= precise.value - vague.value < 1)
+    return is_rounded and len(f"{precise.value:g}".partition(".")[2]) > decimals
+
+
 def _restates(vague: Figure, precise: Figure) -> bool:
     """Whether one number is another's rounding or threshold: within two percent, with fewer digits or a bound."""
+    if vague.basis != "level" or vague.unit != "vehicles":
+        return _is_rounding(vague, precise)
     if vague.value_high is not None or precise.value_high is not None or (vague.attribution and precise.attribution and vague.attribution != precise.attribution):
         return False
     if abs(vague.value - precise.value) > 0.02 * abs(precise.value):
@@ -39,7 +50,7 @@ def merged(figures: Iterable[Figure], article: Article) -> list[Figure]:
     kept = []
     for row in rows:
         rivals = [other for other in rows if other is not row and _claim(other) == _claim(row)]
-        if row.basis == "level" and row.unit == "vehicles" and any(_restates(row, other) for other in rivals):
+        if any(_restates(row, other) for other in rivals):
             continue
         kept.append(row)
     return [row for row in kept if not _is_vaguely_dated(row, kept)]

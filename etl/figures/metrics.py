@@ -93,6 +93,7 @@ def _continued(metric: str, scene: Scene) -> str:
 
 
 _CAPACITY = re.compile(r"^\s?(?:\w+\s){0,3}?(?:a year|per year|annually|a month|per month|per annum)\b", re.IGNORECASE)
+_AVERAGE = re.compile(r"^\s?(?:units|vehicles|cars|辆)?\s?(?:a|per|each|every)\s(?:month|day|week|quarter)\b", re.IGNORECASE)
 _MAKES = re.compile(r"\b(?:make|build|produce|capacity|room|turn out|annual)\b", re.IGNORECASE)
 
 
@@ -100,6 +101,8 @@ def is_out_of_scope(scene: Scene) -> bool:
     """Whether the nearest cue says that the number is a price, a capacity, an average or another thing out of scope."""
     names = scene.m.names
     if _CAPACITY.match(scene.text[scene.number.end :]) and _MAKES.search(scene.before()):
+        return True
+    if _AVERAGE.match(scene.text[scene.number.end :]):
         return True
     inside = [c for c in scene.m.cued("exclude", "metric") if scene.zone.start <= c.start and c.end <= scene.number.start]
     start = scene.zone.start if inside or scene.drafts else 0

@@ -50,6 +50,8 @@ def growth_cue(scene: Scene) -> int:
     cue = _last_before(scene.m.cued("growth"), scene)
     if cue is not None and _BETWEEN_UP.match(text[cue.end : number.outer_start]):
         return 1 if cue.code == "up" else -1
+    if cue is not None and re.search(r"\bby\s(?:about\s|nearly\s|over\s|some\s|almost\s|more than\s)?$", text[: number.outer_start]):
+        return 1 if cue.code == "up" else -1
     after = _AFTER_GROWTH.match(text, number.end)
     tail = text[number.end : number.end + 60]
     if _AFTER_GROWTH.match(tail) is not None or after:
@@ -120,9 +122,13 @@ def role_of(scene: Scene) -> Role | None:
     return _percent_role(scene)
 
 
+_HAD = re.compile(r"\b(?:had|has|have|held|hold|with)\s(?:about\s|nearly\s|over\s|only\s|just\s|around\s|some\s|less than\s|more than\s)*$", re.IGNORECASE)
+
+
 def _percent_role(scene: Scene) -> Role | None:
     direction = growth_cue(scene)
-    cued_share = is_share(scene)
+    groups = [f for f in scene.m.named("group") if f.end <= scene.number.outer_start and f.start >= scene.zone.start]
+    cued_share = is_share(scene) or (bool(groups) and bool(_HAD.search(scene.before())))
     if _stake_before(scene):
         return Role("stake")
     if direction and not (cued_share and _SHARE_AFTER.match(scene.text[scene.number.end : scene.number.end + 60])):

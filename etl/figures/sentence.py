@@ -39,7 +39,7 @@ class Unread:
 def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], list[Unread]]:
     """The drafts of a sentence in reading order, and the numbers that gave none."""
     m = without_asides(mentions)
-    pins = _pins(m)
+    pins = _pins(m) or _listed_before(m, context)
     mirrored = _mirrors(m)
     drafts: list[Draft] = []
     unread: list[Unread] = []
@@ -71,6 +71,17 @@ def _pins(m: Mentions) -> dict[int, tuple[Found, ...]]:
     return pins
 
 
+def _listed_before(m: Mentions, context: Context) -> dict[int, tuple[Found, ...]]:
+    """For "the figures were A and B", the measures that the sentence before listed in that order."""
+    metrics = [cue for cue in m.cued("metric") if cue.code in ("sales", "production", "exports")]
+    listed = number_runs(m)
+    if metrics or not listed or listed[0][0].kind != "count" or len(listed[0]) != len(context.listed):
+        return {}
+    return {
+        number.start: (Found(0, 0, "metric", code),) for number, code in zip(listed[0], context.listed, strict=True)
+    }
+
+
 def _entity_runs(m: Mentions) -> list[list[Found]]:
     counted = [cue for cue in m.cued("metric") if cue.code in ("sales", "production", "exports")]
     groups = [
@@ -100,7 +111,7 @@ def _mirror_of(number: Number, mirrored: dict[int, tuple[int, int]], drafts: lis
         return None
     after_levels = [d for d in drafts if d.number.start > tail[-1].number.end and d.basis == "level"]
     grown = [d for d in drafts if d.basis != "level" and d.number.start > tail[0].number.start]
-    if after_levels or len(grown) > place:
+    if after_levels or (len(grown) - place) % length:
         return None
     distinct = {(d.metric, d.subject, d.powertrain, d.vehicle_class, d.geography) for d in tail}
     return tail[place] if len(distinct) == length else None
@@ -187,8 +198,15 @@ def _growth(scene: Scene, role: Role) -> list[Draft] | Unread:
     return [replace(made, basis=basis_from(made.period, scene, basis))]
 
 
+_UNSAID_GROUP = re.compile(r"^\s?(?:for|among|at|in)\s(?:the\s)?(?:\w+[\s-]){0,3}?(?:brands|marques|ventures)\b", re.IGNORECASE)
+
+
 def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
     number, previous = scene.number, scene.previous
+    tail = scene.text[number.end : number.end + 60]
+    said = [f for f in scene.m.named("group") if number.end <= f.start < number.end + 40]
+    if _UNSAID_GROUP.match(tail) and not said:
+        return Unread(number, "a share of brands that no group of ours covers")
     if role.kind == "bare":
         grown = [d for d in scene.drafts if d.direction]
         follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
@@ -330,7 +348,7 @@ def _period(scene: Scene) -> Dates | None:
     return scene.context.period
 
 
-_EVERY_YEAR = re.compile(r"^\s?(?:\w+\s){0,2}?(?:annually|a year|per year|each year|every year)\b")
+_EVERY_YEAR = re.compile(r"^\s?(?:units|vehicles|cars)?\s?(?:annually|a year|per year|each year|every year)\b(?! ago| earlier| before)")
 
 
 def _previous_period(scene: Scene) -> Dates | None:

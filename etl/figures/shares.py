@@ -142,7 +142,10 @@ def _from_head(scene: Scene) -> Share | None:
     if head is None:
         return _continued(scene, cue, base, is_export=is_export)
     if head.kind == "powertrain":
-        holder = [f for f in heads if f.kind in ("company", "group") and f.possessive]
+        holder = [f for f in heads if f.kind in ("company", "group") and f.possessive] or [
+            f for f in subjects(scene)
+            if f.start >= scene.number.end and re.match(r"^\s?(?:for|among|at)\s(?:the\s)?$", scene.text[scene.number.end : f.start])
+        ]
         code = "nev" if head.code == "both" else head.code
         subject = holder[-1].code if holder else _base_holder(scene, head_end)
         metric = "export_share" if is_export or _totals_exports(base, scene) else "powertrain_share"

@@ -43,8 +43,8 @@ def opening(article: Article) -> Context:
     metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
     powertrains = [f.code for f in m.named("powertrain")]
     named = len(set(makers)) == 1 and makers[0] != "chinese-brands"
-    subject = makers[0] if named and (not places or makers[0].endswith("-brands")) else "all"
-    place = places[0] if places else None
+    subject = makers[0] if named else "all"
+    place = _headline_place(m)
     return replace(
         context,
         topic_subject=subject,
@@ -55,6 +55,14 @@ def opening(article: Article) -> Context:
         geography=place,
         period=_period(m, context),
     )
+
+
+def _headline_place(m: Mentions) -> str | None:
+    """The market that a headline is about: the one after "in", else the only one, but not a maker's country."""
+    named = [f for f in m.named("place") if not (f.possessive and any(n.start - f.end < 26 and n.start > f.end for n in m.named("company", "group")))]
+    inside = [f for f in named if re.search(r"\b(?:in|across|to)\s(?:the\s)?$|在", m.text[: f.start])]
+    chosen = inside or named
+    return chosen[0].code if len({f.code for f in chosen}) == 1 else None
 
 
 def heading_topic(context: Context, text: str) -> Context:
@@ -89,9 +97,10 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         updated = replace(updated, last_maker=makers[0])
     elif _opens_with_place(m):
         updated = replace(updated, last_maker=None, subject=None)
+    updated = replace(updated, is_new_paragraph=False)
     drafts = [d for d in drafts if d.metric not in ("stake", "investment", "global_rank")]
     if not drafts:
-        return _numberless(updated, m) if not m.numbers else replace(updated, subject=makers[0] if makers else updated.subject)
+        return _numberless(updated, m) if not m.numbers else _undrafted(updated, m, makers)
     levels = [d for d in drafts if "base" not in d.doubts] or drafts
     first, last = levels[0], levels[-1]
     dated = [d for d in levels if d.period and d.status == "actual"]
@@ -104,6 +113,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         updated,
         metric=last.metric,
         counted=counted[-1] if counted else updated.counted,
+        listed=tuple(d.metric for d in levels if d.basis == "level" and d.unit == "vehicles"),
         subject=first.subject,
         geography=last.geography or updated.geography,
         destination=None,
@@ -117,6 +127,14 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     if updated.topic_geography is None and sentence.kind != "headline":
         updated = replace(updated, topic_geography=first.geography)
     return updated
+
+
+def _undrafted(context: Context, m: Mentions, makers: list[str]) -> Context:
+    """A sentence whose numbers are none of ours still says who and where the next ones are."""
+    located = [f.code for f in m.named("place") if re.search(r"(?:^|\b)[Ii]n\s(?:the\s)?$", m.text[: f.start])]
+    return replace(
+        context, subject=makers[0] if makers else context.subject, geography=located[0] if located else context.geography
+    )
 
 
 def _opens_with_place(m: Mentions) -> bool:

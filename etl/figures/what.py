@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.scene import ANAPHOR, Scene, nearest
+from etl.figures.scene import ANAPHOR, THINGS, Scene, nearest
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
@@ -66,8 +66,15 @@ def _carried(scene: Scene, kind: str) -> str:
         return "all"
     if scene.counts_anew() and not (_BARE_CUE.match(scene.text) and (scene.context.metric or "").endswith("_share")):
         return _hinted(scene, kind)
+    if scene.context.is_new_paragraph and not THINGS.search(stretch) and not _has_other_kind(scene, kind):
+        return _hinted(scene, kind)
     carried = scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
     return carried or "all"
+
+
+def _has_other_kind(scene: Scene, kind: str) -> bool:
+    """Whether the zone goes on by powertrain under the class before ("Battery electric vehicles contributed ...")."""
+    return kind == "vehicle_class" and bool(_relevant(scene, "powertrain"))
 
 
 _BARE_CUE = re.compile(r"^(?:Sales|Deliveries|Registrations|Volumes)\b")

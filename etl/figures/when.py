@@ -19,6 +19,9 @@ _COMPARED = re.compile(
 _LEVEL_AFTER = re.compile(r"^['’]s (?:level|figure|total|number)", re.IGNORECASE)
 
 
+_OWNS_NUMBER = re.compile(r"^['’]s\s(?:about\s|nearly\s|over\s)?\d|^['’]s\s")
+
+
 def spans(scene: Scene) -> list[Period]:
     """The spans of time of the sentence that are not a day."""
     return [p for p in scene.m.periods if p.kind in ("span", "this_year", "same", "so_far") and p.day is None]
@@ -27,6 +30,8 @@ def spans(scene: Scene) -> list[Period]:
 def is_base(period: Period, scene: Scene) -> bool:
     """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
     head = scene.text[: period.start]
+    if _OWNS_NUMBER.match(scene.text[period.end : scene.number.start + 1]) and period.end < scene.number.start < period.end + 14:
+        return False  # "below March's 34.2 percent"
     if _LEVEL_AFTER.match(scene.text[period.end :]):
         return True
     if not _COMPARED.search(head):
@@ -112,10 +117,12 @@ def _belongs_after(period: Period, scene: Scene) -> bool:
 def resolve(period: Period, scene: Scene) -> Dates | None:
     """First and last day of a span, as on the day of publication."""
     context = scene.context
+    if period.kind == "so_far":
+        return _this_year(period, context.topic_period or context.period, scene) or _this_year(period, context.period, scene)
     base = scene.previous.period if scene.previous and scene.previous.period else context.period or context.topic_period
     if period.kind == "same":
         return (_named_before(period, scene) if period.year is None else None) or _same(period, base, context.published)
-    if period.kind in ("this_year", "so_far"):
+    if period.kind == "this_year":
         return _this_year(period, base, scene)
     if period.vague and scene.number.kind != "money":
         return None

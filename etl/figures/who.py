@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.scene import ANAPHOR, Scene
+from etl.figures.scene import ANAPHOR, THINGS, Scene
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
@@ -56,6 +56,8 @@ def subject_of(scene: Scene) -> str:
     own = _in_zone_subject(scene)
     if own is not None:
         return own.code
+    if _PASSIVE.match(scene.after(80)) and not THINGS.search(scene.before()) and not scene.drafts:
+        return "all"
     if scene.previous is not None:
         if scene.previous.subject != "all" and not _is_total(scene):
             return scene.previous.subject
@@ -77,6 +79,7 @@ def subject_of(scene: Scene) -> str:
     return scene.context.topic_subject
 
 
+_PASSIVE = re.compile(r"^[^,;.]{0,40}\b(?:were|was)\s(?:newly\s)?(?:sold|registered|exported|built|produced|delivered|shipped)\b")
 _THE_MAKER = re.compile(
     r"\b(?:the|The) (?:[A-Z]\w+[- ]?(?:based )?)?(?:company|carmaker|automaker|group|firm|maker|brand|manufacturer|EV maker|start-?up|giant|marque)\b|该公司|该车企|公司"
 )

@@ -21,4 +21,9 @@ def _lexicon(known: Vocabulary) -> Lexicon:
 
 def find_cues(text: str, known: Vocabulary | None = None) -> list[Found]:
     """All cue words in `text` with their section as `kind`, in reading order, the longest where they overlap."""
-    return _lexicon(known or vocabulary()).find(text)
+    found = _lexicon(known or vocabulary()).find(text)
+    phrases = [hit for hit in found if hit.kind == "metric" and hit.end - hit.start > 5]
+    return [
+        hit for hit in found
+        if hit.kind != "growth" or not any(p.start < hit.start and hit.end <= p.end for p in phrases)  # "make up"
+    ]

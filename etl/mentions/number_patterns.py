@@ -113,7 +113,7 @@ def _number_pattern(known: Vocabulary, scales: dict[str, int], *, ranges: bool) 
         (?P<sign>[-−–+](?=[\d$€£]))?
         (?P<currency>(?:{before})\s?)?
         (?P<low>{one})(?P<low_scale>{scale})?
-        (?:\s?(?:%|％|percent|per\scent)?\s?(?:-|–|—|~|～|\sto\s|\sand\s(?=[^a-z]{{0,12}}(?:percent|%|million))|至|到)\s?
+        (?:\s?(?:%|％|percent|per\scent)?(?:\s[-–—~]\s|[-–—~～]|\s?\bto\b\s|\s?\band\b\s(?=[^a-z]{{0,12}}(?:percent|per\scent|%|million))|\s?至\s?|\s?到\s?)
            (?:{before})?(?P<high>{one})){range_count}
         (?P<scale>{scale})?
         (?:(?:[\s-]|\s?个)?(?P<percent>{percent})|\s?(?P<currency_after>{after}))?
@@ -161,6 +161,11 @@ def compiled(known: Vocabulary) -> NumberPatterns:
             ),
         ),
         grown_times=(
+            re.compile(
+                r"\b(?:up|rose|rise|grew|increased|jumped|surged|soared|by|increase of|rise of)\s(?:by\s|nearly\s|about\s|over\s)?"
+                r"(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:fold|times))\b",
+                re.IGNORECASE,
+            ),
             re.compile(
                 r"(?:增长|增|增加|上升|提升|暴增|大增|激增|猛增|增幅|上涨)(?:了|约|超|超过|近|逾|达)*\s?"
                 r"(?P<low>\d+(?:\.\d+)?)(?P<unit>倍)"

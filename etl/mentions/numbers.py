@@ -65,7 +65,7 @@ def _number(hit: re.Match[str], known: patterns.NumberPatterns) -> Number | None
     if is_word and kind == "count" and own_scale * scale == 1 and not known.duration.match(hit.string, hit.end()):
         return None
     if high is not None and high <= value:
-        return None if kind == "count" else replace_range(hit, value, kind, unit)
+        return replace_range(hit, value, kind, unit) if high == value else None
     sign = -1 if hit["sign"] and hit["sign"] in "-−–" else 1 if hit["sign"] else 0
     return Number(
         hit.start(), hit.end(), float(value), kind, unit, float(high) if high is not None else None,
@@ -172,6 +172,9 @@ def _is_range(hit: re.Match[str], text: str) -> bool:
     between = text[hit.end("low") : hit.start("high")].lower()
     is_first_percent = any(sign in between for sign in ("%", "％", "percent", "per cent"))
     if is_first_percent and not hit["percent"]:
+        return False
+    low, high = _plain(hit["low"]), _plain(hit["high"])
+    if high < low and not hit["low_scale"]:
         return False
     if " and " in between and not _BETWEEN.search(text, max(0, hit.start() - 24), hit.start()):
         return False
