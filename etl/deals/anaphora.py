@@ -41,8 +41,8 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     )
 
 
-def _is_subject(text: str, mention: Mention) -> bool:
-    return _PREPOSITION.search(text[: mention.start]) is None
+def _is_subject(text: str, mention: Mention, start: int) -> bool:
+    return _PREPOSITION.search(text[start : mention.start]) is None
 
 
 def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None) -> Codes:
@@ -54,7 +54,7 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
     starts = [hit.end() for hit in _CLAUSE.finditer(text, 0, limit)] if before is not None else []
     only_object = re.match(r"(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE)
     for start in reversed([0, *starts]):
-        here = [m for m in earlier if m.start >= start and _is_subject(text, m)]
+        here = [m for m in earlier if m.start >= start and _is_subject(text, m, start)]
         if here:
             return here[0].codes
     return () if only_object and before is not None else earlier[0].codes

@@ -12,7 +12,7 @@ from etl.deals.context import Codes, Context
 from etl.deals.details import terms_of
 from etl.deals.knowledge import joint_ventures
 from etl.deals.language import Language
-from etl.deals.match import Candidate, find_candidates
+from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
 from etl.deals.reading import is_chinese, read
 from etl.deals.shape import Mention, Shape
@@ -45,16 +45,13 @@ def interpret(
     if not candidates:
         return [], []
     against = objection_to_sentence(sentence.text, world.language)
-    deals: list[Deal] = []
-    refusals: list[Refusal] = []
-    for candidate in candidates:
-        reason = against or objection(candidate, sentence.text, world.language)
-        settled = _settled(candidate, world)
-        if reason:
-            refusals.append(Refusal("deal", reason, sentence.text, sentence.span))
-        elif len(settled.parties) >= 2:
-            deals.append(_deal(settled, sentence, world))
-    return _without_brands(deals, world.known), refusals
+    reasons = {candidate: against or objection(candidate, sentence.text, world.language) for candidate in candidates}
+    settled = [_settled(candidate, world) for candidate in clearest(c for c in candidates if not reasons[c])]
+    deals = [_deal(candidate, sentence, world) for candidate in settled if len(candidate.parties) >= 2]
+    refused = dict.fromkeys(reason for reason in reasons.values() if reason)
+    return _without_brands(deals, world.known), [
+        Refusal("deal", reason, sentence.text, sentence.span) for reason in refused
+    ]
 
 
 def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:

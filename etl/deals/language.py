@@ -40,12 +40,12 @@ class Language:
     english: tuple[Rule, ...]
     chinese: tuple[Rule, ...]
     fragments: Mapping[str, str]
-    prefilter: Prefilter[Rule]
+    prefilters: Mapping[bool, Prefilter]
 
     def rules(self, text: str, *, chinese: bool) -> list[Rule]:
         """The rules that can match a text at all, by the words that stand in it."""
-        possible = self.prefilter.possible(text)
-        return [rule for rule in (self.chinese if chinese else self.english) if rule in possible]
+        rules = self.chinese if chinese else self.english
+        return [rules[i] for i in self.prefilters[chinese].possible(text)]
 
     def word(self, *names: str) -> re.Pattern[str]:
         """A pattern for any entry of the named lists, at word boundaries, in any case."""
@@ -128,5 +128,8 @@ def language(known: Vocabulary) -> Language:
     """The compiled language of deals of a vocabulary."""
     fragments = _fragments(known)
     english, chinese = _rules(known, "rules", fragments), _rules(known, "rules_zh", fragments)
-    needed = {rule: required_words(_TOKEN.findall(rule.source), fragments) for rule in (*english, *chinese)}
-    return Language(english, chinese, fragments, Prefilter(needed))
+    prefilters = {
+        is_chinese: Prefilter([required_words(_TOKEN.findall(rule.source), fragments) for rule in rules])
+        for is_chinese, rules in ((False, english), (True, chinese))
+    }
+    return Language(english, chinese, fragments, prefilters)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -19,7 +19,7 @@ _ORDER: tuple[DealKind, ...] = (
 )  # fmt: skip
 _CLAUSE = re.compile(
     r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s|"
-    r",\s(?:the|an?|its)\s[^;,]{2,140},\s(?=(?:has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|signed)\b)")
+    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|signed)\b)")
 _LONGEST_LIST = 6
 
 
@@ -156,16 +156,26 @@ def _variants(shape: Shape) -> Iterator[Shape]:
 
 
 def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: bool) -> list[Candidate]:
-    """The relations in a sentence, at most one kind for the same two marks."""
-    rules = language.rules(shape.text, chinese=chinese)
+    """All relations that rules see in a sentence."""
+    groups = [mention.codes for _, mention in shape.marks()]
+    most, distinct_codes = max(map(len, groups), default=0), {code for codes in groups for code in codes}
+    rules = [
+        rule
+        for rule in language.rules(shape.text, chinese=chinese)
+        if (most > 1 if "all" in rule.marks else "a" not in rule.marks or len(distinct_codes) > 1)
+    ]
     if not rules:
         return []
     found: list[Candidate] = []
     for variant in _variants(shape):
         found += _candidates(variant, language, rules, topic)
-    found.sort(key=lambda c: (_ORDER.index(c.kind), -len(c.parties), c.end - c.start))
+    return found
+
+
+def clearest(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates without those that a clearer one tells: at most one kind for the same two marks."""
     kept: list[Candidate] = []
-    for candidate in found:
+    for candidate in sorted(candidates, key=lambda c: (_ORDER.index(c.kind), -len(c.parties), c.end - c.start)):
         if not any(_is_told_by(candidate, other) for other in kept):
             kept.append(candidate)
     return kept

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Generic, TypeVar
-
+from collections.abc import Iterable, Mapping, Sequence
 import ahocorasick
-
-R = TypeVar("R")
 
 _PLAIN = re.compile(r"^(?:[\w' -]|[\u4e00-\u9fff])+$")
 _MACRO = re.compile(r"^\(?(?:\?:)?<(\w+)>\)?$")
@@ -46,14 +42,14 @@ def required_words(tokens: Iterable[str], fragments: Mapping[str, str]) -> list[
     return needed
 
 
-class Prefilter(Generic[R]):
+class Prefilter:
     """Finds in one pass which sets of words a text has, and so which rules are possible."""
 
-    def __init__(self, needed: Mapping[R, list[frozenset[str]]]) -> None:
+    def __init__(self, needed: Sequence[list[frozenset[str]]]) -> None:
         """`needed`: for each rule the sets of words of each of which one must stand in the text."""
-        sets = list(dict.fromkeys(words for each in needed.values() for words in each))
+        sets = list(dict.fromkeys(words for each in needed for words in each))
         number = {words: i for i, words in enumerate(sets)}
-        self._rules = [(rule, frozenset(number[words] for words in each)) for rule, each in needed.items()]
+        self._rules = [(i, frozenset(number[words] for words in each)) for i, each in enumerate(needed)]
         members: dict[str, set[int]] = {}
         for words, i in number.items():
             for word in words:
@@ -63,10 +59,10 @@ class Prefilter(Generic[R]):
             self._automaton.add_word(word, frozenset(ids))
         self._automaton.make_automaton()
 
-    def possible(self, text: str) -> set[R]:
-        """The rules of which every needed word stands in the text."""
+    def possible(self, text: str) -> list[int]:
+        """The places in the list of the rules of which every needed word stands in the text."""
         folded = text.lower().replace("-", " ").replace("’", "'")
         present: set[int] = set()
         for _, ids in self._automaton.iter(folded):
             present |= ids
-        return {rule for rule, needs in self._rules if needs <= present}
+        return [i for i, needs in self._rules if needs <= present]

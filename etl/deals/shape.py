@@ -79,6 +79,8 @@ Keep = Callable[[re.Match[str], Shape], bool]
 
 def delete(shape: Shape, pattern: re.Pattern[str], keep: Keep | None = None) -> Shape:
     """The shape without what `pattern` finds (its group `out` where it has one), unless `keep` says otherwise."""
+    if pattern.search(shape.text) is None:
+        return shape
     out: list[int] = []
     for hit in pattern.finditer(shape.text):
         if keep and keep(hit, shape):

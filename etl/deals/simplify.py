@@ -61,10 +61,10 @@ def descriptions(known: Vocabulary) -> Descriptions:
     noun = bounded(_words(known, "noun"))
     return Descriptions(
         before=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}\s){{0,6}}{noun}\s)(?={MARK})", re.IGNORECASE
+            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:(?:{adjective}\s(?:and\s)?)(?:{adjective}\s(?:and\s)?){{0,6}})?{noun}\s)(?={MARK})", re.IGNORECASE
         ),
         after=re.compile(rf"(?<={MARK})(?P<out>(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
-        origin=re.compile(rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s)(?={MARK})"),
+        origin=re.compile(rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s\s(?:{adjective}\s){{0,3}}|(?:the\s)?(?:{nationalities})\s(?:{adjective}\s){{0,3}}))(?={MARK})"),
     )
 
 
@@ -129,7 +129,7 @@ def _cut(shape: Shape, start: int, end: int) -> Shape:
 
 def _pairs(shape: Shape, known: Vocabulary) -> Shape:
     """"VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
-    for pattern, kind in ((_JOINED, "name"), (_ADJACENT, "venture")):
+    for pattern, kind in ((_JOINED, "pair"), (_ADJACENT, "venture")):
         for hit in reversed(list(pattern.finditer(shape.text))):
             if any(shape.mention(char).kind == "pronoun" for char in hit.group() if is_mark(char)):
                 continue
@@ -158,7 +158,7 @@ def join_lists(shape: Shape) -> Shape:
                 shape = _join(shape, hit.start(), hit.end() + 1)
     for hit in reversed(list(_LISTED.finditer(shape.text))):
         members = [shape.mention(char) for char in hit.group() if is_mark(char)]
-        if any(m.kind == "venture" for m in members) or (
+        if any(m.kind in ("venture", "pair") for m in members) or (
             any(m.kind == "pronoun" for m in members) and not (len(members) == 2 and _AND.search(hit.group()))
         ):
             continue

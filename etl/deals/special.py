@@ -29,6 +29,11 @@ def _candidate(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, in
 def pair_lists(shape: Shape, language: Language) -> Iterator[Candidate]:
     """"Collaborations included A with B, C with D, and firms such as E and F with G": a deal a pair."""
     cue = language.word("listing").search(shape.text)
+    if cue:
+        kind = _kind_of_list(shape.text, language)
+        listed = [(at, m) for at, m in shape.marks() if m.kind == "pair" and at > cue.end()]
+        for at, mention in listed if len(listed) > 1 else []:
+            yield _candidate(kind, mention.codes, shape, (at, at + 1), "a list of pairs")
     hits = list(_WITH.finditer(shape.text, cue.end())) if cue else []
     if not cue or not hits or (len(hits) < 2 and not language.word("including").search(shape.text)):
         return
