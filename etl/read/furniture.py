@@ -17,7 +17,7 @@ from etl.paths import data_dir
 LineKind = Literal["text", "furniture", "label", "list", "end"]
 NameKind = Literal["", "keep", "box", "byline"]
 # Longer than this, a line is prose whatever it looks like.
-_LONGEST = 640
+_LONGEST = 400
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+|--+")
 
 

@@ -72,7 +72,13 @@ def _draft(line: str, is_headline: bool, follows: str) -> Draft:
         return Draft("heading", heading.group(1))
     if (bullet := _BULLET.match(line)) and not load_furniture().headings.fullmatch(line):
         return Draft("bullet", line[bullet.end() :])
-    return Draft("heading" if is_short_line(line) and follows else "paragraph", line)
+    is_heading = is_short_line(line) and _is_headed(normalise(follows))
+    return Draft("heading" if is_heading else "paragraph", line)
+
+
+def _is_headed(line: str) -> bool:
+    """Whether a line can stand under a heading: an item, a row or prose, not one more short line."""
+    return bool(line) and bool(_BULLET.match(line) or _row(line) or not is_short_line(line))
 
 
 def _headline_place(lines: Sequence[str], title: str) -> int:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,45 @@ def test_a_broken_list_is_named(tmp_path: Path, broken: str) -> None:
 def test_a_missing_list_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"furniture\.toml"):
         load_furniture(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "A",
+        "Ab",
+        "A ",
+        "a ",
+        "By Ab and ",
+        "| ",
+        "|a",
+        "> a",
+        "#a ",
+        "+47 ",
+        "1 ",
+        "share ",
+        "(photo",
+        "汽",
+        "汽 ",
+        "a@",
+        "© ",
+        "http://a ",
+    ],
+)
+def test_no_pattern_is_slow_on_long_lines(unit: str) -> None:
+    furniture = load_furniture()
+    line = (unit * 400)[:399] + "!"
+    begun = time.perf_counter()
+    for pattern in (
+        furniture.lines,
+        furniture.lists,
+        furniture.labels,
+        furniture.ends,
+        furniture.asides,
+        furniture.headings,
+        furniture.captions,
+        furniture.refused,
+    ):
+        pattern.fullmatch(line)
+    name_kind(unit.strip() * 100)
+    assert time.perf_counter() - begun < 1

@@ -65,6 +65,13 @@ def test_headings_and_bullets_of_a_data_sheet(read: Reader) -> None:
     ]
 
 
+def test_short_lines_in_a_row_are_lines_and_no_headings(read: Reader) -> None:
+    rows = ["Chile: 67,200", "Peru: 4,100", "Kenya: 950"]
+    article = read("\n".join((HEADLINE, FIRST, "By country, cars", *rows, SECOND)), "story.txt")
+    assert ("paragraph", rows[0]) in kinds(article)
+    assert ("paragraph", rows[1]) in kinds(article)
+
+
 def test_the_label_of_a_digest_goes_and_its_bullets_stay(read: Reader) -> None:
     text = f"{HEADLINE}\n{FIRST}\n- DIGEST HUB\n- Halden loaded 103,400 cars in 2024.\n- Chile took most.\n{SECOND}\n- Nordbil AS\n- Nordbil AS builds vans.\n"
     assert kinds(read(text, "story.txt")) == [
