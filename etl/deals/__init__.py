@@ -10,11 +10,15 @@ from etl.deals.language import language
 from etl.deals.merge import merge
 from etl.deals.parties import are_one_group
 from etl.deals.reading import advance, names_in
-from etl.mentions.sentences import sentences
+from etl.deals.shape import Mention
+from etl.deals.stance import denies
+from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Deal, Refusal
 from etl.vocabulary import Vocabulary, vocabulary
 
 __all__ = ["find_deals"]
+
+_DENIAL_REACH = 300
 
 
 def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[Deal], list[Refusal]]:
@@ -31,11 +35,30 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         if sentence.block != block:
             context, block = replace(context, headed=False, block=()), sentence.block
         found, refused = interpret(sentence, names, context, world)
+        if denies(sentence.text):
+            deals, denied = _without_denied(deals, sentence, names)
+            refusals += denied
         deals += found
         refusals += refused
         context = advance(sentence, names, found, context)
     kept, dropped = _outside_groups(merge(deals, known), known)
     return kept, [*refusals, *dropped]
+
+
+def _without_denied(
+    deals: list[Deal], sentence: Sentence, names: list[Mention]
+) -> tuple[list[Deal], list[Refusal]]:
+    """The deals without those told just before that one of their parties denies; what is in force stays."""
+    speakers = {code for name in names for code in name.codes}
+    kept: list[Deal] = []
+    refused: list[Refusal] = []
+    for deal in deals:
+        near = sentence.span.start - deal.evidence.end <= _DENIAL_REACH
+        if near and deal.status in ("planned", "announced") and speakers & set(deal.parties):
+            refused.append(Refusal("deal", "denied afterwards", span=deal.evidence))
+        else:
+            kept.append(deal)
+    return kept, refused
 
 
 def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], list[Refusal]]:

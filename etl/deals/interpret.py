@@ -99,6 +99,8 @@ def _settled(candidate: Candidate, world: World) -> Candidate:
         kind = "joint_venture"
     if kind == "joint_development" and _is_supply(candidate, world.known):
         kind = "technology_supply"
+    if kind == "manufacturing" and _makes_parts(candidate, world):
+        kind = "technology_supply"
     settle = venture_parents if kind == "joint_venture" else with_parents
     return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named))
 
@@ -108,6 +110,14 @@ def _is_supply(candidate: Candidate, known: Vocabulary) -> bool:
     kinds = {company.kind for code in candidate.parties if (company := known.companies.get(code))}
     passive = re.search(r",\s(?:developed|designed|created) with", candidate.words)
     return passive is not None and bool(kinds & {"technology", "supplier"}) and not _TOGETHER.search(candidate.words)
+
+
+def _makes_parts(candidate: Candidate, world: World) -> bool:
+    """Whether what one builds for the other is batteries or other parts, not cars."""
+    makers = world.known.words("deals", "companies")["contract_maker"]
+    parts = world.language.word("hardtech").search(candidate.words)
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    return parts is not None and "supplier" in kinds and not set(makers) & set(candidate.parties)
 
 
 def _deal(candidate: Candidate, sentence: Sentence, world: World) -> Deal:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from etl.deals.language import Language, Rule
+from etl.deals.language import MARK, Language, Rule
 from etl.deals.shape import Mention, Shape, distinct, is_mark
 from etl.records import DealKind
 
@@ -21,6 +21,8 @@ _CLAUSE = re.compile(
     r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s|"
     r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|signed)\b)")
 _LONGEST_LIST = 6
+_FURTHER = re.compile(rf"[^,;\ue000-\uefff]{{0,40}}?(?:,|\sand|,\sand|\sas\swell\sas|、|和|以及)\s?({MARK})(?:'s|的)?[^,;，；\ue000-\uefff]{{0,60}}")
+_TECH_ZH = re.compile("智驾|芯片|平台|电池|座舱|系统|技术|激光雷达|软件|方案|大模型")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Candidate:
     rule: str
     marks: frozenset[int]
     weak: bool = False
+    guessed: bool = False
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
@@ -76,6 +79,8 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
     right = shape.mention(hit["b"])
     left = _left(hit, shape, right, topic)
     if not left.codes or set(left.codes) & set(right.codes):
+        return []
+    if kind == "joint_venture" and any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right)):
         return []
     near = hit.group() + shape.text[hit.end() : hit.end() + 30]
     if kind == "equity" and len(right.codes) > 1 and re.search("venture", near, re.IGNORECASE):
@@ -127,8 +132,23 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: 
                 continue
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
+            guessed = "a" in rule.marks and shape.mention(hit["a"]).codes == shape.mention(hit["b"]).codes
             for parties in _sets(rule.kind, hit, shape, each, topic):
-                yield Candidate(rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak)
+                yield Candidate(rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak, guessed)
+            if rule.kind == "technology_supply":
+                yield from _further_supplier(hit, rule, shape, language)
+
+
+def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: Language) -> Iterator[Candidate]:
+    """The second supplier of "A comes with B's batteries and C's software"."""
+    more = _FURTHER.match(shape.text, hit.end())
+    if not more or "a" not in rule.marks or hit.start("b") < hit.start("a"):
+        return
+    if not language.word("tech").search(more.group()) and not _TECH_ZH.search(more.group()):
+        return
+    start, end = shape.span(hit.start(), more.end())
+    for parties in pairs(shape.mention(hit["a"]).codes, shape.mention(more[1]).codes, ""):
+        yield Candidate(rule.kind, parties, start, end, shape.text[hit.start() : more.end()], rule.source, frozenset({more.start(1)}))
 
 
 def _named_only(shape: Shape) -> Shape | None:
@@ -184,6 +204,8 @@ def clearest(candidates: Iterable[Candidate]) -> list[Candidate]:
 def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     """Whether a clearer candidate uses the same two marks, or the same words show a deal with one partner more."""
     if candidate.marks == other.marks and candidate.parties == other.parties:
+        return True
+    if candidate.guessed and other.kind == "joint_development" and set(candidate.parties) == set(other.parties):
         return True
     wider = set(candidate.parties) < set(other.parties) and candidate.kind == other.kind
     return wider and candidate.start < other.end and other.start < candidate.end
