@@ -17,16 +17,13 @@ page = st.navigation(pages(), expanded=True)
 
 
 @st.fragment(run_every="5s")
-def watch(seen: str) -> None:
-    """Rerun the page when a load has put a new database in place."""
-    try:
-        changed = database.generation() != seen
-    except database.DatabaseProblem:
-        changed = True
-    if changed:
+def watch(seen: str | None) -> None:
+    """Rerun the page when a load has put a new database in place, or the first one."""
+    if database.present() != seen:
         st.rerun()
 
 
+watch(database.present())
 try:
     with st.sidebar:
         filters = sidebar.draw()
@@ -39,9 +36,7 @@ try:
     st.title(page.title)
     st.caption(formats.markdown(filters.words(catalogue.company_names())) + ".")
     page.run()
-    watch(database.generation())
 except database.DatabaseProblem as problem:
     st.title("Chuhai")
     st.text(str(problem))
     st.markdown("Run `chuhai load` to build the database. This page picks it up by itself.")
-    watch("none")

@@ -47,6 +47,14 @@ def generation() -> str:
     return _stamp(path())
 
 
+def present() -> str | None:
+    """The present generation of the file, None where there is none."""
+    try:
+        return generation()
+    except DatabaseProblem:
+        return None
+
+
 def query(sql: str, parameters: Mapping[str, Any] | None = None) -> pd.DataFrame:
     """Run one SELECT over the attached database, with bound parameters. Raises DatabaseProblem."""
     for attempt in (1, 2):
@@ -73,10 +81,7 @@ def _stamp(file: Path) -> str:
 
 
 def _is_current(opened: Opened) -> bool:
-    try:
-        return _stamp(opened.path) == opened.generation
-    except DatabaseProblem:
-        return False
+    return present() == opened.generation and opened.path == path()
 
 
 def _release(opened: Opened) -> None:

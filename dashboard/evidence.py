@@ -73,5 +73,5 @@ def _links(row: Claim | Deal, key: str) -> None:
                 "views/articles.py",
                 label="Read it in the article",
                 icon=":material/article:",
-                query_params={"article": row.article_id},
+                query_params={"article": formats.headline(row.title, row.publisher, row.published)},
             )

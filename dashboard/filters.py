@@ -40,8 +40,10 @@ class Filters:
         if not self.companies:
             return "All companies"
         chosen = [names.get(company, company) for company in self.companies]
-        listed = chosen[0] if len(chosen) == 1 else f"{', '.join(chosen[:-1])} and {chosen[-1]}"
-        return f"Only {listed}, with the brands they own and the brand groups they belong to"
+        if len(chosen) == 1:
+            return f"Only {chosen[0]}, with the brands it owns and its brand group"
+        listed = f"{', '.join(chosen[:-1])} and {chosen[-1]}"
+        return f"Only {listed}, with the brands they own and their brand groups"
 
     def _years_in_words(self) -> str:
         if self.first_year is None or self.last_year is None:

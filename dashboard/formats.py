@@ -63,6 +63,11 @@ def listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
 
 
+def headline(title: str, publisher: str | None, published: date | None) -> str:
+    """An article in a list and in an address: its title, publisher and date."""
+    return f"{title} ({publisher or 'unnamed publisher'}, {day(published)})"
+
+
 def shortened(text: str, most: int) -> str:
     """`text` in at most `most` characters, an ellipsis where it was cut."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -158,7 +158,7 @@ def commonest(ratio: pd.DataFrame) -> list[Claim]:
 
 
 def _since(found: Headline) -> str:
-    """ ", up from 38.4% in 2020": the year before that the last one is furthest from."""
+    """The words that compare with the year before that the last one is furthest from: up or down from what, when."""
     before = list(zip(found.values[:-1], found.years[:-1], strict=True))
     if not before:
         return ""

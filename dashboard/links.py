@@ -17,7 +17,6 @@ def page(name: str, words: str) -> None:
 
 def article(row: ArticleLine) -> None:
     """A link to an article's page: its title, publisher and date, none of it read as Markdown."""
-    publisher = row.publisher or "unnamed publisher"
     brief = "Our brief of " if row.is_brief else ""
     # A link's label is one line: what does not fit a phone would be cut without a sign.
     with st.container(gap=None):
@@ -25,6 +24,6 @@ def article(row: ArticleLine) -> None:
             "views/articles.py",
             label=formats.markdown(formats.shortened(row.title, LABEL)),
             icon=":material/article:",
-            query_params={"article": row.article_id},
+            query_params={"article": formats.headline(row.title, row.publisher, row.published)},
         )
-        st.caption(formats.markdown(f"{brief}{publisher}, {formats.day(row.published)}"))
+        st.caption(formats.markdown(f"{brief}{row.publisher or 'unnamed publisher'}, {formats.day(row.published)}"))

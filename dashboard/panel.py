@@ -47,8 +47,8 @@ def _block(panel: Panel, rows: pd.DataFrame) -> None:
     if table.open:
         with table:
             tables.show(rows, f"{panel.key}_table")
-    download_button(rows, panel.key)
     evidence.show_selected(rows, panel.key)
+    download_button(rows, panel.key)
 
 
 def _chart(panel: Panel, rows: pd.DataFrame) -> None:

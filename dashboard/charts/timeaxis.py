@@ -18,12 +18,14 @@ def iso(moment: date) -> str:
 def x_axis(rows: pd.DataFrame) -> dict[str, Any]:
     """The axis for rows with period_start and period_end; how many years are named depends on the width there is."""
     first, last = rows["period_start"].min(), rows["period_end"].max()
+    only_years = "period_kind" in rows and rows["period_kind"].isin(["year", "fiscal_year"]).all()
     is_short = last - first < pd.Timedelta(days=2 * 366)
     pad = max((last - first) * 0.02, pd.Timedelta(days=60 if is_short else 12))
     return theme.axis(
         type="date",
         range=[iso(first - pad), iso(last + pad)],
         showgrid=False,
+        dtick="M12" if only_years and last - first < pd.Timedelta(days=5 * 366) else None,
         ticklabelmode="period",  # a year's label stands at its middle, where its figure is drawn
         tickformatstops=[
             {"dtickrange": [None, "M11"], "value": "%b %Y"},

@@ -24,7 +24,7 @@ def context(article_id: str, start: int, end: int) -> tuple[str, str]:
 
 
 def listing(filters: Filters) -> pd.DataFrame:
-    """Articles with a figure or a deal under the filters (all articles where nothing is filtered), newest first."""
+    """All articles, those that state something under the filters (`matches`) first, newest first."""
     return run.rows("articles", **filters.parameters())
 
 
@@ -44,7 +44,10 @@ def of_company(company_id: str) -> pd.DataFrame:
     return run.rows("company_articles", company=company_id)
 
 
-def headline(row: ArticleLine) -> str:
-    """An article in a list: date, publisher, title."""
-    publisher = row.publisher or "unnamed publisher"
-    return f"{row.title} ({publisher}, {formats.day(row.published)})"
+def headlines(listing: pd.DataFrame) -> dict[str, str]:
+    """Article id to its headline; a second article with the same one has its id added."""
+    found: dict[str, str] = {}
+    for line in records(listing, ArticleLine):
+        text = formats.headline(line.title, line.publisher, line.published)
+        found[line.article_id] = f"{text} [{line.article_id}]" if text in found.values() else text
+    return found

@@ -6,15 +6,17 @@ import streamlit as st
 from dashboard import evidence, formats, quotation, tables
 from dashboard.panel import download_button
 from dashboard.queries import articles, deals, points
-from dashboard.records import ArticleLine, records
 from dashboard.sidebar import current
 
 listing = articles.listing(current())
 if listing.empty:
-    st.info("No article states anything under this selection. Widen the years or remove a company.")
+    st.info("No article has been loaded. Load some with `chuhai load`.")
     st.stop()
+if not listing["matches"].all():
+    count = formats.counted(int(listing["matches"].sum()), "article")
+    st.info(f"{count} of {len(listing)} state something under this selection and come first. Widen it for more.")
 
-titles = {line.article_id: articles.headline(line) for line in records(listing, ArticleLine)}
+titles = articles.headlines(listing)
 chosen = st.selectbox(
     "Article", list(titles), format_func=lambda name: titles.get(name, name), key="article", bind="query-params"
 )

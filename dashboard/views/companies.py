@@ -15,6 +15,10 @@ from dashboard.sidebar import current
 filters = current()
 names = catalogue.company_names()
 known = catalogue.companies().set_index("company_id")
+if not names:
+    st.info("No company is known yet. Load articles with `chuhai load`.")
+    st.stop()
+
 order = [company for company in filters.companies if company in names]
 company = st.selectbox(
     "Company",

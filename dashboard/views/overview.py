@@ -28,5 +28,6 @@ with questions.container():
         links.page(page, question)
 with newest.container():
     st.subheader("Newest articles")
-    for line in records(articles.listing(filters).head(NEWEST), ArticleLine):
+    listing = articles.listing(filters)
+    for line in records(listing[listing["matches"]].head(NEWEST), ArticleLine):
         links.article(line)

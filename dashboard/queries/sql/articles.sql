@@ -1,6 +1,6 @@
--- Articles with a figure or a deal under the shared filters; all of them where nothing is filtered.
+-- All articles; `matches`: states a figure or a deal under the shared filters, or nothing is filtered. Those come first.
 WITH chosen AS (
-    SELECT company_id
+    SELECT company_id, brand_group
     FROM chuhai.mart.companies
     WHERE list_contains($companies::VARCHAR[], company_id) OR list_contains($companies::VARCHAR[], parent_id)
 ),
@@ -8,7 +8,8 @@ said AS (
     SELECT article_id
     FROM chuhai.mart.points
     WHERE article_id IS NOT NULL
-      AND ($companies::VARCHAR[] IS NULL OR subject IN (SELECT company_id FROM chosen))
+      AND ($companies::VARCHAR[] IS NULL OR
+            subject IN (SELECT company_id FROM chosen) OR subject IN (SELECT brand_group FROM chosen))
       AND ($first_year::INTEGER IS NULL OR year(period_end) >= $first_year)
       AND ($last_year::INTEGER IS NULL OR year(period_start) <= $last_year)
     UNION
@@ -19,8 +20,9 @@ said AS (
       AND ($first_year::INTEGER IS NULL OR year(deals.shown_on) >= $first_year)
       AND ($last_year::INTEGER IS NULL OR year(deals.shown_on) <= $last_year)
 )
-SELECT article_id, title, publisher, published, language, is_brief, figures, deals
+SELECT
+    article_id, title, publisher, published, language, is_brief, figures, deals,
+    ($companies::VARCHAR[] IS NULL AND $first_year::INTEGER IS NULL AND $last_year::INTEGER IS NULL)
+        OR article_id IN (SELECT article_id FROM said) AS matches
 FROM chuhai.mart.articles
-WHERE ($companies::VARCHAR[] IS NULL AND $first_year::INTEGER IS NULL AND $last_year::INTEGER IS NULL)
-   OR article_id IN (SELECT article_id FROM said)
-ORDER BY published DESC NULLS LAST, title, article_id;
+ORDER BY matches DESC, published DESC NULLS LAST, title, article_id;

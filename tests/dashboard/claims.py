@@ -1,0 +1,50 @@
+"""Rows of mart.points, made by hand for the charts' tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+PLAIN: dict[str, Any] = {
+    "point_id": "", "origin": "official", "metric": "exports", "basis": "level", "status": "actual", "value": 1.0,
+    "value_high": None, "unit": "vehicles", "bound": "exact", "subject": "all", "subject_name": "All makers",
+    "geography": "cn", "geography_name": "China", "destination": None, "destination_name": None, "powertrain": "all",
+    "vehicle_class": "all", "period_start": None, "period_end": None, "period_kind": "year", "period_label": "",
+    "source": "caam", "source_name": "CAAM", "number_text": None, "evidence": None, "evidence_start": None,
+    "evidence_end": None, "number_start": None, "number_end": None, "article_id": None, "publisher": None,
+    "title": "A page", "url": None, "published": None, "is_brief": False, "note": None, "checked_with_url": None,
+    "is_derived": False, "series_id": "one", "metric_name": "Exports", "basis_name": "Level",
+    "powertrain_name": "All powertrains", "class_name": "All vehicles", "counter_name": "CAAM", "confidence": None,
+}  # fmt: skip
+
+
+def rows(*claims: dict[str, Any]) -> pd.DataFrame:
+    """A table of these claims; what a claim does not say is PLAIN's, ids are p0, p1, ..."""
+    table = pd.DataFrame([PLAIN | {"point_id": f"p{place}"} | claim for place, claim in enumerate(claims)])
+    for column in ("period_start", "period_end", "published"):
+        table[column] = pd.to_datetime(table[column])
+    return table
+
+
+def year(first: int, value: float = 1.0, **fields: Any) -> dict[str, Any]:
+    """A full year's claim."""
+    return {
+        "period_start": f"{first}-01-01", "period_end": f"{first}-12-31", "period_label": str(first), "value": value,
+    } | fields  # fmt: skip
+
+
+def to_april(first: int, value: float = 1.0, **fields: Any) -> dict[str, Any]:
+    """A claim of January to April."""
+    return {
+        "period_start": f"{first}-01-01", "period_end": f"{first}-04-30", "period_kind": "year_to_date",
+        "period_label": f"Jan–Apr {first}", "value": value,
+    } | fields  # fmt: skip
+
+
+def undated(value: float, **fields: Any) -> dict[str, Any]:
+    """A claim without a period, in per cent, from an article."""
+    return {
+        "value": value, "period_kind": "unknown", "period_label": "undated", "unit": "percent", "origin": "article",
+        "article_id": "a", "source": None, "publisher": "Paper",
+    } | fields  # fmt: skip

@@ -1,0 +1,188 @@
+"""The figures: bounds are never points on a line, every mark carries its id, nothing is markup, colours are fixed."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+
+from dashboard.charts import labels, marks, network, theme, timeline
+from dashboard.charts.bars import latest_bars
+from dashboard.charts.intervals import Lanes, intervals
+from dashboard.charts.timeseries import Look, timeseries
+from dashboard.filters import Filters
+from dashboard.queries import deals
+from dashboard.records import Claim, records
+
+from .claims import rows, to_april, undated, year
+
+
+def ids(figure: dict[str, Any]) -> list[str]:
+    """The ids that the figure's marks carry."""
+    return [row[0] for trace in figure["data"] for row in trace.get("customdata", [])]
+
+
+def lines(figure: dict[str, Any], dash: str) -> list[dict[str, Any]]:
+    return [trace for trace in figure["data"] if trace.get("mode") == "lines" and trace["line"]["dash"] == dash]
+
+
+ARTICLE = {"origin": "article", "article_id": "a", "publisher": "Paper", "series_id": "two"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "symbol"),
+    [
+        ({}, "circle"),
+        ({"bound": "about"}, "circle-open"),
+        ({"status": "forecast"}, "circle-open"),
+        (ARTICLE, "square"),
+        (ARTICLE | {"bound": "about"}, "square-open"),
+        (ARTICLE | {"bound": "over"}, "triangle-up"),
+        (ARTICLE | {"bound": "under"}, "triangle-down"),
+        (ARTICLE | {"status": "target"}, "diamond-open"),
+        (ARTICLE | {"value_high": 2.0}, "line-ew"),
+    ],
+)
+def test_symbols(claim: dict[str, Any], symbol: str) -> None:
+    assert marks.symbol(records(rows(year(2024, **claim)), Claim)[0]) == symbol
+
+
+def test_timeseries_marks_each_claim_once_and_joins_within_series() -> None:
+    table = rows(year(2023, 5), year(2024, 6), year(2024, 6.4, **ARTICLE), to_april(2025, 2, series_id="ytd"))
+    figure = timeseries(table, Look("source", "source_name"))
+    assert sorted(ids(figure)) == ["p0", "p1", "p2", "p3"]
+    assert [line["y"] for line in lines(figure, "solid")] == [[5.0, 6.0]]
+    go.Figure(figure)
+
+
+def test_forecasts_are_dashed_and_named() -> None:
+    table = rows(year(2024, 5), year(2025, 6), year(2030, 9, status="forecast"))
+    figure = timeseries(table, Look("source", "source_name"))
+    assert [line["y"] for line in lines(figure, "dash")] == [[6.0, 9.0]]
+    words = [note["text"] for note in figure["layout"]["annotations"]]
+    assert any("CAAM, forecast" in text for text in words)
+    assert any("forecasts" in text for text in words)
+    assert figure["layout"]["shapes"], "a line marks where observation ends"
+
+
+def test_shares_run_to_100_and_counts_from_zero() -> None:
+    share = timeseries(rows(year(2024, 60, unit="percent"), year(2025, 69, unit="percent")), Look())
+    assert share["layout"]["yaxis"]["range"] == [0.0, 100.0]
+    count = timeseries(rows(year(2024, 60), year(2025, 69)), Look())
+    assert count["layout"]["yaxis"]["range"][0] == 0
+
+
+def test_a_rank_runs_downwards() -> None:
+    low, high = timeseries(rows(year(2024, 6, unit="rank"), year(2025, 5, unit="rank")), Look())["layout"]["yaxis"][
+        "range"
+    ]
+    assert low > high
+
+
+def test_the_selected_claim_is_ringed() -> None:
+    table = rows(year(2024), year(2025))
+    plain, ringed = timeseries(table, Look()), timeseries(table, Look(), "p1")
+    assert len(ringed["data"]) == len(plain["data"]) + 1
+    assert ringed["data"][-1]["marker"]["symbol"] == "circle-open"
+
+
+def test_under_is_an_open_bar_from_zero_and_over_runs_to_the_edge() -> None:
+    table = rows(
+        undated(10, bound="under"), undated(60, bound="over", subject="german-brands", subject_name="German brands")
+    )
+    figure = intervals(table, Lanes())
+    bars = {
+        shape["name"]: (shape["x0"], shape["x1"]) for shape in figure["layout"]["shapes"] if shape["type"] == "rect"
+    }
+    assert bars == {"p0": (0.0, 10.0), "p1": (60.0, 100.0)}
+    symbols = dict(zip(ids(figure), figure["data"][0]["marker"]["symbol"], strict=True))
+    assert symbols == {"p0": "triangle-left", "p1": "triangle-right"}
+    assert any("less than 10%" in text for text in figure["data"][0]["text"])
+
+
+def test_a_range_is_a_bar_and_a_value_none() -> None:
+    figure = intervals(rows(undated(40, value_high=60), undated(46)), Lanes())
+    bars = [
+        (shape["name"], shape["x0"], shape["x1"]) for shape in figure["layout"]["shapes"] if shape["type"] == "rect"
+    ]
+    assert bars == [("p0", 40, 60)]
+
+
+def test_bounds_have_whiskers_in_time() -> None:
+    figure = timeseries(
+        rows(year(2024, 5, bound="over"), year(2025, 5, bound="under"), year(2023, 3, value_high=4.0)), Look()
+    )
+    whiskers = [
+        (t["error_y"]["array"][0] > 0, t["error_y"]["arrayminus"][0] > 0) for t in figure["data"] if "error_y" in t
+    ]
+    assert whiskers == [(True, False), (False, True), (True, False)]
+    assert not lines(figure, "solid")
+
+
+def test_bars_take_the_latest_fact() -> None:
+    to = {"destination": "ru", "destination_name": "Russia"}
+    table = rows(year(2023, 9, **to), year(2024, 6, **to), year(2025, 99, bound="over", **to))
+    figure = latest_bars(table, "destination", "destination_name")
+    assert figure["data"][0]["x"] == [6]
+    assert sorted(ids(figure)) == ["p0", "p1"]
+
+
+HOSTILE = "<b>x</b> <a href='javascript:1'>y</a> **z**"
+
+
+def test_hover_and_labels_escape_what_articles_say() -> None:
+    table = rows(
+        year(
+            2024,
+            5,
+            **(ARTICLE | {"title": HOSTILE, "publisher": HOSTILE, "number_text": HOSTILE, "subject_name": HOSTILE}),
+        )
+    )
+    figure = timeseries(table, Look())
+    shown = " ".join([*figure["data"][0]["hovertext"], figure["data"][0]["name"]])
+    shown += " ".join(note["text"] for note in figure["layout"]["annotations"])
+    assert "javascript" in shown
+    assert not re.search(r"<(?!/?(b|i|br|span)\b)", shown)
+    assert "<b>x" not in shown
+
+
+def test_labels_do_not_cover_each_other() -> None:
+    ends = [labels.Label(y, str(y), "#000000") for y in (1, 1.1, 1.2, 99, 99.5)]
+    placed = labels.placed(ends, (0, 100), 300, "2025-12-31")
+    heights = sorted(note["y"] * 3 for note in placed)
+    assert all(after - before >= labels.LINE - 1e-6 for before, after in pairwise(heights))
+    assert heights[-1] <= 300
+
+
+def test_network_and_timeline_carry_every_relation(database: Path) -> None:
+    found = deals.deals(Filters())
+    pairs = deals.partners(found)
+    drawn = network.network(pairs)
+    assert sorted(ids(drawn)) == sorted(pairs["deal_id"])
+    assert set(ids(timeline.timeline(found))) == set(found["deal_id"])
+    assert network.layout(pairs) == network.layout(pairs.iloc[::-1])
+    sides = {company: place[0] for company, place in network.layout(pairs).items()}
+    assert sides == {"xpeng": 0.0, "gac": 0.0, "volkswagen": 1.0, "toyota": 1.0}
+
+
+GROUPS = ("chinese-brands", "german-brands", "japanese-brands", "us-brands", "korean-brands", "french-brands")
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_colours_read_on_both_themes_and_differ() -> None:
+    for code in (*GROUPS, "byd", "geely", "caam", "customs", "joint_venture", "equity", None, "unknown-maker"):
+        shade = luminance(theme.colour(code))
+        for page in ("#FFFFFF", "#10161E"):
+            light, dark = sorted((shade, luminance(page)), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 3, code
+    assert all(theme.colour(one) != theme.colour(other) for one, other in combinations(GROUPS, 2))
+    assert theme.colour("unknown-maker") == theme.colour("unknown-maker")

@@ -1,0 +1,152 @@
+"""Every page under AppTest: full, filtered, empty, and with a database that cannot be read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Element
+
+from .sample import HOSTILE_TITLE
+
+APP = Path(__file__).parents[2] / "dashboard" / "app.py"
+PAGES = (
+    "overview", "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "articles",
+)  # fmt: skip
+CHARTS = {
+    "overview": 0, "brand_share": 1, "electrification": 3, "exports": 4, "overseas_production": 3, "deals": 2,
+    "companies": 1, "articles": 0,
+}  # fmt: skip
+
+
+def opened(name: str, **query: str | list[str]) -> AppTest:
+    """The page after its run, with these query parameters; fails where the script raised."""
+    app = AppTest.from_file(str(APP), default_timeout=20)
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    if name != "overview":
+        app.switch_page(f"views/{name}.py").run()
+    assert not app.exception, [error.message for error in app.exception]
+    return app
+
+
+def words(app: AppTest, *kinds: str) -> str:
+    """The text that the page shows, of all kinds of elements or of these."""
+    found = [
+        element
+        for kind in kinds or ("title", "subheader", "markdown", "caption", "text", "info")
+        for element in app.get(kind)
+    ]
+    return "\n".join(str(element.value) for element in found if isinstance(element, Element))
+
+
+def specs(app: AppTest) -> list[dict[str, Any]]:
+    """The figures of the page's charts."""
+    return [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_full(name: str, database: Path) -> None:
+    app = opened(name)
+    assert app.title[0].value
+    assert len(app.get("plotly_chart")) == CHARTS[name]
+    assert "All companies; all years" in words(app)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_filtered(name: str, database: Path) -> None:
+    app = opened(name, company="BYD", years=["2024", "2025"])
+    assert app.multiselect(key="company").value == ["byd"]
+    assert "Only BYD" in words(app)
+    assert "2024 to 2025, undated claims left out" in words(app)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_empty(name: str, bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CHUHAI_DATABASE", str(bare))
+    app = opened(name)
+    assert not app.get("plotly_chart")
+    assert app.info, "an empty page says so"
+    assert any(word in words(app) for word in ("iden", "Load")), "and says what to change"
+
+
+def test_filters_narrow_what_is_drawn(database: Path) -> None:
+    whole = {
+        row[0] for figure in specs(opened("exports")) for trace in figure["data"] for row in trace.get("customdata", [])
+    }
+    byd = {
+        row[0]
+        for figure in specs(opened("exports", company="BYD"))
+        for trace in figure["data"]
+        for row in trace.get("customdata", [])
+    }
+    assert byd < whole
+    with duckdb.connect(str(database), read_only=True) as connection:
+        subjects = connection.execute(
+            "SELECT DISTINCT subject FROM mart.points WHERE point_id IN $ids", {"ids": list(byd)}
+        )
+        assert subjects.fetchall() == [("byd",)]
+
+
+def test_reset_clears_the_filters(database: Path) -> None:
+    app = opened("exports", company="BYD", years=["2024", "2025"])
+    app.button(key="reset").click().run()
+    assert app.multiselect(key="company").value == []
+    assert "All companies; all years" in words(app)
+
+
+def test_a_link_to_a_point_opens_its_sentence(database: Path) -> None:
+    with duckdb.connect(str(database), read_only=True) as connection:
+        point = connection.execute("SELECT point_id FROM mart.points WHERE bound = 'under'").fetchone()
+    assert point is not None
+    app = opened("overview", point=point[0])
+    app.switch_page("views/overseas_production.py").run()
+    quoted = app.html[0].value
+    assert "<strong>less than 10%</strong>" in quoted
+    assert "<mark" in quoted
+    assert app.link_button[0].url.startswith("https://news.example/a?b=1&c=2#:~:text=")
+
+
+def test_nothing_of_an_article_is_markup(database: Path) -> None:
+    app = opened("articles", article=f"{HOSTILE_TITLE} (+Evil Times, 20 May 2025)")
+    assert "By +Evil Times, 20 May 2025" in words(app)
+    shown = words(app, "subheader", "markdown", "caption")
+    assert "\\<script\\>" in shown
+    assert "<script>" not in shown
+    assert "&amp; &lt;b&gt;more&lt;/b&gt;" in app.html[0].value
+
+
+def test_missing_database_says_what_to_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CHUHAI_DATABASE", str(tmp_path / "none.duckdb"))
+    said = words(opened("overview"))
+    assert f"There is no database at {tmp_path / 'none.duckdb'}." in said
+    assert "chuhai load" in said
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("CREATE TABLE t (i INTEGER)", "is not a Chuhai database"),
+        ("CREATE SCHEMA mart; CREATE TABLE mart.load AS SELECT 99 AS schema_version", "is of schema version 99"),
+    ],
+)
+def test_another_database_says_so(
+    statement: str, expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "other.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute(statement)
+    monkeypatch.setenv("CHUHAI_DATABASE", str(path))
+    assert expected in words(opened("overview"))
+
+
+def test_a_file_that_is_no_database_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "text.duckdb"
+    path.write_text("no database", encoding="utf-8")
+    monkeypatch.setenv("CHUHAI_DATABASE", str(path))
+    assert "cannot be read" in words(opened("overview"))

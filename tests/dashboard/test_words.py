@@ -1,0 +1,165 @@
+"""Numbers and claims in words, the filters in words, quotations as safe HTML, links to a passage, opening sentences."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard import formats, leads, quotation
+from dashboard.filters import Filters
+from dashboard.records import Claim, records
+
+from .claims import rows, undated, year
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        (68.7, "percent", "68.7%"),
+        (60, "percent", "60%"),
+        (-8.25, "percent", "−8.2%"),
+        (4.3, "percentage_points", "4.3 pp"),
+        (5_859_000, "vehicles", "5.86 million"),
+        (642_000, "vehicles", "642,000"),
+        (0, "vehicles", "0"),
+        (7e8, "usd", "US$700 million"),
+        (1.15e10, "cny", "CN¥11.5 billion"),
+        (3e8, "sek", "SEK 300 million"),
+        (6, "rank", "6th"),
+        (1, "rank", "1st"),
+        (12, "rank", "12th"),
+        (22, "rank", "22nd"),
+        (18, "months", "18 months"),
+    ],
+)
+def test_numbers(value: float, unit: str, expected: str) -> None:
+    assert formats.number(value, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (undated(10, bound="under"), "less than 10%"),
+        (undated(60, bound="over"), "more than 60%"),
+        (undated(40, value_high=60.0), "40–60%"),
+        (year(2024, 1.3e6, bound="about"), "about 1.3 million"),
+        (year(2024, 1e6, value_high=2e6), "1 million–2 million"),
+        (year(2024, 76, unit="percent", basis="yoy"), "+76%"),
+        (year(2024, -8, unit="percent", basis="yoy", bound="over"), "more than −8%"),
+        (year(2024, 4.3, unit="percentage_points", basis="yoy"), "+4.3 pp"),
+    ],
+)
+def test_claims(claim: dict[str, Any], expected: str) -> None:
+    assert formats.claim(records(rows(claim), Claim)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (Filters(), "All companies; all years, undated claims included"),
+        (Filters(("byd",)),
+         "Only BYD, with the brands it owns and its brand group; all years, undated claims included"),
+        (Filters(("byd", "x"), 2020, 2020),
+         "Only BYD and x, with the brands they own and their brand groups; 2020 only, undated claims left out"),
+        (Filters((), 2020, 2025), "All companies; 2020 to 2025, undated claims left out"),
+    ],
+)  # fmt: skip
+def test_filters_in_words(filters: Filters, expected: str) -> None:
+    assert filters.words({"byd": "BYD"}) == expected
+
+
+def test_filters_are_a_key() -> None:
+    assert Filters(("byd",), 2020, 2025) == Filters(("byd",), 2020, 2025)
+    assert len({Filters(), Filters(), Filters(("byd",))}) == 2
+    assert Filters(("byd",), 2020, 2025).slug() == "byd-2020-2025"
+    assert Filters().slug() == "all"
+
+
+@given(st.text(), st.lists(st.tuples(st.integers(-5, 40), st.integers(-5, 40))))
+def test_marked_text_is_the_text(text: str, spans: list[tuple[int, int]]) -> None:
+    shown = quotation.marked(text, spans)
+    assert html.unescape(re.sub(r"</?(?:mark|div)[^>]*>", "", shown)) == text.replace("\r", html.unescape("\r"))
+    assert shown.count("<mark") == shown.count("</mark>") == len(quotation.merged(spans, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        ([(0, 3), (2, 5)], [(0, 5)]),
+        ([(4, 6), (0, 2)], [(0, 2), (4, 6)]),
+        ([(0, 2), (2, 4)], [(0, 4)]),
+        ([(3, 3), (5, 4)], []),
+        ([(-2, 99)], [(0, 10)]),
+    ],
+)
+def test_spans_merge(spans: list[tuple[int, int]], expected: list[tuple[int, int]]) -> None:
+    assert quotation.merged(spans, 10) == expected
+
+
+def test_a_quotation_is_escaped_and_its_number_bold() -> None:
+    shown = quotation.quote("<before>", "a <b>5</b> & 6", "<after>", (5, 6))
+    assert "&lt;before&gt;" in shown
+    assert "a &lt;b&gt;<strong>5</strong>&lt;/b&gt; &amp; 6" in shown
+
+
+@pytest.mark.parametrize(
+    ("url", "passage", "expected"),
+    [
+        ("https://a.example/x", None, "https://a.example/x"),
+        ("https://a.example/x", "Short, well-said.", "https://a.example/x#:~:text=Short%2C%20well%2Dsaid."),
+        ("https://a.example/x", "one two three four five six seven eight nine ten eleven",
+         "https://a.example/x#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven"),
+        ("https://a.example/x#part", "words", "https://a.example/x#part"),
+        ("javascript:alert(1)", "words", None),
+        ("", "words", None),
+        (None, None, None),
+    ],
+)  # fmt: skip
+def test_links_to_a_passage(url: str | None, passage: str | None, expected: str | None) -> None:
+    assert formats.passage_link(url, passage) == expected
+
+
+@given(st.text())
+def test_hover_text_has_no_tags_of_its_own(text: str) -> None:
+    assert set(re.findall(r"<[^>]*>", formats.hover(text))) <= {"<br>"}
+
+
+def test_markdown_is_taken_literally() -> None:
+    assert formats.markdown("**a** [b](c) :red[d] $e$ <f>") == (r"\*\*a\*\* \[b\]\(c\) \:red\[d\] \$e\$ \<f\>")
+
+
+SHARE = {"unit": "percent", "subject": "chinese-brands", "subject_name": "Chinese brands"}
+GERMAN = {"unit": "percent", "subject": "german-brands", "subject_name": "German brands", "series_id": "g"}
+
+
+def test_brand_share_opens_with_the_rise_and_the_greatest_loss() -> None:
+    table = rows(
+        year(2012, 41.9, **SHARE), year(2020, 38.4, **SHARE), year(2025, 69.5, **SHARE), year(2020, 25, **GERMAN),
+        year(2025, 12.3, **GERMAN),
+    )  # fmt: skip
+    said = leads.brand_share(table).replace("\\", "")
+    assert said == (
+        "Chinese brands took 69.5% of China's passenger-car sales in 2025, against 38.4% in 2020 (CAAM). "
+        "German brands lost the most: from 25% in 2020 to 12.3% in 2025 (CAAM)."
+    )
+
+
+def test_exports_open_with_growth_and_the_part_of_new_energy() -> None:
+    total = rows(year(2020, 1e6), year(2025, 7.1e6))
+    nev = rows(year(2025, 2.62e6, powertrain="nev"))
+    assert leads.exports(total, nev).replace("\\", "") == (
+        "China exported 7.1 million vehicles in 2025 (CAAM), 7.1 times the 1 million of 2020; "
+        "2.62 million of them, 37%, were new-energy vehicles."
+    )
+
+
+def test_openings_of_nothing_say_so() -> None:
+    nothing = rows(year(2024)).iloc[:0]
+    for said in (leads.brand_share(nothing), leads.exports(nothing, nothing), leads.electrification(nothing, nothing),
+                 leads.overseas_production(nothing, nothing), leads.overview([])):  # fmt: skip
+        assert said == leads.NOTHING
