@@ -45,9 +45,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     return kept, [*refusals, *dropped]
 
 
-def _without_denied(
-    deals: list[Deal], sentence: Sentence, names: list[Mention]
-) -> tuple[list[Deal], list[Refusal]]:
+def _without_denied(deals: list[Deal], sentence: Sentence, names: list[Mention]) -> tuple[list[Deal], list[Refusal]]:
     """The deals without those told just before that one of their parties denies; what is in force stays."""
     speakers = {code for name in names for code in name.codes}
     kept: list[Deal] = []
@@ -81,5 +79,7 @@ def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], l
 def _is_internal(deal: Deal, known: Vocabulary, independent: set[frozenset[str]]) -> bool:
     if not are_one_group(deal.parties, known, independent):
         return False
-    told = deal.stake_percent is not None or any("<purchase>" in reason or "acquisition" in reason for reason in deal.reasons)
+    told = deal.stake_percent is not None or any(
+        "<purchase>" in reason or "acquisition" in reason for reason in deal.reasons
+    )
     return not (deal.kind == "equity" and told)

@@ -45,16 +45,30 @@ def _is_subject(text: str, mention: Mention, start: int) -> bool:
     return _PREPOSITION.search(text[start : mention.start]) is None
 
 
+def has_subject(text: str, mentions: Sequence[Mention]) -> bool:
+    """Whether any company of a sentence stands without a preposition before it."""
+    return any(_is_subject(text, mention, 0) for mention in _first_time(mentions))
+
+
+def _first_time(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions that name a company for the first time ("Group (GAC)" names it twice)."""
+    first: dict[Codes, Mention] = {}
+    for mention in mentions:
+        first.setdefault(mention.codes, mention)
+    return list(first.values())
+
+
 def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None) -> Codes:
     """The companies that the clause before an offset is about (of the whole sentence without one)."""
     limit = len(text) if before is None else before
     earlier = [m for m in mentions if m.end <= limit]
     if not earlier:
         return ()
+    only_first = _first_time(earlier)
     starts = [hit.end() for hit in _CLAUSE.finditer(text, 0, limit)] if before is not None else []
     only_object = re.match(r"(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE)
     for start in reversed([0, *starts]):
-        here = [m for m in earlier if m.start >= start and _is_subject(text, m, start)]
+        here = [m for m in (earlier if start else only_first) if m.start >= start and _is_subject(text, m, start)]
         if here:
             return here[0].codes
     return () if only_object and before is not None else earlier[0].codes
@@ -86,7 +100,9 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
         return earlier[-1].codes if earlier and hit.start() - earlier[-1].end < 25 else ()
     subject = subject_of(text, mentions, hit.start())
     if word == "it" and _OBJECT.search(text[: hit.start()]):
-        others = [m.codes for m in reversed(mentions) if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1]
+        others = [
+            m.codes for m in reversed(mentions) if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1
+        ]
         return others[0] if others else context.subject
     found = subject or context.subject
     return found if len(found) == 1 else ()
@@ -152,4 +168,3 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
             end = hit.start("poss") if hit["poss"] else hit.end()
             found.append(Mention(hit.start(), end, codes, "pronoun", owns and not hit["poss"]))
     return found
-

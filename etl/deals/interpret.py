@@ -12,7 +12,7 @@ from etl.deals.context import Codes, Context
 from etl.deals.details import terms_of
 from etl.deals.knowledge import joint_ventures
 from etl.deals.language import Language
-from etl.deals.match import Candidate, clearest, find_candidates
+from etl.deals.match import TECHNOLOGY_ZH, Candidate, clearest, find_candidates
 from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
 from etl.deals.reading import is_chinese, read
 from etl.deals.shape import Mention, Shape
@@ -46,7 +46,9 @@ def interpret(
         return [], []
     against = objection_to_sentence(sentence.text, world.language)
     reasons = {candidate: against or objection(candidate, sentence.text, world.language) for candidate in candidates}
-    settled = [_settled(candidate, world) for candidate in clearest(c for c in candidates if not reasons[c])]
+    settled = [
+        _settled(candidate, sentence.text, world) for candidate in clearest(c for c in candidates if not reasons[c])
+    ]
     deals = [_deal(candidate, sentence, world) for candidate in settled if len(candidate.parties) >= 2]
     refused = dict.fromkeys(reason for reason in reasons.values() if reason)
     return _without_brands(deals, world.known), [
@@ -59,7 +61,10 @@ def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:
 
     def owner_has(deal: Deal) -> bool:
         raised = {frozenset(_raised(deal.parties, code, known)) for code in deal.parties}
-        return any(other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)} for other in deals)
+        return any(
+            other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)}
+            for other in deals
+        )
 
     return [deal for deal in deals if not owner_has(deal)]
 
@@ -92,15 +97,20 @@ def _contract_maker(context: Context, world: World) -> Codes:
     return tuple(code for code in context.block if code in makers)[:1]
 
 
-def _settled(candidate: Candidate, world: World) -> Candidate:
+def _settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
     """The candidate with its real parties, and as the kind that fits them."""
     kind = candidate.kind
-    if kind == "equity" and any(set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties):
+    if kind == "equity" and any(
+        set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
+    ):
         kind = "joint_venture"
     if kind == "joint_development" and _is_supply(candidate, world.known):
         kind = "technology_supply"
     if kind == "manufacturing" and _makes_parts(candidate, world):
         kind = "technology_supply"
+    if candidate.weak and _is_about_technology(candidate, sentence, world):
+        kind = "technology_supply"
+        candidate = replace(candidate, weak=False)
     settle = venture_parents if kind == "joint_venture" else with_parents
     return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named))
 
@@ -117,7 +127,25 @@ def _makes_parts(candidate: Candidate, world: World) -> bool:
     makers = world.known.words("deals", "companies")["contract_maker"]
     parts = world.language.word("hardtech").search(candidate.words)
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
-    return parts is not None and "supplier" in kinds and not set(makers) & set(candidate.parties)
+    return (
+        " for " in candidate.rule
+        and parts is not None
+        and "supplier" in kinds
+        and not set(makers) & set(candidate.parties)
+    )
+
+
+_ABOUT = re.compile(r"[^,;，；。]{0,12}?(?:\b(?:on|for|over|in|to use|involving)\b[^,;.]{0,40}|[^,，；。]{0,12})")
+
+
+def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether a partnership without further words is one with a technology company about its technology."""
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    if not kinds & {"technology", "supplier"} or "carmaker" not in kinds:
+        return False
+    about = _ABOUT.match(sentence, candidate.end)
+    topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
+    return bool(world.language.word("hardtech").search(topic) or TECHNOLOGY_ZH.search(topic))
 
 
 def _deal(candidate: Candidate, sentence: Sentence, world: World) -> Deal:

@@ -19,10 +19,13 @@ _ORDER: tuple[DealKind, ...] = (
 )  # fmt: skip
 _CLAUSE = re.compile(
     r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s|"
-    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|signed)\b)")
+    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|signed)\b)"
+)
 _LONGEST_LIST = 6
-_FURTHER = re.compile(rf"[^,;\ue000-\uefff]{{0,40}}?(?:,|\sand|,\sand|\sas\swell\sas|、|和|以及)\s?({MARK})(?:'s|的)?[^,;，；\ue000-\uefff]{{0,60}}")
-_TECH_ZH = re.compile("智驾|芯片|平台|电池|座舱|系统|技术|激光雷达|软件|方案|大模型")
+_FURTHER = re.compile(
+    rf"[^,;\ue000-\uefff]{{0,40}}?(?:,|\sand|,\sand|\sas\swell\sas|、|和|以及)\s?({MARK})(?:'s|的)?[^,;，；\ue000-\uefff]{{0,60}}"
+)
+TECHNOLOGY_ZH = re.compile("智驾|芯片|平台|电池|座舱|系统|技术|激光雷达|软件|方案|大模型|领航|辅助驾驶|自动驾驶")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,14 @@ def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
     return rule.source.startswith("<all>") and _BEFORE_OBJECT.search(text[: hit.start()]) is not None
 
 
+def _is_appended(rule: Rule, hit: re.Match[str], text: str) -> bool:
+    """Whether the last company opens a clause of its own ("..., and A is investing"), not foreseen by the rule."""
+    last = max(("a", "b"), key=lambda name: hit.start(name) if name in rule.marks else -1)
+    if last not in rule.marks or "and" in rule.source:
+        return False
+    return re.search(r"\band\s$", text[: hit.start(last)]) is not None
+
+
 def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str], topic: Codes) -> list[Codes]:
     groups = hit.re.groupindex
     if "all" in groups:
@@ -84,7 +95,7 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         return []
     near = hit.group() + shape.text[hit.end() : hit.end() + 30]
     if kind == "equity" and len(right.codes) > 1 and re.search("venture", near, re.IGNORECASE):
-        return [distinct([*left.codes, *right.codes]), right.codes]
+        return [distinct([*left.codes, *right.codes])]
     partner = left if hit.re.pattern.startswith(_WITH_FIRST) else right
     if kind in JOINT and not each.search(hit.group()) and (kind == "joint_venture" or len(partner.codes) == 1):
         union = distinct([*left.codes, *right.codes])
@@ -102,9 +113,11 @@ def _left(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -> Men
     if left is not None:
         before = [other for at, other in shape.marks() if at < hit.start() and other in others]
         return before[0] if len({other.codes for other in before}) == 1 else left
-    if others:
-        return others[0] if len({other.codes for other in others}) == 1 else Mention(0, 0, ())
-    return Mention(0, 0, topic)
+    before = [other for at, other in shape.marks() if at < hit.start() and other in others]
+    if not before and topic and not set(topic) & set(right.codes):
+        return Mention(0, 0, topic)
+    chosen = before or others
+    return chosen[0] if len({other.codes for other in chosen}) == 1 else Mention(0, 0, ())
 
 
 def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:
@@ -128,7 +141,7 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: 
     each = language.word("each")
     for rule in rules:
         for hit in _matches(rule, shape):
-            if _crosses(hit, clauses) or _is_object(rule, hit, shape.text):
+            if _crosses(hit, clauses) or _is_object(rule, hit, shape.text) or _is_appended(rule, hit, shape.text):
                 continue
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
@@ -144,21 +157,32 @@ def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: La
     more = _FURTHER.match(shape.text, hit.end())
     if not more or "a" not in rule.marks or hit.start("b") < hit.start("a"):
         return
-    if not language.word("tech").search(more.group()) and not _TECH_ZH.search(more.group()):
+    if not language.word("tech").search(more.group()) and not TECHNOLOGY_ZH.search(more.group()):
         return
     start, end = shape.span(hit.start(), more.end())
     for parties in pairs(shape.mention(hit["a"]).codes, shape.mention(more[1]).codes, ""):
-        yield Candidate(rule.kind, parties, start, end, shape.text[hit.start() : more.end()], rule.source, frozenset({more.start(1)}))
+        yield Candidate(
+            rule.kind,
+            parties,
+            start,
+            end,
+            shape.text[hit.start() : more.end()],
+            rule.source,
+            frozenset({more.start(1)}),
+        )
 
 
 def _named_only(shape: Shape) -> Shape | None:
-    """The shape in which a pronoun for a company that the sentence names before is no mark of its own."""
+    """The shape in which "its" for a company named before, and "it" for the one just named, are no marks."""
+    last: set[str] = set()
     seen: set[str] = set()
     hidden = []
     for position, mention in shape.marks():
-        if mention.kind == "pronoun" and set(mention.codes) <= seen:
+        if mention.kind == "pronoun" and set(mention.codes) <= (seen if mention.possessive else last):
             hidden.append(position)
-        seen.update(mention.codes)
+        else:
+            last = set(mention.codes)
+            seen |= last
     if not hidden:
         return None
     return Shape("".join("x" if i in hidden else c for i, c in enumerate(shape.text)), shape.where, shape.mentions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.deals.anaphora import find_anaphora, subject_of
+from etl.deals.anaphora import find_anaphora, has_subject, subject_of
 from etl.deals.context import Context
 from etl.deals.knowledge import joint_ventures, product_lexicon
 from etl.deals.parties import can_be_party
@@ -82,7 +82,9 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
     """The context after a sentence."""
     named = distinct(code for mention in names for code in mention.codes)
     if heads_block(sentence, names):
-        return replace(context.named(named), subject=named[:1], pair=named if len(named) > 1 else (), headed=len(named) > 1)
+        return replace(
+            context.named(named), subject=named[:1], pair=named if len(named) > 1 else (), headed=len(named) > 1
+        )
     context = _after_deals(deals, replace(context, supplier=()) if named else context)
     if not named:
         return context
@@ -90,7 +92,8 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
         pair = deals[-1].parties if deals else (named if len(named) == 2 else ())
         context = replace(context, pair=pair)
     subject = subject_of(sentence.text, names)
-    if context.subject and any(set(context.subject) <= set(deal.parties) for deal in deals) and not set(subject) <= set(named[:1]):
+    told = any(set(context.subject) <= set(deal.parties) for deal in deals)
+    if context.subject and told and not has_subject(sentence.text, names):
         subject = context.subject
     return replace(context.named(named), subject=subject)
 

@@ -105,4 +105,3 @@ def replace_mark(shape: Shape, start: int, end: int, mention: Mention) -> Shape:
 def distinct(codes: Iterable[str]) -> tuple[str, ...]:
     """The codes without repetitions, in order."""
     return tuple(dict.fromkeys(codes))
-

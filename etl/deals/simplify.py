@@ -27,7 +27,9 @@ _LISTED = re.compile(
     rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
 )
-_WITH_AGAIN = re.compile(rf"(?<={MARK}, )with (?={MARK})|(?<={MARK} and )with (?={MARK})|(?<={MARK}, and )with (?={MARK})")
+_WITH_AGAIN = re.compile(
+    rf"(?<={MARK}, )with (?={MARK})|(?<={MARK} and )with (?={MARK})|(?<={MARK}, and )with (?={MARK})"
+)
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|\d[\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?={MARK}(?:'s)?{_TAIL})")
@@ -57,14 +59,19 @@ def descriptions(known: Vocabulary) -> Descriptions:
     places = "|".join(
         re.escape(name) for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii()
     )
-    adjective = rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))"
+    adjective = (
+        rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))"
+    )
     noun = bounded(_words(known, "noun"))
     return Descriptions(
         before=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:(?:{adjective}\s(?:and\s)?)(?:{adjective}\s(?:and\s)?){{0,6}})?{noun}\s)(?={MARK})", re.IGNORECASE
+            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:(?:{adjective}\s(?:and\s)?)(?:{adjective}\s(?:and\s)?){{0,6}})?{noun}\s)(?={MARK})",
+            re.IGNORECASE,
         ),
         after=re.compile(rf"(?<={MARK})(?P<out>(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
-        origin=re.compile(rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s\s(?:{adjective}\s){{0,3}}|(?:the\s)?(?:{nationalities})\s(?:{adjective}\s){{0,3}}))(?={MARK})"),
+        origin=re.compile(
+            rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s\s(?:{adjective}\s){{0,3}}|(?:the\s)?(?:{nationalities})\s(?:{adjective}\s){{0,3}}))(?={MARK})"
+        ),
     )
 
 
@@ -108,7 +115,7 @@ _OF = re.compile(rf"(?P<first>{MARK})(?P<middle>\s(?:platform|architecture|brand
 
 
 def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
-    """"Owner's Brand" as the brand, "the Brand platform of Owner" as the owner's."""
+    """ "Owner's Brand" as the brand, "the Brand platform of Owner" as the owner's."""
 
     def related(hit: re.Match[str]) -> bool:
         first, second = (shape.mention(hit[name]).codes for name in ("first", "second"))
@@ -128,7 +135,7 @@ def _cut(shape: Shape, start: int, end: int) -> Shape:
 
 
 def _pairs(shape: Shape, known: Vocabulary) -> Shape:
-    """"VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
+    """ "VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
     for pattern, kind in ((_JOINED, "pair"), (_ADJACENT, "venture")):
         for hit in reversed(list(pattern.finditer(shape.text))):
             if any(shape.mention(char).kind == "pronoun" for char in hit.group() if is_mark(char)):
@@ -150,7 +157,7 @@ def _merge(shape: Shape, start: int, end: int, kind: str, known: Vocabulary) -> 
 
 
 def join_lists(shape: Shape) -> Shape:
-    """"A, B and C", "A's X and B's Y" as one mark that holds all of them."""
+    """ "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
     for pattern in (_POSSESSED, _POSSESSED_ZH):
         for hit in reversed(list(pattern.finditer(shape.text))):
             members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]

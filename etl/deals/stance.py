@@ -22,7 +22,8 @@ def objection_to_sentence(text: str, language: Language) -> str | None:
 
 
 _STRONG_DENIAL = re.compile(
-    r"\b(?:denied|denies|untrue|not true|false|no truth|baseless|unfounded)\b|不实|否认|辟谣|没有这回事|不属实", re.IGNORECASE
+    r"\b(?:denied|denies|untrue|not true|false|no truth|baseless|unfounded)\b|不实|否认|辟谣|没有这回事|不属实",
+    re.IGNORECASE,
 )
 
 
