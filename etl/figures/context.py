@@ -22,6 +22,8 @@ class Context:
     last_maker: str | None = None
     hint_powertrain: str | None = None
     hint_class: str | None = None
+    said_place: str | None = None
+    topic_said_place: str | None = None
     listed: tuple[str, ...] = ()
     is_new_paragraph: bool = False
     pair: tuple[Dates, Dates] | None = None
@@ -56,6 +58,7 @@ class Context:
             subject=None,
             geography=self.topic_geography,
             destination=None,
+            said_place=self.topic_said_place,
             is_new_paragraph=True,
             period=self.topic_period,
             is_forecast=False,

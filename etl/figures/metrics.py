@@ -79,8 +79,8 @@ _ABROAD = re.compile(
 
 def _composed(code: str, scene: Scene) -> str:
     """Sales or production with "abroad" in the same zone are the overseas measures; the rest stays."""
-    stop = re.search(r"[,;，；]|\b(?:but|while|although)\b", scene.text[scene.number.end : scene.zone.end])
-    stretch = scene.text[scene.zone.start : scene.number.end + (stop.start() if stop else 60)]
+    stop = re.search(r"[,;，；]|\b(?:but|while|although)\b", scene.text[scene.number.end :])
+    stretch = scene.text[scene.zone.start : scene.number.end + min(60, stop.start() if stop else 60)]
     if code == "sales" and _ABROAD.search(stretch) and not re.search(r"\bexport", stretch):
         return "overseas_sales"
     if code == "production" and _ABROAD.search(stretch):

@@ -75,6 +75,11 @@ def is_share(scene: Scene) -> bool:
     return len(between) < 80 and (not grown or _TO.search(text[: number.outer_start]) is not None)
 
 
+_NOUN_OF = re.compile(
+    r"^\s?(?:(?:rise|increase|growth|gain|jump|surge|drop|decline|decrease|fall|change|slump|plunge|growth rate)s?\s?(?:of|by|at|was|rate of)?\s?(?:about|nearly|over|almost|more than)?\s?)?$"
+)
+
+
 def basis_marker(scene: Scene) -> Basis | None:
     """The comparison that a marker near the number names: yoy, mom, or change for a quarter."""
     number, text = scene.number, scene.text
@@ -88,7 +93,7 @@ def basis_marker(scene: Scene) -> Basis | None:
     before = [p for p in before if p.start >= floor]
     is_chinese = bool(before) and not before[-1].code.isascii() or any("\u4e00" <= c <= "\u9fff" for c in text[:40])
     chosen = before[-1:] or after[:1] if is_chinese else after[:1] or before[-1:]
-    if not is_chinese and before and number.start - before[-1].end <= 2:
+    if not is_chinese and before and _NOUN_OF.match(text[before[-1].end : number.outer_start]):
         chosen = before[-1:]
     if not chosen:
         return None

@@ -48,11 +48,24 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             scene = Scene(m, zone, number, tuple(drafts), context, pins.get(number.start, ()))
             level = _mirror_of(number, mirrored, drafts)
             made = _mirror_growth(scene, level) if level else read_number(scene)
+            if not isinstance(made, Unread) and _goes_on_about_refused(scene, unread):
+                made = Unread(number, "goes on about a number that is out of scope")
             if isinstance(made, Unread):
                 unread.append(made)
             else:
                 drafts += made
     return drafts, unread
+
+
+def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
+    """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
+    if scene.number.kind not in ("percent", "points", "multiple") or not unread:
+        return False
+    last = unread[-1].number
+    read_since = any(draft.number.start > last.start for draft in scene.drafts)
+    own = [cue for cue in scene.in_zone(scene.m.cued("metric")) if cue.start > last.end and cue.end <= scene.number.start]
+    refused_here = last.kind in ("count", "money") and "out of scope" in unread[-1].reason or last.kind == "money"
+    return refused_here and not read_since and not own
 
 
 def _pins(m: Mentions) -> dict[int, tuple[Found, ...]]:
@@ -148,15 +161,19 @@ def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
     number = scene.number
     if number.value < 100 or (number.value < 2100 and not number.counts and number.value == int(number.value) and "," not in scene.text[number.start : number.end]):
         return Unread(number, "too small for a count of vehicles")
+    if number.bound == "over" and (_LIST_THRESHOLD.search(scene.before()) or _IN_A_ROW.search(scene.text)):
+        return Unread(number, "a threshold for a list or a run of months")
     metric = counted_metric(scene)
     if metric is None:
         return Unread(number, "no measure named")
     direction = role.direction or (scene.previous.direction if scene.previous else 0) or 1
-    if _is_change(scene):
+    if number.bound != "over" and _is_change(scene):
         return [_slots(scene, metric, "yoy", "vehicles", number.value * direction, direction)]
     return _several(scene, metric, "vehicles", number.value)
 
 
+_LIST_THRESHOLD = re.compile(r"\b(?:makers|brands|companies|models|automakers|carmakers|manufacturers|firms)\b[^,;.]*\b(?:whose|with|that|which|selling|delivering)\b", re.IGNORECASE)
+_IN_A_ROW = re.compile(r"\b(?:in a row|straight month|consecutive month|(?:first|second|third|fourth|fifth|sixth) time|every month)\b|连续[\w一二三四五六七八九十]+个?月", re.IGNORECASE)
 _CHANGE = re.compile(
     r"(?:\bgained\b[^;.]{0,30},|\bup|\bdown|\brise of|\bincrease of|\bgain of|\bgained|\bgained more than anyone else,|\brose by|\bfell by|\bincreased by|\bdecreased by|\bdrop of|\bdecline of|\bfall of|\bgrew by|\bup by|\bdown by)\s*(?:about|nearly|over|some|around|more than|almost|a)?\s*$"
 )
@@ -198,6 +215,7 @@ def _growth(scene: Scene, role: Role) -> list[Draft] | Unread:
     return [replace(made, basis=basis_from(made.period, scene, basis))]
 
 
+_WHOLE_MARKET = re.compile(r"\b(?:the (?:whole|overall|total|entire) market|the market as a whole|the industry|the market)\b|整体市场|大盘", re.IGNORECASE)
 _UNSAID_GROUP = re.compile(r"^\s?(?:for|among|at|in)\s(?:the\s)?(?:\w+[\s-]){0,3}?(?:brands|marques|ventures)\b", re.IGNORECASE)
 
 
@@ -210,6 +228,12 @@ def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
     if role.kind == "bare":
         grown = [d for d in scene.drafts if d.direction]
         follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
+        whole = _WHOLE_MARKET.search(scene.before())
+        if grown and whole and not is_said_of(scene):
+            metric = counted_metric(scene)
+            if metric:
+                made = _slots(scene, metric, "yoy", "percent", number.value * grown[-1].direction, grown[-1].direction)
+                return [replace(made, subject="all")]
         if grown and (follows or re.match(r"\s?to\b", scene.text[number.end :])):
             metric = counted_metric(scene)
             if metric:
@@ -303,7 +327,7 @@ def _share_slots(scene: Scene, share: object, unit: str) -> Draft:
     doubts = ("base",) if is_base_number(scene) else ()
     own = own_period(scene)
     undated = share.metric in UNDATED and (own is None or not scene.zone.holds(own))
-    period = None if undated else _period(scene)
+    period = None if undated else _period(scene, is_level=unit == "percent")
     if share.metric == "export_share" and destination is None:
         destination = None
     return Draft(
@@ -316,8 +340,8 @@ def _slots(scene: Scene, metric: str, basis: str, unit: str, value: float, direc
     """A draft with all slots read for a count or a growth of a count."""
     subject = subject_of(scene)
     geography, destination = geography_of(scene, metric, subject)
-    period = _period(scene)
-    doubts = ("base",) if is_base_number(scene) else ()
+    period = _period(scene, is_level=basis == "level")
+    doubts = ("base",) if is_base_number(scene) or (basis == "level" and _later_base(scene)) else ()
     if metric == "production" and subject != "all" and geography not in ("world", home_of(subject), None):
         metric = "overseas_production"
     return Draft(
@@ -326,9 +350,21 @@ def _slots(scene: Scene, metric: str, basis: str, unit: str, value: float, direc
     )  # fmt: skip
 
 
-def _period(scene: Scene) -> Dates | None:
+_EARLIER = re.compile(r"^\s(?:a year|a month|the year|the month|in the same|the same)\b")
+
+
+def _later_base(scene: Scene) -> Dates | None:
+    """For "and 3.3% a year earlier" beside a level already read: that level's span, a year or a month before."""
+    behind = [p for p in scene.m.periods if p.kind == "basis" and p.start - scene.number.end == 1]
+    if not behind or not scene.drafts or not _EARLIER.match(scene.text[scene.number.end :]):
+        return None
+    plain = [d for d in scene.drafts if "base" not in d.doubts and d.basis == "level"]
+    return _shifted(plain[0].period, behind[0].code) if plain and plain[0].period else None
+
+
+def _period(scene: Scene, *, is_level: bool = True) -> Dates | None:
     """The number's own span; for one it is compared with, that span; else the one before it or the context's."""
-    base = _base_period(scene)
+    base = _base_period(scene) or (_later_base(scene) if is_level else None)
     if base is not None:
         return base
     period = own_period(scene)
@@ -336,7 +372,7 @@ def _period(scene: Scene) -> Dates | None:
         resolved = resolve(period, scene)
         if resolved is not None or period.vague or period.kind == "so_far":
             return resolved
-    if any(p.kind == "now" and scene.zone.holds(p) for p in scene.m.periods) or _EVERY_YEAR.match(scene.text[scene.number.end :]):
+    if _is_undated_now(scene) or _EVERY_YEAR.match(scene.text[scene.number.end :]):
         return None
     if scene.context.pair is not None and not scene.m.periods:
         if is_base_number(scene):
@@ -346,6 +382,14 @@ def _period(scene: Scene) -> Dates | None:
     if scene.previous is not None:
         return _previous_period(scene)
     return scene.context.period
+
+
+def _is_undated_now(scene: Scene) -> bool:
+    """Whether the number is said of "now": the word stands near it, with no break between."""
+    return any(
+        p.kind == "now" and 0 <= scene.number.start - p.end < 40 and not re.search(r"[,;，；]", scene.text[p.end : scene.number.start])
+        for p in scene.m.periods
+    )
 
 
 _EVERY_YEAR = re.compile(r"^\s?(?:units|vehicles|cars)?\s?(?:annually|a year|per year|each year|every year)\b(?! ago| earlier| before)")
@@ -358,7 +402,7 @@ def _previous_period(scene: Scene) -> Dates | None:
 
 
 _BASE_NUMBER = re.compile(
-    r"(?:\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bup from|\bdown from|\bafter|(?<=\bthan )the)\s+(?:just\s|only\s|about\s|some\s|nearly\s|a\s|its\s|an?\s)*$",
+    r"(?:\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bup from|\bdown from|\bafter|(?<=\bthan )the)\s+(?:the\s|just\s|only\s|about\s|some\s|nearly\s|a\s|its\s|an?\s)*$",
     re.IGNORECASE,
 )
 

@@ -150,13 +150,14 @@ def _from_head(scene: Scene) -> Share | None:
         subject = holder[-1].code if holder else _base_holder(scene, head_end)
         metric = "export_share" if is_export or _totals_exports(base, scene) else "powertrain_share"
         return Share(metric, subject, code, _base_class(scene))
-    if _OTHER_MARKET.search(base) or not _sells_cars(head):
+    if _OTHER_MARKET.search(base) or not _sells_cars(head) or (head.kind == "company" and _OWN_TOTAL.search(base)):
         return None
     if is_export or _totals_exports(base, scene):
         return Share("export_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
     return Share("brand_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
 
 
+_OWN_TOTAL = re.compile(r"\bof (?:its|their|the company's|the company’s|the group's|the group’s|the carmaker's)\b|其总销量", re.IGNORECASE)
 _OTHER_MARKET = re.compile(r"\b(?:batter(?:y|ies)|software|chips?|lidars?|driving assistance|parts|cells)\b(?![- ]electric)|电池|芯片", re.IGNORECASE)
 
 
@@ -249,7 +250,7 @@ def _continued(scene: Scene, cue: Found | None, base: str, *, is_export: bool) -
         return Share("powertrain_share", "all", powertrain if powertrain != "all" else "nev", class_of(scene))
     if powertrain != "all" and subject == "all":
         return Share("powertrain_share", "all", powertrain, _share_class(scene, base))
-    if subject != "all":
+    if subject != "all" and not (_OWN_TOTAL.search(base) and not subject.endswith("-brands")):
         return Share("brand_share", subject, _base_powertrain(scene, cue.start if cue else scene.number.start), class_of(scene))
     return None
 

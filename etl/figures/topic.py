@@ -49,6 +49,8 @@ def opening(article: Article) -> Context:
         context,
         topic_subject=subject,
         topic_geography=place,
+        topic_said_place=place,
+        said_place=place,
         topic_powertrain=powertrains[0] if len(set(powertrains)) == 1 and len(metrics) == 1 and not _GENERIC.search(headline) else None,
         last_maker=makers[0] if makers else None,
         topic_period=_period(m, context),
@@ -78,6 +80,8 @@ def heading_topic(context: Context, text: str) -> Context:
         context.new_paragraph(),
         topic_subject=makers[0] if len(set(makers)) == 1 else "all" if context.topic_subject == "all" else context.topic_subject,
         topic_geography=places[0] if places else context.topic_geography,
+        topic_said_place=places[0] if places else context.topic_said_place,
+        said_place=places[0] if places else context.topic_said_place,
         topic_powertrain=powertrains[0] if powertrains else None,
         topic_class=classes[0] if classes else None,
         topic_period=period or context.topic_period,
@@ -122,10 +126,15 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         period=period,
         is_forecast=last.status != "actual",
     )
+    named = {f.code for f in m.named("place", "place_people", "place_adjective")}
+    if first.geography in named and first.metric not in ("exports", "export_share"):
+        updated = replace(updated, said_place=first.geography)
     if updated.topic_period is None and first.period is not None and first.status == "actual":
         updated = replace(updated, topic_period=first.period)
     if updated.topic_geography is None and sentence.kind != "headline":
         updated = replace(updated, topic_geography=first.geography)
+        if updated.topic_said_place is None and first.geography in named and first.geography != "cn":
+            updated = replace(updated, topic_said_place=first.geography)
     return updated
 
 
@@ -133,7 +142,10 @@ def _undrafted(context: Context, m: Mentions, makers: list[str]) -> Context:
     """A sentence whose numbers are none of ours still says who and where the next ones are."""
     located = [f.code for f in m.named("place") if re.search(r"(?:^|\b)[Ii]n\s(?:the\s)?$", m.text[: f.start])]
     return replace(
-        context, subject=makers[0] if makers else context.subject, geography=located[0] if located else context.geography
+        context,
+        subject=makers[0] if makers else context.subject,
+        geography=located[0] if located else context.geography,
+        said_place=located[0] if located else context.said_place,
     )
 
 
@@ -151,14 +163,15 @@ def _with_attribution(context: Context, m: Mentions) -> Context:
 def _numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     makers = _makers(m)
-    powertrains = [f.code for f in m.named("powertrain")]
-    classes = [f.code for f in m.named("vehicle_class")]
+    powertrains = [f.code for f in m.named("powertrain") if f.start < 16]  # only what the sentence is about
+    classes = [f.code for f in m.named("vehicle_class") if f.start < 16]
     metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
     places = [f.code for f in m.named("place") if f.code not in ("world",)]
     period = _period(m, context)
     return replace(
         context,
         subject=makers[0] if makers else context.subject,
+        said_place=places[0] if places else context.said_place,
         powertrain=powertrains[0] if powertrains else context.powertrain,
         vehicle_class=classes[0] if classes else context.vehicle_class,
         hint_powertrain=powertrains[0] if powertrains else context.hint_powertrain,

@@ -64,6 +64,8 @@ def _carried(scene: Scene, kind: str) -> str:
         return _code(earlier[-1])
     if _GENERIC.search(stretch):
         return "all"
+    if _GENERIC_NOUN.match(scene.text[scene.number.end :]) and not THINGS.search(stretch) and kind == "powertrain":
+        return _hinted(scene, kind) if scene.context.subject in (None, "all") else "all"
     if scene.counts_anew() and not (_BARE_CUE.match(scene.text) and (scene.context.metric or "").endswith("_share")):
         return _hinted(scene, kind)
     if scene.context.is_new_paragraph and not THINGS.search(stretch) and not _has_other_kind(scene, kind):
@@ -77,6 +79,7 @@ def _has_other_kind(scene: Scene, kind: str) -> bool:
     return kind == "vehicle_class" and bool(_relevant(scene, "powertrain"))
 
 
+_GENERIC_NOUN = re.compile(r"^\s?(?:vehicles|cars|automobiles|autos|units of vehicles)\b")
 _BARE_CUE = re.compile(r"^(?:Sales|Deliveries|Registrations|Volumes)\b")
 
 

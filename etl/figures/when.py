@@ -39,7 +39,7 @@ def is_base(period: Period, scene: Scene) -> bool:
     word = _COMPARED.search(head)
     assert word is not None
     if re.match(r"(?:from|over|on|to)\b", word.group(), re.IGNORECASE):
-        if period.kind == "span" and period.months[0] != period.months[1] and not period.is_year:
+        if period.kind == "span" and re.search(r"(?:\bto\b|through|until|[-–—至到])", scene.text[period.start : period.end]):
             return False  # "from January to July" is a span, not a base
         return _follows_growth(word.start(), scene)
     return True

@@ -12,10 +12,10 @@ GROUP_HOME = {
     "chinese-brands": "cn", "german-brands": "de", "japanese-brands": "jp", "us-brands": "us", "korean-brands": "kr",
     "french-brands": "fr", "european-brands": "europe", "foreign-brands": None,
 }  # fmt: skip
-_HOME = re.compile(r"\b(?:domestic(?:ally)?|at home|home market|in the country|inside the country|within the country|home-market)\b|国内", re.IGNORECASE)
-_THERE = re.compile(r"\b(?:there|the country|that market|that country|in the region|locally)\b|当地|该国", re.IGNORECASE)
+_HOME = re.compile(r"\b(?:domestic(?:ally)?|at home|home market|inside the country|within the country|home-market)\b|国内", re.IGNORECASE)
+_THERE = re.compile(r"\b(?:there|the country|that market|that country|the region|locally|local sales|the People's Republic)\b|当地|该国", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|into|destined for|bound for|headed for|went to|towards|for)\s+(?:the\s+)?$|对|至|往|向", re.IGNORECASE)
-_BUYS = re.compile(r"^(?:['’]s)?\s*(?:\w+\s){0,4}?(?:took|bought|came|first|second|third|top|imported|received|was|with|ranked|followed|led|dropped|remained|stayed|purchases|absorbed|accounted|,)", re.IGNORECASE)
+_BUYS = re.compile(r"^(?:['’]s)?\s*(?:\w+\s){0,4}?(?:took|bought|came|first|second|third|top|imported|received|was|with|ranked|followed|led|dropped|remained|stayed|purchases|absorbed|accounted|,\s)", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"\b(?:from|made in|built in|ships from|leaving|left)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -57,7 +57,7 @@ def place_near(scene: Scene) -> Found | None:
         return located[-1]
     if after and re.match(
         r"^[^,;]{0,50}\b(?:in|to|across|for|throughout|within)\s+(?:the\s+)?$", scene.text[scene.number.end : after[0].start]
-    ):
+    ) and not CUT_OFF.search(scene.text[scene.number.end : after[0].start]):
         return after[0]
     if before:
         return before[-1]
@@ -101,6 +101,8 @@ def _market(scene: Scene, subject: str) -> str | None:
     is_maker = subject != "all" and not subject.endswith("-brands")
     if found is not None and not (is_maker and _is_home_of_words(found, scene)):
         return found.code
+    if is_maker and _THERE.search(stretch) and (scene.context.geography or scene.context.topic_geography):
+        return scene.context.geography or scene.context.topic_geography
     if _HOME.search(stretch):
         return home_of(subject) or "cn"
     if scene.previous is not None and scene.previous.geography and scene.previous.metric != "exports":
@@ -118,12 +120,17 @@ def _market(scene: Scene, subject: str) -> str | None:
             return carried
         if carried and THINGS.search(stretch) and scene.previous is None:
             return carried
-        return carried if carried not in (None, "world", "cn", home_of(subject)) else "world"
+        said = scene.context.said_place
+        return said if said and said not in ("world", home_of(subject)) else "world"
     return carried or scene.context.topic_geography or "cn"
 
 
 def _is_home_of_words(found: Found, scene: Scene) -> bool:
     """Whether a place only says where a maker is from ("Germany's Volkswagen", "China's BYD")."""
+    if re.search(r"\bof\s+(?:the\s+)?$", scene.text[: found.start]) and any(
+        0 <= found.start - n.end <= 5 for n in scene.m.named("company")
+    ):
+        return True  # "BYD of China"
     if not found.possessive:
         return False
     tail = scene.text[found.end : found.end + 30]
@@ -146,12 +153,22 @@ def _export_places(scene: Scene, subject: str) -> tuple[str | None, str | None]:
             if found.start < scene.number.start:
                 continue
             break
+    if destination is None:
+        destination = _nominal_buyer(scene)
     if destination is None and scene.previous is not None and scene.previous.destination:
         if not scene.is_afresh():
             destination = scene.previous.destination
     if destination is None and scene.previous is None and not scene.is_afresh() and not candidates:
         destination = scene.context.destination
     return origin, destination
+
+
+def _nominal_buyer(scene: Scene) -> str | None:
+    """The destination in "those of Britain by 111,900", "put Russia first with 287,000"."""
+    for found in reversed(scene.in_zone(scene.m.named("place"))):
+        if found.end <= scene.number.start and re.search(r"\b(?:those of|that of|put|made|purchases by|sales to|shipments to)\s(?:the\s)?$", scene.text[: found.start]):
+            return found.code
+    return None
 
 
 def _export_origin(scene: Scene, subject: str) -> str:

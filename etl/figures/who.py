@@ -30,18 +30,35 @@ def subjects(scene: Scene) -> list[Found]:
 
 
 def _in_zone_subject(scene: Scene) -> Found | None:
+    named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
+    if named and re.match(r"^\s*[(（:：]\s*(?:up |down |[+\-−])?$", scene.text[named[-1].end : scene.number.outer_start]):
+        return named[-1]
     inside = scene.in_zone(subjects(scene))
     before = [found for found in inside if found.end <= scene.number.outer_start]
     usable = [found for found in before if not _OBJECT.search(scene.text[: found.start])]
     if usable:
         possessive = [found for found in usable if found.possessive]
-        return possessive[-1] if possessive and not _is_later(usable[-1], possessive[-1]) else usable[-1]
+        chosen = possessive[-1] if possessive and not _is_later(usable[-1], possessive[-1]) else usable[-1]
+        return _parent_of_pair(chosen, usable, scene)
     after = [found for found in inside if found.start >= scene.number.end]
     for found in after:
         between = scene.text[scene.number.end : found.start]
         if re.search(r"\b(?:by|for|at|from|were|of)\s+(?:the\s+)?$", between) and len(between) < 60 or not between.strip():
             return found
     return None
+
+
+_AND_ITS = re.compile(r"^(?:-|–|/|\s?and\s|\s?&\s|,?\s(?:and\s)?(?:its|their)\s(?:\w+\s)?(?:affiliate|unit|subsidiary|sister company|sister brand|brand|luxury brand)s?,?\s)$")
+
+
+def _parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
+    """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
+    known = vocabulary()
+    for other in named:
+        if other.end <= chosen.start and _AND_ITS.match(scene.text[other.end : chosen.start]):
+            if chosen.kind == other.kind == "company" and known.group_of(chosen.code) == other.code:
+                return other
+    return chosen
 
 
 def _is_later(last: Found, possessive: Found) -> bool:
@@ -69,6 +86,8 @@ def subject_of(scene: Scene) -> str:
     if _is_total(scene):
         return "all"
     stretch = scene.text[: scene.number.start]
+    if _PERSON.search(stretch) and scene.context.subject not in (None, "all"):
+        return scene.context.subject
     if scene.is_afresh() and not _THE_MAKER.search(stretch) and not ANAPHOR.search(stretch):
         return scene.context.topic_subject
     if scene.context.last_maker and (_THE_MAKER.search(stretch) or _POINTS_BACK.match(stretch)):
@@ -81,8 +100,10 @@ def subject_of(scene: Scene) -> str:
 
 _PASSIVE = re.compile(r"^[^,;.]{0,40}\b(?:were|was)\s(?:newly\s)?(?:sold|registered|exported|built|produced|delivered|shipped)\b")
 _THE_MAKER = re.compile(
+    r"\b(?:China|China's|China’s|the country's|the country’s|the world's|the world’s) [\w\s-]{0,30}?(?:automaker|carmaker|maker|brand|manufacturer|seller|EV giant)\b|"
     r"\b(?:the|The) (?:[A-Z]\w+[- ]?(?:based )?)?(?:company|carmaker|automaker|group|firm|maker|brand|manufacturer|EV maker|start-?up|giant|marque)\b|该公司|该车企|公司"
 )
+_PERSON = re.compile(r"\b(?:the two|the pair|both makers|The two|The pair|the American|The American|the German|the Japanese)(?:'s|’s)?\b(?! (?:brand|maker|carmaker|market))")
 _POINTS_BACK = re.compile(r"^\W*(?:\w+\W+){0,4}?(?:It|Its|it|its)\b")
 
 
@@ -90,6 +111,8 @@ def _is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
     stretch = scene.text[scene.zone.start : scene.number.start]
     if ANAPHOR.search(stretch):
+        return False
+    if _THE_MAKER.search(stretch):
         return False
     named = [f for f in scene.in_zone(scene.m.named("place")) if f.end <= scene.number.start]
     return bool(_ALL_MAKERS.search(stretch)) or any(f.possessive or _is_actor(f, scene) for f in named)

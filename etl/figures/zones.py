@@ -19,6 +19,7 @@ _ASIDES = (
         r"came|were|was|is|are|totall?ed|climbed|jumped|surged|dropped|declined|increased|sold|built|exported|delivered|hit|stood|has|had)\b)"
     ),
     re.compile(r",\s(?:which|who|whose|where)\b[^,;\d]{3,120},"),
+    re.compile(r",\s(?:with|led by|followed by|including|such as|like|among them|notably|from)\b(?![^,;]*\bfrom\b)[^;\d]{3,90}?,\s(?=(?:\w+ly\s)?(?:took|made|accounted|sold|rose|fell|reached|held|had|have|has|were|was|built|exported)\b)"),
     re.compile(r",\s(?:the|a|an|owner of|parent of|part of|maker of)\s[^,;\d]{3,90},(?!\s(?:and|or)\b)"),
     re.compile(r"[–—]\s?(?:which|who|including|such as|among)\b[^–—;\d]{3,160}[–—]"),
     re.compile(r"[（(][^()（）\d]{1,140}[)）]"),
@@ -132,9 +133,17 @@ def _with_numbers(cuts: list[int], numbers: tuple[Number, ...]) -> list[Zone]:
     start = 0
     for stop in cuts[1:]:
         inside = tuple(number for number in numbers if start <= number.start < stop)
-        if inside:
+        if any(_weighs(number) for number in inside):
             made.append(Zone(start, stop, inside))
             start = stop
+    left = tuple(number for number in numbers if number.start >= start)
     if made:
-        made[-1] = replace(made[-1], end=cuts[-1])
+        made[-1] = replace(made[-1], end=cuts[-1], numbers=(*made[-1].numbers, *left))
+    elif left:
+        made = [Zone(0, cuts[-1], left)]
     return made
+
+
+def _weighs(number: Number) -> bool:
+    """Whether a number may be a figure and so divides a sentence; ranks and counted things ("third", "40 plants") do not."""
+    return number.kind not in ("rank", "other") and number.counts != "other"
