@@ -20,6 +20,7 @@ class Context:
     counted: str | None = None
     subject: str | None = None
     last_maker: str | None = None
+    developer: str | None = None
     hint_powertrain: str | None = None
     hint_class: str | None = None
     said_place: str | None = None

@@ -107,6 +107,8 @@ _YEAR_EARLIER = re.compile(r"year (?:earlier|ago|before)|previous year|last year
 def role_of(scene: Scene) -> Role | None:
     """What the number is; None where it is none of the measures."""
     number = scene.number
+    if _EVEN.match(scene.text[number.start : number.end + 4]) and _VENTURE.search(scene.text):
+        return Role("even")
     if number.kind == "other" or number.counts == "other":
         return None
     if number.kind == "rank":
@@ -130,7 +132,13 @@ def role_of(scene: Scene) -> Role | None:
 _HAD = re.compile(r"\b(?:had|has|have|held|hold|with)\s(?:about\s|nearly\s|over\s|only\s|just\s|around\s|some\s|less than\s|more than\s)*$", re.IGNORECASE)
 
 
+_EVEN = re.compile(r"^\s?50\s?[-:/–]\s?50")
+_EACH_HALF = re.compile(r"\b(?:each|equally)\b[^.;]{0,30}$|各(?:占|持有?|出资)?$", re.IGNORECASE)
+
+
 def _percent_role(scene: Scene) -> Role | None:
+    if scene.number.value == 50 and _EACH_HALF.search(scene.before(40)) and _VENTURE.search(scene.text):
+        return Role("even")
     direction = growth_cue(scene)
     groups = [f for f in scene.m.named("group") if f.end <= scene.number.outer_start and f.start >= scene.zone.start]
     cued_share = is_share(scene) or (bool(groups) and bool(_HAD.search(scene.before())))
@@ -154,8 +162,21 @@ _STAKE = re.compile(
 )
 
 
+_VENTURE = re.compile(r"\b(?:joint[- ]ventures?|JV|venture|stake|own|owned|held|partnership|company)\b|合资", re.IGNORECASE)
+_STAKE_WORD = re.compile(r"\b(?:stakes?|shareholding|equity|shareholders?|minority interest|majority interest|ownership|stakeholder)\b|股权|持股|股比|股份|入股", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:owns?|owned|owning|holds?|held|holding|acquir\w+|buy|buys|buying|bought|purchas\w+)\b[^.;]{0,60}$|(?:持有|收购|占股)[^。；]{0,20}$", re.IGNORECASE)
+_MARKET = re.compile(r"\b(?:market|sales|registrations|deliveries|segment|exports|sold|vehicles|cars|output)\b|市场|销量|份额", re.IGNORECASE)
+
+
 def _stake_before(scene: Scene) -> bool:
     tail = scene.text[scene.number.end : scene.number.end + 50]
+    near = scene.text[max(scene.zone.start, scene.number.start - 90) : scene.number.end + 60]
+    if not _MARKET.search(re.sub(r"joint venture|sales (?:company|unit|arm)", "", near)):
+        if _STAKE_WORD.search(near) or (_OWNED.search(scene.before(90)) and scene.m.named("company")):
+            return True
+        previous = scene.previous
+        if previous is not None and previous.metric == "stake" and not scene.in_zone(scene.m.cued("growth")):
+            return True
     if _OF_COMPANY.match(tail) and any(scene.number.end < f.start < scene.number.end + 34 for f in scene.m.named("company")):
         if _STAKE.search(scene.before(70)):
             return True

@@ -14,7 +14,7 @@ from etl.figures.metrics import counted_metric, is_out_of_scope
 from etl.figures.roles import Role, basis_marker, role_of
 from etl.figures.scene import Scene
 from etl.figures.shares import is_said_of, read_share
-from etl.figures.special import read_duration, read_money, read_rank, read_stake
+from etl.figures.special import read_duration, read_even, read_money, read_rank, read_stake
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.when import basis_from, own_period, resolve
 from etl.figures.where import geography_of, home_of
@@ -144,6 +144,8 @@ def read_number(scene: Scene) -> list[Draft] | Unread:
     role = role_of(scene)
     if role is None:
         return Unread(scene.number, "counts something that is not a vehicle")
+    if role.kind == "even":
+        return read_even(scene) or Unread(scene.number, "an even share of parties not named")
     special = {"stake": read_stake, "money": read_money, "rank": read_rank, "duration": read_duration}.get(role.kind)
     if special is not None:
         made = special(scene)

@@ -152,11 +152,14 @@ def _from_head(scene: Scene) -> Share | None:
         return Share(metric, subject, code, _base_class(scene))
     if _OTHER_MARKET.search(base) or not _sells_cars(head) or (head.kind == "company" and _OWN_TOTAL.search(base)):
         return None
+    if head.kind == "company" and not (_MARKET.search(base) or _MARKET.search(scene.text[scene.zone.start : scene.number.start])):
+        return None
     if is_export or _totals_exports(base, scene):
         return Share("export_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
     return Share("brand_share", head.code, _base_powertrain(scene, head_end), _base_class(scene))
 
 
+_MARKET = re.compile(r"\b(?:market|sales|registrations|deliveries|segment|exports?|exported|sold|market share|share of|share)\b|市场|销量|份额|市占率|占有率|渗透率|出口", re.IGNORECASE)
 _OWN_TOTAL = re.compile(r"\bof (?:its|their|the company's|the company’s|the group's|the group’s|the carmaker's)\b|其总销量", re.IGNORECASE)
 _OTHER_MARKET = re.compile(r"\b(?:batter(?:y|ies)|software|chips?|lidars?|driving assistance|parts|cells)\b(?![- ]electric)|电池|芯片", re.IGNORECASE)
 
@@ -186,11 +189,16 @@ def _sales_of_maker(makers: list[Found], scene: Scene) -> bool:
     return False
 
 
+_WHOLE = re.compile(r"^\s?of (?:the (?:\w+\s)?market|all|total|the country|new|China|the nation)\b", re.IGNORECASE)
+
+
 def _base_holder(scene: Scene, head_end: int) -> str:
     """Whose sales a powertrain's share is of: "of Chinese brands' sales", "43% of the total" of the maker before."""
     after = [f for f in subjects(scene) if f.start >= head_end and scene.zone.holds(f)]
     if after:
         return after[-1].code
+    if _WHOLE.match(scene.after(60)) and not re.search(r"\bof the\b.{0,24}\btotal\b", scene.after(50)):
+        return "all"
     if scene.previous is not None and scene.previous.subject != "all":
         return scene.previous.subject
     earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]

@@ -33,9 +33,15 @@ _DEVELOP_ONLY = re.compile(r"\bdevelop\w*\b|time[- ]to[- ]market|lead time|研�
 _RELATIVE_DAY = re.compile(r"\b(?:on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|yesterday|this week|is buying|is to buy|is taking|takes?)\b|今日|今天|近日|日前", re.IGNORECASE)
 
 
+_BY = re.compile(r"^\s?(?:stake |interest |shareholding )?(?:is |are |was )?(?:owned |held |owned and operated )?by\s(?:the\s)?$", re.IGNORECASE)
+
+
 def _agent(scene: Scene) -> Found | None:
     """Who acts: the maker named last before the number that is not the target ("of Leapmotor", "in XPeng")."""
-    before = [found for found in subjects(scene) if found.end <= scene.number.start]
+    following = [f for f in subjects(scene) if f.start >= scene.number.end]
+    if following and _BY.match(scene.text[scene.number.end : following[0].start]):
+        return following[0]
+    before = [found for found in subjects(scene) if found.end <= scene.number.start and found.kind == "company"]
     usable = [f for f in before if not re.search(r"\b(?:of|in|with|for|by|from|to)\s+(?:the\s+)?$|向|以", scene.text[: f.start])]
     return (usable or before or [None])[-1]
 
@@ -80,6 +86,29 @@ def read_stake(scene: Scene) -> Draft | None:
     bought = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
     period = bought.period if bought and not _NOW_HOLDS.search(head) else None if is_held else _event_period(scene)
     return _draft(scene, "stake", "percent", scene.number.value, subject, period)
+
+
+_EVEN = re.compile(r"50\s?[-:/–]\s?50|五五|各(?:占|持有?|出资)\s?50%|\beach\b|\bequal(?:ly)?\b", re.IGNORECASE)
+
+
+def read_even(scene: Scene) -> list[Draft]:
+    """A venture held half and half is a stake of 50 for each of the two makers named."""
+    known = vocabulary().companies
+    named = [f.code for f in subjects(scene) if f.kind == "company" and known[f.code].country and not _is_venture(f.code)]
+    makers = list(dict.fromkeys(named))
+    if len(makers) == 1 and scene.context.last_maker not in (None, makers[0]):
+        makers = [str(scene.context.last_maker), *makers]
+    if len(makers) != 2:
+        return []
+    period = None if _HOLD.search(scene.before(40)) else _event_period(scene)
+    return [_draft(scene, "stake", "percent", 50.0, maker, period) for maker in makers]
+
+
+def _is_venture(slug: str) -> bool:
+    """Whether a slug is a joint venture's own (two makers' names in one)."""
+    parts = slug.split("-")
+    slugs = vocabulary().companies
+    return len(parts) >= 2 and parts[0] in slugs and slug != parts[0] and len(parts[0]) > 2
 
 
 def read_money(scene: Scene) -> Draft | None:
@@ -132,7 +161,11 @@ def read_rank(scene: Scene) -> Draft | None:
     if subject == "all" or subject.endswith("-brands"):
         return None
     period = own_period(scene)
-    dates = resolve(period, scene) if period and (scene.zone.holds(period) or not scene.m.numbers[1:]) else None
+    beside = period is not None and not re.search(r"\band\b|[,;]", scene.text[min(period.end, scene.number.end) : max(period.start, scene.number.start)])
+    is_listed = re.search(r"\b(?:such as|like|including)\b", scene.text[: scene.number.start]) and len(subjects(scene)) > 1
+    if is_listed and not pinned:
+        return None
+    dates = resolve(period, scene) if period and (beside or "respectively" in scene.text or pinned) else None
     status = "target" if _AIM.search(scene.text[: scene.number.start]) else status_of(scene, dates)
     return replace(_draft(scene, "global_rank", "rank", scene.number.value, subject, dates), status=status)
 
@@ -141,13 +174,13 @@ def read_duration(scene: Scene, limit: int = 120) -> Draft | None:
     """How long developing a car or a system takes, in months."""
     if not _DEVELOP.search(scene.text) or scene.number.value > limit:
         return None
-    if not _DEVELOP_ONLY.search(scene.text) and scene.context.metric != "development_time":
+    if not _DEVELOP_ONLY.search(scene.text) and scene.context.developer is None:
         return None
     before = [f for f in subjects(scene) if f.end <= scene.number.start]
     known = vocabulary().companies
     foreign = [f for f in before if f.kind == "company" and known[f.code].country != "cn" and known[f.code].kind == "carmaker"]
     chosen = (foreign or before or [None])[-1]
-    carried = scene.context.subject if scene.context.metric == "development_time" else None
+    carried = scene.context.developer
     if scene.previous is not None and scene.previous.metric == "development_time" and not before:
         carried = scene.previous.subject
     subject = chosen.code if chosen else carried

@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.who import MAKER_KINDS
+from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence
 from etl.records import Article
@@ -42,7 +43,7 @@ def opening(article: Article) -> Context:
     places = [f.code for f in m.named("place")]
     metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
     powertrains = [f.code for f in m.named("powertrain")]
-    named = len(set(makers)) == 1 and makers[0] != "chinese-brands"
+    named = len(set(makers)) == 1 and not (makers[0].endswith("-brands") and (places or makers[0] == "chinese-brands"))
     subject = makers[0] if named else "all"
     place = _headline_place(m)
     return replace(
@@ -102,6 +103,9 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     elif _opens_with_place(m):
         updated = replace(updated, last_maker=None, subject=None)
     updated = replace(updated, is_new_paragraph=False)
+    developers = [d.subject for d in drafts if d.metric == "development_time"]
+    if developers:
+        updated = replace(updated, developer=developers[-1])
     drafts = [d for d in drafts if d.metric not in ("stake", "investment", "global_rank")]
     if not drafts:
         return _numberless(updated, m) if not m.numbers else _undrafted(updated, m, makers)
@@ -149,6 +153,12 @@ def _undrafted(context: Context, m: Mentions, makers: list[str]) -> Context:
     )
 
 
+def _is_about(found: Found, m: Mentions) -> bool:
+    """Whether a place is what a sentence is about, or where it happens; "China's supply chain" is neither."""
+    located = re.search(r"\b(?:in|across|within|for)\s(?:the\s)?$", m.text[: found.start], re.IGNORECASE)
+    return not found.possessive and (found.start < 24 or located is not None)
+
+
 def _opens_with_place(m: Mentions) -> bool:
     """Whether a sentence is about a place: the place is its first word or two."""
     return any(found.start <= 4 and not found.possessive for found in m.named("place"))
@@ -166,7 +176,7 @@ def _numberless(context: Context, m: Mentions) -> Context:
     powertrains = [f.code for f in m.named("powertrain") if f.start < 16]  # only what the sentence is about
     classes = [f.code for f in m.named("vehicle_class") if f.start < 16]
     metrics = [c.code for c in m.cued("metric") if c.code in _COUNTED]
-    places = [f.code for f in m.named("place") if f.code not in ("world",)]
+    places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
     period = _period(m, context)
     return replace(
         context,

@@ -72,7 +72,10 @@ CUT_OFF = re.compile(r"\b(?:after|when|as|because|since|before|until|which|who|h
 def sentence_place(scene: Scene) -> Found | None:
     """The one place that a sentence names, where it names only one."""
     named = places(scene)
-    return named[0] if len({found.code for found in named}) == 1 else None
+    if len({found.code for found in named}) != 1:
+        return None
+    between = scene.text[scene.number.end : named[0].start] if named[0].start > scene.number.end else ""
+    return None if CUT_OFF.search(between) else named[0]
 
 
 def geography_of(scene: Scene, metric: str, subject: str) -> tuple[str | None, str | None]:
