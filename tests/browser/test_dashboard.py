@@ -1,0 +1,196 @@
+"""What only a browser can tell: pages open and fit, widgets narrow charts, links restore views, files are right."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from urllib.parse import quote_plus
+
+import duckdb
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.dashboard import sample
+
+from .conftest import Served
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "": "Overview", "brand_share": "Brand share", "electrification": "Electrification", "exports": "Exports",
+    "overseas_production": "Overseas production", "deals": "Deals", "companies": "Companies", "articles": "Articles",
+}  # fmt: skip
+DRAWN = """graph => graph.data.flatMap(trace => trace.customdata || []).map(row => row[0]).sort()"""
+
+
+def open_page(tab: Page, served: Served, address: str) -> None:
+    """Open an address of the dashboard cold, and wait until its page has run."""
+    tab.goto(f"{served.url}/{address}")
+    expect(tab.get_by_role("heading", level=1)).to_have_text(PAGES[address.split("?", maxsplit=1)[0]])
+    settled(tab)
+
+
+def settled(tab: Page) -> None:
+    """Wait until no run is under way."""
+    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible()
+
+
+def drawn(tab: Page, place: int = 0) -> list[str]:
+    """The ids that a chart's marks carry."""
+    chart = tab.locator(".js-plotly-plot").nth(place)
+    expect(chart.locator(".main-svg").first).to_be_visible()
+    found: list[str] = chart.evaluate(DRAWN)
+    return found
+
+
+def ids(served: Served, where: str) -> list[str]:
+    """The point ids of the database that the condition selects."""
+    with duckdb.connect(str(served.database), read_only=True) as connection:
+        return sorted(
+            row[0] for row in connection.execute(f"SELECT point_id FROM mart.points WHERE {where}").fetchall()
+        )
+
+
+def mark(tab: Page, identifier: str) -> Locator:
+    """The mark of a chart that carries this id."""
+    place = tab.locator(".js-plotly-plot").first.evaluate(
+        "(graph, id) => graph.data.filter(trace => trace.customdata)"
+        ".flatMap(trace => trace.customdata.map(row => row[0])).indexOf(id)",
+        identifier,
+    )
+    return tab.locator(".js-plotly-plot").first.locator(".points path").nth(int(place))
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_pages_open_and_fit(address: str, tab: Page, served: Served) -> None:
+    open_page(tab, served, address)
+    expect(tab.locator("[data-testid=stException]")).to_have_count(0)
+    for width in (1440, 390):
+        tab.set_viewport_size({"width": width, "height": 900})
+        tab.wait_for_timeout(300)  # charts redraw after the resize
+        sideways = tab.evaluate(
+            "[document.documentElement, document.querySelector('[data-testid=stMain]')]"
+            ".map(box => box.scrollWidth - box.clientWidth)"
+        )
+        assert max(sideways) <= 0, width
+
+
+def test_company_and_year_narrow_the_chart(tab: Page, served: Served) -> None:
+    open_page(tab, served, "exports")
+    yearly = "metric = 'exports' AND destination IS NULL AND powertrain = 'all' AND period_kind = 'year'"
+    assert drawn(tab) == ids(served, f"{yearly} AND subject = 'all'")
+
+    tab.get_by_role("combobox", name="Companies").fill("BYD")
+    tab.get_by_role("option", name="BYD").click()
+    tab.keyboard.press("Escape")
+    expect(tab.get_by_text("Only BYD, with the brands it owns")).to_be_visible()
+    settled(tab)
+    assert "company=BYD" in tab.url
+    assert drawn(tab) == ids(served, f"{yearly} AND subject = 'byd'")
+
+    slider = tab.get_by_role("slider")
+    slider.nth(1).focus()
+    for _ in range(6):
+        slider.nth(1).press("ArrowLeft")
+    expect(tab.get_by_text("2021 to 2024, undated claims left out")).to_be_visible()
+    settled(tab)
+    assert drawn(tab) == ids(served, f"{yearly} AND subject = 'byd' AND period_start = '2024-01-01'")
+
+    tab.get_by_role("button", name="Reset filters").click()
+    expect(tab.get_by_text("All companies; all years")).to_be_visible()
+    settled(tab)
+    assert drawn(tab) == ids(served, f"{yearly} AND subject = 'all'")
+
+
+def test_a_link_restores_the_view(tab: Page, served: Served) -> None:
+    open_page(tab, served, "exports?company=BYD&years=2025&years=2030")
+    expect(tab.get_by_text("2025 to 2030, undated claims left out")).to_be_visible()
+    assert drawn(tab) == ids(served, "metric = 'exports' AND subject = 'byd' AND status = 'target'")
+    tab.get_by_role("link", name="Brand share").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Brand share")
+    expect(tab.get_by_text("2025 to 2030, undated claims left out")).to_be_visible()
+    assert "company=BYD" in tab.url
+
+
+def test_a_point_opens_its_sentence_and_keeps_it(tab: Page, served: Served) -> None:
+    open_page(tab, served, "overseas_production")
+    point = ids(served, "bound = 'under'")[0]
+    mark(tab, point).click(force=True)
+    quoted = tab.locator("[data-testid=stHtml] mark")
+    expect(quoted).to_have_text("Chinese makers build less than 10% of what they sell abroad outside China.")
+    assert f"point={point}" in tab.url
+
+    tab.get_by_role("tab", name="Table").first.click()
+    expect(quoted).to_have_count(1)
+    tab.reload()
+    expect(quoted).to_contain_text("less than 10%")
+
+    tab.get_by_role("link", name="Read it in the article").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Articles")
+    expect(tab.locator("[data-testid=stHtml] mark").first).to_be_visible()
+    expect(tab.get_by_text("By +Evil Times, 20 May 2025")).to_be_visible()
+
+
+def test_a_row_of_the_table_opens_its_sentence(tab: Page, served: Served) -> None:
+    open_page(tab, served, "deals?partners_view=Table")
+    table = tab.locator("[data-testid=stDataFrame]").first
+    expect(table).to_be_visible()
+    box = table.bounding_box()
+    assert box is not None
+    tab.mouse.click(box["x"] + 15, box["y"] + 52)
+    expect(tab.locator("[data-testid=stHtml] mark")).to_contain_text("bZ3X")
+
+
+def test_nothing_of_an_article_runs(tab: Page, served: Served) -> None:
+    dialogs: list[str] = []
+    tab.on("dialog", lambda dialog: dialogs.append(dialog.message))
+    headline = f"{sample.HOSTILE_TITLE} (+Evil Times, 20 May 2025)"
+    open_page(tab, served, f"articles?article={quote_plus(headline)}")
+    expect(tab.get_by_role("heading", level=3).first).to_have_text(sample.HOSTILE_TITLE)
+    assert not dialogs
+
+
+def test_the_download_is_what_duckdb_holds(tab: Page, served: Served, tmp_path: Path) -> None:
+    open_page(tab, served, "overseas_production")
+    with tab.expect_download() as waiting:
+        tab.get_by_role("button", name="Download 3 rows as CSV").first.click()
+    path = tmp_path / "rows.csv"
+    waiting.value.save_as(path)
+    assert waiting.value.suggested_filename == "chuhai-abroad-ratio-all.csv"
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    lines = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    with duckdb.connect(str(served.database), read_only=True) as connection:
+        rows = connection.execute(
+            "SELECT point_id, subject, value, value_high, bound, evidence FROM mart.points"
+            " WHERE metric = 'overseas_production_ratio' ORDER BY point_id"
+        ).fetchall()
+    found = sorted(
+        (line["point_id"], line["subject"], float(line["value"]), float(line["value_high"]) if line["value_high"] else None,
+         line["bound"], line["quotation"])
+        for line in lines
+    )  # fmt: skip
+    assert found == rows
+
+
+def test_a_new_database_reaches_an_open_page(tab: Page, served: Served) -> None:
+    open_page(tab, served, "brand_share")
+    expect(tab.get_by_text("Chinese brands took 69.5%")).to_be_visible()
+    sample.make(served.database, served.folder, last_share=71.7)
+    try:
+        expect(tab.get_by_text("Chinese brands took 71.7%")).to_be_visible(timeout=12_000)
+        settled(tab)
+        chart = tab.locator(".js-plotly-plot").first
+        values = chart.evaluate("graph => graph.data.flatMap(trace => [...(trace.y || [])])")
+        assert 71.7 in values
+        assert 69.5 not in values
+    finally:
+        sample.make(served.database, served.folder)
+
+
+def test_dark_is_dark(tab: Page, served: Served) -> None:
+    tab.emulate_media(color_scheme="dark")
+    open_page(tab, served, "brand_share")
+    background = tab.locator("[data-testid=stApp]").evaluate("app => getComputedStyle(app).backgroundColor")
+    assert background == "rgb(16, 22, 30)"
