@@ -35,7 +35,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         if sentence.block != block:
             context, block = replace(context, headed=False, block=()), sentence.block
         found, refused = interpret(sentence, names, context, world)
-        if denies(sentence.text):
+        if denies(sentence.text, world.language):
             deals, denied = _without_denied(deals, sentence, names)
             refusals += denied
         deals += found

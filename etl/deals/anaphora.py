@@ -21,7 +21,7 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
-_EUROPEAN = frozenset("de fr it es nl se gb at be pl cz ro".split())
+_EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 
 
 @lru_cache(maxsize=4)
@@ -87,7 +87,7 @@ def _fits(code: str, origin: str | None, known: Vocabulary) -> bool:
     return any(place.code == country and name in place.adjectives for place in known.places.values())
 
 
-def _latest(text: str, mentions: Sequence[Mention], start: int, context: Context) -> list[str]:
+def _latest(mentions: Sequence[Mention], start: int, context: Context) -> list[str]:
     """Companies named before an offset, the latest first, those of this sentence before those of earlier ones."""
     here = [code for m in reversed(mentions) if m.end <= start for code in reversed(m.codes)]
     return list(distinct([*here, *context.recent]))
@@ -122,7 +122,7 @@ def _described(
         return ()  # "its partner Dongfeng", "the carmaker, Ford,": the name is there
     subject = subject_of(text, mentions, hit.start())
     at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"].lower()
-    latest = _latest(text, mentions, hit.start(), context)
+    latest = _latest(mentions, hit.start(), context)
     candidates = [code for code in latest if _fits(code, hit["origin"], known) and not _is_brand(code, latest, known)]
     if hit["origin"] and not at_object:
         return tuple(candidates[:1])

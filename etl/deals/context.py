@@ -11,9 +11,12 @@ _MEMORY = 8
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
+    """What the sentences before leave behind.
+
+    `subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
     together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
-    `block`: who was named in this block; `supplier`: whose technology was last spoken of."""
+    `block`: who was named in this block; `supplier`: whose technology was last spoken of.
+    """
 
     subject: Codes = ()
     recent: Codes = ()

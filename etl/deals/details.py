@@ -16,7 +16,8 @@ _WEEKDAY = re.compile(rf"\bon (?:\w+ )?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE
 _MODEL = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]{0,5}[A-Z]{0,4}-?\d[\w-]{0,6}|ID\.\s?\w+)(?![\w%])")
 _NAMED = re.compile(
     r"(?:[A-Z][\w.+-]*\s){1,4}(?:platform|architecture|Architecture|Platform|system|software|chip|chips)\b|"
-    r"\b(?:software|platform|architecture|batteries|battery cells|chips|semiconductors|engines|lidars?|cockpit|driver assistance|"
+    r"\b(?:software|platform|architecture|batteries|battery cells|chips|semiconductors|engines|lidars?|cockpit|"
+    r"driver assistance|"
     r"driving assistance|driving system|autonomous driving|AI|operating system|vans|powertrains?|plant|factory)\b|"
     r"平台|芯片|电池|座舱|智驾|操作系统|激光雷达|工厂|软件"
 )

@@ -12,7 +12,7 @@ from etl.deals.context import Codes, Context
 from etl.deals.details import terms_of
 from etl.deals.knowledge import joint_ventures
 from etl.deals.language import Language
-from etl.deals.match import TECHNOLOGY_ZH, Candidate, clearest, find_candidates
+from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
 from etl.deals.reading import is_chinese, read
 from etl.deals.shape import Mention, Shape
@@ -23,6 +23,9 @@ from etl.records import Deal, Refusal
 from etl.vocabulary import Vocabulary
 
 _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"[^,;，；。]{0,12}?(?:\b(?:on|for|over|in|to use|involving)\b[^,;.]{0,40}|[^,，；。]{0,12})", re.IGNORECASE
+)
 _SURE, _WEAK = 0.9, 0.6
 
 
@@ -135,9 +138,6 @@ def _makes_parts(candidate: Candidate, world: World) -> bool:
     )
 
 
-_ABOUT = re.compile(r"[^,;，；。]{0,12}?(?:\b(?:on|for|over|in|to use|involving)\b[^,;.]{0,40}|[^,，；。]{0,12})")
-
-
 def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:
     """Whether a partnership without further words is one with a technology company about its technology."""
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
@@ -145,7 +145,7 @@ def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> b
         return False
     about = _ABOUT.match(sentence, candidate.end)
     topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
-    return bool(world.language.word("hardtech").search(topic) or TECHNOLOGY_ZH.search(topic))
+    return any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh")))
 
 
 def _deal(candidate: Candidate, sentence: Sentence, world: World) -> Deal:

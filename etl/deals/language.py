@@ -51,6 +51,15 @@ class Language:
         """A pattern for any entry of the named lists, at word boundaries, in any case."""
         return _compiled("|".join(self.fragments[name] for name in names))
 
+    def anywhere(self, name: str) -> re.Pattern[str]:
+        """A pattern for any entry of a list of Chinese words, which have no boundaries."""
+        return _anywhere(self.fragments[name])
+
+
+@lru_cache(maxsize=16)
+def _anywhere(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
 
 @lru_cache(maxsize=256)
 def _compiled(source: str) -> re.Pattern[str]:

@@ -23,9 +23,9 @@ _CLAUSE = re.compile(
 )
 _LONGEST_LIST = 6
 _FURTHER = re.compile(
-    rf"[^,;\ue000-\uefff]{{0,40}}?(?:,|\sand|,\sand|\sas\swell\sas|、|和|以及)\s?({MARK})(?:'s|的)?[^,;，；\ue000-\uefff]{{0,60}}"
+    rf"[^,;\ue000-\uefff]{{0,40}}?(?:,|\sand|,\sand|\sas\swell\sas|、|和|以及)\s?({MARK})(?:'s|的)?"
+    r"[^,;，；\ue000-\uefff]{0,60}"
 )
-TECHNOLOGY_ZH = re.compile("智驾|芯片|平台|电池|座舱|系统|技术|激光雷达|软件|方案|大模型|领航|辅助驾驶|自动驾驶")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,31 +81,45 @@ def _is_appended(rule: Rule, hit: re.Match[str], text: str) -> bool:
 
 
 def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str], topic: Codes) -> list[Codes]:
-    groups = hit.re.groupindex
-    if "all" in groups:
-        mention = shape.mention(hit["all"])
-        if mention.kind == "venture" or not 2 <= len(mention.codes) <= _LONGEST_LIST:
-            return []
-        return [mention.codes] if kind in JOINT or len(mention.codes) == 2 else []
+    """The sets of parties that a match shows."""
+    if "all" in hit.re.groupindex:
+        return _listed(kind, shape.mention(hit["all"]))
     right = shape.mention(hit["b"])
     left = _left(hit, shape, right, topic)
-    if not left.codes or set(left.codes) & set(right.codes):
+    is_make = any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right))
+    if not left.codes or set(left.codes) & set(right.codes) or (kind == "joint_venture" and is_make):
         return []
-    if kind == "joint_venture" and any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right)):
-        return []
-    near = hit.group() + shape.text[hit.end() : hit.end() + 30]
-    if kind == "equity" and len(right.codes) > 1 and re.search("venture", near, re.IGNORECASE):
-        return [distinct([*left.codes, *right.codes])]
-    partner = left if hit.re.pattern.startswith(_WITH_FIRST) else right
-    if kind in JOINT and not each.search(hit.group()) and (kind == "joint_venture" or len(partner.codes) == 1):
+    if _is_joint(kind, hit, shape, each):
         union = distinct([*left.codes, *right.codes])
         return [union] if len(union) <= _LONGEST_LIST else []
     return pairs(left.codes, right.codes, shape.text)
 
 
+def _listed(kind: DealKind, mention: Mention) -> list[Codes]:
+    if mention.kind == "venture" or not 2 <= len(mention.codes) <= _LONGEST_LIST:
+        return []
+    return [mention.codes] if kind in JOINT or len(mention.codes) == 2 else []
+
+
+def _is_joint(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str]) -> bool:
+    """Whether all companies of a match are in one deal, and not each of one side with each of the other."""
+    right = shape.mention(hit["b"])
+    if kind == "equity":
+        near = hit.group() + shape.text[hit.end() : hit.end() + 30]
+        return len(right.codes) > 1 and re.search("venture", near, re.IGNORECASE) is not None
+    if kind not in JOINT or each.search(hit.group()):
+        return False
+    starts_with_partner = hit.re.pattern.startswith(_WITH_FIRST)
+    partner = shape.mention(hit["a"]) if starts_with_partner else right
+    return kind == "joint_venture" or len(partner.codes) == 1
+
+
 def _left(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -> Mention:
-    """The first party of a match. A rule without one, and one whose second party is a pronoun for the first, take the
-    first other company of the sentence; a sentence without one speaks of what the sentence before was about."""
+    """The first party of a match, or what the words leave out.
+
+    A rule without a first party, and one whose second party repeats the first, take the one other company named
+    before; a sentence that names none speaks of what the sentence before was about.
+    """
     left = shape.mention(hit["a"]) if "a" in hit.re.groupindex else None
     if left is not None and (left.codes != right.codes or left.possessive or right.possessive):
         return left
@@ -157,7 +171,7 @@ def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: La
     more = _FURTHER.match(shape.text, hit.end())
     if not more or "a" not in rule.marks or hit.start("b") < hit.start("a"):
         return
-    if not language.word("tech").search(more.group()) and not TECHNOLOGY_ZH.search(more.group()):
+    if not language.word("tech").search(more.group()) and not language.anywhere("tech_zh").search(more.group()):
         return
     start, end = shape.span(hit.start(), more.end())
     for parties in pairs(shape.mention(hit["a"]).codes, shape.mention(more[1]).codes, ""):

@@ -51,8 +51,10 @@ def venture_parents(codes: Codes, named: Collection[str]) -> Codes:
 
 
 def are_one_group(codes: Codes, known: Vocabulary, independent: Collection[frozenset[str]]) -> bool:
-    """Whether all companies belong to one owner; `independent` pairs are those whose stake the article puts at half
-    or less."""
+    """Whether all companies belong to one owner.
+
+    `independent` pairs are those where the article puts the one's share of the other at half or less.
+    """
     if len(codes) == 2 and frozenset(codes) in independent:
         return False
     if any(code in joint_ventures() for code in codes):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+
 import ahocorasick
 
 _PLAIN = re.compile(r"^(?:[\w' -]|[\u4e00-\u9fff])+$")

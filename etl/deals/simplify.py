@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from etl.deals.language import MARK, bounded
+from etl.deals.language import MARK, bounded, language
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
 from etl.vocabulary import Vocabulary
 
@@ -17,12 +17,6 @@ _CUE_INSIDE = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(rf"(?<={MARK})(?P<out>\s?[(（](?P<in>[^()（）]{{0,60}})[)）])")
-_QUOTES = re.compile(rf"(?P<out>[“”\"])(?={MARK})|(?<={MARK})(?P<out2>[”\"](?!\s?[A-Z]))")
-_APPOSITIVE = re.compile(
-    rf"(?<={MARK})(?P<out>,\s(?:the|an?|its|one of|which|who|once|formerly|itself|already|now|long|based|owner of|maker of|"
-    rf"parent of|China's|Germany's|Japan's|part of|known|best known|for its part|meanwhile|too|however|in turn|"
-    rf"for example|for instance)\b{_NO};:]{{0,110}}?,)(?=\s)"
-)
 _LISTED = re.compile(
     rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
@@ -45,6 +39,7 @@ class Descriptions:
     before: re.Pattern[str]
     after: re.Pattern[str]
     origin: re.Pattern[str]
+    aside: re.Pattern[str]
 
 
 def _words(known: Vocabulary, name: str) -> str:
@@ -60,18 +55,20 @@ def descriptions(known: Vocabulary) -> Descriptions:
         re.escape(name) for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii()
     )
     adjective = (
-        rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))"
+        rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))\s"
     )
     noun = bounded(_words(known, "noun"))
+    openers = language(known).fragments["aside"]
     return Descriptions(
         before=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:(?:{adjective}\s(?:and\s)?)(?:{adjective}\s(?:and\s)?){{0,6}})?{noun}\s)(?={MARK})",
+            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}(?:and\s)?){{0,7}}{noun}\s)(?={MARK})",
             re.IGNORECASE,
         ),
         after=re.compile(rf"(?<={MARK})(?P<out>(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
         origin=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s\s(?:{adjective}\s){{0,3}}|(?:the\s)?(?:{nationalities})\s(?:{adjective}\s){{0,3}}))(?={MARK})"
+            rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}})(?={MARK})"
         ),
+        aside=re.compile(rf"(?<={MARK})(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?,)(?=\s)"),
     )
 
 
@@ -80,10 +77,6 @@ def _aside_matters(hit: re.Match[str], shape: Shape) -> bool:
     owner = shape.mention(shape.text[hit.start() - 1])
     inside = [shape.mention(char) for char in hit["in"] if is_mark(char)]
     return any(set(mention.codes) != set(owner.codes) for mention in inside)
-
-
-def _appositive_matters(hit: re.Match[str], _: Shape) -> bool:
-    return _CUE_INSIDE.search(hit["out"]) is not None
 
 
 _SAME = re.compile(rf"(?P<first>{MARK})(?P<out>,\s{_NO}.;]{{0,70}}?(?P<second>{MARK})\s?,)")
@@ -95,7 +88,7 @@ def _same_matters(hit: re.Match[str], shape: Shape) -> bool:
 
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
-    patterns = descriptions(known)
+    patterns, words = descriptions(known), language(known)
     shape = delete(shape, _ASIDE, _aside_matters)
     for _ in range(2):
         shape = delete(shape, patterns.before)
@@ -103,7 +96,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, patterns.after)
     shape = delete(shape, _ASIDE, _aside_matters)
     shape = delete(shape, _SAME, _same_matters)
-    shape = delete(shape, _APPOSITIVE, _appositive_matters)
+    shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(shape, _WITH_AGAIN)
     shape = _owned_brands(shape, known)
     shape = _pairs(shape, known)
@@ -115,7 +108,7 @@ _OF = re.compile(rf"(?P<first>{MARK})(?P<middle>\s(?:platform|architecture|brand
 
 
 def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
-    """ "Owner's Brand" as the brand, "the Brand platform of Owner" as the owner's."""
+    """Read "Owner's Brand" as the brand, "the Brand platform of Owner" as the owner's."""
 
     def related(hit: re.Match[str]) -> bool:
         first, second = (shape.mention(hit[name]).codes for name in ("first", "second"))
@@ -135,7 +128,7 @@ def _cut(shape: Shape, start: int, end: int) -> Shape:
 
 
 def _pairs(shape: Shape, known: Vocabulary) -> Shape:
-    """ "VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
+    """Read "VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
     for pattern, kind in ((_JOINED, "pair"), (_ADJACENT, "venture")):
         for hit in reversed(list(pattern.finditer(shape.text))):
             if any(shape.mention(char).kind == "pronoun" for char in hit.group() if is_mark(char)):
@@ -157,7 +150,7 @@ def _merge(shape: Shape, start: int, end: int, kind: str, known: Vocabulary) -> 
 
 
 def join_lists(shape: Shape) -> Shape:
-    """ "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
+    """Read "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
     for pattern in (_POSSESSED, _POSSESSED_ZH):
         for hit in reversed(list(pattern.finditer(shape.text))):
             members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]

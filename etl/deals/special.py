@@ -19,8 +19,10 @@ _SO = re.compile(
 )
 _VENTURE_CUE = re.compile(r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|合资|股东", re.IGNORECASE)
 _CALLED = re.compile(rf"venture(?: called| named| known as|,)? {MARK}$", re.IGNORECASE)
+_FREE = "[^,\ue000-\uefff]"
 _CALLED_AFTER = re.compile(
-    rf"{MARK}(?:[^,\ue000-\uefff]{{0,60}},? using|, (?:the|a|an|its|their)|[^,\ue000-\uefff]{{0,40}})[^,\ue000-\uefff]{{0,30}}(?:joint[- ]venture|\bJV\b)",
+    rf"{MARK}(?:{_FREE}{{0,60}},? using|, (?:the|a|an|its|their)|{_FREE}{{0,40}}){_FREE}{{0,30}}"
+    r"(?:joint[- ]venture|\bJV\b)",
     re.IGNORECASE,
 )
 
@@ -32,7 +34,7 @@ def _candidate(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, in
 
 
 def pair_lists(shape: Shape, language: Language) -> Iterator[Candidate]:
-    """ "Collaborations included A with B, C with D, and firms such as E and F with G": a deal a pair."""
+    """Read "Collaborations included A with B, C with D, and firms such as E and F with G": a deal a pair."""
     cue = language.word("listing").search(shape.text)
     if cue:
         kind = _kind_of_list(shape.text, language)
@@ -55,7 +57,7 @@ def _kind_of_list(text: str, language: Language) -> DealKind:
 
 
 def so_does(shape: Shape, context: Context) -> Iterator[Candidate]:
-    """ "So does A's model": A has the same supplier as the maker in the sentence before."""
+    """Read "So does A's model": A has the same supplier as the maker in the sentence before."""
     hit = _SO.match(shape.text)
     if hit and context.supplier:
         for parties in pairs(shape.mention(hit[1]).codes, context.supplier, ""):
@@ -63,7 +65,7 @@ def so_does(shape: Shape, context: Context) -> Iterator[Candidate]:
 
 
 def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
-    """ "A paid 1.5 billion for about 21% and now holds 18.99%": the shares are those last spoken of."""
+    """Read "A paid 1.5 billion for about 21% and now holds 18.99%": the shares are those last spoken of."""
     if not context.target or len({mention.codes for _, mention in shape.marks()}) != 1:
         return
     pattern = re.compile(

@@ -21,15 +21,9 @@ def objection_to_sentence(text: str, language: Language) -> str | None:
     return None
 
 
-_STRONG_DENIAL = re.compile(
-    r"\b(?:denied|denies|untrue|not true|false|no truth|baseless|unfounded)\b|不实|否认|辟谣|没有这回事|不属实",
-    re.IGNORECASE,
-)
-
-
-def denies(text: str) -> bool:
+def denies(text: str, language: Language) -> bool:
     """Whether a sentence denies what was told before it."""
-    return _STRONG_DENIAL.search(text) is not None
+    return language.word("stance.firm_denial").search(text) is not None
 
 
 _BEFORE = re.compile(r"\b(?:neither|nor|no|not|might|could|may)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)

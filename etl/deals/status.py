@@ -10,7 +10,7 @@ _AROUND = 60
 
 
 def status_of(candidate: Candidate, sentence: str, language: Language) -> DealStatus:
-    """The status by the words of the deal and those close around it; an end goes before a plan, a plan before a fact."""
+    """The status by the words of the deal and those close to it; an end goes before a plan, a plan before a fact."""
     near = sentence[max(0, candidate.start - _AROUND // 2) : candidate.end + _AROUND]
     if language.word("status.ended").search(near):
         return "ended"
