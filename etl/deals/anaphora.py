@@ -17,7 +17,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"(?:with|for|at|from|unlike|like|by|of|against|to|in|on|supply|supplies|supplied|equip|equips|supplying|supports?)\s+$",
+    r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|on|supply|supplies|supplied|equip|equips|supplying|supports?)\s+$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")

@@ -6,8 +6,10 @@ _VOWELS = "aeiou"
 
 
 def inflect(verb: str) -> list[str]:
-    """All forms of an English verb; of "turn to" the first word changes; irregular forms follow after slashes."""
+    """All forms of a verb: of "turn to" the first word changes, of "jointly run" the second; after slashes irregular ones."""
     first, *irregular = verb.split("/")
+    if first.startswith("jointly "):
+        return [f"jointly {form}" for form in inflect(first.removeprefix("jointly "))] + irregular
     head, _, tail = first.partition(" ")
     rest = f" {tail}" if tail else ""
     return [form + rest for form in _forms(head)] + irregular

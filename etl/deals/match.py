@@ -64,7 +64,7 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
 
 
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
-_BEFORE_OBJECT = re.compile(r"(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$", re.IGNORECASE)
+_BEFORE_OBJECT = re.compile(r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
@@ -243,7 +243,10 @@ def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     """Whether a clearer candidate uses the same two marks, or the same words show a deal with one partner more."""
     if candidate.marks == other.marks and candidate.parties == other.parties:
         return True
-    if candidate.guessed and other.kind == "joint_development" and set(candidate.parties) == set(other.parties):
+    same = set(candidate.parties) == set(other.parties)
+    if same and (candidate.kind, other.kind) == ("equity", "joint_venture") and min(candidate.marks) == max(other.marks):
+        return True  # "a venture with B, in which A holds 60%": the share is the venture's
+    if candidate.guessed and other.kind == "joint_development" and same:
         return True
     wider = set(candidate.parties) < set(other.parties) and candidate.kind == other.kind
     return wider and candidate.start < other.end and other.start < candidate.end
