@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from etl.figures.scene import Scene
+from etl.figures.zones import number_runs
 from etl.mentions.lexicon import Found
+from etl.mentions.numbers import Number
 from etl.records import Basis
 
 LEVEL_METRICS = frozenset({"sales", "production", "exports", "overseas_sales"})
@@ -80,10 +82,16 @@ _NOUN_OF = re.compile(
 )
 
 
+def _last_of_list(scene: Scene) -> Number:
+    """The last of the numbers that this one is listed with: a marker behind the list holds for all of it."""
+    return next((run[-1] for run in number_runs(scene.m) if scene.number in run), scene.number)
+
+
 def basis_marker(scene: Scene) -> Basis | None:
     """The comparison that a marker near the number names: yoy, mom, or change for a quarter."""
     number, text = scene.number, scene.text
-    following = [n.start for n in scene.m.numbers if n.start > number.start]
+    last = _last_of_list(scene)
+    following = [n.start for n in scene.m.numbers if n.start > last.start]
     limit = following[0] if following else len(text)
     after = [p for p in scene.m.periods if p.kind == "basis" and number.end <= p.start < limit]
     before = [

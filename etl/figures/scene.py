@@ -63,7 +63,7 @@ class Scene:
 
     def counts_anew(self) -> bool:
         """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""
-        cues = [cue for cue in self.in_zone(self.m.cued("metric")) if cue.code in _NOUNS]
+        cues = [cue for cue in self.in_zone(self.m.cued("metric")) if cue.code in _COUNTS]
         return bool(cues) and not THINGS.search(self.text[self.zone.start : self.zone.end])
 
     def is_afresh(self) -> bool:
@@ -73,6 +73,7 @@ class Scene:
         return bool(cues) and not ANAPHOR.search(stretch)
 
 
+_COUNTS = frozenset({"sales", "production", "exports", "overseas_sales"})
 _NOUNS = frozenset({"sales", "production", "exports", "overseas_sales", "share", "penetration"})
 
 

@@ -241,7 +241,8 @@ def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
             if metric:
                 direction = grown[-1].direction
                 basis = basis_marker(scene) or "yoy"
-                return [_slots(scene, metric, basis, "percent", number.value * direction, direction)]
+                made = _slots(scene, metric, basis, "percent", number.value * direction, direction)
+                return [replace(made, basis=basis_from(made.period, scene, basis))]
         if number.is_word and not is_said_of(scene):
             return Unread(number, "a fraction of nothing named")
         if not is_said_of(scene) and not _is_share_going_on(scene):
@@ -326,7 +327,7 @@ def _share_slots(scene: Scene, share: object, unit: str) -> Draft:
 
     assert isinstance(share, Share)
     geography, destination = geography_of(scene, share.metric, share.subject)
-    doubts = ("base",) if is_base_number(scene) else ()
+    doubts = ("base",) if is_base_number(scene) or (unit == "percent" and _later_base(scene)) else ()
     own = own_period(scene)
     undated = share.metric in UNDATED and (own is None or not scene.zone.holds(own))
     period = None if undated else _period(scene, is_level=unit == "percent")

@@ -231,7 +231,12 @@ def _before_next(found: Found, scene: Scene) -> bool:
     return not following or found.start < following[0]
 
 
+_WHOLE_FLEET = re.compile(r"^\s?of (?:all|total|the total|the country's|the country’s|China's|China’s)\s(?:new\s)?(?:energy\s)?(?:vehicles?|cars?|auto(?:mobile)?s?)\b")
+
+
 def _base_class(scene: Scene) -> VehicleClass:
+    if _WHOLE_FLEET.match(scene.after(60)):
+        return "all"
     own = class_of(scene)
     previous = scene.previous
     if own == "all" and previous is not None and previous.metric.endswith("_share"):

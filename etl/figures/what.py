@@ -105,7 +105,7 @@ def _has_new_powertrain(scene: Scene) -> bool:
 def _is_same_cue(scene: Scene) -> bool:
     """Whether the zone's cue merely names the second of a pair under one head ("NEV output ... and sales")."""
     stretch = scene.text[scene.zone.start : scene.number.start]
-    return bool(re.match(r"^\W*(?:and|while|with|、|，)?\s*(?:the\s)?(?:output|production|sales|deliveries|产量|销量)\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
+    return bool(re.match(r"^\W*(?:and|while|with|、|，)?\s*(?:the\s|its\s|their\s)?(?:wholesale\s|retail\s)?(?:output|production|sales|deliveries|volume|产量|销量|批发|零售)\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
 
 
 def powertrain_of(scene: Scene) -> str:

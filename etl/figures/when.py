@@ -134,7 +134,9 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
 
 def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     """The year for a month without one: a year printed before it in the sentence, or that of an older story."""
-    earlier = [p for p in scene.m.periods if p.year_said and p.end <= period.start and p.kind == "span"]
+    earlier = [
+        p for p in scene.m.periods if p.year_said and p.end <= period.start and p.kind == "span" and not is_base(p, scene)
+    ]
     if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
         return earlier[-1].year
     published = scene.context.published
@@ -194,6 +196,8 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
         bases = [p for p in spans(scene) if is_base(p, scene) and floor <= p.start < scene.number.start and p.kind == "span"]
     if not bases or row is None:
         return default
+    if bases[0].code == "relative":
+        return "yoy"  # "than last year" after a count of months means those months
     compared = bases[0].dates(scene.context.published, bases[0].year)
     if bases[0].year is None:
         compared = month_span(row[0].year if bases[0].months[0] <= row[0].month - 1 else row[0].year - 1, *bases[0].months)

@@ -59,6 +59,11 @@ def place_near(scene: Scene) -> Found | None:
         r"^[^,;]{0,50}\b(?:in|to|across|for|throughout|within)\s+(?:the\s+)?$", scene.text[scene.number.end : after[0].start]
     ) and not CUT_OFF.search(scene.text[scene.number.end : after[0].start]):
         return after[0]
+    if scene.number.kind == "percent" and after and not before:
+        stretch = scene.text[scene.number.end : after[0].start]
+        following = [n for n in scene.m.numbers if scene.number.end < n.start < after[0].start]
+        if not following and re.match(r"^\s?of\b[^,;.]*$", stretch) and not CUT_OFF.search(stretch):
+            return after[0]
     if before:
         return before[-1]
     if after and re.match(r"^[^,;.，；]{0,40}$", scene.text[scene.number.end : after[0].start]) and not CUT_OFF.search(scene.text[scene.number.end : after[0].start]):

@@ -43,7 +43,7 @@ def _in_zone_subject(scene: Scene) -> Found | None:
     after = [found for found in inside if found.start >= scene.number.end]
     for found in after:
         between = scene.text[scene.number.end : found.start]
-        if re.search(r"\b(?:by|for|at|from|were|of)\s+(?:the\s+)?$", between) and len(between) < 60 or not between.strip():
+        if re.search(r"\b(?:by|for|at|from|were|of)\s+(?:the\s+)?$", between) and len(between) < 60 or re.fullmatch(r"\s(?:\w+\s)?", between):
             return found
     return None
 
