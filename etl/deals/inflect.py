@@ -6,7 +6,7 @@ _VOWELS = "aeiou"
 
 
 def inflect(verb: str) -> list[str]:
-    """All forms of a verb: of "turn to" the first word changes, of "jointly run" the second; after slashes irregular ones."""
+    """All forms of a verb: of "turn to" the first word changes, of "jointly run" the second; slashes add others."""
     first, *irregular = verb.split("/")
     if first.startswith("jointly "):
         return [f"jointly {form}" for form in inflect(first.removeprefix("jointly "))] + irregular

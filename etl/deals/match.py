@@ -244,7 +244,8 @@ def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     if candidate.marks == other.marks and candidate.parties == other.parties:
         return True
     same = set(candidate.parties) == set(other.parties)
-    if same and (candidate.kind, other.kind) == ("equity", "joint_venture") and min(candidate.marks) == max(other.marks):
+    is_share_of = (candidate.kind, other.kind) == ("equity", "joint_venture")
+    if same and is_share_of and min(candidate.marks) == max(other.marks):
         return True  # "a venture with B, in which A holds 60%": the share is the venture's
     if candidate.guessed and other.kind == "joint_development" and same:
         return True

@@ -44,9 +44,14 @@ def _products(text: str, named: list[Mention]) -> list[Mention]:
     for hit in product_lexicon().find(text):
         reach = len(text) if hit.kind == "model" else _NAME_REACH
         overlaps = any(m.start < hit.end and hit.start < m.end for m in named)
-        if not overlaps and not any(hit.code in m.codes and abs(hit.start - m.end) <= reach for m in named):
+        if not overlaps and not any(_names(m, hit.code) and abs(hit.start - m.end) <= reach for m in named):
             found.append(Mention(hit.start, hit.end, (hit.code,)))
     return found
+
+
+def _names(mention: Mention, maker: str) -> bool:
+    """Whether a mention is the maker or a joint venture of it."""
+    return any(maker == code or maker in joint_ventures().get(code, ()) for code in mention.codes)
 
 
 def read(sentence: Sentence, names: list[Mention], context: Context, known: Vocabulary) -> Shape | None:

@@ -157,13 +157,20 @@ def join_lists(shape: Shape) -> Shape:
             if all(member.kind != "venture" for member in members):
                 shape = _join(shape, hit.start(), hit.end() + 1)
     for hit in reversed(list(_LISTED.finditer(shape.text))):
-        members = [shape.mention(char) for char in hit.group() if is_mark(char)]
-        if any(m.kind in ("venture", "pair") for m in members) or (
-            any(m.kind == "pronoun" for m in members) and not (len(members) == 2 and _AND.search(hit.group()))
-        ):
-            continue
-        shape = _join(shape, hit.start(), hit.end())
+        if _is_list(hit, shape):
+            shape = _join(shape, hit.start(), hit.end())
     return shape
+
+
+def _is_list(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether companies side by side are a list, and not the ends of two pairs ("A with B and C with D")."""
+    members = [shape.mention(char) for char in hit.group() if is_mark(char)]
+    if any(member.kind in ("venture", "pair") for member in members):
+        return False
+    if shape.text[: hit.start()].endswith("with ") and shape.text.startswith(" with ", hit.end()):
+        return False
+    has_pronoun = any(member.kind == "pronoun" for member in members)
+    return not has_pronoun or (len(members) == 2 and _AND.search(hit.group()) is not None)
 
 
 def _join(shape: Shape, start: int, end: int) -> Shape:

@@ -12,9 +12,10 @@ _AROUND = 60
 def status_of(candidate: Candidate, sentence: str, language: Language) -> DealStatus:
     """The status by the words of the deal and those close to it; an end goes before a plan, a plan before a fact."""
     near = sentence[max(0, candidate.start - _AROUND // 2) : candidate.end + _AROUND]
+    before = sentence[max(0, candidate.start - _AROUND // 2) : candidate.start]
     if language.word("status.ended").search(near):
         return "ended"
-    if language.word("status.planned").search(candidate.words):
+    if language.word("status.planned").search(before + candidate.words):
         return "planned"
     if language.word("status.launched").search(near):
         return "launched"

@@ -1,0 +1,74 @@
+"""The little language of the rules: inflection, gaps, word boundaries, and that no rule is lost to the prefilter."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from etl.deals import find_deals
+from etl.deals.inflect import inflect, plural
+from etl.deals.language import FIRST_MARK, compile_rule, language
+from etl.vocabulary import vocabulary
+from tests.deals.articles import article
+
+A, B = chr(FIRST_MARK), chr(FIRST_MARK + 1)
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("use", {"use", "uses", "used", "using"}),
+        ("carry", {"carry", "carries", "carried", "carrying"}),
+        ("turn to", {"turn to", "turns to", "turned to", "turning to"}),
+        ("jointly develop", {"jointly develop", "jointly develops", "jointly developed", "jointly developing"}),
+    ],
+)
+def test_inflect(verb: str, forms: set[str]) -> None:
+    assert forms <= set(inflect(verb))
+
+
+def test_plural() -> None:
+    assert plural("battery/batteries") == ["battery", "batteries"]
+    assert plural("chip") == ["chip", "chips"]
+
+
+def test_a_gap_holds_no_company() -> None:
+    rule = compile_rule("equity", "<a> .. buys <b>", {})
+    assert rule.pattern.search(f"{A} now buys {B}")
+    assert not rule.pattern.match(f"{A} sees that {chr(FIRST_MARK + 2)} buys {B}")
+
+
+def test_a_word_matches_only_as_a_word() -> None:
+    rule = compile_rule("equity", "<a> .. own ~ <b>", {})
+    assert not rule.pattern.search(f"{A} is known to {B}")
+
+
+def test_every_rule_compiles_and_has_two_sides_or_leaves_one_to_the_context() -> None:
+    words = language(vocabulary())
+    for rule in (*words.english, *words.chinese):
+        assert rule.marks & {"all", "b"}, rule.source
+
+
+def test_a_very_long_sentence_takes_no_time() -> None:
+    text = "Ford, " * 200 + "and " + "a joint venture with stake in " * 100 + "CATL."
+    start = time.perf_counter()
+    find_deals(article(text))
+    assert time.perf_counter() - start < 5
+
+
+WORDS = st.sampled_from(
+    ["Ford", "CATL", "Volkswagen", "its", "the two", "joint venture", "with", "stake in", "and", ",", "develop", "合资"]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=25))
+def test_any_order_of_words_gives_well_formed_deals(words: list[str]) -> None:
+    text = " ".join(words) + "."
+    found, _ = find_deals(article(text))
+    for deal in found:
+        assert len(set(deal.parties)) == len(deal.parties) >= 2
+        assert deal.evidence.of(text).strip()

@@ -1,0 +1,56 @@
+"""Status, date, money and share of a deal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.deals.articles import deals
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Suzuki ended its joint venture with Changan.", "ended"),
+        ("Honda plans a joint venture with CATL.", "planned"),
+        ("Nissan's joint venture with Dongfeng launched the N7.", "launched"),
+        ("Toyota runs a joint venture with FAW.", "in_force"),
+        ("Ford and SK On agreed to dissolve their joint venture.", "ended"),
+        ("Stellantis will build Leapmotor's B10 in Spain.", "planned"),
+        ("三菱终止了与广汽的合资公司。", "ended"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert [deal.status for deal in deals(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("Ford and CATL formed a joint venture in February 2023.", "2023-02"),
+        ("Toyota invested $400 million in Pony.ai in 2020.", "2020"),
+        ("Ford and Renault signed a partnership agreement on Monday.", "2025-06-09"),
+        ("Honda and GAC run a joint venture.", None),
+    ],
+)
+def test_announced(text: str, announced: str | None) -> None:
+    assert [deal.announced for deal in deals(text)] == [announced]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "unit", "percent"),
+    [
+        ("Volkswagen bought 4.99% of XPeng for $700 million.", 7e8, "usd", 4.99),
+        ("Stellantis paid €1.5 billion for a 21 percent stake in Leapmotor.", 1.5e9, "eur", 21),
+        ("赛力斯以115亿元收购华为引望10%的股权。", 1.15e10, "cny", 10),
+        ("Geely is a shareholder of Mercedes-Benz.", None, None, None),
+    ],
+)
+def test_money_and_share(text: str, amount: float | None, unit: str | None, percent: float | None) -> None:
+    (deal,) = deals(text)
+    assert (deal.amount, deal.amount_unit, deal.stake_percent) == (amount, unit, percent)
+
+
+def test_a_partnership_without_content_is_less_certain() -> None:
+    (vague,) = deals("FAW and Huawei signed a strategic cooperation agreement.")
+    (clear,) = deals("FAW and Huawei formed a joint venture.")
+    assert vague.confidence < clear.confidence
