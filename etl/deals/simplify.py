@@ -26,7 +26,7 @@ _WITH_AGAIN = re.compile(
 )
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|\d[\w.-]*)){1,3}"
-_POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?={MARK}(?:'s)?{_TAIL})")
+_POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
 _POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
 _JOINED = re.compile(rf"{MARK}\s?[-–/]\s?{MARK}")
 _ADJACENT = re.compile(rf"{MARK}\s?{MARK}")

@@ -18,7 +18,10 @@ _SO = re.compile(
     rf"(?:so (?:does|do|did|will|has|have|is|are)|as (?:does|do|will|has)) (?:the )?({MARK})", re.IGNORECASE
 )
 _VENTURE_CUE = re.compile(r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|合资|股东", re.IGNORECASE)
-_CALLED = re.compile(rf"venture(?: called| named| known as|,)? {MARK}$", re.IGNORECASE)
+_CALLED = re.compile(
+    rf"(?:venture(?: called| named| known as|,)? |合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
+    re.IGNORECASE,
+)
 _FREE = "[^,\ue000-\uefff]"
 _CALLED_AFTER = re.compile(
     rf"{MARK}(?:{_FREE}{{0,60}},? using|, (?:the|a|an|its|their)|{_FREE}{{0,40}}){_FREE}{{0,30}}"
