@@ -25,6 +25,8 @@ def _is_rounding(vague: Figure, precise: Figure) -> bool:
     """Whether a percentage is another cut to fewer decimals ("up 169%" in the headline, 169.4 percent in the text)."""
     if vague.value_high is not None or vague.value == precise.value:
         return False
+    if not any(char.isdigit() for char in vague.number_text):  # "a third" beside 33.4%
+        return abs(vague.value - precise.value) <= 2 and any(char.isdigit() for char in precise.number_text)
     decimals = len(f"{vague.value:g}".partition(".")[2])
     is_rounded = round(precise.value, decimals) == vague.value or (vague.bound == "over" and 0 <= precise.value - vague.value < 1)
     return is_rounded and len(f"{precise.value:g}".partition(".")[2]) > decimals

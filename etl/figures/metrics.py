@@ -93,6 +93,9 @@ def _continued(metric: str, scene: Scene) -> str:
 
 
 _CAPACITY = re.compile(r"^\s?(?:\w+\s){0,3}?(?:a year|per year|annually|a month|per month|per annum)\b", re.IGNORECASE)
+_METRIC_BEHIND = re.compile(
+    r"^\s?(?:year-on-year\s)?(?:rise|increase|growth|drop|fall|decline|gain|jump)\s(?:in|of)\s(?:\w+\s){0,3}(?:sales|exports|deliveries|production|output)\b", re.IGNORECASE
+)
 _AVERAGE = re.compile(r"^\s?(?:units|vehicles|cars|辆)?\s?(?:a|per|each|every)\s(?:month|day|week|quarter)\b", re.IGNORECASE)
 _MAKES = re.compile(r"\b(?:make|build|produce|capacity|room|turn out|annual)\b", re.IGNORECASE)
 
@@ -105,7 +108,9 @@ def is_out_of_scope(scene: Scene) -> bool:
     if _AVERAGE.match(scene.text[scene.number.end :]):
         return True
     inside = [c for c in scene.m.cued("exclude", "metric") if scene.zone.start <= c.start and c.end <= scene.number.start]
-    start = scene.zone.start if inside or scene.drafts else 0
+    if _METRIC_BEHIND.match(scene.text[scene.number.end :]):
+        return False
+    start = scene.zone.start if inside or scene.drafts or scene.number.kind == "count" else 0
     cues = [
         cue
         for cue in scene.m.cued("exclude", "metric")
@@ -117,7 +122,7 @@ def is_out_of_scope(scene: Scene) -> bool:
     if not cues:
         return False
     last = cues[-1]
-    if last.kind == "exclude":
+    if last.kind == "exclude" or any(c.kind == "exclude" and (c.start, c.end) == (last.start, last.end) for c in cues):
         return True
     return last.kind == "metric" and any(
         cue.kind == "exclude" and 0 <= cue.start - last.end <= 1 for cue in scene.m.cued("exclude")

@@ -23,9 +23,9 @@ class Role:
     basis: Basis = "level"
 
 
-_SMALL = r"(?:\s|by|of|about|around|some|a|an|the|as much as|roughly|nearly|almost|over|more than|another|further|only|just|still|sharply|slightly|steadily|strongly|significantly|respectively|year[- ]on[- ]year|annually|yoy|y/y|even|edged|an estimated|an average|estimated|[a-z]+ly|were|was|了|约|近|超|达|超过|幅度?(?:为|达)?|为|至?|分别(?:为|是)?|率?(?:为|达|达到)?|%|,)*"
+_SMALL = r"(?:\s|by|of|about|around|some|a|an|the|as much as|roughly|nearly|almost|over|more than|another|further|only|just|still|sharply|slightly|steadily|strongly|significantly|respectively|year[- ]on[- ]year|annually|yoy|y/y|even|edged|an estimated|an average|estimated|[a-z]+ly|were|was|了|约|近|超|达|超过|幅度?(?:为|达)?|为|分别(?:为|是)?|率?(?:为|达|达到)?|%|,)*"
 _BETWEEN_UP = re.compile(rf"^{_SMALL}$", re.IGNORECASE)
-_TO = re.compile(r"\b(?:to|at|reaching|and reached|hit|hitting|reach|into)\b\s*(?:a|an|about|around|nearly|almost|over|more than|just|some|only|record|the|a record|an all-time high of|a new high of|roughly|approximately|less than|under|below|above|\s)*$|(?:至|到|达|达到|为)(?:约|近|超|超过)?$", re.IGNORECASE)
+_TO = re.compile(r"\b(?:to|at|from|reaching|and reached|hit|hitting|reach|into)\b\s*(?:a|an|about|around|nearly|almost|over|more than|just|some|only|record|the|a record|an all-time high of|a new high of|roughly|approximately|less than|under|below|above|\s)*$|(?:至|到|达|达到|为)(?:约|近|超|超过)?$", re.IGNORECASE)
 _AFTER_GROWTH = re.compile(
     r"^\s?(?:-|year-on-year |year-over-year |yoy |y/y |annual |month-on-month |sequential |monthly )*"
     r"(?:more|fewer|less|higher|lower|up|down|below|above|increase|rise|growth|gain|jump|surge|drop|decline|fall|decrease|plunge|slump|slide|dip|contraction|reduction|off|ahead|behind|expansion|climb|hike|leap)\b",
@@ -54,8 +54,9 @@ def growth_cue(scene: Scene) -> int:
         return 1 if cue.code == "up" else -1
     if cue is not None and re.search(r"\bby\s(?:about\s|nearly\s|over\s|some\s|almost\s|more than\s)?$", text[: number.outer_start]):
         return 1 if cue.code == "up" else -1
-    after = _AFTER_GROWTH.match(text, number.end)
-    tail = text[number.end : number.end + 60]
+    last = _last_of_list(scene)
+    after = _AFTER_GROWTH.match(text, last.end)
+    tail = text[last.end : last.end + 60]
     if _AFTER_GROWTH.match(tail) is not None or after:
         return -1 if _DOWN_AFTER.search(_AFTER_GROWTH.match(tail).group()) else 1  # type: ignore[union-attr]
     return 0
@@ -171,7 +172,7 @@ _STAKE = re.compile(
 
 
 _VENTURE = re.compile(r"\b(?:joint[- ]ventures?|JV|venture|stake|own|owned|held|partnership|company)\b|合资", re.IGNORECASE)
-_STAKE_WORD = re.compile(r"\b(?:stakes?|shareholding|equity|shareholders?|minority interest|majority interest|ownership|stakeholder)\b|股权|持股|股比|股份|入股", re.IGNORECASE)
+_STAKE_WORD = re.compile(r"\b(?:stakes?|shareholding|equity|shareholders?|belongs?|minority interest|majority interest|ownership|stakeholder)\b|股权|持股|股比|股份|入股", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:owns?|owned|owning|holds?|held|holding|acquir\w+|buy|buys|buying|bought|purchas\w+)\b[^.;]{0,60}$|(?:持有|收购|占股)[^。；]{0,20}$", re.IGNORECASE)
 _MARKET = re.compile(r"\b(?:market|sales|registrations|deliveries|segment|exports|sold|vehicles|cars|output)\b|市场|销量|份额", re.IGNORECASE)
 
@@ -185,7 +186,8 @@ def _stake_before(scene: Scene) -> bool:
         previous = scene.previous
         if previous is not None and previous.metric == "stake" and not scene.in_zone(scene.m.cued("growth")):
             return True
-    if _OF_COMPANY.match(tail) and any(scene.number.end < f.start < scene.number.end + 34 for f in scene.m.named("company")):
+    of = _OF_COMPANY.match(tail)
+    if of and any(0 <= f.start - scene.number.end - of.end() <= 24 and re.match(r"^(?:\w+\s){0,3}$", scene.text[scene.number.end + of.end() : f.start]) for f in scene.m.named("company")):
         if _STAKE.search(scene.before(70)):
             return True
     if scene.previous is not None and scene.previous.metric == "investment" and re.search(r"\bfor (?:about |a |an |some |around |nearly |over )*$", scene.text[: number_start(scene)]):

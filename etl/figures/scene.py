@@ -21,6 +21,7 @@ ANAPHOR = re.compile(
 )
 
 
+CUT_OFF = re.compile(r"\b(?:after|when|as|because|since|before|until|which|who|had|following|amid|despite|but)\b", re.IGNORECASE)
 THINGS = re.compile(
     r"\b(?:they|them|those|these|that of|of which|among them|the former|the latter|the figure|the number)\b|其中", re.IGNORECASE
 )
@@ -64,7 +65,9 @@ class Scene:
     def counts_anew(self) -> bool:
         """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""
         cues = [cue for cue in self.in_zone(self.m.cued("metric")) if cue.code in _COUNTS]
-        return bool(cues) and not THINGS.search(self.text[self.zone.start : self.zone.end])
+        stretch = self.text[self.zone.start : self.zone.end]
+        of_vehicles = self.context.subject in (None, "all") and re.search(r"\btheir\b", stretch)
+        return bool(cues) and not THINGS.search(stretch) and not of_vehicles
 
     def is_afresh(self) -> bool:
         """Whether the zone starts a new measure by its own words, and does not point back."""

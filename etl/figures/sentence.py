@@ -57,8 +57,13 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     return drafts, unread
 
 
+_NAMELESS_VENTURE = re.compile(r"\bthe (?:joint )?venture(?:'s|’s)\b")
+
+
 def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
+    if _NAMELESS_VENTURE.search(scene.before()) and not scene.in_zone(scene.m.named("company")):
+        return True
     if scene.number.kind not in ("percent", "points", "multiple") or not unread:
         return False
     last = unread[-1].number
@@ -163,6 +168,12 @@ def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
     number = scene.number
     if number.value < 100 or (number.value < 2100 and not number.counts and number.value == int(number.value) and "," not in scene.text[number.start : number.end]):
         return Unread(number, "too small for a count of vehicles")
+    if _MODEL_BEFORE.search(scene.before(24)):
+        return Unread(number, "a single model's count")
+    if _ALL_TIME.search(scene.text[scene.zone.start : number.end + 12]) and not any(scene.zone.holds(p) and p.kind == "span" for p in scene.m.periods):
+        return Unread(number, "counted since the beginning, not in a span")
+    if _OF_ONE_BRAND.match(scene.text[number.end :]) and not _names_maker_after(scene):
+        return Unread(number, "one brand's part of a maker's count")
     if number.bound == "over" and (_LIST_THRESHOLD.search(scene.before()) or _IN_A_ROW.search(scene.text)):
         return Unread(number, "a threshold for a list or a run of months")
     metric = counted_metric(scene)
@@ -172,6 +183,18 @@ def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
     if number.bound != "over" and _is_change(scene):
         return [_slots(scene, metric, "yoy", "vehicles", number.value * direction, direction)]
     return _several(scene, metric, "vehicles", number.value)
+
+
+_MODEL_BEFORE = re.compile(r"(?:\b[A-Z][A-Za-z]{0,3}-?\d{1,3}[A-Za-z]{0,3}|\bModel\s[3YSX])\s?(?:为|交付|销量为?|销售|卖出|达|was|were|at|with|sold|sales of|deliveries of|:)?\s?(?:的)?$")
+_ALL_TIME = re.compile(r"\ball-time\b|\bsince (?:its |the )?launch\b|\bcumulative(?:ly)?\b|\bin total since\b|上市以来|累计(?:交付|销量)?(?:已)?突破|累计下线|第\d+万?(?:辆|台)|以来累计", re.IGNORECASE)
+_OF_ONE_BRAND = re.compile(r"^\s?(?:units\s|vehicles\s|cars\s)?(?:from|of|under)\s(?:the\s|its\s)?(?:(?:\w+\s){1,3}(?:brand|marque|series|model)\b|[A-Z]\w+(?=[.,;]|\s(?:and|or)\b|$))")
+
+
+def _names_maker_after(scene: Scene) -> bool:
+    """Whether the brand named right after the number is a maker of its own ("6,400 from Onvo")."""
+    following = [f for f in subjects(scene) if 0 <= f.start - scene.number.end < 12]
+    previous = scene.previous.subject if scene.previous else None
+    return bool(following) and following[0].code != previous
 
 
 _LIST_THRESHOLD = re.compile(r"\b(?:makers|brands|companies|models|automakers|carmakers|manufacturers|firms)\b[^,;.]*\b(?:whose|with|that|which|selling|delivering)\b", re.IGNORECASE)
@@ -188,7 +211,7 @@ def _is_change(scene: Scene) -> bool:
     going_on = scene.previous is not None and scene.previous.basis == "yoy" and scene.previous.unit == "vehicles"
     if going_on and re.search(r"\bby\s*$", scene.text[: scene.number.outer_start]):
         return True
-    return bool(re.match(r"\s?(?:\w+\s)?(?:more|fewer|less) than\b", scene.text[scene.number.end :]))
+    return bool(re.match(r"\s?(?:(?!and|or)\w+\s)?(?:more|fewer|less) than\b", scene.text[scene.number.end :]))
 
 
 _DEVELOPMENT = re.compile(r"\bdevelopment (?:time|times|cycle|cycles|period)\b|研发周期|开发周期", re.IGNORECASE)
@@ -218,6 +241,7 @@ def _growth(scene: Scene, role: Role) -> list[Draft] | Unread:
 
 
 _WHOLE_MARKET = re.compile(r"\b(?:the (?:whole|overall|total|entire) market|the market as a whole|the industry|the market)\b|整体市场|大盘", re.IGNORECASE)
+_UNSAID_BEFORE = re.compile(r"\b(?:luxury|premium|joint[- ]venture|mainstream|start-?up)\s(?:\w+\s)?(?:brands|marques|makers|carmakers|automakers|companies)\b|豪华|合资品牌", re.IGNORECASE)
 _UNSAID_GROUP = re.compile(r"^\s?(?:for|among|at|in)\s(?:the\s)?(?:\w+[\s-]){0,3}?(?:brands|marques|ventures)\b", re.IGNORECASE)
 
 
@@ -225,7 +249,8 @@ def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
     number, previous = scene.number, scene.previous
     tail = scene.text[number.end : number.end + 60]
     said = [f for f in scene.m.named("group") if number.end <= f.start < number.end + 40]
-    if _UNSAID_GROUP.match(tail) and not said:
+    named = [f for f in scene.in_zone(scene.m.named("group", "company")) if f.end <= number.start]
+    if (_UNSAID_GROUP.match(tail) and not said) or (_UNSAID_BEFORE.search(scene.before()) and not named):
         return Unread(number, "a share of brands that no group of ours covers")
     if role.kind == "bare":
         grown = [d for d in scene.drafts if d.direction]
@@ -243,7 +268,8 @@ def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
                 basis = basis_marker(scene) or "yoy"
                 made = _slots(scene, metric, basis, "percent", number.value * direction, direction)
                 return [replace(made, basis=basis_from(made.period, scene, basis))]
-        if number.is_word and not is_said_of(scene):
+        going_on = scene.previous is not None and scene.previous.metric.endswith("_share") and re.search(r"\b(?:it|they) (?:was|were|had|is|are)\b", scene.before())
+        if number.is_word and not is_said_of(scene) and not going_on:
             return Unread(number, "a fraction of nothing named")
         if not is_said_of(scene) and not _is_share_going_on(scene):
             return Unread(number, "a percentage of nothing named")
@@ -327,7 +353,8 @@ def _share_slots(scene: Scene, share: object, unit: str) -> Draft:
 
     assert isinstance(share, Share)
     geography, destination = geography_of(scene, share.metric, share.subject)
-    doubts = ("base",) if is_base_number(scene) or (unit == "percent" and _later_base(scene)) else ()
+    doubts: tuple[str, ...] = ("aside",) if _in_brackets(scene) else ()
+    doubts = ("base",) if is_base_number(scene) or _LAST_YEAR_SAME.search(scene.before(14)) or (unit == "percent" and _later_base(scene)) else doubts
     own = own_period(scene)
     undated = share.metric in UNDATED and (own is None or not scene.zone.holds(own))
     period = None if undated else _period(scene, is_level=unit == "percent")
@@ -356,6 +383,9 @@ def _slots(scene: Scene, metric: str, basis: str, unit: str, value: float, direc
 _EARLIER = re.compile(r"^\s(?:a year|a month|the year|the month|in the same|the same)\b")
 
 
+_LAST_YEAR_SAME = re.compile(r"(?:去年|上年)同期(?:只有|仅有|仅|则)?(?:为|是)?$")
+
+
 def _later_base(scene: Scene) -> Dates | None:
     """For "and 3.3% a year earlier" beside a level already read: that level's span, a year or a month before."""
     behind = [p for p in scene.m.periods if p.kind == "basis" and p.start - scene.number.end == 1]
@@ -367,17 +397,21 @@ def _later_base(scene: Scene) -> Dates | None:
 
 def _period(scene: Scene, *, is_level: bool = True) -> Dates | None:
     """The number's own span; for one it is compared with, that span; else the one before it or the context's."""
+    if is_level and _LAST_YEAR_SAME.search(scene.before(14)):
+        return _shifted(reference, "yoy") if (reference := _previous_period(scene) if scene.drafts else scene.context.period) else None
     base = _base_period(scene) or (_later_base(scene) if is_level else None)
     if base is not None:
         return base
     period = own_period(scene)
+    if scene.context.pair is not None and period is not None and period.kind == "same" and (is_base_number(scene) or scene.previous and "base" in scene.previous.doubts):
+        period = None
     if period is not None:
         resolved = resolve(period, scene)
         if resolved is not None or period.vague or period.kind == "so_far":
             return resolved
     if _is_undated_now(scene) or _EVERY_YEAR.match(scene.text[scene.number.end :]):
         return None
-    if scene.context.pair is not None and not scene.m.periods:
+    if scene.context.pair is not None and all(p.kind == "same" for p in scene.m.periods):
         if is_base_number(scene):
             return scene.context.pair[0]
         if scene.previous is not None and "base" in scene.previous.doubts:
@@ -444,6 +478,12 @@ def _shifted(dates: Dates, code: str) -> Dates | None:
         return month_span(start.year - 1, start.month, end.month + 12 * (end.year - start.year))
     except ValueError:
         return None
+
+
+def _in_brackets(scene: Scene) -> bool:
+    """Whether a number stands in brackets beside another."""
+    head = scene.text[: scene.number.start]
+    return head.rfind("(") > head.rfind(")") or head.rfind("（") > head.rfind("）")
 
 
 def zone_of(number: Number, all_zones: list[Zone]) -> Iterator[Zone]:

@@ -13,7 +13,7 @@ from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 from etl.vocabulary import vocabulary
 
-_PREDICATE = re.compile(r"\b(?:was|were|is|are|would be|will be|be|had|have|being|came from|come from)\s+(?:an?\s+|the\s+)?(?:new\s)?$", re.IGNORECASE)
+_PREDICATE = re.compile(r"\b(?:was|were|is|are|would be|will be|be|had|have|being|came from|come from)\s+(?:(?:currently|now|already|\w+ly)\s)?(?:an?\s+|the\s+)?(?:new\s)?$", re.IGNORECASE)
 _EXPORTS = re.compile(r"\b(?:exports?|exported|shipped abroad|shipments)\b|出口", re.IGNORECASE)
 _OUTPUT_BASE = re.compile(r"\b(?:of (?:their|its|the|total|all|whole|global|worldwide|overall)\s?(?:total |global |worldwide |overall |whole )?(?:output|production))\b|产量的", re.IGNORECASE)
 _ABROAD_BUILT = re.compile(
@@ -47,10 +47,15 @@ def read_share(scene: Scene) -> Share | None:
     special = _overseas(scene, sentence)
     if special:
         return special
+    if _COUNTRY_OF_WORLD.search(stretch) and re.search(r"\bof (?:all )?(?:global|the world|worldwide|world)\b|占全球", scene.after(40) + scene.before(20)):
+        return None
     predicate = _predicate(scene)
     if predicate is not None:
         return _from_predicate(predicate, scene)
     return _from_head(scene)
+
+
+_COUNTRY_OF_WORLD = re.compile(r"\b(?:China|the country|Europe|the United States|it)\s(?:alone\s|now\s)?(?:made up|accounts? for|accounted for|represented|represents|makes up|contributed|took|held)\b|中国占")
 
 
 def _overseas(scene: Scene, sentence: str) -> Share | None:
@@ -77,7 +82,8 @@ def _predicate(scene: Scene) -> Found | None:
     limit = following[0] if following else len(scene.text)
     for found in scene.m.named("powertrain", "company", "group", "place_adjective"):
         if scene.number.end <= found.start < limit and found.start - scene.number.end < 110:
-            if _PREDICATE.search(scene.text[scene.number.end : found.start]):
+            between = scene.text[scene.number.end : found.start]
+            if _PREDICATE.search(between) and not re.search(r"\b(?:if|when|because)\b", between):
                 return found
     return None
 
@@ -126,7 +132,7 @@ def _base_text(scene: Scene, cue: Found | None) -> str:
 
 def _from_head(scene: Scene) -> Share | None:
     cue = _share_cue(scene)
-    head_end = cue.start if cue else scene.number.outer_start
+    head_end = cue.start if cue and cue.start >= scene.zone.start else scene.number.outer_start
     heads = [
         found
         for found in scene.m.named("powertrain", "company", "group")
@@ -160,7 +166,7 @@ def _from_head(scene: Scene) -> Share | None:
 
 
 _MARKET = re.compile(r"\b(?:market|sales|registrations|deliveries|segment|exports?|exported|sold|market share|share of|share)\b|市场|销量|份额|市占率|占有率|渗透率|出口", re.IGNORECASE)
-_OWN_TOTAL = re.compile(r"\bof (?:its|their|the company's|the company’s|the group's|the group’s|the carmaker's)\b|其总销量", re.IGNORECASE)
+_OWN_TOTAL = re.compile(r"\bof (?:its|their|the company's|the company’s|the group's|the group’s|the carmaker's)\b|其[^，。]{0,8}销量", re.IGNORECASE)
 _OTHER_MARKET = re.compile(r"\b(?:batter(?:y|ies)|software|chips?|lidars?|driving assistance|parts|cells)\b(?![- ]electric)|电池|芯片", re.IGNORECASE)
 
 
@@ -239,7 +245,7 @@ def _base_class(scene: Scene) -> VehicleClass:
         return "all"
     own = class_of(scene)
     previous = scene.previous
-    if own == "all" and previous is not None and previous.metric.endswith("_share"):
+    if own == "all" and previous is not None:
         return previous.vehicle_class
     return own
 

@@ -33,7 +33,7 @@ _DEVELOP_ONLY = re.compile(r"\bdevelop\w*\b|time[- ]to[- ]market|lead time|研�
 _RELATIVE_DAY = re.compile(r"\b(?:on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|yesterday|this week|is buying|is to buy|is taking|takes?)\b|今日|今天|近日|日前", re.IGNORECASE)
 
 
-_BY = re.compile(r"^\s?(?:stake |interest |shareholding )?(?:is |are |was )?(?:owned |held |owned and operated )?by\s(?:the\s)?$", re.IGNORECASE)
+_BY = re.compile(r"^\s?(?:(?:will|would|is to) belong(?:s|ing)?\s)?to\s(?:the\s)?$|^\s?(?:stake |interest |shareholding )?(?:is |are |was )?(?:owned |held |owned and operated )?by\s(?:the\s)?$", re.IGNORECASE)
 
 
 def _agent(scene: Scene) -> Found | None:
@@ -43,6 +43,8 @@ def _agent(scene: Scene) -> Found | None:
         return following[0]
     before = [found for found in subjects(scene) if found.end <= scene.number.start and found.kind == "company"]
     usable = [f for f in before if not re.search(r"\b(?:of|in|with|for|by|from|to)\s+(?:the\s+)?$|向|以", scene.text[: f.start])]
+    joined = {f for f in usable for other in before if re.fullmatch(r"\s(?:and|&)\s", scene.text[other.end : f.start])}
+    usable = [f for f in usable if f not in joined]
     return (usable or before or [None])[-1]
 
 

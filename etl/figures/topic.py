@@ -20,7 +20,10 @@ _COUNTED = ("sales", "production", "exports", "overseas_sales")
 def _period(m: Mentions, context: Context) -> Dates | None:
     spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None]
     said = [p for p in spans if p.year_said] or spans
-    return said[0].dates(context.published, said[0].year) if said else None
+    if not said:
+        return None
+    chosen = said[0] if m.numbers else said[-1]
+    return chosen.dates(context.published, chosen.year)
 
 
 def _makers(m: Mentions) -> list[str]:
@@ -109,7 +112,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     drafts = [d for d in drafts if d.metric not in ("stake", "investment", "global_rank")]
     if not drafts:
         return _numberless(updated, m) if not m.numbers else _undrafted(updated, m, makers)
-    levels = [d for d in drafts if "base" not in d.doubts] or drafts
+    levels = [d for d in drafts if not d.doubts] or drafts
     first, last = levels[0], levels[-1]
     dated = [d for d in levels if d.period and d.status == "actual"]
     period = dated[-1].period if dated else updated.period

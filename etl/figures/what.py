@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.scene import ANAPHOR, THINGS, Scene, nearest
+from etl.figures.scene import ANAPHOR, CUT_OFF, THINGS, Scene
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
@@ -43,7 +43,9 @@ def _own(scene: Scene, kind: str) -> Found | None:
     before = [found for found in items if found.end <= scene.number.start]
     if before:
         return before[-1]
-    return nearest(items, scene.number)
+    after = [f for f in items if f.start >= scene.number.end]
+    between = scene.text[scene.number.end : after[0].start] if after else ""
+    return after[0] if after and len(between) < 60 and not CUT_OFF.search(between) else None
 
 
 def _code(found: Found) -> str:
@@ -64,11 +66,15 @@ def _carried(scene: Scene, kind: str) -> str:
         return _code(earlier[-1])
     if _GENERIC.search(stretch):
         return "all"
-    if _GENERIC_NOUN.match(scene.text[scene.number.end :]) and not THINGS.search(stretch) and kind == "powertrain":
+    is_makers = scene.context.subject not in (None, "all")
+    if _GENERIC_NOUN.match(scene.text[scene.number.end :]) and (is_makers or not THINGS.search(stretch)) and kind == "powertrain":
         return _hinted(scene, kind) if scene.context.subject in (None, "all") else "all"
+    if kind == "powertrain" and _names_whole_class(scene):
+        return "all"
     if scene.counts_anew() and not (_BARE_CUE.match(scene.text) and (scene.context.metric or "").endswith("_share")):
         return _hinted(scene, kind)
-    if scene.context.is_new_paragraph and not THINGS.search(stretch) and not _has_other_kind(scene, kind):
+    points_back = THINGS.search(stretch) or (scene.context.subject in (None, "all") and re.search(r"\b(?:their|its)\b", stretch))
+    if scene.context.is_new_paragraph and not points_back and not _has_other_kind(scene, kind):
         return _hinted(scene, kind)
     carried = scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
     return carried or "all"
@@ -77,6 +83,13 @@ def _carried(scene: Scene, kind: str) -> str:
 def _has_other_kind(scene: Scene, kind: str) -> bool:
     """Whether the zone goes on by powertrain under the class before ("Battery electric vehicles contributed ...")."""
     return kind == "vehicle_class" and bool(_relevant(scene, "powertrain"))
+
+
+def _names_whole_class(scene: Scene) -> bool:
+    """Whether the zone names a class of vehicles by itself ("passenger vehicle sales", 乘用车市场零售): all powertrains."""
+    named = [f for f in scene.in_zone(scene.m.named("vehicle_class")) if f.end <= scene.number.start]
+    stretch = scene.text[scene.zone.start : scene.number.start]
+    return bool(named) and not _relevant(scene, "powertrain") and not THINGS.search(stretch)
 
 
 _GENERIC_NOUN = re.compile(r"^\s?(?:vehicles|cars|automobiles|autos|units of vehicles)\b")
@@ -105,7 +118,10 @@ def _has_new_powertrain(scene: Scene) -> bool:
 def _is_same_cue(scene: Scene) -> bool:
     """Whether the zone's cue merely names the second of a pair under one head ("NEV output ... and sales")."""
     stretch = scene.text[scene.zone.start : scene.number.start]
-    return bool(re.match(r"^\W*(?:and|while|with|、|，)?\s*(?:the\s|its\s|their\s)?(?:wholesale\s|retail\s)?(?:output|production|sales|deliveries|volume|产量|销量|批发|零售)\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
+    for period in scene.m.periods:
+        if scene.zone.start <= period.start < scene.number.start:
+            stretch = stretch.replace(scene.text[period.start : period.end], "")
+    return bool(re.match(r"^\W*(?:and|while|with|、|，|；|累计|in|for|,|\s)*\s*(?:the\s|its\s|their\s)?(?:wholesale\s|retail\s)?(?:output|production|sales|deliveries|volume|(?:累计)?(?:产量|销量|批发|零售|交付))\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
 
 
 def powertrain_of(scene: Scene) -> str:

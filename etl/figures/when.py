@@ -7,13 +7,12 @@ from datetime import date, timedelta
 
 from etl.figures.certainty import status_of
 from etl.figures.context import Dates
-from etl.figures.scene import Scene
-from etl.figures.where import CUT_OFF
+from etl.figures.scene import CUT_OFF, Scene
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis
 
 _COMPARED = re.compile(
-    r"(?:\bthan|\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bover|\bbelow|\babove|\brelative to|\bon|\bto|\bthan that of|\bthan those of|比|较|同)\s*(?:in|the|that of|those of|its|a|during|for|on|level in|figure for|\s)*$",
+    r"(?:\bthan|\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bover|\bbelow|\babove|\brelative to|\bon|\bto|\bthan that of|\bthan those of|比|较|同)\s*(?:in|the|that of|those of|its|a|during|for|on|level in|figure for|whole of|all of|\s)*$",
     re.IGNORECASE,
 )
 _LEVEL_AFTER = re.compile(r"^['’]s (?:level|figure|total|number)", re.IGNORECASE)
@@ -48,7 +47,11 @@ def is_base(period: Period, scene: Scene) -> bool:
 def _follows_growth(position: int, scene: Scene) -> bool:
     """Whether "over 2023" or "from 2020" closes a growth ("rose 5% over 2023") and does not open a span."""
     before = [n for n in scene.m.numbers if n.end <= position and position - n.end < 40]
-    return bool(before) and before[-1].kind in ("percent", "points", "multiple", "count")
+    if not before:
+        return False
+    if before[-1].kind == "count":
+        return bool(re.search(r"\b(?:more|fewer|less|up|down)\b", scene.text[before[-1].start - 20 if before[-1].start > 20 else 0 : position]))
+    return before[-1].kind in ("percent", "points", "multiple")
 
 
 def own_period(scene: Scene) -> Period | None:
@@ -76,6 +79,9 @@ def own_period(scene: Scene) -> Period | None:
     beyond = _beyond_growth(usable, scene)
     if beyond is not None:
         return beyond
+    ahead = _shared_ahead(usable, scene)
+    if ahead is not None:
+        return ahead
     if scene.previous is None:
         earlier = [p for p in usable if p.end <= scene.zone.start]
         if earlier:
@@ -95,6 +101,18 @@ def _is_others(period: Period, scene: Scene) -> bool:
         return True
     hints = [w for w in scene.m.cued("status") if w.code in ("forecast", "target") and scene.number.end <= w.start < period.start]
     return bool(between) and bool(hints)
+
+
+def _shared_ahead(usable: list[Period], scene: Scene) -> Period | None:
+    """The span behind the second of two levels of one clause: "sales came to 1.71 million and output to 1.74 in ..."."""
+    following = [n for n in scene.m.numbers if n.start > scene.number.start]
+    if scene.previous is not None or not following or following[0].kind != scene.number.kind:
+        return None
+    behind = [p for p in usable if 0 <= p.start - following[0].end < 20]
+    between = scene.text[scene.number.end : following[0].start]
+    if not behind or re.search(r"[;；.。]", between) or CUT_OFF.search(between) or _is_others(behind[0], scene):
+        return None
+    return behind[0] if re.search(r"\band\b|和|、|，", between) else None
 
 
 def _beyond_growth(usable: list[Period], scene: Scene) -> Period | None:

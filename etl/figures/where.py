@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.scene import THINGS, Scene
+from etl.figures.scene import CUT_OFF, THINGS, Scene
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
@@ -14,7 +14,7 @@ GROUP_HOME = {
 }  # fmt: skip
 _HOME = re.compile(r"\b(?:domestic(?:ally)?|at home|home market|inside the country|within the country|home-market)\b|国内", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:there|the country|that market|that country|the region|locally|local sales|the People's Republic)\b|当地|该国", re.IGNORECASE)
-_TO = re.compile(r"\b(?:to|into|destined for|bound for|headed for|went to|towards|for)\s+(?:the\s+)?$|对|至|往|向", re.IGNORECASE)
+_TO = re.compile(r"\bto\s(?:the\s)?(?:\w+\s){1,3}of\s(?:the\s)?$|\b(?:to|into|destined for|bound for|headed for|went to|towards|for)\s+(?:the\s+)?$|对|至|往|向", re.IGNORECASE)
 _BUYS = re.compile(r"^(?:['’]s)?\s*(?:\w+\s){0,4}?(?:took|bought|came|first|second|third|top|imported|received|was|with|ranked|followed|led|dropped|remained|stayed|purchases|absorbed|accounted|,\s)", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"\b(?:from|made in|built in|ships from|leaving|left)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -70,8 +70,6 @@ def place_near(scene: Scene) -> Found | None:
         return after[0]
     return None
 
-
-CUT_OFF = re.compile(r"\b(?:after|when|as|because|since|before|until|which|who|had|following|amid|despite|but)\b", re.IGNORECASE)
 
 
 def sentence_place(scene: Scene) -> Found | None:
@@ -193,6 +191,9 @@ def _export_origin(scene: Scene, subject: str) -> str:
         )
     ]
     exporters = [found for found in exporters if found.start >= scene.zone.start - 30]
+    exporters += [
+        f for f in scene.in_zone(scene.m.named("place")) if re.search(r"\b(?:exports?|shipments) (?:from|of) (?:the )?$", scene.text[: f.start])
+    ]
     if exporters and exporters[-1].code not in ("world",):
         return exporters[-1].code
     if scene.previous is not None and scene.previous.metric == "exports" and scene.previous.geography:

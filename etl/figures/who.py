@@ -70,6 +70,9 @@ def subject_of(scene: Scene) -> str:
     pinned = [found for found in scene.pinned if found.kind in ("company", "group")]
     if pinned:
         return pinned[0].code
+    venture = _venture_partner(scene)
+    if venture is not None:
+        return venture
     own = _in_zone_subject(scene)
     if own is not None:
         return own.code
@@ -86,6 +89,8 @@ def subject_of(scene: Scene) -> str:
     if _is_total(scene):
         return "all"
     stretch = scene.text[: scene.number.start]
+    if _speaker_before_pronoun(scene):
+        return "all"
     if _PERSON.search(stretch) and scene.context.subject not in (None, "all"):
         return scene.context.subject
     if scene.is_afresh() and not _THE_MAKER.search(stretch) and not ANAPHOR.search(stretch):
@@ -105,6 +110,28 @@ _THE_MAKER = re.compile(
 )
 _PERSON = re.compile(r"\b(?:the two|the pair|both makers|The two|The pair|the American|The American|the German|the Japanese)(?:'s|’s)?\b(?! (?:brand|maker|carmaker|market))")
 _POINTS_BACK = re.compile(r"^\W*(?:\w+\W+){0,4}?(?:It|Its|it|its)\b")
+
+
+def _venture_partner(scene: Scene) -> str | None:
+    """For a joint venture of two makers without a name of its own: the partner for whom the place is abroad."""
+    stretch = scene.text[scene.zone.start : scene.number.start]
+    if not re.search(r"\bjoint venture (?:of|between|by)\b|合资公司", stretch):
+        return None
+    known = vocabulary().companies
+    named = [f.code for f in scene.in_zone(scene.m.named("company")) if f.end <= scene.number.start]
+    places = {f.code for f in scene.m.named("place")}
+    foreign = [code for code in named if known[code].country not in places]
+    return foreign[0] if len(named) >= 2 and foreign else None
+
+
+def _speaker_before_pronoun(scene: Scene) -> bool:
+    """Whether "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
+    known = vocabulary().companies
+    named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
+    pronoun = re.search(r"\b(?:its|it)\b", scene.text[: scene.number.start])
+    if not named or pronoun is None or any(known[f.code].kind in MAKER_KINDS for f in named):
+        return False
+    return named[0].end <= pronoun.start()
 
 
 def _is_total(scene: Scene) -> bool:

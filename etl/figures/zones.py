@@ -24,6 +24,7 @@ _ASIDES = (
     re.compile(r"[–—]\s?(?:which|who|including|such as|among)\b[^–—;\d]{3,160}[–—]"),
     re.compile(r"[（(][^()（）\d]{1,140}[)）]"),
 )
+_NUMBERLESS_BRACKET = re.compile(r"[（(][^()（）\d]*[)）]")
 _LIST_GLUE = re.compile(r"^(?:'s|’s|s'|s’)?\s*(?:,|，|、|/|&|and|or|,\s*and|，?\s*和|及|与|以及|both)\s*(?:the|for|in|of|those of|that of|to|by)?\s*$")
 _NUMBER_GLUE = re.compile(
     r"^\s*(?:units|vehicles|cars|million|多|万|辆|台)?\s*(?:,|，|、|and|, and|，?和|及|与|以及)\s*(?:by|a|an|to)?\s*$", re.IGNORECASE
@@ -114,6 +115,7 @@ def zones(m: Mentions) -> list[Zone]:
         return []
     protected = [(run[0].start, run[-1].end) for run in [*_entity_runs(m), *number_runs(m)]]
     protected += [(item.start, item.end) for item in (*m.numbers, *m.periods, *m.names)]
+    protected += [hit.span() for hit in _NUMBERLESS_BRACKET.finditer(m.text)]
     cuts = [0]
     for hit in _SEPARATOR.finditer(m.text):
         if not any(start < hit.start() < end or start <= hit.start() and hit.end() <= end for start, end in protected):
