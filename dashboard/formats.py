@@ -73,11 +73,6 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
-def words(code: str) -> str:
-    """A code of the vocabulary as words: "joint_venture" -> "joint venture"."""
-    return code.replace("_", " ").replace("-", " ")
-
-
 def day(value: date | None) -> str:
     """A date as "27 April 2026", or "undated" where there is none."""
     if value is None or pd.isna(value):

@@ -97,8 +97,9 @@ def exports(total: pd.DataFrame, nev: pd.DataFrame) -> str:
 def overseas_production(ratio: pd.DataFrame, output: pd.DataFrame) -> str:
     """Each brand group's stated ratio with its bound, and the largest output abroad on record."""
     said = []
-    if stated := commonest(ratio):
-        parts = [f"{one.subject_name} {claim(one)}" for one in stated]
+    if parts := [
+        _rivals(group) for _, group in ratio.sort_values(["value", "point_id"]).groupby("subject", sort=False)
+    ]:
         said.append(f"Of the cars they sell abroad, makers are said to build abroad: {'; '.join(parts)}.")
     if found := span(output):
         last = found[1]
@@ -124,11 +125,9 @@ def deals(rows: pd.DataFrame, pairs: pd.DataFrame) -> str:
 
 def company(name: str, known: pd.Series) -> str:
     """What the database holds about one company (a row of mart.companies)."""
-    parts = [
-        formats.counted(int(known["figures"]), "figure from articles", "figures from articles"),
-        formats.counted(int(known["officials"]), "official number"),
-        formats.counted(int(known["deals"]), "deal"),
-    ]
+    counts = (("figures", "figure from articles", "figures from articles"), ("officials", "official number", None),
+              ("deals", "deal", None))  # fmt: skip
+    parts = [formats.counted(int(known[key]), one, many) for key, one, many in counts if known[key]]
     owner = f" It belongs to {known['parent_name']}." if pd.notna(known["parent_name"]) else ""
     chinese = f" ({known['name_zh']})" if pd.notna(known["name_zh"]) else ""
     return markdown(f"{name}{chinese}: {formats.listed(parts)} in the database.{owner}")
@@ -147,6 +146,13 @@ def span(rows: pd.DataFrame) -> Span | None:
     run = facts[facts["series_id"] == best].sort_values("period_start")
     last = run.iloc[-1]
     return run.loc[(run["value"] - last["value"]).abs().idxmax()], last
+
+
+def _rivals(stated: pd.DataFrame) -> str:
+    """What is stated of one subject, each different claim once: "Korean brands 40–60% or more than 40%"."""
+    claims = records(stated, Claim)
+    different = dict.fromkeys(claim(one) for one in claims)
+    return f"{claims[0].subject_name} {' or '.join(different)}"
 
 
 def commonest(ratio: pd.DataFrame) -> list[Claim]:

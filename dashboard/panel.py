@@ -58,7 +58,7 @@ def _chart(panel: Panel, rows: pd.DataFrame) -> None:
         return
     key = f"{panel.key}_chart"
     st.plotly_chart(
-        panel.draw(placed, selection.current()),
+        theme.inked(panel.draw(placed, selection.current()), st.context.theme.type),
         key=key,
         on_select=lambda: selection.from_chart(key),
         selection_mode="points",

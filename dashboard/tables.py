@@ -30,6 +30,7 @@ def show(rows: pd.DataFrame, key: str) -> None:
         on_select=lambda: selection.from_table(key, identifiers),
         selection_mode="single-row",
         column_config={"Link": st.column_config.LinkColumn(display_text="open")},
+        placeholder="–",
         alt="The rows of the chart; select one to read its sentence",
     )
 

@@ -13,7 +13,7 @@ from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
 from dashboard.records import Claim, records
 
-LANE = 32  # pixels that one claim needs
+LANE = 29  # pixels that one claim needs
 _HALF = 0.3
 _ARROWS = {"under": "triangle-left", "over": "triangle-right"}  # towards where the true value lies
 
@@ -41,7 +41,7 @@ class _Row:
         return open_ends.get(self.claim.bound)
 
 
-def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, most: int = 40) -> Figure:
+def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, most: int = 36) -> Figure:
     """A figure of up to `most` claims of one unit, dated or not, lanes in order of their highest value.
 
     "less than 10%" is a bar from 0 to an open end at 10, never a point at 10; "over 60%" runs from 60 to the edge.
@@ -85,7 +85,7 @@ def _lane_axis(names: pd.Series) -> dict[str, Any]:
     return theme.axis(
         range=[len(names) - 0.4, -0.6],
         tickvals=middles.tolist(),
-        ticktext=[formats.hover(str(name), 18) for name in middles.index],
+        ticktext=[formats.hover(str(name), 20) for name in middles.index],
         ticksuffix="  ",
         showgrid=False,
     )
@@ -118,7 +118,7 @@ def _marks(rows: list[_Row], edge: float, selected: str | None) -> dict[str, Any
         "y": list(range(len(claims))),
         "text": [_text(row) for row in rows],
         "textposition": ["middle left" if claim.value > edge * 0.55 else "middle right" for claim in claims],
-        "textfont": {"size": 11.5},
+        "textfont": {"size": 12.5},
         "cliponaxis": False,
         "customdata": [[claim.point_id] for claim in claims],
         "hovertext": [marks.hover(claim) for claim in claims],

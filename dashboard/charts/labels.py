@@ -7,7 +7,7 @@ from typing import Any
 
 from dashboard import formats
 
-LONGEST = 23  # characters of a label
+LONGEST = 25  # characters of a label
 LINE = 16  # pixels between the middles of two labels
 
 
@@ -33,7 +33,7 @@ def placed(labels: list[Label], y_range: tuple[float, float], plot_height: int, 
 def width(labels: list[Label]) -> int:
     """Pixels that the right margin needs for these labels."""
     longest = max((min(len(label.text), LONGEST) for label in labels), default=0)
-    return 26 + int(longest * 5.9) if longest else 12
+    return 26 + int(longest * 5.7) if longest else 12
 
 
 def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
@@ -49,7 +49,7 @@ def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
         "showarrow": False,
         "align": "left",
         "text": f'<span style="color:{label.colour}">●</span> {words}',
-        "font": {"size": 11.5},
+        "font": {"size": 13},
     }
 
 

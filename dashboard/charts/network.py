@@ -36,7 +36,7 @@ def network(pairs: pd.DataFrame, selected: str | None = None) -> Figure:
     lines = ["Lines join partners; select a mark for its sentence.", "Left: Chinese companies. Right: others."]
     below = theme.note_height(lines) + 8
     figure = theme.layout(height=int(_ROW * rows) + below + 70, margin={"b": below, "t": 58, "l": 4, "r": 4})
-    figure["xaxis"] = theme.axis(visible=False, range=[-1.0, 2.0])
+    figure["xaxis"] = theme.axis(visible=False, range=[-0.95, 1.95])
     figure["yaxis"] = theme.axis(visible=False, range=[rows - 0.4, -0.6])
     figure |= {
         "showlegend": True,
@@ -158,5 +158,5 @@ def _name(name: str, place: Place) -> dict[str, Any]:
         "xshift": -8 if is_left else 8,
         "showarrow": False,
         "align": "right" if is_left else "left",
-        "font": {"size": 12},
+        "font": {"size": 13},
     }

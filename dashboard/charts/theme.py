@@ -15,10 +15,10 @@ Figure = dict[str, Any]
 NEUTRAL = "#7B8794"
 GRID = "rgba(123, 135, 148, 0.22)"
 AXIS = "rgba(123, 135, 148, 0.55)"
-FONT = (
-    "Source Sans, Source Sans Pro, Source Sans 3, Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"
-)
-NOTE_WIDTH = 58  # characters in a line of a note: what a phone of 390 px shows at 11 px
+# Every name in quotes: one that is no CSS word would void the whole list.
+FONT = '"Source Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
+INK = {"light": "#56616E", "dark": "#B4BECA"}  # of words: 6:1 on its page, and readable on the other one
+NOTE_WIDTH = 62  # characters in a line of a note: what a phone of 390 px shows at 12 px
 CONFIG: dict[str, Any] = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False, "doubleClick": "reset"}
 
 
@@ -58,6 +58,21 @@ def layout(*, height: int, margin: dict[str, int] | None = None) -> dict[str, An
     }
 
 
+def inked(figure: Figure, appearance: str | None) -> Figure:
+    """The figure with all its words in the ink of the page's appearance ("light", "dark", None: not known yet)."""
+    ink = INK.get(appearance or "", NEUTRAL)
+    layout_ = figure["layout"]
+    for part in (layout_, layout_["xaxis"], layout_["yaxis"], layout_.get("legend", {})):
+        name = "tickfont" if "tickfont" in part else "font"
+        part[name] = part.get(name, {}) | {"color": ink}
+    for words in layout_["annotations"]:
+        words["font"] = words.get("font", {}) | {"color": ink}
+    for trace in figure["data"]:
+        if "text" in trace:
+            trace["textfont"] = trace.get("textfont", {}) | {"color": ink}
+    return figure
+
+
 def axis(**extra: object) -> dict[str, Any]:
     """An axis with the house grid; `extra` overrides."""
     return {
@@ -66,7 +81,7 @@ def axis(**extra: object) -> dict[str, Any]:
         "zeroline": False,
         "showline": False,
         "fixedrange": True,
-        "tickfont": {"size": 12},
+        "tickfont": {"size": 13},
         "title": {"text": ""},
     } | extra
 
@@ -87,19 +102,19 @@ def note(lines: list[str], left: int, ticks: int = 34) -> dict[str, Any]:
         "yanchor": "top",
         "align": "left",
         "showarrow": False,
-        "font": {"size": 11.5, "color": NEUTRAL},
+        "font": {"size": 12.5, "color": NEUTRAL},
     }
 
 
 def left_margin(names: list[str]) -> int:
     """Pixels that the longest line of these tick labels needs."""
-    return 22 + int(6.4 * max((len(line) for name in names for line in name.split("<br>")), default=4))
+    return 22 + int(6.3 * max((len(line) for name in names for line in name.split("<br>")), default=4))
 
 
 def note_height(lines: list[str]) -> int:
     """Pixels that `note` needs for these lines."""
     count = sum(formats.hover(line, NOTE_WIDTH).count("<br>") + 1 for line in lines if line)
-    return 16 * count + 10
+    return 17 * count + 10
 
 
 def sources(names: list[str], articles: int = 0) -> str:

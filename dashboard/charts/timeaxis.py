@@ -45,5 +45,5 @@ def boundary(rows: pd.DataFrame) -> tuple[list[dict[str, Any]], list[dict[str, A
     words = {"x": at, "y": 1, "yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 8, "showarrow": False}
     return (
         [line | {"line": {"color": theme.AXIS, "width": 1, "dash": "dot"}}],
-        [words | {"text": "forecasts →", "font": {"size": 11.5, "color": theme.NEUTRAL}}],
+        [words | {"text": "forecasts →", "font": {"size": 12.5, "color": theme.NEUTRAL}}],
     )

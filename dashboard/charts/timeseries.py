@@ -125,10 +125,10 @@ def _y_axis(unit: str, y_range: tuple[float, float]) -> dict[str, Any]:
 
 def _unit_words(unit: str) -> dict[str, Any]:
     at = {"x": 0, "y": 1, "xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 8}
-    font = {"size": 11.5, "color": theme.NEUTRAL}
+    font = {"size": 12.5, "color": theme.NEUTRAL}
     return at | {"text": _UNITS.get(unit, unit), "showarrow": False, "font": font}
 
 
 def _legend(unit: str) -> dict[str, Any]:
-    title = {"text": f"{_UNITS.get(unit, unit)}:  ", "font": {"size": 11.5, "color": theme.NEUTRAL}}
+    title = {"text": f"{_UNITS.get(unit, unit)}:  ", "font": {"size": 12.5, "color": theme.NEUTRAL}}
     return {"orientation": "h", "x": 0, "xanchor": "left", "y": 1.03, "yanchor": "bottom", "title": title}

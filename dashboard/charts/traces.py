@@ -16,14 +16,17 @@ _SILENT = {"hoverinfo": "skip", "showlegend": False}
 
 
 def line(run: pd.DataFrame, dash: str, *, is_main: bool) -> dict[str, Any]:
-    """A line through a run of rows of one series; `meta` names the series. Others than the main one are thin."""
+    """A line through a run of rows of one series; `meta` names the series. Thick where it is official and
+    speaks for its label.
+    """
+    is_official = run["origin"].iloc[0] == "official"
     return _SILENT | {
         "type": "scatter",
         "mode": "lines",
         "x": [iso(moment) for moment in run["x"]],
         "y": run["value"].tolist(),
-        "line": {"color": run["colour"].iloc[0], "width": 2.8 if is_main else 1.2, "dash": dash},
-        "opacity": 1 if is_main else 0.55,
+        "line": {"color": run["colour"].iloc[0], "width": 2.8 if is_main and is_official else 1.4, "dash": dash},
+        "opacity": 1 if is_main else 0.6,
         "meta": run["series_id"].iloc[0],
     }
 
