@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from etl.deals.match import Candidate
 from etl.mentions.numbers import Number, find_numbers
@@ -49,6 +50,11 @@ def terms_of(candidate: Candidate, sentence: str, published: date | None) -> Ter
     )
 
 
+@lru_cache(maxsize=32)
+def _periods(sentence: str, published: date | None) -> tuple[Period, ...]:
+    return tuple(find_periods(sentence, published))
+
+
 def _nearest(numbers: list[Number], candidate: Candidate) -> Number | None:
     inside = [n for n in numbers if candidate.start <= n.start and n.end <= candidate.end]
     around = [n for n in numbers if candidate.start - 60 <= n.start and n.end <= candidate.end + 60]
@@ -71,7 +77,7 @@ def _announced(candidate: Candidate, sentence: str, published: date | None) -> s
     if weekday and published:
         back = (published.weekday() - _WEEKDAYS.index(weekday[1].lower())) % 7
         return (published - timedelta(days=back)).isoformat()
-    dated = [p for p in find_periods(sentence, published) if p.kind == "span" and _is_past(p, published)]
+    dated = [p for p in _periods(sentence, published) if p.kind == "span" and _is_past(p, published)]
     near = [p for p in dated if candidate.start - 60 <= p.start <= candidate.end + 60]
     return _printed(near[0], published) if near else None
 

@@ -43,6 +43,8 @@ def interpret(
     sentence: Sentence, names: list[Mention], context: Context, world: World
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals that a sentence states, and what was refused with the reason."""
+    if not _is_promising(sentence, context, world):
+        return [], []
     shape = read(sentence, names, context, world.known)
     candidates = list(_candidates(sentence, shape, context, world))
     if not candidates:
@@ -57,6 +59,13 @@ def interpret(
     return _without_brands(deals, world.known), [
         Refusal("deal", reason, sentence.text, sentence.span) for reason in refused
     ]
+
+
+def _is_promising(sentence: Sentence, context: Context, world: World) -> bool:
+    """Whether any rule could match the sentence, by its words alone, or the context asks for a closer look."""
+    if context.headed or context.target or context.supplier or _contract_maker(context, world):
+        return True
+    return bool(world.language.rules(sentence.text, chinese=is_chinese(sentence.text)))
 
 
 def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:

@@ -11,13 +11,24 @@ _PLAIN = re.compile(r"^(?:[\w' -]|[\u4e00-\u9fff])+$")
 _MACRO = re.compile(r"^\(?(?:\?:)?<(\w+)>\)?$")
 
 
+def _choices(alternatives: str) -> list[str]:
+    """The choices of a pattern that stand outside all of its brackets."""
+    parts, depth = [""], 0
+    for char in alternatives:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
+
+
 def _literals(alternatives: str) -> frozenset[str] | None:
     """Lower-case words of which one must stand in a text for the alternatives to match; None if that is unclear."""
     found = set()
-    for part in alternatives.split("|"):
-        text = re.sub(r"\(\?[:!][^()]*\)\??", "", part)
-        text = text.replace(r"\s+", " ").replace("[-\\s]", "-").replace("\\", "")
-        text = re.split(r".\?|[\[(]", text)[0].strip().lower().replace("-", " ")
+    for part in _choices(alternatives):
+        text = part.replace("[-\\s]", "-").replace(r"\s+", " ").replace(r"\s", " ")
+        text = re.split(r".\?|[\[(.\\]", text.replace(r"\-", "-"))[0].strip().lower().replace("-", " ")
         if len(text) < 2 or not _PLAIN.match(text):
             return None
         found.add(text)
