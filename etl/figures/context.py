@@ -35,6 +35,8 @@ class Context:
     period: Dates | None = None
     attribution: str | None = None
     is_forecast: bool = False
+    forecast_period: Dates | None = None
+    earlier_subject: str | None = None
     forecast_by: str | None = None
 
     topic_subject: str = "all"
@@ -57,6 +59,8 @@ class Context:
             hint_powertrain=self.topic_powertrain,
             hint_class=self.topic_class,
             subject=None,
+            earlier_subject=self.subject or self.earlier_subject,
+            forecast_period=None,
             geography=self.topic_geography,
             destination=None,
             said_place=self.topic_said_place,

@@ -21,7 +21,7 @@ ANAPHOR = re.compile(
 )
 
 
-CUT_OFF = re.compile(r"\b(?:after|when|as|because|since|before|until|which|who|had|following|amid|despite|but)\b", re.IGNORECASE)
+CUT_OFF = re.compile(r"\b(?:after|when|as|because|since|before|until|which|what|who|had|following|amid|despite|but)\b", re.IGNORECASE)
 THINGS = re.compile(
     r"\b(?:they|them|those|these|that of|of which|among them|the former|the latter|the figure|the number)\b|其中", re.IGNORECASE
 )

@@ -170,7 +170,7 @@ def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
         return Unread(number, "too small for a count of vehicles")
     if _MODEL_BEFORE.search(scene.before(24)):
         return Unread(number, "a single model's count")
-    if _ALL_TIME.search(scene.text[scene.zone.start : number.end + 12]) and not any(scene.zone.holds(p) and p.kind == "span" for p in scene.m.periods):
+    if _ALL_TIME.search(scene.text[scene.zone.start : number.end + 12]) and not any(p.kind == "span" and p.day is None for p in scene.m.periods):
         return Unread(number, "counted since the beginning, not in a span")
     if _OF_ONE_BRAND.match(scene.text[number.end :]) and not _names_maker_after(scene):
         return Unread(number, "one brand's part of a maker's count")
@@ -180,7 +180,7 @@ def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
     if metric is None:
         return Unread(number, "no measure named")
     direction = role.direction or (scene.previous.direction if scene.previous else 0) or 1
-    if number.bound != "over" and _is_change(scene):
+    if _is_change(scene):
         return [_slots(scene, metric, "yoy", "vehicles", number.value * direction, direction)]
     return _several(scene, metric, "vehicles", number.value)
 
@@ -418,13 +418,17 @@ def _period(scene: Scene, *, is_level: bool = True) -> Dates | None:
             return scene.context.pair[1]
     if scene.previous is not None:
         return _previous_period(scene)
+    ahead = scene.context.forecast_period
+    if ahead is not None and status_of(scene, ahead) != "actual":
+        return ahead
     return scene.context.period
 
 
 def _is_undated_now(scene: Scene) -> bool:
     """Whether the number is said of "now": the word stands near it, with no break between."""
     return any(
-        p.kind == "now" and 0 <= scene.number.start - p.end < 40 and not re.search(r"[,;，；]", scene.text[p.end : scene.number.start])
+        p.kind == "now" and -60 <= scene.number.start - p.end < 40
+        and not re.search(r"[,;，；]", scene.text[min(p.end, scene.number.end) : max(scene.number.start, p.start)])
         for p in scene.m.periods
     )
 

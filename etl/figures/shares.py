@@ -96,6 +96,9 @@ def is_said_of(scene: Scene) -> bool:
 ADJECTIVE_GROUP = {"cn": "chinese-brands", "de": "german-brands", "jp": "japanese-brands", "us": "us-brands", "kr": "korean-brands", "fr": "french-brands"}  # fmt: skip
 
 
+_SOLD_IN = re.compile(r"\b(?:sold|registered|bought)\s(?:there|in|worldwide|globally)\b|\bof all\b", re.IGNORECASE)
+
+
 def _from_predicate(found: Found, scene: Scene) -> Share | None:
     between = scene.text[scene.number.end : found.start]
     is_export = bool(_EXPORTS.search(between)) or (
@@ -104,7 +107,8 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
     if found.kind == "powertrain":
         code = "nev" if found.code == "both" else found.code
         metric = "export_share" if is_export else "powertrain_share"
-        return Share(metric, subject_of(scene) if not is_export else "all", code, class_of(scene))
+        whole = bool(_SOLD_IN.search(between))
+        return Share(metric, "all" if is_export or whole else subject_of(scene), code, class_of(scene))
     if found.kind == "place_adjective":
         group = ADJECTIVE_GROUP.get(found.code)
         return Share("export_share" if is_export else "brand_share", group, "all", class_of(scene)) if group else None
@@ -247,6 +251,9 @@ def _base_class(scene: Scene) -> VehicleClass:
     previous = scene.previous
     if own == "all" and previous is not None:
         return previous.vehicle_class
+    carried = scene.context.vehicle_class
+    if own == "all" and carried in ("passenger", "commercial") and not scene.context.is_new_paragraph and not re.match(r"^\s?of\b", scene.after(6)):
+        return carried  # type: ignore[return-value]
     return own
 
 
@@ -267,6 +274,12 @@ def _continued(scene: Scene, cue: Found | None, base: str, *, is_export: bool) -
         return Share("export_share", subject, whole[0] if whole else powertrain, "all") if metric_before == "exports" or is_export else None
     if cue is not None and cue.code == "penetration":
         return Share("powertrain_share", "all", powertrain if powertrain != "all" else "nev", class_of(scene))
+    at_group = [
+        f for f in subjects(scene)
+        if f.start >= scene.number.end and re.match(r"^\s?(?:for|among|at)\s(?:the\s)?$", scene.text[scene.number.end : f.start])
+    ]
+    if powertrain != "all" and at_group:
+        return Share("powertrain_share", at_group[0].code, powertrain, class_of(scene))
     if powertrain != "all" and subject == "all":
         return Share("powertrain_share", "all", powertrain, _share_class(scene, base))
     if subject != "all" and not (_OWN_TOTAL.search(base) and not subject.endswith("-brands")):

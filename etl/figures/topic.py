@@ -28,9 +28,9 @@ def _period(m: Mentions, context: Context) -> Dates | None:
 
 def _makers(m: Mentions) -> list[str]:
     known = vocabulary().companies
-    return [
-        f.code for f in m.named("company", "group") if f.kind == "group" or known[f.code].kind in MAKER_KINDS
-    ]
+    named = [f for f in m.named("company", "group") if f.kind == "group" or known[f.code].kind in MAKER_KINDS]
+    summed = [f.code for f in named if f.kind == "group" and re.search(r"\bother\s$", m.text[: f.start])]
+    return summed or [f.code for f in named]
 
 
 _GENERIC = re.compile(r"\b(?:vehicle|car|auto)s?\b|round-up|汽车产|汽车销|汽车出口", re.IGNORECASE)
@@ -103,7 +103,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     makers = [code for code in _makers(m) if not code.endswith("-brands")]
     if makers:
         updated = replace(updated, last_maker=makers[0])
-    elif _opens_with_place(m):
+    elif _opens_with_place(m) or _speaker_acts(m):
         updated = replace(updated, last_maker=None, subject=None)
     updated = replace(updated, is_new_paragraph=False)
     developers = [d.subject for d in drafts if d.metric == "development_time"]
@@ -132,6 +132,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         vehicle_class=last.vehicle_class if len({d.vehicle_class for d in levels}) == 1 else None,
         period=period,
         is_forecast=last.status != "actual",
+        forecast_period=last.period if last.status != "actual" else None,
     )
     named = {f.code for f in m.named("place", "place_people", "place_adjective")}
     if first.geography in named and first.metric not in ("exports", "export_share"):
@@ -160,6 +161,16 @@ def _is_about(found: Found, m: Mentions) -> bool:
     """Whether a place is what a sentence is about, or where it happens; "China's supply chain" is neither."""
     located = re.search(r"\b(?:in|across|within|for)\s(?:the\s)?$", m.text[: found.start], re.IGNORECASE)
     return not found.possessive and (found.start < 24 or located is not None)
+
+
+_SPEAKER = re.compile(r"\b(?:the association|the agency|the consultancy|the research firm|the think[- ]tank|the ministry)\b|协会", re.IGNORECASE)
+
+
+def _speaker_acts(m: Mentions) -> bool:
+    """Whether a sentence without makers is about who counts or forecasts: a following "it" is that body."""
+    known = vocabulary().companies
+    named = [f for f in m.named("company") if known[f.code].kind not in MAKER_KINDS]
+    return bool(_SPEAKER.search(m.text)) or any(f.start < 30 for f in named)
 
 
 def _opens_with_place(m: Mentions) -> bool:

@@ -115,6 +115,8 @@ def _market(scene: Scene, subject: str) -> str | None:
         same = scene.previous.subject == subject or not is_maker
         if same or _THERE.search(stretch) or scene.previous.geography not in ("world", home_of(subject)):
             return scene.previous.geography
+    if not is_maker and re.search(r"\b(?:there|the country)\b|当地|该国", stretch) and scene.context.geography:
+        return scene.context.geography
     only = sentence_place(scene)
     if only is not None and not is_maker:
         return only.code

@@ -91,8 +91,9 @@ def subject_of(scene: Scene) -> str:
     stretch = scene.text[: scene.number.start]
     if _speaker_before_pronoun(scene):
         return "all"
-    if _PERSON.search(stretch) and scene.context.subject not in (None, "all"):
-        return scene.context.subject
+    spoken_of = scene.context.subject or scene.context.earlier_subject
+    if _PERSON.search(stretch) and spoken_of not in (None, "all"):
+        return str(spoken_of)
     if scene.is_afresh() and not _THE_MAKER.search(stretch) and not ANAPHOR.search(stretch):
         return scene.context.topic_subject
     if scene.context.last_maker and (_THE_MAKER.search(stretch) or _POINTS_BACK.match(stretch)):

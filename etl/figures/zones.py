@@ -55,6 +55,13 @@ class Zone:
 
 def without_asides(m: Mentions) -> Mentions:
     """The mentions less those inside asides that carry no number ("NEVs, which include ..., rose")."""
+    bodies = [f for f in m.names if f.kind == "company"]
+    inside = [
+        f for f in m.names
+        if f.kind in ("powertrain", "vehicle_class") and any(b.start <= f.start and f.end <= b.end for b in bodies)
+    ]  # "Passenger Car" in an association's name counts no cars
+    if inside:
+        m = replace(m, names=tuple(f for f in m.names if f not in inside))
     spans = [hit.span() for pattern in _ASIDES for hit in pattern.finditer(m.text)]
     if not spans:
         return m

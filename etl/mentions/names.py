@@ -72,10 +72,18 @@ def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
         code = adjectives[hit["adjective"]]
         if hit["cars"] and code == "foreign-brands":
             continue  # "foreign cars" may be imports; only makers and brands are a group
+        if hit["people"] and _is_one_maker(hit, folded):
+            continue
         possessive = folded.startswith("'", hit.end()) or hit.group().endswith(("'s", "s'"))
         yield Found(hit.start(), hit.end(), "group", code, possessive)
         if hit["more"]:
             yield from _further_groups(hit, adjectives, possessive)
+
+
+def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
+    """Whether one maker is spoken of ("the German group", "a Chinese carmaker"), not all of a country."""
+    is_plural = hit["people"].rstrip("'").endswith("s") and not hit["people"].endswith("'s")
+    return not is_plural and re.search(r"\b(?:the|a|an|this|that|one)\s$", folded[: hit.start()]) is not None
 
 
 def _further_groups(hit: re.Match[str], adjectives: dict[str, str], possessive: bool) -> Iterator[Found]:

@@ -1,0 +1,128 @@
+"""Decides what each column of a table holds, and which column's numbers a column of growth rates belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from etl.figures.context import Context, Dates
+from etl.figures.table_heads import Head, HeadKind
+from etl.figures.table_layout import Layout
+from etl.figures.table_periods import compared, dating
+from etl.figures.table_values import Printed, read_cell
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of numbers. `of` is the column that its growth rates or points belong to, `before` an earlier period
+    of that; `cells` are the numbers read in it, by line."""
+
+    head: Head
+    kind: HeadKind
+    cells: tuple[tuple[Printed, ...], ...]
+    of: int | None = None
+    before: int | None = None
+    is_paired: bool = False
+
+    @property
+    def values(self) -> list[Printed]:
+        """The first number of each cell that has one."""
+        return [cell[0] for cell in self.cells if cell]
+
+
+def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[Column | None]:
+    """The columns of a layout; None where a column heads the rows."""
+    found: list[Column | None] = []
+    for j, head in enumerate(layout.columns):
+        if head is None:
+            found.append(None)
+            continue
+        cells = tuple(read_cell(line.cells[j].span.of(text)) for line in layout.lines)
+        column = Column(head, head.kind, cells, is_paired=_is_paired(cells))
+        found.append(replace(column, kind=_kind(column, caption, layout)))
+    dates = [_dates(column, caption, context) for column in found]
+    return [
+        replace(column, **_belongs(j, found, dates)) if column is not None and column.kind == "growth" else column
+        for j, column in enumerate(found)
+    ]
+
+
+def _is_paired(cells: Sequence[tuple[Printed, ...]]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and sum(len(cell) == 2 for cell in filled) * 2 >= len(filled)
+
+
+def _kind(column: Column, caption: Head, layout: Layout) -> HeadKind:
+    """What a column holds, by its heading, else by the caption and the look of its numbers."""
+    head, values = column.head, column.values
+    if head.kind == "other" or head.residue or not values:
+        return "other"
+    is_percent = all(v.unit == "%" for v in values)
+    if column.is_paired:
+        return "share" if is_percent and (head.kind == "share" or caption.marked("share", "penetration")) else "level"
+    if head.kind != "level":
+        return head.kind
+    is_signed = any(v.signed or v.unit == "points" for v in values)
+    looks_like_rates = is_percent or is_signed or head.marked("percent") or any(v.has_point for v in values)
+    if head.scale or (head.marked("units") and not is_percent) or not looks_like_rates:
+        return "level"
+    says_percent = is_percent or head.marked("percent") or caption.marked("percent")
+    if caption.marked("share", "penetration") and says_percent and not is_signed:
+        return "share" if all(0 <= v.value <= 100 for v in values) else "other"
+    others_grow = any(other is not None and other.kind == "growth" for other in layout.columns)
+    if caption.kind == "growth" and not others_grow and (says_percent or is_signed):
+        return "growth"
+    if is_percent or head.marked("percent"):
+        return "growth" if is_signed else "other"
+    return "level"
+
+
+def _dates(column: Column | None, caption: Head, context: Context) -> Dates | None:
+    """The period that a column's own heading gives, within the caption's."""
+    if column is None or not column.head.spans:
+        return None
+    return dating([[column.head], [caption]], [], context).dates
+
+
+def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | None]) -> dict[str, int | None]:
+    """The column whose growth column `j` gives: the nearest of numbers to its left, the latest of several years."""
+    here = found[j]
+    assert here is not None
+    i = j - 1
+    while i >= 0 and (left := found[i]) is not None and left.kind == "growth":
+        i -= 1
+    run: list[int] = []
+    while i >= 0 and (left := found[i]) is not None and left.kind in ("level", "share"):
+        run.insert(0, i)
+        i -= 1
+    chosen = _of_kind(here, run, found, is_first=j - 1 == (run[-1] if run else None))
+    own = [k for k in chosen if here.head.spans and dates[k] == dates[j]]
+    if own:
+        return {"of": own[-1], "before": None}
+    if not chosen or here.head.spans:
+        return {"of": None, "before": None}
+    last = chosen[-1]
+    alike = [k for k in chosen if compared(dates[k], dates[last]) or compared(dates[last], dates[k])]
+    ordered = sorted([*alike, last], key=lambda k: dates[k] or (dates[last] or _NEVER))
+    return {"of": ordered[-1], "before": _earlier(here, ordered, dates)}
+
+
+_NEVER = ()  # type: ignore[var-annotated]
+
+
+def _earlier(here: Column, ordered: Sequence[int], dates: Sequence[Dates | None]) -> int | None:
+    """Of several earlier periods the only one; where there are more, the change must say which it means."""
+    return ordered[0] if len(ordered) == 2 else None
+
+
+def _of_kind(here: Column, run: list[int], found: Sequence[Column | None], *, is_first: bool) -> list[int]:
+    """The columns of a run that a change can be of: shares for points, counts for rates where both stand there."""
+    shares = [k for k in run if (c := found[k]) is not None and c.kind == "share"]
+    counts = [k for k in run if k not in shares]
+    is_points = here.head.marked("points", "share", "penetration") or any(v.unit == "points" for v in here.values)
+    if is_points or not counts:
+        return shares
+    if not shares or here.head.marked("yoy", "mom", "qoq") or not is_first:
+        return counts
+    # "Units | Share | Change" says neither; only a change in percent or in points could tell.
+    return [] if run[-1] in shares else counts

@@ -1,0 +1,94 @@
+"""Reads what is printed in one cell of a table: a number, or a number with another in brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from etl.records import Bound
+
+PrintedUnit = Literal["", "%", "points", "vehicles"]
+# One character for one, so that offsets stay true.
+_NARROW = str.maketrans("％，．－＋（）０１２３４５６７８９−–—‑～", "%,.-+()0123456789----~")
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d+)?"
+_UNIT = r"%|个?百分点|pp|ppts?|pts?|p\.p\.|percentage points?|bps?|万辆|万台|万|千辆|辆|台|units|vehicles|cars|million|mln|mn|m|k|thousand"
+_SIGN = r"[+-]|minus |plus |down |up |增长|下降|下滑|增|降|[▲▼↑↓]"
+_HEDGE = r"~|≈|约|about |over |more than |>|超|under |<|近|nearly "
+_VALUE = re.compile(rf"(?P<hedge>{_HEDGE})?\s?(?P<sign>{_SIGN})?\s?(?P<number>{_NUMBER})\s?(?P<unit>{_UNIT})?(?![A-Za-z\d])(?P<plus>\+)?", re.IGNORECASE)
+_AROUND = re.compile(r"^[\s*†‡]*$|^\s*(?:[*†‡]+|\[\d{1,2}\]|\([a-z]\))\s*$")
+_SCALES = {"万辆": 1e4, "万台": 1e4, "万": 1e4, "千辆": 1e3, "million": 1e6, "mln": 1e6, "mn": 1e6, "m": 1e6, "k": 1e3, "thousand": 1e3}
+_DOWN = ("-", "minus", "down", "下降", "下滑", "降", "▼", "↓")
+_BOUNDS: dict[str, Bound] = {"~": "about", "≈": "about", "约": "about", "about": "about", "近": "about", "nearly": "about", ">": "over", "over": "over", "more than": "over", "超": "over", "<": "under", "under": "under"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A number in a cell: value as printed (signed, times its own unit), where it stands in the cell, how it is
+    marked. `scaled` where the cell itself names a multiple of vehicles."""
+
+    value: float
+    start: int
+    end: int
+    unit: PrintedUnit = ""
+    signed: bool = False
+    scaled: bool = False
+    bracketed: bool = False
+    has_point: bool = False
+    grouped: bool = False
+    bound: Bound = "exact"
+
+
+def read_cell(text: str) -> tuple[Printed, ...]:
+    """The numbers of a cell: one, or one and another in brackets; nothing where the cell holds anything else."""
+    narrow = text.translate(_NARROW)
+    first = _VALUE.search(narrow)
+    if first is None:
+        return ()
+    before, after = narrow[: first.start()], narrow[first.end() :]
+    if before.strip() == "(" and after.strip() in (")", ")*", ")%"):
+        return (_printed(first, bracketed=True),) if after.strip() != ")%" else (_printed(first, bracketed=True, unit="%"),)
+    if before.strip():
+        return ()
+    if _AROUND.match(after):
+        return (_printed(first),)
+    second = _VALUE.search(narrow, first.end())
+    if second is None:
+        return ()
+    between, rest = narrow[first.end() : second.start()].strip(), narrow[second.end() :].strip()
+    if (between == "(" and rest == ")") or (between in ("", "/", ",", ";") and not rest and second["sign"]):
+        return _printed(first), _printed(second, bracketed=between == "(")
+    return ()
+
+
+def _printed(hit: re.Match[str], *, bracketed: bool = False, unit: str | None = None) -> Printed:
+    printed_unit = (unit or hit["unit"] or "").lower()
+    sign = (hit["sign"] or "").strip().lower()
+    value = float(re.sub(r"[, ]", "", hit["number"])) * (-1 if sign in _DOWN else 1)
+    value = value / 100 if printed_unit.startswith("bp") else value * _SCALES.get(printed_unit, 1)
+    hedge = (hit["hedge"] or "").strip().lower()
+    return Printed(
+        value=value,
+        start=hit.start("hedge") if hedge else hit.start("sign") if sign else hit.start("number"),
+        end=hit.end("plus") if hit["plus"] else hit.end("unit") if hit["unit"] else hit.end("number"),
+        unit=_unit(printed_unit),
+        signed=bool(sign),
+        scaled=printed_unit in _SCALES,
+        bracketed=bracketed,
+        has_point="." in hit["number"],
+        grouped="," in hit["number"] or " " in hit["number"],
+        bound="over" if hit["plus"] else _BOUNDS.get(hedge, "exact"),
+    )
+
+
+def _unit(printed: str) -> PrintedUnit:
+    if printed == "%":
+        return "%"
+    if printed in _SCALES or printed in ("辆", "台", "units", "vehicles", "cars"):
+        return "vehicles"
+    return "points" if printed else ""
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell says that there is nothing: empty, a dash, "n/a"."""
+    return bool(re.fullmatch(r"\s*(?:[-–—−/*.]*|n\.?/?a\.?|nil|无|暂无|不详)\s*", text, re.IGNORECASE))
