@@ -22,6 +22,7 @@ _NAMED = re.compile(
     r"driving assistance|driving system|autonomous driving|AI|operating system|vans|powertrains?|plant|factory)\b|"
     r"平台|芯片|电池|座舱|智驾|操作系统|激光雷达|工厂|软件"
 )
+_LEAST_MONEY = 1e6  # less is a price, not an investment
 _STAKED: frozenset[DealKind] = frozenset({"equity", "joint_venture"})
 
 
@@ -36,14 +37,17 @@ class Terms:
     stake_percent: float | None = None
 
 
-def terms_of(candidate: Candidate, sentence: str, published: date | None) -> Terms:
-    """The terms that a sentence gives for a candidate; the number or date nearest to its words is taken."""
+def terms_of(candidate: Candidate, sentence: str, published: date | None, public: re.Pattern[str]) -> Terms:
+    """The terms that a sentence gives for a candidate; the number or date nearest to its words is taken.
+
+    A date is that of the deal only beside a word for making or announcing it (`public`).
+    """
     numbers = find_numbers(sentence) if candidate.kind in _STAKED else []
-    money = _nearest([n for n in numbers if n.kind == "money"], candidate)
+    money = _nearest([n for n in numbers if n.kind == "money" and n.value >= _LEAST_MONEY], candidate)
     percent = _nearest([n for n in numbers if n.kind == "percent" and 0 < n.value <= 100], candidate)
     return Terms(
         object=_object(candidate, sentence),
-        announced=_announced(candidate, sentence, published),
+        announced=_announced(candidate, sentence, published) if public.search(sentence) else None,
         amount=money.value if money else None,
         amount_unit=money.unit if money else None,
         stake_percent=percent.value if percent else None,

@@ -158,7 +158,8 @@ def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> b
 
 
 def _deal(candidate: Candidate, sentence: Sentence, world: World) -> Deal:
-    terms = terms_of(candidate, sentence.text, world.published)
+    public = world.language.word("status.made_public")
+    terms = terms_of(candidate, sentence.text, world.published, public)
     sound = all(makes_cars_or_parts(code, world.known) for code in candidate.parties)
     return Deal(
         parties=candidate.parties,

@@ -6,13 +6,13 @@ from etl.deals.language import Language
 from etl.deals.match import Candidate
 from etl.records import DealStatus
 
-_AROUND = 60
+_BEFORE, _AFTER = 30, 25
 
 
 def status_of(candidate: Candidate, sentence: str, language: Language) -> DealStatus:
     """The status by the words of the deal and those close to it; an end goes before a plan, a plan before a fact."""
-    near = sentence[max(0, candidate.start - _AROUND // 2) : candidate.end + _AROUND]
-    before = sentence[max(0, candidate.start - _AROUND // 2) : candidate.start]
+    near = sentence[max(0, candidate.start - _BEFORE) : candidate.end + _AFTER]
+    before = sentence[max(0, candidate.start - _BEFORE) : candidate.start]
     if language.word("status.ended").search(near):
         return "ended"
     if language.word("status.planned").search(before + candidate.words):
