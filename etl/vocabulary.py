@@ -112,7 +112,7 @@ def _load_terms(path: Path) -> Terms:
     }
 
 
-TERM_FILES = ("terms", "cues", "periods", "numbers", "deals")
+TERM_FILES = ("terms", "cues", "periods", "numbers", "deals", "tables")
 
 
 @lru_cache(maxsize=4)

@@ -96,23 +96,32 @@ def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | Non
         run.insert(0, i)
         i -= 1
     chosen = _of_kind(here, run, found, is_first=j - 1 == (run[-1] if run else None))
-    own = [k for k in chosen if here.head.spans and dates[k] == dates[j]]
+    own = [k for k in chosen if here.head.spans and dates[k] in (dates[j], None)]
     if own:
         return {"of": own[-1], "before": None}
     if not chosen or here.head.spans:
         return {"of": None, "before": None}
-    last = chosen[-1]
-    alike = [k for k in chosen if compared(dates[k], dates[last]) or compared(dates[last], dates[k])]
-    ordered = sorted([*alike, last], key=lambda k: dates[k] or (dates[last] or _NEVER))
-    return {"of": ordered[-1], "before": _earlier(here, ordered, dates)}
+    alike = _of_other_years(chosen, found, dates)
+    # Of several earlier periods none is the one that a bare "change" means.
+    return {"of": alike[-1], "before": alike[0] if len(alike) == 2 else None}
 
 
-_NEVER = ()  # type: ignore[var-annotated]
+def _of_other_years(chosen: Sequence[int], found: Sequence[Column | None], dates: Sequence[Dates | None]) -> list[int]:
+    """The nearest column and those beside it that count the same in other years or months, the latest last."""
+    last, latest = chosen[-1], dates[chosen[-1]]
+    if latest is None:
+        return [last]
+    dated = [(d, k) for k in chosen if (d := dates[k]) and (k == last or _is_alike(found[k], found[last]))]
+    kept = [(d, k) for d, k in dated if k == last or compared(max(d, latest), min(d, latest))]
+    return [k for _, k in sorted(kept)]
 
 
-def _earlier(here: Column, ordered: Sequence[int], dates: Sequence[Dates | None]) -> int | None:
-    """Of several earlier periods the only one; where there are more, the change must say which it means."""
-    return ordered[0] if len(ordered) == 2 else None
+def _is_alike(one: Column | None, other: Column | None) -> bool:
+    """Whether two columns count the same thing."""
+    if one is None or other is None:
+        return False
+    kinds = ("company", "group", "place", "powertrain", "vehicle_class")
+    return one.head.metrics == other.head.metrics and all(one.head.first(k) == other.head.first(k) for k in kinds)
 
 
 def _of_kind(here: Column, run: list[int], found: Sequence[Column | None], *, is_first: bool) -> list[int]:

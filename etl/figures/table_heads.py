@@ -33,8 +33,12 @@ _SPELLED = (
     (re.compile(r"^in (?:table|chart|figure|exhibit|fig\.)\s?\d+[.:]?|^in (?:表|图)\s?\d+[.:：]?", re.IGNORECASE), _LEAD),
     (re.compile(r"(?:data )?source\s?:.*|(?:数据)?来源\s?[:：].*", re.IGNORECASE), ""),
 )  # fmt: skip
-_NOTE_MARKS = re.compile(r"[*†‡§¹²³⁴⁵]+|\[\d{1,2}\]|\((?:NYSE|NASDAQ|HKEX|HKG|SEHK|OTC\w*|SH|SZ)\s?:[^)]*\)", re.IGNORECASE)
-_BASE = re.compile(r"(?:\b(?:on|vs\.?|versus|over|against|from|than|with)\s(?:the\s)?|[/÷较比]\s?|vs\.?)$", re.IGNORECASE)
+_NOTE_MARKS = re.compile(
+    r"[*†‡§¹²³⁴⁵]+|\[\d{1,2}\]|\((?:NYSE|NASDAQ|HKEX|HKG|SEHK|OTC\w*|SH|SZ)\s?:[^)]*\)", re.IGNORECASE
+)
+_BASE = re.compile(
+    r"(?:\b(?:on|vs\.?|versus|over|against|from|than|with)\s(?:the\s)?|[/÷较比]\s?|vs\.?)$", re.IGNORECASE
+)
 _LATIN = re.compile(r"[A-Za-zÀ-ž][\w'’.&+-]*|\w*\d\w*|[\u4e00-\u9fff]+")
 _RATIO = re.compile(r"\b(?:19|20)\d\d\s?/\s?(?:(?:19|20)\d\d|\d\d)\b")
 _WEAK_SALES = re.compile(r"market|volume|市场", re.IGNORECASE)

@@ -13,7 +13,7 @@ from etl.vocabulary import vocabulary
 
 _TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?$|(?:对|至|往|向)$", re.IGNORECASE)
 _MARKET_WORDS = re.compile(r"^['’]s\s(?:\w+[\s-]){0,3}?(?:market|sales|exports?|registrations|production|output|shipments)\b", re.IGNORECASE)  # fmt: skip
-_CAPITAL = re.compile(r"[A-ZÀ-Ž]|\d")
+_CAPITAL = re.compile(r"[A-ZÀ-Ž]|\d+[A-Za-z]")
 
 
 class AmbiguousError(Exception):
@@ -60,9 +60,11 @@ def caption_maker(caption: Head, context: Context) -> str:
     return context.topic_subject
 
 
-def metric_of(owner: Head, column: Head, around: Sequence[Head], context: Context, *, is_maker: bool) -> str | None:
+def metric_of(
+    owner: Head, columns: Sequence[Head], around: Sequence[Head], context: Context, *, is_maker: bool
+) -> str | None:
     """The counted measure of a cell: what its row or column names, else section and caption, else the article."""
-    near = owner.metrics | column.metrics
+    near = owner.metrics | next((head.metrics for head in columns if head.metrics), set())
     if near:
         return one(sorted(near))
     for head in around:

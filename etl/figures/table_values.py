@@ -15,9 +15,23 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d
 _UNIT = r"%|个?百分点|pp|ppts?|pts?|p\.p\.|percentage points?|bps?|万辆|万台|万|千辆|辆|台|units|vehicles|cars|million|mln|mn|m|k|thousand"
 _SIGN = r"[+-]|minus |plus |down |up |增长|下降|下滑|增|降|[▲▼↑↓]"
 _HEDGE = r"~|≈|约|about |over |more than |>|超|under |<|近|nearly "
-_VALUE = re.compile(rf"(?P<hedge>{_HEDGE})?\s?(?P<sign>{_SIGN})?\s?(?P<number>{_NUMBER})\s?(?P<unit>{_UNIT})?(?![A-Za-z\d])(?P<plus>\+)?", re.IGNORECASE)
+_VALUE = re.compile(
+    rf"(?P<hedge>{_HEDGE})?\s?(?P<sign>{_SIGN})?\s?(?P<number>{_NUMBER})\s?(?P<unit>{_UNIT})?(?![A-Za-z\d])(?P<plus>\+)?",
+    re.IGNORECASE,
+)
 _AROUND = re.compile(r"^[\s*†‡]*$|^\s*(?:[*†‡]+|\[\d{1,2}\]|\([a-z]\))\s*$")
-_SCALES = {"万辆": 1e4, "万台": 1e4, "万": 1e4, "千辆": 1e3, "million": 1e6, "mln": 1e6, "mn": 1e6, "m": 1e6, "k": 1e3, "thousand": 1e3}
+_SCALES = {
+    "万辆": 1e4,
+    "万台": 1e4,
+    "万": 1e4,
+    "千辆": 1e3,
+    "million": 1e6,
+    "mln": 1e6,
+    "mn": 1e6,
+    "m": 1e6,
+    "k": 1e3,
+    "thousand": 1e3,
+}
 _DOWN = ("-", "minus", "down", "下降", "下滑", "降", "▼", "↓")
 _BOUNDS: dict[str, Bound] = {"~": "about", "≈": "about", "约": "about", "about": "about", "近": "about", "nearly": "about", ">": "over", "over": "over", "more than": "over", "超": "over", "<": "under", "under": "under"}  # fmt: skip
 
@@ -47,7 +61,11 @@ def read_cell(text: str) -> tuple[Printed, ...]:
         return ()
     before, after = narrow[: first.start()], narrow[first.end() :]
     if before.strip() == "(" and after.strip() in (")", ")*", ")%"):
-        return (_printed(first, bracketed=True),) if after.strip() != ")%" else (_printed(first, bracketed=True, unit="%"),)
+        return (
+            (_printed(first, bracketed=True),)
+            if after.strip() != ")%"
+            else (_printed(first, bracketed=True, unit="%"),)
+        )
     if before.strip():
         return ()
     if _AROUND.match(after):
