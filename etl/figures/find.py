@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-
 from etl.figures.context import Context
 from etl.figures.draft import Draft
 from etl.figures.merge import merged
-from etl.figures.sentence import Unread, read_sentence
+from etl.figures.metrics import COUNTED
+from etl.figures.sentence import UNDATED, Unread, read_sentence
 from etl.figures.tables import read_table
 from etl.figures.topic import after_sentence, heading_topic, opening
 from etl.mentions.mentions import read_mentions
@@ -29,7 +28,8 @@ def find_figures(article: Article) -> tuple[list[Figure], list[Refusal]]:
         for sentence in group:
             mentions = read_mentions(sentence.text, _reading_day(article))
             drafts, unread = read_sentence(mentions, context)
-            figures += [figure for draft in drafts if (figure := _figure(draft, sentence, article))]
+            says = any(cue.code in COUNTED for cue in mentions.cued("metric"))
+            figures += [figure for draft in drafts if (figure := _figure(draft, sentence, article, says_measure=says))]
             refused += [_refusal(item, sentence) for item in unread]
             context = after_sentence(context, mentions, drafts, sentence)
     return merged(figures, article), refused
@@ -56,7 +56,21 @@ def _enter(context: Context, block: int, article: Article, group: list[Sentence]
     return context.new_paragraph()
 
 
-def _figure(draft: Draft, sentence: Sentence, article: Article) -> Figure | None:
+def _confidence(draft: Draft, article: Article, *, says_measure: bool) -> float:
+    """How sure a row is, 0 to 1: less where its measure, its span or the article's date is not in its own sentence."""
+    sure = 0.97
+    if draft.metric in COUNTED and not says_measure:
+        sure -= 0.2
+    if draft.period is None and draft.metric not in UNDATED and draft.metric not in ("stake", "investment"):
+        sure -= 0.2
+    if draft.doubts:
+        sure -= 0.07
+    if article.published is None or article.published_from == "guessed":
+        sure -= 0.1
+    return round(sure, 2)
+
+
+def _figure(draft: Draft, sentence: Sentence, article: Article, *, says_measure: bool) -> Figure | None:
     offset = sentence.span.start
     number = draft.number
     if draft.geography is None and draft.metric not in ("stake", "investment", "development_time"):
@@ -80,7 +94,7 @@ def _figure(draft: Draft, sentence: Sentence, article: Article) -> Figure | None
         number_text=sentence.text[number.outer_start : number.end],
         number=Span(offset + number.outer_start, offset + number.end),
         evidence=sentence.span,
-        confidence=1.0,
+        confidence=_confidence(draft, article, says_measure=says_measure),
     )
 
 
@@ -90,8 +104,3 @@ def _refusal(item: Unread, sentence: Sentence) -> Refusal:
         "figure", item.reason, sentence.text[item.number.start : item.number.end],
         Span(start + item.number.start, start + item.number.end),
     )  # fmt: skip
-
-
-def topic_of(context: Context) -> Context:
-    """The context with only its topic left."""
-    return replace(context, metric=None)

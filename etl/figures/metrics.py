@@ -11,7 +11,7 @@ COUNTED = ("sales", "production", "exports", "overseas_sales")
 _FOLLOWS = re.compile(r"^[\w\s’'-]{0,40}$")
 _COMPARED = re.compile(r"\b(?:than|against|compared (?:with|to))\b", re.IGNORECASE)
 _VERB_AFTER = re.compile(
-    r"^[^.;]{0,60}?\b(?:(?:were|was|are|being|been|had been) )?(sold|exported|built|produced|delivered|registered|shipped|made abroad|manufactured|assembled)\b"
+    r"^[^,，.;]{0,60}?\b(?:(?:were|was|are|being|been|had been) )?(sold|exported|built|produced|delivered|registered|shipped|made abroad|manufactured|assembled)\b"
 )
 _VERB_METRIC = {
     "sold": "sales", "delivered": "sales", "registered": "sales", "exported": "exports", "shipped": "exports",

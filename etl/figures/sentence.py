@@ -24,6 +24,7 @@ from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.mentions.numbers import Number
 from etl.mentions.periods import month_span
+from etl.vocabulary import vocabulary
 
 UNDATED = frozenset({"overseas_production_ratio", "overseas_output_share", "parts_trade_share", "development_time"})
 
@@ -157,11 +158,32 @@ def read_number(scene: Scene) -> list[Draft] | Unread:
         return [made] if made else Unread(scene.number, f"no measure for this {role.kind}")
     if is_out_of_scope(scene):
         return Unread(scene.number, "a price, capacity, average or another thing out of scope")
+    if _is_sum(scene):
+        return Unread(scene.number, "a sum of makers that are no group")
+    if _RATE_CHANGE.search(scene.text[scene.zone.start : scene.number.end + 20]):
+        return Unread(scene.number, "a change of a growth rate")
     if role.kind == "count":
         return _count(scene, role)
     if role.kind in ("growth", "points"):
         return _growth(scene, role)
     return _share(scene, role)
+
+
+_SUM = re.compile(r"\b(?:together|combined|between them|the three of them|all three|the trio)\b|合计|总计", re.IGNORECASE)
+_RATE_CHANGE = re.compile(r"\bgrowth rate\b[^,;.]{0,40}\b(?:narrowed|widened|accelerated|slowed|quickened|fell|rose)\b|增速(?:较|比)?[^，。；]{0,10}(?:回落|提升|扩大|收窄|加快)", re.IGNORECASE)
+
+
+def _is_sum(scene: Scene) -> bool:
+    """Whether a number is said of several makers together that are not one group."""
+    stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
+    if not _SUM.search(stretch):
+        return False
+    named = {f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start}
+    groups = {f.code for f in subjects(scene) if f.kind == "group"}
+    known = vocabulary()
+    tops = {known.group_of(code) for code in named}
+    several = len(tops) > 1 or bool(re.search(r"\b(?:three|trio|four|five)\b", stretch))
+    return several and (len(named) > 1 or not named) and not (len(groups) == 1 and not named)
 
 
 def _count(scene: Scene, role: Role) -> list[Draft] | Unread:
@@ -261,7 +283,7 @@ def _share(scene: Scene, role: Role) -> list[Draft] | Unread:
             if metric:
                 made = _slots(scene, metric, "yoy", "percent", number.value * grown[-1].direction, grown[-1].direction)
                 return [replace(made, subject="all")]
-        if grown and (follows or re.match(r"\s?to\b", scene.text[number.end :])):
+        if grown and (follows or re.match(r"\s?(?:to|from)\b", scene.text[number.end :])):
             metric = counted_metric(scene)
             if metric:
                 direction = grown[-1].direction
@@ -488,13 +510,3 @@ def _in_brackets(scene: Scene) -> bool:
     """Whether a number stands in brackets beside another."""
     head = scene.text[: scene.number.start]
     return head.rfind("(") > head.rfind(")") or head.rfind("（") > head.rfind("）")
-
-
-def zone_of(number: Number, all_zones: list[Zone]) -> Iterator[Zone]:
-    """The zone that carries a number."""
-    return (zone for zone in all_zones if number in zone.numbers)
-
-
-def day_in(dates: Dates | None, day: date) -> bool:
-    """Whether a day lies in a span."""
-    return bool(dates and dates[0] <= day <= dates[1])

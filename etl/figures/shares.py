@@ -47,7 +47,7 @@ def read_share(scene: Scene) -> Share | None:
     special = _overseas(scene, sentence)
     if special:
         return special
-    if _COUNTRY_OF_WORLD.search(stretch) and re.search(r"\bof (?:all )?(?:global|the world|worldwide|world)\b|占全球", scene.after(40) + scene.before(20)):
+    if _COUNTRY_OF_WORLD.search(stretch) and re.search(r"\bof (?:all )?(?:global|the world|worldwide|world)\b|占全球", scene.after(40) + scene.before(30)):
         return None
     predicate = _predicate(scene)
     if predicate is not None:
@@ -55,7 +55,7 @@ def read_share(scene: Scene) -> Share | None:
     return _from_head(scene)
 
 
-_COUNTRY_OF_WORLD = re.compile(r"\b(?:China|the country|Europe|the United States|it)\s(?:alone\s|now\s)?(?:made up|accounts? for|accounted for|represented|represents|makes up|contributed|took|held)\b|中国占")
+_COUNTRY_OF_WORLD = re.compile(r"\b(?:China|the country|Europe|the United States|it)\s(?:alone\s|now\s)?(?:made up|accounts? for|accounted for|represented|represents|makes up|contributed|took|held)\b|中国[^，。]{0,6}占全球|占全球[^，。]{0,8}中国")
 
 
 def _overseas(scene: Scene, sentence: str) -> Share | None:
@@ -157,6 +157,11 @@ def _from_head(scene: Scene) -> Share | None:
             if f.start >= scene.number.end and re.match(r"^\s?(?:for|among|at)\s(?:the\s)?$", scene.text[scene.number.end : f.start])
         ]
         code = "nev" if head.code == "both" else head.code
+        within = [
+            f for f in scene.m.named("powertrain") if f.start >= scene.number.end and _before_next(f, scene) and f.start - scene.number.end < 24
+        ]
+        if within and within[0].code != code and re.match(r"^\s?of\b", scene.after(8)):
+            return None  # a part of another powertrain's sales is a sub-market's share
         subject = holder[-1].code if holder else _base_holder(scene, head_end)
         metric = "export_share" if is_export or _totals_exports(base, scene) else "powertrain_share"
         return Share(metric, subject, code, _base_class(scene))
@@ -293,8 +298,3 @@ def _share_class(scene: Scene, base: str) -> VehicleClass:
     if re.search(r"\b(?:all|total|new)\b|全部", base):
         return "all"
     return class_of(scene)
-
-
-def home_market(subject: str) -> str | None:
-    """The home market of a subject, where a share at home is meant."""
-    return home_of(subject)

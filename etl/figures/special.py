@@ -71,6 +71,7 @@ def _event_period(scene: Scene) -> Dates | None:
     return scene.previous.period if scene.previous and scene.previous.metric in ("stake", "investment") else None
 
 
+_INTENDS = re.compile(r"\b(?:plans|planned|planning|plan|intends?|hopes?|wants?|seeks?)\sto\b|\b(?:considering|weighing)\b|\b(?:may|might|could)\s[a-z]+\b|拟|有意")
 _NOW_HOLDS = re.compile(r"\b(?:now|still|currently)\b|目前", re.IGNORECASE)
 
 
@@ -87,7 +88,8 @@ def read_stake(scene: Scene) -> Draft | None:
     is_held = bool(held) and (not got or held[-1] > got[-1]) or not (_GET.search(stretch) or got)
     bought = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
     period = bought.period if bought and not _NOW_HOLDS.search(head) else None if is_held else _event_period(scene)
-    return _draft(scene, "stake", "percent", scene.number.value, subject, period)
+    made = _draft(scene, "stake", "percent", scene.number.value, subject, period)
+    return replace(made, status="forecast") if _INTENDS.search(scene.before(70)) else made
 
 
 _EVEN = re.compile(r"50\s?[-:/–]\s?50|五五|各(?:占|持有?|出资)\s?50%|\beach\b|\bequal(?:ly)?\b", re.IGNORECASE)
@@ -132,7 +134,8 @@ def read_money(scene: Scene) -> Draft | None:
     subject = subject or scene.context.last_maker
     if subject is None:
         return None
-    return _draft(scene, "investment", scene.number.unit, scene.number.value, subject, _money_period(scene))
+    made = _draft(scene, "investment", scene.number.unit, scene.number.value, subject, _money_period(scene))
+    return replace(made, status="forecast") if _INTENDS.search(scene.before(70)) else made
 
 
 def _in_brackets(scene: Scene) -> bool:
@@ -194,8 +197,3 @@ def read_duration(scene: Scene, limit: int = 120) -> Draft | None:
 def _draft(scene: Scene, metric: str, unit: str, value: float, subject: str, period: Dates | None) -> Draft:
     geography, _ = geography_of(scene, metric, subject)
     return Draft(scene.number, metric, "level", unit, value, subject, geography, period=period, attribution=None)
-
-
-def is_past(period: Dates | None, day: date | None) -> bool:
-    """Whether a span had ended by a day."""
-    return bool(period and day and period[1] < day)

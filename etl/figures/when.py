@@ -204,11 +204,22 @@ def _reads_as_year(scene: Scene) -> bool:
     return status_of(scene, (date(published.year, 1, 1), date(published.year, 12, 31))) != "actual"
 
 
+_FROM_NUMBER = re.compile(r"^\s?(?:(?:higher|lower|more|less|increase|rise|jump|gain|growth|decrease|drop|decline|fall|surge)\s)?(?:from|than)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def _next_outer(scene: Scene) -> int:
+    """Where the number after this one begins, with its hedge."""
+    return min([n.outer_start for n in scene.m.numbers if n.start > scene.number.start], default=len(scene.text))
+
+
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
     following = [n.start for n in scene.m.numbers if n.start > scene.number.start]
     limit = following[0] if following else len(scene.text)
     bases = [p for p in spans(scene) if is_base(p, scene) and scene.number.end <= p.start < limit and p.kind == "span"]
+    if following and _FROM_NUMBER.match(scene.text[scene.number.end : _next_outer(scene)]):
+        behind = following[1] if len(following) > 1 else len(scene.text)
+        bases = [p for p in spans(scene) if following[0] <= p.start < behind and p.kind == "span"]
     if re.search(r"[\u4e00-\u9fff]", scene.text):  # in Chinese the base stands before the number
         floor = max([n.end for n in scene.m.numbers if n.end <= scene.number.start], default=0)
         bases = [p for p in spans(scene) if is_base(p, scene) and floor <= p.start < scene.number.start and p.kind == "span"]

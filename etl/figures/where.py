@@ -194,7 +194,7 @@ def _export_origin(scene: Scene, subject: str) -> str:
     ]
     exporters = [found for found in exporters if found.start >= scene.zone.start - 30]
     exporters += [
-        f for f in scene.in_zone(scene.m.named("place")) if re.search(r"\b(?:exports?|shipments) (?:from|of) (?:the )?$", scene.text[: f.start])
+        f for f in scene.in_zone(scene.m.named("place")) if re.search(r"\b(?:exports?|shipments) (?:from|of) (?:the )?$", scene.text[: f.start], re.IGNORECASE)
     ]
     if exporters and exporters[-1].code not in ("world",):
         return exporters[-1].code
