@@ -27,6 +27,7 @@ class Context:
     topic_said_place: str | None = None
     listed: tuple[str, ...] = ()
     is_new_paragraph: bool = False
+    is_undated: bool = False
     pair: tuple[Dates, Dates] | None = None
     geography: str | None = None
     destination: str | None = None

@@ -12,7 +12,7 @@ from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.metrics import counted_metric, is_out_of_scope
 from etl.figures.roles import Role, basis_marker, role_of
-from etl.figures.scene import Scene
+from etl.figures.scene import THINGS, Scene
 from etl.figures.shares import is_said_of, read_share
 from etl.figures.special import read_duration, read_even, read_money, read_rank, read_stake
 from etl.figures.what import class_of, powertrain_of
@@ -388,12 +388,17 @@ def _share_slots(scene: Scene, share: object, unit: str) -> Draft:
     )  # fmt: skip
 
 
+_WORLD_MARKET = re.compile(r"\b(?:world|global|overall|total)\s(?:\w+\s)?market\b", re.IGNORECASE)
+
+
 def _slots(scene: Scene, metric: str, basis: str, unit: str, value: float, direction: int) -> Draft:
     """A draft with all slots read for a count or a growth of a count."""
     subject = subject_of(scene)
     geography, destination = geography_of(scene, metric, subject)
     period = _period(scene, is_level=basis == "level")
     doubts = ("base",) if is_base_number(scene) or (basis == "level" and _later_base(scene)) else ()
+    if metric == "overseas_sales" and subject == "all" and _WORLD_MARKET.search(scene.text[scene.zone.start : scene.zone.end]):
+        metric = "sales"
     if metric == "production" and subject != "all" and geography not in ("world", home_of(subject), None):
         metric = "overseas_production"
     return Draft(
@@ -440,6 +445,8 @@ def _period(scene: Scene, *, is_level: bool = True) -> Dates | None:
             return scene.context.pair[1]
     if scene.previous is not None:
         return _previous_period(scene)
+    if scene.context.is_undated and THINGS.search(scene.text):
+        return None
     ahead = scene.context.forecast_period
     if ahead is not None and status_of(scene, ahead) != "actual":
         return ahead

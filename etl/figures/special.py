@@ -170,7 +170,7 @@ def read_rank(scene: Scene) -> Draft | None:
     is_listed = re.search(r"\b(?:such as|like|including)\b", scene.text[: scene.number.start]) and len(subjects(scene)) > 1
     if is_listed and not pinned:
         return None
-    dates = resolve(period, scene) if period and (beside or "respectively" in scene.text or pinned) else None
+    dates = resolve(period, scene) if period and (beside or all(n.kind == "rank" for n in scene.m.numbers) or "respectively" in scene.text or pinned) else None
     status = "target" if _AIM.search(scene.text[: scene.number.start]) else status_of(scene, dates)
     return replace(_draft(scene, "global_rank", "rank", scene.number.value, subject, dates), status=status)
 

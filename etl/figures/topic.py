@@ -132,6 +132,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         vehicle_class=last.vehicle_class if len({d.vehicle_class for d in levels}) == 1 else None,
         period=period,
         is_forecast=last.status != "actual",
+        is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if last.status != "actual" else None,
     )
     named = {f.code for f in m.named("place", "place_people", "place_adjective")}
