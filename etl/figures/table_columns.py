@@ -37,7 +37,10 @@ def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[
         if head is None:
             found.append(None)
             continue
-        cells = tuple(read_cell(line.cells[j].span.of(text)) for line in layout.lines)
+        # A row of prices or margins says nothing about how the counts above it are printed.
+        cells = tuple(
+            read_cell(line.cells[j].span.of(text)) if line.owner.kind != "other" else () for line in layout.lines
+        )
         column = Column(head, head.kind, cells, is_paired=_is_paired(cells))
         found.append(replace(column, kind=_kind(column, caption, layout)))
     dates = [_dates(column, caption, context) for column in found]
@@ -96,6 +99,9 @@ def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | Non
         run.insert(0, i)
         i -= 1
     chosen = _of_kind(here, run, found, is_first=j - 1 == (run[-1] if run else None))
+    earlier = [k for k in chosen if (c := found[k]) and c.head.marked("year_ago", "month_ago")]
+    if earlier and len(chosen) == 2 and not here.head.spans:
+        return {"of": next(k for k in chosen if k not in earlier[:1]), "before": earlier[0]}
     own = [k for k in chosen if here.head.spans and dates[k] in (dates[j], None)]
     if own:
         return {"of": own[-1], "before": None}

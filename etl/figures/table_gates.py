@@ -1,4 +1,4 @@
-"""Keeps out the rows of a table that would be plotted wrongly: models, remainders, sums of what happens to be listed."""
+"""Keeps out the rows of a table that would be plotted wrongly: models, remainders, sums of what is listed."""
 
 from __future__ import annotations
 

@@ -15,8 +15,8 @@ from etl.vocabulary import Vocabulary, vocabulary
 
 HeadKind = Literal["level", "growth", "share", "other"]
 COUNTED = ("sales", "production", "exports", "overseas_sales")
-# A bare "May" opens no sentence here: it stands after a word that a heading leaves out.
-_LEAD = "in "
+# A bare "May" opens no sentence here: it stands after something.
+_LEAD = ": "
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)"
 _SPELLED = (
     (re.compile(r"\bMar\b\.?(?!\w)"), "March"),
@@ -30,7 +30,7 @@ _SPELLED = (
     (re.compile(r"\b([1-4]Q|[12]H)\s?['’]?\s?(2\d)\b(?!\d)"), r"\1 20\2"),
     (re.compile(r"\b(\d{1,2})M\s?['’]?\s?(?:20)?(2\d)\b"), r"first \1 months of 20\2"),
     (re.compile(r"\b(20[0-4]\d)\s?\(?[EF]\)?(?![A-Za-z])"), r"\1 forecast"),
-    (re.compile(r"^in (?:table|chart|figure|exhibit|fig\.)\s?\d+[.:]?|^in (?:表|图)\s?\d+[.:：]?", re.IGNORECASE), _LEAD),
+    (re.compile(r"^: (?:table|chart|figure|exhibit|fig\.)\s?\d+[.:]?|^: (?:表|图)\s?\d+[.:：]?", re.IGNORECASE), _LEAD),
     (re.compile(r"(?:data )?source\s?:.*|(?:数据)?来源\s?[:：].*", re.IGNORECASE), ""),
 )  # fmt: skip
 _NOTE_MARKS = re.compile(
@@ -69,6 +69,11 @@ class Head:
     def first(self, *kinds: str) -> str | None:
         """The code of the first name of some kinds."""
         return next((found.code for found in self.m.named(*kinds)), None)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no heading at all."""
+        return len(self.text) <= len(_LEAD)
 
     @property
     def metrics(self) -> set[str]:

@@ -40,10 +40,7 @@ class Layout:
 def layouts(rows: tuple[Row, ...], text: str, published: date | None) -> Iterator[Layout]:
     """The layouts of a table: one, or one for each part that a further line of headings begins."""
     for title, heads, body in _parts(_padded(rows), text):
-        if not body:
-            continue
-        heads, body = _turned(heads, body, text, published)
-        layout = _layout(title, heads, body, text, published)
+        layout = _layout(title, *_turned(heads, body, text, published), text, published) if body else None
         if layout is not None:
             yield layout
 
@@ -116,29 +113,34 @@ def _layout(title: str, heads: list[Row], body: list[Row], text: str, published:
     width = len(body[0])
     names = [" ".join(dict.fromkeys(row[j].span.of(text) for row in heads)).strip() for j in range(width)]
     columns = [read_head(name, published) for name in names]
-    labels = [j for j in range(width) if _is_label(j, columns[j], body, text, published)]
-    first_number = next((j for j in range(width) if j not in labels and not columns[j].marked("rank")), width)
-    owners = [
-        j for j in labels
-        if (j < first_number or columns[j].marked("dimension")) and columns[j].kind == "level" and not columns[j].marked("origin")
-    ] or [j for j in labels if columns[j].marked("origin")]  # fmt: skip
+    ranks = [j for j in range(width) if columns[j].marked("rank") or _counts_up(j, body, text)]
+    labels = [j for j in range(width) if j not in ranks and _is_label(j, body, text, published)]
+    first_number = next((j for j in range(width) if j not in labels and j not in ranks), width)
+    before = [j for j in labels if (j < first_number or columns[j].marked("dimension")) and columns[j].kind == "level"]
+    owners = [j for j in before if not columns[j].marked("origin")] or before
     if not owners or any(columns[j].marked("model") for j in labels):
         return None
-    lines, section = [], None
+    lines: list[Line] = []
+    section: Head | None = None
     for row in body:
         if _is_single(row, text):
             section = read_head(next(words for words in _words(row, text) if words), published)
             continue
-        owner = " ".join(dict.fromkeys(row[j].span.of(text) for j in owners)).strip()
-        lines.append(Line(read_head(owner, published), section, row))
-    wanted = tuple(None if j in labels else columns[j] for j in range(width))
+        owner = read_head(" ".join(dict.fromkeys(row[j].span.of(text) for j in owners)).strip(), published)
+        whole = next((line.owner for line in reversed(lines) if not line.owner.marked("part")), None)
+        lines.append(Line(owner, whole if owner.marked("part") and whole else section, row))
+    wanted = tuple(None if j in labels or j in ranks else columns[j] for j in range(width))
     return Layout(wanted, read_head(" ".join(names[j] for j in owners), published), title, tuple(lines))
 
 
-def _is_label(column: int, head: Head, body: list[Row], text: str, published: date | None) -> bool:
+def _counts_up(column: int, body: list[Row], text: str) -> bool:
+    """Whether a column in front numbers its rows: 1, 2, 3."""
+    said = [words.strip(" .") for row in body if (words := row[column].span.of(text)).strip()]
+    return column == 0 and len(said) > 1 and said == [str(n) for n in range(1, len(said) + 1)]
+
+
+def _is_label(column: int, body: list[Row], text: str, published: date | None) -> bool:
     """Whether a column holds words (or periods, in front), and no numbers."""
-    if head.marked("rank"):
-        return False
     said = [words for row in body if (words := row[column].span.of(text)) and not is_blank(words)]
     if not said:
         return False

@@ -63,7 +63,7 @@ def slots_of(
     counted = metric_of(owner, heads, around, context, is_maker=named is not None)
     is_share = measure.kind == "share" or measure.is_of_share
     counted = counted or ("sales" if is_share else None)
-    drive = powertrain_of([owner, *heads], around, context.topic_powertrain if not caption.m.text[3:] else None)
+    drive = powertrain_of([owner, *heads], around, context.topic_powertrain if caption.is_empty else None)
     metric = _share_metric(counted, subject, drive, owner, heads, caption) if is_share else counted
     if metric is None or (metric == "brand_share" and near and named is None and not _says_market(heads, caption)):
         return None
@@ -83,8 +83,7 @@ def _is_nobody(owner: Head, heads: Sequence[Head], caption: Head, context: Conte
     says = ("place", "place_adjective", "powertrain", "vehicle_class")
     if any(head.m.named(*says) or head.marked("total", "whole") for head in (owner, *heads)) or owner.metrics:
         return False
-    has_caption = bool(caption.text[3:].strip())
-    return not has_caption and context.topic_subject == "all" and context.topic_geography is None
+    return caption.is_empty and context.topic_subject == "all" and context.topic_geography is None
 
 
 def _says_market(heads: Sequence[Head], caption: Head) -> bool:
