@@ -15,6 +15,7 @@ from etl.read.manifest import ManifestEntry, entry_for
 from etl.read.metadata import is_address
 from etl.read.page import read_page
 from etl.read.plain import read_plain
+from etl.read.rows import with_tables
 from etl.read.wordpress import read_post
 from etl.records import Article, DateSource
 
@@ -37,7 +38,7 @@ def read_article(path: Path, entry: ManifestEntry | None = None, *, published: d
     """
     entry = entry or entry_for(path) or ManifestEntry(path.name)
     content = _content(_text(path), path, entry)
-    text, blocks = lay_out(content.drafts)
+    text, blocks = lay_out(with_tables(content.drafts))
     day, source = _published(content, entry, published)
     return Article(
         name=path.stem,

@@ -13,13 +13,13 @@ from etl.read.canonical import normalise
 from etl.read.choose import is_closed, is_sentence, is_short_line, key, weight, without_furniture
 from etl.read.content import Content
 from etl.read.dates import parse_date
-from etl.read.drafts import Draft, DraftCell
+from etl.read.drafts import Draft
 from etl.read.furniture import line_kind, load_furniture
+from etl.read.rows import cells_of, is_row, table_of, table_rows
 
 _BULLET = re.compile(r"(?:[-*+•·‣▪■◦●○–—▶►]|\d{1,2}[.)、])\s+(?=\S)|[•·‣▪●]")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(.+?)\s*#*$")
 _RULE = re.compile(r"[\W_]+")
-_CELLS = re.compile(r"\s*\|\s*|\t+")
 _WRAPPED_AT = range(45, 101)
 _MOSTLY = 0.75
 _LEAD_LINES = 15
@@ -43,17 +43,19 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
     """The blocks of the lines from the headline on; rows of cells become tables."""
     drafts: list[Draft] = []
     rows: list[list[str]] = []
-    begun = False
+    begun, of_tables = False, table_rows(lines)
     for number, line in enumerate(lines):
         words = normalise(line)
         if number < place:
             continue
-        cells = _row(line) if number != place else []
+        cells = of_tables.get(number, []) if number != place else []
         if cells:
             rows.append(cells)
             continue
+        if rows and words and _RULE.fullmatch(words) and number + 1 in of_tables:
+            continue
         if rows and (words or len(rows) > 1):
-            drafts += _table(rows)
+            drafts += table_of(rows)
             rows = []
         if words and not _RULE.fullmatch(words):
             draft = _draft(words, is_headline=number == place, follows=_next_line(lines, number))
@@ -61,7 +63,7 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
             # Above the first sentence, "OPINION" names a column of the paper and heads nothing.
             is_label = draft.kind == "heading" and not begun and line_kind(words) == "label"
             drafts.append(replace(draft, kind="paragraph") if is_label else draft)
-    return drafts + _table(rows)
+    return drafts + table_of(rows)
 
 
 def _draft(line: str, is_headline: bool, follows: str) -> Draft:
@@ -72,13 +74,14 @@ def _draft(line: str, is_headline: bool, follows: str) -> Draft:
         return Draft("heading", heading.group(1))
     if (bullet := _BULLET.match(line)) and not load_furniture().headings.fullmatch(line):
         return Draft("bullet", line[bullet.end() :])
-    is_heading = is_short_line(line) and _is_headed(normalise(follows))
+    is_heading = is_short_line(line) and _is_headed(follows)
     return Draft("heading" if is_heading else "paragraph", line)
 
 
 def _is_headed(line: str) -> bool:
     """Whether a line can stand under a heading: an item, a row or prose, not one more short line."""
-    return bool(line) and bool(_BULLET.match(line) or _row(line) or not is_short_line(line))
+    words = normalise(line)
+    return bool(words) and bool(_BULLET.match(words) or is_row(line) or not is_short_line(words))
 
 
 def _headline_place(lines: Sequence[str], title: str) -> int:
@@ -94,7 +97,7 @@ def _headline_place(lines: Sequence[str], title: str) -> int:
         words = normalise(line)
         if not words or line_kind(words) != "text":
             continue
-        if _BULLET.match(words) or _row(line) or _is_body(words):
+        if _BULLET.match(words) or cells_of(line) or _is_body(words):
             break
         candidates.append((number, words))
     longer = [number for number, words in candidates if len(words.split()) >= 5 or weight(words) >= 30]
@@ -120,7 +123,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     one length, and do not end as sentences do.
     """
     filled = [line.rstrip() for line in lines]
-    inner = [a for a, b in pairwise(filled) if a and b and not _BULLET.match(b.strip())]
+    inner = [a for a, b in pairwise(filled) if a and b and not _BULLET.match(b.strip()) and not is_row(a)]
     if len(inner) < 4 or max(map(len, filled)) > _WRAPPED_AT.stop + 10:
         return filled
     broken = [line for line in inner if len(line) in _WRAPPED_AT and not is_closed(line)]
@@ -128,36 +131,12 @@ def _unwrapped(lines: list[str]) -> list[str]:
         return filled
     out = filled[:1]
     for before, line in pairwise(filled):
-        if before and line and len(before) in _WRAPPED_AT and not _BULLET.match(line.strip()):
+        is_apart = _BULLET.match(line.strip()) or is_row(before) or is_row(line)
+        if before and line and len(before) in _WRAPPED_AT and not is_apart:
             out[-1] += " " + line.strip()
         else:
             out.append(line)
     return out
-
-
-def _row(line: str) -> list[str]:
-    """The cells of a line that is a row of a table (divided by tabs or upright strokes), else nothing."""
-    stripped = line.strip(" ")
-    if "|" not in stripped and "\t" not in stripped.strip():
-        return []
-    cells = [normalise(cell) for cell in _CELLS.split(stripped.strip("|").strip(" "))]
-    return cells if len(cells) >= 2 else []
-
-
-def _table(rows: list[list[str]]) -> list[Draft]:
-    """A table of rows that belong together; rows that make none are lines of text again."""
-    body = [row for row in rows if any(not _RULE.fullmatch(cell) for cell in row if cell)]
-    if len(body) < 2 or len({len(row) for row in body}) > 2:
-        return [Draft("paragraph", " | ".join(cell for cell in row if cell)) for row in body]
-    width = max(len(row) for row in body)
-    has_header = len(body) < len(rows) or not any(
-        re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", cell)) for cell in body[0]
-    )
-    grid = tuple(
-        tuple(DraftCell(cell, has_header and number == 0) for cell in [*row, *[""] * (width - len(row))])
-        for number, row in enumerate(body)
-    )
-    return [Draft("table", " ".join(cell for row in body for cell in row), rows=grid)]
 
 
 def _next_line(lines: Sequence[str], number: int) -> str:

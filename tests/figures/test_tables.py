@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -78,3 +79,35 @@ def test_rows_of_a_table_on_a_page(tmp_path: Path, case: Case, marked: bool) -> 
         assert row.number.of(text) == row.number_text
         assert row.evidence.covers(row.number)
         assert "\n" not in row.evidence.of(text)
+
+
+def as_text(case: Case, divider: str) -> str:
+    """The case as plain text, its cells divided by strokes, tabs, or spaces that line them up."""
+    lines = [_cells(line) for line in case.lines.split("\n")]
+    widths = [max(len(row[n]) for row in lines if n < len(row)) for n in range(max(map(len, lines)))]
+    if divider == "spaces":
+        table = "\n".join("   ".join(map(str.ljust, row, widths)).rstrip() for row in lines)
+    else:
+        between, around = {"strokes": (" | ", ""), "frame": (" | ", "|"), "tabs": ("\t", "")}[divider]
+        table = "\n".join(around + between.join(row) + around for row in lines)
+    filler = "The desk put the table together from what the makers themselves publish on their pages."
+    if case.title.isascii() is False:
+        filler = "本表由编辑部根据各家车企在官方渠道公布的信息整理而成，仅供读者参考，如有出入以官方为准。"
+    return "\n\n".join([case.title, filler, case.caption, table, filler]) + "\n"
+
+
+def _in_text() -> Iterator[tuple[str, str]]:
+    """The cases that plain text can show: no line over the whole width, no empty cell where only spaces divide."""
+    for name, case in CASES.items():
+        lines = [_cells(line) for line in case.lines.split("\n")]
+        if len({len(cells) for cells in lines}) == 1:
+            yield from ((name, divider) for divider in ("strokes", "frame", "tabs"))
+            if all(map(all, lines)):
+                yield name, "spaces"
+
+
+@pytest.mark.parametrize(("name", "divider"), list(_in_text()))
+def test_rows_of_a_table_in_plain_text(tmp_path: Path, name: str, divider: str) -> None:
+    rows, text = figures(tmp_path, as_text(CASES[name], divider), "story.txt")
+    assert sorted(map(told, rows)) == sorted(CASES[name].rows.split("\n") if CASES[name].rows else [])
+    assert all(row.number.of(text) == row.number_text for row in rows)

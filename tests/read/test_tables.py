@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from etl.records import Article, Block
 
 from .conftest import Reader, kinds
@@ -107,3 +109,53 @@ def test_upright_strokes_and_tabs_make_tables_of_plain_text(read: Reader) -> Non
         assert _grid(article) == [["Country", "2025"], ["Chile", "67,200"], ["Peru", "4,100"]]
         assert _headers(article)[0] == [True, True]
         assert kinds(article)[-1] == ("paragraph", BODY[2])
+
+
+def _text_grid(read: Reader, rows: str) -> list[list[str]]:
+    return _grid(read(f"{HEADLINE}\n\n{FIRST}\n\n{rows}\n\n{THIRD}\n", "story.txt"))
+
+
+def test_runs_of_spaces_make_columns_where_several_lines_share_them(read: Reader) -> None:
+    rows = "Country     2025     Change\nChile     67,200      +3.1%\nSouth Africa     950        n/a"
+    assert _text_grid(read, rows) == [
+        ["Country", "2025", "Change"],
+        ["Chile", "67,200", "+3.1%"],
+        ["South Africa", "950", "n/a"],
+    ]
+    headless_corner = "            2025    2024\nChile     67,200   4,100\nPeru         950     870"
+    assert _text_grid(read, headless_corner)[0] == ["", "2025", "2024"]
+
+
+def test_two_spaces_in_prose_make_no_table(read: Reader) -> None:
+    lines = f"{FIRST}  {SECOND}\n{SECOND}  {THIRD}"
+    article = read(f"{HEADLINE}\n\n{lines}\n\n{THIRD}\n", "story.txt")
+    assert all(kind != "table" for kind, _ in kinds(article))
+
+
+def test_frames_and_empty_corners_of_text_tables(read: Reader) -> None:
+    framed = "+-------+--------+\n|       | 2025   |\n+-------+--------+\n| Chile | 67,200 |\n+-------+--------+\n| Peru  | 4,100  |"
+    assert _text_grid(read, framed) == [["", "2025"], ["Chile", "67,200"], ["Peru", "4,100"]]
+    assert _text_grid(read, "||2025|\n|---|---|\n|Chile|67,200|") == [["", "2025"], ["Chile", "67,200"]]
+    assert _text_grid(read, "Country\t2025\t2024\nChile\t\t67,200\nPeru\t4,100\t")[1:] == [
+        ["Chile", "", "67,200"],
+        ["Peru", "4,100", ""],
+    ]
+
+
+def test_a_text_broken_at_a_fixed_width_keeps_its_table(read: Reader) -> None:
+    prose = textwrap.fill(" ".join([FIRST, SECOND, THIRD] * 3), 72)
+    row = "{:<24}{:>20}{:>20}"
+    table = "\n".join(
+        [
+            row.format("Country", "2025", "Change"),
+            row.format("Chile", "67,200", "+3.1%"),
+            row.format("Peru", "4,100", "-2%"),
+        ]
+    )
+    article = read(f"{HEADLINE}\n\n{prose}\n\n{table}\n\n{prose}\n", "story.txt")
+    assert _grid(article)[1] == ["Chile", "67,200", "+3.1%"]
+
+
+def test_paragraphs_with_strokes_make_a_table_on_a_page(read: Reader) -> None:
+    rows = "<p>Country | 2025<br>Chile | 67,200<br>Peru | 4,100</p>"
+    assert _grid(read(_story(rows))) == [["Country", "2025"], ["Chile", "67,200"], ["Peru", "4,100"]]
