@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from etl.mentions.lexicon import Found, Lexicon, Term
+from etl.mentions.lexicon import Found
+from etl.mentions.overlap import Spans
+from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
-
-@lru_cache(maxsize=4)
-def _lexicon(known: Vocabulary) -> Lexicon:
-    sections = known.terms["cues"]
-    return Lexicon(
-        Term(wording, section, code)
-        for section, entries in sections.items()
-        for code, wordings in entries.items()
-        for wording in wordings
-    )
+_SHORTEST_PHRASE = 6
 
 
 def find_cues(text: str, known: Vocabulary | None = None) -> list[Found]:
-    """All cue words in `text` with their section as `kind`, in reading order, the longest where they overlap."""
-    found = _lexicon(known or vocabulary()).find(text)
-    phrases = [hit for hit in found if hit.kind == "metric" and hit.end - hit.start > 5]
-    return [
-        hit for hit in found
-        if hit.kind != "growth" or not any(p.start < hit.start and hit.end <= p.end for p in phrases)  # "make up"
-    ]
+    """All cue words in `text` with their section as `kind`, in reading order, the longest where they overlap.
+
+    A growth word that closes a measure's phrase ("up" in "make up") says nothing of growth and is left out.
+    """
+    found = wordings(text, known or vocabulary()).cues
+    if not any(hit.kind == "growth" for hit in found):
+        return list(found)
+    phrases = Spans(hit for hit in found if hit.kind == "metric" and hit.end - hit.start >= _SHORTEST_PHRASE)
+    opening = {hit.start for hit in found if hit.kind == "metric"}
+    return [hit for hit in found if hit.kind != "growth" or hit.start in opening or not phrases.hold(hit)]

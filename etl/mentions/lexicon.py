@@ -8,19 +8,22 @@ from dataclasses import dataclass
 
 import ahocorasick
 
-_FOLD = str.maketrans({"-": " ", "‐": " ", "‑": " ", "’": "'", "‘": "'", "\u00a0": " ", "\n": " "})
 _PLURAL_ENDINGS = ("", "s", "es")
 _POSSESSIVES = ("'s", "'")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One wording: what it is (`kind`), what it stands for (`code`), and whether its capitals must be in the text."""
+    """One wording: what it is (`kind`), what it stands for (`code`), and how strictly it is matched.
+
+    `cased` wants the capitals of a name in the text; `exact` takes no plural ending ("second" is not "seconds").
+    """
 
     wording: str
     kind: str
     code: str
     cased: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +37,31 @@ class Found:
     possessive: bool = False
 
 
+class _Folding(dict[int, str]):
+    """Code point -> the character that stands for it in folded text, worked out when first met."""
+
+    def __missing__(self, point: int) -> str:
+        char = chr(point)
+        if char.isalnum():
+            wide = unicodedata.normalize("NFKC", char) if "\uff00" <= char <= "\uff5e" else char
+            char = unicodedata.normalize("NFD", wide.lower())[0]
+        self[point] = char
+        return char
+
+
+_FOLDING = _Folding({ord(char): " " for char in "-‐‑\u00a0\n"} | {ord(char): "'" for char in "’‘"})
+
+
 def fold(text: str) -> str:
-    """The text in the form that is matched: lower case, hyphens as spaces, straight quotes; same length as before."""
-    folded = text.translate(_FOLD).lower()
-    if len(folded) == len(text):
-        return folded
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text.translate(_FOLD))
+    """The text in the form that is matched: lower case, no accents, hyphens as spaces, straight quotes, full-width
+    letters as plain ones; always as long as before, so that offsets hold.
+    """
+    return text.translate(_FOLDING)
 
 
-def strip_accents(text: str) -> str:
-    """The text without accents where that keeps its length, so that Škoda and Skoda are one wording."""
-    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
-
-
-def _is_word(char: str) -> bool:
-    return char.isalnum() and ord(char) < 0x2E80  # Chinese and Japanese have no word boundaries
+def is_word(char: str) -> bool:
+    """Whether a character belongs to a word with boundaries; Chinese and Japanese have none."""
+    return char.isalnum() and ord(char) < 0x2E80
 
 
 class Lexicon:
@@ -58,43 +71,41 @@ class Lexicon:
         self._automaton = ahocorasick.Automaton()
         entries: dict[str, list[Term]] = {}
         for term in terms:
-            entries.setdefault(strip_accents(fold(term.wording)), []).append(term)
+            entries.setdefault(fold(term.wording), []).append(term)
         for wording, same in entries.items():
-            self._automaton.add_word(wording, (wording, tuple(same)))
+            self._automaton.add_word(wording, (len(wording), tuple(same)))
         self._automaton.make_automaton()
 
     def find(self, text: str) -> list[Found]:
         """All terms in `text`, in reading order; of overlapping ones of the same kind only the longest."""
-        folded = strip_accents(fold(text))
+        folded = fold(text)
         hits: list[Found] = []
-        for last, (wording, terms) in self._automaton.iter(folded):
-            start = last + 1 - len(wording)
-            ending = self._ending(folded, start, last + 1)
+        for last, (length, terms) in self._automaton.iter(folded):
+            start, end = last + 1 - length, last + 1
+            ending = _ending(folded, start, end)
             if ending is None:
                 continue
-            end, possessive = ending
+            stop, possessive = ending
             hits += [
-                Found(start, end, term.kind, term.code, possessive)
+                Found(start, stop, term.kind, term.code, possessive)
                 for term in terms
-                if not term.cased or _capitals_agree(term.wording, text[start : last + 1])
+                if not (term.cased and not _capitals_agree(term.wording, text[start:end]))
+                and not (term.exact and stop > end)
             ]
         return _longest(hits)
 
-    @staticmethod
-    def _ending(folded: str, start: int, end: int) -> tuple[int, bool] | None:
-        """Where a wording really ends (a plural ending taken in) and whether a possessive follows; None inside a word."""
-        if _is_word(folded[start]) and start and _is_word(folded[start - 1]):
-            return None
-        if not _is_word(folded[end - 1]):
-            return end, False
-        for plural in _PLURAL_ENDINGS:
-            stop = end + len(plural)
-            if not folded.startswith(plural, end):
-                continue
-            if stop >= len(folded) or not _is_word(folded[stop]):
-                possessive = any(folded.startswith(mark, stop) for mark in _POSSESSIVES)
-                return stop, possessive
+
+def _ending(folded: str, start: int, end: int) -> tuple[int, bool] | None:
+    """Where a wording really ends (a plural ending taken in) and whether a possessive follows; None inside a word."""
+    if start and is_word(folded[start]) and is_word(folded[start - 1]):
         return None
+    if not is_word(folded[end - 1]):
+        return end, False
+    for plural in _PLURAL_ENDINGS:
+        stop = end + len(plural)
+        if folded.startswith(plural, end) and (stop >= len(folded) or not is_word(folded[stop])):
+            return stop, folded.startswith(_POSSESSIVES, stop)
+    return None
 
 
 def _capitals_agree(wording: str, printed: str) -> bool:
@@ -106,9 +117,10 @@ def _capitals_agree(wording: str, printed: str) -> bool:
 
 
 def _longest(hits: list[Found]) -> list[Found]:
+    """The hits in reading order without those that begin inside an earlier, or a longer, one of their kind."""
     kept: list[Found] = []
     last_end: dict[str, int] = {}
-    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+    for hit in sorted(dict.fromkeys(hits), key=lambda h: (h.start, -h.end)):
         if hit.start >= last_end.get(hit.kind, 0):
             kept.append(hit)
             last_end[hit.kind] = hit.end

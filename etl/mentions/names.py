@@ -6,39 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from etl.mentions.lexicon import Found, Lexicon, Term, fold
+from etl.mentions.lexicon import Found, fold, is_word
+from etl.mentions.overlap import Spans
+from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
-_NAME_KINDS = ("company", "place", "place_adjective")
-
-
-def _company_terms(known: Vocabulary) -> Iterator[Term]:
-    for company in known.companies.values():
-        for name in (company.name, *company.aliases):
-            if not (name.isascii() and name.islower()):  # "smart" is an adjective far more often than a make
-                yield Term(name, "company", company.slug, cased=True)
-
-
-def _place_terms(known: Vocabulary) -> Iterator[Term]:
-    for place in known.places.values():
-        for name in (place.name, *place.aliases):
-            yield Term(name, "place", place.code, cased=name[0].isupper())
-        for name in place.adjectives:
-            yield Term(name, "place_adjective", place.code, cased=True)
-        for name in place.demonyms:
-            yield Term(name, "place_people", place.code, cased=True)
-
-
-def _plain_terms(known: Vocabulary) -> Iterator[Term]:
-    for kind in ("powertrain", "vehicle_class", "group"):
-        for code, wordings in known.words("terms", kind).items():
-            for wording in wordings:
-                yield Term(wording, kind, code)
-
-
-@lru_cache(maxsize=4)
-def _lexicon(known: Vocabulary) -> Lexicon:
-    return Lexicon([*_company_terms(known), *_place_terms(known), *_plain_terms(known)])
+_PLACE_KINDS = frozenset({"place", "place_adjective", "place_people"})
+_ONE = re.compile(r"\b(?:the|a|an|this|that|one)\s\Z")
 
 
 def _alternation(words: list[str]) -> str:
@@ -55,10 +29,10 @@ def _group_pattern(known: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     modifiers = known.words("terms", "group_modifier")["any"]
     people = _alternation([*nouns["brand"], *nouns["maker"]])
     cars = _alternation(list(nouns["car"]))
-    pattern = re.compile(
-        rf"\b(?P<adjective>{_alternation(list(adjectives))})"
-        rf"(?P<more>(?:(?:(?:,| and| or| &)? |/)(?:{_alternation(list(adjectives))}))*)"
-        rf"(?:,? (?:{_alternation(list(modifiers))}))*"
+    pattern = re.compile(  # begins with plain words, so that the search can skip ahead; the boundary is tested apart
+        rf"(?P<adjective>{_alternation(list(adjectives))})"
+        rf"(?P<more>(?:(?:(?:,| and| or| &)? |/)(?:{_alternation(list(adjectives))})){{0,6}})"
+        rf"(?:,? (?:{_alternation(list(modifiers))})){{0,6}}"
         rf" (?:(?P<people>(?:{people})(?:'s|s'|s)?)|(?P<cars>(?:{cars})s))\b"
         rf"(?! (?:sales|exports?|market|production|output|industry|sector|shipments|association|registrations)\b)"
     )
@@ -68,7 +42,12 @@ def _group_pattern(known: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
 def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
     pattern, adjectives = _group_pattern(known)
     folded = fold(text)
-    for hit in pattern.finditer(folded):
+    position = 0
+    while hit := pattern.search(folded, position):
+        position = hit.end()
+        if hit.start() and is_word(folded[hit.start() - 1]):
+            position = hit.start() + 1
+            continue
         code = adjectives[hit["adjective"]]
         if hit["cars"] and code == "foreign-brands":
             continue  # "foreign cars" may be imports; only makers and brands are a group
@@ -83,7 +62,7 @@ def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
 def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
     """Whether one maker is spoken of ("the German group", "a Chinese carmaker"), not all of a country."""
     is_plural = hit["people"].rstrip("'").endswith("s") and not hit["people"].endswith("'s")
-    return not is_plural and re.search(r"\b(?:the|a|an|this|that|one)\s$", folded[: hit.start()]) is not None
+    return not is_plural and _ONE.search(folded, max(0, hit.start() - 6), hit.start()) is not None
 
 
 def _further_groups(hit: re.Match[str], adjectives: dict[str, str], possessive: bool) -> Iterator[Found]:
@@ -99,7 +78,7 @@ def _is_ambiguous_start(found: Found, text: str, known: Vocabulary) -> bool:
     """Whether a name that is also a word ("Seat", "Continental") merely opens a sentence."""
     if found.kind != "company" or found.code not in known.words("terms", "also_word")["company"]:
         return False
-    return text[: found.start].rstrip()[-1:] in {"", ".", "!", "?"}
+    return text[max(0, found.start - 20) : found.start].rstrip()[-1:] in {"", ".", "!", "?"}
 
 
 def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
@@ -109,13 +88,14 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     powertrain inside a longer one are not given again.
     """
     known = known or vocabulary()
-    found = [hit for hit in _lexicon(known).find(text) if not _is_ambiguous_start(hit, text, known)]
+    found = [hit for hit in wordings(text, known).names if not _is_ambiguous_start(hit, text, known)]
     groups = [*_groups(text, known), *(hit for hit in found if hit.kind == "group")]
-    names = [hit for hit in found if hit.kind == "company"]
-    kept = []
-    for hit in [*(hit for hit in found if hit.kind != "group"), *groups]:
-        inside = names if hit.kind in ("place", "place_adjective", "place_people", "group") else []
-        inside = [*inside, *groups] if hit.kind in ("place", "place_adjective", "place_people") else inside
-        if not any(other.start <= hit.start and hit.end <= other.end and other is not hit for other in inside):
+    companies = [hit for hit in found if hit.kind == "company"]
+    in_company, in_group = Spans(companies), Spans(groups)
+    kept = [hit for hit in groups if not in_company.hold(hit)]
+    for hit in found:
+        if hit.kind in _PLACE_KINDS and (in_company.hold(hit) or in_group.hold(hit)):
+            continue
+        if hit.kind != "group":
             kept.append(hit)
-    return sorted(set(kept), key=lambda hit: (hit.start, -hit.end))
+    return sorted(dict.fromkeys(kept), key=lambda hit: (hit.start, -hit.end))

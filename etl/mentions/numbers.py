@@ -4,228 +4,203 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
-from typing import Literal
 
-from etl.mentions import number_patterns as patterns
-from etl.records import Bound
+from etl.mentions import number_words
+from etl.mentions.hedges import Hedges, hedges
+from etl.mentions.lexicon import Found
+from etl.mentions.number import Number, NumberKind
+from etl.mentions.number_patterns import NumberPatterns, compiled, plain_text
+from etl.mentions.overlap import Spans
+from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
-NumberKind = Literal["count", "percent", "points", "money", "months", "rank", "multiple", "other"]
+__all__ = ["Number", "NumberKind", "find_numbers"]
+
+_DIGIT = re.compile(r"\d")
+_WORDY = re.compile(r"[成倍万亿半第]|百分之|\btop\b|\ba (?:million|billion)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z")
+_BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
+_SIGN_WORDS = {"minus ": -1, "negative ": -1, "负": -1, "plus ": 1}
+_MOST_DIGITS = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """One printed number: span with scale and unit (hedge outside), value in base units, and what it counts.
-
-    `sign` is -1 or 1 where a sign is printed, else 0. `counts` says what noun follows: `vehicle`, `other` or `` (none).
-    A fraction ("one in three") is a `percent`; a multiple ("doubled") holds the growth in percent.
-    """
-
-    start: int
-    end: int
-    value: float
-    kind: NumberKind
-    unit: str
-    value_high: float | None = None
-    bound: Bound = "exact"
-    sign: int = 0
-    counts: Literal["vehicle", "other", ""] = ""
-    hedge_start: int = -1
-    is_word: bool = False
-
-    @property
-    def outer_start(self) -> int:
-        """Where the number begins with its hedge."""
-        return self.hedge_start if self.hedge_start >= 0 else self.start
+def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
+    """All numbers of `text` in reading order: digits and words with their units, fractions, multiples, ranks."""
+    known = known or vocabulary()
+    numerals = wordings(text, known).numerals
+    plain = plain_text(text)
+    has_digit = _DIGIT.search(plain) is not None
+    if not (has_digit or numerals or _WORDY.search(plain)):
+        return []
+    table, bounds = compiled(known), hedges(known)
+    has_word = "a million" in plain or "a billion" in plain or any(hit.kind == "numeral" for hit in numerals)
+    found = list(_printed(text, plain, table, with_words=has_word)) if has_digit or has_word else []
+    said = _said(plain, numerals)
+    said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
+    if said:  # what is said in words is the longer reading: "10th", "one in three"
+        spans = Spans(said)
+        found = [number for number in found if not spans.touch(number)] + said
+    return sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
 
 
-def _plain(text: str) -> Decimal:
-    cleaned = text.replace(",", "").replace("，", "")
-    word = patterns.WORD_VALUES.get(cleaned.lower())
-    if word is not None:
-        return Decimal(word)
-    return Decimal(cleaned)
+def _said(plain: str, numerals: tuple[Found, ...]) -> list[Number]:
+    """Fractions, multiples and ranks; of those that overlap, the first named kind, then the longer."""
+    kept: list[Number] = []
+    for group in (number_words.fractions, number_words.multiples, number_words.ranks):
+        spans = Spans(kept)
+        new = [number for number in group(plain, numerals) if not spans.touch(number)]
+        end = -1
+        for number in sorted(new, key=lambda n: (n.start, -n.end)):
+            if number.start >= end:
+                kept.append(number)
+                end = number.end
+    return kept
 
 
-def _scale(printed: str | None, scales: dict[str, int]) -> int:
-    return scales[printed.strip().lower()] if printed else 1
+def _printed(text: str, plain: str, table: NumberPatterns, *, with_words: bool) -> Iterator[Number]:
+    """The numbers in digits and, where there are any, in words with a unit or scale."""
+    begins = table.word_start if with_words else _DIGIT
+    position = 0
+    while begin := begins.search(plain, position):
+        start, currency, sign = _lead(plain, begin.start(), table, position)
+        hit = table.number.match(plain, begin.start()) if start >= 0 else None
+        if hit is None:
+            position = begin.end()
+            continue
+        if hit["high"] and not _is_range(hit, plain, start, table):
+            hit = table.single.match(plain, begin.start()) or hit
+        position = hit.end()
+        number = _number(hit, start, currency, sign, table)
+        if number is not None:
+            number = _counted(number, text, plain, table)
+            yield replace(number, kind="other", counts="other") if _is_attached(number, plain) else number
 
 
-def _number(hit: re.Match[str], known: patterns.NumberPatterns) -> Number | None:
+def _lead(plain: str, digit: int, table: NumberPatterns, floor: int) -> tuple[int, str, int]:
+    """Where a number with its currency and sign begins, both of them, or a start of -1 inside a word or a name."""
+    begins = digit
+    currency = ""
+    stop = digit - 1 if digit and plain[digit - 1].isspace() else digit
+    if plain.endswith(table.currencies_before, floor, stop):
+        currency = next(word for word in table.currencies_before if plain.endswith(word, floor, stop))
+        if _is_open(plain, stop - len(currency)):
+            begins = stop - len(currency)
+        else:
+            currency = ""
+    before = plain[begins - 1] if begins > floor else " "
+    if before in "-−–+" and (plain[begins].isdigit() or plain[begins] in "$€£") and _is_open(plain, begins - 1):
+        return begins - 1, currency, -1 if before != "+" else 1
+    return (begins, currency, 0) if _is_open(plain, begins) else (-1, "", 0)
+
+
+def _is_open(plain: str, start: int) -> bool:
+    """Whether a number can begin here: not inside a word, a model's name or another number."""
+    if start <= 0:
+        return True
+    before = plain[start - 1]
+    if (before.isascii() and before.isalnum()) or before in "_.,":
+        return False
+    if before in "-–" and start > 1:
+        further = plain[start - 2]
+        return not (further.isdigit() or (before == "-" and further.isascii() and further.isalpha()))
+    return True
+
+
+def _number(hit: re.Match[str], start: int, currency: str, sign: int, table: NumberPatterns) -> Number | None:
     """A digit or word number with its unit; None where the match is no number by itself ("one", "a")."""
-    low, own_scale = _plain(hit["low"]), _scale(hit["low_scale"], known.scales)
-    scale = _scale(hit["scale"], known.scales)
-    high = _plain(hit["high"]) * scale if hit["high"] else None
-    value = low * (own_scale if own_scale > 1 else scale)
-    is_word = hit["low"].lower() in patterns.WORD_VALUES
-    kind, unit = _unit(hit, known)
-    if is_word and kind == "count" and own_scale * scale == 1 and not known.duration.match(hit.string, hit.end()):
+    low, low_scale, scale = table.value(hit["low"]), _scale(hit["low_scale"], table), _scale(hit["scale"], table)
+    if len(hit["low"]) > _MOST_DIGITS + 6:
+        return None  # a serial number, or noise
+    kind, unit = _unit(hit, currency, table)
+    factor = Decimal("0.01") if hit["percent"] and table.units[hit["percent"]] == "basis" else 1
+    value = low * (low_scale if low_scale > 1 else scale) * factor
+    high = table.value(hit["high"]) * scale * factor if hit["high"] else None
+    is_word = hit["low"][0].isalpha()
+    if is_word and kind == "count" and low_scale * scale == 1 and not table.duration.match(hit.string, hit.end()):
         return None
-    if high is not None and high <= value:
-        return replace_range(hit, value, kind, unit) if high == value else None
-    sign = -1 if hit["sign"] and hit["sign"] in "-−–" else 1 if hit["sign"] else 0
+    if high is not None and high < value:
+        return None
+    if not sign and kind in ("percent", "points"):
+        start, sign = _sign_word(hit.string, start)
+    is_more = any(more in (hit["low_scale"] or "") + (hit["scale"] or "") for more in "多余")
     return Number(
-        hit.start(), hit.end(), float(value), kind, unit, float(high) if high is not None else None,
-        sign=sign, is_word=is_word,
+        start, hit.end(), float(value), kind, unit, float(high) if high is not None and high > value else None,
+        "over" if is_more else "exact", sign=sign, is_word=is_word,
     )  # fmt: skip
 
 
-def replace_range(hit: re.Match[str], value: Decimal, kind: NumberKind, unit: str) -> Number:
-    """A "range" that runs downwards ("50-50") is its first number alone."""
-    return Number(hit.start(), hit.end(), float(value), kind, unit)
+def _scale(printed: str | None, table: NumberPatterns) -> int:
+    return table.scales[printed.strip(" -\t\n\u00a0多余")] if printed else 1
 
 
-def _unit(hit: re.Match[str], known: patterns.NumberPatterns) -> tuple[NumberKind, str]:
+def _unit(hit: re.Match[str], currency: str, table: NumberPatterns) -> tuple[NumberKind, str]:
     if hit["percent"]:
-        is_percent = hit["percent"].strip().lower() in known.percents
+        is_percent = table.units[hit["percent"]] == "percent"
         return ("percent", "percent") if is_percent else ("points", "percentage_points")
-    if hit["currency"] and hit["currency"].strip().lower() in known.currencies:
-        return "money", known.currencies[hit["currency"].strip().lower()]
-    if hit["currency_after"]:
-        return "money", known.currencies[hit["currency_after"].strip().lower()]
+    if currency or hit["currency_after"]:
+        return "money", table.currencies[currency or hit["currency_after"]]
     return "count", "vehicles"
 
 
-def _hedged(number: Number, text: str, known: patterns.NumberPatterns) -> Number:
-    """The number with the bound that the words before or after it set."""
-    before = known.hedge_before.search(text, max(0, number.start - 28), number.start)
-    if before:
-        bound = known.hedges[before.group(1).strip().lower()]
-        return replace(number, bound=bound, hedge_start=before.start(1))
-    after = known.hedge_after.match(text, number.end)
-    if after:
-        return replace(number, bound=known.hedges[after.group(1).strip().lower()])
-    return number
+def _sign_word(plain: str, start: int) -> tuple[int, int]:
+    """The start and sign of a percentage whose sign is a word ("minus 8 percent")."""
+    for word, sign in _SIGN_WORDS.items():
+        if plain.endswith(word, 0, start) and _is_open(plain, start - len(word)):
+            return start - len(word), sign
+    return start, 0
 
 
-def _counted(number: Number, text: str, known: patterns.NumberPatterns) -> Number:
+def _is_range(hit: re.Match[str], plain: str, start: int, table: NumberPatterns) -> bool:
+    """Whether two numbers are the ends of a range; what only looks like one ("9.2% to 30.1 million") is taken apart."""
+    if _YEAR.fullmatch(hit["low"]) and (hit["percent"] or hit["scale"]):
+        return False  # "in 2024 to 33%"
+    between = plain[hit.end("low") : hit.start("high")]
+    if any(sign in between for sign in ("%", "percent", "per cent")) and not hit["percent"]:
+        return False
+    if table.value(hit["high"]) < table.value(hit["low"]) and not hit["low_scale"]:
+        return False
+    if " and " in between or "和" in between:
+        return _BETWEEN.search(plain, max(0, start - 24), start) is not None
+    joined_by_word = " to " in between or "到" in between or "至" in between
+    return not (joined_by_word and _FROM.search(plain, max(0, start - 16), start))
+
+
+def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Number:
     """The number with what it counts, from the nouns that follow it; durations become months."""
-    if number.kind not in ("count", "money"):
+    if number.kind != "count":
         return number
-    if number.kind == "money":
-        return number
-    following = known.duration.match(text, number.end)
-    if following:
+    following = table.duration.match(plain, number.end)
+    if following and (number.value < 100 or following["months"]):
         factor = 12 if following["years"] else 1
         high = number.value_high * factor if number.value_high is not None else None
         return replace(
             number, kind="months", unit="months", value=number.value * factor, value_high=high, end=following.end()
         )
-    if known.name_before.search(text, max(0, number.start - 12), number.start):
+    if table.name_before.search(text, max(0, number.start - 12), number.start):
         return replace(number, counts="other", kind="other")
-    return replace(number, counts=known.counted(text, number.end))
+    return replace(number, counts=table.counted(plain, number.end))
 
 
-def _is_attached(number: Number, text: str) -> bool:
+def _is_attached(number: Number, plain: str) -> bool:
     """Whether letters cling to the number, as in a model's name, a capacity or a hyphenated measure."""
-    tail = text[number.end : number.end + 1]
     if number.kind in ("percent", "points", "money"):
         return False
+    tail = plain[number.end : number.end + 1]
     if tail.isascii() and (tail.isalpha() or tail == "_"):
         return True
-    return tail in "-–" and text[number.end + 1 : number.end + 2].isalpha() and not number.kind == "months"
+    return tail != "" and tail in "-–" and plain[number.end + 1 : number.end + 2].isalpha() and number.kind != "months"
 
 
-def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
-    """All numbers of `text` in reading order: digits and words with their units, fractions, multiples, ranks."""
-    table = patterns.compiled(known or vocabulary())
-    found: list[Number] = []
-    for hit in _matches(text, table):
-        number = _number(hit, table)
-        if number is None:
-            continue
-        number = _counted(number, text, table)
-        if _is_attached(number, text):
-            number = replace(number, kind="other", counts="other")
-        found.append(_hedged(number, text, table))
-    fractions = _fractions(text, table)
-    ranks = [rank for rank in _ranks(text, table) if not any(_overlap(rank, other) for other in fractions)]
-    words = [*fractions, *_multiples(text, table), *ranks]
-    for word in words:  # what is said in words is the longer reading: "10th", "one in three"
-        found = [other for other in found if not _overlap(word, other)]
-        found.append(word if word.kind == "rank" else _hedged(word, text, table))
-    return sorted(found, key=lambda number: number.start)
-
-
-_FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z", re.IGNORECASE)
-
-
-_BETWEEN = re.compile(r"\bbetween\s(?:about |around |nearly )?\Z", re.IGNORECASE)
-
-
-def _matches(text: str, table: patterns.NumberPatterns) -> Iterator[re.Match[str]]:
-    """The matches of the number pattern; what only looks like a range ("9.2% to 30.1 million") is taken apart."""
-    position = 0
-    while hit := table.number.search(text, position):
-        if hit["high"] and not _is_range(hit, text):
-            hit = table.single.match(text, hit.start()) or hit
-        yield hit
-        position = hit.end()
-
-
-def _is_range(hit: re.Match[str], text: str) -> bool:
-    if re.fullmatch(r"(?:19|20)\d\d", hit["low"]) and (hit["percent"] or hit["scale"]):
-        return False  # "in 2024 to 33%"
-    between = text[hit.end("low") : hit.start("high")].lower()
-    is_first_percent = any(sign in between for sign in ("%", "％", "percent", "per cent"))
-    if is_first_percent and not hit["percent"]:
-        return False
-    low, high = _plain(hit["low"]), _plain(hit["high"])
-    if high < low and not hit["low_scale"]:
-        return False
-    if " and " in between and not _BETWEEN.search(text, max(0, hit.start() - 24), hit.start()):
-        return False
-    joined_by_word = " to " in between or "到" in between or "至" in between
-    return not (joined_by_word and _FROM.search(text, max(0, hit.start() - 16), hit.start()))
-
-
-def _overlap(one: Number, other: Number) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _fractions(text: str, table: patterns.NumberPatterns) -> list[Number]:
-    found = []
-    for hit in table.fraction.finditer(text):
-        value = float(table.fractions[hit.group(1).lower()])
-        found.append(Number(hit.start(1), hit.end(1), value, "percent", "percent", is_word=True))
-    for hit in table.in_every.finditer(text):
-        some, every = _plain(hit["some"]), _plain(hit["every"])
-        if every > 1 and some < every:
-            share = float(round(some * 100 / every, 1))
-            found.append(Number(hit.start(), hit.end(), share, "percent", "percent", is_word=True))
-    for hit in table.tenths.finditer(text):
-        share = float(Decimal(patterns.chinese_value(hit["tenths"])) * 10)
-        found.append(Number(hit.start(), hit.end(), share, "percent", "percent", is_word=True))
-    return found
-
-
-def _multiples(text: str, table: patterns.NumberPatterns) -> list[Number]:
-    found = []
-    for hit in table.multiple.finditer(text):
-        value = float(table.multiples[hit.group(1).lower()])
-        sign = -1 if value < 0 else 1
-        found.append(Number(hit.start(1), hit.end(1), abs(value), "multiple", "percent", sign=sign, is_word=True))
-    for forms, base in ((table.times, 1), (table.grown_times, 0)):
-        for hit in (hit for form in forms for hit in form.finditer(text)):
-            value = (_plain(hit["low"]) - base) * 100
-            if value > 0:
-                found.append(Number(hit.start("low"), hit.end("unit"), float(value), "multiple", "percent", sign=1))
-    return found
-
-
-def _ranks(text: str, table: patterns.NumberPatterns) -> list[Number]:
-    found = []
-    for hit in table.rank.finditer(text):
-        value = table.ordinals.get(hit["ordinal"].lower()) if hit["ordinal"] else str(_plain(hit["top"]))
-        if value:
-            found.append(Number(hit.start(), hit.end(), float(value), "rank", "rank", is_word=True))
-    return found
-
-
-@lru_cache(maxsize=1)
-def number_hint() -> re.Pattern[str]:
-    """A quick test whether a sentence can hold a number at all."""
-    return patterns.compiled(vocabulary()).hint
+def _hedged(number: Number, plain: str, table: Hedges) -> Number:
+    """The number with the bound that the words before or after it set; a rank has none."""
+    if number.kind == "rank" or number.hedge_start >= 0:
+        return number
+    before = table.leading(plain, number.start)
+    if before:
+        bound, begins = before
+        return replace(number, bound=bound, hedge_start=begins)
+    after = table.following(plain, number.end)
+    return replace(number, bound=after) if after else number

@@ -2,64 +2,24 @@
 
 from __future__ import annotations
 
-import calendar
-from dataclasses import dataclass, replace
+import heapq
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from typing import Literal
 
-from etl.mentions import period_patterns as patterns
+from etl.mentions import periods_en, periods_en_days, periods_zh
+from etl.mentions.lexicon import Found
+from etl.mentions.overlap import Spans
+from etl.mentions.period import Period, PeriodKind, latest_year, month_span
+from etl.mentions.period_rules import Rule
+from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
-PeriodKind = Literal["span", "this_year", "so_far", "same", "basis", "now"]
+__all__ = ["Period", "PeriodKind", "find_periods", "latest_year", "month_span"]
 
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """One time expression.
-
-    `span` has `months` (first and last, 1 to 12, or past 12 for a year that runs on) and a `year`, None where the text
-    leaves it open. `same` points back at a period named before (`code`: month, quarter, half, period, year). `basis` is
-    a comparison without a number of its own (`code`: yoy, mom, qoq). `year_said` tells a printed year from a derived
-    one; `day` is set where one day is meant; `vague` marks "early 2024".
-    """
-
-    start: int
-    end: int
-    kind: PeriodKind
-    months: tuple[int, int] = (1, 12)
-    year: int | None = None
-    year_said: bool = False
-    code: str = ""
-    day: int | None = None
-    vague: bool = False
-
-    @property
-    def is_year(self) -> bool:
-        """Whether the whole of a calendar year is meant."""
-        return self.kind == "span" and self.months == (1, 12)
-
-    def dates(self, published: date | None, year: int | None = None) -> tuple[date, date] | None:
-        """First and last day, in the year said, the year given, or the latest that had begun at publication."""
-        chosen = self.year if self.year is not None else year
-        if chosen is None:
-            if published is None:
-                return None
-            chosen = latest_year(self.months, published)
-        return month_span(chosen, *self.months)
-
-
-def month_span(year: int, first: int, last: int) -> tuple[date, date] | None:
-    """The days from the first of month `first` to the end of month `last`, both counted from January of `year`."""
-    start_year, start_month = year + (first - 1) // 12, (first - 1) % 12 + 1
-    end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
-    if not 1900 <= start_year <= 2100:
-        return None
-    return date(start_year, start_month, 1), date(end_year, end_month, calendar.monthrange(end_year, end_month)[1])
-
-
-def latest_year(months: tuple[int, int], published: date) -> int:
-    """The latest year in which a span of months had ended by publication, or was current in its last month."""
-    return published.year if months[1] <= published.month else published.year - 1
+_RULES: tuple[Rule, ...] = (*periods_en.RULES, *periods_en_days.RULES, *periods_zh.RULES)  # earlier ones win a tie
+_OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
 
 
 def find_periods(text: str, published: date | None, known: Vocabulary | None = None) -> list[Period]:
@@ -67,24 +27,63 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
 
     Relative years ("last year") are resolved against `published`; without it they stay open and give no date.
     """
-    table = patterns.compiled(known or vocabulary())
-    found: list[Period] = []
-    for hit in table.grammar.finditer(text):
-        period = _from_grammar(hit, published, table)
+    named = list(_grammatical(text, published))
+    phrases = _longest(wordings(text, known or vocabulary()).times)
+    if not phrases:
+        return _joined(named, text)
+    in_names, in_phrases = Spans(named), Spans(hit for hit in phrases if hit.kind in ("basis", "so_far"))
+    kept = [period for period in named if not in_phrases.hold(period)]  # "from a year earlier", "since January"
+    still = Spans(kept)
+    kept += [
+        _from_phrase(hit, published) for hit in phrases
+        if not (still if hit.kind in ("basis", "so_far") else in_names).touch(hit)
+    ]
+    return _joined(sorted(kept, key=lambda period: period.start), text)
+
+
+def _grammatical(text: str, published: date | None) -> Iterator[Period]:
+    """What the rules find: at each place the match that begins first, of those the rule listed first."""
+    lowered = text.lower()
+    rules = [rule for rule in _RULES if any(word in lowered for word in rule.needs)]
+    waiting = [entry for order, rule in enumerate(rules) if (entry := _search(rule, order, text, 0))]
+    heapq.heapify(waiting)
+    end = 0
+    while waiting:
+        start, order, hit = waiting[0]
+        period = rules[order].read(hit, published) if hit.start() >= end else None
         if period is not None:
-            found.append(period)
-    for hit in table.phrases.find(text):
-        if not any(hit.start < other.end and other.start < hit.end for other in found):
-            found.append(_from_phrase(hit.start, hit.end, hit.kind, hit.code, published))
-        elif hit.kind == "basis":
-            found = [other for other in found if not (hit.start <= other.start and other.end <= hit.end)]
-            if not any(hit.start < other.end and other.start < hit.end for other in found):
-                found.append(_from_phrase(hit.start, hit.end, hit.kind, hit.code, published))
-    return _joined(sorted(found, key=lambda period: period.start), text)
+            end = period.end
+            yield replace(period, start=start) if start < hit.start() else period
+        entry = _search(rules[order], order, text, max(end, hit.start() + 1))
+        if entry is None:
+            heapq.heappop(waiting)
+        else:
+            heapq.heapreplace(waiting, entry)
+
+
+def _search(rule: Rule, order: int, text: str, position: int) -> tuple[int, int, re.Match[str]] | None:
+    """The next match of a rule, after where it begins with its article."""
+    hit = rule.pattern.search(text, position)
+    if hit is None:
+        return None
+    start = hit.start() - 4
+    has_the = rule.takes_the and start >= position and text[start : hit.start()].lower() == "the "
+    return (start if has_the and not text[max(0, start - 1) : start].isalpha() else hit.start()), order, hit
+
+
+def _longest(hits: tuple[Found, ...]) -> list[Found]:
+    """Of phrases that overlap the longest, whatever its kind: "the year before" is not "the year"."""
+    kept: list[Found] = []
+    for hit in hits:
+        while kept and kept[-1].end > hit.start and hit.end - hit.start > kept[-1].end - kept[-1].start:
+            kept.pop()
+        if not kept or kept[-1].end <= hit.start:
+            kept.append(hit)
+    return kept
 
 
 def _joined(found: list[Period], text: str) -> list[Period]:
-    """"The same months of 2022" is one expression: the span in force, in that year."""
+    """One expression out of "the same months" and "of 2022": the span in force, in that year."""
     joined: list[Period] = []
     for period in found:
         last = joined[-1] if joined else None
@@ -95,19 +94,19 @@ def _joined(found: list[Period], text: str) -> list[Period]:
     return joined
 
 
-_OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
-
-
-def _from_phrase(start: int, end: int, kind: str, code: str, published: date | None) -> Period:
+def _from_phrase(hit: Found, published: date | None) -> Period:
+    start, end, kind, code = hit.start, hit.end, hit.kind, hit.code
     if kind == "relative_year":
-        offset = int(code)
-        if offset == 0:
-            return Period(start, end, "this_year", year=published.year if published else None)
-        return Period(start, end, "span", year=published.year + offset if published else None, code="relative")
+        year = published.year + int(code) if published else None
+        if code == "0":
+            return Period(start, end, "this_year", year=year)
+        return Period(start, end, "span", year=year, code="relative")
     if kind == "relative_month":
         return _relative_month(start, end, int(code), published)
-    if kind in ("same", "basis"):
-        return Period(start, end, "same" if kind == "same" else "basis", code=code)
+    if kind == "basis":
+        return Period(start, end, "basis", code=code)
+    if kind == "same":
+        return Period(start, end, "same", code=code)
     return Period(start, end, "so_far" if kind == "so_far" else "now")
 
 
@@ -117,30 +116,3 @@ def _relative_month(start: int, end: int, offset: int, published: date | None) -
     month = published.month + offset
     year, month = (published.year, month) if month >= 1 else (published.year - 1, 12)
     return Period(start, end, "span", (month, month), year)
-
-
-def _year_of(hit: patterns.Hit, published: date | None) -> tuple[int | None, bool]:
-    """The year that a grammar match names, and whether it is printed."""
-    if hit.year is not None:
-        return hit.year, True
-    if hit.year_offset is not None:
-        return (published.year + hit.year_offset if published else None), False
-    return None, False
-
-
-def _from_grammar(raw: object, published: date | None, table: patterns.PeriodPatterns) -> Period | None:
-    hit = table.read(raw)
-    if hit is None:
-        return None
-    year, said = _year_of(hit, published)
-    period = Period(hit.start, hit.end, "span", hit.months, year, said, day=hit.day, vague=hit.vague)
-    if hit.fiscal and year is None and published is not None:
-        # a business year runs from April; the current one began in the latest April
-        current = published.year if published.month >= 4 else published.year - 1
-        period = replace(period, year=current + (hit.fiscal_offset or 0))
-    if hit.ends_in and year is None and published is not None:
-        # "the year to March": the latest such year that had ended
-        last = (hit.months[1] - 1) % 12 + 1
-        end_year = published.year if last <= published.month else published.year - 1
-        period = replace(period, year=end_year - 1 if hit.months[1] > 12 else end_year)
-    return period

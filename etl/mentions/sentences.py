@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from etl.records import Article, Block, BlockKind, Span
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st co corp ltd inc no nos vs approx est dept fig jan feb mar apr jun jul aug sep sept oct nov dec "
-    "u.s u.k u.a.e e.g i.e a.m p.m gen sen rep gov vol pct id".split()
+_TITLES = frozenset(
+    ["mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "vs", "gen", "sen", "rep", "gov", "fig", "vol", "e.g", "i.e"]
+)  # never the last word of a sentence
+_ABBREVIATIONS = frozenset([
+    "co", "corp", "ltd", "inc", "bros", "approx", "est", "dept", "etc", "pct", "id", "a.m", "p.m", "jr", "cf", "ca",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tues", "wed", "thurs",
+    "u.s", "u.k", "u.a.e", "e.u", "u.s.a", "n.v", "s.a", "s.p.a", "a.g", "p.r.c",
+])  # fmt: skip
+_END = re.compile(
+    r"""(?<![.!?])[.!?]++[”"’')\]]{0,4}(?=\s+[“"‘'(\[]?[A-Z0-9\u4e00-\u9fff€$£¥])"""  # a space and a capital follow
+    r"|[。！？]++[”\"’』」）)]{0,4}|[!?]++(?=[\u4e00-\u9fff])|\s(?=[•▪●]\s)"
 )
-_END = re.compile(r"""[.!?]+[”"’')\]]*(?=\s+[“"‘'(\[]?[A-Z0-9\u4e00-\u9fff€$£¥])|[。！？!?]+[”"’』」）)]*""")
-_WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z.]*)$")
+_STARTERS = re.compile(
+    r"""[”"’')\]]*\s+[“"‘'(]?(?:The|It|Its|In|At|On|This|That|These|Those|He|She|They|Their|But|And|For|According|Meanwhile
+    |A|An|By|As|If|We|While|When|After|However|Last|There|Of|With|From|To|Some|Most|Both|Overall|Still|Yet|Among)\b""",
+    re.VERBOSE,
+)
+_LONGEST_ABBREVIATION = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,38 +38,42 @@ class Sentence:
     kind: BlockKind
 
 
-def _is_end(text: str, dot: re.Match[str]) -> bool:
-    if not dot.group().startswith("."):
+def _word_before(text: str, position: int) -> str:
+    """The letters and dots right before a position; longer than any abbreviation where they go on."""
+    start = position
+    while start and position - start <= _LONGEST_ABBREVIATION and text[start - 1].isascii():
+        if not (text[start - 1].isalpha() or text[start - 1] == "."):
+            break
+        start -= 1
+    return text[start:position].lstrip(".")
+
+
+def _is_end(text: str, end: re.Match[str]) -> bool:
+    """Whether a full stop ends a sentence; after an abbreviation only where the next word opens one."""
+    if not end.group().startswith("."):
         return True
-    before = _WORD_BEFORE.search(text, 0, dot.start())
-    if before is None:
-        return True
-    word = before.group(1).lower()
-    if word in _ABBREVIATIONS:
-        # "Co." and "Ltd." may also end a sentence; a following capital decides nothing, so only a real break counts.
-        return word in {"co", "corp", "ltd", "inc"} and _starts_sentence(text, dot.end())
-    return not (len(word) == 1 and before.group(1).isupper())
-
-
-_STARTERS = re.compile(r"\s+(?:The|It|Its|In|At|On|This|That|These|He|She|They|Their|But|And|For|According|Meanwhile)\b")
-
-
-def _starts_sentence(text: str, position: int) -> bool:
-    return _STARTERS.match(text, position) is not None
+    word = _word_before(text, end.start())
+    if not word:
+        return not (text[: end.start()].strip().isdecimal() and end.start() <= 3)  # "1. BYD sold ..."
+    is_initial = len(word) == 1 and word.isupper()
+    if word.lower() in _TITLES:
+        return False
+    if is_initial or word.lower() in _ABBREVIATIONS:
+        return _STARTERS.match(text, end.start() + 1) is not None
+    return True
 
 
 def split_block(text: str, block: Block) -> list[Span]:
     """The sentences of one block, as spans of the article's text without white space at their ends."""
-    cuts = [block.span.start]
     body = block.span.of(text)
-    cuts += [block.span.start + end.end() for end in _END.finditer(body) if _is_end(body, end)]
-    cuts.append(block.span.end)
+    start = block.span.start
+    cuts = [start, *(start + end.end() for end in _END.finditer(body) if _is_end(body, end)), block.span.end]
     spans = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
-        piece = text[start:end]
+    for first, last in pairwise(cuts):
+        piece = text[first:last]
         lead = len(piece) - len(piece.lstrip())
         if piece.strip():
-            spans.append(Span(start + lead, start + lead + len(piece.strip())))
+            spans.append(Span(first + lead, first + lead + len(piece.strip())))
     return spans
 
 

@@ -1,0 +1,191 @@
+"""Finds numbers that are said in words: fractions, shares in tenths, multiples, ranks, Chinese numerals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+import cn2an
+
+from etl.mentions.lexicon import Found
+from etl.mentions.number import Number
+from etl.records import Bound
+
+_ZH = "零〇一二三四五六七八九十百千万亿两"
+_SMALL = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen",
+)  # fmt: skip
+_VALUES = {word: number for number, word in enumerate(_SMALL, start=1)} | {"twenty": 20}
+_WORDS = "|".join(_VALUES)
+
+_HALF_OF = ("first ", "second ", "latter ", "last ", "other ")
+_SCALED = re.compile(r"\s(?:a\s)?(?:million|billion|dozen|year|century)")
+_IN_EVERY = re.compile(
+    rf"\b(?P<some>{_WORDS}|\d)(?:\s(?:new\s)?(?:cars?|vehicles?|evs?))?"
+    r"\s(?:in|out\sof|of\severy|in\severy|of(?=\s(?:ten|five|four|three)\b))\s(?:every\s)?"
+    rf"(?P<every>{_WORDS}|\d{{1,3}})\b(?!\s?(?:million|billion|%|percent|per\scent))"
+)
+_TENTHS = re.compile(
+    r"(?<![一二三四五六七八九\d.])(?P<low>[一二三四五六七八九]|\d(?:\.\d)?)(?:[至到]?(?P<high>[一二三四五六七八九]))?"
+    r"成(?P<half>[半五])?(?![立为功员本交])"
+)
+_OF_HUNDRED = re.compile(rf"百分之(?P<value>[{_ZH}点]+|\d+(?:\.\d+)?)")
+_OVER_HALF = re.compile(r"(?P<over>[过超])(?P<half>半)(?![年月数价天夜])")
+_ZH_COUNT = re.compile(
+    rf"(?<![数几{_ZH}\d])(?P<value>[{_ZH}]{{1,9}}[万亿])(?P<more>[多余])?(?=[辆台部美欧日元港英])"
+)
+_TIMES = (
+    re.compile(r"(?:的|是|为|达|相当于)(?P<low>\d+(?:\.\d+)?)(?P<unit>倍)"),
+    re.compile(
+        r"(?<![\w.,])(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-](?:times|fold))(?=\s(?:that|the|those|as|its|what|more|higher))"
+    ),
+    re.compile(r"(?<![\w.,])(?P<low>\d{1,3})(?P<unit>[\s-]?fold)(?=\s(?:rise|increase|jump|surge|growth|gain)\b)"),
+)
+_GROWN_TIMES = (
+    re.compile(
+        r"\b(?:up|rose|rise|grew|increased|jumped|surged|soared|by|(?:increase|rise|growth)\sof)"
+        r"\s(?:by\s|nearly\s|about\s|over\s|more\sthan\s)?(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:fold|times))\b"
+    ),
+    re.compile(
+        r"(?:增长|增|增加|上升|提升|暴增|大增|激增|猛增|增幅|上涨)(?:了|约|超|超过|近|逾|达)*\s?"
+        r"(?P<low>\d+(?:\.\d+)?)(?P<unit>倍)"
+    ),
+)
+_TOP = re.compile(rf"(?<![\w-])top[\s-](?P<top>{_WORDS}|\d{{1,3}})(?![\w-])")
+_ZH_RANK = re.compile(r"第(?P<place>\d{1,2}|[一二三四五六七八九十]{1,3})(?=名|位|大|的|[^\w]|$)")
+
+
+def zh_value(printed: str) -> Decimal:
+    """The value of a Chinese numeral such as 七, 两百万 or 七十六点五; digits stay as they are."""
+    if printed[0].isdigit():
+        return Decimal(printed)
+    whole = printed.replace("〇", "零")
+    return Decimal(str(cn2an.cn2an("一" + whole if whole[0] in "百千" else whole, "smart")))
+
+
+def _small(printed: str) -> int:
+    return int(printed) if printed.isdigit() else _VALUES[printed]
+
+
+def _percent(start: int, end: int, value: Decimal | float, high: Decimal | None = None) -> Number:
+    return Number(
+        start, end, float(value), "percent", "percent", float(high) if high is not None else None, is_word=True
+    )
+
+
+def fractions(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
+    """Shares in words, as percentages with one decimal: "a third", "one in three", 七成, 百分之三十."""
+    for found in numerals:
+        if found.kind == "fraction" and _is_share(plain, found):
+            yield _percent(found.start, found.end, float(found.code))
+    for hit in _IN_EVERY.finditer(plain):
+        some, every = _small(hit["some"]), _small(hit["every"])
+        if 0 < some < every:
+            yield _percent(hit.start(), hit.end(), round(Decimal(some * 100) / every, 1))
+    if "成" in plain:
+        for hit in _TENTHS.finditer(plain):
+            high = zh_value(hit["high"]) * 10 if hit["high"] else None
+            yield _percent(hit.start(), hit.end(), zh_value(hit["low"]) * 10 + (5 if hit["half"] else 0), high)
+    if "百分之" in plain:
+        yield from _of_hundred(plain)
+    for hit in _OVER_HALF.finditer(plain) if "半" in plain else ():
+        half = _percent(hit.start("half"), hit.end(), 50.0)
+        yield replace(half, bound="over", hedge_start=hit.start())
+
+
+def _is_share(plain: str, found: Found) -> bool:
+    """Whether a fraction is a share, not part of "first half", "half a million" or "double-digit"."""
+    before = plain[max(0, found.start - 7) : found.start]
+    return _stands_alone(plain, found) and not before.endswith(_HALF_OF) and not _SCALED.match(plain, found.end)
+
+
+def _of_hundred(plain: str) -> Iterator[Number]:
+    for hit in _OF_HUNDRED.finditer(plain):
+        value = _readable(hit["value"])
+        if value is not None:
+            yield _percent(hit.start(), hit.end(), value)
+
+
+def _readable(printed: str) -> Decimal | None:
+    """The value of what looks like a Chinese numeral; None where it is none (点点, 万万)."""
+    try:
+        return zh_value(printed) if len(printed) < 12 else None
+    except (ValueError, ArithmeticError):
+        return None
+
+
+def _stands_alone(plain: str, found: Found) -> bool:
+    """Whether no hyphen or letter clings to a wording ("double-digit", "first-half")."""
+    before, after = _neighbours(plain, found)
+    return before not in "-_" and after not in "-_"
+
+
+def _neighbours(plain: str, found: Found) -> tuple[str, str]:
+    """The characters beside a wording, a space at either end of the text."""
+    return plain[found.start - 1] if found.start else " ", plain[found.end : found.end + 1] or " "
+
+
+def zh_counts(plain: str) -> Iterator[Number]:
+    """Counts and sums in Chinese numerals: 百万辆, 两百万辆, 三千万元 (the noun decides later what is counted)."""
+    if "万" not in plain and "亿" not in plain:
+        return
+    for hit in _ZH_COUNT.finditer(plain):
+        value = _readable(hit["value"])
+        if value is not None:
+            bound: Bound = "over" if hit["more"] else "exact"
+            yield Number(hit.start(), hit.end(), float(value), "count", "vehicles", bound=bound)
+
+
+def multiples(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
+    """Growth in multiples, in percent: "doubled" 100, "1.5 times that of" 50, 增长1.7倍 170, "halved" 50 down."""
+    for found in numerals:
+        if found.kind == "multiple" and _stands_alone(plain, found) and not _NOT_GROWTH.match(plain, found.end):
+            value = float(found.code)
+            sign = -1 if value < 0 else 1
+            yield Number(found.start, found.end, abs(value), "multiple", "percent", sign=sign, is_word=True)
+    if "times" not in plain and "fold" not in plain and "倍" not in plain:
+        return
+    for forms, base in ((_TIMES, 1), (_GROWN_TIMES, 0)):
+        for hit in (hit for form in forms for hit in form.finditer(plain)):
+            value = _growth(hit, base)
+            if 0 < value < 100_000:
+                yield Number(hit.start("low"), hit.end("unit"), value, "multiple", "percent", sign=1)
+
+
+_NOT_GROWTH = re.compile(r"\s(?:down|in\sprice|digit)")
+
+
+def _growth(hit: re.Match[str], base: int) -> float:
+    """The growth in percent; "up 10-fold" is to ten times as much, "up 1.2-fold" is by 1.2 times (a translation)."""
+    low = hit["low"]
+    is_native_fold = hit["unit"].endswith("fold") and "." not in low
+    return float((Decimal(low) - (1 if is_native_fold else base)) * 100)
+
+
+def ranks(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
+    """Places in an order: "third", "No. 6", "top 10", 第六."""
+    for found in numerals:
+        if found.kind == "ordinal" and found.code.isdigit() and _is_apart(plain, found):
+            yield _rank(found.start, found.end, float(found.code))
+    if "top" in plain:
+        for hit in _TOP.finditer(plain):
+            yield _rank(hit.start(), hit.end(), float(_small(hit["top"])))
+    if "第" in plain:
+        for hit in _ZH_RANK.finditer(plain):
+            value = _readable(hit["place"])
+            if value:
+                yield _rank(hit.start(), hit.end(), float(value))
+
+
+def _is_apart(plain: str, found: Found) -> bool:
+    before, after = _neighbours(plain, found)
+    return _stands_alone(plain, found) and not before.isalnum() and not after.isalnum()
+
+
+def _rank(start: int, end: int, value: float) -> Number:
+    return Number(start, end, value, "rank", "rank", is_word=True)
+
+

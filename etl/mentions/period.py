@@ -1,0 +1,60 @@
+"""What a time expression is, and the dates it stands for."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+PeriodKind = Literal["span", "this_year", "so_far", "same", "basis", "now"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One time expression.
+
+    `span` has `months` (first and last, 1 to 12, or past 12 for a year that runs on) and a `year`, None where the text
+    leaves it open. `same` points back at a period named before (`code`: month, quarter, half, period, year). `basis` is
+    a comparison without a number of its own (`code`: yoy, mom, qoq). `year_said` tells a printed year from a derived
+    one; `day` is set where one day, or part of a month, is meant. `vague` marks what no figure can be dated by: "early
+    2024", "since 2020", "2021-2023", "the past 12 months".
+    """
+
+    start: int
+    end: int
+    kind: PeriodKind
+    months: tuple[int, int] = (1, 12)
+    year: int | None = None
+    year_said: bool = False
+    code: str = ""
+    day: int | None = None
+    vague: bool = False
+
+    @property
+    def is_year(self) -> bool:
+        """Whether the whole of a calendar year is meant."""
+        return self.kind == "span" and self.months == (1, 12)
+
+    def dates(self, published: date | None, year: int | None = None) -> tuple[date, date] | None:
+        """First and last day, in the year said, the year given, or the latest that had begun at publication."""
+        chosen = self.year if self.year is not None else year
+        if chosen is None:
+            if published is None:
+                return None
+            chosen = latest_year(self.months, published)
+        return month_span(chosen, *self.months)
+
+
+def month_span(year: int, first: int, last: int) -> tuple[date, date] | None:
+    """The days from the first of month `first` to the end of month `last`, both counted from January of `year`."""
+    start_year, start_month = year + (first - 1) // 12, (first - 1) % 12 + 1
+    end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
+    if not 1900 <= start_year <= 2100:
+        return None
+    return date(start_year, start_month, 1), date(end_year, end_month, calendar.monthrange(end_year, end_month)[1])
+
+
+def latest_year(months: tuple[int, int], published: date) -> int:
+    """The latest year in which a span of months had ended by publication, or was current in its last month."""
+    return published.year if months[1] <= published.month else published.year - 1

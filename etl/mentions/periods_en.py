@@ -1,0 +1,189 @@
+"""English time expressions of several months: ranges, first months, quarters, halves, business years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from etl.mentions.period import Period
+from etl.mentions.period_rules import (
+    MONTH,
+    MONTH_HINTS,
+    NUMBER,
+    ORDER,
+    SHORT_YEAR,
+    TAIL,
+    YEAR,
+    Rule,
+    count,
+    ending,
+    month,
+    span,
+    verbose,
+)  # fmt: skip
+
+_FISCAL = r"(?:fiscal|financial|business)"
+_OF_FISCAL = rf"(?P<of_fiscal>\sof\s(?:(?:the\s)?current\s|the\s|this\s|its\s)?{_FISCAL}(?:\syear)?\b)?"
+_TO = r"(?:\s?[-–—~/]\s?|-to-|-through-|\s(?:to|through|until|till|and)\s(?:the\send\sof\s)?)"
+_MEASURED = r"""(?:sales|deliver(?:y|ies)|exports?|output|production|shipments|registrations|total|tally|figures?
+    |results?|count|volumes?|performance|wholesales?|growth|increase|decline|rise|fall|drop)\b"""
+_BEFORE_MEASURED = rf"(?=\s(?:\w+\s){{0,2}}?{_MEASURED})"
+
+
+def _fiscal(hit: re.Match[str], _published: date | None) -> Period:
+    """A business year, from April to March, named by the year in which it begins."""
+    year = int(hit["year"] or hit["before"] or 2000 + int(hit["two"]))
+    return Period(hit.start(), hit.end(), "span", (4, 15), year, True)
+
+
+def _fiscal_relative(hit: re.Match[str], published: date | None) -> Period:
+    offset = {"last": -1, "the previous": -1, "next": 1}.get(" ".join(hit["which"].lower().split()), 0)
+    if published is None:
+        return Period(hit.start(), hit.end(), "span", (4, 15))
+    current = published.year if published.month >= 4 else published.year - 1
+    return Period(hit.start(), hit.end(), "span", (4, 15), current + offset)
+
+
+def _months_ending(hit: re.Match[str], published: date | None) -> Period | None:
+    """So many months that end with the month named: "the year to March", "three months ended June 30"."""
+    words = hit["size"].lower()
+    named = next((size for word, size in (("year", 12), ("half", 6), ("quarter", 3)) if word in words), 0)
+    size = 6 if words == "half-year" else named or count(re.split(r"[\s-]", words)[0])
+    year = int(hit["year"]) if hit["year"] else None
+    return ending(hit, size, month(hit["last"]), year, published) if size > 1 else None
+
+
+def _days_range(hit: re.Match[str], published: date | None) -> Period:
+    """Whole months from "Jan. 1 to Oct. 31"; other days leave a part of a month, which no figure of ours covers."""
+    first, last = month(hit["first"]), month(hit["last"])
+    made = span(hit, (first, max(first, last)), published)
+    is_whole = int(hit["day"]) == 1 and int(hit["until"]) >= 28 and first <= last
+    return made if is_whole else replace(made, day=int(hit["until"]))
+
+
+def _month_range(hit: re.Match[str], published: date | None) -> Period | None:
+    first, last = month(hit["first"]), month(hit["last"])
+    begun = int(hit["begun"]) if hit["begun"] else None
+    made = span(hit, (first, last), published)
+    if begun and made.year and begun != made.year:  # "March 2024 and March 2025" are two, "to" makes them one span
+        is_pair = " and " in hit["join"].lower() or begun > made.year
+        return None if is_pair else replace(made, months=(first, last + 12 * (made.year - begun)), year=begun)
+    if first == last:
+        return None
+    if first > last:
+        first_year = begun or (made.year - 1 if made.year is not None else None)
+        return replace(made, months=(first, last + 12), year=first_year, year_said=made.year_said or begun is not None)
+    return replace(made, year=begun, year_said=True) if begun else made
+
+
+def _first_months(hit: re.Match[str], published: date | None) -> Period:
+    return span(hit, (1, count(hit["size"])), published)
+
+
+def _several_months(hit: re.Match[str], published: date | None) -> Period | None:
+    size = count(hit["size"])
+    return span(hit, (1, size), published) if size >= 2 else None
+
+
+def _first_quarters(hit: re.Match[str], published: date | None) -> Period:
+    return span(hit, (1, 3 * count(hit["size"])), published)
+
+
+def _quarter_range(hit: re.Match[str], published: date | None) -> Period | None:
+    first, last = int(hit["q1"] or hit["q3"]), int(hit["q2"] or hit["q4"])
+    return span(hit, (3 * first - 2, 3 * last), published) if first < last else None
+
+
+def _ordered(size: int) -> Callable[[re.Match[str], date | None], Period | None]:
+    """A reader of one quarter or half; in a business year it begins three months later."""
+
+    def read(hit: re.Match[str], published: date | None) -> Period | None:
+        word = (hit["word"] or "").lower()
+        if word == "last" and not (hit["year"] or hit["relative"] or hit["short"] or hit["of_fiscal"]):
+            return _last_quarter(hit, published)
+        number = ORDER[word] if word else int(hit["letter"] or hit["digit"])
+        shift = 3 if hit["fiscal"] or hit["of_fiscal"] else 0
+        return span(hit, (size * (number - 1) + 1 + shift, size * number + shift), published)
+
+    return read
+
+
+def _last_quarter(hit: re.Match[str], published: date | None) -> Period | None:
+    """The quarter before that of publication; "the last quarter" closes the year."""
+    if hit.string[max(0, hit.start() - 4) : hit.start()].lower() == "the ":
+        return span(hit, (10, 12), published)
+    return _beside_current(hit, published, -1)
+
+
+def _beside_current(hit: re.Match[str], published: date | None, offset: int) -> Period | None:
+    if published is None:
+        return None
+    quarters = (published.month - 1) // 3 + offset
+    first = 3 * (quarters % 4) + 1
+    return Period(hit.start(), hit.end(), "span", (first, first + 2), published.year + quarters // 4, code="relative")
+
+
+def _year_first(hit: re.Match[str], published: date | None) -> Period:
+    size = 3 if hit["unit"].lower() == "q" else 6
+    number = int(hit["number"])
+    return span(hit, (size * (number - 1) + 1, size * number), published)
+
+
+def _half_again(hit: re.Match[str], _published: date | None) -> Period:
+    number = ORDER[hit["word"].lower()]
+    return Period(hit.start(), hit.end(), "span", (6 * number - 5, 6 * number))
+
+
+RULES = (
+    Rule("fiscal", ("fiscal", "financial", "business", "fy"), verbose(rf"""
+        \b(?:(?P<before>{YEAR})\s{_FISCAL}\syear\b
+        |(?:{_FISCAL}\s(?:year\s)?|FY\s?)(?:(?P<year>{YEAR})(?:[-–/]\d\d(?!\d))?|['’]?(?P<two>\d\d)(?!\d|\s?%|[.,]\d)))
+        """), _fiscal, takes_the=True),
+    Rule("fiscal_relative", ("fiscal", "financial", "business"), verbose(rf"""
+        \b(?P<which>this|last|next|the\scurrent|the\sprevious|the)\s{_FISCAL}\syear\b"""), _fiscal_relative),
+    Rule("months_ending", MONTH_HINTS, verbose(rf"""
+        \b(?P<size>(?:{_FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)
+        [\s-](?:(?:that\s)?(?:ended|ending|ends)(?:\s(?:in|on))?|to|through)(?:\s(?:the\send\sof|end(?=-)))?[\s-]
+        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?P<year>{YEAR}))?"""), _months_ending, takes_the=True),
+    Rule("days_range", MONTH_HINTS, verbose(rf"""
+        \b(?P<first>{MONTH})\s(?P<day>\d{{1,2}})(?!\d){_TO}(?P<last>{MONTH})\s(?P<until>\d{{1,2}})(?!\d|[.,]\d){TAIL}
+        """), _days_range),
+    Rule("month_range", MONTH_HINTS, verbose(rf"""
+        \b(?P<first>{MONTH})(?:\s(?P<begun>{YEAR}))?(?P<join>{_TO})(?P<last>{MONTH})
+        (?:[\s-]period)?{TAIL}(?:\s?period\b)?"""), _month_range),
+    Rule("first_months", ("month",), verbose(rf"""
+        \b(?:first|opening|initial)\s(?P<size>{NUMBER})[\s-]months?(?:\speriod)?{TAIL}"""),
+        _first_months, takes_the=True),
+    Rule("the_months", ("month",), verbose(rf"""
+        \bthe\s(?P<size>{NUMBER})(?:-month\speriod
+        |\smonths(?:\s(?:together|combined))?(?!\s(?:since|from|before|after|until|ago)\b)){TAIL}"""), _several_months),
+    Rule("months_of", ("month",), verbose(rf"""
+        \b(?P<size>{NUMBER})\smonths\sof\s(?:(?P<year>{YEAR})|(?P<relative>this\syear|last\syear))
+        """), _several_months),
+    Rule("month_sales", ("month",), verbose(rf"\b(?P<size>{NUMBER})-month{_BEFORE_MEASURED}"), _several_months),
+    Rule("months_short", ("9m", "6m", "3m"), verbose(r"""
+        \b(?P<size>[369])M\s?['’]?(?P<short>20[0-6]\d|2\d)(?!\d)"""), _first_months),
+    Rule("first_quarters", ("quarters",), verbose(rf"""
+        \bfirst\s(?P<size>two|three|2|3)\squarters{TAIL}"""), _first_quarters, takes_the=True),
+    Rule("quarter_range", ("q",), verbose(rf"""
+        \b(?:Q(?P<q1>[1-4])(?:[-–—/]|\sto\s)Q?(?P<q2>[1-4])|(?P<q3>[1-4])Q?(?:[-–—/]|\sto\s)(?P<q4>[1-4])Q)
+        (?![a-z]){SHORT_YEAR}{TAIL}"""), _quarter_range),
+    Rule("quarter", ("quarter", "q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q"), verbose(rf"""
+        \b(?:(?P<word>first|second|third|fourth|last|final|closing|opening|[1-4](?:st|nd|rd|th))
+            [\s-](?P<fiscal>fiscal\s)?quarter(?![a-z]){_OF_FISCAL}
+        |Q(?P<letter>[1-4])(?![a-z])|(?P<digit>[1-4])Q(?![a-z])){SHORT_YEAR}{TAIL}"""), _ordered(3), takes_the=True),
+    Rule("half", ("half", "h1", "h2", "1h", "2h"), verbose(rf"""
+        \b(?:(?P<word>first|second|latter|opening)[\s-](?P<fiscal>fiscal\s)?half(?:[\s-]year)?(?![a-z])
+            (?!\sof\s(?:the\s(?:month|decade|century)|{MONTH})){_OF_FISCAL}
+        |H(?P<letter>[12])(?![a-z])|(?P<digit>[12])H(?![a-z])){SHORT_YEAR}{TAIL}"""), _ordered(6), takes_the=True),
+    Rule("year_first", ("q1", "q2", "q3", "q4", "h1", "h2"), verbose(r"""
+        \b(?P<year>20[0-6]\d)\s?(?P<unit>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?![a-z\d])"""), _year_first),
+    Rule("beside_quarter", ("this quarter", "next quarter"), verbose(r"\b(?P<which>this|next)\squarter\b"),
+        lambda hit, published: _beside_current(hit, published, 0 if hit["which"].lower() == "this" else 1)),
+    Rule("half_year", ("half",), verbose(rf"\bhalf[-\s]year(?:ly)?{_BEFORE_MEASURED}"),
+        lambda hit, published: span(hit, (1, 6), published), takes_the=True),
+    Rule("half_again", ("in the first", "in the second"), verbose(r"""
+        \bin\sthe\s(?P<word>first|second)(?=[,.;]|\sand\b|$)"""), _half_again),
+)  # fmt: skip

@@ -1,0 +1,130 @@
+"""English days, single months and years, and spans left open or rolling ("since 2020", "the past 12 months")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from etl.mentions.period import Period
+from etl.mentions.period_rules import MONTH, MONTH_HINTS, NUMBER, TAIL, YEAR, Rule, count, month, span, verbose
+
+_AFTER_DAY = r"(?!\d|[.,]\d|%|\s?(?:million|percent|per\scent|pct|billion|mln|mn|thousand)\b)"
+_TH = r"(?:st|nd|rd|th)?"
+_PART = r"(?:early|late|mid|the\s(?:start|beginning|middle)\sof)"
+_COUNTED = r"""\s?(?:units|vehicles|cars|models|people|yuan|%|km|jobs|evs|nevs|euros|dollars|percent|per\scent|million
+    |stores|plants|[万亿千百辆台部家款名元人吨公个年])"""
+_MAY_AFTER = verbose(r"""
+    (?:\b(?:in|since|to|from|for|of|by|until|till|through|last|this|next|and|or|during|between|early|late|mid|than|on
+    |after|before|with|end|versus|vs|over|against)[\s-]|['’]s\s|[-–—/,(（|:]\s?|\d\s|[\u4e00-\u9fff])\Z""")
+_MAY_BEFORE = verbose(r"""
+    \s?(?:$|[,.;:)）'’\d–—/|-]|(?:sales|exports?|output|production|deliver\w*|registrations|retail|wholesale|figures?|data
+    |totals?|was|were|is|saw|brought|marked|came|alone|compared|versus|vs|and|to|shipments|results|numbers|report|volumes?
+    |has|had|rose|fell|grew|also|after|when|with|from|last|this|of|in|NEV|EV|passenger|auto|vehicle|car|market|overseas
+    |by|for)\b)""")
+_MARCH_ON = verbose(r"\s(?:into|towards?|ahead|forward|past|across|onward)\b")
+
+
+def _day(hit: re.Match[str], published: date | None) -> Period | None:
+    named, day = month(hit["month"]), int(hit["day"])
+    return span(hit, (named, named), published, day) if 1 <= day <= 31 else None
+
+
+def _iso_day(hit: re.Match[str], published: date | None) -> Period | None:
+    named, day = int(hit["month"]), int(hit["day"])
+    return span(hit, (named, named), published, day) if 1 <= named <= 12 and 1 <= day <= 31 else None
+
+
+def _through(hit: re.Match[str], published: date | None) -> Period:
+    return span(hit, (1, month(hit["month"])), published)
+
+
+def _single_month(hit: re.Match[str], published: date | None) -> Period | None:
+    printed = hit["month"]
+    if hit["year"] is None and hit["relative"] is None and not _is_month(printed, hit):
+        return None
+    return span(hit, (month(printed), month(printed)), published)
+
+
+def _is_month(printed: str, hit: re.Match[str]) -> bool:
+    """Whether a name that is also a verb is the month: "exports in May rose", not "Chery May Build a Plant"."""
+    if printed in ("May", "MAY"):
+        before = hit.string[max(0, hit.start() - 12) : hit.start()]
+        return _MAY_AFTER.search(before) is not None or _MAY_BEFORE.match(hit.string, hit.end()) is not None
+    if printed in ("March", "MARCH"):
+        is_glued = hit.string[hit.end() : hit.end() + 1].isalpha()
+        return not is_glued and _MARCH_ON.match(hit.string, hit.end()) is None
+    return printed != "Mar"
+
+
+def _year(hit: re.Match[str], _published: date | None) -> Period:
+    is_decade = hit["decade"] is not None
+    months = (1, 120) if is_decade else (1, 12)
+    return Period(hit.start(), hit.end(), "span", months, int(hit["year"]), True, vague=is_decade or bool(hit["part"]))
+
+
+def _years(hit: re.Match[str], _published: date | None) -> Period | None:
+    """More than one year ("2021-2023", "between 2021 and 2023"), which no single figure of ours covers."""
+    first = int(hit["year"])
+    last = int(hit["last"]) if hit["last"] else first // 100 * 100 + int(hit["two"])
+    if not first < last <= first + 40:
+        return None
+    return Period(hit.start(), hit.end(), "span", (1, 12 * (last - first + 1)), first, True, vague=True)
+
+
+def _since(hit: re.Match[str], published: date | None) -> Period | None:
+    """The year so far from "since January"; any other beginning leaves the end, and so the span, open."""
+    printed = hit["month"]
+    year = int(hit["year"]) if hit["year"] else None
+    if printed is None and year is None:
+        return None
+    first = month(printed) if printed else 1
+    if first == 1 and (year is None or (published is not None and year == published.year)):
+        return Period(hit.start(), hit.end(), "so_far")
+    return Period(hit.start(), hit.end(), "span", (first, first if printed else 12), year, year is not None, vague=True)
+
+
+_UNIT_MONTHS = {"months": 1, "quarters": 3, "years": 12}
+
+
+def _rolling(hit: re.Match[str], published: date | None) -> Period:
+    """So many whole months before that of publication ("the past 12 months"); of years, nobody knows which."""
+    if published is None:
+        return Period(hit.start(), hit.end(), "now")
+    size = count(hit["size"]) * _UNIT_MONTHS[hit["unit"].lower()]
+    year, first = divmod(published.year * 12 + published.month - 1 - size, 12)
+    is_vague = hit["unit"].lower() != "months"
+    return Period(hit.start(), hit.end(), "span", (first + 1, first + size), year, vague=is_vague)
+
+
+RULES = (
+    Rule("since", ("since",), verbose(rf"""
+        \bsince\s(?:(?:{_PART}|the\send\sof|end)[\s-])?
+        (?:(?P<month>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?:of\s)?(?=\d))?)?(?P<year>{YEAR})?"""), _since),
+    Rule("rolling", ("months", "quarters", "years"), verbose(rf"""
+        \b(?:the\s)?(?:past|last|previous|preceding|most\srecent)\s(?P<size>{NUMBER})\s(?P<unit>months|quarters|years)\b
+        (?!\sof\b|\sto\b|\sthrough\b|\sended\b|\sending\b|\sago\b)"""), _rolling),
+    Rule("years", ("19", "20"), verbose(rf"""
+        (?<![\d$€£¥.,])(?:\bfrom\s|(?P<between>\bbetween\s))?(?P<year>{YEAR})
+        (?:(?:\s?[-–—~/]\s?|\s(?:to|through|until|(?(between)and|to))\s)(?P<last>{YEAR})
+        |[-–/](?P<two>\d\d)(?![\d.,%年月-]))"""), _years),
+    Rule("iso_day", ("-",), verbose(r"(?<![\d-])(?P<year>20[0-6]\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"), _iso_day),
+    Rule("dotted_day", (".20", "/20"), verbose(r"""
+        (?<![\d.])(?P<day>\d{1,2})(?P<dot>[./])(?P<month>\d{1,2})(?P=dot)(?P<year>20[0-6]\d)(?![\d.])"""), _iso_day),
+    Rule("days_of_month", MONTH_HINTS, verbose(rf"""
+        (?<![\d.,])\d{{1,2}}{_TH}(?:\s?[-–—/]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})
+        (?:,?\s(?P<year>{YEAR}))?"""), _day),
+    Rule("month_days", MONTH_HINTS, verbose(rf"""
+        \b(?P<month>{MONTH})\s\d{{1,2}}{_TH}(?:\s?[-–—]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}
+        (?:,?\s(?P<year>{YEAR}))?"""), _day),
+    Rule("day", MONTH_HINTS, verbose(rf"""
+        (?<![\d.,])\b(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?"""), _day),
+    Rule("month_day", MONTH_HINTS, verbose(rf"""
+        \b(?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""), _day),
+    Rule("through", ("through",), verbose(rf"""
+        \bthrough\s(?:the\send\sof\s|end-)?(?P<month>{MONTH}){TAIL}"""), _through),
+    Rule("month", MONTH_HINTS, verbose(rf"\b(?P<month>{MONTH}){TAIL}"), _single_month),
+    Rule("year", ("19", "20"), verbose(rf"""
+        (?<![$€£¥])(?<!\d[.,])\b(?:(?P<part>{_PART})[\s-])?
+        (?:(?:calendar|the\s(?:end|whole|course)\sof|year|the\syear|full[\s-]year|year-end|end)[\s-]){{0,3}}
+        (?P<year>{YEAR})(?P<decade>s\b)?(?!{_COUNTED}|[-–]\d)"""), _year),
+)  # fmt: skip

@@ -1,0 +1,94 @@
+"""Chinese time expressions: months and their ranges, quarters, halves, years."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from etl.mentions.period import Period
+from etl.mentions.period_rules import ORDER, YEAR_ZH, Rule, count, span, verbose
+
+_COUNT = r"(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,2})"
+_TO = r"(?:-|–|—|~|～|－|至|到)"
+_CUMULATIVE = r"(?:\s?累计)?"
+
+
+def _range(hit: re.Match[str], published: date | None) -> Period | None:
+    first, last = count(hit["first"]), count(hit["last"])
+    return span(hit, (first, last), published) if 1 <= first < last <= 12 else None
+
+
+def _pair(hit: re.Match[str], published: date | None) -> Period | None:
+    first, last = count(hit["first"]), count(hit["last"])
+    return span(hit, (first, last), published) if first >= 1 and last == first + 1 <= 12 else None
+
+
+def _days(hit: re.Match[str], published: date | None) -> Period | None:
+    named = count(hit["month"])
+    return span(hit, (named, named), published, int(hit["day"])) if 1 <= named <= 12 else None
+
+
+def _first(hit: re.Match[str], published: date | None) -> Period | None:
+    size = count(hit["size"]) * (3 if hit["unit"] == "季度" else 1)
+    return span(hit, (1, size), published) if 1 <= size <= 12 else None
+
+
+def _quarters(hit: re.Match[str], published: date | None) -> Period | None:
+    first, last = count(hit["first"]), count(hit["last"] or hit["first"])
+    return span(hit, (3 * first - 2, 3 * last), published) if 1 <= first <= last <= 4 else None
+
+
+def _half(hit: re.Match[str], published: date | None) -> Period:
+    number = ORDER[hit["which"]]
+    return span(hit, (6 * number - 5, 6 * number), published)
+
+
+def _up_to(hit: re.Match[str], published: date | None) -> Period | None:
+    last = count(hit["last"])
+    return span(hit, (1, last), published) if 1 <= last <= 12 else None
+
+
+def _month(hit: re.Match[str], published: date | None) -> Period | None:
+    named = count(hit["month"])
+    if not 1 <= named <= 12:
+        return None
+    made = span(hit, (named, named), published, int(hit["day"]) if hit["day"] else None)
+    return replace(made, day=15) if hit["part"] else made
+
+
+def _years(hit: re.Match[str], _published: date | None) -> Period | None:
+    first, last = int(hit["first"]), int(hit["last"])
+    if not first < last <= first + 40:
+        return None
+    return Period(hit.start(), hit.end(), "span", (1, 12 * (last - first + 1)), first, True, vague=True)
+
+
+def _year(hit: re.Match[str], published: date | None) -> Period:
+    return replace(span(hit, (1, 12), published), vague=bool(hit["part"]))
+
+
+_MONTH_DAYS = r"\d{1,2}日?" + _TO + r"(?P<day>\d{1,2})日"
+
+RULES = (
+    Rule("zh_range", ("月",), verbose(rf"""
+        {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?{_TO}(?P<last>{_COUNT})月(?!\d{{1,2}}日)(?:份)?{_CUMULATIVE}"""), _range),
+    Rule("zh_pair", ("月",), verbose(rf"""
+        {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?[、和及与](?P<last>{_COUNT})月(?!\d{{1,2}}日)(?:份)?
+        (?:合计|累计|两个月)"""), _pair),
+    Rule("zh_first", ("月", "季度"), verbose(rf"""
+        {YEAR_ZH}前(?P<size>{_COUNT}|两)个?(?P<unit>月|季度){_CUMULATIVE}"""), _first),
+    Rule("zh_up_to", ("截至", "截止"), verbose(rf"""
+        截[至止]到?{YEAR_ZH}(?P<last>{_COUNT})月(?:份|底|末|\d{{1,2}}日)?
+        (?=[,，]?(?:今年|年内|本年|公司|该公司)?(?:已)?累计)"""), _up_to),
+    Rule("zh_quarters", ("季度",), verbose(rf"""
+        {YEAR_ZH}第?(?P<first>(?<!\d)[1-4]|[一二三四])(?:季度)?(?:(?:{_TO}|[、和])第?(?P<last>[一二三四1-4]))?
+        季度{_CUMULATIVE}"""), _quarters),
+    Rule("zh_half", ("半年",), verbose(rf"{YEAR_ZH}(?P<which>[上下])半年{_CUMULATIVE}"), _half),
+    Rule("zh_days", ("日",), verbose(rf"{YEAR_ZH}(?P<month>{_COUNT})月{_MONTH_DAYS}"), _days),
+    Rule("zh_month", ("月",), verbose(rf"""
+        {YEAR_ZH}(?P<month>1[0-2]|(?<!\d)[1-9]|十[一二]?|[一二三四五六七八九])月(?!球|薪|租)(?:份)?
+        (?:(?P<day>\d{{1,2}})日|(?P<part>[上中下]旬))?"""), _month),
+    Rule("zh_years", ("年",), verbose(rf"(?P<first>20\d\d)年?{_TO}(?P<last>20\d\d)年(?:间|期间)?"), _years),
+    Rule("zh_year", ("年",), verbose(r"(?P<year>(?:19[89]|20[0-6])\d)年(?:全年|度|[底末])?(?P<part>初|上旬)?"), _year),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Finds the wordings of all vocabularies in one pass over a text: names, cue words, times and number words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.mentions.lexicon import Found, Lexicon, Term
+from etl.vocabulary import Vocabulary
+
+PERIOD_SECTIONS = ("relative_year", "relative_month", "basis", "same", "so_far", "now")
+NUMBER_SECTIONS = ("fraction", "multiple", "ordinal", "numeral")
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """The wordings found in a text, by the vocabulary they come from, each list in reading order."""
+
+    names: tuple[Found, ...]
+    cues: tuple[Found, ...]
+    times: tuple[Found, ...]
+    numerals: tuple[Found, ...]
+
+
+def _company_terms(known: Vocabulary) -> Iterator[Term]:
+    for company in known.companies.values():
+        for name in (company.name, *company.aliases):
+            if not (name.isascii() and name.islower()):  # "smart" is an adjective far more often than a make
+                yield Term(name, "company", company.slug, cased=True)
+
+
+def _place_terms(known: Vocabulary) -> Iterator[Term]:
+    for place in known.places.values():
+        for name in (place.name, *place.aliases):
+            yield Term(name, "place", place.code, cased=name[0].isupper())
+        for name in place.adjectives:
+            yield Term(name, "place_adjective", place.code, cased=True)
+        for name in place.demonyms:
+            yield Term(name, "place_people", place.code, cased=True)
+
+
+def _terms(known: Vocabulary, file: str, sections: tuple[str, ...], *, exact: bool = False) -> Iterator[Term]:
+    for section in sections:
+        for code, wordings in known.words(file, section).items():
+            for wording in wordings:
+                yield Term(wording, section, code, exact=exact)
+
+
+def _families(known: Vocabulary) -> dict[str, list[Term]]:
+    """The terms of each vocabulary; their kinds are marked with the family, so that one lexicon can hold them all."""
+    return {
+        "names": [
+            *_company_terms(known),
+            *_place_terms(known),
+            *_terms(known, "terms", ("powertrain", "vehicle_class", "group")),
+        ],
+        "cues": [*_terms(known, "cues", tuple(known.terms["cues"]))],
+        "times": [*_terms(known, "periods", PERIOD_SECTIONS)],
+        "numerals": [*_terms(known, "numbers", NUMBER_SECTIONS, exact=True)],
+    }
+
+
+@lru_cache(maxsize=4)
+def _lexicon(known: Vocabulary) -> tuple[Lexicon, dict[str, str]]:
+    """The one lexicon, and kind -> family."""
+    families = _families(known)
+    kinds: dict[str, str] = {}
+    for family, terms in families.items():
+        for term in terms:
+            if kinds.setdefault(term.kind, family) != family:
+                raise ValueError(f"{term.kind} is a section of two vocabularies")
+    return Lexicon(term for terms in families.values() for term in terms), kinds
+
+
+@lru_cache(maxsize=8)
+def wordings(text: str, known: Vocabulary) -> Wordings:
+    """All wordings in `text`; the last few texts are remembered, since each stage asks for its own part."""
+    lexicon, kinds = _lexicon(known)
+    found: dict[str, list[Found]] = {"names": [], "cues": [], "times": [], "numerals": []}
+    for hit in lexicon.find(text):
+        found[kinds[hit.kind]].append(hit)
+    return Wordings(**{family: tuple(hits) for family, hits in found.items()})
