@@ -63,11 +63,16 @@ def _kind(column: Column, caption: Head, layout: Layout) -> HeadKind:
     is_percent = all(v.unit == "%" for v in values)
     if column.is_paired:
         return "share" if is_percent and (head.kind == "share" or caption.marked("share", "penetration")) else "level"
-    if head.kind != "level":
-        return head.kind
+    is_count = head.scale is not None or (head.marked("units") and not is_percent)
+    return head.kind if head.kind != "level" or is_count else _by_caption(column, caption, layout)
+
+
+def _by_caption(column: Column, caption: Head, layout: Layout) -> HeadKind:
+    """What a column holds whose heading does not say: counts, unless its numbers look like rates or shares."""
+    head, values = column.head, column.values
+    is_percent = all(v.unit == "%" for v in values)
     is_signed = any(v.signed or v.unit == "points" for v in values)
-    looks_like_rates = is_percent or is_signed or head.marked("percent") or any(v.has_point for v in values)
-    if head.scale or (head.marked("units") and not is_percent) or not looks_like_rates:
+    if not (is_percent or is_signed or head.marked("percent") or any(v.has_point for v in values)):
         return "level"
     says_percent = is_percent or head.marked("percent") or caption.marked("percent")
     if caption.marked("share", "penetration") and says_percent and not is_signed:
@@ -75,9 +80,8 @@ def _kind(column: Column, caption: Head, layout: Layout) -> HeadKind:
     others_grow = any(other is not None and other.kind == "growth" for other in layout.columns)
     if caption.kind == "growth" and not others_grow and (says_percent or is_signed):
         return "growth"
-    if is_percent or head.marked("percent"):
-        return "growth" if is_signed else "other"
-    return "level"
+    bare_percent: HeadKind = "growth" if is_signed else "other"
+    return bare_percent if is_percent or head.marked("percent") else "level"
 
 
 def _dates(column: Column | None, caption: Head, context: Context) -> Dates | None:

@@ -17,7 +17,10 @@ HeadKind = Literal["level", "growth", "share", "other"]
 COUNTED = ("sales", "production", "exports", "overseas_sales")
 # A bare "May" opens no sentence here: it stands after something.
 _LEAD = ": "
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)"
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|"
+    r"September|October|November|December)"
+)
 _SPELLED = (
     (re.compile(r"\bMar\b\.?(?!\w)"), "March"),
     (re.compile(rf"\b({_MONTH})\.?\s?[-–—/]\s?({_MONTH})\b\.?"), r"\1-\2"),

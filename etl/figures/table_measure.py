@@ -1,4 +1,4 @@
-"""Decides what one printed number of a table is: a count, a rate of change or a share, and its value in the base unit."""
+"""Decides what one printed number of a table is (a count, a rate of change, a share) and its value in the base unit."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def measure_of(column: Column, line: int, place: int, of: Column | None, around:
     the headings (section, caption, corner, note) that may give the unit. None where the unit cannot be fixed."""
     printed = column.cells[line][place]
     if place == 1:
-        return _second(column, printed, around)
+        return _second(column, printed)
     if column.kind == "share":
         return _share(column, printed, around)
     if column.kind == "growth":
@@ -90,7 +90,7 @@ def _is_negative_by_brackets(column: Column, printed: Printed) -> bool:
     return printed.bracketed and not printed.signed and not all(v.bracketed for v in column.values)
 
 
-def _second(column: Column, printed: Printed, around: Sequence[Head]) -> Measure | None:
+def _second(column: Column, printed: Printed) -> Measure | None:
     """The number in brackets after another: a rate of change where it has a sign or the heading speaks of one, a
     share where the heading speaks of that."""
     grows = printed.signed or column.head.marked("growth", "yoy", "mom", "qoq")

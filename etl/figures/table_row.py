@@ -125,4 +125,4 @@ def _places(
     says_origin = layout.corner.marked("exporter") or caption.marked("exporter")
     is_named = any(f.code == "cn" for f in caption.m.named("place", "place_adjective")) or "destination" in caption.text
     rows_are_origins = says_origin or ("cn" in rows and not is_named)
-    return export_places(subject, near, caption, context, rows_are_origins=rows_are_origins)
+    return export_places(subject, near, caption, rows_are_origins=rows_are_origins)

@@ -12,7 +12,9 @@ from etl.figures.where import home_of
 from etl.vocabulary import vocabulary
 
 _TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?$|(?:对|至|往|向)$", re.IGNORECASE)
-_MARKET_WORDS = re.compile(r"^['’]s\s(?:\w+[\s-]){0,3}?(?:market|sales|exports?|registrations|production|output|shipments)\b", re.IGNORECASE)  # fmt: skip
+_MARKET_WORDS = re.compile(
+    r"^['’]s\s(?:\w+[\s-]){0,3}?(?:market|sales|exports?|registrations|production|output|shipments)\b", re.IGNORECASE
+)
 _CAPITAL = re.compile(r"[A-ZÀ-Ž]|\d+[A-Za-z]")
 
 
@@ -105,9 +107,7 @@ def markets(caption: Head) -> tuple[str | None, str | None]:
     return market, destination
 
 
-def export_places(
-    subject: str, near: str | None, caption: Head, context: Context, *, rows_are_origins: bool
-) -> tuple[str, str | None]:
+def export_places(subject: str, near: str | None, caption: Head, *, rows_are_origins: bool) -> tuple[str, str | None]:
     """Origin and destination of exports; `near` is the place that row or column name."""
     market, destination = markets(caption)
     if rows_are_origins and near:

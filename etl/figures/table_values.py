@@ -12,28 +12,25 @@ PrintedUnit = Literal["", "%", "points", "vehicles"]
 # One character for one, so that offsets stay true.
 _NARROW = str.maketrans("％，．－＋（）０１２３４５６７８９−–—‑～", "%,.-+()0123456789----~")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d+)?"
-_UNIT = r"%|个?百分点|pp|ppts?|pts?|p\.p\.|percentage points?|bps?|万辆|万台|万|千辆|辆|台|units|vehicles|cars|million|mln|mn|m|k|thousand"
+_UNIT = (
+    r"%|个?百分点|pp|ppts?|pts?|p\.p\.|percentage points?|bps?|万辆|万台|万|千辆|辆|台|units|vehicles|cars|million|mln|"
+    r"mn|m|k|thousand"
+)
 _SIGN = r"[+-]|minus |plus |down |up |增长|下降|下滑|增|降|[▲▼↑↓]"
 _HEDGE = r"~|≈|约|about |over |more than |>|超|under |<|近|nearly "
 _VALUE = re.compile(
     rf"(?P<hedge>{_HEDGE})?\s?(?P<sign>{_SIGN})?\s?(?P<number>{_NUMBER})\s?(?P<unit>{_UNIT})?(?![A-Za-z\d])(?P<plus>\+)?",
     re.IGNORECASE,
 )
-_AROUND = re.compile(r"^[\s*†‡]*$|^\s*(?:[*†‡]+|\[\d{1,2}\]|\([a-z]\))\s*$")
-_SCALES = {
-    "万辆": 1e4,
-    "万台": 1e4,
-    "万": 1e4,
-    "千辆": 1e3,
-    "million": 1e6,
-    "mln": 1e6,
-    "mn": 1e6,
-    "m": 1e6,
-    "k": 1e3,
-    "thousand": 1e3,
-}
+_NOTE = re.compile(r"\s*(?:[*†‡]+|\[\d{1,2}\]|\([a-z]\))?\s*")
+_SCALES = dict.fromkeys(("万辆", "万台", "万"), 1e4) | dict.fromkeys(("million", "mln", "mn", "m"), 1e6)
+_SCALES |= dict.fromkeys(("千辆", "k", "thousand"), 1e3)
 _DOWN = ("-", "minus", "down", "下降", "下滑", "降", "▼", "↓")
-_BOUNDS: dict[str, Bound] = {"~": "about", "≈": "about", "约": "about", "about": "about", "近": "about", "nearly": "about", ">": "over", "over": "over", "more than": "over", "超": "over", "<": "under", "under": "under"}  # fmt: skip
+_BOUNDS: dict[str, Bound] = {
+    **dict.fromkeys(("~", "≈", "约", "about", "近", "nearly"), "about"),
+    **dict.fromkeys((">", "over", "more than", "超"), "over"),
+    **dict.fromkeys(("<", "under"), "under"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +56,22 @@ def read_cell(text: str) -> tuple[Printed, ...]:
     first = _VALUE.search(narrow)
     if first is None:
         return ()
-    before, after = narrow[: first.start()], narrow[first.end() :]
-    if before.strip() == "(" and after.strip() in (")", ")*", ")%"):
-        return (
-            (_printed(first, bracketed=True),)
-            if after.strip() != ")%"
-            else (_printed(first, bracketed=True, unit="%"),)
-        )
-    if before.strip():
-        return ()
-    if _AROUND.match(after):
-        return (_printed(first),)
-    second = _VALUE.search(narrow, first.end())
+    before, after = narrow[: first.start()].strip(), narrow[first.end() :]
+    if before == "(" and after.strip() in (")", ")*", ")%"):
+        return (_printed(first, bracketed=True, unit="%" if "%" in after else None),)
+    if before or _NOTE.fullmatch(after):
+        return () if before else (_printed(first),)
+    return _pair(first, _VALUE.search(narrow, first.end()), narrow)
+
+
+def _pair(first: re.Match[str], second: re.Match[str] | None, cell: str) -> tuple[Printed, ...]:
+    """Two numbers, the second in brackets or with a sign: "12,345 (+3.4%)"."""
     if second is None:
         return ()
-    between, rest = narrow[first.end() : second.start()].strip(), narrow[second.end() :].strip()
-    if (between == "(" and rest == ")") or (between in ("", "/", ",", ";") and not rest and second["sign"]):
-        return _printed(first), _printed(second, bracketed=between == "(")
+    between, rest = cell[first.end() : second.start()].strip(), cell[second.end() :].strip()
+    in_brackets = between == "(" and rest == ")"
+    if in_brackets or (between in ("", "/", ",", ";") and not rest and second["sign"]):
+        return _printed(first), _printed(second, bracketed=in_brackets)
     return ()
 
 
