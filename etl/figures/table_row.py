@@ -47,8 +47,9 @@ def slots_of(
     """The slots of a cell. `heads` are its column's heading and that of the column whose growth it gives, `around` its
     section's heading and the caption. Raises AmbiguousError where they disagree; None where they do not fix a slot."""
     caption = around[-1]
-    as_brand = layout.corner.marked("origin", "brand") or caption.marked("origin")
-    as_brand = as_brand and not is_total(owner)
+    if _is_foreign_label(owner, layout.corner, caption):
+        return None
+    as_brand = (layout.corner.marked("origin") or caption.marked("origin")) and not is_total(owner)
     named = one([maker_of(owner, as_brand=as_brand), *(maker_of(head) for head in heads)])
     section = next((m for head in around[:-1] if (m := maker_of(head))), None)
     if named is None and section is None and _is_nobody(owner, heads, caption, context):
@@ -68,10 +69,18 @@ def slots_of(
     if metric is None or (metric == "brand_share" and near and named is None and not _says_market(heads, caption)):
         return None
     geography, destination = _places(metric, subject, near, [*heads, *around], layout, context)
-    if metric == "export_share" and (subject, drive, destination) == ("all", "all", None):
+    if metric == "export_share" and (subject, drive) == ("all", "all") and (is_total(owner) or destination is None):
         return None
     vehicle_class = class_of([owner, *heads], around)
     return Slots(metric, subject, geography, destination, drive, _class(vehicle_class))
+
+
+def _is_foreign_label(owner: Head, corner: Head, caption: Head) -> bool:
+    """Whether a row names a country where makers are listed, or one town or plant of a country."""
+    if corner.marked("local") or caption.marked("local"):
+        return bool(owner.m.named("place"))
+    is_country = bool(owner.m.named("place")) and not owner.m.named("company", "group") and not is_total(owner)
+    return is_country and corner.marked("brand") and not corner.marked("origin", "market")
 
 
 def _class(code: str) -> VehicleClass:

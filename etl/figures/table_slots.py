@@ -132,6 +132,6 @@ def market_of(
     if market:
         return market
     topic = context.topic_geography
-    if subject == "all" or subject.endswith("-brands") or metric in ("brand_share", "powertrain_share") or is_domestic:
+    if subject == "all" or subject.endswith("-brands") or metric == "brand_share" or is_domestic:
         return topic or "cn"
     return topic if topic and topic not in ("cn", home_of(subject)) else "world"

@@ -67,15 +67,17 @@ def read_rows(
 def _surroundings(article: Article, block: int) -> tuple[str, list[str]]:
     """The words that head a table, and the short lines around it that may give its unit and source."""
     before = [b for b in article.blocks[max(0, block - 2) : block] if b.kind != "headline"]
-    after = [b for b in article.blocks[block + 1 : block + 2] if b.kind in ("paragraph", "caption")]
+    after = [b for b in article.blocks[block + 1 : block + 2] if b.kind in ("paragraph", "caption", "heading")]
     caption = ""
+    notes = [b.span.of(article.text) for b in (*before, *after)]
+    if len(before) > 1 and _UNIT_NOTE.match(before[-1].span.of(article.text)):
+        before = before[:-1]
     if before and before[-1].kind in ("caption", "heading"):
         caption = before[-1].span.of(article.text)
     elif before and before[-1].kind == "paragraph":
         words = before[-1].span.of(article.text)
         is_lead = words.endswith((":", "：")) or (len(words) <= 100 and not words.endswith((".", "。", "!", "?")))
         caption = re.split(r"(?<=[.。;；])\s*", words.rstrip(":：."))[-1] if is_lead else ""
-    notes = [b.span.of(article.text) for b in (*before, *after)]
     return caption, [words for words in notes if len(words) <= 240]
 
 

@@ -203,6 +203,25 @@ CASES: dict[str, Case] = {
         "Market share in China, 2021", "Maker | Share\nHyundai/Kia | 2.7%\nHonda | 7.9%",
         "hyundai brand_share 2.7% cn @2021\nhonda brand_share 7.9% cn @2021",
     ),
+    "joint ventures and changes over a quarter": Case(
+        "Sales in China", "Company | Q1 2025 | QoQ\nSAIC Volkswagen | 230,100 | -22%\nFAW-Toyota | 180,300 | 4%",
+        "saic-volkswagen sales 230100 cn @2025-01/2025-03\nsaic-volkswagen sales change -22% cn @2025-01/2025-03\n"
+        "faw-toyota sales 180300 cn @2025-01/2025-03\nfaw-toyota sales change 4% cn @2025-01/2025-03",
+    ),
+    "a maker's own mix": Case(
+        "Sales by group, 2024", "Group | BEV | PHEV | NEV share\nGeely | 400,000 | 488,235 | 40.8%",
+        "geely sales 400000 world bev @2024\ngeely sales 488235 world phev @2024\ngeely powertrain_share 40.8% world nev @2024",
+    ),
+    "makers' exports to one country": Case(
+        "China's car exports to Russia by brand, 2024", "Brand | Units | Share\nChery | 157,500 | 10%\nNordbil | 90,100 | 6%\nTotal | 1,571,272 | 100%",
+        "chery exports 157500 cn>ru @2024\nchery export_share 10% cn>ru @2024\nall exports 1571272 cn>ru @2024",
+    ),
+    "sales overseas by region": Case(
+        "BYD overseas sales by region, 2024", "Region | Units | Share of total\nLatin America | 120,000 | 29%\nTotal | 417,000 | 100%",
+        "byd overseas_sales 120000 latin-america @2024\nbyd overseas_sales 417000 world-ex-china @2024",
+    ),
+    "towns are no countries": Case("Output by plant, 2024", "Plant | Output\nShanghai | 545,000\nRayong | 30,000", ""),
+    "batteries": Case("Battery installations, 2024", "Maker | GWh | Share\nCATL | 339 | 37.9%\nBYD | 153 | 17.2%", ""),
     "no unit, no row": Case("Sales in 2024", "Maker | 2024\nGeely | 2.18\nChery | 2.6", ""),
     "two measures in the caption, none on top": Case(
         "Production and sales of NEVs in China, 2024", "Maker | 2024 | 2023\nGeely | 888,235 | 487,461", "",

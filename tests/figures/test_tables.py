@@ -111,3 +111,37 @@ def test_rows_of_a_table_in_plain_text(tmp_path: Path, name: str, divider: str) 
     rows, text = figures(tmp_path, as_text(CASES[name], divider), "story.txt")
     assert sorted(map(told, rows)) == sorted(CASES[name].rows.split("\n") if CASES[name].rows else [])
     assert all(row.number.of(text) == row.number_text for row in rows)
+
+
+def test_a_line_between_caption_and_table_gives_the_unit_and_one_below_the_source(tmp_path: Path) -> None:
+    table = "Company | 2024\nChery | 114.4\nGeely | 53.2"
+    filler = "The desk put the table together from what the makers themselves publish on their pages."
+    lines = [
+        "Round-up of the year",
+        filler,
+        "Exports from China by company",
+        "Unit: 10,000 vehicles",
+        table,
+        "Source: CAAM",
+        filler,
+    ]
+    rows, _ = figures(tmp_path, "\n\n".join(lines), "story.txt")
+    assert [told(row) for row in rows] == ["chery exports 1144000 cn @2024", "geely exports 532000 cn @2024"]
+    assert {row.attribution for row in rows} == {"caam"}
+
+
+def test_a_table_takes_its_period_and_measure_from_the_text_where_it_has_none(tmp_path: Path) -> None:
+    text = (
+        "Who delivered how much in April 2025\n\nNIO delivered 23,900 cars in April 2025, a good month for the maker.\n\n"
+        "Maker | Cars | Change YoY\nXPeng | 35,045 | 273.1%\nLeapmotor | 41,039 | 173%\n\nNobody knows what is next.\n"
+    )
+    rows, _ = figures(tmp_path, text, "story.txt")
+    assert [told(row) for row in rows] == [
+        "xpeng sales 35045 world @2025-04", "xpeng sales yoy 273.1% world @2025-04",
+        "leapmotor sales 41039 world @2025-04", "leapmotor sales yoy 173% world @2025-04",
+    ]  # fmt: skip
+
+
+def test_a_table_without_any_measure_gives_nothing(tmp_path: Path) -> None:
+    text = "The makers met in spring and agreed on nothing at all.\n\nMaker | 2024 | 2023\nXPeng | 350 | 270\nNIO | 410 | 170\n"
+    assert figures(tmp_path, text, "story.txt")[0] == []
