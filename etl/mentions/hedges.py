@@ -12,7 +12,8 @@ from etl.records import Bound
 from etl.vocabulary import Vocabulary
 
 _REACH = 48
-_TOKEN = re.compile(r"[^\s(（\[“\"‘,;:—–]+")
+_OPENING = "(（[“\"‘,;:—–"
+_TOKEN = re.compile(rf"[^\s{re.escape(_OPENING)}]+")
 _FILLER = re.compile(r"(?:\b(?:a(?:\snew)?\srecord|record|a|the)\s+)+\Z")
 _COUNTED = r"(?:\s?(?:new\s)?(?:vehicles|cars|units|辆|台))?"
 
@@ -24,6 +25,7 @@ class Hedges:
     before: dict[str, Bound]
     glued: tuple[str, ...]
     longest: int
+    last_words: frozenset[str]
     after: re.Pattern[str]
     after_bounds: dict[str, Bound]
 
@@ -45,6 +47,9 @@ class Hedges:
         if head.endswith(self.glued):
             chinese = next(word for word in self.glued if head.endswith(word))
             return self.before[chinese], floor + len(head) - len(chinese)
+        last_word = head.rsplit(None, 1)[-1].lstrip(_OPENING) if head else ""
+        if last_word not in self.last_words:
+            return None
         for tail in (head, _FILLER.sub("", head + " ").rstrip()):
             starts = [token.start() for token in _TOKEN.finditer(tail)][-self.longest :]
             for start in starts:
@@ -73,6 +78,7 @@ def hedges(known: Vocabulary) -> Hedges:
     return Hedges(
         before=before,
         glued=tuple(glued),
+        last_words=frozenset(word.split()[-1] for word in before) | {"a", "the", "record"},
         longest=max(len(word.split()) for word in before),
         after=re.compile(rf"\s?(?:({any_of(after)})|{_COUNTED}\s?({any_of(distant)}))(?![a-z])"),
         after_bounds=after,

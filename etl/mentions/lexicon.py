@@ -120,7 +120,7 @@ def _longest(hits: list[Found]) -> list[Found]:
     """The hits in reading order without those that begin inside an earlier, or a longer, one of their kind."""
     kept: list[Found] = []
     last_end: dict[str, int] = {}
-    for hit in sorted(dict.fromkeys(hits), key=lambda h: (h.start, -h.end)):
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
         if hit.start >= last_end.get(hit.kind, 0):
             kept.append(hit)
             last_end[hit.kind] = hit.end

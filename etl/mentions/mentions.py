@@ -9,7 +9,9 @@ from etl.mentions.cues import find_cues
 from etl.mentions.lexicon import Found
 from etl.mentions.names import find_names
 from etl.mentions.numbers import Number, find_numbers
+from etl.mentions.overlap import Spans
 from etl.mentions.periods import Period, find_periods
+from etl.vocabulary import Vocabulary, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,15 @@ class Mentions:
         return [found for found in self.cues if found.kind in kinds]
 
 
-def read_mentions(text: str, published: date | None) -> Mentions:
+def read_mentions(text: str, published: date | None, known: Vocabulary | None = None) -> Mentions:
     """All mentions of a sentence; a number inside a time expression ("4月", "Jan. 1") is not a number."""
-    periods = find_periods(text, published)
-    taken = [(p.start, p.end) for p in periods]
-    numbers = [
-        number
-        for number in find_numbers(text)
-        if not any(start < number.end and number.start < end for start, end in taken)
-    ]
-    return Mentions(text, tuple(numbers), tuple(periods), tuple(find_names(text)), tuple(find_cues(text)))
+    known = known or vocabulary()
+    periods = find_periods(text, published, known)
+    taken = Spans(periods)
+    return Mentions(
+        text,
+        tuple(number for number in find_numbers(text, known) if not taken.touch(number)),
+        tuple(periods),
+        tuple(find_names(text, known)),
+        tuple(find_cues(text, known)),
+    )

@@ -18,6 +18,9 @@ DIGITS = (
     r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?=\s(?:vehicles|cars|units|evs|nevs|new\s)\b)"
     r"|\d+(?:\.\d+)?"
 )
+_BETWEEN_WORDS = re.compile(r"[\s-]")
+_COMMA_DECIMAL = re.compile(r"\d{1,2},\d{1,2}")
+_GROUPING = re.compile(r"[,\s]")
 _MODIFIERS_PASSED = 6
 _WIDE = {wide: ord("0") + digit for digit, wide in enumerate(range(ord("０"), ord("９") + 1))}
 _WIDE |= {ord("．"): ord("."), ord("％"): ord("%"), ord("＋"): ord("+"), ord("－"): ord("-")}
@@ -34,7 +37,7 @@ class NumberPatterns:
     single: re.Pattern[str]
     word_start: re.Pattern[str]
     duration: re.Pattern[str]
-    name_before: re.Pattern[str]
+    names_before: tuple[str, ...]
     word: re.Pattern[str]
     vehicles_zh: re.Pattern[str]
     others_zh: re.Pattern[str]
@@ -48,10 +51,11 @@ class NumberPatterns:
 
     def counted(self, plain: str, position: int) -> Counted:
         """What kind of noun follows `position`, over a few modifiers."""
-        if self.vehicles_zh.match(plain, position):
-            return "vehicle"
-        if self.others_zh.match(plain, position):
-            return "other"
+        if not plain[position : position + 2].isascii():
+            if self.vehicles_zh.match(plain, position):
+                return "vehicle"
+            if self.others_zh.match(plain, position):
+                return "other"
         passed: Counted = ""
         for _ in range(_MODIFIERS_PASSED):
             word = self.word.match(plain, position)
@@ -69,10 +73,10 @@ class NumberPatterns:
         if printed in self.word_values:
             return self.word_values[printed]
         if printed[0].isalpha():
-            return sum((self.word_values[part] for part in re.split(r"[\s-]", printed)), Decimal())
-        if re.fullmatch(r"\d{1,2},\d{1,2}", printed):
+            return sum((self.word_values[part] for part in _BETWEEN_WORDS.split(printed)), Decimal())
+        if _COMMA_DECIMAL.fullmatch(printed):
             return Decimal(printed.replace(",", "."))
-        return Decimal(re.sub(r"[,\s]", "", printed))
+        return Decimal(_GROUPING.sub("", printed))
 
 
 def plain_text(text: str) -> str:
@@ -130,14 +134,13 @@ def compiled(known: Vocabulary) -> NumberPatterns:
         return {word: code for code, group in table[section].items() for word in group}
 
     vehicles, others = table["vehicle"]["any"], table["other"]["any"]
-    names = any_of(known.words("numbers", "name_before")["any"])
     currencies_before = sorted(reverse("currency_before"), key=len, reverse=True)
     return NumberPatterns(
         number=_number_pattern(table, ranges=True),
         single=_number_pattern(table, ranges=False),
         word_start=re.compile(rf"\d|{_words(table)}"),
         duration=re.compile(r"[\s-]?(?:(?P<months>months?|个月)|(?P<years>years?(?![- ]old)|年(?!\d)))(?![a-z])"),
-        name_before=re.compile(rf"\b(?:{names})\s?\Z"),
+        names_before=known.words("numbers", "name_before")["any"],
         word=re.compile(r"[\s-]*([a-z][\w'’]*(?:-[\w'’]+)*)"),
         vehicles_zh=re.compile(rf"\s?[多余]?(?:{any_of(word for word in vehicles if not word.isascii())})"),
         others_zh=re.compile(rf"\s?[多余]?(?:{any_of(word for word in others if not word.isascii())})"),

@@ -19,7 +19,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 __all__ = ["Number", "NumberKind", "find_numbers"]
 
 _DIGIT = re.compile(r"\d")
-_WORDY = re.compile(r"[成倍万亿半第]|百分之|\btop\b|\ba (?:million|billion)")
+_WORDY = re.compile(r"[成倍半第]|百分之|\btop\b|times|fold|\d (?:in|out of|of) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z")
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
@@ -32,13 +32,10 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     known = known or vocabulary()
     numerals = wordings(text, known).numerals
     plain = plain_text(text)
-    has_digit = _DIGIT.search(plain) is not None
-    if not (has_digit or numerals or _WORDY.search(plain)):
-        return []
     table, bounds = compiled(known), hedges(known)
     has_word = "a million" in plain or "a billion" in plain or any(hit.kind == "numeral" for hit in numerals)
-    found = list(_printed(text, plain, table, with_words=has_word)) if has_digit or has_word else []
-    said = _said(plain, numerals)
+    found = list(_printed(text, plain, table, with_words=has_word)) if has_word or _DIGIT.search(plain) else []
+    said = _said(plain, numerals) if numerals or _WORDY.search(plain) else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
         spans = Spans(said)
@@ -179,9 +176,20 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
         return replace(
             number, kind="months", unit="months", value=number.value * factor, value_high=high, end=following.end()
         )
-    if table.name_before.search(text, max(0, number.start - 12), number.start):
+    if _is_named(number, text, table):
         return replace(number, counts="other", kind="other")
-    return replace(number, counts=table.counted(plain, number.end))
+    counts = table.counted(plain, number.end)
+    return replace(number, counts=counts) if counts else number
+
+
+def _is_named(number: Number, text: str, table: NumberPatterns) -> bool:
+    """Whether the number is part of a name ("Model 3", "Tier 1")."""
+    stop = number.start - 1 if text[max(0, number.start - 1) : number.start].isspace() else number.start
+    if not text.endswith(table.names_before, 0, stop):
+        return False
+    name = next(name for name in table.names_before if text.endswith(name, 0, stop))
+    before = text[stop - len(name) - 1 : stop - len(name)]
+    return not before.isalnum()
 
 
 def _is_attached(number: Number, plain: str) -> bool:

@@ -25,7 +25,8 @@ MONTH = (
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
     r"|JAN|FEB|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?![A-Za-z])"
 )
-MONTH_HINTS = tuple(MONTHS)
+MONTH_HINTS = (*(name.capitalize() for name in _MONTH_NAMES), *(name.upper() for name in _MONTH_NAMES))
+QUARTER_HINTS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q")
 YEAR = r"(?:19[89]\d|20[0-6]\d)(?!\d|[.,]\d)"
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9](?!\d))"
 _RELATIVE = r"(?:this|last|next|the\s(?:previous|prior|past|preceding|following|same|current)|that)\syear"
@@ -44,8 +45,8 @@ YEAR_ZH = rf"(?:(?:(?P<year>20\d\d)年?|{_RELATIVE_ZH}年)(?:的)?)?"
 class Rule:
     """One form of time expression: its pattern, and what a match means (None where it only looks like a time).
 
-    `needs` are words, in lower case, one of which a text must hold for the pattern to be tried. With `takes_the`, an
-    article before the match is part of the expression.
+    `needs` are words one of which a text, or its lower case, must hold for the pattern to be tried. With `takes_the`,
+    an article before the match is part of the expression.
     """
 
     name: str

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+import ahocorasick
+
 from etl.mentions import periods_en, periods_en_days, periods_zh
 from etl.mentions.lexicon import Found
 from etl.mentions.overlap import Spans
@@ -20,6 +22,22 @@ __all__ = ["Period", "PeriodKind", "find_periods", "latest_year", "month_span"]
 
 _RULES: tuple[Rule, ...] = (*periods_en.RULES, *periods_en_days.RULES, *periods_zh.RULES)  # earlier ones win a tie
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
+
+
+def _hints() -> ahocorasick.Automaton:
+    """All words that rules need, each with the places of those rules."""
+    places: dict[str, set[int]] = {}
+    for order, rule in enumerate(_RULES):
+        for word in rule.needs:
+            places.setdefault(word, set()).add(order)
+    automaton = ahocorasick.Automaton()
+    for word, orders in places.items():
+        automaton.add_word(word, frozenset(orders))
+    automaton.make_automaton()
+    return automaton
+
+
+_HINTS = _hints()
 
 
 def find_periods(text: str, published: date | None, known: Vocabulary | None = None) -> list[Period]:
@@ -43,8 +61,8 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
 
 def _grammatical(text: str, published: date | None) -> Iterator[Period]:
     """What the rules find: at each place the match that begins first, of those the rule listed first."""
-    lowered = text.lower()
-    rules = [rule for rule in _RULES if any(word in lowered for word in rule.needs)]
+    hinted = set().union(*(orders for _, orders in _HINTS.iter(f"{text}\n{text.lower()}")))
+    rules = [_RULES[order] for order in sorted(hinted)]
     waiting = [entry for order, rule in enumerate(rules) if (entry := _search(rule, order, text, 0))]
     heapq.heapify(waiting)
     end = 0

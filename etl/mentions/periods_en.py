@@ -13,6 +13,7 @@ from etl.mentions.period_rules import (
     MONTH_HINTS,
     NUMBER,
     ORDER,
+    QUARTER_HINTS,
     SHORT_YEAR,
     TAIL,
     YEAR,
@@ -22,7 +23,7 @@ from etl.mentions.period_rules import (
     month,
     span,
     verbose,
-)  # fmt: skip
+)
 
 _FISCAL = r"(?:fiscal|financial|business)"
 _OF_FISCAL = rf"(?P<of_fiscal>\sof\s(?:(?:the\s)?current\s|the\s|this\s|its\s)?{_FISCAL}(?:\syear)?\b)?"
@@ -167,10 +168,10 @@ RULES = (
         \b(?P<size>[369])M\s?['’]?(?P<short>20[0-6]\d|2\d)(?!\d)"""), _first_months),
     Rule("first_quarters", ("quarters",), verbose(rf"""
         \bfirst\s(?P<size>two|three|2|3)\squarters{TAIL}"""), _first_quarters, takes_the=True),
-    Rule("quarter_range", ("q",), verbose(rf"""
+    Rule("quarter_range", QUARTER_HINTS, verbose(rf"""
         \b(?:Q(?P<q1>[1-4])(?:[-–—/]|\sto\s)Q?(?P<q2>[1-4])|(?P<q3>[1-4])Q?(?:[-–—/]|\sto\s)(?P<q4>[1-4])Q)
         (?![a-z]){SHORT_YEAR}{TAIL}"""), _quarter_range),
-    Rule("quarter", ("quarter", "q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q"), verbose(rf"""
+    Rule("quarter", ("quarter", *QUARTER_HINTS), verbose(rf"""
         \b(?:(?P<word>first|second|third|fourth|last|final|closing|opening|[1-4](?:st|nd|rd|th))
             [\s-](?P<fiscal>fiscal\s)?quarter(?![a-z]){_OF_FISCAL}
         |Q(?P<letter>[1-4])(?![a-z])|(?P<digit>[1-4])Q(?![a-z])){SHORT_YEAR}{TAIL}"""), _ordered(3), takes_the=True),

@@ -107,7 +107,8 @@ RULES = (
         (?<![\d$€£¥.,])(?:\bfrom\s|(?P<between>\bbetween\s))?(?P<year>{YEAR})
         (?:(?:\s?[-–—~/]\s?|\s(?:to|through|until|(?(between)and|to))\s)(?P<last>{YEAR})
         |[-–/](?P<two>\d\d)(?![\d.,%年月-]))"""), _years),
-    Rule("iso_day", ("-",), verbose(r"(?<![\d-])(?P<year>20[0-6]\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"), _iso_day),
+    Rule("iso_day", ("-0", "-1"), verbose(r"""
+        (?<![\d-])(?P<year>20[0-6]\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"""), _iso_day),
     Rule("dotted_day", (".20", "/20"), verbose(r"""
         (?<![\d.])(?P<day>\d{1,2})(?P<dot>[./])(?P<month>\d{1,2})(?P=dot)(?P<year>20[0-6]\d)(?![\d.])"""), _iso_day),
     Rule("days_of_month", MONTH_HINTS, verbose(rf"""

@@ -18,7 +18,7 @@ _ABBREVIATIONS = frozenset([
 ])  # fmt: skip
 _END = re.compile(
     r"""(?<![.!?])[.!?]++[”"’')\]]{0,4}(?=\s+[“"‘'(\[]?[A-Z0-9\u4e00-\u9fff€$£¥])"""  # a space and a capital follow
-    r"|[。！？]++[”\"’』」）)]{0,4}|[!?]++(?=[\u4e00-\u9fff])|\s(?=[•▪●]\s)"
+    r"|[。！？]++[”\"’』」）)]{0,4}|(?<![!?])[!?]++(?=[\u4e00-\u9fff])|\s(?=[•▪●]\s)"
 )
 _STARTERS = re.compile(
     r"""[”"’')\]]*\s+[“"‘'(]?(?:The|It|Its|In|At|On|This|That|These|Those|He|She|They|Their|But|And|For|According|Meanwhile
