@@ -26,6 +26,7 @@ _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE
 _ABOUT = re.compile(
     r"[^,;，；。]{0,12}?(?:\b(?:on|for|over|in|to use|involving)\b[^,;.]{0,40}|[^,，；。]{0,12})", re.IGNORECASE
 )
+_NOT_IN_CARS = re.compile(r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE)
 _SURE, _WEAK = 0.9, 0.6
 
 
@@ -124,7 +125,7 @@ def _settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         kind = "technology_supply"
         candidate = replace(candidate, weak=False)
     settle = venture_parents if kind == "joint_venture" else with_parents
-    return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named))
+    return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named, world.known))
 
 
 def _is_supply(candidate: Candidate, known: Vocabulary) -> bool:
@@ -139,10 +140,10 @@ def _makes_parts(candidate: Candidate, world: World) -> bool:
     makers = world.known.words("deals", "companies")["contract_maker"]
     parts = world.language.word("hardtech").search(candidate.words)
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
-    return (
+    return bool(
         " for " in candidate.rule
         and parts is not None
-        and "supplier" in kinds
+        and kinds & {"supplier", "technology"}
         and not set(makers) & set(candidate.parties)
     )
 
@@ -154,6 +155,7 @@ def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> b
         return False
     about = _ABOUT.match(sentence, candidate.end)
     topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
+    topic = _NOT_IN_CARS.sub(" ", topic)
     return any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh")))
 
 

@@ -95,7 +95,7 @@ def _fragments(known: Vocabulary) -> dict[str, str]:
 def _token(token: str, fragments: Mapping[str, str]) -> str:
     if token in _GAPS:
         return _GAPS[token]
-    token = re.sub(r"<(all|[abc])>", lambda hit: f"(?P<{hit[1]}>{MARK})", _bound_literal(token))
+    token = re.sub(r"<(all|[ab])>", lambda hit: f"(?P<{hit[1]}>{MARK})", _bound_literal(token)).replace("<c>", MARK)
     return re.sub(r"<(\w+)>", lambda hit: f"(?:{bounded(fragments[hit[1]])})" if hit[1] in fragments else hit[0], token)
 
 

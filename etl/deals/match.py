@@ -19,7 +19,9 @@ _ORDER: tuple[DealKind, ...] = (
 )  # fmt: skip
 _CLAUSE = re.compile(
     r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s|"
-    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|signed)\b)"
+    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|"
+    r"signed|uses|used|relies|relied|gets|got|comes|came|runs|carries|features|sits|rides|goes|makes|builds|built|sells|"
+    r"sold|buys|bought|takes|took|owns|holds|supplies|supplied|launched|chose|picked|teamed)\b)"
 )
 _LONGEST_LIST = 6
 _FURTHER = re.compile(
@@ -64,12 +66,27 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
 
 
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
-_BEFORE_OBJECT = re.compile(r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$", re.IGNORECASE)
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
+_WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
+_BEFORE_OBJECT = re.compile(r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE)
 
 
 def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
     """Whether the companies that a rule takes for the subject stand after a preposition."""
-    return rule.source.startswith("<all>") and _BEFORE_OBJECT.search(text[: hit.start()]) is not None
+    if rule.source.startswith("<all>"):
+        return _BEFORE_OBJECT.search(text[: hit.start()]) is not None
+    if not rule.source.startswith("<a>"):
+        return False
+    return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None
+
+
+def _is_venture_s(rule: Rule, hit: re.Match[str], text: str, language: Language) -> bool:
+    """Whether the last company is only named as the partner of a joint venture: "developed by its venture with B"."""
+    if rule.kind != "joint_development" or "b" not in rule.marks:
+        return False
+    before = text[max(0, hit.start("b") - 40) : hit.start("b")]
+    return any(_WITH_ONLY.fullmatch(before, found.end()) for found in language.word("venture").finditer(before))
 
 
 def _is_appended(rule: Rule, hit: re.Match[str], text: str) -> bool:
@@ -131,7 +148,16 @@ def _left(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -> Men
     if not before and topic and not set(topic) & set(right.codes):
         return Mention(0, 0, topic)
     chosen = before or others
+    if len({other.codes for other in chosen}) > 1:
+        chosen = _subjects(shape, chosen)
     return chosen[0] if len({other.codes for other in chosen}) == 1 else Mention(0, 0, ())
+
+
+def _subjects(shape: Shape, mentions: Sequence[Mention]) -> list[Mention]:
+    """Those of some mentions that no preposition makes an object; of a Chinese sentence the first."""
+    if _CHINESE.search(shape.text):
+        return list(mentions[:1])
+    return [m for at, m in shape.marks() if m in mentions and not _BEFORE_OBJECT.search(shape.text[:at])]
 
 
 def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:
@@ -156,6 +182,8 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: 
     for rule in rules:
         for hit in _matches(rule, shape):
             if _crosses(hit, clauses) or _is_object(rule, hit, shape.text) or _is_appended(rule, hit, shape.text):
+                continue
+            if _is_venture_s(rule, hit, shape.text, language):
                 continue
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))

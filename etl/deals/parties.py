@@ -26,11 +26,21 @@ def makes_cars_or_parts(code: str, known: Vocabulary) -> bool:
     return company is not None and company.kind not in _NEVER | _ONLY_WITH_MONEY
 
 
-def with_parents(codes: Codes, named: Collection[str]) -> Codes:
+def _owner(code: str, named: Collection[str], known: Vocabulary) -> str:
+    owner = known.group_of(code)
+    return owner if code not in named and owner in named else code
+
+
+def _parents(venture: str, named: Collection[str], known: Vocabulary) -> Codes:
+    """The parents of a joint-venture company; for a brand that the article does not name, its owner if it names that."""
+    return distinct(_owner(parent, named, known) for parent in joint_ventures().get(venture, ()))
+
+
+def with_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> Codes:
     """The companies with a joint-venture company replaced by its parents where the article names them all."""
     result: list[str] = []
     for code in codes:
-        parents = joint_ventures().get(code)
+        parents = _parents(code, named, known)
         if parents and all(parent in named or parent in codes for parent in parents):
             result += parents
         else:
@@ -38,12 +48,17 @@ def with_parents(codes: Codes, named: Collection[str]) -> Codes:
     return distinct(result)
 
 
-def venture_parents(codes: Codes, named: Collection[str]) -> Codes:
+def _is_own_party(venture: str, parties: Codes) -> bool:
+    """Whether a joint-venture company has founded the next one with others, one of its parents perhaps among them."""
+    return len(parties) > 2 and not set(joint_ventures()[venture]) <= set(parties)
+
+
+def venture_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> Codes:
     """The parties of a joint venture: the venture itself goes where its parents, or one and its partner, are there."""
-    parents = with_parents(codes, named)
-    rest = tuple(code for code in parents if code not in joint_ventures())
+    parents = with_parents(codes, named, known)
+    rest = tuple(code for code in parents if code not in joint_ventures() or _is_own_party(code, parents))
     if len(rest) >= 2:
-        return rest
+        return distinct(_owner(code, named, known) for code in rest)
     for code in parents:
         if code in joint_ventures() and rest and rest[0] in joint_ventures()[code]:
             return joint_ventures()[code]

@@ -11,6 +11,7 @@ from etl.deals.knowledge import joint_ventures, product_lexicon
 from etl.deals.parties import can_be_party
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
+from etl.mentions.lexicon import Found
 from etl.mentions.names import find_names
 from etl.mentions.sentences import Sentence
 from etl.records import Deal
@@ -20,6 +21,11 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _HEAD_LENGTH = 60
 _NAME_REACH = 8
 _COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
+_PLANT = re.compile(r"\s?(?:\w+\s)?(?:plant|factory|site|works|工厂|基地)", re.IGNORECASE)
+_SOLD = re.compile(
+    r"\bb(?:uy|ought)|acqui|purchas|t(?:ake|ook|aking)s? over|\bs(?:old|ell)|\bhand|收购|买|转让|接手", re.IGNORECASE
+)
 _EXAMPLE = re.compile(r"(?:One|An|Another) example|For (?:example|instance)|Take ", re.IGNORECASE)
 
 
@@ -33,9 +39,16 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
     named = [
         Mention(hit.start, hit.end, (hit.code,), "venture" if hit.code in joint_ventures() else "name")
         for hit in find_names(text, known)
-        if hit.kind == "company" and can_be_party(hit.code, known) and not _COMPARED.search(text[: hit.start])
+        if hit.kind == "company" and can_be_party(hit.code, known) and not _is_aside(text, hit)
     ]
     return sorted([*named, *_products(text, named)], key=lambda mention: mention.start)
+
+
+def _is_aside(text: str, hit: Found) -> bool:
+    """Whether a company is only compared with, or once had the plant that others use now."""
+    before = text[: hit.start]
+    had = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end) and not _SOLD.search(text)
+    return bool(_COMPARED.search(before) or had)
 
 
 def _products(text: str, named: list[Mention]) -> list[Mention]:

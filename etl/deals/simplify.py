@@ -22,10 +22,10 @@ _LISTED = re.compile(
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
 )
 _WITH_AGAIN = re.compile(
-    rf"(?<={MARK}, )with (?={MARK})|(?<={MARK} and )with (?={MARK})|(?<={MARK}, and )with (?={MARK})"
+    rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))(?:(?:one|another|a second|a third|the other) )?with (?={MARK})"
 )
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
-_TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|\d[\w.-]*)){1,3}"
+_TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
 _POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
 _JOINED = re.compile(rf"{MARK}\s?[-–/]\s?{MARK}")
@@ -165,7 +165,8 @@ def join_lists(shape: Shape) -> Shape:
 def _is_list(hit: re.Match[str], shape: Shape) -> bool:
     """Whether companies side by side are a list, and not the ends of two pairs ("A with B and C with D")."""
     members = [shape.mention(char) for char in hit.group() if is_mark(char)]
-    if any(member.kind in ("venture", "pair") for member in members):
+    makes = sum(member.kind == "venture" for member in members)
+    if any(member.kind == "pair" for member in members) or (makes and len(members) - makes < 2):
         return False
     if shape.text[: hit.start()].endswith("with ") and shape.text.startswith(" with ", hit.end()):
         return False

@@ -17,7 +17,11 @@ _WITH = re.compile(rf"({MARK})(?:'s)? with ({MARK})")
 _SO = re.compile(
     rf"(?:so (?:does|do|did|will|has|have|is|are)|as (?:does|do|will|has)) (?:the )?({MARK})", re.IGNORECASE
 )
-_VENTURE_CUE = re.compile(r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|合资|股东", re.IGNORECASE)
+_VENTURE_CUE = re.compile(
+    r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|\bhold(?:s|ing)?\b|\bset up by\b|"
+    r"\bfounded by\b|\bruns\b|\d\s?(?:%|percent) by\b|合资|股东|持股|出资",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(
     rf"(?:venture(?: called| named| known as|,)? |合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
     re.IGNORECASE,

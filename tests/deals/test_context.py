@@ -79,7 +79,7 @@ def test_a_partnership_gives_way_to_what_it_is_about() -> None:
 def test_a_denial_that_follows_takes_a_plan_back() -> None:
     told, refused = find_deals(
         article(
-            "Ford and Geely will set up a joint venture in Valencia, a website wrote.",
+            "Ford and Geely will set up a joint venture in Valencia.",
             "Ford said that this was not true.",
         )
     )
