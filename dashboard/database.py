@@ -16,7 +16,7 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 VARIABLE = "CHUHAI_DATABASE"
 
 

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
 from dashboard import formats, quotation, selection
 from dashboard.queries import articles
-from dashboard.records import Claim, Deal, records
+from dashboard.records import Claim, Deal, alike, records
+
+ALSO = 3  # other places that say the same, quoted below the selected one
 
 
 def show_selected(rows: pd.DataFrame, key: str) -> None:
     """Draw the evidence of the selected row, if it is among these rows of mart.points or mart.deals."""
     chosen = selection.current()
+    if not chosen:
+        return
     if "deal_id" in rows:
-        for deal in records(rows[rows["deal_id"] == chosen].head(1), Deal):
-            _show(deal, key)
+        found: list[Claim] | list[Deal] = records(rows[rows["deal_id"] == chosen].head(1), Deal)
     else:
-        for claim in records(rows[rows["point_id"] == chosen].head(1), Claim):
-            _show(claim, key)
+        found = records(alike(rows, chosen), Claim)
+    if found:
+        _show(found[0], found[1:], key)
 
 
-def _show(row: Claim | Deal, key: str) -> None:
+def _show(row: Claim | Deal, others: Sequence[Claim | Deal], key: str) -> None:
     with st.container(border=True, key=f"{key}_evidence"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             st.markdown(f"**{formats.markdown(_heading(row))}**", width="content")
             st.button("Close", key=f"{key}_close", on_click=selection.choose, args=(None,), icon=":material/close:")
         _body(row)
         _links(row, key)
+        if others:
+            st.markdown(f"**{formats.counted(len(others), 'other claim')} in this view say the same**")
+        for place, other in enumerate(others[:ALSO]):
+            _body(other)
+            _links(other, f"{key}_{place}")
+        if len(others) > ALSO:
+            st.caption(f"{len(others) - ALSO} more in the table.")
 
 
 def _heading(row: Claim | Deal) -> str:

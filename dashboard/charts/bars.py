@@ -8,6 +8,7 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.charts import marks, theme
+from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
 from dashboard.records import Claim, records
@@ -15,26 +16,30 @@ from dashboard.records import Claim, records
 ROW = 34  # pixels a bar needs
 
 
-def latest_bars(rows: pd.DataFrame, code: str, label: str, selected: str | None = None, most: int = 12) -> Figure:
-    """The latest level of each `code`, named by `label`, longest first, with earlier ones as ticks beside it."""
+def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, most: int = 12) -> Figure:
+    """The latest level of each `label`, longest first, with the other ones as ticks."""
     facts = plain_facts(rows)
-    top = latest(facts, code).nlargest(most, "value").iloc[::-1]
-    earlier = facts[facts[code].isin(top[code]) & ~facts["point_id"].isin(top["point_id"])]
-    hidden = facts[code].nunique() - len(top)
+    if facts.empty:  # only bounds, forecasts or targets: no bar can stand for them
+        return intervals(rows, Lanes(label), selected)
+    top = latest(facts, label).nlargest(most, "value").iloc[::-1]
+    earlier = facts[facts[label].isin(top[label]) & ~facts["point_id"].isin(top["point_id"])]
+    hidden = facts[label].nunique() - len(top)
     lines = [
         "Bar: the latest figure, period beside it.  ┃\N{NO-BREAK SPACE}other figures.  Striped: stated in an article.",
         f"{formats.counted(hidden, 'smaller one')} in the table." if hidden else "",
-        source_line(facts[facts[code].isin(top[code])]),
+        source_line(facts[facts[label].isin(top[label])]),
     ]
     below = theme.note_height(lines) + 30
-    left = theme.left_margin([str(name) for name in top[label]])
+    left = theme.left_margin(_names(top[label]))
     figure = theme.layout(height=ROW * len(top) + below + 20, margin={"l": left, "b": below, "t": 8, "r": 10})
-    longest = float(facts[facts[code].isin(top[code])]["value"].max())
+    longest = float(facts[facts[label].isin(top[label])]["value"].max())
     figure["xaxis"] = theme.axis(tickformat="~s", nticks=5, range=[0, longest * 1.85])
-    figure["yaxis"] = theme.axis(showgrid=False, ticksuffix="  ")
+    figure["yaxis"] = theme.axis(type="category", showgrid=False, ticksuffix="  ")
     figure["annotations"] = [theme.note(lines, left, 30)]
     figure["bargap"] = 0.35
-    return {"data": [_bars(records(top, Claim), label, selected), *_ticks(earlier, label)], "layout": figure}
+    ends = facts.groupby(label)["value"].max().loc[top[label]].tolist()
+    data = [_bars(top, label, selected), *_ticks(earlier, label), _values(top, ends, label)]
+    return {"data": data, "layout": figure}
 
 
 def plain_facts(rows: pd.DataFrame) -> pd.DataFrame:
@@ -43,11 +48,11 @@ def plain_facts(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[(rows["status"] == "actual") & is_plain]
 
 
-def latest(facts: pd.DataFrame, code: str) -> pd.DataFrame:
+def latest(facts: pd.DataFrame, label: str) -> pd.DataFrame:
     """One fact a category: the one whose period ended last, the longer before the shorter, official before article."""
     days = facts["period_end"] - facts["period_start"]
     ordered = facts.assign(days=days).sort_values(["period_end", "days", "origin"], ascending=[False, False, False])
-    return ordered.drop_duplicates(code).drop(columns="days")
+    return ordered.drop_duplicates(label).drop(columns="days")
 
 
 def _ticks(earlier: pd.DataFrame, label: str) -> list[dict[str, Any]]:
@@ -59,25 +64,24 @@ def _ticks(earlier: pd.DataFrame, label: str) -> list[dict[str, Any]]:
             "type": "scatter",
             "mode": "markers",
             "x": [claim.value for claim in claims],
-            "y": [formats.hover(str(getattr(claim, label))) for claim in claims],
+            "y": _names(earlier[label]),
             "customdata": [[claim.point_id] for claim in claims],
             "hovertext": [marks.hover(claim) for claim in claims],
             "hovertemplate": "%{hovertext}<extra></extra>",
-            "marker": {"symbol": "line-ns", "size": 16, "line": {"width": 2.5, "color": theme.NEUTRAL}},
+            # Taller than a bar, so that a tick inside one is seen at both its ends.
+            "marker": {"symbol": "line-ns", "size": 30, "line": {"width": 2, "color": theme.NEUTRAL}},
         }
     ]
 
 
-def _bars(claims: list[Claim], label: str, selected: str | None) -> dict[str, Any]:
+def _bars(top: pd.DataFrame, label: str, selected: str | None) -> dict[str, Any]:
+    claims = records(top, Claim)
     colour = theme.colour("all")
     return {
         "type": "bar",
         "orientation": "h",
-        "y": [formats.hover(str(getattr(claim, label))) for claim in claims],
+        "y": _names(top[label]),
         "x": [claim.value for claim in claims],
-        "text": [_words(claim) for claim in claims],
-        "textposition": "outside",
-        "cliponaxis": False,
         "customdata": [[claim.point_id] for claim in claims],
         "hovertext": [marks.hover(claim) for claim in claims],
         "hovertemplate": "%{hovertext}<extra></extra>",
@@ -88,6 +92,24 @@ def _bars(claims: list[Claim], label: str, selected: str | None) -> dict[str, An
         },
         "unselected": {"marker": {"opacity": 0.6}},
     }
+
+
+def _values(top: pd.DataFrame, ends: list[float], label: str) -> dict[str, Any]:
+    """Each bar's value and period in words, right of the bar and of every other figure's tick."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": ends,
+        "y": _names(top[label]),
+        "text": [_words(claim) for claim in records(top, Claim)],
+        "textposition": "middle right",
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
+
+
+def _names(names: pd.Series) -> list[str]:
+    return [formats.hover(str(name), 22) for name in names]
 
 
 def _words(claim: Claim) -> str:

@@ -1,4 +1,6 @@
-"""Claims on one scale, a lane for each name: points for values, bars open at one end for bounds, bars for ranges."""
+"""Claims on one scale, a row for each: its words on the left, on the right a point for a value, a bar for what a bound
+or a range leaves open. Nothing is written into the plot, so nothing can cover anything, at any width.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +13,11 @@ from dashboard import formats
 from dashboard.charts import marks, theme
 from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
-from dashboard.records import Claim, records
+from dashboard.records import SAME, Claim, records
 
-LANE = 29  # pixels that one claim needs
-_HALF = 0.3
+WORDS = 27  # characters in a line of a claim's words: what a phone has room for beside the plot
+_LINE, _GAP, _HEADING = 16, 10, 26  # pixels: a line of words, what parts two rows, a lane's name
+_HALF = 7  # pixels: half of a bar's height
 _ARROWS = {"under": "triangle-left", "over": "triangle-right"}  # towards where the true value lies
 
 
@@ -29,104 +32,135 @@ class Lanes:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    claim: Claim
+    """Claims of one lane that say the same, drawn once."""
+
+    claims: list[Claim]
+    lane: str
     colour: str
     words: str
+    y: float = 0  # pixels from the top to its middle
 
-    def reach(self, edge: float) -> tuple[float, float] | None:
-        """The interval that the claim allows, up to the axis's edge; None of a plain value."""
-        if self.claim.value_high is not None:
-            return self.claim.value, self.claim.value_high
-        open_ends = {"under": (0.0, self.claim.value), "over": (self.claim.value, edge)}
-        return open_ends.get(self.claim.bound)
+    @property
+    def claim(self) -> Claim:
+        """The first of them."""
+        return self.claims[0]
+
+    def reach(self, low: float, high: float) -> tuple[float, float] | None:
+        """The interval that the claim allows, up to the axis's ends; None of a plain value."""
+        one = self.claim
+        if one.value_high is not None:
+            return one.value, one.value_high
+        # A fall of more than 8% lies further down than -8.
+        is_below = (one.bound == "under") != (one.value < 0)
+        return (low, one.value) if is_below else (one.value, high)
 
 
 def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, most: int = 36) -> Figure:
-    """A figure of up to `most` claims of one unit, dated or not, lanes in order of their highest value.
+    """A figure of up to `most` different claims of one unit, dated or not, lanes in order of their highest value.
 
     "less than 10%" is a bar from 0 to an open end at 10, never a point at 10; "over 60%" runs from 60 to the edge.
     """
-    is_share = rows["unit"].iloc[0] == "percent"
-    ordered = _ordered(rows, lanes).head(most)
-    edge = 100.0 if is_share else float(ordered[["value", "value_high"]].max().max()) * 1.1
-    shown = _rows(ordered, lanes)
-    left_out = f"{formats.counted(len(rows) - most, 'more claim')} in the table." if len(rows) > most else ""
-    lines = [_key_line(shown), left_out, source_line(rows)]
+    every = _rows(rows, lanes)
+    shown, names, depth = _laid_out(every[:most])
+    low, high = _scale(shown)
+    is_share = rows["unit"].iloc[0] in {"percent", "percentage_points"}
+    lines = [
+        _key_line(shown),
+        f"{formats.counted(len(every) - most, 'more claim')} in the table." if len(every) > most else "",
+        source_line(rows),
+    ]
     below = theme.note_height(lines) + 34
-    axis = _lane_axis(ordered[lanes.label])
-    left = theme.left_margin(axis["ticktext"])
-    figure = theme.layout(height=LANE * len(shown) + below + 16, margin={"l": left, "b": below, "t": 16, "r": 12})
-    figure["xaxis"] = theme.axis(
-        range=[0, edge], ticksuffix="%" if is_share else "", tickformat=None if is_share else "~s"
-    )
-    figure["yaxis"] = axis
-    figure["shapes"] = [bar for at, row in enumerate(shown) for bar in _bar(at, row, edge)] + _rules(
-        ordered[lanes.label]
-    )
-    figure["annotations"] = [theme.note(lines, left)]
-    return {"data": [_marks(shown, edge, selected)], "layout": figure}
+    left = 16 + int(6.1 * max(len(line) for row in shown for line in _text(row).split("<br>")))
+    figure = theme.layout(height=int(depth) + below + 8, margin={"l": left, "b": below, "t": 8, "r": 14})
+    figure["xaxis"] = theme.axis(range=[low, high], nticks=6, **_ticks(is_share=is_share, is_signed=low < 0))
+    figure["yaxis"] = theme.axis(range=[depth, 0], visible=False)
+    figure["shapes"] = [shape for row in shown for shape in _bar(row, low, high)]
+    figure["shapes"] += [_rule(at - _HEADING / 2) for at, _ in names[1:]]
+    figure["annotations"] = [_words(at, f"<b>{formats.hover(name, 46)}</b>", left) for at, name in names]
+    figure["annotations"] += [_words(row.y, _text(row), left) for row in shown]
+    figure["annotations"].append(theme.note(lines, left))
+    return {"data": [_marks(shown, selected)], "layout": figure}
 
 
-def _ordered(rows: pd.DataFrame, lanes: Lanes) -> pd.DataFrame:
+def _rows(rows: pd.DataFrame, lanes: Lanes) -> list[_Row]:
+    """Different claims, lanes by their highest value, a lane's claims in order of time and value."""
     keyed = rows.assign(top=rows.groupby(lanes.label)["value"].transform("max"))
     order = ["top", lanes.label, "period_start", "value", "point_id"]
-    return keyed.sort_values(order, ascending=[False, True, True, True, True])
+    ordered = keyed.sort_values(order, ascending=[False, True, True, True, True])
+    alike = [group for _, group in ordered.groupby([lanes.label, lanes.words, *SAME], sort=False, dropna=False)]
+    found = []
+    for group in alike:
+        code = group[lanes.colour].iloc[0]
+        colour = theme.colour(None if pd.isna(code) else str(code))
+        lane, words = str(group[lanes.label].iloc[0]), str(group[lanes.words].iloc[0])
+        found.append(_Row(records(group, Claim), lane, colour, words))
+    return found
 
 
-def _rows(ordered: pd.DataFrame, lanes: Lanes) -> list[_Row]:
-    colours = [theme.colour(None if pd.isna(code) else str(code)) for code in ordered[lanes.colour]]
-    claims = records(ordered, Claim)
-    return [_Row(*parts) for parts in zip(claims, colours, ordered[lanes.words].astype(str), strict=True)]
+def _laid_out(rows: list[_Row]) -> tuple[list[_Row], list[tuple[float, str]], float]:
+    """The rows with their places, each lane's place and name above its rows, and the height of all in pixels."""
+    placed: list[_Row] = []
+    names: list[tuple[float, str]] = []
+    at = 0.0
+    for row in rows:
+        if not names or names[-1][1] != row.lane:
+            names.append((at + _HEADING / 2, row.lane))
+            at += _HEADING
+        height = _GAP + _LINE * (_text(row).count("<br>") + 1)
+        placed.append(_Row(row.claims, row.lane, row.colour, row.words, at + height / 2))
+        at += height
+    return placed, names, at
 
 
-def _lane_axis(names: pd.Series) -> dict[str, Any]:
-    places = pd.Series(range(len(names)), index=names.astype(str))
-    middles = places.groupby(level=0, sort=False).mean()
-    return theme.axis(
-        range=[len(names) - 0.4, -0.6],
-        tickvals=middles.tolist(),
-        ticktext=[formats.hover(str(name), 20) for name in middles.index],
-        ticksuffix="  ",
-        showgrid=False,
-    )
+def _scale(rows: list[_Row]) -> tuple[float, float]:
+    """The axis's ends: 0 to 100 for shares, else from zero (or the deepest fall) to somewhat above the highest."""
+    if rows[0].claim.unit == "percent" and rows[0].claim.basis == "level":
+        return 0.0, 100.0
+    values = [value for row in rows for value in (row.claim.value, row.claim.value_high) if value is not None]
+    return min(0.0, min(values) * 1.15), max(0.0, max(values) * 1.12) or 1.0
 
 
-def _rules(names: pd.Series) -> list[dict[str, Any]]:
-    """Thin lines between lanes."""
-    line = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "line": {"color": theme.GRID, "width": 1}}
-    breaks = [at for at in range(1, len(names)) if names.iloc[at] != names.iloc[at - 1]]
-    return [line | {"y0": at - 0.5, "y1": at - 0.5} for at in breaks]
+def _ticks(*, is_share: bool, is_signed: bool) -> dict[str, Any]:
+    if is_share:
+        return {"ticksuffix": "%", "zeroline": is_signed, "zerolinecolor": theme.AXIS}
+    return {"tickformat": "~s"}
 
 
-def _bar(at: int, row: _Row, edge: float) -> list[dict[str, Any]]:
-    reach = row.reach(edge)
-    if reach is None:
-        return []
-    place = {"x0": reach[0], "x1": reach[1], "y0": at - _HALF, "y1": at + _HALF, "layer": "below"}
-    look = {"fillcolor": row.colour, "opacity": 0.28, "line": {"width": 0}}
-    return [{"type": "rect", "name": row.claim.point_id} | place | look]
+def _rule(at: float) -> dict[str, Any]:
+    """A thin line above a lane."""
+    line = {"color": theme.GRID, "width": 1}
+    return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": at, "y1": at, "line": line}
 
 
-def _marks(rows: list[_Row], edge: float, selected: str | None) -> dict[str, Any]:
-    """One mark a claim at its stated number, with its words beside it where there is room."""
-    claims = [row.claim for row in rows]
+def _bar(row: _Row, low: float, high: float) -> list[dict[str, Any]]:
+    """A dotted line that leads the eye from zero to the mark, and the bar of a bound or a range."""
+    leader = {"type": "line", "x0": 0, "x1": row.claim.value, "y0": row.y, "y1": row.y, "layer": "below"}
+    found = [leader | {"line": {"color": theme.AXIS, "width": 1, "dash": "dot"}}]
+    if row.claim.bound in _ARROWS or row.claim.value_high is not None:
+        start, end = row.reach(low, high) or (low, high)
+        place = {"x0": start, "x1": end, "y0": row.y - _HALF, "y1": row.y + _HALF, "layer": "below"}
+        look = {"fillcolor": row.colour, "opacity": 0.3, "line": {"width": 0}}
+        found.append({"type": "rect", "name": row.claim.point_id} | place | look)
+    return found
+
+
+def _marks(rows: list[_Row], selected: str | None) -> dict[str, Any]:
+    """One mark a row at its stated number."""
     colours = [row.colour for row in rows]
+    chosen = [any(claim.point_id == selected for claim in row.claims) for row in rows]
     return {
         "type": "scatter",
-        "mode": "markers+text",
-        "x": [claim.value for claim in claims],
-        "y": list(range(len(claims))),
-        "text": [_text(row) for row in rows],
-        "textposition": ["middle left" if claim.value > edge * 0.55 else "middle right" for claim in claims],
-        "textfont": {"size": 12.5},
+        "mode": "markers",
+        "x": [row.claim.value for row in rows],
+        "y": [row.y for row in rows],
         "cliponaxis": False,
-        "customdata": [[claim.point_id] for claim in claims],
-        "hovertext": [marks.hover(claim) for claim in claims],
+        "customdata": [[row.claim.point_id] for row in rows],
+        "hovertext": [_hover(row) for row in rows],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
             "opacity": 1,
-            "symbol": [_symbol(claim) for claim in claims],
-            "size": [15 if claim.point_id == selected else 10 for claim in claims],
+            "symbol": [_symbol(row.claim) for row in rows],
+            "size": [15 if is_chosen else 10 for is_chosen in chosen],
             "color": colours,
             "line": {"color": colours, "width": 2},
         },
@@ -134,11 +168,21 @@ def _marks(rows: list[_Row], edge: float, selected: str | None) -> dict[str, Any
     }
 
 
+def _words(at: float, text: str, left: int) -> dict[str, Any]:
+    """Words in the left margin, `at` pixels from the plot's top."""
+    place = {"xref": "paper", "x": 0, "xshift": 4 - left, "xanchor": "left", "yref": "y", "y": at, "yanchor": "middle"}
+    return place | {"text": text, "align": "left", "showarrow": False, "font": {"size": 12.5}}
+
+
 def _text(row: _Row) -> str:
-    """A claim's words, on two lines where one would be too long for a phone."""
-    value, rest = formats.claim(row.claim), formats.hover(row.words, 26)
-    pad = "\N{NO-BREAK SPACE}" * 3
-    return f"{pad}{value}, {rest}{pad}" if len(value) + len(rest) < 20 else f"{pad}{value},{pad}<br>{pad}{rest}{pad}"
+    """A claim's words, and how often they are stated."""
+    often = f" ×{len(row.claims)}" if len(row.claims) > 1 else ""
+    return formats.hover(f"{formats.claim(row.claim)}, {row.words}{often}", WORDS)
+
+
+def _hover(row: _Row) -> str:
+    also = formats.counted(len(row.claims) - 1, "other claim")
+    return marks.hover(row.claim) + (f"<br><i>{also} say the same</i>" if len(row.claims) > 1 else "")
 
 
 def _symbol(claim: Claim) -> str:
@@ -148,9 +192,12 @@ def _symbol(claim: Claim) -> str:
 
 
 def _key_line(rows: list[_Row]) -> str:
-    bounds = {row.claim.bound for row in rows}
-    arrows = {"under": "◀ less than: anywhere in the bar", "over": "▶ more than: anywhere in the bar"}
-    told = [text for bound, text in arrows.items() if bound in bounds]
-    told += ["┃ range: anywhere in the bar"] if any(row.claim.value_high is not None for row in rows) else []
-    plain = marks.key([_symbol(row.claim) for row in rows])
-    return "  ".join(filter(None, [plain, *(text.replace(" ", "\N{NO-BREAK SPACE}") for text in told)]))
+    arrows = {_symbol(row.claim) for row in rows}
+    told = {
+        "triangle-left": "◀ less than: anywhere in the bar",
+        "triangle-right": "▶ more than: anywhere in the bar",
+        "line-ns": "┃ range: anywhere in the bar",
+    }
+    words = [marks.key(sorted(arrows)), *(text for name, text in told.items() if name in arrows)]
+    words += ["×2: stated twice, and so on"] if any(len(row.claims) > 1 for row in rows) else []
+    return "  ".join(text.replace(" ", "\N{NO-BREAK SPACE}") if text in told.values() else text for text in words if text)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from dashboard import formats
 
-LONGEST = 25  # characters of a label
-LINE = 16  # pixels between the middles of two labels
+NBSP = "\N{NO-BREAK SPACE}"
+LONGEST = 20  # characters in a line of a label: more would leave a phone no room for the plot
+LINE = 16  # pixels between the middles of two lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,12 @@ class Label:
     text: str
     colour: str
 
+    @property
+    def lines(self) -> list[str]:
+        """The words on one line or two, an ellipsis where even two are too short."""
+        found = textwrap.wrap(self.text, LONGEST)
+        return [*found[:1], formats.shortened(" ".join(found[1:]), LONGEST)] if len(found) > 1 else found
+
 
 def placed(labels: list[Label], y_range: tuple[float, float], plot_height: int, x: str) -> list[dict[str, Any]]:
     """Plotly annotations right of `x` (ISO date, the right edge), each at its height or as near as there is room."""
@@ -26,18 +35,19 @@ def placed(labels: list[Label], y_range: tuple[float, float], plot_height: int, 
     scale = plot_height / (high - low)  # below zero where the axis runs downwards
     ordered = sorted(labels, key=lambda label: (label.y - low) * scale)
     wanted = [(label.y - low) * scale for label in ordered]
-    found = _spread(wanted, plot_height)
+    found = _spread(wanted, [LINE * len(label.lines) for label in ordered], plot_height)
     return [_annotation(label, x, low + at / scale) for label, at in zip(ordered, found, strict=True)]
 
 
 def width(labels: list[Label]) -> int:
     """Pixels that the right margin needs for these labels."""
-    longest = max((min(len(label.text), LONGEST) for label in labels), default=0)
-    return 26 + int(longest * 5.7) if longest else 12
+    longest = max((len(line) for label in labels for line in label.lines), default=0)
+    return 28 + int(longest * 6) if longest else 12
 
 
 def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
-    words = formats.hover(formats.shortened(label.text, LONGEST), LONGEST + 1)
+    # The second line starts below the first one's words, not below its dot.
+    words = f"<br>{NBSP * 3}".join(formats.hover(line, LONGEST + 1) for line in label.lines)
     return {
         "x": x,
         "y": y,
@@ -53,15 +63,16 @@ def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
     }
 
 
-def _spread(wanted: list[float], height: float) -> list[float]:
-    """Positions at least LINE apart, in the given order, within 0..height where they fit, near what was wanted."""
+def _spread(wanted: list[float], heights: list[int], height: float) -> list[float]:
+    """Middles at which labels of these heights do not touch, in the given order, within 0..height where they fit, near
+    what was wanted.
+    """
+    apart = [(one + other) / 2 for one, other in pairwise(heights)]
     placed: list[float] = []
-    for at in wanted:
-        placed.append(max(at, placed[-1] + LINE) if placed else at)
-    overflow = (placed[-1] - height) if placed else 0
-    if overflow > 0:
-        ceiling = height
-        for index in range(len(placed) - 1, -1, -1):
-            placed[index] = min(placed[index], ceiling)
-            ceiling = placed[index] - LINE
+    for place, at in enumerate(wanted):
+        placed.append(max(at, placed[-1] + apart[place - 1]) if placed else at)
+    ceiling = height
+    for place in range(len(placed) - 1, -1, -1):
+        placed[place] = min(placed[place], ceiling)
+        ceiling = placed[place] - apart[place - 1] if place else 0
     return placed

@@ -1,4 +1,7 @@
-"""Which points one line may join: the same series, and periods that follow each other without a gap.
+"""Which points one line may join: the same official series, and periods that follow each other without a gap.
+
+What articles state is never joined: two claims of an article may contradict each other, and a line would settle that
+in silence. Only a forecast may be led to by a dashed line, from the base that the same article states beside it.
 
 Full years, fiscal years, quarters and months are joined where the next begins the day after the last ends. Half-years
 and years to date are joined only with the same months of the next year, so that a line never mixes lengths of time.
@@ -21,8 +24,11 @@ def observed(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def segments(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
-    """Runs of two or more observed rows that one solid line joins, each within one series_id, in order of time."""
-    for _, series in observed(rows).groupby("series_id", sort=False):
+    """Runs of two or more observed official rows that one solid line joins, each within one series_id, in order of
+    time.
+    """
+    facts = observed(rows)
+    for _, series in facts[facts["origin"] == "official"].groupby("series_id", sort=False):
         kind = series["period_kind"].iloc[0]
         if kind in _FOLLOWING:
             yield from _runs(_one_a_period(series), _follows)
@@ -33,15 +39,23 @@ def segments(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
 
 
 def projections(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
-    """Runs that a dashed line joins: the last observed row of a series, then that series' own later forecasts."""
+    """Runs that a dashed line joins: the last observed row of a series, then that series' own later forecasts.
+
+    A forecast that an article states needs its base from the same article; an official one may also follow another.
+    """
     dated = rows[rows["period_start"].notna()]
     forecasts = dated[(dated["status"] == "forecast") & dated["value_high"].isna()]
     facts = observed(dated)
-    for series_id, own in forecasts.groupby("series_id", sort=False):
-        past = _one_a_period(facts[facts["series_id"] == series_id]).tail(1)
+    own = ["series_id", "article_id"]  # an official row has no article
+    for (series_id, article), ahead in forecasts.groupby(own, sort=False, dropna=False):
+        is_official = pd.isna(article)
+        said_by = facts["article_id"].isna() if is_official else facts["article_id"] == article
+        past = _one_a_period(facts[(facts["series_id"] == series_id) & said_by]).tail(1)
+        if past.empty and not is_official:
+            continue
         # A forecast for a year that has since been counted is history: it keeps its mark, but no line leads to it.
-        ahead = own if past.empty else own[own["period_start"] > past["period_end"].iloc[0]]
-        run = pd.concat([past, _one_a_period(ahead)])
+        later = ahead if past.empty else ahead[ahead["period_start"] > past["period_end"].iloc[0]]
+        run = pd.concat([past, _one_a_period(later)])
         if len(run) > 1:
             yield run
 

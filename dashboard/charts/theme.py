@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 import zlib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,15 +29,26 @@ def _palette() -> dict[str, Any]:
 
 
 def colour(code: str | None) -> str:
-    """The fixed colour of a brand group, company, source, or kind of deal; grey for None."""
+    """The fixed colour of a brand group, company, source, place or kind of deal; grey for None."""
     if not code:
         return NEUTRAL
     palette = _palette()
-    for table in ("groups", "companies", "sources", "kinds"):
+    for table in ("groups", "companies", "sources", "places", "kinds"):
         if found := palette[table].get(code):
             return str(found)
     spare = palette["spare"]["colours"]
     return str(spare[zlib.crc32(code.encode()) % len(spare)])
+
+
+def colours(codes: Iterable[str]) -> dict[str, str]:
+    """A colour for each of these codes of one chart, most important first: its fixed one, or, where another code has
+    taken it, the first spare one that is free.
+    """
+    found: dict[str, str] = {}
+    for code in codes:
+        own = [colour(code), *_palette()["spare"]["colours"]]
+        found[code] = next((shade for shade in own if shade not in found.values()), own[0])
+    return found
 
 
 def layout(*, height: int, margin: dict[str, int] | None = None) -> dict[str, Any]:

@@ -71,9 +71,10 @@ def timeseries(rows: pd.DataFrame, look: Look, selected: str | None = None) -> F
 def _coloured(rows: pd.DataFrame, look: Look) -> pd.DataFrame:
     """The rows with x (the middle of the period), their colour, and their label."""
     unnamed = rows[look.colour].isna()
+    shades = theme.colours(rows[look.colour].value_counts().index)
     return rows.assign(
         x=rows["period_start"] + (rows["period_end"] - rows["period_start"]) / 2,
-        colour=[theme.colour(None if pd.isna(code) else str(code)) for code in rows[look.colour]],
+        colour=rows[look.colour].map(shades).fillna(theme.NEUTRAL),
         label=rows[look.label].mask(unnamed, "Counter not named"),
         is_named=~unnamed,
     )

@@ -54,7 +54,7 @@ panel.show(
         key="destinations",
         title="Where the exports go",
         alt="Vehicles exported from China by destination, the latest period of each",
-        draw=lambda rows, chosen: latest_bars(rows, "destination", "destination_name", chosen),
+        draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
     ),
     points(DESTINATIONS, filters, kinds),
 )

@@ -51,7 +51,7 @@ panel.show(
         key="abroad_makers",
         title="Output abroad by maker, latest year",
         alt="Vehicles that single makers built outside their home country, the latest figure of each",
-        draw=lambda rows, chosen: latest_bars(rows, "subject", "subject_name", chosen),
+        draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
     ),
     points(MAKERS, filters),
 )

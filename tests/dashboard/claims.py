@@ -15,7 +15,8 @@ PLAIN: dict[str, Any] = {
     "evidence_end": None, "number_start": None, "number_end": None, "article_id": None, "publisher": None,
     "title": "A page", "url": None, "published": None, "is_brief": False, "note": None, "checked_with_url": None,
     "is_derived": False, "series_id": "one", "metric_name": "Exports", "basis_name": "Level",
-    "powertrain_name": "All powertrains", "class_name": "All vehicles", "counter_name": "CAAM", "confidence": None,
+    "powertrain_name": "All powertrains", "class_name": "All vehicles", "counter_name": "CAAM", "bar_name": "Russia",
+    "confidence": None,
 }  # fmt: skip
 
 

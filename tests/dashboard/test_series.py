@@ -15,6 +15,7 @@ from dashboard.charts import series
 from .claims import rows, to_april, year
 
 MONTH = {"period_kind": "month"}
+SAID = {"origin": "article", "article_id": "a"}
 H1 = {"period_kind": "half", "period_end": "2023-06-30"}
 
 
@@ -39,6 +40,9 @@ def joined(*claims: dict[str, Any]) -> list[list[str]]:
         ([to_april(2024), to_april(2024, period_end="2024-09-30")], []),
         ([to_april(2023), to_april(2025)], []),
         ([year(2023), year(2024), year(2024, 2.0, is_derived=True)], [["p0", "p1"]]),
+        ([year(2023, **SAID), year(2024, **SAID)], []),
+        ([to_april(2024, 68.7, **SAID), to_april(2025, 68.7, **SAID)], []),
+        ([year(2023), year(2024), year(2025, **SAID)], [["p0", "p1"]]),
         ([year(2023, period_kind="other"), year(2024, period_kind="other")], []),
     ],
 )  # fmt: skip
@@ -56,6 +60,10 @@ def test_segments(claims: list[dict[str, Any]], expected: list[list[str]]) -> No
         ([year(2026, status="forecast"), year(2030, status="forecast")], [["p0", "p1"]]),
         ([year(2025), year(2030, status="target")], []),
         ([year(2025, bound="over"), year(2030, status="forecast")], []),
+        ([year(2025, **SAID), year(2030, status="forecast", **SAID)], [["p0", "p1"]]),
+        ([year(2025, **SAID), year(2030, status="forecast", **SAID | {"article_id": "b"})], []),
+        ([year(2025), year(2030, status="forecast", **SAID)], []),
+        ([year(2026, status="forecast", **SAID), year(2030, status="forecast", **SAID)], []),
     ],
 )
 def test_projections(claims: list[dict[str, Any]], expected: list[list[str]]) -> None:
@@ -64,14 +72,15 @@ def test_projections(claims: list[dict[str, Any]], expected: list[list[str]]) ->
 
 claims_of_any_kind = st.lists(
     st.builds(
-        lambda kind, first, series_id, status, bound: (year if kind == "year" else to_april)(
-            first, series_id=f"{series_id}-{kind}", status=status, bound=bound
+        lambda kind, first, series_id, status, bound, said: (year if kind == "year" else to_april)(
+            first, series_id=f"{series_id}-{kind}", status=status, bound=bound, **said
         ),
         st.sampled_from(["year", "to_april"]),
         st.integers(2015, 2026),
         st.sampled_from(["a", "b"]),
         st.sampled_from(["actual", "forecast", "target"]),
         st.sampled_from(["exact", "about", "over", "under"]),
+        st.sampled_from([{}, SAID, SAID | {"article_id": "b"}]),
     ),
     min_size=1,
     max_size=25,
@@ -85,6 +94,7 @@ def test_no_line_ever_mixes(claims: list[dict[str, Any]]) -> None:
         assert run["series_id"].nunique() == 1
         assert run["period_kind"].nunique() == 1
         assert set(run["status"]) == {"actual"}
+        assert set(run["origin"]) == {"official"}
         assert set(run["bound"]) <= {"exact", "about"}
         starts = run["period_start"].dt.year.tolist()
         assert all(after == before + 1 for before, after in pairwise(starts))
@@ -92,6 +102,7 @@ def test_no_line_ever_mixes(claims: list[dict[str, Any]]) -> None:
         assert run["series_id"].nunique() == 1
         assert run["period_start"].is_monotonic_increasing
         assert set(run["status"].iloc[1:]) == {"forecast"}
+        assert run["article_id"].nunique(dropna=False) == 1
 
 
 def test_months_follow_each_other() -> None:

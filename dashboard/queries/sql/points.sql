@@ -24,6 +24,9 @@ SELECT
     concat_ws(', ', CASE WHEN points.subject <> 'all' THEN points.subject_name END, points.geography_name) AS market_name,
     concat_ws(', ', points.geography_name,
         CASE WHEN points.powertrain <> 'all' THEN powertrain_short END) AS scope_name,
+    concat_ws(', ', points.destination_name, CASE WHEN points.subject <> 'all' THEN points.subject_name END,
+        CASE WHEN points.metric <> 'exports' AND points.geography <> 'world' THEN points.geography_name END,
+        CASE WHEN points.powertrain <> 'all' THEN powertrain_short END) AS bar_name,
     concat_ws(', ', market_name,
         CASE WHEN points.powertrain NOT IN ('all', 'nev') THEN powertrain_short END, points.period_label) AS stated_for
 FROM chuhai.mart.points AS points
