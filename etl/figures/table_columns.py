@@ -43,7 +43,8 @@ def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[
         )
         column = Column(head, head.kind, cells, is_paired=_is_paired(cells))
         found.append(replace(column, kind=_kind(column, caption, layout)))
-    dates = [_dates(column, caption, context) for column in found]
+    siblings = [column.head for column in found if column is not None and column.kind in ("level", "share")]
+    dates = [_dates(column, siblings, caption, context) for column in found]
     return [
         replace(column, **_belongs(j, found, dates)) if column is not None and column.kind == "growth" else column
         for j, column in enumerate(found)
@@ -84,11 +85,11 @@ def _by_caption(column: Column, caption: Head, layout: Layout) -> HeadKind:
     return bare_percent if is_percent or head.marked("percent") else "level"
 
 
-def _dates(column: Column | None, caption: Head, context: Context) -> Dates | None:
+def _dates(column: Column | None, siblings: Sequence[Head], caption: Head, context: Context) -> Dates | None:
     """The period that a column's own heading gives, within the caption's."""
     if column is None or not column.head.spans:
         return None
-    return dating([[column.head], [caption]], [], context).dates
+    return dating([[column.head], [caption]], siblings, context).dates
 
 
 def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | None]) -> dict[str, int | None]:

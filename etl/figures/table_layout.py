@@ -11,7 +11,7 @@ from etl.figures.table_heads import Head, read_head
 from etl.figures.table_values import is_blank, read_cell
 from etl.records import Cell, Span
 
-_NO_VALUE = re.compile(r"\s*(?:(?:19|20)\d\d\s*年?|10*(?:[, ]?000)+ (?:units|vehicles|cars))\s*")
+_NO_VALUE = re.compile(r"\s*(?:(?:19|20)\d\d\s*年?\s*(?:\(\D*\))?|10*(?:[, ]?000)+ (?:units|vehicles|cars))\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*年?\s*")
 Row = tuple[Cell, ...]
 _EMPTY = Cell(Span(0, 0))

@@ -68,7 +68,7 @@ def slots_of(
     metric = _share_metric(counted, subject, drive, owner, heads, caption) if is_share else counted
     if metric is None or (metric == "brand_share" and near and named is None and not _says_market(heads, caption)):
         return None
-    geography, destination = _places(metric, subject, near, [*heads, *around], layout, context)
+    geography, destination = _places(metric, subject, near, heads, around, layout, context)
     if metric == "export_share" and (subject, drive) == ("all", "all") and (is_total(owner) or destination is None):
         return None
     vehicle_class = class_of([owner, *heads], around)
@@ -124,12 +124,20 @@ def _names_drive_share(head: Head) -> bool:
 
 
 def _places(
-    metric: str, subject: str, near: str | None, heads: Sequence[Head], layout: Layout, context: Context
+    metric: str,
+    subject: str,
+    near: str | None,
+    heads: Sequence[Head],
+    around: Sequence[Head],
+    layout: Layout,
+    context: Context,
 ) -> tuple[str, str | None]:
-    caption = heads[-1]
+    caption = around[-1]
     if metric not in ("exports", "export_share"):
-        is_domestic = any(head.marked("domestic") for head in heads)
-        return market_of(metric, subject, near, caption, context, is_domestic=is_domestic), None
+        is_domestic = any(head.marked("domestic") for head in (*heads, *around))
+        is_home = near is None and any(head.marked("home") for head in heads)
+        where = market_of(metric, subject, near, caption, context, is_domestic=is_domestic, is_home=is_home)
+        return where, None
     rows = [line.owner.first("place") for line in layout.lines]
     says_origin = layout.corner.marked("exporter") or caption.marked("exporter")
     is_named = any(f.code == "cn" for f in caption.m.named("place", "place_adjective")) or "destination" in caption.text

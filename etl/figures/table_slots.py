@@ -67,6 +67,13 @@ def metric_of(
 ) -> str | None:
     """The counted measure of a cell: what its row or column names, else section and caption, else the article."""
     near = owner.metrics | next((head.metrics for head in columns if head.metrics), set())
+    if any(head.marked("abroad") for head in (owner, *columns)) and near <= {"overseas_sales", "production"}:
+        around_it = next((head.metrics for head in around if head.metrics), set())
+        return (
+            "overseas_production"
+            if "production" in (near or around_it) or around_it == {"production"}
+            else one(sorted(near))
+        )
     if near:
         return one(sorted(near))
     for head in around:
@@ -122,15 +129,20 @@ def export_places(subject: str, near: str | None, caption: Head, *, rows_are_ori
 
 
 def market_of(
-    metric: str, subject: str, near: str | None, caption: Head, context: Context, *, is_domestic: bool
+    metric: str, subject: str, near: str | None, caption: Head, context: Context, *, is_domestic: bool, is_home: bool
 ) -> str:
-    """The market of sales, or the country of production; `is_domestic` where a count leaves exports out."""
+    """The market of sales, or the country of production; `is_domestic` where a count leaves exports out,
+    `is_home` where it is of the maker's own country."""
     market = near or markets(caption)[0]
     if metric == "overseas_sales":
         abroad = "world-ex-china" if subject == "all" or home_of(subject) == "cn" else "world"
         return market if market and market not in ("world", home_of(subject), "cn") else abroad
-    if market:
+    if is_home:
+        return home_of(subject) or "cn"
+    if market and (metric != "overseas_production" or market != home_of(subject)):
         return market
+    if metric == "overseas_production":
+        return "world"
     topic = context.topic_geography
     if subject == "all" or subject.endswith("-brands") or metric == "brand_share" or is_domestic:
         return topic or "cn"

@@ -111,7 +111,7 @@ def _partial_years(sheet: Sheet) -> set[int]:
     published = sheet.context.published
     years = {
         j: spans[0].year for j, column in enumerate(sheet.columns)
-        if column is not None and (spans := column.head.spans) and all(p.is_year for p in spans)
+        if column is not None and (spans := column.head.spans) and all(p.is_year for p in spans) and not column.head.marked("ytd")
     }  # fmt: skip
     if published is None or len(set(years.values())) != 2 or published.year not in years.values():
         return set()

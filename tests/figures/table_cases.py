@@ -222,6 +222,23 @@ CASES: dict[str, Case] = {
     ),
     "towns are no countries": Case("Output by plant, 2024", "Plant | Output\nShanghai | 545,000\nRayong | 30,000", ""),
     "batteries": Case("Battery installations, 2024", "Maker | GWh | Share\nCATL | 339 | 37.9%\nBYD | 153 | 17.2%", ""),
+    "production at home and abroad": Case(
+        "Japanese carmakers, production in April 2025", "Maker | Total | Domestic | YoY | Overseas\nToyota | 814,000 | 266,000 | 5% | 548,000",
+        "toyota production 814000 world @2025-04\ntoyota production 266000 jp @2025-04\ntoyota production yoy 5% jp @2025-04\ntoyota overseas_production 548000 world @2025-04",
+    ),
+    "the year so far beside the same of last year": Case(
+        "Registrations in Britain", "Marque | May 2025 | May 2024 | % change | YTD 2025 | YTD 2024 | % change\nBYD | 3,025 | 700 | 332% | 14,807 | 2,512 | 489%",
+        "byd sales 3025 gb @2025-05\nbyd sales 700 gb @2024-05\nbyd sales yoy 332% gb @2025-05\n"
+        "byd sales 14807 gb @2025-01/2025-05\nbyd sales 2512 gb @2024-01/2024-05\nbyd sales yoy 489% gb @2025-01/2025-05",
+    ),
+    "units in brackets beside the year": Case(
+        "Global sales", "Group | 2024 (m) | 2023 (m) | % chg\nToyota | 10.82 | 11.23 | -3.7",
+        "toyota sales 10820000 world @2024\ntoyota sales 11230000 world @2023\ntoyota sales yoy -3.7% world @2024",
+    ),
+    "periods compared with by name": Case(
+        "Deliveries", "Maker | May 2025 | vs. May 2024 | Change from April\nNIO | 23,231 | 13.1% | -2.8%",
+        "nio sales 23231 world @2025-05\nnio sales yoy 13.1% world @2025-05\nnio sales mom -2.8% world @2025-05",
+    ),
     "no unit, no row": Case("Sales in 2024", "Maker | 2024\nGeely | 2.18\nChery | 2.6", ""),
     "two measures in the caption, none on top": Case(
         "Production and sales of NEVs in China, 2024", "Maker | 2024 | 2023\nGeely | 888,235 | 487,461", "",

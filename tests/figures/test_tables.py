@@ -132,7 +132,7 @@ def test_a_line_between_caption_and_table_gives_the_unit_and_one_below_the_sourc
 
 def test_a_table_takes_its_period_and_measure_from_the_text_where_it_has_none(tmp_path: Path) -> None:
     text = (
-        "Who delivered how much in April 2025\n\nNIO delivered 23,900 cars in April 2025, a good month for the maker.\n\n"
+        "Who delivered how much in April 2025\n\nNIO delivered 23,900 cars in April 2025, its second best month.\n\n"
         "Maker | Cars | Change YoY\nXPeng | 35,045 | 273.1%\nLeapmotor | 41,039 | 173%\n\nNobody knows what is next.\n"
     )
     rows, _ = figures(tmp_path, text, "story.txt")
@@ -143,5 +143,7 @@ def test_a_table_takes_its_period_and_measure_from_the_text_where_it_has_none(tm
 
 
 def test_a_table_without_any_measure_gives_nothing(tmp_path: Path) -> None:
-    text = "The makers met in spring and agreed on nothing at all.\n\nMaker | 2024 | 2023\nXPeng | 350 | 270\nNIO | 410 | 170\n"
+    text = (
+        "The makers met in spring and agreed on nothing.\n\nMaker | 2024 | 2023\nXPeng | 350 | 270\nNIO | 410 | 170\n"
+    )
     assert figures(tmp_path, text, "story.txt")[0] == []
