@@ -21,6 +21,9 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
+_OWNED = re.compile(
+    r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
+)
 _EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 
 
@@ -42,7 +45,8 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
 
 
 def _is_subject(text: str, mention: Mention, start: int) -> bool:
-    return _PREPOSITION.search(text[start : mention.start]) is None
+    is_owner = _OWNED.match(text, mention.end) is not None
+    return not is_owner and _PREPOSITION.search(text[start : mention.start]) is None
 
 
 def has_subject(text: str, mentions: Sequence[Mention]) -> bool:
@@ -114,12 +118,17 @@ def _is_brand(code: str, others: list[str], known: Vocabulary) -> bool:
     return company is not None and company.parent in others
 
 
+def _is_partner(hit: re.Match[str]) -> bool:
+    return hit["thing"].lower().startswith("its ") and "partner" in hit["noun"].lower()
+
+
 def _described(
     hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary
 ) -> Codes:
     following = [m for m in mentions if 0 <= m.start - hit.end() <= 3]
-    if following:
-        return ()  # "its partner Dongfeng", "the carmaker, Ford,": the name is there
+    explains = _is_partner(hit) and any(text[m.end : hit.start()] == ", " for m in mentions)
+    if following or explains:
+        return ()  # "its partner Dongfeng", "the carmaker, Ford,", "from Ford, its partner": the name is there
     subject = subject_of(text, mentions, hit.start())
     at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"].lower()
     latest = _latest(mentions, hit.start(), context)

@@ -24,9 +24,11 @@ from etl.vocabulary import Vocabulary
 
 _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"[^,;，；。]{0,12}?(?:\b(?:on|for|over|in|to use|involving)\b[^,;.]{0,40}|[^,，；。]{0,12})", re.IGNORECASE
+    r"[^,;，；。]{0,12}?\b(?:on|for|over|in|to use|involving)\b[^,;.]{0,40}|[^,，；。]{0,12}", re.IGNORECASE
 )
-_NOT_IN_CARS = re.compile(r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE)
+_NOT_IN_CARS = re.compile(
+    r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE
+)
 _SURE, _WEAK = 0.9, 0.6
 
 
