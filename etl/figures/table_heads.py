@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from etl.mentions.lexicon import Found, Lexicon, Term
@@ -57,7 +57,7 @@ def _lexicon(known: Vocabulary) -> Lexicon:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what it says is worked out once, however many cells ask
 class Head:
     """A heading: its words with spelled-out dates, what they name, and the marks of data/vocabulary/tables.toml."""
 
@@ -67,18 +67,22 @@ class Head:
 
     def marked(self, *codes: str) -> bool:
         """Whether it has a word of one of these sections of tables.toml ("growth", "share", "skip", ...)."""
-        return any(word.kind in codes for word in self.words)
+        return not self._marks.isdisjoint(codes)
+
+    @cached_property
+    def _marks(self) -> frozenset[str]:
+        return frozenset(word.kind for word in self.words)
 
     def first(self, *kinds: str) -> str | None:
         """The code of the first name of some kinds."""
         return next((found.code for found in self.m.named(*kinds)), None)
 
-    @property
+    @cached_property
     def is_empty(self) -> bool:
         """Whether there is no heading at all."""
         return len(self.text) <= len(_LEAD)
 
-    @property
+    @cached_property
     def metrics(self) -> set[str]:
         """The counted measures that it names; "export market" is no sale."""
         cues = [cue for cue in self.m.cued("metric") if cue.code in COUNTED]
@@ -87,14 +91,14 @@ class Head:
             strong.discard("sales")
         return strong or {cue.code for cue in cues}
 
-    @property
+    @cached_property
     def scale(self) -> float | None:
         """What a printed number is multiplied with to give vehicles; None where the heading does not say."""
         scales = [word for word in self.words if word.kind == "scale"]
         longest = max(scales, key=lambda word: word.end - word.start, default=None)
         return float(longest.code) if longest else None
 
-    @property
+    @cached_property
     def kind(self) -> HeadKind:
         """What the cells under it are, as far as its own words say."""
         if self.marked("skip", "rank", "model", "all_time") and not self.marked("ytd"):
@@ -104,18 +108,18 @@ class Head:
             return "level" if self.marked("year_ago") and not self.marked("growth") else "growth"
         return "share" if self.marked("share", "penetration") else "level"
 
-    @property
+    @cached_property
     def spans(self) -> list[Period]:
         """The time spans of its cells: not those that it compares with ("change on 2023"), not "this month"."""
         return [p for p in self._dated if not _BASE.search(self.text[: p.start]) and not self._is_deictic(p)]
 
-    @property
+    @cached_property
     def base(self) -> Period | None:
         """The time span that it compares with."""
         compared = [p for p in self._dated if _BASE.search(self.text[: p.start])]
         return compared[0] if compared and self.kind == "growth" else None
 
-    @property
+    @cached_property
     def _dated(self) -> list[Period]:
         return [p for p in self.m.periods if p.kind == "span" and p.day is None and not p.vague]
 
@@ -123,7 +127,7 @@ class Head:
         marks = [word for word in self.words if word.kind in ("month_now", "month_ago", "year_ago")]
         return any(word.start <= period.start and period.end <= word.end for word in marks)
 
-    @property
+    @cached_property
     def residue(self) -> list[str]:
         """The words that nothing known accounts for: a model's name, a maker that the vocabulary lacks."""
         taken = [*self.m.names, *self.m.periods, *self.words]

@@ -29,12 +29,13 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A table the right way up. `columns` has a heading a column (None where none is wanted), `corner` is the heading
-    of the column that heads the rows, `title` what stands over the whole table inside it."""
+    of the column that heads the rows, `title` what stands over the whole table inside it, `has_china` whether China is one of its rows."""
 
     columns: tuple[Head | None, ...]
     corner: Head
     title: str
     lines: tuple[Line, ...]
+    has_china: bool
 
 
 def layouts(rows: tuple[Row, ...], text: str, published: date | None) -> Iterator[Layout]:
@@ -130,7 +131,13 @@ def _layout(title: str, heads: list[Row], body: list[Row], text: str, published:
         whole = next((line.owner for line in reversed(lines) if not line.owner.marked("part")), None)
         lines.append(Line(owner, whole if owner.marked("part") and whole else section, row))
     wanted = tuple(None if j in labels or j in ranks else columns[j] for j in range(width))
-    return Layout(wanted, read_head(" ".join(names[j] for j in owners), published), title, tuple(lines))
+    return Layout(
+        wanted,
+        read_head(" ".join(names[j] for j in owners), published),
+        title,
+        tuple(lines),
+        any(line.owner.first("place") == "cn" for line in lines),
+    )
 
 
 def _counts_up(column: int, body: list[Row], text: str) -> bool:

@@ -138,8 +138,7 @@ def _places(
         is_home = near is None and any(head.marked("home") for head in heads)
         where = market_of(metric, subject, near, caption, context, is_domestic=is_domestic, is_home=is_home)
         return where, None
-    rows = [line.owner.first("place") for line in layout.lines]
     says_origin = layout.corner.marked("exporter") or caption.marked("exporter")
     is_named = any(f.code == "cn" for f in caption.m.named("place", "place_adjective")) or "destination" in caption.text
-    rows_are_origins = says_origin or ("cn" in rows and not is_named)
+    rows_are_origins = says_origin or (layout.has_china and not is_named)
     return export_places(subject, near, caption, rows_are_origins=rows_are_origins)

@@ -23,6 +23,7 @@ _UNIT_NOTE = re.compile(
     r"\(?(?:units?\b|(?:all )?(?:figures|numbers|data)\b|in (?:thousand|million|10,000)|单位)", re.IGNORECASE
 )
 _SOURCE_NOTE = re.compile(r"\b(?:source|data)s?\s?:|来源|数据", re.IGNORECASE)
+_MOST_SUMMED = 120
 _COUNTERS = ("association", "authority", "research", "consultancy", "finance")
 
 
@@ -88,9 +89,9 @@ def _counter(words: str, context: Context) -> str | None:
 
 
 def _figures(sheet: Sheet) -> Iterator[Figure]:
-    partial = _partial_years(sheet)
+    partial, has_totals = _partial_years(sheet), _has_totals(sheet)
     for number, line in enumerate(sheet.layout.lines):
-        if is_dropped(line.owner) or (is_total(line.owner) and not _has_totals(sheet)):
+        if is_dropped(line.owner) or (is_total(line.owner) and not has_totals):
             continue
         for j, column in enumerate(sheet.columns):
             if column is None or j in partial or column.of in partial:
@@ -111,7 +112,8 @@ def _partial_years(sheet: Sheet) -> set[int]:
     published = sheet.context.published
     years = {
         j: spans[0].year for j, column in enumerate(sheet.columns)
-        if column is not None and (spans := column.head.spans) and all(p.is_year for p in spans) and not column.head.marked("ytd")
+        if column is not None and not column.head.marked("ytd")
+        and (spans := column.head.spans) and all(p.is_year for p in spans)
     }  # fmt: skip
     if published is None or len(set(years.values())) != 2 or published.year not in years.values():
         return set()
@@ -147,7 +149,7 @@ def _when(sheet: Sheet, line: Line, column: Column, of: Column | None) -> Dating
     around = [[h] for h in (line.section, sheet.caption) if h is not None]
     siblings = [c.head for c in sheet.columns if c is not None and c.kind in ("level", "share")]
     own = dating([[line.owner, head], *around], siblings, sheet.context)
-    if not is_total(line.owner) or line.owner.spans or head.spans:
+    if not is_total(line.owner) or line.owner.spans or head.spans or len(sheet.layout.lines) > _MOST_SUMMED:
         return own
     others = [dating([[o.owner, head], *around], siblings, sheet.context) for o in sheet.layout.lines if o.owner.spans]
     return Dating(joined(list({o.dates for o in others if o.dates}))) if others else own
