@@ -29,7 +29,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A table the right way up. `columns` has a heading a column (None where none is wanted), `corner` is the heading
-    of the column that heads the rows, `title` what stands over the whole table inside it, `has_china` whether China is one of its rows."""
+    of the column that heads the rows, `title` what stands over the whole table inside it; `has_china`: it has a row of
+    China itself."""
 
     columns: tuple[Head | None, ...]
     corner: Head
