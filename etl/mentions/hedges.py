@@ -22,7 +22,7 @@ _COUNTED = r"(?:\s?(?:new\s)?(?:vehicles|cars|units|辆|台))?"
 class Hedges:
     """The hedges before a number, in words and glued to it (Chinese), and the pattern of those after it."""
 
-    before: dict[str, Bound]
+    before: dict[str, Bound | None]
     glued: tuple[str, ...]
     longest: int
     last_words: frozenset[str]
@@ -46,16 +46,17 @@ class Hedges:
         head = plain[floor:stop].rstrip()
         if head.endswith(self.glued):
             chinese = next(word for word in self.glued if head.endswith(word))
-            return self.before[chinese], floor + len(head) - len(chinese)
+            return cast("Bound", self.before[chinese]), floor + len(head) - len(chinese)
         last_word = head.rsplit(None, 1)[-1].lstrip(_OPENING) if head else ""
         if last_word not in self.last_words:
             return None
         for tail in (head, _FILLER.sub("", head + " ").rstrip()):
             starts = [token.start() for token in _TOKEN.finditer(tail)][-self.longest :]
             for start in starts:
-                bound = self.before.get(" ".join(tail[start:].split()))
-                if bound is not None:
-                    return bound, floor + start
+                phrase = " ".join(tail[start:].split())
+                if phrase in self.before:
+                    bound = self.before[phrase]
+                    return None if bound is None else (bound, floor + start)
         return None
 
     def following(self, plain: str, end: int) -> Bound | None:
@@ -72,7 +73,9 @@ def hedges(known: Vocabulary) -> Hedges:
         groups = known.words("numbers", section).items()
         return {word.lower(): cast("Bound", bound) for bound, group in groups for word in group}
 
-    before, after = reverse("hedge_before"), reverse("hedge_after")
+    before: dict[str, Bound | None] = {**reverse("hedge_before")}
+    before |= dict.fromkeys(known.words("numbers", "hedge_before")["none"])
+    after = reverse("hedge_after")
     glued = sorted((word for word in before if not word.isascii()), key=len, reverse=True)
     distant = [word for word in after if len(word) > 2 or word in ("左右", "上下", "以上", "以下", "以内")]
     return Hedges(
