@@ -20,7 +20,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 
 __all__ = ["Period", "PeriodKind", "find_periods", "latest_year", "month_span"]
 
-_RULES: tuple[Rule, ...] = (*periods_en.RULES, *periods_en_days.RULES, *periods_zh.RULES)  # earlier ones win a tie
+_RULES: tuple[Rule, ...] = (*periods_zh.RULES, *periods_en.RULES, *periods_en_days.RULES)  # earlier ones win a tie
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
 
 
