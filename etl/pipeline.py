@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from etl.store.publish import only_load, publish, refuse_foreign
 @dataclass(frozen=True, slots=True)
 class LoadReport:
     """What a load did. `refused` are the files of this load that did not become articles; `set_aside` counts files
-    kept from earlier loads that still cannot be read.
+    kept from earlier loads that still cannot be read; `figures` and `deals` are charted, `candidates` are not.
     """
 
     database: Path
@@ -35,6 +36,7 @@ class LoadReport:
     set_aside: int
     figures: int
     deals: int
+    candidates: int
     officials: int
     rejected: int
     seconds: float
@@ -80,24 +82,34 @@ def extract_paths(
             yield error
 
 
-def _extract_all(
-    originals: Sequence[Original], on_progress: Progress
-) -> tuple[list[Found], list[tuple[Original, Refused]]]:
-    """Every original's rows, or why it has none."""
-    ids = article_ids((each.name, each.sha256, each.ships) for each in originals)
-    found: list[Found] = []
-    refused: list[tuple[Original, Refused]] = []
-    for done, original in enumerate(originals):
-        on_progress("reading", done, len(originals))
-        try:
-            extraction = read_and_extract(original.path, original.entry, file=original.name)
-        except ReadError as error:
-            refused.append((original, Refused(error.file, error.reason)))
-            continue
-        article_id = ids[original.sha256]
-        article = replace(extraction.article, name=article_id, file=original.name)
-        found.append(Found(article_id, original.sha256, replace(extraction, article=article)))
-    return found, refused
+@dataclass(slots=True)
+class _Reading:
+    """Reads originals one by one, and keeps of each only whether it became an article."""
+
+    known_before: set[str]
+    articles: int = 0
+    new: int = 0
+    refused: list[tuple[Original, Refused]] = field(default_factory=list)
+
+    def found(self, originals: Sequence[Original], on_progress: Progress) -> Iterator[Found]:
+        """The articles among the originals with their rows, in the order of their ids."""
+        ids = article_ids((each.name, each.sha256, each.ships) for each in originals)
+        for done, original in enumerate(sorted(originals, key=lambda each: ids[each.sha256])):
+            on_progress("reading", done, len(originals))
+            try:
+                extraction = read_and_extract(original.path, original.entry, file=original.name)
+            except ReadError as error:
+                self.refused.append((original, Refused(error.file, error.reason)))
+                continue
+            self.articles += 1
+            self.new += original.sha256 not in self.known_before
+            article_id = ids[original.sha256]
+            article = replace(extraction.article, name=article_id, file=original.name)
+            yield Found(article_id, original.sha256, replace(extraction, article=article))
+
+    def reasons(self) -> Iterator[Refused]:
+        """What was refused so far, in reading order."""
+        return (refused for _, refused in self.refused)
 
 
 def _published_before(database: Path) -> set[str]:
@@ -110,11 +122,11 @@ def _published_before(database: Path) -> set[str]:
     return {str(row[0]) for row in rows}
 
 
-def _counts(database: Path) -> tuple[int, int, int, int]:
+def _counts(database: Path) -> dict[str, int]:
+    names = ("figures", "deals", "candidates", "officials", "rejected")
     with reading(database) as connection:
-        row = connection.execute("SELECT figures, deals, officials, rejected FROM mart.load").fetchone()
-    figures, deals, officials, rejected = row or (0, 0, 0, 0)
-    return figures, deals, officials, rejected
+        row = connection.execute("SELECT figures, deals, candidates, officials, rejected FROM mart.load").fetchone()
+    return dict(zip(names, row or (0,) * len(names), strict=True))
 
 
 def load(
@@ -124,37 +136,30 @@ def load(
     data: Path | None = None,
     on_progress: Progress = silent,
 ) -> LoadReport:
-    """Build the database anew from what ships, what was loaded before and what is `given` (files and folders), and
-    put it in place in one step. Files that cannot be read are reported and the rest loads; raises StoreError where
+    """Build the database anew from what ships, what was loaded before and what is `given` (files and folders), one
+    article at a time, and put it in place in one step. Files that cannot be read are reported and the rest loads; raises StoreError where
     no database could be published, and leaves the old one untouched.
     """
     started = time.monotonic()
     database, data = database or paths.database_path(), data or paths.data_dir()
     with only_load(database):
         refuse_foreign(database)
-        before = _published_before(database)
+        read = _Reading(_published_before(database))
         on_progress("keeping", 0, 1)
         inputs = gather(given, database, data)
-        found, refused = _extract_all(inputs.originals, on_progress)
-        content = Content(
-            tuple(found),
-            inputs.ours + tuple(refusal for _, refusal in refused),
-            inputs.sha256,
-        )
+        found = read.found(inputs.originals, on_progress)
+        content = Content(found, chain(inputs.ours, read.reasons()), inputs.sha256)
         publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))
-        figures, deals, officials, rejected = _counts(database)
-    current = tuple(refusal for original, refusal in refused if original.sha256 in inputs.current)
+        counts = _counts(database)
+    current = tuple(refusal for original, refusal in read.refused if original.sha256 in inputs.current)
     return LoadReport(
         database=database,
-        articles=len(found),
-        new=sum(each.content_sha256 not in before for each in found),
-        unchanged=sum(each.content_sha256 in before for each in found),
+        articles=read.articles,
+        new=read.new,
+        unchanged=read.articles - read.new,
         refused=inputs.ours + inputs.theirs + current,
-        set_aside=len(refused) - len(current),
-        figures=figures,
-        deals=deals,
-        officials=officials,
-        rejected=rejected,
+        set_aside=len(read.refused) - len(current),
+        **counts,
         seconds=time.monotonic() - started,
     )
 

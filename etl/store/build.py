@@ -9,12 +9,16 @@ import duckdb
 
 from etl.errors import StoreError
 from etl.store import checks, reference
-from etl.store.content import Content
-from etl.store.rows import content_rows
+from etl.store.content import Content, batches
+from etl.store.rows import Row, batch_rows, refused_row
 from etl.store.sql import SETTINGS, insert, run_folder
+from etl.store.thresholds import read_thresholds
 from etl.vocabulary import load_vocabulary
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+
+# What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database.
+MEMORY_LIMIT = "500MB"
 
 Progress = Callable[[str, int, int], None]
 
@@ -29,31 +33,45 @@ def _fill_reference(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     insert(connection, "staged_officials", reference.official_rows(data / "reference" / "official_series.csv"))
 
 
+def _stage(connection: duckdb.DuckDBPyConnection, content: Content) -> None:
+    """Bring the articles into the staging tables, a few at a time."""
+    for batch in batches(content.found):
+        for table, rows in batch_rows(batch):
+            insert(connection, table, rows)
+    insert(connection, "staged_rejected", [refused_row(refused) for refused in content.refused])
+
+
+def _load_row(inputs_sha256: str, data: Path) -> Row:
+    thresholds = read_thresholds(data / "vocabulary" / "confidence.toml")
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "data_version": inputs_sha256[:10],
+        "inputs_sha256": inputs_sha256,
+        "figures_from": thresholds.figures,
+        "deals_from": thresholds.deals,
+    }
+
+
 def _fill(connection: duckdb.DuckDBPyConnection, content: Content, data: Path, on_progress: Progress) -> None:
     on_progress("tables", 0, 1)
     run_folder(connection, "core")
     run_folder(connection, "staging")
     _fill_reference(connection, data)
+    insert(connection, "core.load", [_load_row(content.inputs_sha256, data)])
+    _stage(connection, content)
     on_progress("rows", 0, 1)
-    for table, rows in content_rows(content):
-        insert(connection, table, rows)
     run_folder(connection, "fill")
-    sha256 = content.inputs_sha256
-    insert(
-        connection,
-        "core.load",
-        [{"schema_version": SCHEMA_VERSION, "data_version": sha256[:10], "inputs_sha256": sha256}],
-    )
     on_progress("charts", 0, 1)
     run_folder(connection, "mart")
 
 
 def build(path: Path, content: Content, *, data: Path, on_progress: Progress) -> None:
-    """Write a new, checked and cleanly closed database to `path` (which must not exist) from articles' content and
-    the files of `data`; raises StoreError where it cannot be written or breaks a blocking promise.
+    """Write a new, checked and cleanly closed database to `path` (which must not exist) from articles' content, a few
+    articles at a time, and the files of `data`; raises StoreError where it cannot be written or breaks a blocking
+    promise.
     """
     try:
-        with duckdb.connect(str(path), config=SETTINGS) as connection:
+        with duckdb.connect(str(path), config={**SETTINGS, "memory_limit": MEMORY_LIMIT}) as connection:
             connection.execute("BEGIN")
             _fill(connection, content, data, on_progress)
             connection.execute("COMMIT")

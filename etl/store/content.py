@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -28,11 +28,33 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All of a database's content that comes from articles; `inputs_sha256` names the inputs and rules behind it."""
+    """All of a database's content that comes from articles; `inputs_sha256` names the inputs and rules behind it.
 
-    found: tuple[Found, ...]
-    refused: tuple[Refused, ...]
+    Both iterables are read once, `found` to its end before `refused` is begun, so that articles can be read as they
+    are asked for and what was refused on the way be told afterwards.
+    """
+
+    found: Iterable[Found]
+    refused: Iterable[Refused]
     inputs_sha256: str
+
+
+BATCH_ARTICLES = 50
+BATCH_CHARACTERS = 1_000_000
+
+
+def batches(found: Iterable[Found]) -> Iterator[list[Found]]:
+    """The articles in lists that are bounded in number and in length of text, so that few are held at a time."""
+    batch: list[Found] = []
+    characters = 0
+    for each in found:
+        batch.append(each)
+        characters += len(each.extraction.article.text)
+        if len(batch) == BATCH_ARTICLES or characters >= BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
 
 
 def article_ids(files: Iterable[tuple[str, str, bool]]) -> dict[str, str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from etl.records import Article, Deal, Figure, Refusal
-from etl.store.content import Content, Found, Refused
+from etl.store.content import Found, Refused
 
 Row = dict[str, object]
 
@@ -25,7 +25,7 @@ def claim_id(*parts: object) -> str:
 
 
 def article_row(found: Found) -> Row:
-    """An article as a row of core.articles; what is unknown is null."""
+    """An article as a row of staged_articles; what is unknown is null."""
     article = found.extraction.article
     return {
         "article_id": found.article_id,
@@ -97,10 +97,9 @@ def refused_row(refused: Refused) -> Row:
     return {"stage": "read", "file": refused.file, "reason": refused.reason, **nothing}
 
 
-def content_rows(content: Content) -> Iterable[tuple[str, list[Row]]]:
-    """Each table that articles fill, with its rows, articles in the order of their ids."""
-    found = sorted(content.found, key=lambda each: each.article_id)
-    yield "core.articles", [article_row(each) for each in found]
+def batch_rows(found: Sequence[Found]) -> Iterable[tuple[str, list[Row]]]:
+    """Each table that articles fill, with the rows of these articles."""
+    yield "staged_articles", [article_row(each) for each in found]
     yield (
         "staged_figures",
         [figure_row(f.article_id, f.extraction.article, figure) for f in found for figure in f.extraction.figures],
@@ -109,5 +108,4 @@ def content_rows(content: Content) -> Iterable[tuple[str, list[Row]]]:
         "staged_deals",
         [deal_row(f.article_id, f.extraction.article, deal) for f in found for deal in f.extraction.deals],
     )
-    refusals = [refusal_row(f, refusal) for f in found for refusal in f.extraction.refused]
-    yield "staged_rejected", refusals + [refused_row(refused) for refused in content.refused]
+    yield "staged_rejected", [refusal_row(f, refusal) for f in found for refusal in f.extraction.refused]

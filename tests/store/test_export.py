@@ -70,7 +70,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
 def test_csv_holds_what_the_database_holds(database: Path, tmp_path: Path) -> None:
     written = export(database, tmp_path / "out", "csv")
-    names = {"figures.csv", "deals.csv", "articles.csv", "official.csv", "README.txt"}
+    names = {"figures.csv", "deals.csv", "candidates.csv", "articles.csv", "official.csv", "README.txt"}
     assert {path.name for path in written} == names == {path.name for path in (tmp_path / "out").iterdir()}
     assert (tmp_path / "out" / "figures.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     figures = {row["metric"]: row for row in read(tmp_path / "out" / "figures.csv")}

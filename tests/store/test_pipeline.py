@@ -248,7 +248,7 @@ def test_progress_names_the_stages_in_order(database: Path, folder: Path, data: 
     stages: list[str] = []
     write(folder, "one.txt", 1)
     pipeline.load([folder], database=database, data=data, on_progress=lambda stage, *_: stages.append(stage))
-    assert stages == ["keeping", "reading", "tables", "rows", "charts", "checks"]
+    assert stages == ["keeping", "tables", "reading", "rows", "charts", "checks"]
 
 
 KILLED = """
@@ -265,7 +265,7 @@ pipeline.load([Path(sys.argv[3])], database=Path(sys.argv[1]), data=Path(sys.arg
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
-@pytest.mark.parametrize("stage", ["keeping", "reading", "tables", "rows", "charts", "checks"])
+@pytest.mark.parametrize("stage", ["keeping", "tables", "reading", "rows", "charts", "checks"])
 def test_a_load_killed_anywhere_keeps_the_old_database_and_the_next_one_has_all(
     database: Path, folder: Path, data: Path, stage: str
 ) -> None:

@@ -1,13 +1,19 @@
--- promise: The charts' tables hold every figure, official row, deal and article, and nothing else.
+-- promise: The charts and the candidates together hold every figure, official row, deal and article, each once.
 -- level: blocking
 -- do: Report it: a join in etl/sql/mart drops or doubles rows.
-SELECT point_id AS row_id, 'points' AS missing_from
+SELECT point_id AS row_id, 'points or candidates' AS missing_from
 FROM (
     (SELECT figure_id AS point_id FROM core.figures UNION ALL SELECT official_id FROM core.official_series)
-    EXCEPT ALL SELECT point_id FROM mart.points
+    EXCEPT ALL
+    (SELECT point_id FROM mart.points UNION ALL SELECT candidate_id FROM mart.candidates WHERE record = 'figure')
 )
 UNION ALL
-SELECT deal_id, 'deals' FROM (SELECT deal_id FROM core.deals EXCEPT ALL SELECT deal_id FROM mart.deals)
+SELECT deal_id, 'deals or candidates'
+FROM (
+    SELECT deal_id FROM core.deals
+    EXCEPT ALL
+    (SELECT deal_id FROM mart.deals UNION ALL SELECT candidate_id FROM mart.candidates WHERE record = 'deal')
+)
 UNION ALL
 SELECT article_id, 'articles' FROM (SELECT article_id FROM core.articles EXCEPT ALL SELECT article_id FROM mart.articles)
 ORDER BY ALL;

@@ -136,5 +136,7 @@ CREATE TABLE core.rejected (
 CREATE TABLE core.load (
     schema_version INTEGER NOT NULL,
     data_version   VARCHAR NOT NULL,
-    inputs_sha256  VARCHAR NOT NULL
+    inputs_sha256  VARCHAR NOT NULL,
+    figures_from   DOUBLE NOT NULL CHECK (figures_from BETWEEN 0 AND 1),
+    deals_from     DOUBLE NOT NULL CHECK (deals_from BETWEEN 0 AND 1)
 );

@@ -115,3 +115,5 @@ COMMENT ON TABLE core.load IS 'One row: what this database was built from';
 COMMENT ON COLUMN core.load.schema_version IS 'Version of the tables; another one is never read';
 COMMENT ON COLUMN core.load.data_version IS 'Short form of inputs_sha256, for citing';
 COMMENT ON COLUMN core.load.inputs_sha256 IS 'SHA-256 over all articles, vocabularies, series and rules';
+COMMENT ON COLUMN core.load.figures_from IS 'Least confidence of a figure that is charted';
+COMMENT ON COLUMN core.load.deals_from IS 'Least confidence of a deal that is charted';

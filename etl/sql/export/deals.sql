@@ -1,4 +1,4 @@
--- Every deal of every article, with its sentence and where it comes from.
+-- Every charted deal of every article, with its sentence and where it comes from.
 SELECT
     d.deal_id, array_to_string(d.parties, '|') AS parties, d.party_names, d.kind, d.object, d.announced, d.amount,
     d.amount_unit, d.stake_percent, d.status, d.evidence, d.evidence_start, d.evidence_end, d.confidence, d.article_id,

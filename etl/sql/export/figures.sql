@@ -1,4 +1,4 @@
--- Every figure of every article, with its sentence and where it comes from.
+-- Every charted figure of every article, with its sentence and where it comes from.
 SELECT
     p.point_id AS figure_id, p.metric, p.basis, p.status, p.value, p.value_high, p.unit, p.bound,
     p.subject, p.subject_name, p.geography, p.geography_name, p.destination, p.powertrain, p.vehicle_class,

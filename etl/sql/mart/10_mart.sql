@@ -1,7 +1,7 @@
 -- What the dashboard, the exports and the API read. Built from core once per load; nothing is cleaned here.
 CREATE SCHEMA mart;
 
--- One row for each stated number: an article's figure (origin 'article') or an official one (origin 'official').
+-- One row for each charted number: an article's figure (origin 'article') or an official one (origin 'official').
 CREATE TABLE mart.points (
     point_id       VARCHAR PRIMARY KEY,
     origin         VARCHAR NOT NULL,
@@ -111,6 +111,55 @@ CREATE TABLE mart.articles (
     deals          INTEGER NOT NULL
 );
 
+-- One row for each figure or deal that is not sure enough to be charted, for a person's review. A figure's fields are
+-- null in a deal, and a deal's in a figure.
+CREATE TABLE mart.candidates (
+    candidate_id   VARCHAR PRIMARY KEY,
+    record         VARCHAR NOT NULL,
+    confidence     DOUBLE NOT NULL,
+    chart_from     DOUBLE NOT NULL,
+    reasons        VARCHAR[] NOT NULL,
+    metric         VARCHAR,
+    basis          VARCHAR,
+    status         VARCHAR NOT NULL,
+    value          DOUBLE,
+    value_high     DOUBLE,
+    unit           VARCHAR,
+    bound          VARCHAR,
+    subject        VARCHAR,
+    subject_name   VARCHAR,
+    geography      VARCHAR,
+    geography_name VARCHAR,
+    destination    VARCHAR,
+    powertrain     VARCHAR,
+    vehicle_class  VARCHAR,
+    period_start   DATE,
+    period_end     DATE,
+    period_label   VARCHAR,
+    attribution    VARCHAR,
+    number_text    VARCHAR,
+    number_start   INTEGER,
+    number_end     INTEGER,
+    parties        VARCHAR[],
+    party_names    VARCHAR,
+    kind           VARCHAR,
+    object         VARCHAR,
+    announced      VARCHAR,
+    amount         DOUBLE,
+    amount_unit    VARCHAR,
+    stake_percent  DOUBLE,
+    evidence       VARCHAR NOT NULL,
+    evidence_start INTEGER NOT NULL,
+    evidence_end   INTEGER NOT NULL,
+    article_id     VARCHAR NOT NULL,
+    publisher      VARCHAR,
+    title          VARCHAR NOT NULL,
+    url            VARCHAR,
+    published      DATE,
+    is_brief       BOOLEAN NOT NULL,
+    language       VARCHAR NOT NULL
+);
+
 CREATE TABLE mart.rejected (
     stage          VARCHAR NOT NULL,
     file           VARCHAR NOT NULL,
@@ -136,5 +185,8 @@ CREATE TABLE mart.load (
     deals          INTEGER NOT NULL,
     officials      INTEGER NOT NULL,
     rejected       INTEGER NOT NULL,
+    candidates     INTEGER NOT NULL,
+    figures_from   DOUBLE NOT NULL,
+    deals_from     DOUBLE NOT NULL,
     newest_article DATE
 );

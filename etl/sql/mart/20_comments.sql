@@ -1,5 +1,5 @@
 -- What every table and column of mart holds: the contract with the dashboard.
-COMMENT ON TABLE mart.points IS 'One row for each stated number, from an article or from the official series';
+COMMENT ON TABLE mart.points IS 'One row for each charted number, from an article or from the official series';
 COMMENT ON COLUMN mart.points.point_id IS 'figure_id or official_id; the same at every load, fit for a link';
 COMMENT ON COLUMN mart.points.origin IS 'article or official';
 COMMENT ON COLUMN mart.points.metric IS 'What is measured';
@@ -46,7 +46,7 @@ COMMENT ON COLUMN mart.points.language IS 'Language of the article; null for off
 COMMENT ON COLUMN mart.points.series_id IS
     'Rows that one line may join: same counter, measure, scope and kind of period; uncounted ones only within an article';
 
-COMMENT ON TABLE mart.deals IS 'Deals with their parties and where they stand';
+COMMENT ON TABLE mart.deals IS 'Charted deals with their parties and where they stand';
 COMMENT ON COLUMN mart.deals.deal_id IS 'As in core; the same at every load, fit for a link';
 COMMENT ON COLUMN mart.deals.article_id IS 'The article that states it';
 COMMENT ON COLUMN mart.deals.parties IS 'Company ids in the order named';
@@ -71,7 +71,7 @@ COMMENT ON COLUMN mart.deals.is_brief IS 'True: the article is our own write-up 
 COMMENT ON COLUMN mart.deals.confidence IS '0 to 1, how sure the rules are';
 COMMENT ON COLUMN mart.deals.language IS 'Language of the article';
 
-COMMENT ON TABLE mart.deal_parties IS 'Who is in a deal, one row a party';
+COMMENT ON TABLE mart.deal_parties IS 'Who is in a charted deal, one row a party';
 COMMENT ON COLUMN mart.deal_parties.deal_id IS 'The deal';
 COMMENT ON COLUMN mart.deal_parties.company_id IS 'One of its companies';
 COMMENT ON COLUMN mart.deal_parties.position IS 'Order in which the deal names them, from 1';
@@ -85,10 +85,10 @@ COMMENT ON COLUMN mart.companies.country IS 'Home country';
 COMMENT ON COLUMN mart.companies.parent_id IS 'The company that owns more than half of it';
 COMMENT ON COLUMN mart.companies.parent_name IS 'Display name of the parent';
 COMMENT ON COLUMN mart.companies.brand_group IS 'Brand group its cars count in; null where none applies';
-COMMENT ON COLUMN mart.companies.figures IS 'Figures of articles about it';
+COMMENT ON COLUMN mart.companies.figures IS 'Charted figures of articles about it';
 COMMENT ON COLUMN mart.companies.officials IS 'Official rows about it';
-COMMENT ON COLUMN mart.companies.deals IS 'Deals it is a party of';
-COMMENT ON COLUMN mart.companies.articles IS 'Articles with a figure or a deal of it';
+COMMENT ON COLUMN mart.companies.deals IS 'Charted deals it is a party of';
+COMMENT ON COLUMN mart.companies.articles IS 'Articles with a charted figure or deal of it';
 
 COMMENT ON TABLE mart.articles IS 'Articles with their text, for showing quotations where they stand';
 COMMENT ON COLUMN mart.articles.article_id IS 'As in core';
@@ -101,8 +101,57 @@ COMMENT ON COLUMN mart.articles.language IS 'ISO 639-1 code';
 COMMENT ON COLUMN mart.articles.is_brief IS 'True: our own write-up of the original at url';
 COMMENT ON COLUMN mart.articles.text IS 'Canonical text; all offsets count its code points';
 COMMENT ON COLUMN mart.articles.file IS 'File name it came as';
-COMMENT ON COLUMN mart.articles.figures IS 'Figures found in it';
-COMMENT ON COLUMN mart.articles.deals IS 'Deals found in it';
+COMMENT ON COLUMN mart.articles.figures IS 'Charted figures found in it';
+COMMENT ON COLUMN mart.articles.deals IS 'Charted deals found in it';
+
+COMMENT ON TABLE mart.candidates IS 'Figures and deals that are not sure enough to be charted, kept for review';
+COMMENT ON COLUMN mart.candidates.candidate_id IS
+    'figure_id or deal_id; the same at every load, and kept where the row is charted later';
+COMMENT ON COLUMN mart.candidates.record IS 'figure or deal; the fields of the other are null';
+COMMENT ON COLUMN mart.candidates.confidence IS '0 to 1, how sure the rules are';
+COMMENT ON COLUMN mart.candidates.chart_from IS 'Confidence from which it would be charted';
+COMMENT ON COLUMN mart.candidates.reasons IS 'What made the rules less sure, or the rules that fired';
+COMMENT ON COLUMN mart.candidates.metric IS 'What is measured';
+COMMENT ON COLUMN mart.candidates.basis IS 'level, or a change: yoy, mom, change';
+COMMENT ON COLUMN mart.candidates.status IS
+    'Of a figure actual, forecast or target; of a deal announced, in_force, launched, planned or ended';
+COMMENT ON COLUMN mart.candidates.value IS 'The number in its unit; the low end of a range; a decline is negative';
+COMMENT ON COLUMN mart.candidates.value_high IS 'High end of a range, else null';
+COMMENT ON COLUMN mart.candidates.unit IS 'Unit of value';
+COMMENT ON COLUMN mart.candidates.bound IS 'exact, about, over or under';
+COMMENT ON COLUMN mart.candidates.subject IS 'Whose figure: a company, a brand group, or all';
+COMMENT ON COLUMN mart.candidates.subject_name IS 'Display name of subject';
+COMMENT ON COLUMN mart.candidates.geography IS 'Where it is measured; for exports the country exported from';
+COMMENT ON COLUMN mart.candidates.geography_name IS 'Display name of geography';
+COMMENT ON COLUMN mart.candidates.destination IS 'Exports only: where to; null is everywhere';
+COMMENT ON COLUMN mart.candidates.powertrain IS 'all, nev, ev, bev, phev, fcev, hybrid or ice';
+COMMENT ON COLUMN mart.candidates.vehicle_class IS 'all, passenger or commercial';
+COMMENT ON COLUMN mart.candidates.period_start IS 'First day, inclusive; null where unknown';
+COMMENT ON COLUMN mart.candidates.period_end IS 'Last day, inclusive; null where unknown';
+COMMENT ON COLUMN mart.candidates.period_label IS 'The period for a reader, e.g. Jan–Apr 2025';
+COMMENT ON COLUMN mart.candidates.attribution IS 'Slug of who counted it, by the article; null where it does not say';
+COMMENT ON COLUMN mart.candidates.number_text IS 'The number as printed';
+COMMENT ON COLUMN mart.candidates.number_start IS 'Offset of the number in the text of the article, in code points';
+COMMENT ON COLUMN mart.candidates.number_end IS 'End of the number, exclusive';
+COMMENT ON COLUMN mart.candidates.parties IS 'Company ids in the order named';
+COMMENT ON COLUMN mart.candidates.party_names IS 'Display names of the parties, comma between';
+COMMENT ON COLUMN mart.candidates.kind IS
+    'joint_venture, equity, joint_development, technology_supply, manufacturing, distribution, other';
+COMMENT ON COLUMN mart.candidates.object IS 'The product or technology, where one is named';
+COMMENT ON COLUMN mart.candidates.announced IS 'As precise as the article lets one fix it';
+COMMENT ON COLUMN mart.candidates.amount IS 'Money, in amount_unit';
+COMMENT ON COLUMN mart.candidates.amount_unit IS 'Currency, ISO 4217 in lower case';
+COMMENT ON COLUMN mart.candidates.stake_percent IS 'Share of equity, 0 to 100';
+COMMENT ON COLUMN mart.candidates.evidence IS 'The sentence, or the words that show the deal, word for word';
+COMMENT ON COLUMN mart.candidates.evidence_start IS 'Offset of the evidence in the text of the article, in code points';
+COMMENT ON COLUMN mart.candidates.evidence_end IS 'End of the evidence, exclusive';
+COMMENT ON COLUMN mart.candidates.article_id IS 'The article that states it';
+COMMENT ON COLUMN mart.candidates.publisher IS 'Publisher of the article';
+COMMENT ON COLUMN mart.candidates.title IS 'Title of the article';
+COMMENT ON COLUMN mart.candidates.url IS 'Address of the article';
+COMMENT ON COLUMN mart.candidates.published IS 'Day the article was published';
+COMMENT ON COLUMN mart.candidates.is_brief IS 'True: the article is our own write-up of the original at url';
+COMMENT ON COLUMN mart.candidates.language IS 'Language of the article';
 
 COMMENT ON TABLE mart.rejected IS 'What was refused, and why';
 COMMENT ON COLUMN mart.rejected.stage IS 'read, figure, deal, verify or official';
@@ -121,8 +170,11 @@ COMMENT ON TABLE mart.load IS 'One row: what this database is';
 COMMENT ON COLUMN mart.load.schema_version IS 'Version of the tables; another one is never read';
 COMMENT ON COLUMN mart.load.data_version IS 'Short hash of inputs and rules: same inputs, same version';
 COMMENT ON COLUMN mart.load.articles IS 'Number of articles';
-COMMENT ON COLUMN mart.load.figures IS 'Number of figures from articles';
-COMMENT ON COLUMN mart.load.deals IS 'Number of deals';
+COMMENT ON COLUMN mart.load.figures IS 'Number of charted figures from articles';
+COMMENT ON COLUMN mart.load.deals IS 'Number of charted deals';
 COMMENT ON COLUMN mart.load.officials IS 'Number of official rows';
 COMMENT ON COLUMN mart.load.rejected IS 'Number of things refused';
+COMMENT ON COLUMN mart.load.candidates IS 'Number of figures and deals kept for review, not charted';
+COMMENT ON COLUMN mart.load.figures_from IS 'Least confidence of a figure that is charted';
+COMMENT ON COLUMN mart.load.deals_from IS 'Least confidence of a deal that is charted';
 COMMENT ON COLUMN mart.load.newest_article IS 'Day of the newest article';

@@ -1,4 +1,4 @@
--- One row for each stated number, with the names a reader sees.
+-- One row for each charted number, with the names a reader sees.
 INSERT INTO mart.labels FROM core.labels ORDER BY vocabulary, code;
 
 CREATE TEMP VIEW stated AS
@@ -8,7 +8,7 @@ SELECT
     f.attribution AS source, f.number_text, f.number_start, f.number_end, f.evidence, f.evidence_start, f.evidence_end,
     f.article_id, a.publisher, a.title, a.url, a.published, f.confidence, false AS is_derived, NULL AS note,
     NULL AS checked_with_url, a.is_brief, a.language, coalesce(f.attribution, 'article ' || f.article_id) AS line
-FROM core.figures AS f
+FROM charted_figures AS f
 JOIN core.articles AS a USING (article_id)
 UNION ALL BY NAME
 SELECT

@@ -6,22 +6,19 @@ SELECT
     rpad(d.announced, 10, '-01')::DATE AS announced_on,
     coalesce(rpad(d.announced, 10, '-01')::DATE, a.published) AS shown_on,
     a.publisher, a.title, a.url, a.published, a.is_brief, a.language
-FROM core.deals AS d
+FROM charted_deals AS d
 JOIN core.articles AS a USING (article_id)
-JOIN (
-    SELECT deal_id, list(company_id ORDER BY position) AS parties, string_agg(name, ', ' ORDER BY position) AS party_names
-    FROM core.deal_parties
-    JOIN core.companies USING (company_id)
-    GROUP BY deal_id
-) AS p USING (deal_id)
+JOIN named_parties AS p USING (deal_id)
 ORDER BY shown_on, d.deal_id;
 
-INSERT INTO mart.deal_parties FROM core.deal_parties ORDER BY deal_id, position;
+INSERT INTO mart.deal_parties
+FROM core.deal_parties SEMI JOIN charted_deals USING (deal_id)
+ORDER BY deal_id, position;
 
 WITH mentions AS (
-    SELECT subject AS company_id, article_id, 1 AS figures, 0 AS deals, 0 AS officials FROM core.figures
+    SELECT subject AS company_id, article_id, 1 AS figures, 0 AS deals, 0 AS officials FROM charted_figures
     UNION ALL
-    SELECT company_id, article_id, 0, 1, 0 FROM core.deal_parties JOIN core.deals USING (deal_id)
+    SELECT company_id, article_id, 0, 1, 0 FROM core.deal_parties JOIN charted_deals USING (deal_id)
     UNION ALL
     SELECT subject, NULL, 0, 0, 1 FROM core.official_series
 ),
@@ -44,8 +41,8 @@ ORDER BY c.company_id;
 INSERT INTO mart.articles BY NAME
 SELECT
     a.* EXCLUDE (content_sha256, modified),
-    (SELECT count(*) FROM core.figures AS f WHERE f.article_id = a.article_id) AS figures,
-    (SELECT count(*) FROM core.deals AS d WHERE d.article_id = a.article_id) AS deals
+    (SELECT count(*) FROM charted_figures AS f WHERE f.article_id = a.article_id) AS figures,
+    (SELECT count(*) FROM charted_deals AS d WHERE d.article_id = a.article_id) AS deals
 FROM core.articles AS a
 ORDER BY a.article_id;
 
@@ -56,9 +53,11 @@ INSERT INTO mart.load
 SELECT
     schema_version, data_version,
     (SELECT count(*) FROM core.articles),
-    (SELECT count(*) FROM core.figures),
-    (SELECT count(*) FROM core.deals),
+    (SELECT count(*) FROM charted_figures),
+    (SELECT count(*) FROM charted_deals),
     (SELECT count(*) FROM core.official_series),
     (SELECT count(*) FROM core.rejected),
+    (SELECT count(*) FROM mart.candidates),
+    figures_from, deals_from,
     (SELECT max(published) FROM core.articles)
 FROM core.load;

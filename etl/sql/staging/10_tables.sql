@@ -1,4 +1,5 @@
 -- Rows as they arrive, without constraints: the gates decide what enters core. Gone when the build closes.
+CREATE TEMP TABLE staged_articles AS FROM core.articles LIMIT 0;
 CREATE TEMP TABLE staged_figures AS FROM core.figures LIMIT 0;
 CREATE TEMP TABLE staged_deals AS SELECT *, NULL::VARCHAR[] AS parties FROM core.deals LIMIT 0;
 CREATE TEMP TABLE staged_rejected AS SELECT * EXCLUDE (rejected_id) FROM core.rejected LIMIT 0;

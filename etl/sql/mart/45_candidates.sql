@@ -1,0 +1,25 @@
+-- What was found and is not sure enough to be charted, with what made the rules less sure.
+CREATE TEMP VIEW doubtful AS
+SELECT
+    f.figure_id AS candidate_id, 'figure' AS record, l.figures_from AS chart_from, f.* EXCLUDE (figure_id),
+    coalesce(subjects.label, companies.name, f.subject) AS subject_name,
+    coalesce(places.label, f.geography) AS geography_name,
+    period_label(f.period_start, f.period_end) AS period_label
+FROM core.figures AS f
+JOIN core.load AS l ON f.confidence < l.figures_from
+LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = f.subject
+LEFT JOIN core.companies AS companies ON companies.company_id = f.subject
+LEFT JOIN core.labels AS places ON places.vocabulary = 'geography' AND places.code = f.geography
+UNION ALL BY NAME
+SELECT
+    d.deal_id AS candidate_id, 'deal' AS record, l.deals_from AS chart_from, d.* EXCLUDE (deal_id),
+    p.parties, p.party_names
+FROM core.deals AS d
+JOIN core.load AS l ON d.confidence < l.deals_from
+JOIN named_parties AS p USING (deal_id);
+
+INSERT INTO mart.candidates BY NAME
+SELECT d.*, a.publisher, a.title, a.url, a.published, a.is_brief, a.language
+FROM doubtful AS d
+JOIN core.articles AS a USING (article_id)
+ORDER BY d.record DESC, d.article_id, d.evidence_start, d.candidate_id;
