@@ -140,7 +140,10 @@ def _is_supply(candidate: Candidate, known: Vocabulary) -> bool:
 def _makes_parts(candidate: Candidate, world: World) -> bool:
     """Whether what one builds for the other is batteries or other parts, not cars."""
     makers = world.known.words("deals", "companies")["contract_maker"]
-    parts = world.language.word("hardtech").search(candidate.words)
+    hard = world.language.word("hardtech")
+    if re.search(rf"{hard.pattern}\s(?:that\s\w+\s)?(?:built|made|produced|manufactured) by", candidate.words, re.I):
+        return True
+    parts = hard.search(candidate.words)
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
     return bool(
         " for " in candidate.rule

@@ -19,7 +19,7 @@ _ORDER: tuple[DealKind, ...] = (
 )  # fmt: skip
 _CLAUSE = re.compile(
     r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s|"
-    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|plans|agreed|"
+    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|now|still|already|then|plans|agreed|"
     r"signed|uses|used|relies|relied|gets|got|comes|came|runs|carries|features|sits|rides|goes|makes|builds|built|sells|"
     r"sold|buys|bought|takes|took|owns|holds|supplies|supplied|launched|chose|picked|teamed)\b)"
 )
@@ -69,7 +69,9 @@ _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
 _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
-_BEFORE_OBJECT = re.compile(r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE)
+_BEFORE_OBJECT = re.compile(
+    r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE
+)
 
 
 def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:

@@ -57,9 +57,15 @@ def _products(text: str, named: list[Mention]) -> list[Mention]:
     for hit in product_lexicon().find(text):
         reach = len(text) if hit.kind == "model" else _NAME_REACH
         overlaps = any(m.start < hit.end and hit.start < m.end for m in named)
-        if not overlaps and not any(_names(m, hit.code) and abs(hit.start - m.end) <= reach for m in named):
+        if not overlaps and not any(_names(m, hit.code) and _is_near(m, hit, reach) for m in named):
             found.append(Mention(hit.start, hit.end, (hit.code,)))
     return found
+
+
+def _is_near(mention: Mention, product: Found, reach: int) -> bool:
+    """Whether a maker is named not too long before its product, or just after it."""
+    gap = product.start - mention.end
+    return 0 <= gap <= reach or abs(gap) <= _NAME_REACH or 0 <= mention.start - product.end <= _NAME_REACH
 
 
 def _names(mention: Mention, maker: str) -> bool:

@@ -22,7 +22,8 @@ _LISTED = re.compile(
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
 )
 _WITH_AGAIN = re.compile(
-    rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))(?:(?:one|another|a second|a third|the other) )?with (?={MARK})"
+    rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))(?:(?:one|another|a second|a third|the other) )?with (?={MARK})|"
+    rf"(?:(?<={MARK} and )|(?<={MARK} or ))(?:from|by) (?={MARK})"
 )
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"

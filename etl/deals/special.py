@@ -19,7 +19,7 @@ _SO = re.compile(
 )
 _VENTURE_CUE = re.compile(
     r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|\bhold(?:s|ing)?\b|\bset up by\b|"
-    r"\bfounded by\b|\bruns\b|\d\s?(?:%|percent) by\b|合资|股东|持股|出资",
+    r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|合资|股东|持股|出资",
     re.IGNORECASE,
 )
 _CALLED = re.compile(

@@ -1,4 +1,4 @@
-"""Each line of the phrase tables: one sentence in the manner of some outlet, and the deals it states."""
+"""Each line of the phrase tables: one sentence or more (// between paragraphs) in the manner of some outlet, and the deals it states."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 def lines() -> list[tuple[str, str]]:
     """The expectation and the sentence of every line."""
     found = []
-    for name in ("phrases_en.txt", "phrases_zh.txt"):
+    for name in ("phrases_en.txt", "phrases_zh.txt", "outlets_en.txt", "outlets_zh.txt"):
         for line in (HERE / name).read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
                 expected, _, text = line.partition(":::")
@@ -32,6 +32,7 @@ def expected_rows(printed: str) -> set[Row]:
 
 @pytest.mark.parametrize(("expected", "text"), lines())
 def test_phrase(expected: str, text: str) -> None:
-    found, _ = find_deals(article(text))
+    told = article(*text.split(" // "))
+    found, _ = find_deals(told)
     assert {(frozenset(deal.parties), deal.kind) for deal in found} == expected_rows(expected)
-    assert all(deal.evidence.of(text) for deal in found)
+    assert all(deal.evidence.of(told.text) for deal in found)
