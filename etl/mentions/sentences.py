@@ -48,13 +48,13 @@ def _word_before(text: str, position: int) -> str:
     return text[start:position].lstrip(".")
 
 
-def _is_end(text: str, end: re.Match[str]) -> bool:
-    """Whether a full stop ends a sentence; after an abbreviation only where the next word opens one."""
+def _is_end(text: str, end: re.Match[str], begun: int) -> bool:
+    """Whether a full stop ends the sentence begun; after an abbreviation only where the next word opens one."""
     if not end.group().startswith("."):
         return True
     word = _word_before(text, end.start())
     if not word:
-        return not (text[: end.start()].strip().isdecimal() and end.start() <= 3)  # "1. BYD sold ..."
+        return not (end.start() - begun <= 4 and text[begun : end.start()].strip().isdecimal())  # "1. BYD sold ..."
     is_initial = len(word) == 1 and word.isupper()
     if word.lower() in _TITLES:
         return False
@@ -66,14 +66,17 @@ def _is_end(text: str, end: re.Match[str]) -> bool:
 def split_block(text: str, block: Block) -> list[Span]:
     """The sentences of one block, as spans of the article's text without white space at their ends."""
     body = block.span.of(text)
-    start = block.span.start
-    cuts = [start, *(start + end.end() for end in _END.finditer(body) if _is_end(body, end)), block.span.end]
+    cuts = [0]
+    for end in _END.finditer(body):
+        if _is_end(body, end, cuts[-1]):
+            cuts.append(end.end())
+    cuts.append(len(body))
     spans = []
     for first, last in pairwise(cuts):
-        piece = text[first:last]
-        lead = len(piece) - len(piece.lstrip())
+        piece = body[first:last]
+        start = block.span.start + first + len(piece) - len(piece.lstrip())
         if piece.strip():
-            spans.append(Span(first + lead, first + lead + len(piece.strip())))
+            spans.append(Span(start, start + len(piece.strip())))
     return spans
 
 

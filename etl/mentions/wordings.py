@@ -35,7 +35,7 @@ def _place_terms(known: Vocabulary) -> Iterator[Term]:
         for name in (place.name, *place.aliases):
             yield Term(name, "place", place.code, cased=name[0].isupper())
         for name in place.adjectives:
-            yield Term(name, "place_adjective", place.code, cased=True)
+            yield Term(name, "place_adjective", place.code, cased=True, exact=True)
         for name in place.demonyms:
             yield Term(name, "place_people", place.code, cased=True)
 

@@ -1,4 +1,4 @@
-"""Time expressions in English and Chinese, read as on the day of publication: 20 November 2025 unless a row says else."""
+"""Time expressions in English and Chinese, read as on 20 November 2025 unless a row says else."""
 
 from __future__ import annotations
 
