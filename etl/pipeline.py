@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from etl import paths
@@ -137,8 +137,8 @@ def load(
     on_progress: Progress = silent,
 ) -> LoadReport:
     """Build the database anew from what ships, what was loaded before and what is `given` (files and folders), one
-    article at a time, and put it in place in one step. Files that cannot be read are reported and the rest loads; raises StoreError where
-    no database could be published, and leaves the old one untouched.
+    article at a time, and put it in place in one step. Files that cannot be read are reported and the rest loads;
+    raises StoreError where no database could be published, and leaves the old one untouched.
     """
     started = time.monotonic()
     database, data = database or paths.database_path(), data or paths.data_dir()

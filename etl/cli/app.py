@@ -66,7 +66,7 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
       chuhai check                             ask the database every promise
 
     Exit status: 0 all went well; 1 something was refused or failed, named in one line each; 2 wrong usage.
-    """  # noqa: D301 - click reads the escape: keep these lines as they are
+    """
     del debug  # read by OneLineErrors
     ctx.obj = (database or paths.database_path()).absolute()
     if ctx.invoked_subcommand is None:

@@ -14,6 +14,8 @@ from etl.store.opening import reading
 
 SHOWN = 5
 
+_COUNTS = "charted: {:,} figures, {:,} deals, {:,} official rows; {:,} candidates for review"
+
 
 def _state(result: checks.Result) -> Text:
     if not result.offenders:
@@ -28,7 +30,8 @@ def check(database: Path) -> None:
 
     \b
     Each promise is a query in etl/sql/checks that returns the offenders. "broken" is a promise that stops a load from
-    being published; "look" is worth a person's eye.
+    being published; "look" is worth a person's eye. The last line counts what is charted, and the candidates: rows
+    that are less sure than data/vocabulary/confidence.toml asks for.
 
     \b
     Examples:
@@ -36,14 +39,16 @@ def check(database: Path) -> None:
       chuhai --database other.duckdb check
 
     Exit status: 0 all blocking promises are kept; 1 one is broken, or the database cannot be read.
-    """  # noqa: D301 - click reads the escape: keep these lines as they are
+    """
     with reading(database) as connection:
         results = checks.run(connection)
+        counts = connection.execute("SELECT figures, deals, officials, candidates FROM mart.load").fetchone()
     console = Console()
     table = Table("promise", "state", "offenders", box=None, pad_edge=False)
     for result in results:
         table.add_row(Text(result.check.promise), _state(result), str(len(result.offenders)))
     console.print(table)
+    console.print(Text(_COUNTS.format(*counts or (0,) * 4)))
     for result in results:
         if not result.offenders:
             continue

@@ -22,7 +22,7 @@ from etl.store.export import export as write_files
 )
 @click.pass_obj
 def export(database: Path, folder: Path, form: Format) -> None:
-    """Write figures, deals, articles and the official series into DIR, with a README.txt that explains the columns.
+    """Write figures, deals, candidates, articles and the official series into DIR, with a README.txt on the columns.
 
     CSV files open in Excel: UTF-8 with a byte order mark, formulas guarded. Parquet files hold the same rows, raw.
 
@@ -30,6 +30,6 @@ def export(database: Path, folder: Path, form: Format) -> None:
     Examples:
       chuhai export out
       chuhai export out --format parquet
-    """  # noqa: D301 - click reads the escape: keep these lines as they are
+    """
     for path in write_files(database, folder, form):
         click.echo(path)

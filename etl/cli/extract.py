@@ -14,6 +14,7 @@ from etl import pipeline
 from etl.cli.progress import progress
 from etl.cli.show import json_line, show
 from etl.errors import ReadError, StoreError
+from etl.store.thresholds import default_thresholds
 
 
 class IsoDate(click.ParamType[date]):
@@ -76,8 +77,9 @@ def extract(
     language, text, figures and deals, each row with evidence, evidence_start and evidence_end.
 
     Exit status: 0 all were read; 1 some could not be, named in one line each; 2 wrong usage.
-    """  # noqa: D301 - click reads the escape: keep these lines as they are
+    """
     failed = False
+    thresholds = default_thresholds()
     with ExitStack() as stack:
         target = _output(output, stack)
         on_progress = stack.enter_context(progress())
@@ -88,6 +90,6 @@ def extract(
             elif form == "jsonl":
                 print(json_line(result), file=target)
             else:
-                show(result, target)
+                show(result, target, thresholds)
     if failed:
         raise click.exceptions.Exit(1)

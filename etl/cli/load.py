@@ -22,6 +22,7 @@ def _tell(report: pipeline.LoadReport) -> None:
         "refused": f"{len(report.refused)}" + (f", {report.set_aside} set aside earlier" if report.set_aside else ""),
         "figures": str(report.figures),
         "deals": str(report.deals),
+        "candidates": f"{report.candidates} (less sure: kept for review, not charted)" if report.candidates else "0",
         "official rows": str(report.officials),
         "not taken as rows": str(report.rejected),
         "seconds": f"{report.seconds:.1f}",
@@ -62,7 +63,7 @@ def load(database: Path, path: tuple[Path, ...]) -> None:
       chuhai load page.html post.json  single articles
 
     Exit status: 0 everything was read; 1 something was refused (the rest is loaded), or nothing could be written.
-    """  # noqa: D301 - click reads the escape: keep these lines as they are
+    """
     with progress() as on_progress:
         report = pipeline.load(path, database=database, on_progress=on_progress)
     _tell(report)

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from etl.records import Article, Deal, Extraction, Figure
+from etl.store.thresholds import Thresholds
 
 FIGURE_FIELDS = (
     "metric", "basis", "status", "value", "value_high", "unit", "bound", "subject", "geography", "destination",
@@ -94,35 +95,69 @@ def _scope(figure: Figure) -> str:
     return " ".join((place, *narrow))
 
 
-def _figures(extraction: Extraction) -> Table:
-    table = Table("measure", "value", "whose", "where", "period", "counted by", "sentence", box=None, pad_edge=False)
+def _sure(row: Figure | Deal, thresholds: Thresholds) -> Text:
+    """How sure a row is, and whether that is too little to be charted."""
+    sure = f"{row.confidence:.2f}"
+    return Text(sure) if thresholds.charts(row) else Text(f"{sure} candidate", style="yellow")
+
+
+def figure_cells(figure: Figure) -> tuple[str, ...]:
+    """What a figure says, in words: measure, value, whose, where, period, who counted it."""
+    said = (_what(figure), _value(figure), figure.subject, _scope(figure), _period(figure))
+    return (*said, figure.attribution or "")
+
+
+def deal_cells(deal: Deal) -> tuple[str, ...]:
+    """What a deal says, in words: kind, parties, object, when announced, status."""
+    return (deal.kind, ", ".join(deal.parties), deal.object or "", deal.announced or "", deal.status)
+
+
+def _figures(extraction: Extraction, thresholds: Thresholds) -> Table:
+    names = ("measure", "value", "whose", "where", "period", "counted by", "sure", "sentence")
+    table = Table(*names, box=None, pad_edge=False)
     for figure in extraction.figures:
-        cells = (_what(figure), _value(figure), figure.subject, _scope(figure), _period(figure))
-        sentence = figure.evidence.of(extraction.article.text)
-        table.add_row(*(Text(cell) for cell in (*cells, figure.attribution or "", sentence)))
+        cells = [Text(cell) for cell in figure_cells(figure)]
+        table.add_row(*cells, _sure(figure, thresholds), Text(figure.evidence.of(extraction.article.text)))
     return table
 
 
-def _deals(extraction: Extraction) -> Table:
-    table = Table("deal", "parties", "object", "announced", "status", "sentence", box=None, pad_edge=False)
+def _deals(extraction: Extraction, thresholds: Thresholds) -> Table:
+    table = Table("deal", "parties", "object", "announced", "status", "sure", "sentence", box=None, pad_edge=False)
     for deal in extraction.deals:
-        cells = (deal.kind, ", ".join(deal.parties), deal.object or "", deal.announced or "", deal.status)
-        table.add_row(*(Text(cell) for cell in (*cells, deal.evidence.of(extraction.article.text))))
+        cells = [Text(cell) for cell in deal_cells(deal)]
+        table.add_row(*cells, _sure(deal, thresholds), Text(deal.evidence.of(extraction.article.text)))
     return table
 
 
-def show(extraction: Extraction, target: TextIO) -> None:
-    """Print an article's rows as tables; a terminal's width wraps the sentences."""
-    article = extraction.article
+def console_for(target: TextIO) -> Console:
+    """A console on `target`: as wide as the terminal, or wide and plain where it is none."""
     console = Console(file=target, highlight=False)
     if not console.is_terminal:
         console.width = 200
+    return console
+
+
+def _counts(extraction: Extraction, thresholds: Thresholds) -> str:
+    rows: tuple[Figure | Deal, ...] = (*extraction.figures, *extraction.deals)
+    candidates = sum(not thresholds.charts(row) for row in rows)
+    counts = f"{len(extraction.figures)} figures, {len(extraction.deals)} deals"
+    return f"{counts}, {candidates} of them candidates: too unsure to be charted" if candidates else counts
+
+
+def heading(article: Article, console: Console) -> None:
+    """Print which article it is."""
     about = [article.publisher, str(article.published or "undated"), article.url]
     console.print(Text(article.title or article.name, style="bold"))
     console.print(Text(" · ".join(part for part in about if part), style="dim"))
-    console.print(Text(f"{len(extraction.figures)} figures, {len(extraction.deals)} deals"))
+
+
+def show(extraction: Extraction, target: TextIO, thresholds: Thresholds) -> None:
+    """Print an article's rows as tables, candidates marked; a terminal's width wraps the sentences."""
+    console = console_for(target)
+    heading(extraction.article, console)
+    console.print(Text(_counts(extraction, thresholds)))
     if extraction.figures:
-        console.print(_figures(extraction))
+        console.print(_figures(extraction, thresholds))
     if extraction.deals:
-        console.print(_deals(extraction))
+        console.print(_deals(extraction, thresholds))
     console.print()

@@ -1,4 +1,4 @@
-"""Writes the database's figures, deals, articles and official rows as files for other programs."""
+"""Writes the database's figures, deals, candidates, articles and official rows as files for other programs."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ def _read_me(connection: duckdb.DuckDBPyConnection, form: Format) -> str:
         "An empty cell is missing or unknown, never zero. Periods include both days. value_high is the high end of a",
         "range. bound says what a number was hedged with: over and under mean that the true value lies above or below.",
         "status tells what happened from what is expected (forecast) or aimed at (target). Offsets count characters",
-        "(code points). Rows with the same series_id may be joined by one line, others not.",
+        "(code points). Rows with the same series_id may be joined by one line, others not. Candidates are figures and",
+        "deals whose confidence is below chart_from: they are for review and are in no chart.",
     ]
     if form == "csv":
         lines += [
@@ -79,8 +80,8 @@ def _in_place(path: Path, write: Callable[[Path], object]) -> None:
 
 
 def export(database: Path, folder: Path, form: Format) -> list[Path]:
-    """Write figures, deals, articles and official rows of `database` into `folder`, with a README; each file appears
-    complete or not at all. Returns the files; raises StoreError.
+    """Write figures, deals, candidates, articles and official rows of `database` into `folder`, with a README; each
+    file appears complete or not at all. Returns the files; raises StoreError.
     """
     write = _write_csv if form == "csv" else _write_parquet
     written: list[Path] = []
