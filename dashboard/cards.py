@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import formats, leads
+from dashboard.queries import points
 from dashboard.queries.headlines import Headline
 
 COLUMNS = 4
@@ -17,11 +18,19 @@ def draw(found: list[Headline], ratio: pd.DataFrame, deals: pd.DataFrame) -> Non
         for headline in found:
             _headline(headline)
         for said in leads.commonest(ratio)[:1]:
-            about = f"of what {said.subject_name} sell abroad is built abroad. {said.period_label.capitalize()}"
+            period = "Undated" if said.period_label == "undated" else said.period_label
+            about = f"of what {said.subject_name} sell abroad is built abroad. {period}"
             _card("Built abroad", formats.claim(said), f"{about}, stated by {said.publisher or 'an article'}.")
         if len(deals):
             articles = formats.counted(deals["article_id"].nunique(), "article")
-            _card("Deals", f"{deals['party_names'].nunique():,}", f"sets of partners, in {articles}.")
+            _card("Deals", f"{deals['parties'].map(frozenset).nunique():,}", f"sets of partners, in {articles}.")
+
+
+def rows(found: list[Headline], ratio: pd.DataFrame) -> pd.DataFrame:
+    """The rows that the cards' numbers and lines stand on, card by card."""
+    ids = [identifier for headline in found for identifier in reversed(headline.point_ids)]
+    ids += [said.point_id for said in leads.commonest(ratio)[:1]]
+    return points.of_ids(tuple(ids)).set_index("point_id", drop=False).loc[ids].reset_index(drop=True)
 
 
 def change_in_words(headline: Headline) -> str | None:

@@ -69,6 +69,16 @@ def _chart(panel: Panel, rows: pd.DataFrame) -> None:
         st.caption(f"{formats.counted(missing, 'undated claim')} in the table only.")
 
 
+def behind(rows: pd.DataFrame, key: str, words: str) -> None:
+    """Draw the table and the download of rows that are shown without a chart, folded away until asked for."""
+    folded = st.expander(words, key=f"{key}_rows", on_change="rerun", icon=":material/table:")
+    if folded.open:
+        with folded:
+            tables.show(rows, f"{key}_table")
+            evidence.show_selected(rows, key)
+            download_button(rows, key)
+
+
 def download_button(rows: pd.DataFrame, key: str) -> None:
     """Draw the button that saves exactly these rows, made when it is pressed, without running the page again."""
     st.download_button(

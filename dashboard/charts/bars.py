@@ -33,7 +33,7 @@ def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, mos
     left = theme.left_margin(_names(top[label]))
     figure = theme.layout(height=ROW * len(top) + below + 20, margin={"l": left, "b": below, "t": 8, "r": 10})
     longest = float(facts[facts[label].isin(top[label])]["value"].max())
-    figure["xaxis"] = theme.axis(tickformat="~s", nticks=5, range=[0, longest * 1.85])
+    figure["xaxis"] = theme.axis(exponentformat="B", nticks=5, range=[0, longest * 1.85])
     figure["yaxis"] = theme.axis(type="category", showgrid=False, ticksuffix="  ")
     figure["annotations"] = [theme.note(lines, left, 30)]
     figure["bargap"] = 0.35
@@ -69,7 +69,7 @@ def _ticks(earlier: pd.DataFrame, label: str) -> list[dict[str, Any]]:
             "hovertext": [marks.hover(claim) for claim in claims],
             "hovertemplate": "%{hovertext}<extra></extra>",
             # Taller than a bar, so that a tick inside one is seen at both its ends.
-            "marker": {"symbol": "line-ns", "size": 30, "line": {"width": 2, "color": theme.NEUTRAL}},
+            "marker": {"symbol": "line-ns", "size": 19, "line": {"width": 2, "color": theme.NEUTRAL}},
         }
     ]
 

@@ -4,7 +4,7 @@ or a range leaves open. Nothing is written into the plot, so nothing can cover a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -38,6 +38,7 @@ class _Row:
     lane: str
     colour: str
     words: str
+    end: float  # of the period, in seconds; 0 where there is none
     y: float = 0  # pixels from the top to its middle
 
     @property
@@ -56,17 +57,17 @@ class _Row:
 
 
 def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, most: int = 36) -> Figure:
-    """A figure of up to `most` different claims of one unit, dated or not, lanes in order of their highest value.
+    """A figure of the `most` latest different claims of one unit, dated or not, lanes in order of their highest value.
 
     "less than 10%" is a bar from 0 to an open end at 10, never a point at 10; "over 60%" runs from 60 to the edge.
     """
     every = _rows(rows, lanes)
-    shown, names, depth = _laid_out(every[:most])
+    shown, names, depth = _laid_out(_latest(every, most))
     low, high = _scale(shown)
     is_share = rows["unit"].iloc[0] in {"percent", "percentage_points"}
     lines = [
         _key_line(shown),
-        f"{formats.counted(len(every) - most, 'more claim')} in the table." if len(every) > most else "",
+        f"{formats.counted(len(every) - most, 'earlier claim')} in the table." if len(every) > most else "",
         source_line(rows),
     ]
     below = theme.note_height(lines) + 34
@@ -93,8 +94,16 @@ def _rows(rows: pd.DataFrame, lanes: Lanes) -> list[_Row]:
         code = group[lanes.colour].iloc[0]
         colour = theme.colour(None if pd.isna(code) else str(code))
         lane, words = str(group[lanes.label].iloc[0]), str(group[lanes.words].iloc[0])
-        found.append(_Row(records(group, Claim), lane, colour, words))
+        last = group["period_end"].iloc[0]
+        end = last.timestamp() if pd.notna(last) else 0.0
+        found.append(_Row(records(group, Claim), lane, colour, words, end))
     return found
+
+
+def _latest(rows: list[_Row], most: int) -> list[_Row]:
+    """The `most` rows whose periods end last, in their order."""
+    kept = set(sorted(range(len(rows)), key=lambda at: -rows[at].end)[:most])
+    return [row for at, row in enumerate(rows) if at in kept]
 
 
 def _laid_out(rows: list[_Row]) -> tuple[list[_Row], list[tuple[float, str]], float]:
@@ -107,7 +116,7 @@ def _laid_out(rows: list[_Row]) -> tuple[list[_Row], list[tuple[float, str]], fl
             names.append((at + _HEADING / 2, row.lane))
             at += _HEADING
         height = _GAP + _LINE * (_text(row).count("<br>") + 1)
-        placed.append(_Row(row.claims, row.lane, row.colour, row.words, at + height / 2))
+        placed.append(replace(row, y=at + height / 2))
         at += height
     return placed, names, at
 
@@ -123,7 +132,7 @@ def _scale(rows: list[_Row]) -> tuple[float, float]:
 def _ticks(*, is_share: bool, is_signed: bool) -> dict[str, Any]:
     if is_share:
         return {"ticksuffix": "%", "zeroline": is_signed, "zerolinecolor": theme.AXIS}
-    return {"tickformat": "~s"}
+    return {"exponentformat": "B"}
 
 
 def _rule(at: float) -> dict[str, Any]:
@@ -200,4 +209,6 @@ def _key_line(rows: list[_Row]) -> str:
     }
     words = [marks.key(sorted(arrows)), *(text for name, text in told.items() if name in arrows)]
     words += ["×2: stated twice, and so on"] if any(len(row.claims) > 1 for row in rows) else []
-    return "  ".join(text.replace(" ", "\N{NO-BREAK SPACE}") if text in told.values() else text for text in words if text)
+    return "  ".join(
+        text.replace(" ", "\N{NO-BREAK SPACE}") if text in told.values() else text for text in words if text
+    )

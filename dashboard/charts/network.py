@@ -1,8 +1,13 @@
-"""Who is partnered with whom: Chinese companies on the left, others on the right, a mark for each kind of deal."""
+"""Who is partnered with whom: Chinese companies on the left, others on the right, a mark for each kind of deal.
+
+A mark stands near the company of a pair that has fewer partners, where lines are far apart, each further along than
+the one before, so that marks do not cover each other.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -15,6 +20,8 @@ from dashboard.records import Pair, records
 _ROW = 26
 _LEFT, _RIGHT = 0.0, 1.0
 _SWEEPS = 8
+_COLUMN = 28  # companies in a column: more are left to the table
+_STEP = 0.09  # of a line: from one mark to the next of the same company
 _SHAPES = {
     "joint_venture": "circle",
     "equity": "square",
@@ -29,14 +36,17 @@ Place = tuple[float, float]
 
 
 def network(pairs: pd.DataFrame, selected: str | None = None) -> Figure:
-    """A figure of pairs (queries.deals.partners). Partners on the same side are joined by a bow outside the columns."""
-    places = layout(pairs)
-    names = _names(pairs)
+    """A figure of pairs (queries.deals.partners). Partners on the same side are joined by a bow inside the columns."""
+    shown = busiest(pairs)
+    places = layout(shown)
+    names = _names(shown)
+    hidden = len(pairs) - len(shown)
     rows = 1 + max((y for _, y in places.values()), default=0)
     lines = ["Lines join partners; select a mark for its sentence.", "Left: Chinese companies. Right: others."]
+    lines += [f"{formats.counted(hidden, 'relation')} of companies with few partners in the table."] if hidden else []
     below = theme.note_height(lines) + 8
     figure = theme.layout(height=int(_ROW * rows) + below + 70, margin={"b": below, "t": 58, "l": 4, "r": 4})
-    figure["xaxis"] = theme.axis(visible=False, range=[-0.95, 1.95])
+    figure["xaxis"] = theme.axis(visible=False, range=[-1.15, 2.15])
     figure["yaxis"] = theme.axis(visible=False, range=[rows - 0.4, -0.6])
     figure |= {
         "showlegend": True,
@@ -44,9 +54,21 @@ def network(pairs: pd.DataFrame, selected: str | None = None) -> Figure:
     }
     figure["annotations"] = [theme.note(lines, 4, 8)]
     figure["annotations"] += [_name(names[key], place) for key, place in places.items()]
-    kinds = Counter(zip(pairs["one_id"], pairs["other_id"], strict=True))
+    kinds = Counter(zip(shown["one_id"], shown["other_id"], strict=True))
     bows = [_bow(places[one], places[other], count) for (one, other), count in kinds.items()]
-    return {"data": [*bows, *_marks(pairs, places, selected)], "layout": figure}
+    return {"data": [*bows, *_marks(shown, places, selected)], "layout": figure}
+
+
+def busiest(pairs: pd.DataFrame, most: int = _COLUMN) -> pd.DataFrame:
+    """The pairs among the `most` companies of each side that have the most relations. Ties go by id."""
+    ends = pd.concat([
+        pairs[[f"{end}_id", f"{end}_country"]].set_axis(["company", "country"], axis=1) for end in ("one", "other")
+    ])  # fmt: skip
+    counts = ends.groupby(["company", "country"]).size().reset_index(name="relations")
+    counts["is_left"] = counts["country"] == "cn"
+    ordered = counts.sort_values(["relations", "company"], ascending=[False, True])
+    kept = ordered.groupby("is_left").head(most)["company"]
+    return pairs[pairs["one_id"].isin(kept) & pairs["other_id"].isin(kept)]
 
 
 def layout(pairs: pd.DataFrame) -> dict[str, Place]:
@@ -108,16 +130,29 @@ def _bow(one: Place, other: Place, kinds: int) -> dict[str, Any]:
 
 
 def _marks(pairs: pd.DataFrame, places: dict[str, Place], selected: str | None) -> list[dict[str, Any]]:
-    """A trace a kind; the marks of one pair stand side by side around the middle of its line."""
-    several = Counter(zip(pairs["one_id"], pairs["other_id"], strict=True))
-    seen: Counter[tuple[str, str]] = Counter()
+    """A trace a kind, each mark on its pair's line."""
     found: dict[str, list[tuple[Place, Pair]]] = {}
-    for pair in records(pairs, Pair):
-        key = (pair.one_id, pair.other_id)
-        seen[key] += 1
-        share = 0.5 + (seen[key] - (several[key] + 1) / 2) * 0.1
-        found.setdefault(pair.kind, []).append((_along(places[key[0]], places[key[1]], share), pair))
+    for pair, share in _shares(records(pairs, Pair), places):
+        found.setdefault(pair.kind, []).append((_along(places[pair.one_id], places[pair.other_id], share), pair))
     return [_trace(kind, marks, selected) for kind, marks in sorted(found.items())]
+
+
+def _shares(pairs: list[Pair], places: dict[str, Place]) -> Iterator[tuple[Pair, float]]:
+    """How far along its line, from `one` to `other`, each pair's mark stands."""
+    degree = Counter(key for pair in pairs for key in {pair.one_id, pair.other_id})
+    near = {pair: min((pair.one_id, pair.other_id), key=lambda key: (degree[key], key)) for pair in pairs}
+    far = {pair: pair.other_id if near[pair] == pair.one_id else pair.one_id for pair in pairs}
+    several = Counter((pair.one_id, pair.other_id) for pair in pairs)
+    seen: Counter[object] = Counter()
+    for pair in sorted(pairs, key=lambda pair: (near[pair], places[far[pair]][1], pair.kind)):
+        ends = (pair.one_id, pair.other_id)
+        if places[pair.one_id][0] == places[pair.other_id][0]:  # a bow: around its middle
+            seen[ends] += 1
+            yield pair, 0.5 + (seen[ends] - (several[ends] + 1) / 2) * 0.9 / several[ends]
+            continue
+        seen[near[pair]] += 1
+        share = min(0.06 + _STEP * seen[near[pair]], 0.94)
+        yield pair, share if near[pair] == pair.one_id else 1 - share
 
 
 def _trace(kind: str, marks: list[tuple[Place, Pair]], selected: str | None) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 _FOLLOWING = ("year", "fiscal_year", "quarter", "month")
+_OFFICIAL = ""
 _LIKE_MONTHS = ("half", "year_to_date")
 
 
@@ -44,14 +45,12 @@ def projections(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
     A forecast that an article states needs its base from the same article; an official one may also follow another.
     """
     dated = rows[rows["period_start"].notna()]
+    dated = dated.assign(said_by=[_OFFICIAL if pd.isna(article) else article for article in dated["article_id"]])
     forecasts = dated[(dated["status"] == "forecast") & dated["value_high"].isna()]
     facts = observed(dated)
-    own = ["series_id", "article_id"]  # an official row has no article
-    for (series_id, article), ahead in forecasts.groupby(own, sort=False, dropna=False):
-        is_official = pd.isna(article)
-        said_by = facts["article_id"].isna() if is_official else facts["article_id"] == article
-        past = _one_a_period(facts[(facts["series_id"] == series_id) & said_by]).tail(1)
-        if past.empty and not is_official:
+    for (series_id, said_by), ahead in forecasts.groupby(["series_id", "said_by"], sort=False):
+        past = _one_a_period(facts[(facts["series_id"] == series_id) & (facts["said_by"] == said_by)]).tail(1)
+        if past.empty and said_by != _OFFICIAL:
             continue
         # A forecast for a year that has since been counted is history: it keeps its mark, but no line leads to it.
         later = ahead if past.empty else ahead[ahead["period_start"] > past["period_end"].iloc[0]]

@@ -131,6 +131,6 @@ def note_height(lines: list[str]) -> int:
 
 def sources(names: list[str], articles: int = 0) -> str:
     """The source line: who counted, and how many articles spoke."""
-    said = [formats.counted(articles, "article")] if articles else []
+    said = [formats.counted(articles, "article").replace(" ", "\N{NO-BREAK SPACE}")] if articles else []
     shown = [*names[:8], *([f"{len(names) - 8} more"] if len(names) > 8 else []), *said]
     return f"Source: {'; '.join(shown)}"

@@ -1,8 +1,13 @@
-"""Deals on a time line: a lane for each kind, a mark for each deal, filled where its date is stated."""
+"""Deals on a time line: a lane for each kind, a mark for each deal, filled where its date is stated.
+
+Time is cut into months, quarters, half-years or years, the shortest that a phone keeps apart, and the deals of each
+are stacked, so that a lane is as high as its busiest time has deals.
+"""
 
 from __future__ import annotations
 
 import html
+from itertools import accumulate, pairwise
 from typing import Any
 
 import pandas as pd
@@ -13,47 +18,47 @@ from dashboard.charts.theme import Figure
 from dashboard.charts.timeaxis import iso, x_axis
 from dashboard.records import Deal, records
 
-_LANE = 62
-_ROW = 0.19  # of a lane: the step between marks that would cover each other
+_ROW = 12  # pixels from one stacked mark to the next
+_PAD = 24  # pixels of a lane beside its marks
+_BESIDE = 0.045  # of the whole time: closer marks would touch on a phone
+_CUTS = {1: "month", 3: "quarter", 6: "half-year", 12: "year"}  # months and what they make
+_SHORTEST = pd.Timedelta(days=300)  # of the axis: a lone deal is not drawn between two weeks
 
 
 def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
     """A figure of mart.deals rows with `shown_on`; the others are left to the table."""
     placed = rows[rows["shown_on"].notna()].sort_values(["shown_on", "deal_id"])
     kinds = placed.groupby("kind_name").size().sort_values(ascending=False, kind="stable").index.tolist()
-    lines = [
-        "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: placed at its article's",
-        f"Source: {formats.counted(placed['article_id'].nunique(), 'article')}",
-    ]
     names = [name.replace(" ", "<br>") for name in kinds]
     left = theme.left_margin(names)
-    below = theme.note_height(lines) + 34
-    figure = theme.layout(height=_LANE * len(kinds) + below + 20, margin={"l": left, "b": below, "t": 12})
-    spans = pd.DataFrame({"period_start": placed["shown_on"], "period_end": placed["shown_on"]})
-    figure["xaxis"] = x_axis(spans) | {"showgrid": True}
-    figure["yaxis"] = theme.axis(
-        range=[len(kinds) - 0.5, -0.5], tickvals=list(range(len(kinds))),
-        ticktext=names,
-        ticksuffix="  ",
-        showgrid=False,
-    )  # fmt: skip
-    figure["annotations"] = [theme.note(lines, left)]
-    figure["shapes"] = [
-        {
-            "type": "line",
-            "xref": "paper",
-            "x0": 0,
-            "x1": 1,
-            "y0": at + 0.5,
-            "y1": at + 0.5,
-            "line": {"color": theme.GRID},
-        }
-        for at in range(len(kinds) - 1)
+    days = placed["shown_on"]
+    pad = max(_SHORTEST - (days.max() - days.min()), pd.Timedelta(0)) / 2
+    spans = pd.DataFrame({"period_start": days - pad, "period_end": days + pad})
+    months = _months(days.max() - days.min() + 2 * pad)
+    lines = [
+        "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: placed at its article's",
+        f"Each mark stands in the middle of its {_CUTS[months]}.",
+        f"Source: {formats.counted(placed['article_id'].nunique(), 'article')}",
     ]
-    return {
-        "data": [_marks(lane, kinds.index(kind), selected) for kind, lane in placed.groupby("kind_name")],
-        "layout": figure,
-    }
+    below = theme.note_height(lines) + 34
+    placed = placed.assign(x=_middles(days, months))
+    lanes = {kind: placed[placed["kind_name"] == kind] for kind in kinds}
+    stacks = {kind: lane.groupby("x").cumcount().tolist() for kind, lane in lanes.items()}
+    floors = _floors([max(stack) + 1 for stack in stacks.values()])
+    figure = theme.layout(height=int(floors[-1]) + below + 12, margin={"l": left, "b": below, "t": 12})
+    figure["xaxis"] = x_axis(spans) | {"showgrid": True}
+    middles = [(top + floor) / 2 for top, floor in pairwise(floors)]
+    figure["yaxis"] = theme.axis(
+        range=[floors[-1], 0], tickvals=middles, ticktext=names, ticksuffix="  ", showgrid=False
+    )
+    figure["annotations"] = [theme.note(lines, left)]
+    rule = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "line": {"color": theme.GRID}}
+    figure["shapes"] = [rule | {"y0": floor, "y1": floor} for floor in floors[1:-1]]
+    data = [
+        _marks(lanes[kind], [floor - _PAD / 2 - _ROW * (step + 0.5) for step in stacks[kind]], selected)
+        for kind, floor in zip(kinds, floors[1:], strict=True)
+    ]
+    return {"data": data, "layout": figure}
 
 
 def hover(deal: Deal) -> str:
@@ -70,14 +75,14 @@ def hover(deal: Deal) -> str:
     )
 
 
-def _marks(lane: pd.DataFrame, at: int, selected: str | None) -> dict[str, Any]:
+def _marks(lane: pd.DataFrame, heights: list[float], selected: str | None) -> dict[str, Any]:
     deals = records(lane, Deal)
     colour = theme.colour(deals[0].kind)
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [iso(day) for day in lane["shown_on"]],
-        "y": [at + offset for offset in _offsets(lane["shown_on"])],
+        "x": [iso(day) for day in lane["x"]],
+        "y": heights,
         "customdata": [[deal.deal_id] for deal in deals],
         "hovertext": [hover(deal) for deal in deals],
         "hovertemplate": "%{hovertext}<extra></extra>",
@@ -92,8 +97,19 @@ def _marks(lane: pd.DataFrame, at: int, selected: str | None) -> dict[str, Any]:
     }
 
 
-def _offsets(days: pd.Series) -> list[float]:
-    """Steps off the middle of the lane for deals of the same quarter: 0, +1, -1, +2, -2 and round again."""
-    order = [0, 1, -1, 2, -2]
-    quarters = days.dt.to_period("Q")
-    return [order[count % len(order)] * _ROW for count in quarters.groupby(quarters).cumcount()]
+def _months(whole: pd.Timedelta) -> int:
+    """The shortest cut of this time whose marks do not touch."""
+    return next((months for months in _CUTS if pd.Timedelta(days=30.4 * months) >= whole * _BESIDE), max(_CUTS))
+
+
+def _middles(days: pd.Series, months: int) -> pd.Series:
+    """The middle of the cut that each day lies in."""
+    count = days.dt.year * 12 + days.dt.month - 1
+    first = count - count % months
+    start = pd.to_datetime({"year": first // 12, "month": first % 12 + 1, "day": 1})
+    return start + pd.Timedelta(days=30.4 * months / 2)
+
+
+def _floors(heights: list[int]) -> list[float]:
+    """Where lanes of these heights in marks end, in pixels from the top; the first item is the top itself."""
+    return [0.0, *accumulate(float(_PAD + _ROW * height) for height in heights)]

@@ -74,7 +74,7 @@ def _coloured(rows: pd.DataFrame, look: Look) -> pd.DataFrame:
     shades = theme.colours(rows[look.colour].value_counts().index)
     return rows.assign(
         x=rows["period_start"] + (rows["period_end"] - rows["period_start"]) / 2,
-        colour=rows[look.colour].map(shades).fillna(theme.NEUTRAL),
+        colour=[theme.NEUTRAL if pd.isna(code) else shades[code] for code in rows[look.colour]],
         label=rows[look.label].mask(unnamed, "Counter not named"),
         is_named=~unnamed,
     )
@@ -120,7 +120,7 @@ def _y_range(rows: pd.DataFrame, unit: str) -> tuple[float, float]:
 def _y_axis(unit: str, y_range: tuple[float, float]) -> dict[str, Any]:
     big = unit not in {"percent", "rank", "months", "percentage_points", "companies"}
     return theme.axis(
-        range=list(y_range), tickformat="~s" if big else None, ticksuffix="%" if unit == "percent" else ""
+        range=list(y_range), exponentformat="B" if big else None, ticksuffix="%" if unit == "percent" else ""
     )
 
 

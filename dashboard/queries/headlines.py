@@ -28,10 +28,13 @@ class Measure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
-    """A measure as found: values by year of one series, the last of them with its source."""
+    """A measure as found: values by year of one series, with the ids of their rows; the last one's bound and source.
+    Only official values are compared or joined; of an article's series the last value stands alone.
+    """
 
     measure: Measure
-    point_id: str
+    origin: str
+    point_ids: tuple[str, ...]
     years: tuple[int, ...]
     values: tuple[float, ...]
     bound: str
@@ -126,11 +129,13 @@ def headline(measure: Measure, filters: Filters) -> Headline | None:
     if found.empty:
         return None
     last = found.iloc[-1]
+    shown = found if last["origin"] == "official" else found.tail(1)
     return Headline(
         measure=measure,
-        point_id=str(last["point_id"]),
-        years=tuple(int(year) for year in found["year"]),
-        values=tuple(float(value) for value in found["value"]),
+        origin=str(last["origin"]),
+        point_ids=tuple(shown["point_id"]),
+        years=tuple(int(year) for year in shown["year"]),
+        values=tuple(float(value) for value in shown["value"]),
         bound=str(last["bound"]),
         source_name=str(last["source_name"]),
     )

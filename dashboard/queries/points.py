@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 import pandas as pd
@@ -42,13 +42,40 @@ def of_article(article_id: str) -> pd.DataFrame:
     return _points(Topic(bases=None), Filters(), article=article_id)
 
 
+def of_ids(point_ids: Codes) -> pd.DataFrame:
+    """The rows with these ids, whatever the filters."""
+    return _points(Topic(bases=None), Filters(), ids=point_ids)
+
+
 def about_company(company_id: str, filters: Filters) -> pd.DataFrame:
     """All numbers whose subject is exactly this company, in the filters' years."""
     years = Filters(first_year=filters.first_year, last_year=filters.last_year)
     return _points(Topic(bases=None), years, about=company_id)
 
 
+def changes(topic: Topic, filters: Filters) -> pd.DataFrame:
+    """The topic's stated changes in per cent: on a year before, on a month before, or over another stated span."""
+    return points(replace(topic, bases=("yoy", "mom", "change"), units=("percent",)), filters)
+
+
+def by_measure(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Levels by the name of their measure, and by unit where a measure has several ("Investment (EUR)"): vehicles
+    first, then what most is stated of.
+    """
+    levels = rows[rows["basis"] == "level"]
+    several = levels.groupby("metric")["unit"].transform("nunique") > 1
+    named = levels["metric_name"] + (" (" + levels["unit"].str.upper() + ")").where(several, "")
+    found = {str(name): group for name, group in levels.groupby(named)}
+    return dict(sorted(found.items(), key=lambda item: (item[1]["unit"].iloc[0] != "vehicles", -len(item[1]))))
+
+
 def _points(
-    topic: Topic, filters: Filters, kinds: Codes | None = None, article: str | None = None, about: str | None = None
+    topic: Topic,
+    filters: Filters,
+    kinds: Codes | None = None,
+    article: str | None = None,
+    about: str | None = None,
+    ids: Codes | None = None,
 ) -> pd.DataFrame:
-    return run.rows("points", **asdict(topic), kinds=kinds, article=article, about=about, **filters.parameters())
+    narrowed = asdict(topic) | {"kinds": kinds, "article": article, "about": about, "ids": ids}
+    return run.rows("points", **narrowed, **filters.parameters())

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from dashboard import leads, links, panel
+from dashboard import growth, leads, links, panel
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeline import timeline
 from dashboard.charts.timeseries import Look, timeseries
 from dashboard.queries import articles, catalogue
 from dashboard.queries.deals import of_company
-from dashboard.queries.points import about_company
+from dashboard.queries.points import about_company, by_measure
 from dashboard.records import ArticleLine, records
 from dashboard.sidebar import current
 
@@ -30,29 +30,28 @@ company = st.selectbox(
 st.markdown(leads.company(names[company], known.loc[[company]].iloc[0]))
 
 rows = about_company(company, filters)
-plotted = rows[rows["basis"] == "level"]
-metrics = plotted.groupby("metric_name").size().sort_values(ascending=False, kind="stable").index.tolist()
-if metrics:
-    metric = st.pills("Measure", metrics, default=metrics[0], required=True, key="about_metric")
-    shown = plotted[plotted["metric_name"] == metric]
-    shown = shown[shown["unit"] == shown["unit"].iloc[0]]
-    is_scale = shown["unit"].iloc[0] in {"percent", "months"}
+measures = by_measure(rows)
+if measures:
+    measure = st.pills("Measure", list(measures), default=next(iter(measures)), required=True, key="about_metric")
+    shown = measures[measure]
+    in_time = shown["unit"].iloc[0] in {"vehicles", "rank"}
     panel.show(
         panel.Panel(
             key="about_figures",
-            title=f"{metric} of {names[company]}",
-            alt=f"{metric} of {names[company]}, each claim with its period and counter",
+            title=f"{measure} of {names[company]}",
+            alt=f"{measure} of {names[company]}, each claim with its period and counter",
             draw=lambda claims, chosen: (
-                intervals(claims, Lanes("geography_name", "subject"), chosen)
-                if is_scale
-                else timeseries(claims, Look("scope_name", "scope_name"), chosen)
+                timeseries(claims, Look("scope_name", "scope_name"), chosen)
+                if in_time
+                else intervals(claims, Lanes("lane_name", "subject"), chosen)
             ),
-            undated=is_scale,
+            undated=not in_time,
         ),
         shown,
     )
 else:
     st.info("No figure of this company in these years. Widen the years, or see its deals.")
+growth.show(rows[(rows["basis"] != "level") & (rows["unit"] == "percent")], "about_growth", names[company])
 
 panel.show(
     panel.Panel(
@@ -65,5 +64,6 @@ panel.show(
     of_company(company, filters),
 )
 st.subheader("Articles that speak of it")
-for article in records(articles.of_company(company), ArticleLine):
-    links.article(article)
+with st.grid(3, min_column_width=300):
+    for article in records(articles.of_company(company), ArticleLine):
+        links.article(article)

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from dashboard import leads, panel, periods
+from dashboard import growth, leads, panel, periods
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
-from dashboard.queries.points import Topic, points
+from dashboard.queries.points import Topic, changes, points
 from dashboard.sidebar import current
 
 PLACES = {"China": ("cn",), "World": ("world", "world-ex-china")}
@@ -49,6 +49,7 @@ panel.show(
     ),
     points(sales, filters, kinds),
 )
+growth.show(changes(sales, filters), "nev_growth", f"new-energy sales, {place}")
 panel.show(
     panel.Panel(
         key="nev_share_ahead",

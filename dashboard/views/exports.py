@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard import leads, panel, periods
+from dashboard import growth, leads, panel, periods
 from dashboard.charts.bars import latest_bars
 from dashboard.charts.timeseries import Look, timeseries
-from dashboard.queries.points import Topic, points
+from dashboard.queries.points import Topic, changes, points
 from dashboard.sidebar import current
 
 ALL = Topic(metrics=("exports",), geographies=("cn",), units=("vehicles",), powertrains=("all",), destined=False)
@@ -15,6 +15,7 @@ TOTAL = replace(ALL, subjects="market", classes=("all",))
 CLASSES = replace(ALL, subjects="market", classes=("passenger", "commercial"))
 MAKERS = replace(ALL, subjects="makers")
 NEV = replace(ALL, subjects="market", powertrains=("nev", "ev", "bev", "phev"))
+GROWTH = replace(ALL, subjects="market", powertrains=("all", "nev"))
 DESTINATIONS = replace(ALL, powertrains=None, destined=True)
 
 filters = current()
@@ -40,6 +41,7 @@ panel.show(
     ),
     points(NEV, filters, kinds),
 )
+growth.show(changes(GROWTH, filters), "export_growth", "exports from China")
 panel.show(
     panel.Panel(
         key="class_exports",

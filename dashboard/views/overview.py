@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import cards, leads, links
+from dashboard import cards, leads, links, panel
 from dashboard.queries import articles, catalogue
 from dashboard.queries.deals import deals
 from dashboard.queries.headlines import headlines
@@ -17,7 +17,9 @@ filters = current()
 found = headlines(filters, catalogue.company_names())
 st.markdown(leads.overview(found))
 if found:
-    cards.draw(found, points(RATIO, filters), deals(filters))
+    ratio = points(RATIO, filters)
+    cards.draw(found, ratio, deals(filters))
+    panel.behind(cards.rows(found, ratio), "headlines", "The rows behind these numbers, and their sources")
 else:
     st.info("No full-year figure under this selection. Widen the years, or choose other companies.")
 

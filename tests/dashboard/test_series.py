@@ -15,7 +15,7 @@ from dashboard.charts import series
 from .claims import rows, to_april, year
 
 MONTH = {"period_kind": "month"}
-SAID = {"origin": "article", "article_id": "a"}
+SAID: dict[str, Any] = {"origin": "article", "article_id": "a"}
 H1 = {"period_kind": "half", "period_end": "2023-06-30"}
 
 

@@ -17,7 +17,7 @@ speaking AS (
     ORDER BY max(origin) DESC, max(source IS NOT DISTINCT FROM $source) DESC, max(period_end) DESC, count(*) DESC, series_id
     LIMIT 1
 )
-SELECT DISTINCT ON (period_start) point_id, year(period_start)::INTEGER AS year, value, bound, unit, subject_name, source_name
+SELECT DISTINCT ON (period_start) point_id, origin, year(period_start)::INTEGER AS year, value, bound, unit, subject_name, source_name
 FROM facts
 WHERE series_id IN (SELECT series_id FROM speaking)
 ORDER BY period_start, is_derived, point_id;

@@ -24,9 +24,18 @@ SELECT
     concat_ws(', ', CASE WHEN points.subject <> 'all' THEN points.subject_name END, points.geography_name) AS market_name,
     concat_ws(', ', points.geography_name,
         CASE WHEN points.powertrain <> 'all' THEN powertrain_short END) AS scope_name,
+    CASE WHEN points.metric IN ('stake', 'investment', 'development_time') THEN metric_name ELSE scope_name END AS lane_name,
     concat_ws(', ', points.destination_name, CASE WHEN points.subject <> 'all' THEN points.subject_name END,
         CASE WHEN points.metric <> 'exports' AND points.geography <> 'world' THEN points.geography_name END,
         CASE WHEN points.powertrain <> 'all' THEN powertrain_short END) AS bar_name,
+    concat_ws(', ', metric_name, CASE WHEN points.subject <> 'all' THEN points.subject_name END,
+        points.destination_name, CASE WHEN points.geography <> 'cn' THEN points.geography_name END,
+        CASE WHEN points.powertrain <> 'all' THEN powertrain_short END,
+        CASE WHEN points.vehicle_class <> 'all' THEN lower(class_name) END) AS growth_of,
+    concat_ws(', ', points.period_label,
+        CASE points.basis WHEN 'yoy' THEN 'on the year before' WHEN 'mom' THEN 'on the month before'
+            WHEN 'change' THEN 'over another span' END,
+        points.source_name) AS growth_on,
     concat_ws(', ', market_name,
         CASE WHEN points.powertrain NOT IN ('all', 'nev') THEN powertrain_short END, points.period_label) AS stated_for
 FROM chuhai.mart.points AS points
@@ -53,6 +62,7 @@ WHERE ($metrics::VARCHAR[] IS NULL OR list_contains($metrics::VARCHAR[], points.
       END
   AND ($destined::BOOLEAN IS NULL OR (points.destination IS NOT NULL) = $destined)
   AND ($article::VARCHAR IS NULL OR points.article_id = $article)
+  AND ($ids::VARCHAR[] IS NULL OR list_contains($ids::VARCHAR[], points.point_id))
   AND ($about::VARCHAR IS NULL OR points.subject = $about)
   AND ($companies::VARCHAR[] IS NULL OR points.subject IN (SELECT subject FROM subjects))
   AND ($first_year::INTEGER IS NULL OR year(points.period_end) >= $first_year)
