@@ -73,7 +73,7 @@ def _lexicon(known: Vocabulary) -> tuple[Lexicon, dict[str, str]]:
     return Lexicon(term for terms in families.values() for term in terms), kinds
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=512)
 def wordings(text: str, known: Vocabulary) -> Wordings:
     """All wordings in `text`; the last few texts are remembered, since each stage asks for its own part."""
     lexicon, kinds = _lexicon(known)
