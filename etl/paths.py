@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -16,6 +17,11 @@ def data_dir() -> Path:
     override = os.environ.get("CHUHAI_DATA")
     if override:
         return Path(override)
+    return _shipped_data()
+
+
+@lru_cache(maxsize=1)
+def _shipped_data() -> Path:
     checkout = _PACKAGE.parent / "data"
     return checkout if checkout.is_dir() else _PACKAGE / "_data"
 
