@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from etl.deals import special
 from etl.deals.context import Codes, Context
 from etl.deals.details import terms_of
+from etl.deals.evidence import evidence_of
 from etl.deals.knowledge import joint_ventures
 from etl.deals.language import Language
 from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
-from etl.deals.reading import is_chinese, read
+from etl.deals.reading import is_chinese, mentions_in, read
 from etl.deals.shape import Mention, Shape
 from etl.deals.stance import objection, objection_to_sentence
 from etl.deals.status import status_of
@@ -46,9 +47,10 @@ def interpret(
     sentence: Sentence, names: list[Mention], context: Context, world: World
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals that a sentence states, and what was refused with the reason."""
-    if not _is_promising(sentence, context, world):
+    mentions = mentions_in(sentence, names, context, world.known)
+    if not _is_special(sentence, context, world) and not _can_be_deal(sentence, mentions, context, world):
         return [], []
-    shape = read(sentence, names, context, world.known)
+    shape = read(sentence, mentions, world.known)
     candidates = list(_candidates(sentence, shape, context, world))
     if not candidates:
         return [], []
@@ -57,18 +59,28 @@ def interpret(
     settled = [
         _settled(candidate, sentence.text, world) for candidate in clearest(c for c in candidates if not reasons[c])
     ]
-    deals = [_deal(candidate, sentence, world) for candidate in settled if len(candidate.parties) >= 2]
+    deals = [_deal(candidate, sentence, names, world) for candidate in settled if len(candidate.parties) >= 2]
     refused = dict.fromkeys(reason for reason in reasons.values() if reason)
     return _without_brands(deals, world.known), [
         Refusal("deal", reason, sentence.text, sentence.span) for reason in refused
     ]
 
 
-def _is_promising(sentence: Sentence, context: Context, world: World) -> bool:
-    """Whether any rule could match the sentence, by its words alone, or the context asks for a closer look."""
-    if context.headed or context.target or context.supplier or _contract_maker(context, world):
+def _is_special(sentence: Sentence, context: Context, world: World) -> bool:
+    """Whether the sentences before ask for a closer look."""
+    if context.headed or context.supplier or _contract_maker(context, world):
         return True
-    return bool(world.language.rules(sentence.text, chinese=is_chinese(sentence.text)))
+    return bool(context.target) and world.language.word("percent").search(sentence.text) is not None
+
+
+def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
+    """Whether a sentence has words of a rule and two companies, or takes the other from the sentence before."""
+    codes = {code for mention in mentions for code in mention.codes}
+    two = len(codes) >= 2 or any(mention.kind == "venture" for mention in mentions)
+    if not two and not (codes and context.subject):
+        return False
+    rules = world.language.rules(sentence.text, chinese=is_chinese(sentence.text))
+    return any(two or not rule.marks & {"a", "all"} for rule in rules)
 
 
 def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:
@@ -164,14 +176,14 @@ def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> b
     return any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh")))
 
 
-def _deal(candidate: Candidate, sentence: Sentence, world: World) -> Deal:
+def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world: World) -> Deal:
     public = world.language.word("status.made_public")
     terms = terms_of(candidate, sentence.text, world.published, public)
     sound = all(makes_cars_or_parts(code, world.known) for code in candidate.parties)
     return Deal(
         parties=candidate.parties,
         kind=candidate.kind,
-        evidence=sentence.span,
+        evidence=evidence_of(sentence, candidate.start, candidate.end, candidate.parties, names),
         status=status_of(candidate, sentence.text, world.language),
         object=terms.object,
         announced=terms.announced,

@@ -49,7 +49,7 @@ class Language:
 
     def word(self, *names: str) -> re.Pattern[str]:
         """A pattern for any entry of the named lists, at word boundaries, in any case."""
-        return _compiled("|".join(self.fragments[name] for name in names))
+        return _word(self, names)
 
     def anywhere(self, name: str) -> re.Pattern[str]:
         """A pattern for any entry of a list of Chinese words, which have no boundaries."""
@@ -62,8 +62,8 @@ def _anywhere(source: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=256)
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(bounded(source), re.IGNORECASE)
+def _word(words: Language, names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(bounded("|".join(words.fragments[name] for name in names)), re.IGNORECASE)
 
 
 def bounded(source: str) -> str:

@@ -32,7 +32,7 @@ def _owner(code: str, named: Collection[str], known: Vocabulary) -> str:
 
 
 def _parents(venture: str, named: Collection[str], known: Vocabulary) -> Codes:
-    """The parents of a joint-venture company; for a brand that the article does not name, its owner if it names that."""
+    """The parents of a joint-venture company; for a brand that the article does not name, the owner that it names."""
     return distinct(_owner(parent, named, known) for parent in joint_ventures().get(venture, ()))
 
 

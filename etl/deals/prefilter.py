@@ -55,26 +55,35 @@ def required_words(tokens: Iterable[str], fragments: Mapping[str, str]) -> list[
 
 
 class Prefilter:
-    """Finds in one pass which sets of words a text has, and so which rules are possible."""
+    """Finds in one pass which sets of words a text has, each set one bit, and so which rules are possible."""
 
     def __init__(self, needed: Sequence[list[frozenset[str]]]) -> None:
         """`needed`: for each rule the sets of words of each of which one must stand in the text."""
         sets = list(dict.fromkeys(words for each in needed for words in each))
         number = {words: i for i, words in enumerate(sets)}
-        self._rules = [(i, frozenset(number[words] for words in each)) for i, each in enumerate(needed)]
-        members: dict[str, set[int]] = {}
+        self._always: list[tuple[int, int]] = []
+        self._by_rarest: dict[int, list[tuple[int, int]]] = {}
+        for i, each in enumerate(needed):
+            bits = sum({1 << number[words] for words in each})
+            rarest = 1 << number[min(each, key=len)] if each else 0  # the set with the fewest words is seldom there
+            (self._by_rarest.setdefault(rarest, []) if each else self._always).append((i, bits))
+        members: dict[str, int] = {}
         for words, i in number.items():
             for word in words:
-                members.setdefault(word, set()).add(i)
+                members[word] = members.get(word, 0) | 1 << i
         self._automaton = ahocorasick.Automaton()
-        for word, ids in members.items():
-            self._automaton.add_word(word, frozenset(ids))
+        for word, bits in members.items():
+            self._automaton.add_word(word, bits)
         self._automaton.make_automaton()
 
     def possible(self, text: str) -> list[int]:
         """The places in the list of the rules of which every needed word stands in the text."""
         folded = text.lower().replace("-", " ").replace("’", "'")
-        present: set[int] = set()
-        for _, ids in self._automaton.iter(folded):
-            present |= ids
-        return [i for i, needs in self._rules if needs <= present]
+        present = 0
+        for _, bits in self._automaton.iter(folded):
+            present |= bits
+        rules = list(self._always)
+        for bit, found in self._by_rarest.items():
+            if bit & present:
+                rules += found
+        return sorted(i for i, needs in rules if needs & present == needs)

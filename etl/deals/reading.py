@@ -73,14 +73,16 @@ def _names(mention: Mention, maker: str) -> bool:
     return any(maker == code or maker in joint_ventures().get(code, ()) for code in mention.codes)
 
 
-def read(sentence: Sentence, names: list[Mention], context: Context, known: Vocabulary) -> Shape | None:
-    """The marked and simplified sentence; None where nothing in it stands for a company."""
+def mentions_in(sentence: Sentence, names: list[Mention], context: Context, known: Vocabulary) -> list[Mention]:
+    """The names of a sentence with the pronouns and descriptions that stand for companies."""
     if _EXAMPLE.match(sentence.text):
         names = [_as_owner(mention, context, known) for mention in names]
-    mentions = [*names, *find_anaphora(sentence.text, names, context, known)]
-    if not mentions:
-        return None
-    return simplify(build(sentence.text, mentions), known)
+    return [*names, *find_anaphora(sentence.text, names, context, known)]
+
+
+def read(sentence: Sentence, mentions: list[Mention], known: Vocabulary) -> Shape | None:
+    """The marked and simplified sentence; None where nothing in it stands for a company."""
+    return simplify(build(sentence.text, mentions), known) if mentions else None
 
 
 def _as_owner(mention: Mention, context: Context, known: Vocabulary) -> Mention:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from etl.deals.language import FIRST_MARK
+from etl.deals.language import FIRST_MARK, MARK
+
+_MARK = re.compile(MARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Shape:
 
     def marks(self) -> Iterable[tuple[int, Mention]]:
         """Each mark's position in the marked text with its mention."""
-        return ((i, self.mention(char)) for i, char in enumerate(self.text) if is_mark(char))
+        return ((hit.start(), self.mention(hit.group())) for hit in _MARK.finditer(self.text))
 
 
 def is_mark(char: str) -> bool:

@@ -22,7 +22,8 @@ _LISTED = re.compile(
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}"
 )
 _WITH_AGAIN = re.compile(
-    rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))(?:(?:one|another|a second|a third|the other) )?with (?={MARK})|"
+    rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))"
+    rf"(?:(?:one|another|a second|a third|the other) )?with (?={MARK})|"
     rf"(?:(?<={MARK} and )|(?<={MARK} or ))(?:from|by) (?={MARK})"
 )
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
@@ -38,6 +39,7 @@ class Descriptions:
     """Patterns for what stands before and after a name without adding anything to a deal."""
 
     before: re.Pattern[str]
+    last_words: frozenset[str]
     after: re.Pattern[str]
     origin: re.Pattern[str]
     aside: re.Pattern[str]
@@ -55,6 +57,12 @@ def descriptions(known: Vocabulary) -> Descriptions:
     places = "|".join(
         re.escape(name) for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii()
     )
+    last_words = {
+        phrase.split()[-1].lower()
+        for phrases in (known.words("deals", "descriptors")["noun"], known.words("deals", "descriptors")["adjective"])
+        for phrase in phrases
+    }
+    last_words |= {word.split()[-1].lower() for place in known.places.values() for word in place.adjectives}
     adjective = (
         rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))\s"
     )
@@ -65,6 +73,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
             rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}(?:and\s)?){{0,7}}{noun}\s)(?={MARK})",
             re.IGNORECASE,
         ),
+        last_words=frozenset(last_words),
         after=re.compile(rf"(?<={MARK})(?P<out>(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
         origin=re.compile(
             rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}})(?={MARK})"
@@ -87,13 +96,28 @@ def _same_matters(hit: re.Match[str], shape: Shape) -> bool:
     return set(shape.mention(hit["first"]).codes) != set(shape.mention(hit["second"]).codes)
 
 
+_WORD_BEFORE = re.compile(rf"([\w'-]+)\s{MARK}")
+
+
+def _has_description(shape: Shape, last_words: frozenset[str]) -> bool:
+    """Whether any company stands after a word that can end a description; cheap, and most stand after none."""
+    words = (hit[1].lower() for hit in _WORD_BEFORE.finditer(shape.text))
+    return any(
+        word in last_words
+        or word.endswith(("'s", "-based", "-owned", "-backed", "-listed", "-run", "-controlled"))
+        or word.rpartition("-")[2] in last_words
+        for word in words
+    )
+
+
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
     patterns, words = descriptions(known), language(known)
     shape = delete(shape, _ASIDE, _aside_matters)
     for _ in range(2):
-        shape = delete(shape, patterns.before)
-        shape = delete(shape, patterns.origin)
+        if _has_description(shape, patterns.last_words):
+            shape = delete(shape, patterns.before)
+            shape = delete(shape, patterns.origin)
     shape = delete(shape, patterns.after)
     shape = delete(shape, _ASIDE, _aside_matters)
     shape = delete(shape, _SAME, _same_matters)

@@ -19,7 +19,8 @@ _SO = re.compile(
 )
 _VENTURE_CUE = re.compile(
     r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|\bhold(?:s|ing)?\b|\bset up by\b|"
-    r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|合资|股东|持股|出资",
+    r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|"
+    r"合资|股东|持股|出资",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -104,8 +105,7 @@ def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[
 
 def venture_makes(shape: Shape) -> Iterator[Candidate]:
     """A make named after its two parents ("SAIC Audi") in a sentence that calls it a joint venture's."""
-    cue = _VENTURE_CUE.search(shape.text)
-    if not cue:
+    if not any(mention.kind == "venture" for _, mention in shape.marks()) or not _VENTURE_CUE.search(shape.text):
         return
     owners = {code for _, mention in shape.marks() if mention.kind != "venture" for code in mention.codes}
     for at, mention in shape.marks():

@@ -1,4 +1,4 @@
-"""Each line of the phrase tables: one sentence or more (// between paragraphs) in the manner of some outlet, and the deals it states."""
+"""Each line of the phrase tables: one article, mostly one sentence, and the deals that it states."""
 
 from __future__ import annotations
 

@@ -54,3 +54,28 @@ def test_a_partnership_without_content_is_less_certain() -> None:
     (vague,) = deals("FAW and Huawei signed a strategic cooperation agreement.")
     (clear,) = deals("FAW and Huawei formed a joint venture.")
     assert vague.confidence < clear.confidence
+
+
+def test_evidence_of_a_long_sentence_is_the_clause_with_both_companies() -> None:
+    text = (
+        "Sales in the country fell for the fifth month in a row, according to figures from a trade body that counts "
+        "registrations rather than deliveries, which tells more about demand than about shipping; Ford and CATL formed "
+        "a joint venture in May, while the share of imports from elsewhere in Asia rose to a level that nobody at the "
+        "ministry had thought possible a year before."
+    )
+    (deal,) = deals(text)
+    assert deal.evidence.of(text) == "Ford and CATL formed a joint venture in May"
+
+
+def test_evidence_of_a_long_sentence_takes_in_the_name_behind_a_pronoun() -> None:
+    text = (
+        "Renault, which has sold fewer cars in every month of the year so far than in the same month of the year "
+        "before, and whose share has shrunk as a result to the lowest since the statistics began in the middle of the "
+        "nineties, said that it had formed a joint venture with Geely, although neither the plant nor the model nor "
+        "the date has been settled so far."
+    )
+    (deal,) = deals(text)
+    quoted = deal.evidence.of(text)
+    assert "Geely" in quoted
+    assert "Renault" in quoted
+    assert "date has been settled" not in quoted
