@@ -113,7 +113,7 @@ def _readable(printed: str) -> Decimal | None:
     """The value of what looks like a Chinese numeral; None where it is none (点点, 万万)."""
     try:
         return zh_value(printed) if len(printed) < 12 else None
-    except (ValueError, ArithmeticError):
+    except (ValueError, LookupError, ArithmeticError):
         return None
 
 

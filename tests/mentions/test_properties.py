@@ -62,6 +62,13 @@ def test_spans_lie_in_the_text_and_do_not_overlap(text: str) -> None:
         assert not any(period.start < number.end and number.start < period.end for period in found.periods)
 
 
+@given(st.text("零〇一二三四五六七八九十百千万亿两点", min_size=1, max_size=12))
+@settings(max_examples=400)
+def test_no_run_of_chinese_numerals_fails(numerals: str) -> None:
+    for text in (f"百分之{numerals}。", f"{numerals}辆", f"第{numerals}名", f"{numerals}成"):
+        assert all(0 < number.end <= len(text) for number in find_numbers(text))
+
+
 @given(near_texts)
 @settings(max_examples=200, deadline=None)
 def test_sentences_hold_all_words_in_order(text: str) -> None:
