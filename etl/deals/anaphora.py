@@ -34,11 +34,14 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     noun = "|".join(re.escape(word) for word in sorted(words["noun"], key=len, reverse=True))
     adjectives = "|".join(re.escape(word) for place in known.places.values() for word in place.adjectives)
     towns = "|".join(re.escape(city) for city in cities())
+    cars = "|".join(re.escape(word) for word in words["car"])
+    verbs = "|".join(re.escape(word) for word in words["car_verb"])
     filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
     return re.compile(
         rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair}))"
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}))"
+        rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
         rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其))(?P<poss>['’]s?)?(?![A-Za-z])",
         re.IGNORECASE,
     )
@@ -142,6 +145,12 @@ def _described(
     return context.subject if len(context.subject) == 1 and not subject else ()
 
 
+def _car_s(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
+    """The maker of "the car": the one company spoken of, here or in the sentence before."""
+    found = subject_of(text, mentions, hit.start()) or context.subject
+    return found if len(found) == 1 else ()
+
+
 def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, text: str) -> Codes:
     here = distinct(code for m in mentions if m.end <= hit.start() for code in m.codes)
     subject = subject_of(text, mentions, hit.start())
@@ -163,6 +172,8 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
         mentions = sorted([*names, *found], key=lambda m: m.start)
         if hit["pair"] or hit["both"]:
             codes = _pair(hit, mentions, context, text)
+        elif hit["car"]:
+            codes = _car_s(hit, text, mentions, context)
         elif hit["one"]:
             codes = _one(hit, text, mentions, context)
         else:

@@ -9,6 +9,7 @@ from itertools import product
 
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.shape import Mention, Shape, distinct, is_mark
+from etl.deals.variants import insertions, variants
 from etl.records import DealKind
 
 Codes = tuple[str, ...]
@@ -17,12 +18,6 @@ JOINT: frozenset[DealKind] = frozenset({"joint_venture", "joint_development", "o
 _ORDER: tuple[DealKind, ...] = (
     "joint_venture", "equity", "joint_development", "distribution", "manufacturing", "technology_supply", "other",
 )  # fmt: skip
-_CLAUSE = re.compile(
-    r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s|"
-    r",\s(?:the|an?|its)\s[^;]{2,160}?,\s(?=(?:does|has|have|had|is|are|was|were|will|would|said|says|also|now|still|already|then|plans|agreed|"
-    r"signed|uses|used|relies|relied|gets|got|comes|came|runs|carries|features|sits|rides|goes|makes|builds|built|sells|"
-    r"sold|buys|bought|takes|took|owns|holds|supplies|supplied|launched|chose|picked|teamed)\b)"
-)
 _LONGEST_LIST = 6
 _FURTHER = re.compile(
     rf"[^,;\ue000-\uefff]{{0,40}}?(?:,|\sand|,\sand|\sas\swell\sas|、|和|以及)\s?({MARK})(?:'s|的)?"
@@ -43,21 +38,6 @@ class Candidate:
     marks: frozenset[int]
     weak: bool = False
     guessed: bool = False
-
-
-def _clauses(text: str) -> list[tuple[int, int]]:
-    return [(hit.start(), hit.end()) for hit in _CLAUSE.finditer(text)]
-
-
-def without_clauses(shape: Shape) -> Shape | None:
-    """The shape without its relative clauses and dashed insertions; None where it has none."""
-    gone: set[int] = set()
-    for start, end in _clauses(shape.text):
-        gone.update(range(start, end - 1))
-    if not gone:
-        return None
-    left = [i for i in range(len(shape.text)) if i not in gone]
-    return Shape("".join(shape.text[i] for i in left), tuple(shape.where[i] for i in left), shape.mentions)
 
 
 def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
@@ -105,6 +85,8 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         return _listed(kind, shape.mention(hit["all"]))
     right = shape.mention(hit["b"])
     left = _left(hit, shape, right, topic)
+    if kind == "equity" and left.codes == right.codes and right.possessive:
+        right = _other_before(hit.start(), shape, left)
     is_make = any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right))
     if not left.codes or set(left.codes) & set(right.codes) or (kind == "joint_venture" and is_make):
         return []
@@ -112,6 +94,12 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         union = distinct([*left.codes, *right.codes])
         return [union] if len(union) <= _LONGEST_LIST else []
     return pairs(left.codes, right.codes, shape.text)
+
+
+def _other_before(limit: int, shape: Shape, left: Mention) -> Mention:
+    """The one other company named before a match: who "its subsidiary" is of where the buyer cannot be meant."""
+    before = {m.codes: m for at, m in shape.marks() if at < limit and m.codes != left.codes}
+    return next(iter(before.values())) if len(before) == 1 else Mention(0, 0, left.codes)
 
 
 def _listed(kind: DealKind, mention: Mention) -> list[Codes]:
@@ -179,7 +167,7 @@ def _matches(rule: Rule, shape: Shape) -> Iterator[re.Match[str]]:
 
 
 def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: Codes) -> Iterator[Candidate]:
-    clauses = _clauses(shape.text)
+    clauses = insertions(shape.text, language)
     each = language.word("each")
     for rule in rules:
         for hit in _matches(rule, shape):
@@ -216,33 +204,6 @@ def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: La
         )
 
 
-def _named_only(shape: Shape) -> Shape | None:
-    """The shape in which "its" for a company named before, and "it" for the one just named, are no marks."""
-    last: set[str] = set()
-    seen: set[str] = set()
-    hidden = []
-    for position, mention in shape.marks():
-        if mention.kind == "pronoun" and set(mention.codes) <= (seen if mention.possessive else last):
-            hidden.append(position)
-        else:
-            last = set(mention.codes)
-            seen |= last
-    if not hidden:
-        return None
-    return Shape("".join("x" if i in hidden else c for i, c in enumerate(shape.text)), shape.where, shape.mentions)
-
-
-def _variants(shape: Shape) -> Iterator[Shape]:
-    yield shape
-    named = _named_only(shape)
-    if named is not None:
-        yield named
-    for variant in (shape, named):
-        skeleton = without_clauses(variant) if variant is not None else None
-        if skeleton is not None:
-            yield skeleton
-
-
 def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: bool) -> list[Candidate]:
     """All relations that rules see in a sentence."""
     groups = [mention.codes for _, mention in shape.marks()]
@@ -255,7 +216,7 @@ def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: 
     if not rules:
         return []
     found: list[Candidate] = []
-    for variant in _variants(shape):
+    for variant in variants(shape, language):
         found += _candidates(variant, language, rules, topic)
     return found
 

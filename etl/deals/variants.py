@@ -1,0 +1,89 @@
+"""Shorter readings of a marked sentence: without its insertions, without repeated names, each predicate by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from etl.deals.language import MARK, Language
+from etl.deals.shape import Shape
+
+_RELATIVE = (
+    r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|"
+    r"\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s"
+)
+_PREPOSITION = re.compile(r"\b(?:with|from|by|to|for|of|in|into|against|via|under|at|on|through|than)\s(?:\w+\s){0,2}$")
+_SENTENCE = re.compile(r"[;:]\s|\b(?:said|says|while|whereas)\s(?:that\s)?")
+_REACH = 160  # characters between a subject and its second predicate
+
+
+@lru_cache(maxsize=4)
+def _inserted(language: Language) -> re.Pattern[str]:
+    finite = language.fragments["finite"]
+    return re.compile(rf"{_RELATIVE}|,\s(?:the|an?|its)\s[^;]{{2,160}}?,\s(?=(?:{finite})\b)")
+
+
+@lru_cache(maxsize=4)
+def _second_predicate(language: Language) -> re.Pattern[str]:
+    finite = language.fragments["finite"]
+    return re.compile(rf"\s(?:and|but)\s(?=(?:{finite})\s)")
+
+
+def insertions(text: str, language: Language) -> list[tuple[int, int]]:
+    """Where the relative clauses, appositions and dashed insertions of a marked sentence stand."""
+    return [hit.span() for hit in _inserted(language).finditer(text)]
+
+
+def _without(shape: Shape, gone: set[int]) -> Shape | None:
+    if not gone:
+        return None
+    left = [i for i in range(len(shape.text)) if i not in gone]
+    return Shape("".join(shape.text[i] for i in left), tuple(shape.where[i] for i in left), shape.mentions)
+
+
+def _skeleton(shape: Shape, language: Language) -> Shape | None:
+    """The shape without its insertions; None where it has none."""
+    spans = insertions(shape.text, language)
+    return _without(shape, {i for start, end in spans for i in range(start, end - 1)})
+
+
+def _named_only(shape: Shape) -> Shape | None:
+    """The shape in which "its" for a company named before, and "it" for the one just named, are no marks."""
+    last: set[str] = set()
+    seen: set[str] = set()
+    hidden = []
+    for position, mention in shape.marks():
+        if mention.kind == "pronoun" and set(mention.codes) <= (seen if mention.possessive else last):
+            hidden.append(position)
+        else:
+            last = set(mention.codes)
+            seen |= last
+    if not hidden:
+        return None
+    return Shape("".join("x" if i in hidden else c for i, c in enumerate(shape.text)), shape.where, shape.mentions)
+
+
+def _second_predicates(shape: Shape, language: Language) -> Iterator[Shape]:
+    """The subject with its second predicate: of "A uses B's chips and sells via C" the reading "A sells via C"."""
+    for hit in _second_predicate(language).finditer(shape.text):
+        start = max((end.end() for end in _SENTENCE.finditer(shape.text, 0, hit.start())), default=0)
+        marks = [m.start() for m in re.finditer(MARK, shape.text[: hit.start()]) if m.start() >= start]
+        subjects = [at for at in marks if not _PREPOSITION.search(shape.text[start:at])]
+        if len(marks) > 1 and subjects and hit.start() - subjects[0] <= _REACH:
+            shorter = _without(shape, set(range(subjects[0] + 1, hit.end() - 1)))
+            if shorter:
+                yield shorter
+
+
+def variants(shape: Shape, language: Language) -> Iterator[Shape]:
+    """The shape and its shorter readings."""
+    yield shape
+    named = _named_only(shape)
+    if named is not None:
+        yield named
+    for variant in (shape, named):
+        skeleton = _skeleton(variant, language) if variant is not None else None
+        if skeleton is not None:
+            yield skeleton
+    yield from _second_predicates(named or shape, language)
