@@ -1,77 +1,88 @@
-"""Decides whether a number is a fact, a forecast or a target, and who says so."""
+"""Decides whether a number is a fact, a forecast or a target, and who counted it."""
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
+from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import Status
 from etl.vocabulary import vocabulary
 
 SPEAKER_KINDS = frozenset({"association", "authority", "research", "consultancy", "finance"})
-_WEAK_FORECAST = frozenset({"will", "would", "could", "should", "may", "might", "saw", "planned", "due to", "料", "is to", "are to", "计划"})
-_FACT = re.compile(r"\b(?:rose|fell|grew|reached|sold|totall?ed|came to|stood at|was|were|climbed|jumped|surged|dropped|delivered|exported)\b", re.IGNORECASE)
+_HEDGE_REACH = 12
+_TARGET_REACH = 30
+
+
+def status_of(scene: Scene, period: Dates | None) -> Status:
+    """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
+    hint = _hint(scene)
+    if hint is not None and not _is_closed(hint, scene):
+        if hint.code == "target":
+            return "target"
+        if _is_expected(hint, scene, period):
+            return "forecast"
+    return _goes_on(hint, scene, period) or _by_date(scene, period) or _target_behind(scene) or "actual"
 
 
 def _hint(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
     words = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
-    before = [w for w in words if w.end <= scene.number.outer_start + 12]
+    before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH]
     inside = [w for w in before if w.start >= scene.zone.start]
-    if inside:
-        targets = [w for w in inside if w.code == "target"]
-        return targets[-1] if targets else inside[-1]
-    return before[-1] if before else None
-
-
-def status_of(scene: Scene, period: Dates | None) -> Status:
-    """`forecast` or `target` where a word says so and the span had not ended at publication, else `actual`."""
-    published = scene.context.published
-    is_past = bool(period and published and period[1] < published.replace(day=1))
-    hint = _hint(scene)
-    if hint is not None and not _is_closed(hint, scene):
-        weak = scene.text[hint.start : hint.end].lower() in _WEAK_FORECAST
-        if hint.code == "target":
-            return "target"
-        governs = hint.start >= scene.zone.start and not weak and not _is_from(scene) and hint.end <= scene.number.start
-        if not is_past or governs or (not weak and scene.previous is not None and scene.previous.status == "forecast" and not _is_from(scene)):
-            if not (weak and period is None):
-                return "forecast"
-    if scene.previous is not None and scene.previous.status != "actual" and not is_past:
-        if hint is None or not _is_closed(hint, scene):
-            return scene.previous.status
-    if period is not None and published is not None and period[0] > published:
-        return "forecast"
-    after = [w for w in scene.m.cued("status") if w.code == "target" and 0 <= w.start - scene.number.end < 30]
-    if after and re.match(r"^[^,;.]*\b(?:as|its|that|the)\b[^,;.]*$", scene.text[scene.number.end : after[0].start]):
-        return "target"
-    return "actual"
-
-
-def _is_from(scene: Scene) -> bool:
-    return bool(re.search(r"\bfrom\s+(?:about |nearly |over )?$", scene.text[: scene.number.outer_start]))
+    targets = [w for w in inside if w.code == "target"]
+    return next(iter((targets or inside or before)[-1:]), None)
 
 
 def _is_closed(hint: Found, scene: Scene) -> bool:
     """Whether a plain past verb between the hint and the number makes the number a fact."""
-    between = scene.text[hint.end : scene.number.start]
-    return bool(_FACT.search(between)) and bool(re.search(r"[,;]|\b(?:and|but|after|while)\b", between))
+    between = scene.from_(hint)
+    return bool(wording("status.fact").search(between) and wording("status.fact_break").search(between))
+
+
+def _is_past(period: Dates | None, scene: Scene) -> bool:
+    """Whether a span had ended before the month of publication."""
+    published = scene.context.published
+    return period is not None and published is not None and period[1] < published.replace(day=1)
+
+
+def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
+    """Whether a forecasting word makes the number a forecast, even of a span that is past."""
+    if wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]):
+        return period is not None and not _is_past(period, scene)
+    if not _is_past(period, scene):
+        return True
+    governs = hint.start >= scene.zone.start and hint.end <= scene.number.start
+    goes_on = scene.previous is not None and scene.previous.status == "forecast"
+    return (governs or goes_on) and not wording("status.from").search(scene.outer_head)
+
+
+def _goes_on(hint: Found | None, scene: Scene, period: Dates | None) -> Status | None:
+    """The status of the number before, where that was no fact and nothing closes it."""
+    if scene.previous is None or scene.previous.status == "actual" or _is_past(period, scene):
+        return None
+    return None if hint is not None and _is_closed(hint, scene) else scene.previous.status
+
+
+def _by_date(scene: Scene, period: Dates | None) -> Status | None:
+    published = scene.context.published
+    is_ahead = period is not None and published is not None and period[0] > published
+    return "forecast" if is_ahead else None
+
+
+def _target_behind(scene: Scene) -> Status | None:
+    """A target named behind the number: "... vehicles as its target"."""
+    for word in scene.m.cued("status"):
+        if word.code == "target" and 0 <= word.start - scene.number.end < _TARGET_REACH:
+            return "target" if wording("status.target_behind").match(scene.up_to(word)) else None
+    return None
 
 
 def attribution_of(scene: Scene) -> str | None:
     """The slug of who the article says counted it: named in the sentence as a source, or carried."""
-    known = vocabulary().companies
-    speakers = [
-        found
-        for found in scene.m.named("company")
-        if found.code in known and known[found.code].kind in SPEAKER_KINDS
-    ]
-    if speakers:
-        before = [s for s in speakers if s.start < scene.number.start]
-        return (before[-1] if before else speakers[0]).code
-    return scene.context.attribution
-
-
+    companies = vocabulary().companies
+    speakers = [f for f in scene.m.named("company") if f.code in companies and companies[f.code].kind in SPEAKER_KINDS]
+    before = [found for found in speakers if found.start < scene.number.start]
+    if before:
+        return before[-1].code
+    return speakers[0].code if speakers else scene.context.attribution

@@ -1,17 +1,24 @@
-"""A figure in the making: one number with the slots read so far."""
+"""A number of a sentence on its way to a figure, or to a reason why it is none."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from typing import Literal
 
+from etl.figures.context import Dates
 from etl.mentions.numbers import Number
 from etl.records import Basis, Status, VehicleClass
+
+# `base`: another number is compared with this one; `aside`: it stands in brackets beside another.
+Doubt = Literal["base", "aside"]
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One number of a sentence and what it was found to mean; offsets are into the sentence."""
+    """One number and what it was found to mean; offsets are into its sentence.
+
+    `direction` is that of a growth, 1 or -1; `reasons` are the rules that decided the fields ("period: context").
+    """
 
     number: Number
     metric: str
@@ -23,8 +30,30 @@ class Draft:
     destination: str | None = None
     powertrain: str = "all"
     vehicle_class: VehicleClass = "all"
-    period: tuple[date, date] | None = None
+    period: Dates | None = None
     status: Status = "actual"
     attribution: str | None = None
     direction: int = 0
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def is_base(self) -> bool:
+        """Whether another number of the sentence is compared with this one."""
+        return "base" in self.doubts
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it is a level of vehicles."""
+        return self.basis == "level" and self.unit == "vehicles"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that gave no row, with the reason."""
+
+    number: Number
+    reason: str
+
+
+Made = list[Draft] | Unread

@@ -3,104 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from etl.figures.carry import after_sentence
 from etl.figures.context import Context
-from etl.figures.draft import Draft
 from etl.figures.merge import merged
-from etl.figures.metrics import COUNTED
-from etl.figures.sentence import UNDATED, Unread, read_sentence
+from etl.figures.rows import figures_of, refusal_of
+from etl.figures.sentence import read_sentence
 from etl.figures.tables import read_table
-from etl.figures.topic import after_sentence, heading_topic, opening
-from etl.mentions.mentions import read_mentions
+from etl.figures.topic import heading_topic, opening
+from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one sentence or one table: its span, mentions (none for a table), rows and refused numbers."""
+
+    span: Span
+    mentions: Mentions | None
+    figures: tuple[Figure, ...]
+    refused: tuple[Refusal, ...]
+
+
 def find_figures(article: Article) -> tuple[list[Figure], list[Refusal]]:
     """All figures of an article in reading order, and the numbers that became none, with reasons."""
+    read = list(readings(article))
+    figures = [figure for reading in read for figure in reading.figures]
+    return merged(figures), [refusal for reading in read for refusal in reading.refused]
+
+
+def readings(article: Article) -> Iterator[Reading]:
+    """What each sentence and table of an article says, in reading order; rows may still say the same thing."""
     context = opening(article)
-    figures: list[Figure] = []
-    refused: list[Refusal] = []
-    for block, group in _by_block(article):
-        context = _enter(context, block, article, group)
-        if article.blocks[block].kind == "table":
-            figures += read_table(article, block, context)
-            continue
+    grouped = _by_block(article)
+    for index, block in enumerate(article.blocks):
+        group = grouped.get(index, [])
+        context = _enter(context, block.kind, group)
+        if block.kind == "table":
+            yield Reading(block.span, None, tuple(read_table(article, index, context)), ())
         for sentence in group:
-            mentions = read_mentions(sentence.text, _reading_day(article))
-            drafts, unread = read_sentence(mentions, context)
-            says = any(cue.code in COUNTED for cue in mentions.cued("metric"))
-            figures += [figure for draft in drafts if (figure := _figure(draft, sentence, article, says_measure=says))]
-            refused += [_refusal(item, sentence) for item in unread]
-            context = after_sentence(context, mentions, drafts, sentence)
-    return merged(figures, article), refused
+            reading, context = _read(sentence, article, context)
+            yield reading
 
 
-def _reading_day(article: Article):  # type: ignore[no-untyped-def]
-    return article.published if article.published_from != "guessed" else None
-
-
-def _by_block(article: Article) -> Iterator[tuple[int, list[Sentence]]]:
+def _by_block(article: Article) -> dict[int, list[Sentence]]:
     grouped: dict[int, list[Sentence]] = {}
     for sentence in sentences(article):
         grouped.setdefault(sentence.block, []).append(sentence)
-    for index in range(len(article.blocks)):
-        yield index, grouped.get(index, [])
+    return grouped
 
 
-def _enter(context: Context, block: int, article: Article, group: list[Sentence]) -> Context:
-    kind = article.blocks[block].kind
+def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:
+    """The context at the start of a block."""
     if kind in ("heading", "caption"):
         return heading_topic(context, " ".join(sentence.text for sentence in group))
-    if kind == "bullet":
-        return context.stand_alone()
-    return context.new_paragraph()
+    return context.stand_alone() if kind == "bullet" else context.new_paragraph()
 
 
-def _confidence(draft: Draft, article: Article, *, says_measure: bool) -> float:
-    """How sure a row is, 0 to 1: less where its measure, its span or the article's date is not in its own sentence."""
-    sure = 0.97
-    if draft.metric in COUNTED and not says_measure:
-        sure -= 0.2
-    if draft.period is None and draft.metric not in UNDATED and draft.metric not in ("stake", "investment"):
-        sure -= 0.2
-    if draft.doubts:
-        sure -= 0.07
-    if article.published is None or article.published_from == "guessed":
-        sure -= 0.1
-    return round(sure, 2)
-
-
-def _figure(draft: Draft, sentence: Sentence, article: Article, *, says_measure: bool) -> Figure | None:
-    offset = sentence.span.start
-    number = draft.number
-    if draft.geography is None and draft.metric not in ("stake", "investment", "development_time"):
-        return None
-    return Figure(
-        metric=draft.metric,
-        value=round(draft.value, 6),
-        value_high=number.value_high if draft.basis == "level" else None,
-        unit=draft.unit,
-        basis=draft.basis,
-        status=draft.status,
-        bound=number.bound,
-        subject=draft.subject,
-        geography=draft.geography or "world",
-        destination=draft.destination,
-        powertrain=draft.powertrain,
-        vehicle_class=draft.vehicle_class,
-        period_start=draft.period[0] if draft.period else None,
-        period_end=draft.period[1] if draft.period else None,
-        attribution=draft.attribution,
-        number_text=sentence.text[number.outer_start : number.end],
-        number=Span(offset + number.outer_start, offset + number.end),
-        evidence=sentence.span,
-        confidence=_confidence(draft, article, says_measure=says_measure),
+def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Reading, Context]:
+    """What one sentence says, and the context that it leaves."""
+    m = read_mentions(sentence.text, _reading_day(article))
+    drafts, unread = read_sentence(m, context)
+    reading = Reading(
+        sentence.span,
+        m,
+        tuple(figures_of(drafts, m, sentence, article)),
+        tuple(refusal_of(item, sentence) for item in unread),
     )
+    return reading, after_sentence(context, m, drafts, sentence)
 
 
-def _refusal(item: Unread, sentence: Sentence) -> Refusal:
-    start = sentence.span.start
-    return Refusal(
-        "figure", item.reason, sentence.text[item.number.start : item.number.end],
-        Span(start + item.number.start, start + item.number.end),
-    )  # fmt: skip
+def _reading_day(article: Article) -> date | None:
+    """The day that relative spans are read on; a guessed date fixes none."""
+    return article.published if article.published_from != "guessed" else None

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 
 from etl.figures.context import Context
-from etl.figures.shares import ADJECTIVE_GROUP
+from etl.figures.places import brand_group_of, home_of
 from etl.figures.table_heads import Head
-from etl.figures.where import home_of
 from etl.vocabulary import vocabulary
 
 _TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?$|(?:对|至|往|向)$", re.IGNORECASE)
@@ -44,7 +43,7 @@ def maker_of(head: Head, *, as_brand: bool = False) -> str | None:
     if not slugs and not groups:
         places = {f.code for f in head.m.named("place_adjective", *(("place", "place_people") if as_brand else ()))}
         if not head.m.named("place") or as_brand:
-            groups = {ADJECTIVE_GROUP[code] for code in places if code in ADJECTIVE_GROUP}
+            groups = {group for code in places if (group := brand_group_of(code))}
     return one([*slugs, *groups])
 
 

@@ -2,136 +2,191 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
+from typing import Final, Literal
 
-from etl.figures.scene import ANAPHOR, CUT_OFF, THINGS, Scene
+from etl.figures.rules import Read, first
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
-_NOUN_PHRASE = re.compile(r"^\s?(?:million|of|its|the|such|were|were the|new|more|fewer|pure|fully|battery|passenger|commercial|light|additional|used|辆|多辆|万辆|units of|\s)*\s?$", re.IGNORECASE)
-_GENERIC = re.compile(
-    r"\b(?:all (?:kinds|classes|vehicles|cars|new)|total (?:sales|vehicle|auto|car|production|output|exports)|overall|both classes|vehicle (?:sales|production|exports|output|market)|auto (?:sales|production|exports|output|market)|car (?:sales|exports|market)|of all|automobile (?:sales|exports|production)|exports of (?:vehicles|cars|automobiles|all)|total)\b|汽车(?:产量|销量|出口|产销|总销量)|总销量|全部",
-    re.IGNORECASE,
-)
-_INCLUDING = re.compile(r"\b(?:including|includes|excluding|besides|not counting)\s+(?:the\s+)?(?:\w+\s)?$", re.IGNORECASE)
+Kind = Literal["powertrain", "vehicle_class"]
+_CLASSES: Final[Mapping[str, VehicleClass]] = {"passenger": "passenger", "commercial": "commercial"}
+_BEHIND_REACH = 60
 
 
-def _relevant(scene: Scene, kind: str) -> list[Found]:
-    return [found for found in scene.in_zone(scene.m.named(kind)) if not _is_base(found, scene)]
+def powertrain_of(scene: Scene) -> Read[str]:
+    """The powertrain's code of the number; `all` where its words count every kind."""
+    return _read(scene, "powertrain")
 
 
-def _is_base(found: Found, scene: Scene) -> bool:
-    """Whether a mention belongs to another number of the zone, or to a maker's description ("EV maker XPeng")."""
-    tail = scene.text[found.end : found.end + 14].lower()
-    if re.match(r"[\s-](?:maker|makers|brand|brands|manufacturer|specialist|startup|start-up|giant|pioneer|market leader|subsid|tax|sector|industry|company|firm|era|transition)", tail):
-        return True
-    between = sorted(n.start for n in scene.zone.numbers if n.start != scene.number.start)
-    return any(scene.number.start < other <= found.start for other in between)
+def class_of(scene: Scene) -> Read[VehicleClass]:
+    """`passenger` or `commercial` where the words say so, or the count continues one; else `all`."""
+    read = _read(scene, "vehicle_class")
+    return Read(as_class(read.value), read.rule)
 
 
-def _own(scene: Scene, kind: str) -> Found | None:
-    pinned = [found for found in scene.pinned if found.kind == kind]
-    if pinned:
-        return pinned[0]
-    items = _relevant(scene, kind)
-    direct = [
-        found for found in items
-        if found.start >= scene.number.end and _NOUN_PHRASE.match(scene.text[scene.number.end : found.start])
-    ]
-    if direct:
-        return direct[0]
-    before = [found for found in items if found.end <= scene.number.start]
-    if before:
-        return before[-1]
-    after = [f for f in items if f.start >= scene.number.end]
-    between = scene.text[scene.number.end : after[0].start] if after else ""
-    return after[0] if after and len(between) < 60 and not CUT_OFF.search(between) else None
+def as_class(code: str | None) -> VehicleClass:
+    """A code as a class of vehicles; `all` for none."""
+    return _CLASSES.get(code or "", "all")
 
 
-def _code(found: Found) -> str:
+def code_of(found: Found) -> str:
+    """The code of a powertrain or class; electric and plug-in hybrids together are new-energy vehicles."""
     return "nev" if found.code == "both" else found.code
 
 
-def _carried(scene: Scene, kind: str) -> str:
-    """What the number before it, the words before its zone, or the context give."""
-    stretch = scene.text[scene.zone.start : scene.number.start]
-    if scene.previous is not None:
-        if scene.counts_anew() and not _is_same_cue(scene) and not _is_growth_pair(scene):
-            return _hinted(scene, kind) if not _GENERIC.search(stretch) else "all"
-        if kind == "vehicle_class" and _has_new_powertrain(scene):
-            return "all"
-        return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
-    earlier = [found for found in scene.m.named(kind) if found.end <= scene.zone.start]
-    if earlier and not _GENERIC.search(stretch):
-        return _code(earlier[-1])
-    if _GENERIC.search(stretch):
-        return "all"
-    is_makers = scene.context.subject not in (None, "all")
-    if _GENERIC_NOUN.match(scene.text[scene.number.end :]) and (is_makers or not THINGS.search(stretch)) and kind == "powertrain":
-        return _hinted(scene, kind) if scene.context.subject in (None, "all") else "all"
-    if kind == "powertrain" and _names_whole_class(scene):
-        return "all"
-    if scene.counts_anew() and not (_BARE_CUE.match(scene.text) and (scene.context.metric or "").endswith("_share")):
-        return _hinted(scene, kind)
-    points_back = THINGS.search(stretch) or (scene.context.subject in (None, "all") and re.search(r"\b(?:their|its)\b", stretch))
-    if scene.context.is_new_paragraph and not points_back and not _has_other_kind(scene, kind):
-        return _hinted(scene, kind)
-    carried = scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
-    return carried or "all"
+def _read(scene: Scene, kind: Kind) -> Read[str]:
+    named = _named(scene, kind)
+    if named is not None:
+        return Read(code_of(named), "named with it")
+    carried = first(_WITHIN if scene.previous is not None else _FROM_BEFORE, scene, kind)
+    return carried or Read(_context_of(scene, kind) or "all", "context")
 
 
-def _has_other_kind(scene: Scene, kind: str) -> bool:
-    """Whether the zone goes on by powertrain under the class before ("Battery electric vehicles contributed ...")."""
-    return kind == "vehicle_class" and bool(_relevant(scene, "powertrain"))
+def _named(scene: Scene, kind: Kind) -> Found | None:
+    pinned = scene.pinned_as(kind)
+    if pinned is not None:
+        return pinned
+    items = _of_this_number(scene, kind)
+    before = [found for found in items if found.end <= scene.number.start]
+    after = [found for found in items if found.start >= scene.number.end]
+    direct = [found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found))]
+    if direct or before:
+        return direct[0] if direct else before[-1]
+    if not after:
+        return None
+    between = scene.up_to(after[0])
+    is_near = len(between) < _BEHIND_REACH and not wording("reference.breaks_off").search(between)
+    return after[0] if is_near else None
 
 
-def _names_whole_class(scene: Scene) -> bool:
-    """Whether the zone names a class of vehicles by itself ("passenger vehicle sales", 乘用车市场零售): all powertrains."""
-    named = [f for f in scene.in_zone(scene.m.named("vehicle_class")) if f.end <= scene.number.start]
-    stretch = scene.text[scene.zone.start : scene.number.start]
-    return bool(named) and not _relevant(scene, "powertrain") and not THINGS.search(stretch)
+def _of_this_number(scene: Scene, kind: Kind) -> list[Found]:
+    """The mentions of the zone that neither describe a maker nor stand behind its next number."""
+    describes = wording("powertrain.describes")
+    stop = min((n.start for n in scene.zone.numbers if n.start > scene.number.start), default=len(scene.text))
+    return [
+        found for found in scene.in_zone(scene.m.named(kind))
+        if found.start < stop and not describes.match(scene.text[found.end : found.end + 14])
+    ]  # fmt: skip
 
 
-_GENERIC_NOUN = re.compile(r"^\s?(?:vehicles|cars|automobiles|autos|units of vehicles)\b")
-_BARE_CUE = re.compile(r"^(?:Sales|Deliveries|Registrations|Volumes)\b")
+def _context_of(scene: Scene, kind: Kind) -> str | None:
+    return scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
 
 
-def _is_growth_pair(scene: Scene) -> bool:
-    """Whether the zone only goes on about the number before it ("up 9% on sales of a year before")."""
-    return scene.number.kind != "count" and not any(
-        cue.end <= scene.number.start for cue in scene.in_zone(scene.m.cued("metric"))
-    )
-
-
-def _hinted(scene: Scene, kind: str) -> str:
+def _hinted(scene: Scene, kind: Kind) -> str:
     """What the heading, or a sentence without numbers before this one, said that all of this is about."""
     return (scene.context.hint_powertrain if kind == "powertrain" else scene.context.hint_class) or "all"
 
 
-def _has_new_powertrain(scene: Scene) -> bool:
-    """Whether a list goes on by powertrain after it went by class, and does not point back ("of which NEVs")."""
-    own = _own(scene, "powertrain")
-    stretch = scene.text[scene.zone.start : scene.number.start]
-    return own is not None and scene.previous is not None and scene.previous.powertrain == "all" and not ANAPHOR.search(stretch)
+def _is_generic(scene: Scene) -> bool:
+    return wording("powertrain.generic").search(scene.lead) is not None
 
 
-def _is_same_cue(scene: Scene) -> bool:
+def _points_at_things(scene: Scene) -> bool:
+    return wording("reference.things").search(scene.lead) is not None
+
+
+def _is_of_makers(scene: Scene) -> bool:
+    return scene.context.subject not in (None, "all")
+
+
+# After another number of the sentence
+
+
+def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
+    if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene):
+        return None
+    return "all" if _is_generic(scene) else _hinted(scene, kind)
+
+
+def _new_powertrain(scene: Scene, kind: Kind) -> str | None:
+    """A list that goes on by powertrain after it went by class, and does not point back ("of which NEVs")."""
+    if kind != "vehicle_class" or scene.previous is None or scene.previous.powertrain != "all":
+        return None
+    points_back = wording("reference.points_back").search(scene.lead)
+    return "all" if not points_back and _named(scene, "powertrain") is not None else None
+
+
+def _continued(scene: Scene, kind: Kind) -> str | None:
+    if scene.previous is None:
+        return None
+    return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
+
+
+_WITHIN = (
+    ("a new measure", _new_measure_within),
+    ("by powertrain now", _new_powertrain),
+    ("goes on", _continued),
+)
+
+
+def _is_second_of_pair(scene: Scene) -> bool:
     """Whether the zone's cue merely names the second of a pair under one head ("NEV output ... and sales")."""
-    stretch = scene.text[scene.zone.start : scene.number.start]
+    lead = scene.lead
     for period in scene.m.periods:
         if scene.zone.start <= period.start < scene.number.start:
-            stretch = stretch.replace(scene.text[period.start : period.end], "")
-    return bool(re.match(r"^\W*(?:and|while|with|、|，|；|累计|in|for|,|\s)*\s*(?:the\s|its\s|their\s)?(?:wholesale\s|retail\s)?(?:output|production|sales|deliveries|volume|(?:累计)?(?:产量|销量|批发|零售|交付))\s*(?:of|at|were|was|came|stood|reached|totall?ed|为|达|，)*\s*\W*$", stretch, re.IGNORECASE))
+            lead = lead.replace(scene.text[period.start : period.end], "")
+    return wording("powertrain.second_of_pair").match(lead) is not None
 
 
-def powertrain_of(scene: Scene) -> str:
-    """The powertrain's code of the number; `all` where its words count every kind."""
-    found = _own(scene, "powertrain")
-    return _code(found) if found is not None else _carried(scene, "powertrain")
+def _is_growth_of_last(scene: Scene) -> bool:
+    """Whether the zone only goes on about the number before it ("up 9% on sales of a year before")."""
+    return scene.number.kind != "count" and not scene.leading(scene.m.cued("metric"))
 
 
-def class_of(scene: Scene) -> VehicleClass:
-    """`passenger` or `commercial` where the words say so, or the count continues one; else `all`."""
-    found = _own(scene, "vehicle_class")
-    code = found.code if found is not None else _carried(scene, "vehicle_class")
-    return code if code in ("passenger", "commercial") else "all"  # type: ignore[return-value]
+# The first number of the sentence
+
+
+def _named_earlier(scene: Scene, kind: Kind) -> str | None:
+    earlier = [found for found in scene.m.named(kind) if found.end <= scene.zone.start]
+    return code_of(earlier[-1]) if earlier and not _is_generic(scene) else None
+
+
+def _generic(scene: Scene, _kind: Kind) -> str | None:
+    return "all" if _is_generic(scene) else None
+
+
+def _plain_vehicles(scene: Scene, kind: Kind) -> str | None:
+    """A maker's "vehicles" are of every powertrain; nobody's are those of the heading."""
+    if kind != "powertrain" or not wording("powertrain.generic_noun").match(scene.tail):
+        return None
+    if _is_of_makers(scene):
+        return "all"
+    return None if _points_at_things(scene) else _hinted(scene, kind)
+
+
+def _whole_class(scene: Scene, kind: Kind) -> str | None:
+    """A class named by itself ("passenger vehicle sales") is of all powertrains."""
+    if kind != "powertrain" or _points_at_things(scene) or _of_this_number(scene, "powertrain"):
+        return None
+    return "all" if scene.leading(scene.m.named("vehicle_class")) else None
+
+
+def _new_measure(scene: Scene, kind: Kind) -> str | None:
+    is_of_share = wording("powertrain.bare_cue").match(scene.text) and (scene.context.metric or "").endswith("_share")
+    return _hinted(scene, kind) if scene.counts_anew() and not is_of_share else None
+
+
+def _new_paragraph(scene: Scene, kind: Kind) -> str | None:
+    if not scene.context.is_new_paragraph or _points_back(scene):
+        return None
+    goes_on_by_powertrain = kind == "vehicle_class" and bool(_of_this_number(scene, "powertrain"))
+    return None if goes_on_by_powertrain else _hinted(scene, kind)
+
+
+def _points_back(scene: Scene) -> bool:
+    is_theirs = not _is_of_makers(scene) and wording("reference.its").search(scene.lead) is not None
+    return _points_at_things(scene) or is_theirs
+
+
+_FROM_BEFORE = (
+    ("named earlier in the sentence", _named_earlier),
+    ("words for all kinds", _generic),
+    ("plain vehicles", _plain_vehicles),
+    ("the whole class", _whole_class),
+    ("a new measure", _new_measure),
+    ("a new paragraph", _new_paragraph),
+)

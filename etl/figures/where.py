@@ -1,241 +1,184 @@
-"""Decides the market, the country of the plants, or where exports come from and go to."""
+"""Decides where a number is measured: the market, the country of the plants, or where exports come from."""
 
 from __future__ import annotations
 
-import re
-
-from etl.figures.scene import CUT_OFF, THINGS, Scene
+from etl.figures.exports import export_places
+from etl.figures.places import home_of, is_one_maker, is_outside, place_near, sentence_place
+from etl.figures.rules import Read, first
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
-from etl.vocabulary import vocabulary
 
-GROUP_HOME = {
-    "chinese-brands": "cn", "german-brands": "de", "japanese-brands": "jp", "us-brands": "us", "korean-brands": "kr",
-    "french-brands": "fr", "european-brands": "europe", "foreign-brands": None,
-}  # fmt: skip
-_HOME = re.compile(r"\b(?:domestic(?:ally)?|at home|home market|inside the country|within the country|home-market)\b|国内", re.IGNORECASE)
-_THERE = re.compile(r"\b(?:there|the country|that market|that country|the region|locally|local sales|the People's Republic)\b|当地|该国", re.IGNORECASE)
-_TO = re.compile(r"\bto\s(?:the\s)?(?:\w+\s){1,3}of\s(?:the\s)?$|\b(?:to|into|destined for|bound for|headed for|went to|towards|for)\s+(?:the\s+)?$|对|至|往|向", re.IGNORECASE)
-_BUYS = re.compile(r"^(?:['’]s)?\s*(?:\w+\s){0,4}?(?:took|bought|came|first|second|third|top|imported|received|was|with|ranked|followed|led|dropped|remained|stayed|purchases|absorbed|accounted|,\s)", re.IGNORECASE)
-_FROM_PLACE = re.compile(r"\b(?:from|made in|built in|ships from|leaving|left)\s+(?:the\s+)?$", re.IGNORECASE)
+_NO_MARKET = ("world", "world-ex-china")
+_FIXED = {"global_rank": "world", "parts_exports": "cn", "parts_trade_share": "cn"}
+_WORLDWIDE = ("overseas_production_ratio", "overseas_output_share")
+_OF_COMPANIES = ("stake", "investment", "development_time")
+_NAME_REACH = 30
+
+Places = tuple[Read[str | None], str | None]
 
 
-def home_of(subject: str) -> str | None:
-    """The home country of a company or brand group; China for `all`."""
-    if subject in GROUP_HOME:
-        return GROUP_HOME[subject]
-    company = vocabulary().companies.get(subject)
-    if company is None:
-        return None
-    top = vocabulary().companies[vocabulary().group_of(subject)]
-    return top.country if company.kind == "carmaker" and top.country else company.country
-
-
-def places(scene: Scene) -> list[Found]:
-    """The places of the sentence that are markets (not part of a name or an adjective of a person)."""
-    return [f for f in scene.m.named("place", "place_people", "place_adjective") if _is_market(f, scene)]
-
-
-_ADJECTIVE_MARKET = re.compile(r"^\s(?:\w+\s){0,3}?(?:market|sales|registrations|car market|buyers|total|demand|exports|production|output)\b", re.IGNORECASE)
-
-
-def _is_market(found: Found, scene: Scene) -> bool:
-    if found.kind == "place_adjective":
-        return bool(_ADJECTIVE_MARKET.match(scene.text[found.end : found.end + 40]))
-    return not _FROM_PLACE.search(scene.text[: found.start])
-
-
-def place_near(scene: Scene) -> Found | None:
-    """The place that governs the number: pinned, in its zone before it, right after it, or the sentence's only one."""
-    pinned = [found for found in scene.pinned if found.kind.startswith("place")]
-    if pinned:
-        return pinned[0]
-    inside = scene.in_zone(places(scene))
-    before = [found for found in inside if found.end <= scene.number.start]
-    after = [found for found in inside if found.start >= scene.number.end]
-    located = [found for found in before if re.search(r"\b(?:in|across|within|inside)\s+(?:the\s+)?$", scene.text[: found.start])]
-    if located:
-        return located[-1]
-    if after and re.match(
-        r"^[^,;]{0,50}\b(?:in|to|across|for|throughout|within)\s+(?:the\s+)?$", scene.text[scene.number.end : after[0].start]
-    ) and not CUT_OFF.search(scene.text[scene.number.end : after[0].start]):
-        return after[0]
-    if scene.number.kind == "percent" and after and not before:
-        stretch = scene.text[scene.number.end : after[0].start]
-        following = [n for n in scene.m.numbers if scene.number.end < n.start < after[0].start]
-        if not following and re.match(r"^\s?of\b[^,;.]*$", stretch) and not CUT_OFF.search(stretch):
-            return after[0]
-    if before:
-        return before[-1]
-    if after and re.match(r"^[^,;.，；]{0,40}$", scene.text[scene.number.end : after[0].start]) and not CUT_OFF.search(scene.text[scene.number.end : after[0].start]):
-        return after[0]
-    return None
-
-
-
-def sentence_place(scene: Scene) -> Found | None:
-    """The one place that a sentence names, where it names only one."""
-    named = places(scene)
-    if len({found.code for found in named}) != 1:
-        return None
-    between = scene.text[scene.number.end : named[0].start] if named[0].start > scene.number.end else ""
-    return None if CUT_OFF.search(between) else named[0]
-
-
-def geography_of(scene: Scene, metric: str, subject: str) -> tuple[str | None, str | None]:
+def geography_of(scene: Scene, metric: str, subject: str) -> Places:
     """Geography and destination of a number, in the contract's codes; geography None where it is not known."""
     if metric in ("exports", "export_share"):
-        return _export_places(scene, subject)
-    if metric in ("overseas_sales",):
-        return _abroad(scene, subject)
-    if metric in ("overseas_production", "overseas_production_ratio", "overseas_output_share"):
-        return _plants(scene, metric, subject)
-    if metric == "production":
-        return _production(scene, subject), None
-    if metric in ("global_rank",):
-        return "world", None
-    if metric in ("stake", "investment", "development_time"):
+        return export_places(scene, subject)
+    return _geography(scene, metric, subject), None
+
+
+def _geography(scene: Scene, metric: str, subject: str) -> Read[str | None]:
+    if metric in _FIXED:
+        return Read(_FIXED[metric], "the measure's own")
+    if metric in _WORLDWIDE:
+        return Read("world", "the measure's own")
+    if metric in _OF_COMPANIES:
         found = place_near(scene)
-        return (found.code if found else home_of(subject) or "world"), None
-    if metric in ("parts_exports", "parts_trade_share"):
-        return "cn", None
-    return _market(scene, subject), None
+        return Read(found.code, "named with it") if found else Read(home_of(subject) or "world", "the maker's home")
+    rules = {"overseas_sales": _ABROAD, "overseas_production": _PLANTS, "production": _PRODUCTION}.get(metric, _MARKET)
+    read = first(rules, scene, subject)
+    if read is None:
+        return Read(None, "unknown")
+    return Read(read.value, read.rule)
 
 
-def _market(scene: Scene, subject: str) -> str | None:
+# Sales and shares
+
+
+def _named_market(scene: Scene, subject: str) -> str | None:
     found = place_near(scene)
-    stretch = scene.text[scene.zone.start : scene.zone.end]
-    is_maker = subject != "all" and not subject.endswith("-brands")
-    if found is not None and not (is_maker and _is_home_of_words(found, scene)):
-        return found.code
-    if is_maker and _THERE.search(stretch) and (scene.context.geography or scene.context.topic_geography):
-        return scene.context.geography or scene.context.topic_geography
-    if _HOME.search(stretch):
-        return home_of(subject) or "cn"
-    if scene.previous is not None and scene.previous.geography and scene.previous.metric != "exports":
-        same = scene.previous.subject == subject or not is_maker
-        if same or _THERE.search(stretch) or scene.previous.geography not in ("world", home_of(subject)):
-            return scene.previous.geography
-    if not is_maker and re.search(r"\b(?:there|the country)\b|当地|该国", stretch) and scene.context.geography:
-        return scene.context.geography
-    only = sentence_place(scene)
-    if only is not None and not is_maker:
-        return only.code
-    if only is not None and only.start < scene.number.start and not only.possessive:
-        return only.code
-    carried = scene.context.geography
-    if is_maker:
-        if _THERE.search(stretch) and carried:
-            return carried
-        if carried and THINGS.search(stretch) and scene.previous is None:
-            return carried
-        said = scene.context.said_place
-        return said if said and said not in ("world", home_of(subject)) else "world"
-    return carried or scene.context.topic_geography or "cn"
+    if found is None or (is_one_maker(subject) and _is_makers_country(found, scene)):
+        return None
+    return found.code
 
 
-def _is_home_of_words(found: Found, scene: Scene) -> bool:
-    """Whether a place only says where a maker is from ("Germany's Volkswagen", "China's BYD")."""
-    if re.search(r"\bof\s+(?:the\s+)?$", scene.text[: found.start]) and any(
-        0 <= found.start - n.end <= 5 for n in scene.m.named("company")
-    ):
-        return True  # "BYD of China"
+def _is_makers_country(found: Found, scene: Scene) -> bool:
+    """Whether a place only says where a maker is from ("Germany's Volkswagen", "BYD of China")."""
+    companies = scene.m.named("company")
+    if wording("place.of").search(scene.text[: found.start]) and any(0 <= found.start - n.end <= 5 for n in companies):
+        return True
     if not found.possessive:
         return False
-    tail = scene.text[found.end : found.end + 30]
-    return any(tail.lstrip("'’s ").startswith(scene.text[n.start : n.end]) for n in scene.m.named("company"))
+    tail = scene.text[found.end : found.end + _NAME_REACH].lstrip("'’s ")
+    return any(tail.startswith(scene.text[n.start : n.end]) for n in companies)
 
 
-def _export_places(scene: Scene, subject: str) -> tuple[str | None, str | None]:
-    origin, destination = _export_origin(scene, subject), None
-    pinned = [found for found in scene.pinned if found.kind.startswith("place")]
-    candidates = pinned or [
-        found for found in scene.in_zone(places(scene)) if found.code not in (origin, "world") and found.kind == "place"
-    ]
-    for found in candidates:
-        if found.code in ("world-ex-china", "world"):
-            continue
-        head = scene.text[: found.start]
-        is_buyer = found.end <= scene.number.start and (_BUYS.match(scene.text[found.end :]) or found.possessive)
-        if pinned or _TO.search(head) or is_buyer:
-            destination = found.code
-            if found.start < scene.number.start:
-                continue
-            break
-    if destination is None:
-        destination = _nominal_buyer(scene)
-    if destination is None and scene.previous is not None and scene.previous.destination:
-        if not scene.is_afresh():
-            destination = scene.previous.destination
-    if destination is None and scene.previous is None and not scene.is_afresh() and not candidates:
-        destination = scene.context.destination
-    return origin, destination
+def _is_there(scene: Scene) -> bool:
+    return wording("place.there").search(scene.stretch) is not None
 
 
-def _nominal_buyer(scene: Scene) -> str | None:
-    """The destination in "those of Britain by 111,900", "put Russia first with 287,000"."""
-    for found in reversed(scene.in_zone(scene.m.named("place"))):
-        if found.end <= scene.number.start and re.search(r"\b(?:those of|that of|put|made|purchases by|sales to|shipments to)\s(?:the\s)?$", scene.text[: found.start]):
-            return found.code
-    return None
+def _there_for_maker(scene: Scene, subject: str) -> str | None:
+    carried = scene.context.geography or scene.context.topic_geography
+    return carried if is_one_maker(subject) and _is_there(scene) else None
 
 
-def _export_origin(scene: Scene, subject: str) -> str:
-    if subject != "all":
-        home = home_of(subject)
-        return home if home in ("cn", "jp", "kr", "de") and subject != "tesla" else "cn"
-    exporters = [
-        found
-        for found in scene.m.named("place")
-        if found.end <= scene.number.start
-        and (
-            re.match(r"^['’]s\s(?:\w+[\s-]){0,4}?(?:exports?|shipments)\b", scene.text[found.end :])
-            or re.match(r"^(?:, which)?\s(?:has |had |have )?(?:exported|shipped|sent|exports|ships)\b", scene.text[found.end :])
-        )
-    ]
-    exporters = [found for found in exporters if found.start >= scene.zone.start - 30]
-    exporters += [
-        f for f in scene.in_zone(scene.m.named("place")) if re.search(r"\b(?:exports?|shipments) (?:from|of) (?:the )?$", scene.text[: f.start], re.IGNORECASE)
-    ]
-    if exporters and exporters[-1].code not in ("world",):
-        return exporters[-1].code
-    if scene.previous is not None and scene.previous.metric == "exports" and scene.previous.geography:
-        return scene.previous.geography
-    return "cn"
+def _at_home(scene: Scene, subject: str) -> str | None:
+    return (home_of(subject) or "cn") if wording("place.home").search(scene.stretch) else None
 
 
-def _abroad(scene: Scene, subject: str) -> tuple[str | None, str | None]:
-    found = place_near(scene)
-    home = home_of(subject)
-    if found is not None and found.code not in ("world", "world-ex-china", home):
-        return found.code, None
-    return ("world-ex-china" if home == "cn" or subject == "all" else "world"), None
+def _continued_market(scene: Scene, subject: str) -> str | None:
+    previous = scene.previous
+    if previous is None or not previous.geography or previous.metric == "exports":
+        return None
+    is_same = previous.subject == subject or not is_one_maker(subject)
+    is_abroad = previous.geography not in ("world", home_of(subject))
+    return previous.geography if is_same or is_abroad or _is_there(scene) else None
 
 
-def _plants(scene: Scene, metric: str, subject: str) -> tuple[str | None, str | None]:
-    home = home_of(subject)
-    if metric == "overseas_production":
-        found = place_near(scene)
-        if found is not None and found.code not in ("world", "world-ex-china", home) and not _is_outside(found, scene):
-            return found.code, None
-    return "world", None
+def _there(scene: Scene, subject: str) -> str | None:
+    points = not is_one_maker(subject) and wording("place.the_country").search(scene.stretch)
+    return scene.context.geography or None if points else None
 
 
-def _is_outside(found: Found, scene: Scene) -> bool:
-    return bool(re.search(r"\boutside\s+(?:of\s+)?$", scene.text[: found.start]))
+def _only_place(scene: Scene, subject: str) -> str | None:
+    only = sentence_place(scene)
+    if only is None:
+        return None
+    is_said_of_maker = only.start < scene.number.start and not only.possessive
+    return only.code if is_said_of_maker or not is_one_maker(subject) else None
 
 
-def _production(scene: Scene, subject: str) -> str | None:
-    stretch = scene.text[scene.zone.start : scene.zone.end]
-    found = place_near(scene)
-    if _HOME.search(stretch) or re.search(r"\bdomestic\b", stretch):
-        return home_of(subject) or "cn"
-    if found is not None and not _is_outside(found, scene):
-        return found.code
-    if scene.previous is not None and scene.previous.metric == "production" and scene.previous.subject == subject:
-        return scene.previous.geography
-    if subject != "all":
-        carried = scene.context.geography
-        if carried and carried not in ("world", home_of(subject)):
-            return carried
-        return carried if carried and scene.context.metric == "production" else "world"
+def _makers_market(scene: Scene, subject: str) -> str | None:
+    """A maker's sales are the world's, unless a market was named before or "they" are pointed at."""
+    if not is_one_maker(subject):
+        return None
+    carried, said = scene.context.geography, scene.context.said_place
+    if carried and scene.previous is None and wording("reference.things").search(scene.stretch):
+        return carried
+    return said if said and said not in ("world", home_of(subject)) else "world"
+
+
+def _carried_market(scene: Scene, _subject: str) -> str | None:
     return scene.context.geography or scene.context.topic_geography or "cn"
+
+
+_MARKET = (
+    ("named with it", _named_market),
+    ("there", _there_for_maker),
+    ("at home", _at_home),
+    ("goes on", _continued_market),
+    ("the country spoken of", _there),
+    ("the sentence's only place", _only_place),
+    ("a maker's, no market named", _makers_market),
+    ("context", _carried_market),
+)
+
+
+# Sales and plants abroad
+
+
+def _named_abroad(scene: Scene, subject: str) -> str | None:
+    found = place_near(scene)
+    return found.code if found is not None and found.code not in (*_NO_MARKET, home_of(subject)) else None
+
+
+def _all_abroad(_scene: Scene, subject: str) -> str | None:
+    return "world-ex-china" if home_of(subject) == "cn" or subject == "all" else "world"
+
+
+def _named_plants(scene: Scene, subject: str) -> str | None:
+    found = place_near(scene)
+    is_abroad = found is not None and found.code not in (*_NO_MARKET, home_of(subject))
+    return found.code if found is not None and is_abroad and not is_outside(found, scene) else None
+
+
+def _all_plants(_scene: Scene, _subject: str) -> str | None:
+    return "world"
+
+
+_ABROAD = (("named with it", _named_abroad), ("no market named", _all_abroad))
+_PLANTS = (("named with it", _named_plants), ("no country named", _all_plants))
+
+
+# Production
+
+
+def _home_output(scene: Scene, subject: str) -> str | None:
+    is_home = wording("place.home").search(scene.stretch) or wording("place.domestic").search(scene.stretch)
+    return (home_of(subject) or "cn") if is_home else None
+
+
+def _named_output(scene: Scene, _subject: str) -> str | None:
+    found = place_near(scene)
+    return found.code if found is not None and not is_outside(found, scene) else None
+
+
+def _continued_output(scene: Scene, subject: str) -> str | None:
+    previous = scene.previous
+    is_same = previous is not None and previous.metric == "production" and previous.subject == subject
+    return previous.geography if previous is not None and is_same else None
+
+
+def _makers_output(scene: Scene, subject: str) -> str | None:
+    if subject == "all":
+        return None
+    carried = scene.context.geography
+    is_abroad = carried not in (None, "world", home_of(subject))
+    return carried if carried and (is_abroad or scene.context.metric == "production") else "world"
+
+
+_PRODUCTION = (
+    ("at home", _home_output),
+    ("named with it", _named_output),
+    ("goes on", _continued_output),
+    ("a maker's, no country named", _makers_output),
+    ("context", _carried_market),
+)

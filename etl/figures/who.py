@@ -2,152 +2,173 @@
 
 from __future__ import annotations
 
-import re
-
-from etl.figures.scene import ANAPHOR, THINGS, Scene
+from etl.figures.rules import Read, first
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
-_SPEAKS = re.compile(
-    r"^[^,.;]{0,60}?\b(?:said|says|reported|reports|forecasts?|expects?|predicts?|estimates?|data|figures|reckons|sees|showed|shows|analysts?)\b"
-)
-_ALL_MAKERS = re.compile(
-    r"\b(?:total|overall|nationwide|the country|country's|the nation|the industry|industry-wide|all makers|China's|China’s|the association)\b|全国|全行业|行业",
-    re.IGNORECASE,
-)
-_OBJECT = re.compile(r"\b(?:with|to|than|unlike|after|against|overtaking|overtook|passing|beating|behind|owns|from|called|named)\s+(?:the\s+)?$", re.IGNORECASE)
+_BEHIND_REACH = 60
+_POSSESSIVE_REACH = 40
+
+
+def is_maker(found: Found) -> bool:
+    """Whether a mention is a brand group or a company that can be a figure's subject."""
+    if found.kind == "group":
+        return True
+    return found.kind == "company" and vocabulary().companies[found.code].kind in MAKER_KINDS
 
 
 def subjects(scene: Scene) -> list[Found]:
     """Makers and brand groups of the sentence that can be a figure's subject, in reading order."""
-    known = vocabulary().companies
-    return [
-        found
-        for found in scene.m.named("company", "group")
-        if found.kind == "group" or known[found.code].kind in MAKER_KINDS
-    ]
+    return [found for found in scene.m.named("company", "group") if is_maker(found)]
 
 
-def _in_zone_subject(scene: Scene) -> Found | None:
-    named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
-    if named and re.match(r"^\s*[(（:：]\s*(?:up |down |[+\-−])?$", scene.text[named[-1].end : scene.number.outer_start]):
-        return named[-1]
-    inside = scene.in_zone(subjects(scene))
-    before = [found for found in inside if found.end <= scene.number.outer_start]
-    usable = [found for found in before if not _OBJECT.search(scene.text[: found.start])]
-    if usable:
-        possessive = [found for found in usable if found.possessive]
-        chosen = possessive[-1] if possessive and not _is_later(usable[-1], possessive[-1]) else usable[-1]
-        return _parent_of_pair(chosen, usable, scene)
-    after = [found for found in inside if found.start >= scene.number.end]
-    for found in after:
-        between = scene.text[scene.number.end : found.start]
-        if re.search(r"\b(?:by|for|at|from|were|of)\s+(?:the\s+)?$", between) and len(between) < 60 or re.fullmatch(r"\s(?:\w+\s)?", between):
-            return found
-    return None
-
-
-_AND_ITS = re.compile(r"^(?:-|–|/|\s?and\s|\s?&\s|,?\s(?:and\s)?(?:its|their)\s(?:\w+\s)?(?:affiliate|unit|subsidiary|sister company|sister brand|brand|luxury brand)s?,?\s)$")
-
-
-def _parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
-    """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
-    known = vocabulary()
-    for other in named:
-        if other.end <= chosen.start and _AND_ITS.match(scene.text[other.end : chosen.start]):
-            if chosen.kind == other.kind == "company" and known.group_of(chosen.code) == other.code:
-                return other
-    return chosen
-
-
-def _is_later(last: Found, possessive: Found) -> bool:
-    return last.start > possessive.end + 40
-
-
-def subject_of(scene: Scene) -> str:
+def subject_of(scene: Scene) -> Read[str]:
     """The subject's slug: pinned by a list, named in the zone, pointed back to, or the article's topic."""
-    pinned = [found for found in scene.pinned if found.kind in ("company", "group")]
-    if pinned:
-        return pinned[0].code
-    venture = _venture_partner(scene)
-    if venture is not None:
-        return venture
-    own = _in_zone_subject(scene)
-    if own is not None:
-        return own.code
-    if _PASSIVE.match(scene.after(80)) and not THINGS.search(scene.before()) and not scene.drafts:
-        return "all"
-    if scene.previous is not None:
-        if scene.previous.subject != "all" and not _is_total(scene):
-            return scene.previous.subject
-        if scene.previous.subject == "all":
-            return "all"
-    earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]
-    if earlier and not _is_total(scene):
-        return earlier[-1].code
-    if _is_total(scene):
-        return "all"
-    stretch = scene.text[: scene.number.start]
-    if _speaker_before_pronoun(scene):
-        return "all"
-    spoken_of = scene.context.subject or scene.context.earlier_subject
-    if _PERSON.search(stretch) and spoken_of not in (None, "all"):
-        return str(spoken_of)
-    if scene.is_afresh() and not _THE_MAKER.search(stretch) and not ANAPHOR.search(stretch):
-        return scene.context.topic_subject
-    if scene.context.last_maker and (_THE_MAKER.search(stretch) or _POINTS_BACK.match(stretch)):
-        return scene.context.last_maker
-    carried = scene.context.subject
-    if carried and carried != "all":
-        return carried
-    return scene.context.topic_subject
+    return first(_RULES, scene) or Read(scene.context.topic_subject, "the article's topic")
 
 
-_PASSIVE = re.compile(r"^[^,;.]{0,40}\b(?:were|was)\s(?:newly\s)?(?:sold|registered|exported|built|produced|delivered|shipped)\b")
-_THE_MAKER = re.compile(
-    r"\b(?:China|China's|China’s|the country's|the country’s|the world's|the world’s) [\w\s-]{0,30}?(?:automaker|carmaker|maker|brand|manufacturer|seller|EV giant)\b|"
-    r"\b(?:the|The) (?:[A-Z]\w+[- ]?(?:based )?)?(?:company|carmaker|automaker|group|firm|maker|brand|manufacturer|EV maker|start-?up|giant|marque)\b|该公司|该车企|公司"
-)
-_PERSON = re.compile(r"\b(?:the two|the pair|both makers|The two|The pair|the American|The American|the German|the Japanese)(?:'s|’s)?\b(?! (?:brand|maker|carmaker|market))")
-_POINTS_BACK = re.compile(r"^\W*(?:\w+\W+){0,4}?(?:It|Its|it|its)\b")
+def _listed(scene: Scene) -> str | None:
+    pinned = scene.pinned_as("company", "group")
+    return pinned.code if pinned else None
 
 
 def _venture_partner(scene: Scene) -> str | None:
     """For a joint venture of two makers without a name of its own: the partner for whom the place is abroad."""
-    stretch = scene.text[scene.zone.start : scene.number.start]
-    if not re.search(r"\bjoint venture (?:of|between|by)\b|合资公司", stretch):
+    if not wording("maker.venture_of").search(scene.lead):
         return None
-    known = vocabulary().companies
-    named = [f.code for f in scene.in_zone(scene.m.named("company")) if f.end <= scene.number.start]
+    named = [f.code for f in scene.leading(scene.m.named("company"))]
     places = {f.code for f in scene.m.named("place")}
-    foreign = [code for code in named if known[code].country not in places]
+    foreign = [code for code in named if vocabulary().companies[code].country not in places]
     return foreign[0] if len(named) >= 2 and foreign else None
 
 
-def _speaker_before_pronoun(scene: Scene) -> bool:
-    """Whether "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
-    known = vocabulary().companies
+def _named(scene: Scene) -> str | None:
+    found = _label(scene) or _named_before(scene) or _named_behind(scene)
+    return found.code if found else None
+
+
+def _label(scene: Scene) -> Found | None:
+    """The maker right before a number that it labels: "BYD (up 9%)"."""
+    named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
+    if not named:
+        return None
+    return named[-1] if wording("maker.label").match(scene.text[named[-1].end : scene.number.outer_start]) else None
+
+
+def _named_before(scene: Scene) -> Found | None:
+    before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
+    usable = [found for found in before if not wording("maker.object_before").search(scene.text[: found.start])]
+    if not usable:
+        return None
+    possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
+    return _parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+
+
+def _parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
+    """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
+    for other in named:
+        between = scene.text[other.end : chosen.start]
+        is_pair = other.end <= chosen.start and wording("maker.and_affiliate").match(between)
+        are_companies = chosen.kind == other.kind == "company"
+        if is_pair and are_companies and vocabulary().group_of(chosen.code) == other.code:
+            return other
+    return chosen
+
+
+def _named_behind(scene: Scene) -> Found | None:
+    for found in scene.in_zone(subjects(scene)):
+        if found.start < scene.number.end:
+            continue
+        between = scene.up_to(found)
+        is_of = wording("maker.behind").search(between) and len(between) < _BEHIND_REACH
+        if is_of or wording("maker.right_behind").fullmatch(between):
+            return found
+    return None
+
+
+def _nobody(scene: Scene) -> str | None:
+    """Vehicles that "were sold": by all makers, unless the words point back."""
+    is_passive = wording("maker.passive").match(scene.after(80)) and not scene.drafts
+    return "all" if is_passive and not wording("reference.things").search(scene.before()) else None
+
+
+def _continued(scene: Scene) -> str | None:
+    if scene.previous is None or (scene.previous.subject != "all" and _is_total(scene)):
+        return None
+    return scene.previous.subject
+
+
+def _named_earlier(scene: Scene) -> str | None:
+    earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]
+    return earlier[-1].code if earlier and not _is_total(scene) else None
+
+
+def _total(scene: Scene) -> str | None:
+    return "all" if _is_total(scene) else None
+
+
+def _speakers_own(scene: Scene) -> str | None:
+    """Where "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
     named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
-    pronoun = re.search(r"\b(?:its|it)\b", scene.text[: scene.number.start])
-    if not named or pronoun is None or any(known[f.code].kind in MAKER_KINDS for f in named):
-        return False
-    return named[0].end <= pronoun.start()
+    pronoun = wording("maker.pronoun").search(scene.head)
+    if not named or pronoun is None or any(is_maker(found) for found in named):
+        return None
+    return "all" if named[0].end <= pronoun.start() else None
+
+
+def _person(scene: Scene) -> str | None:
+    """The makers spoken of, also in the paragraph before: "the two", "the American"."""
+    spoken_of = scene.context.subject or scene.context.earlier_subject
+    return spoken_of if spoken_of != "all" and wording("maker.person").search(scene.head) else None
+
+
+def _new_measure(scene: Scene) -> str | None:
+    """A measure of its own that points back at nobody is of what the article is about."""
+    if not scene.is_afresh() or wording("maker.the_maker").search(scene.head):
+        return None
+    return None if wording("reference.points_back").search(scene.head) else scene.context.topic_subject
+
+
+def _pointed_at(scene: Scene) -> str | None:
+    """The maker named last, where the words point at one: "the carmaker", "its"."""
+    points = wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
+    return (scene.context.last_maker or None) if points else None
+
+
+def _carried(scene: Scene) -> str | None:
+    return scene.context.subject if scene.context.subject and scene.context.subject != "all" else None
+
+
+_RULES = (
+    ("listed in the same order", _listed),
+    ("the venture's foreign partner", _venture_partner),
+    ("named with it", _named),
+    ("sold by nobody named", _nobody),
+    ("goes on", _continued),
+    ("named earlier in the sentence", _named_earlier),
+    ("a country's or the industry's total", _total),
+    ("the speaker's own", _speakers_own),
+    ("the ones spoken of", _person),
+    ("a new measure of the topic", _new_measure),
+    ("the maker named last", _pointed_at),
+    ("context", _carried),
+)
 
 
 def _is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
-    stretch = scene.text[scene.zone.start : scene.number.start]
-    if ANAPHOR.search(stretch):
+    lead = scene.lead
+    if wording("reference.points_back").search(lead) or wording("maker.the_maker").search(lead):
         return False
-    if _THE_MAKER.search(stretch):
-        return False
-    named = [f for f in scene.in_zone(scene.m.named("place")) if f.end <= scene.number.start]
-    return bool(_ALL_MAKERS.search(stretch)) or any(f.possessive or _is_actor(f, scene) for f in named)
+    if wording("maker.all_makers").search(lead):
+        return True
+    return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
 
 
 def _is_actor(found: Found, scene: Scene) -> bool:
     """Whether a country itself does it ("Austria built 71,900 vehicles")."""
-    head = scene.text[: found.start].rstrip()
-    opens = not head or head.endswith((",", ";", ":", "and", "while", "but", "That", "the", "The"))
-    return opens and bool(re.match(r"^(?:, which [^,]*,)?\s(?:\w+ly\s)?(?:built|exported|shipped|sold|produced|made|imported|bought|took)\b", scene.text[found.end :]))
+    opens = wording("maker.clause_opens").search(scene.text[: found.start].rstrip())
+    return bool(opens and wording("maker.country_acts").match(scene.text[found.end :]))

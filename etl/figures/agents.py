@@ -1,0 +1,92 @@
+"""Finds who buys, pays, holds or develops: the company that a number belongs to, and when the deal was made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.figures.context import Dates
+from etl.figures.draft import Draft
+from etl.figures.places import is_one_maker
+from etl.figures.scene import Scene
+from etl.figures.where import geography_of
+from etl.figures.who import subjects
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.mentions.periods import Period, month_span
+
+_INTENT_REACH = 70
+
+
+def agent_of(scene: Scene) -> str | None:
+    """The slug of the company that acts, where the sentence names one."""
+    found = _agent(scene)
+    return found.code if found is not None and found.kind == "company" else None
+
+
+def _agent(scene: Scene) -> Found | None:
+    """The maker named last before the number that is no target ("of Leapmotor", "in XPeng"), or "by" whom it is."""
+    behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
+    if behind is not None and wording("agent.by").match(scene.up_to(behind)):
+        return behind
+    before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"]
+    usable = [f for f in before if not wording("agent.target").search(scene.text[: f.start])]
+    apart = [f for f in usable if not _is_joined(f, before, scene)]
+    return next(iter((apart or before)[-1:]), None)
+
+
+def _is_joined(found: Found, named: list[Found], scene: Scene) -> bool:
+    """Whether it is the second of a pair: of "Geely and Renault paid" the first named pays."""
+    joined = wording("agent.joined")
+    return any(joined.fullmatch(scene.text[other.end : found.start]) for other in named)
+
+
+def carried_agent(scene: Scene) -> str | None:
+    """The company that the number or the sentence before was about."""
+    if scene.previous is not None and scene.previous.subject != "all":
+        return scene.previous.subject
+    carried = scene.context.subject
+    return carried if carried and is_one_maker(carried) else None
+
+
+def event_period(scene: Scene) -> Dates | None:
+    """The month (or year) in which a purchase or a promise was announced."""
+    days = [p for p in scene.m.periods if p.kind == "span" and not p.vague]
+    if days:
+        return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)
+    published = scene.context.published
+    if published and wording("agent.recent_day").search(scene.text):
+        return month_span(published.year, published.month, published.month)
+    previous = scene.previous
+    return previous.period if previous and previous.metric in ("stake", "investment") else None
+
+
+def _distance(period: Period, scene: Scene) -> int:
+    return min(abs(period.start - scene.number.end), abs(scene.number.start - period.end))
+
+
+def _event_dates(period: Period, scene: Scene) -> Dates | None:
+    is_month = period.months[0] == period.months[1]
+    is_said_year = period.is_year and (period.year_said or period.code == "relative")
+    return period.dates(scene.context.published, period.year) if is_month or is_said_year else None
+
+
+def as_intended(made: Draft, scene: Scene) -> Draft:
+    """A draft, as a forecast where the words before the number say that it is only intended."""
+    is_intended = wording("stake.intends").search(scene.before(_INTENT_REACH))
+    return replace(made, status="forecast") if is_intended else made
+
+
+def company_draft(scene: Scene, metric: str, unit: str, subject: str, period: Dates | None) -> Draft:
+    """The draft of a number that belongs to a company, not to a market."""
+    geography, _ = geography_of(scene, metric, subject)
+    return Draft(
+        number=scene.number,
+        metric=metric,
+        basis="level",
+        unit=unit,
+        value=scene.number.value,
+        subject=subject,
+        geography=geography.value,
+        period=period,
+        reasons=(f"metric: {metric} words", f"geography: {geography.rule}"),
+    )

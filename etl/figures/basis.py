@@ -1,0 +1,102 @@
+"""Decides what a growth is measured on: the year before, the month before, or another span."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final
+
+from etl.figures.context import Dates
+from etl.figures.lists import number_runs
+from etl.figures.scene import Scene
+from etl.figures.spans import is_compared_with, spans
+from etl.figures.wordings import wording
+from etl.mentions.numbers import Number
+from etl.mentions.periods import Period, month_span
+from etl.records import Basis
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change"}
+_MARKER_REACH = 14
+
+
+def last_of_list(scene: Scene) -> Number:
+    """The last of the numbers that this one is listed with: a marker behind the list holds for all of it."""
+    return next((run[-1] for run in number_runs(scene.m) if scene.number in run), scene.number)
+
+
+def basis_marker(scene: Scene) -> Basis | None:
+    """The comparison that a marker near the number names: yoy, mom, or change for a quarter."""
+    chosen = _marker(scene)
+    return _BASES[chosen.code] if chosen else None
+
+
+def _marker(scene: Scene) -> Period | None:
+    """The comparing words of the number: behind it in English, before it in Chinese or before a noun of growth."""
+    number, text = scene.number, scene.text
+    last = last_of_list(scene)
+    limit = next((n.start for n in scene.m.numbers if n.start > last.start), len(text))
+    markers = [p for p in scene.m.periods if p.kind == "basis"]
+    after = [p for p in markers if number.end <= p.start < limit]
+    before = [
+        p for p in markers
+        if p.end <= number.start and number.start - p.end < _MARKER_REACH and p.start >= scene.last_end
+    ]  # fmt: skip
+    is_chinese = bool(_CHINESE.search(text[:40]))
+    is_noun = before and wording("growth.noun_of").match(text[before[-1].end : number.outer_start])
+    nearest = [*before[-1:], *after[:1]]
+    if not nearest:
+        return None
+    return nearest[0] if is_chinese or is_noun else nearest[-1]
+
+
+def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
+    """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
+    bases = _named_bases(scene)
+    if not bases or row is None:
+        return default
+    if bases[0].code == "relative":
+        return "yoy"  # "than last year" after a count of months means those months
+    compared = _dates(bases[0], row, scene)
+    return _between(row, compared, default) if compared is not None else default
+
+
+def _named_bases(scene: Scene) -> list[Period]:
+    """The spans that the number is compared with, by where they stand."""
+    named = [p for p in spans(scene) if p.kind == "span"]
+    if _CHINESE.search(scene.text):  # in Chinese the base stands before the number
+        return [p for p in named if is_compared_with(p, scene) and scene.last_end <= p.start < scene.number.start]
+    following = scene.following
+    if following and wording("period.base_follows").match(scene.text[scene.number.end : _next_outer(following)]):
+        stop = following[1].start if len(following) > 1 else len(scene.text)
+        return [p for p in named if following[0].start <= p.start < stop]
+    return [p for p in named if is_compared_with(p, scene) and scene.number.end <= p.start < scene.next_start]
+
+
+def _next_outer(following: list[Number]) -> int:
+    """Where the first of some numbers begins with its hedge."""
+    return min(n.outer_start for n in following)
+
+
+def _dates(base: Period, row: Dates, scene: Scene) -> Dates | None:
+    if base.year is not None:
+        return base.dates(scene.context.published, base.year)
+    year = row[0].year if base.months[0] <= row[0].month - 1 else row[0].year - 1
+    return month_span(year, *base.months)
+
+
+def _between(row: Dates, compared: Dates, default: Basis) -> Basis:
+    if _months(compared) == _months(row) and compared[0].year == row[0].year - 1:
+        return "yoy"
+    if _is_month(row) and _is_month(compared) and compared[1] == row[0] - timedelta(days=1):
+        return "mom"
+    return "change" if compared != row else default
+
+
+def _months(dates: Dates) -> tuple[int, int]:
+    return dates[0].month, dates[1].month
+
+
+def _is_month(dates: Dates) -> bool:
+    return (dates[0].year, dates[0].month) == (dates[1].year, dates[1].month)

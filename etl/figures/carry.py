@@ -1,0 +1,159 @@
+"""What a sentence leaves in the reader's mind for what follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.figures.certainty import SPEAKER_KINDS
+from etl.figures.context import Context
+from etl.figures.draft import Draft
+from etl.figures.scene import COUNTED
+from etl.figures.topic import makers_in, named_in
+from etl.figures.who import is_maker
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.mentions.mentions import Mentions
+from etl.mentions.sentences import Sentence
+from etl.vocabulary import vocabulary
+
+_OF_COMPANIES = ("stake", "investment", "global_rank")
+_ABOUT_REACH = 16
+_PLACE_REACH = 24
+_SPEAKER_REACH = 30
+
+
+def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
+    """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
+    left = _with_names(context, m, drafts)
+    of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
+    if of_markets:
+        return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
+    return _undrafted(left, m) if m.numbers else _numberless(left, m)
+
+
+def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
+    """Who speaks, which maker was named last, who develops."""
+    companies = vocabulary().companies
+    speakers = [f.code for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
+    developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
+    left = replace(
+        context,
+        is_new_paragraph=False,
+        attribution=speakers[-1] if speakers else context.attribution,
+        developer=developers[-1] if developers else context.developer,
+    )
+    makers = [code for code in makers_in(m) if not code.endswith("-brands")]
+    if makers:
+        return replace(left, last_maker=makers[0])
+    return replace(left, last_maker=None, subject=None) if _opens_with_place(m) or _speaker_acts(m) else left
+
+
+def _opens_with_place(m: Mentions) -> bool:
+    """Whether a sentence is about a place: the place is its first word or two."""
+    return any(found.start <= 4 and not found.possessive for found in m.named("place"))
+
+
+def _speaker_acts(m: Mentions) -> bool:
+    """Whether a sentence without makers is about who counts or forecasts: a following "it" is that body."""
+    bodies = [found for found in m.named("company") if not is_maker(found)]
+    return bool(wording("topic.speaker").search(m.text)) or any(f.start < _SPEAKER_REACH for f in bodies)
+
+
+def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
+    """The fields of a sentence's figures that the next one may go on about."""
+    plain = [draft for draft in drafts if not draft.doubts] or drafts
+    first, last = plain[0], plain[-1]
+    dated = [draft.period for draft in plain if draft.period and draft.status == "actual"]
+    counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
+    has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
+    has_one_class = len({draft.vehicle_class for draft in plain}) == 1
+    is_expected = last.status != "actual"
+    return replace(
+        _with_pair(context, drafts, last),
+        metric=last.metric,
+        counted=counted[-1] if counted else context.counted,
+        listed=tuple(draft.metric for draft in plain if draft.is_count),
+        subject=first.subject,
+        geography=last.geography or context.geography,
+        destination=None,
+        powertrain=first.powertrain if has_one_powertrain else last.powertrain,
+        vehicle_class=last.vehicle_class if has_one_class else None,
+        period=dated[-1] if dated else context.period,
+        is_forecast=is_expected,
+        is_undated=last.period is None and last.unit == "vehicles",
+        forecast_period=last.period if is_expected else None,
+    )
+
+
+def _with_pair(context: Context, drafts: list[Draft], last: Draft) -> Context:
+    """With the two spans that a sentence compared ("from 9% in 2024 to 30% in 2030"): the next may go on about both."""
+    bases = [draft.period for draft in drafts if draft.is_base and draft.period]
+    is_pair = bases and len(drafts) == 2 and last.period and last.status != "actual"
+    return replace(context, pair=(bases[0], last.period)) if is_pair and last.period else context
+
+
+def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sentence) -> Context:
+    """With the place and the span of the article's first figure, where the headline named none."""
+    first = next((draft for draft in drafts if not draft.doubts), drafts[0])
+    is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
+    is_market = is_named and first.metric not in ("exports", "export_share")
+    is_dated = context.topic_period is None and first.status == "actual"
+    left = replace(
+        context,
+        said_place=first.geography if is_market else context.said_place,
+        topic_period=first.period if is_dated else context.topic_period,
+    )
+    if left.topic_geography is not None or sentence.kind == "headline":
+        return left
+    says_place = left.topic_said_place is None and is_named and first.geography != "cn"
+    return replace(
+        left,
+        topic_geography=first.geography,
+        topic_said_place=first.geography if says_place else left.topic_said_place,
+    )
+
+
+def _undrafted(context: Context, m: Mentions) -> Context:
+    """A sentence whose numbers are none of ours still says who and where the next ones are."""
+    makers = [code for code in makers_in(m) if not code.endswith("-brands")]
+    located = wording("topic.located")
+    place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None)
+    return replace(
+        context,
+        subject=makers[0] if makers else context.subject,
+        geography=place or context.geography,
+        said_place=place or context.said_place,
+    )
+
+
+def _numberless(context: Context, m: Mentions) -> Context:
+    """A sentence without numbers names what the next ones are about."""
+    named = named_in(m, context)
+    maker, metric = next(iter(named.makers), None), next(iter(named.metrics), None)
+    powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
+    places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
+    place = next(iter(places), None)
+    return replace(
+        context,
+        subject=maker or context.subject,
+        said_place=place or context.said_place,
+        powertrain=powertrain or context.powertrain,
+        vehicle_class=vehicle_class or context.vehicle_class,
+        hint_powertrain=powertrain or context.hint_powertrain,
+        hint_class=vehicle_class or context.hint_class,
+        metric=metric or context.metric,
+        counted=metric or context.counted,
+        geography="europe" if "europe" in places else place or context.geography,
+        period=named.period or context.period,
+    )
+
+
+def _opening_code(m: Mentions, kind: str) -> str | None:
+    """The powertrain or class that a sentence is about: it stands among its first words."""
+    return next((found.code for found in m.named(kind) if found.start < _ABOUT_REACH), None)
+
+
+def _is_about(found: Found, m: Mentions) -> bool:
+    """Whether a place is what a sentence is about, or where it happens; "China's supply chain" is neither."""
+    is_located = wording("topic.located_widely").search(m.text[: found.start]) is not None
+    return not found.possessive and (found.start < _PLACE_REACH or is_located)

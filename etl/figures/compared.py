@@ -1,0 +1,73 @@
+"""Dates a number that another is compared with: "against 40.9%", "from 49,590", "after 244,121"."""
+
+from __future__ import annotations
+
+from etl.figures.context import Dates
+from etl.figures.dates import resolve
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.mentions.periods import Period, month_span
+
+_BEHIND_REACH = 40
+_SAID_BEFORE_REACH = 14
+
+
+def is_base_number(scene: Scene) -> bool:
+    """Whether a comparing word stands right before the number."""
+    return wording("period.base_number").search(scene.outer_head) is not None
+
+
+def is_year_ago_level(scene: Scene) -> bool:
+    """Whether "a year earlier" stands right before the number, as it does in Chinese (去年同期)."""
+    return wording("period.year_ago_before").search(scene.before(_SAID_BEFORE_REACH)) is not None
+
+
+def previous_period(scene: Scene) -> Dates | None:
+    """The span of the number before, leaving out numbers that were themselves a comparison."""
+    plain = [draft for draft in scene.drafts if not draft.is_base]
+    last = next(iter(plain[-1:] or scene.drafts[-1:]), None)
+    return last.period if last else None
+
+
+def reference_period(scene: Scene) -> Dates | None:
+    """The span of what the number is compared with."""
+    return previous_period(scene) if scene.drafts else scene.context.period
+
+
+def base_period(scene: Scene) -> Dates | None:
+    """The span of a comparison number: its own where one follows, else the same span a year earlier."""
+    if not is_base_number(scene):
+        return None
+    pair = scene.context.pair
+    if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
+        return pair[0]
+    reference = reference_period(scene)
+    for period in _right_behind(scene):
+        if period.kind == "span" or (period.kind == "same" and period.year is not None):
+            return resolve(period, scene)
+        if period.kind == "basis" and reference:
+            return shifted(reference, period.code)
+    return shifted(reference, "yoy") if reference and scene.drafts else None
+
+
+def _right_behind(scene: Scene) -> list[Period]:
+    stop = min(scene.next_start, scene.number.end + _BEHIND_REACH)
+    return [p for p in scene.m.periods if scene.number.end <= p.start < stop]
+
+
+def later_base(scene: Scene) -> Dates | None:
+    """For "and 3.3% a year earlier" beside a level already read: that level's span, a year or a month before."""
+    behind = [p for p in scene.m.periods if p.kind == "basis" and p.start - scene.number.end == 1]
+    if not behind or not wording("period.earlier_behind").match(scene.tail):
+        return None
+    plain = [draft for draft in scene.drafts if not draft.is_base and draft.basis == "level"]
+    return shifted(plain[0].period, behind[0].code) if plain and plain[0].period else None
+
+
+def shifted(dates: Dates, code: str) -> Dates | None:
+    """The months before for `mom`, else the same months a year before."""
+    start, end = dates
+    if code == "mom":
+        year, before = (start.year, start.month - 1) if start.month > 1 else (start.year - 1, 12)
+        return month_span(year, before, end.month - 1 if start.month > 1 else 12)
+    return month_span(start.year - 1, start.month, end.month + 12 * (end.year - start.year))

@@ -1,0 +1,94 @@
+"""Reads counts of vehicles, and changes that are given in vehicles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.figures.draft import Draft, Made, Unread
+from etl.figures.lists import entity_runs, number_runs
+from etl.figures.metrics import counted_metric
+from etl.figures.rules import applies
+from etl.figures.scene import Scene
+from etl.figures.slots import Change, count_draft
+from etl.figures.who import subjects
+from etl.figures.wordings import wording
+
+_LEAST = 100
+_YEARS_END = 2100  # a bare whole number below may be a year
+_BRAND_REACH = 12
+
+
+def read_count(scene: Scene, direction: int) -> Made:
+    """The rows of a count of vehicles; `direction` is that of a growth word near it, or 0."""
+    refused = applies(_GATES, scene)
+    if refused is not None:
+        return Unread(scene.number, refused)
+    metric = counted_metric(scene)
+    if metric is None:
+        return Unread(scene.number, "no measure named")
+    if _is_change(scene):
+        inherited = scene.previous.direction if scene.previous else 0
+        return [count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))]
+    return _for_each_measure(scene, count_draft(scene, metric))
+
+
+def _is_change(scene: Scene) -> bool:
+    """Whether a count of vehicles is a change on the year before ("an increase of 180,500")."""
+    if wording("growth.count_before").search(scene.outer_head) or wording("growth.count_behind").match(scene.tail):
+        return True
+    previous = scene.previous
+    goes_on = previous is not None and previous.basis == "yoy" and previous.unit == "vehicles"
+    return goes_on and wording("growth.count_by").search(scene.outer_head) is not None
+
+
+def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
+    """One draft, or one for each of two measures that a number is said of ("output and sales both came to ...")."""
+    is_listed = scene.pinned or any(scene.number in numbers for numbers in number_runs(scene.m))
+    more_counts = any(n.kind == "count" for n in scene.following)
+    if is_listed or (more_counts and not wording("zones.both").search(scene.text)):
+        return [made]
+    for run in entity_runs(scene.m):
+        if run[0].kind == "metric" and scene.zone.holds(run[0]) and run[-1].end <= scene.number.start:
+            return [replace(made, metric=cue.code) for cue in run]
+    return [made]
+
+
+def _is_too_small(scene: Scene) -> bool:
+    number = scene.number
+    is_bare = not number.counts and number.value == int(number.value)
+    may_be_year = number.value < _YEARS_END and is_bare and "," not in scene.text[number.start : number.end]
+    return number.value < _LEAST or may_be_year
+
+
+def _is_models(scene: Scene) -> bool:
+    return wording("scope.model_before").search(scene.before(24)) is not None
+
+
+def _is_all_time(scene: Scene) -> bool:
+    near = scene.text[scene.zone.start : scene.number.end + 12]
+    is_dated = any(p.kind == "span" and p.day is None for p in scene.m.periods)
+    return not is_dated and wording("scope.all_time").search(near) is not None
+
+
+def _is_of_one_brand(scene: Scene) -> bool:
+    """Whether one brand of the maker is named behind it, unless that is a maker of its own ("6,400 from Onvo")."""
+    if not wording("scope.brand_behind").match(scene.tail):
+        return False
+    behind = [f.code for f in subjects(scene) if 0 <= f.start - scene.number.end < _BRAND_REACH]
+    owner = scene.previous.subject if scene.previous else None
+    return not behind or behind[0] == owner
+
+
+def _is_threshold(scene: Scene) -> bool:
+    if scene.number.bound != "over":
+        return False
+    return bool(wording("scope.threshold_list").search(scene.before()) or wording("scope.in_a_row").search(scene.text))
+
+
+_GATES = (
+    ("too small for a count of vehicles", _is_too_small),
+    ("a single model's count", _is_models),
+    ("counted since the beginning, not in a span", _is_all_time),
+    ("one brand's part of a maker's count", _is_of_one_brand),
+    ("a threshold for a list or a run of months", _is_threshold),
+)

@@ -1,0 +1,94 @@
+"""Turns a span of time into dates, as on the day of publication and by what was said before."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from etl.figures.certainty import status_of
+from etl.figures.context import Dates
+from etl.figures.scene import Scene
+from etl.figures.spans import is_compared_with
+from etl.mentions.periods import Period, month_span
+
+_OLD_STORY = timedelta(days=420)
+_MONTHS_OF = {"month": 1, "quarter": 3, "half": 6}
+
+
+def resolve(period: Period, scene: Scene) -> Dates | None:
+    """First and last day of a span, as on the day of publication; None where a careful reader cannot fix it."""
+    context = scene.context
+    if period.kind == "so_far":
+        return _this_year(period, context.topic_period or context.period, scene) or _this_year(
+            period, context.period, scene
+        )
+    base = _reference(scene)
+    if period.kind == "same":
+        return _named_before(period, scene) or _same(period, base)
+    if period.kind == "this_year":
+        return _this_year(period, base, scene)
+    if period.vague and scene.number.kind != "money":
+        return None
+    year = period.year
+    if year is None and period.months != (1, 12):
+        year = _said_year(period, scene, base)
+    return period.dates(context.published, year)
+
+
+def _reference(scene: Scene) -> Dates | None:
+    """The dates that words like "the period" point back at."""
+    before = scene.previous.period if scene.previous else None
+    return before or scene.context.period or scene.context.topic_period
+
+
+def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
+    """The year for a month without one: a year printed before it in the sentence, or that of an older story."""
+    earlier = [
+        p for p in scene.m.periods
+        if p.year_said and p.end <= period.start and p.kind == "span" and not is_compared_with(p, scene)
+    ]  # fmt: skip
+    if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
+        return earlier[-1].year
+    published = scene.context.published
+    is_old = base is not None and published is not None and published - base[1] > _OLD_STORY
+    return base[0].year if base is not None and is_old else None
+
+
+def _same(period: Period, base: Dates | None) -> Dates | None:
+    if base is None:
+        return None
+    if period.year is not None:
+        last = base[1].month if base[1].year == base[0].year else base[1].month + 12
+        return month_span(period.year, base[0].month, last)
+    return whole_year(base[0].year) if period.code == "year" else base
+
+
+def whole_year(year: int) -> Dates:
+    """The days of a calendar year."""
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _named_before(period: Period, scene: Scene) -> Dates | None:
+    """The month or quarter of the sentence that "the month" points back at."""
+    size = _MONTHS_OF.get(period.code)
+    earlier = [
+        p for p in scene.m.periods
+        if p.kind == "span" and p.end <= period.start and p.months[1] - p.months[0] + 1 == size and p.day is None
+    ]  # fmt: skip
+    if not earlier or period.year is not None:
+        return None
+    return earlier[-1].dates(scene.context.published, earlier[-1].year)
+
+
+def _this_year(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The year to date up to the latest month that the article is about; all of the year for what is expected of it."""
+    published = scene.context.published
+    if published is None:
+        return None
+    year = whole_year(published.year)
+    if period.kind == "this_year" and period.year is not None and status_of(scene, year) != "actual":
+        return year
+    if base is not None and base[0] == year[0] and base[1] < year[1]:
+        return base
+    if base is not None and base[1].year == published.year and base[0].month != 1:
+        return year[0], base[1]
+    return None

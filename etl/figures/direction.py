@@ -1,0 +1,40 @@
+"""Decides which way a number moved: the growth word that governs it."""
+
+from __future__ import annotations
+
+from etl.figures.basis import last_of_list
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+
+_BEHIND_REACH = 60
+
+
+def last_before(cues: list[Found], scene: Scene) -> Found | None:
+    """The last of some cue words that stands in the zone before the number."""
+    inside = [cue for cue in cues if cue.end <= scene.number.outer_start and scene.zone.start <= cue.start]
+    return inside[-1] if inside else None
+
+
+def growth_direction(scene: Scene) -> int:
+    """1 or -1 where a growth word governs the number, right before it or right behind it; 0 where none does."""
+    if scene.number.sign:
+        return scene.number.sign
+    cue = last_before(scene.m.cued("growth"), scene)
+    if cue is not None and _governs(cue, scene):
+        return sign_of(cue)
+    end = last_of_list(scene).end
+    behind = wording("growth.behind").match(scene.text[end : end + _BEHIND_REACH])
+    if behind is None:
+        return 0
+    return -1 if wording("growth.behind_down").search(behind.group()) else 1
+
+
+def sign_of(cue: Found) -> int:
+    """The direction that a growth word says."""
+    return 1 if cue.code == "up" else -1
+
+
+def _governs(cue: Found, scene: Scene) -> bool:
+    between = scene.text[cue.end : scene.number.outer_start]
+    return bool(wording("growth.between").match(between) or wording("growth.by").search(scene.outer_head))

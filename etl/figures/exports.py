@@ -1,0 +1,85 @@
+"""Decides which country vehicles were exported from, and where to."""
+
+from __future__ import annotations
+
+from etl.figures.places import home_of, pinned_place, places
+from etl.figures.rules import Read
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+
+_EXPORTERS = ("cn", "jp", "kr", "de")
+_EVERYWHERE = ("world", "world-ex-china")
+_ZONE_REACH = 30
+
+
+def export_places(scene: Scene, subject: str) -> tuple[Read[str | None], str | None]:
+    """The country of origin, and the destination (None for everywhere)."""
+    origin = _origin(scene, subject)
+    return Read(origin.value, origin.rule), _destination(scene, origin.value)
+
+
+def _origin(scene: Scene, subject: str) -> Read[str]:
+    if subject != "all":
+        home = home_of(subject)
+        # What Tesla exports leaves its plant in China, as far as these articles tell.
+        is_exporter = home in _EXPORTERS and subject != "tesla"
+        return Read(home, "the maker's home") if home is not None and is_exporter else Read("cn", "what leaves China")
+    exporters = [f.code for f in _exporters(scene)]
+    if exporters and exporters[-1] != "world":
+        return Read(exporters[-1], "named as the exporter")
+    previous = scene.previous
+    if previous is not None and previous.metric == "exports" and previous.geography:
+        return Read(previous.geography, "goes on")
+    return Read("cn", "what leaves China")
+
+
+def _exporters(scene: Scene) -> list[Found]:
+    named = scene.m.named("place")
+    before = [f for f in named if f.end <= scene.number.start and f.start >= scene.zone.start - _ZONE_REACH]
+    behind = wording("place.exports_of")
+    return [
+        *(f for f in before if behind.match(scene.text[f.end :])),
+        *(f for f in scene.in_zone(named) if wording("place.exports_from").search(scene.text[: f.start])),
+    ]
+
+
+def _destination(scene: Scene, origin: str) -> str | None:
+    pinned = pinned_place(scene)
+    if pinned is not None:
+        candidates = [found for found in scene.pinned if found.kind.startswith("place")]
+    else:
+        candidates = [f for f in scene.in_zone(places(scene)) if f.code not in (origin, "world") and f.kind == "place"]
+    named = _named_destination(candidates, scene, is_pinned=pinned is not None) or _nominal_buyer(scene)
+    if named is not None or scene.is_afresh():
+        return named
+    if scene.previous is not None:
+        return scene.previous.destination or None
+    return scene.context.destination if not candidates else None
+
+
+def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool) -> str | None:
+    """The last destination before the number, or the first behind it."""
+    chosen = None
+    for found in candidates:
+        if found.code in _EVERYWHERE or not (is_pinned or _is_destination(found, scene)):
+            continue
+        chosen = found.code
+        if found.start >= scene.number.start:
+            break
+    return chosen
+
+
+def _is_destination(found: Found, scene: Scene) -> bool:
+    if wording("place.to").search(scene.text[: found.start]):
+        return True
+    is_buyer = found.possessive or wording("place.buys").match(scene.text[found.end :]) is not None
+    return found.end <= scene.number.start and is_buyer
+
+
+def _nominal_buyer(scene: Scene) -> str | None:
+    """The destination in "those of Britain by 111,900", "put Russia first with 287,000"."""
+    for found in reversed(scene.leading(scene.m.named("place"))):
+        if wording("place.purchases_of").search(scene.text[: found.start]):
+            return found.code
+    return None

@@ -1,0 +1,62 @@
+"""Reads changes in percent and in points."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.figures.basis import basis_from, basis_marker
+from etl.figures.draft import Draft, Made, Unread
+from etl.figures.durations import read_duration
+from etl.figures.metrics import counted_metric
+from etl.figures.scene import Scene
+from etl.figures.shares import read_share
+from etl.figures.slots import Change, count_draft, share_draft
+from etl.figures.wordings import wording
+
+_MOST_CUT = 100
+
+
+def read_growth(scene: Scene, direction: int) -> Made:
+    """The rows of a growth in percent, of a count or of a development time."""
+    if not direction:
+        return Unread(scene.number, "a change without a direction")
+    if wording("duration.time").search(scene.lead):
+        return _change_of_time(scene, direction)
+    made = growth_draft(scene, direction)
+    return [made] if made else Unread(scene.number, "growth of no measure named")
+
+
+def growth_draft(scene: Scene, direction: int) -> Draft | None:
+    """The growth in percent of the count that the words name; None where they name none."""
+    metric = counted_metric(scene)
+    if metric is None:
+        return None
+    basis = basis_marker(scene) or "yoy"
+    made = count_draft(scene, metric, Change(basis, "percent", direction))
+    return replace(made, basis=basis_from(made.period, scene, basis))
+
+
+def _change_of_time(scene: Scene, direction: int) -> Made:
+    duration = read_duration(scene, most=_MOST_CUT)
+    if duration is None:
+        return Unread(scene.number, "whose development time is not named")
+    return [replace(duration, basis="change", unit="percent", value=scene.number.value * direction)]
+
+
+def read_points(scene: Scene, direction: int) -> Made:
+    """The rows of a change of a share in percentage points."""
+    if not direction:
+        return Unread(scene.number, "a change without a direction")
+    change = Change(basis_marker(scene) or "yoy", "percentage_points", direction)
+    share = read_share(scene)
+    if share is not None:
+        return [share_draft(scene, share, change)]
+    previous = scene.previous
+    if previous is None or not previous.metric.endswith("_share") or previous.basis != "level":
+        return Unread(scene.number, "points without a share")
+    value = scene.number.value * direction
+    return [
+        replace(
+            previous, number=scene.number, basis=change.basis, unit=change.unit, value=value, direction=direction
+        )
+    ]  # fmt: skip

@@ -1,0 +1,92 @@
+"""Finds what is listed side by side in a sentence, and which item of one list belongs to which of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from etl.figures.context import Context
+from etl.figures.spanned import Spanned
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.mentions.mentions import Mentions
+from etl.mentions.numbers import Number
+
+S = TypeVar("S", bound=Spanned)
+Pins = Mapping[int, tuple[Found, ...]]
+
+_LISTED_METRICS = ("sales", "production", "exports")
+_PIN_REACH = 40
+
+
+def runs(items: Sequence[S], text: str) -> list[list[S]]:
+    """Mentions that are listed side by side ("XPeng and Nio"), as groups of two or more, in reading order."""
+    glue = wording("zones.name_list")
+    apart: list[S] = []
+    for item in items:
+        if not apart or item.start >= apart[-1].end:
+            apart.append(item)
+    return [run for run in _chained(apart, text, glue) if len(run) > 1]
+
+
+def _chained(items: Sequence[S], text: str, glue: re.Pattern[str]) -> list[list[S]]:
+    chains: list[list[S]] = []
+    for item in items:
+        if chains and glue.match(text[chains[-1][-1].end : item.start]):
+            chains[-1].append(item)
+        else:
+            chains.append([item])
+    return chains
+
+
+def number_runs(m: Mentions) -> list[list[Number]]:
+    """Numbers of one kind listed side by side ("1.735 million and 1.71 million"), hedges allowed between them."""
+    glue = wording("zones.number_list")
+    chains: list[list[Number]] = []
+    for number in m.numbers:
+        last = chains[-1][-1] if chains else None
+        is_alike = last is not None and (last.kind, last.unit) == (number.kind, number.unit)
+        if last is not None and is_alike and glue.match(m.text[last.end : number.outer_start]):
+            chains[-1].append(number)
+        else:
+            chains.append([number])
+    return [chain for chain in chains if len(chain) > 1]
+
+
+def entity_runs(m: Mentions) -> list[list[Found]]:
+    """Makers, places, powertrains, classes and counted measures that are listed side by side."""
+    counted = [cue for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
+    kinds = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
+    return [run for items in (*(m.named(*kind) for kind in kinds), counted) for run in runs(items, m.text)]
+
+
+def pins(m: Mentions, context: Context) -> Pins:
+    """By the start of each number in a list: the mentions that a list of the same length gives it ("respectively"), or
+    the measure that the sentence before listed in that place."""
+    pinned: dict[int, tuple[Found, ...]] = {}
+    for numbers in number_runs(m):
+        for entities in entity_runs(m):
+            if len(entities) == len(numbers) and _belong_together(entities, numbers, m):
+                for number, entity in zip(numbers, entities, strict=True):
+                    pinned[number.start] = (*pinned.get(number.start, ()), entity)
+    return pinned or _listed_before(m, context)
+
+
+def _belong_together(entities: list[Found], numbers: list[Number], m: Mentions) -> bool:
+    if 0 <= entities[0].start - numbers[-1].end < _PIN_REACH:
+        return True
+    if entities[-1].end > numbers[0].outer_start:
+        return False
+    crossed = any(entities[-1].end <= n.start < numbers[0].start for n in m.numbers)
+    return not crossed or wording("zones.respectively").search(m.text) is not None
+
+
+def _listed_before(m: Mentions, context: Context) -> dict[int, tuple[Found, ...]]:
+    """For "the figures were A and B", the measures that the sentence before listed in that order."""
+    listed = number_runs(m)
+    names_measure = any(cue.code in _LISTED_METRICS for cue in m.cued("metric"))
+    if names_measure or not listed or listed[0][0].kind != "count" or len(listed[0]) != len(context.listed):
+        return {}
+    codes = zip(listed[0], context.listed, strict=True)
+    return {number.start: (Found(0, 0, "metric", code),) for number, code in codes}

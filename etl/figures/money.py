@@ -1,0 +1,52 @@
+"""Reads money put into plants, companies and stakes, and the value of car parts exported."""
+
+from __future__ import annotations
+
+from etl.figures.agents import agent_of, as_intended, carried_agent, company_draft, event_period
+from etl.figures.context import Dates
+from etl.figures.dates import resolve
+from etl.figures.draft import Draft
+from etl.figures.scene import Scene
+from etl.figures.spans import own_period
+from etl.figures.wordings import wording
+
+_LEAST = 1_000_000
+
+
+def read_money(scene: Scene) -> Draft | None:
+    """Money put in, with who pays; or the value of car parts exported; None for any other money."""
+    if wording("money.parts").search(scene.text) and wording("money.parts_trade").search(scene.text):
+        return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
+    if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
+        return None
+    subject = agent_of(scene) or carried_agent(scene) or scene.context.last_maker
+    if subject is None:
+        return None
+    made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
+    return as_intended(made, scene)
+
+
+def _parts_period(scene: Scene) -> Dates | None:
+    period = own_period(scene)
+    if period is not None:
+        return resolve(period, scene)
+    return scene.previous.period if scene.previous else None
+
+
+def _is_converted(scene: Scene) -> bool:
+    """Whether a sum in brackets is the one before it in another currency."""
+    return wording("money.converted").search(scene.outer_head.rstrip()) is not None
+
+
+def _is_put_in(scene: Scene) -> bool:
+    near = scene.text[max(0, scene.number.start - 90) : scene.number.end + 60]
+    invested = wording("money.invested")
+    if wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
+        return False
+    is_for_stake = wording("money.for_stake").search(near) and wording("money.of_stake").search(scene.text)
+    return bool(invested.search(near) or is_for_stake)
+
+
+def _money_period(scene: Scene) -> Dates | None:
+    is_being_spent = wording("money.being_spent").search(scene.head)
+    return None if is_being_spent and not scene.m.periods else event_period(scene)

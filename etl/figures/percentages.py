@@ -1,0 +1,127 @@
+"""Reads percentages that are no growth by their own words: shares, and growths whose word stands before another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.figures.draft import Draft, Made, Unread
+from etl.figures.growths import growth_draft
+from etl.figures.lists import entity_runs
+from etl.figures.metrics import counted_metric
+from etl.figures.scene import Scene
+from etl.figures.shares import is_said_of, overseas_metric, read_share
+from etl.figures.slots import Change, count_draft, share_draft
+from etl.figures.who import subjects
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+
+_GROUP_REACH = 40
+_EACH_REACH = 20
+_SHARE = Change("level", "percent")
+
+
+def read_bare(scene: Scene) -> Made:
+    """The rows of a percentage whose own words say neither growth nor share."""
+    if _is_uncovered(scene):
+        return Unread(scene.number, "a share of brands that no group of ours covers")
+    growth = _growth_of_market(scene) or _growth_going_on(scene)
+    if growth is not None:
+        return [growth]
+    goes_on = bool(wording("percent.share_goes_on").search(scene.before())) and _follows_share(scene)
+    if not is_said_of(scene) and scene.number.is_word and not goes_on:
+        return Unread(scene.number, "a fraction of nothing named")
+    if not is_said_of(scene) and not _is_share_going_on(scene):
+        return Unread(scene.number, "a percentage of nothing named")
+    return _share_rows(scene)
+
+
+def read_percentage(scene: Scene) -> Made:
+    """The rows of a percentage that is a share of a whole."""
+    if _is_uncovered(scene):
+        return Unread(scene.number, "a share of brands that no group of ours covers")
+    return _share_rows(scene)
+
+
+def _is_uncovered(scene: Scene) -> bool:
+    """Whether it is the share of luxury brands, joint ventures, or others that no brand group covers."""
+    named_behind = any(0 <= f.start - scene.number.end < _GROUP_REACH for f in scene.m.named("group"))
+    if wording("percent.uncovered_behind").match(scene.tail[:60]) and not named_behind:
+        return True
+    named = scene.leading(scene.m.named("group", "company"))
+    return not named and wording("percent.uncovered_before").search(scene.before()) is not None
+
+
+def _growth_of_market(scene: Scene) -> Draft | None:
+    """The growth of the whole market, set beside a maker's: "BYD's sales rose 9%, the market 3%"."""
+    grown = [draft.direction for draft in scene.drafts if draft.direction]
+    if not grown or not wording("growth.whole_market").search(scene.before()) or is_said_of(scene):
+        return None
+    metric = counted_metric(scene)
+    if metric is None:
+        return None
+    return replace(count_draft(scene, metric, Change("yoy", "percent", grown[-1])), subject="all")
+
+
+def _growth_going_on(scene: Scene) -> Draft | None:
+    """The next growth after one in percent: "rose 9% in May and 3% in June"."""
+    grown = [draft.direction for draft in scene.drafts if draft.direction]
+    previous = scene.previous
+    follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
+    if not grown or not (follows or wording("growth.to_or_from").match(scene.tail)):
+        return None
+    return growth_draft(scene, grown[-1])
+
+
+def _follows_share(scene: Scene) -> bool:
+    return scene.previous is not None and scene.previous.metric.endswith("_share")
+
+
+def _is_share_going_on(scene: Scene) -> bool:
+    if scene.previous is not None:
+        return scene.previous.metric.endswith(("_share", "_ratio"))
+    return (scene.context.metric or "").endswith(("_share", "_ratio")) or overseas_metric(scene) is not None
+
+
+def _share_rows(scene: Scene) -> Made:
+    if scene.number.value > 100:
+        return Unread(scene.number, "more than the whole")
+    share = read_share(scene)
+    if share is None:
+        return Unread(scene.number, "a share whose owner is not named")
+    made = share_draft(scene, share, _SHARE)
+    if wording("percent.each_behind").match(scene.tail) or wording("percent.each_before").search(scene.before(6)):
+        return _for_each(scene, made)
+    return _for_groups(scene, made) if share.metric.startswith("overseas_") else [made]
+
+
+def _for_each(scene: Scene, made: Draft) -> list[Draft]:
+    """A row for each place or maker of a list behind the number: "9% each in Spain and Italy"."""
+    for run in entity_runs(scene.m):
+        if 0 <= run[0].start - scene.number.end < _EACH_REACH:
+            if run[0].kind == "place":
+                return [replace(made, geography=place.code) for place in run]
+            return [replace(made, subject=maker.code) for maker in run]
+    return [made]
+
+
+def _for_groups(scene: Scene, made: Draft) -> list[Draft]:
+    """A row for each of two groups that a ratio is said of: "over 60% for German and Japanese firms"."""
+    groups = [f for f in subjects(scene) if f.kind == "group"]
+    behind = [f for f in groups if f.start >= scene.number.end]
+    if behind and wording("share.for_group").match(scene.up_to(behind[0])):
+        chosen = [f for f in behind if f.start < scene.next_start]
+    else:
+        before = [f for f in groups if f.end <= scene.number.start]
+        inside = [f for f in before if f.start >= scene.zone.start]
+        chosen = inside or ([] if scene.drafts else before)
+    return [replace(made, subject=f.code) for f in _together(chosen, scene.text)] or [made]
+
+
+def _together(named: list[Found], text: str) -> list[Found]:
+    """The first run of groups that are named as one."""
+    kept: list[Found] = named[:1]
+    for found in named[1:]:
+        if found.start >= kept[-1].end and not wording("share.and_between").match(text[kept[-1].end : found.start]):
+            break
+        kept.append(found)
+    return kept

@@ -1,0 +1,87 @@
+"""Tells the percentages that are a share of a market from those that are a stake in a company."""
+
+from __future__ import annotations
+
+from etl.figures.direction import last_before
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+
+_SHARE_REACH = 80
+_NAME_REACH = 24
+
+
+def is_share(scene: Scene) -> bool:
+    """Whether the words around a percentage make it a share of a whole."""
+    return _is_of_whole(scene) or _follows_share_word(scene)
+
+
+def is_share_by_tail(scene: Scene) -> bool:
+    """Whether the words right behind a percentage say that it is a share."""
+    return wording("percent.share_behind").match(scene.tail[:60]) is not None
+
+
+def is_had(scene: Scene) -> bool:
+    """Whether a group of brands simply has it ("Chinese brands had about 9%")."""
+    groups = [f for f in scene.m.named("group") if f.end <= scene.number.outer_start and f.start >= scene.zone.start]
+    return bool(groups) and wording("percent.had").search(scene.before()) is not None
+
+
+def _is_of_whole(scene: Scene) -> bool:
+    tail = scene.tail[:90]
+    of = wording("percent.share_behind").match(tail)
+    if of is None:
+        return False
+    return not of.group().strip().startswith("of") or wording("percent.whole").search(tail) is not None
+
+
+def _follows_share_word(scene: Scene) -> bool:
+    cue = last_before([c for c in scene.m.cued("metric") if c.code in ("share", "penetration")], scene)
+    if cue is None or scene.number.outer_start - cue.end >= _SHARE_REACH:
+        return False
+    has_grown = any(cue.end <= g.start < scene.number.start for g in scene.m.cued("growth"))
+    return not has_grown or wording("growth.to_level").search(scene.outer_head) is not None
+
+
+def is_stake(scene: Scene) -> bool:
+    """Whether the words around a percentage make it a part of a company."""
+    tail = scene.tail[:50]
+    return (
+        _is_equity(scene)
+        or _is_of_company(scene, tail)
+        or _is_paid_for(scene)
+        or _is_held(scene, tail)
+        or wording("stake.stake_behind").match(tail) is not None
+    )
+
+
+def _is_equity(scene: Scene) -> bool:
+    """Whether words of equity stand near, or the percentage goes on about a stake, and no market is named."""
+    near = scene.text[max(scene.zone.start, scene.number.start - 90) : scene.number.end + 60]
+    if wording("stake.market").search(wording("stake.not_market").sub("", near)):
+        return False
+    is_owned = wording("stake.owned").search(scene.before(90)) and scene.m.named("company")
+    if wording("stake.equity").search(near) or is_owned:
+        return True
+    goes_on = scene.previous is not None and scene.previous.metric == "stake"
+    return goes_on and not scene.in_zone(scene.m.cued("growth"))
+
+
+def _is_of_company(scene: Scene, tail: str) -> bool:
+    """Whether it is bought or held "of" a company named right after it."""
+    of = wording("stake.of_company").match(tail)
+    if of is None or not wording("stake.deals").search(scene.before(70)):
+        return False
+    start = scene.number.end + of.end()
+    near = [f for f in scene.m.named("company") if 0 <= f.start - start <= _NAME_REACH]
+    return any(wording("stake.up_to_name").match(scene.text[start : f.start]) for f in near)
+
+
+def _is_paid_for(scene: Scene) -> bool:
+    is_after_money = scene.previous is not None and scene.previous.metric == "investment"
+    return is_after_money and wording("stake.paid_for").search(scene.outer_head) is not None
+
+
+def _is_held(scene: Scene, tail: str) -> bool:
+    is_held = wording("stake.held_before").search(scene.before(60)) is not None
+    is_of = wording("stake.of_behind").match(tail) is not None
+    return is_held and not is_of and not wording("stake.market_near").search(scene.stretch)

@@ -1,0 +1,96 @@
+"""Finds the place that governs a number."""
+
+from __future__ import annotations
+
+from etl.figures.scene import Scene
+from etl.figures.wordings import listed_in, wording
+from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
+
+_ADJECTIVE_REACH = 40
+
+
+def home_of(subject: str) -> str | None:
+    """The home country of a company (its parent's for a maker) or brand group; None where it has none."""
+    groups, known = listed_in("group_home"), vocabulary()
+    if subject in groups:
+        return groups[subject]
+    company = known.companies.get(subject)
+    if company is None:
+        return None
+    top = known.companies[known.group_of(subject)]
+    return top.country if company.kind == "carmaker" and top.country else company.country
+
+
+def is_one_maker(subject: str) -> bool:
+    """Whether a subject is a company, not a brand group and not everybody."""
+    return subject != "all" and not subject.endswith("-brands")
+
+
+def places(scene: Scene) -> list[Found]:
+    """The places of the sentence that are markets (not where cars come from, nor an adjective of a person)."""
+    return [f for f in scene.m.named("place", "place_people", "place_adjective") if _is_market(f, scene)]
+
+
+def _is_market(found: Found, scene: Scene) -> bool:
+    if found.kind == "place_adjective":
+        tail = scene.text[found.end : found.end + _ADJECTIVE_REACH]
+        return wording("place.adjective_of").match(tail) is not None
+    return not wording("place.from").search(scene.text[: found.start])
+
+
+def pinned_place(scene: Scene) -> Found | None:
+    """The place that a list assigns to the number."""
+    return next((found for found in scene.pinned if found.kind.startswith("place")), None)
+
+
+def place_near(scene: Scene) -> Found | None:
+    """The place that governs the number: pinned, "in" one before it, right after it, or the last before it."""
+    pinned = pinned_place(scene)
+    if pinned is not None:
+        return pinned
+    inside = scene.in_zone(places(scene))
+    before = [found for found in inside if found.end <= scene.number.start]
+    behind = next((found for found in inside if found.start >= scene.number.end), None)
+    located = [found for found in before if wording("place.in").search(scene.text[: found.start])]
+    if located:
+        return located[-1]
+    if behind is not None and _is_placed(behind, scene, is_only=not before):
+        return behind
+    if before:
+        return before[-1]
+    return behind if behind is not None and _reaches("place.near_behind", behind, scene) else None
+
+
+def _is_placed(behind: Found, scene: Scene, *, is_only: bool) -> bool:
+    """Whether a number is said of a place behind it: "sold in Spain", "9% of Spanish sales"."""
+    if _reaches("place.in_behind", behind, scene):
+        return True
+    is_next = scene.next_start >= behind.start
+    is_share = scene.number.kind == "percent" and is_only and is_next
+    return is_share and _reaches("place.of_behind", behind, scene)
+
+
+def _reaches(pattern: str, behind: Found, scene: Scene) -> bool:
+    """Whether the words up to a place fit a pattern and begin no clause of their own."""
+    between = scene.up_to(behind)
+    return bool(wording(pattern).match(between)) and not wording("reference.breaks_off").search(between)
+
+
+def sentence_place(scene: Scene) -> Found | None:
+    """The one place that a sentence names, where it names only one."""
+    named = places(scene)
+    if len({found.code for found in named}) != 1:
+        return None
+    between = scene.up_to(named[0]) if named[0].start > scene.number.end else ""
+    return None if wording("reference.breaks_off").search(between) else named[0]
+
+
+def is_outside(found: Found, scene: Scene) -> bool:
+    """Whether a place is named as where it does not happen ("built outside China")."""
+    return wording("place.outside").search(scene.text[: found.start]) is not None
+
+
+def brand_group_of(place: str) -> str | None:
+    """The brand group that is at home in a place."""
+    return next((group for group, home in listed_in("group_home").items() if home == place), None)

@@ -1,0 +1,67 @@
+"""Reads a maker's place in the world by sales."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.figures.agents import agent_of, company_draft
+from etl.figures.certainty import status_of
+from etl.figures.context import Dates
+from etl.figures.dates import resolve
+from etl.figures.draft import Draft
+from etl.figures.places import is_one_maker
+from etl.figures.scene import Scene
+from etl.figures.spans import own_period
+from etl.figures.who import subjects
+from etl.figures.wordings import wording
+from etl.mentions.periods import Period
+
+_BEHIND_REACH = 24
+
+
+def read_rank(scene: Scene) -> Draft | None:
+    """A maker's place in the world by sales; None for a rank in one market, or of something else."""
+    if not _is_world_rank(scene) or (scene.pinned_as("company") is None and _is_of_list(scene)):
+        return None
+    subject = _ranked(scene)
+    if not is_one_maker(subject):
+        return None
+    dates = _rank_period(scene)
+    is_aim = wording("rank.aim").search(scene.head)
+    status = "target" if is_aim else status_of(scene, dates)
+    return replace(company_draft(scene, "global_rank", "rank", subject, dates), status=status)
+
+
+def _is_world_rank(scene: Scene) -> bool:
+    near = scene.text[max(0, scene.number.start - 70) : scene.number.end + 60]
+    if not (wording("rank.world").search(near) and wording("rank.ranked").search(near)):
+        return False
+    behind = scene.tail[:_BEHIND_REACH]
+    return not wording("rank.not_rank").match(behind.strip()) or bool(wording("rank.largest_maker").search(behind))
+
+
+def _is_of_list(scene: Scene) -> bool:
+    """Whether several makers are only given as examples ("groups such as ...")."""
+    return len(subjects(scene)) > 1 and wording("rank.listing").search(scene.head) is not None
+
+
+def _ranked(scene: Scene) -> str:
+    pinned = scene.pinned_as("company")
+    named = pinned.code if pinned else agent_of(scene)
+    return named or scene.context.subject or scene.context.topic_subject
+
+
+def _rank_period(scene: Scene) -> Dates | None:
+    """The span beside the rank; one farther off only where all numbers of the sentence are ranks."""
+    period = own_period(scene)
+    if period is None:
+        return None
+    are_ranks = all(number.kind == "rank" for number in scene.m.numbers)
+    is_listed = scene.pinned_as("company") is not None or wording("rank.respectively").search(scene.text)
+    return resolve(period, scene) if are_ranks or is_listed or _is_beside(period, scene) else None
+
+
+def _is_beside(period: Period, scene: Scene) -> bool:
+    number = scene.number
+    between = scene.text[min(period.end, number.end) : max(period.start, number.start)]
+    return not wording("rank.parted").search(between)

@@ -1,0 +1,67 @@
+"""Turns drafts into figures and refusals, whose spans are offsets into the article's text."""
+
+from __future__ import annotations
+
+from etl.figures.draft import Draft, Unread
+from etl.figures.scene import COUNTED
+from etl.figures.slots import UNDATED
+from etl.mentions.mentions import Mentions
+from etl.mentions.sentences import Sentence
+from etl.records import Article, Figure, Refusal, Span
+
+_OF_COMPANIES = ("stake", "investment", "development_time")
+_SURE = 0.97
+
+
+def figures_of(drafts: list[Draft], m: Mentions, sentence: Sentence, article: Article) -> list[Figure]:
+    """The figures of a sentence's drafts; a draft whose market is not known gives none."""
+    says_measure = any(cue.code in COUNTED for cue in m.cued("metric"))
+    located = [draft for draft in drafts if draft.geography is not None or draft.metric in _OF_COMPANIES]
+    return [_figure(draft, sentence, _confidence(draft, article, says_measure=says_measure)) for draft in located]
+
+
+def refusal_of(unread: Unread, sentence: Sentence) -> Refusal:
+    """The refusal of a number that gave no row."""
+    number, start = unread.number, sentence.span.start
+    span = Span(start + number.start, start + number.end)
+    return Refusal("figure", unread.reason, sentence.text[number.start : number.end], span)
+
+
+def _figure(draft: Draft, sentence: Sentence, confidence: float) -> Figure:
+    number, offset = draft.number, sentence.span.start
+    return Figure(
+        metric=draft.metric,
+        value=round(draft.value, 6),
+        value_high=number.value_high if draft.basis == "level" else None,
+        unit=draft.unit,
+        basis=draft.basis,
+        status=draft.status,
+        bound=number.bound,
+        subject=draft.subject,
+        geography=draft.geography or "world",
+        destination=draft.destination,
+        powertrain=draft.powertrain,
+        vehicle_class=draft.vehicle_class,
+        period_start=draft.period[0] if draft.period else None,
+        period_end=draft.period[1] if draft.period else None,
+        attribution=draft.attribution,
+        number_text=sentence.text[number.outer_start : number.end],
+        number=Span(offset + number.outer_start, offset + number.end),
+        evidence=sentence.span,
+        confidence=confidence,
+        reasons=draft.reasons,
+    )
+
+
+def _confidence(draft: Draft, article: Article, *, says_measure: bool) -> float:
+    """How sure a row is, 0 to 1: less where its measure, its span or the article's date is not in its own sentence."""
+    sure = _SURE
+    if draft.metric in COUNTED and not says_measure:
+        sure -= 0.2
+    if draft.period is None and draft.metric not in {*UNDATED, "stake", "investment"}:
+        sure -= 0.2
+    if draft.doubts:
+        sure -= 0.07
+    if article.published is None or article.published_from == "guessed":
+        sure -= 0.1
+    return round(sure, 2)

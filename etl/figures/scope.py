@@ -1,0 +1,81 @@
+"""Keeps out numbers that are no figure of ours, whatever stands near: prices, capacities, sums, averages."""
+
+from __future__ import annotations
+
+from etl.figures.rules import applies
+from etl.figures.scene import Scene
+from etl.figures.who import subjects
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
+
+OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
+
+
+def out_of_scope(scene: Scene) -> str | None:
+    """Why a number of any kind is no figure; None where nothing speaks against it."""
+    return applies(_GATES, scene)
+
+
+def _is_other_measure(scene: Scene) -> bool:
+    if _is_capacity(scene) or wording("scope.average_behind").match(scene.tail):
+        return True
+    return not wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
+
+
+def _is_capacity(scene: Scene) -> bool:
+    """Whether it is what a plant can make in a year."""
+    return bool(wording("scope.capacity_behind").match(scene.tail) and wording("scope.makes").search(scene.before()))
+
+
+def _is_excluded(scene: Scene) -> bool:
+    """Whether the cue nearest before the number is a price, a capacity or the like."""
+    if any(cue.code in ("average", "part") for cue in scene.in_zone(scene.m.cued("exclude"))):
+        return True
+    last = _last_cue(scene)
+    if last is None:
+        return False
+    excludes = scene.m.cued("exclude")
+    is_right_behind = any(0 <= cue.start - last.end <= 1 for cue in excludes)
+    same = [cue for cue in _unnamed(excludes, scene) if (cue.start, cue.end) == (last.start, last.end)]
+    return last.kind == "exclude" or bool(same) or is_right_behind
+
+
+def _last_cue(scene: Scene) -> Found | None:
+    """The last cue before the number: in its zone, or for a number that opens the sentence anywhere before it."""
+    cues = scene.m.cued("exclude", "metric")
+    has_own = bool(scene.leading(cues)) or bool(scene.drafts) or scene.number.kind == "count"
+    start = scene.zone.start if has_own else 0
+    before = [cue for cue in _unnamed(cues, scene) if start <= cue.start and cue.end <= scene.number.start]
+    return before[-1] if before else None
+
+
+def _unnamed(cues: list[Found], scene: Scene) -> list[Found]:
+    """Less the excluding words inside a name ("... Battery Co.")."""
+    return [
+        cue for cue in cues
+        if cue.kind != "exclude" or not any(n.start <= cue.start and cue.end <= n.end for n in scene.m.names)
+    ]  # fmt: skip
+
+
+def _is_sum(scene: Scene) -> bool:
+    """Whether a number is said of several makers together that are not one group."""
+    stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
+    if not wording("scope.together").search(stretch):
+        return False
+    named = {f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start}
+    groups = {f.code for f in subjects(scene) if f.kind == "group"}
+    tops = {vocabulary().group_of(code) for code in named}
+    is_several = len(tops) > 1 or wording("scope.several").search(stretch) is not None
+    return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
+
+
+def _is_rate_change(scene: Scene) -> bool:
+    return wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
+
+
+_GATES = (
+    (OUT_OF_SCOPE, _is_other_measure),
+    ("a sum of makers that are no group", _is_sum),
+    ("a change of a growth rate", _is_rate_change),
+)

@@ -1,0 +1,83 @@
+"""Reads the whole that a share is of: whose sales, of which powertrain and class."""
+
+from __future__ import annotations
+
+from etl.figures.scene import Scene
+from etl.figures.what import as_class, class_of, code_of
+from etl.figures.who import subjects
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.records import VehicleClass
+
+
+def metric_before(scene: Scene) -> str | None:
+    """The measure of the number before, in the sentence or before it."""
+    return scene.previous.metric if scene.previous else scene.context.metric
+
+
+def before_next(found: Found, scene: Scene) -> bool:
+    """Whether a mention stands before the next number."""
+    return not scene.following or found.start < scene.next_start
+
+
+def held_by(scene: Scene) -> list[str]:
+    """The makers behind the number that it is said of: "60% for German firms", "among Chinese brands"."""
+    of = wording("share.held_by")
+    return [f.code for f in subjects(scene) if f.start >= scene.number.end and of.match(scene.up_to(f))]
+
+
+def is_of_exports(base: str, scene: Scene) -> bool:
+    """Whether the whole is exports, by its own words or as "the total" of exports before."""
+    is_of_total = wording("share.of_total").search(base) and metric_before(scene) == "exports"
+    return bool(wording("share.exports").search(base) or is_of_total)
+
+
+def holder_of_base(scene: Scene, start: int) -> str:
+    """Whose sales a powertrain's share is of: "of Chinese brands' sales", "43% of the total" of the maker before."""
+    after = [f for f in subjects(scene) if f.start >= start and scene.zone.holds(f)]
+    if after:
+        return after[-1].code
+    near = scene.after(50)
+    if wording("share.of_market").match(scene.after(60)) and not wording("share.of_that_total").search(near):
+        return "all"
+    if scene.previous is not None and scene.previous.subject != "all":
+        return scene.previous.subject
+    earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]
+    return earlier[-1].code if earlier and scene.previous is None else _carried_holder(scene, near)
+
+
+def _carried_holder(scene: Scene, near: str) -> str:
+    carried = scene.context.subject or "all"
+    is_topic = scene.context.topic_subject == carried
+    return carried if is_topic or wording("share.of_own_sales").search(near) else "all"
+
+
+def powertrain_of_base(scene: Scene, start: int) -> str:
+    """The powertrain of the market: named after the head and before the next number, or that of the share before."""
+    named = [f for f in scene.m.named("powertrain") if start <= f.start < scene.zone.end and before_next(f, scene)]
+    if named:
+        return code_of(named[-1])
+    if scene.previous is not None and scene.previous.metric == "brand_share":
+        return "all" if names_own_market(scene) else scene.previous.powertrain
+    if not wording("share.of_these").search(scene.after(30)):
+        return "all"
+    carried = scene.previous.powertrain if scene.previous else scene.context.powertrain
+    return carried or "all"
+
+
+def names_own_market(scene: Scene) -> bool:
+    """Whether the words behind a share name its own whole ("of the car market")."""
+    return wording("share.of_named_sales").search(scene.after(60)) is not None
+
+
+def class_of_base(scene: Scene) -> VehicleClass:
+    """The class of the vehicles that make up the whole."""
+    if wording("share.of_all_vehicles").match(scene.after(60)):
+        return "all"
+    own = class_of(scene).value
+    if own != "all":
+        return own
+    if scene.previous is not None:
+        return scene.previous.vehicle_class
+    names_whole = wording("share.of_behind").match(scene.after(6))
+    return "all" if scene.context.is_new_paragraph or names_whole else as_class(scene.context.vehicle_class)

@@ -1,0 +1,82 @@
+"""Reads a share whose owner was named before: "They made up ...", "its share", the next in a list."""
+
+from __future__ import annotations
+
+from etl.figures.draft import Draft
+from etl.figures.scene import Scene
+from etl.figures.share import Share
+from etl.figures.share_bases import (
+    before_next,
+    held_by,
+    is_of_exports,
+    metric_before,
+    names_own_market,
+    powertrain_of_base,
+)
+from etl.figures.what import class_of, code_of, powertrain_of
+from etl.figures.who import subject_of
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.records import VehicleClass
+
+_RULE = "goes on about the one before"
+
+
+def continued_share(scene: Scene, cue: Found | None, base: str) -> Share | None:
+    """The share of what the number, the sentence or the paragraph before was about; None where that is nobody."""
+    previous = scene.previous
+    if previous is not None and previous.metric.endswith("_share") and previous.unit != "vehicles":
+        return _next_share(previous, scene)
+    if is_of_exports(base, scene):
+        return _of_exports(base, scene)
+    return _of_sales(scene, cue, base)
+
+
+def _next_share(previous: Draft, scene: Scene) -> Share:
+    """The next share of a list: the same measure, with what its own words name."""
+    powertrain = previous.powertrain
+    if previous.metric == "powertrain_share":
+        own = powertrain_of(scene).value
+        powertrain = own if own != "all" else powertrain
+    elif names_own_market(scene):
+        powertrain = "all"
+    return Share(previous.metric, subject_of(scene).value, powertrain, previous.vehicle_class, _RULE)
+
+
+def _spoken_of(scene: Scene) -> tuple[str, str]:
+    """Whose and which vehicles the number before was of."""
+    if scene.previous is not None:
+        return scene.previous.subject, scene.previous.powertrain
+    return scene.context.subject or scene.context.topic_subject, scene.context.powertrain or "all"
+
+
+def _of_exports(base: str, scene: Scene) -> Share | None:
+    if metric_before(scene) != "exports" and not wording("share.exports").search(base):
+        return None
+    subject, powertrain = _spoken_of(scene)
+    behind = (f for f in scene.m.named("powertrain") if f.start >= scene.number.end and before_next(f, scene))
+    named = next(behind, None)
+    return Share("export_share", subject, code_of(named) if named else powertrain, "all", _RULE)
+
+
+def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
+    subject, powertrain = _spoken_of(scene)
+    if cue is not None and cue.code == "penetration":
+        drive = powertrain if powertrain != "all" else "nev"
+        return Share("powertrain_share", "all", drive, class_of(scene).value, _RULE)
+    groups = held_by(scene)
+    if powertrain != "all" and groups:
+        return Share("powertrain_share", groups[0], powertrain, class_of(scene).value, _RULE)
+    if subject == "all":
+        vehicle_class = _class_of_whole(scene, base)
+        return Share("powertrain_share", "all", powertrain, vehicle_class, _RULE) if powertrain != "all" else None
+    if wording("share.own_total").search(base) and not subject.endswith("-brands"):
+        return None
+    market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
+    return Share("brand_share", subject, market, class_of(scene).value, _RULE)
+
+
+def _class_of_whole(scene: Scene, base: str) -> VehicleClass:
+    if wording("share.passenger_whole").search(base):
+        return "passenger"
+    return "all" if wording("share.all_whole").search(base) else class_of(scene).value

@@ -1,0 +1,117 @@
+"""Reads a share from the words before it: the maker, group or powertrain at the head of "share", or the one before."""
+
+from __future__ import annotations
+
+import re
+
+from etl.figures.scene import Scene
+from etl.figures.share import Share
+from etl.figures.share_bases import (
+    before_next,
+    class_of_base,
+    held_by,
+    holder_of_base,
+    is_of_exports,
+    powertrain_of_base,
+)
+from etl.figures.share_continued import continued_share
+from etl.figures.what import code_of
+from etl.figures.who import subjects
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
+
+_CLAUSE = re.compile(r"[,;，；。(（]")
+_WITHIN_REACH = 24
+
+
+def share_from_head(scene: Scene) -> Share | None:
+    """The share of a head named before the number; of what was named before the sentence where there is none."""
+    cue = _share_cue(scene)
+    start = cue.start if cue and cue.start >= scene.zone.start else scene.number.outer_start
+    heads = _heads(scene, cue, start)
+    base = _base_words(scene, cue)
+    pinned = [found for found in scene.pinned if found.kind in ("company", "group", "powertrain")]
+    head = pinned[-1] if pinned else _governing(heads, cue, scene)
+    if head is None:
+        return continued_share(scene, cue, base)
+    if head.kind == "powertrain":
+        return _of_powertrain(head, heads, base, start, scene)
+    return _of_maker(head, base, start, scene)
+
+
+def _share_cue(scene: Scene) -> Found | None:
+    cues = [c for c in scene.m.cued("metric") if c.code in ("share", "penetration") and c.end <= scene.number.start]
+    inside = [cue for cue in cues if cue.start >= scene.zone.start]
+    return next(iter((inside or cues)[-1:]), None)
+
+
+def _base_words(scene: Scene, cue: Found | None) -> str:
+    """The words that name the whole: after the number up to the next one, and between the cue and the number."""
+    head = scene.from_(cue) if cue else ""
+    return head + " ¦ " + _CLAUSE.split(scene.after(120), maxsplit=1)[0][:110]
+
+
+def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
+    """The makers, groups and powertrains of the zone before the share, or after it where "share of" leads to them."""
+    makers = subjects(scene)
+    heads = [
+        found
+        for found in scene.m.named("powertrain", "company", "group")
+        if scene.zone.start <= found.start < start and (found.kind == "powertrain" or found in makers)
+    ]
+    if cue is None or any(found.kind != "powertrain" for found in heads):
+        return heads
+    is_adjacent = bool(heads) and _names_share(heads[-1], cue, scene)
+    behind = [f for f in makers if cue.end <= f.start < scene.number.start]
+    of = wording("share.of")
+    return heads if is_adjacent else [*heads, *(f for f in behind if of.match(scene.text[cue.end : f.start]))]
+
+
+def _names_share(head: Found, cue: Found, scene: Scene) -> bool:
+    """Whether a head stands right before the word "share" ("NEV share")."""
+    return wording("share.noun").match(scene.text[head.end : cue.end + 1]) is not None
+
+
+def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | None:
+    """Whose share it is: "NEV share" the word before; else the last maker or group, else the last powertrain."""
+    makers = [found for found in heads if found.kind != "powertrain"]
+    is_named = cue is not None and heads and heads[-1].kind == "powertrain" and _names_share(heads[-1], cue, scene)
+    if is_named and ((cue and cue.code == "penetration") or not makers or not makers[-1].possessive):
+        return heads[-1]
+    return next(iter((makers or heads)[-1:]), None)
+
+
+def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene: Scene) -> Share | None:
+    code = code_of(head)
+    if _is_of_other_powertrain(code, scene):
+        return None  # a part of another powertrain's sales is a sub-market's share
+    owners = [f.code for f in heads if f.kind in ("company", "group") and f.possessive] or held_by(scene)
+    owner = owners[-1] if owners else holder_of_base(scene, start)
+    metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
+    return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")
+
+
+def _is_of_other_powertrain(code: str, scene: Scene) -> bool:
+    near = (f for f in scene.m.named("powertrain") if 0 <= f.start - scene.number.end < _WITHIN_REACH)
+    within = next((f for f in near if before_next(f, scene)), None)
+    return within is not None and within.code != code and wording("share.of_behind").match(scene.after(8)) is not None
+
+
+def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:
+    if not _is_of_market(head, base, scene):
+        return None
+    metric = "export_share" if is_of_exports(base, scene) else "brand_share"
+    return Share(metric, head.code, powertrain_of_base(scene, start), class_of_base(scene), "a maker's share")
+
+
+def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
+    """Whether the whole is a market for cars: not one for parts, nor a maker's own sales."""
+    if wording("share.other_market").search(base):
+        return False
+    if head.kind == "group":
+        return True
+    if vocabulary().companies[head.code].kind == "supplier" or wording("share.own_total").search(base):
+        return False
+    market = wording("share.market")
+    return bool(market.search(base) or market.search(scene.lead))

@@ -1,0 +1,120 @@
+"""Fills in the fields of a draft: whose, where, when, of which vehicles, how certain, with the rules that decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.figures.certainty import attribution_of, status_of
+from etl.figures.compared import is_base_number, is_year_ago_level, later_base
+from etl.figures.context import Dates
+from etl.figures.draft import Doubt, Draft
+from etl.figures.places import home_of
+from etl.figures.rules import Read
+from etl.figures.scene import Scene
+from etl.figures.share import Share
+from etl.figures.spans import own_period
+from etl.figures.what import class_of, powertrain_of
+from etl.figures.when import period_of
+from etl.figures.where import geography_of
+from etl.figures.who import subject_of
+from etl.figures.wordings import wording
+from etl.records import Basis
+
+# Shares that articles state for no particular time: a span counts only where it stands with the number.
+UNDATED = frozenset({"overseas_production_ratio", "overseas_output_share", "parts_trade_share", "development_time"})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a number of a count is: the level itself, or a change in percent or in vehicles with its direction."""
+
+    basis: Basis
+    unit: str
+    direction: int = 0
+
+
+LEVEL = Change("level", "vehicles")
+
+
+def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draft:
+    """The draft of a count of vehicles, or of a change of one."""
+    subject = subject_of(scene)
+    geography, destination = geography_of(scene, metric.value, subject.value)
+    powertrain, vehicle_class = powertrain_of(scene), class_of(scene)
+    period = period_of(scene, is_level=change.basis == "level")
+    return Draft(
+        number=scene.number,
+        metric=_settled(metric.value, subject.value, geography.value, scene),
+        basis=change.basis,
+        unit=change.unit,
+        value=scene.number.value * (change.direction or 1),
+        subject=subject.value,
+        geography=geography.value,
+        destination=destination,
+        powertrain=powertrain.value,
+        vehicle_class=vehicle_class.value,
+        period=period.value,
+        status=status_of(scene, period.value),
+        attribution=attribution_of(scene),
+        direction=change.direction,
+        doubts=("base",) if is_base_number(scene) or (change.basis == "level" and later_base(scene)) else (),
+        reasons=(
+            f"metric: {metric.rule}",
+            f"subject: {subject.rule}",
+            f"geography: {geography.rule}",
+            f"powertrain: {powertrain.rule}",
+            f"class: {vehicle_class.rule}",
+            f"period: {period.rule}",
+        ),
+    )
+
+
+def _settled(metric: str, subject: str, geography: str | None, scene: Scene) -> str:
+    """Everybody's sales in the world market are sales; a maker's output in another country is overseas production."""
+    if metric == "overseas_sales" and subject == "all" and wording("metric.world_market").search(scene.stretch):
+        return "sales"
+    is_abroad = geography not in ("world", home_of(subject), None)
+    return "overseas_production" if metric == "production" and subject != "all" and is_abroad else metric
+
+
+def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
+    """The draft of a share, or of a change of one in points."""
+    geography, destination = geography_of(scene, share.metric, share.subject)
+    period = _share_period(scene, share, is_level=change.unit == "percent")
+    return Draft(
+        number=scene.number,
+        metric=share.metric,
+        basis=change.basis,
+        unit=change.unit,
+        value=scene.number.value * (change.direction or 1),
+        subject=share.subject,
+        geography=geography.value,
+        destination=destination,
+        powertrain=share.powertrain,
+        vehicle_class=share.vehicle_class,
+        period=period.value,
+        status=status_of(scene, period.value),
+        attribution=attribution_of(scene),
+        direction=change.direction,
+        doubts=_share_doubts(scene, is_level=change.unit == "percent"),
+        reasons=(f"metric: {share.rule}", f"geography: {geography.rule}", f"period: {period.rule}"),
+    )
+
+
+def _share_period(scene: Scene, share: Share, *, is_level: bool) -> Read[Dates | None]:
+    if share.metric in UNDATED:
+        own = own_period(scene)
+        if own is None or not scene.zone.holds(own):
+            return Read(None, "stated for no time")
+    return period_of(scene, is_level=is_level)
+
+
+def _share_doubts(scene: Scene, *, is_level: bool) -> tuple[Doubt, ...]:
+    if is_base_number(scene) or is_year_ago_level(scene) or (is_level and later_base(scene)):
+        return ("base",)
+    return ("aside",) if is_in_brackets(scene) else ()
+
+
+def is_in_brackets(scene: Scene) -> bool:
+    """Whether a number stands in brackets beside another."""
+    return scene.head.rfind("(") > scene.head.rfind(")") or scene.head.rfind("（") > scene.head.rfind("）")

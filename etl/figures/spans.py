@@ -1,0 +1,134 @@
+"""Finds the span of time that stands with a number, and tells it from the span that a growth is compared with."""
+
+from __future__ import annotations
+
+from etl.figures.rules import first
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.mentions.periods import Period
+
+_OWNER_REACH = 14
+_GROWTH_REACH = 40
+_BEHIND_REACH = 25
+_SHARED_REACH = 20
+
+
+def spans(scene: Scene) -> list[Period]:
+    """The spans of time of the sentence that are not a day."""
+    return [p for p in scene.m.periods if p.kind in ("span", "this_year", "same", "so_far") and p.day is None]
+
+
+def is_compared_with(period: Period, scene: Scene) -> bool:
+    """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
+    owned = wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1])
+    if owned and period.end < scene.number.start < period.end + _OWNER_REACH:
+        return False  # "below March's 34.2 percent"
+    if wording("period.compared_level").match(scene.text[period.end :]):
+        return True
+    word = wording("period.compared_with").search(scene.text[: period.start])
+    if word is None or not wording("period.may_open_span").match(word.group()):
+        return word is not None
+    if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):
+        return False  # "from January to July" is a span, not a base
+    return _follows_growth(word.start(), scene)
+
+
+def _follows_growth(position: int, scene: Scene) -> bool:
+    """Whether "over 2023" or "from 2020" closes a growth ("rose 5% over 2023") and does not open a span."""
+    before = [n for n in scene.m.numbers if n.end <= position and position - n.end < _GROWTH_REACH]
+    if not before:
+        return False
+    if before[-1].kind == "count":
+        start = before[-1].start
+        stretch = scene.text[start - 20 if start > 20 else 0 : position]
+        return wording("period.more_or_fewer").search(stretch) is not None
+    return before[-1].kind in ("percent", "points", "multiple")
+
+
+def own_period(scene: Scene) -> Period | None:
+    """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
+    usable = [p for p in spans(scene) if not is_compared_with(p, scene)]
+    inside = [p for p in usable if scene.zone.holds(p)]
+    read = first(_RULES, scene, usable, inside)
+    return read.value if read else None
+
+
+def _right_behind(scene: Scene, _usable: list[Period], inside: list[Period]) -> Period | None:
+    behind, fresh = _behind(scene, inside), _before(scene, inside)
+    last_end = max((n.end for n in scene.zone.numbers if n.end <= scene.number.start), default=scene.zone.start)
+    is_fresh = bool(fresh) and fresh[-1].start >= last_end
+    return behind if behind is not None and (not is_fresh or _is_close(behind, scene)) else None
+
+
+def _behind(scene: Scene, inside: list[Period]) -> Period | None:
+    """The first span between the number and the next one, in the same clause."""
+    breaks_off = wording("reference.breaks_off")
+    after = (p for p in inside if scene.number.end <= p.start < scene.next_start)
+    return next((p for p in after if not breaks_off.search(scene.up_to(p))), None)
+
+
+def _before(scene: Scene, inside: list[Period]) -> list[Period]:
+    return [p for p in inside if p.end <= scene.number.start]
+
+
+def _is_close(period: Period, scene: Scene) -> bool:
+    between = scene.up_to(period)
+    return len(between) < _BEHIND_REACH and not any(mark in between for mark in ",;，；")
+
+
+def _last_before(scene: Scene, _usable: list[Period], inside: list[Period]) -> Period | None:
+    return next(iter(_before(scene, inside)[-1:]), None)
+
+
+def _beyond_growth(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
+    """The span behind the growth that follows a level: "3.25 million, down 2.9%, this fiscal year"."""
+    following = scene.following
+    if scene.number.kind != "count" or not following or following[0].kind != "percent":
+        return None
+    if not wording("period.growth_between").match(scene.up_to(following[0])):
+        return None
+    stop = min(following[1].start if len(following) > 1 else len(scene.text), following[0].end + _BEHIND_REACH)
+    return next((p for p in usable if following[0].end <= p.start < stop), None)
+
+
+def _shared_behind(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
+    """The span behind the second of two levels of one clause: "sales were 1.71 million and output 1.74 in ..."."""
+    following = scene.following
+    if scene.previous is not None or not following or following[0].kind != scene.number.kind:
+        return None
+    behind = [p for p in usable if 0 <= p.start - following[0].end < _SHARED_REACH]
+    between = scene.up_to(following[0])
+    is_parted = wording("period.shared_stop").search(between) or wording("reference.breaks_off").search(between)
+    if not behind or is_parted or _is_others(behind[0], scene):
+        return None
+    return behind[0] if wording("period.shared_and").search(between) else None
+
+
+def _earlier_in_sentence(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
+    if scene.previous is not None:
+        return None
+    return next((p for p in reversed(usable) if p.end <= scene.zone.start), None)
+
+
+def _only_one(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
+    is_only = len({(p.kind, p.months, p.year, p.code) for p in usable}) == 1
+    return usable[0] if scene.previous is None and is_only and not _is_others(usable[0], scene) else None
+
+
+def _is_others(period: Period, scene: Scene) -> bool:
+    """Whether a span stands with a later number that is only compared with this one ("to 77%, from 88% in 2020")."""
+    between = [n for n in scene.m.numbers if scene.number.end <= n.start < period.start]
+    if any(wording("period.base_word").search(scene.text[: n.outer_start]) for n in between):
+        return True
+    expected = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
+    return bool(between) and any(scene.number.end <= w.start < period.start for w in expected)
+
+
+_RULES = (
+    ("right behind it", _right_behind),
+    ("before it", _last_before),
+    ("behind its growth", _beyond_growth),
+    ("shared with the next", _shared_behind),
+    ("earlier in the sentence", _earlier_in_sentence),
+    ("the sentence's only span", _only_one),
+)

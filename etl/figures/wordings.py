@@ -1,0 +1,107 @@
+"""Loads data/vocabulary/figures.toml: the wordings around numbers, as compiled patterns by name."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from etl.errors import ReadError
+from etl.paths import data_dir
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
+
+Entries = Mapping[str, str | list[str]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wordings:
+    """The patterns of the file by "table.name", and its lists as they are written."""
+
+    patterns: Mapping[str, re.Pattern[str]]
+    lists: Mapping[str, tuple[str, ...]]
+
+
+def load_wordings(path: Path) -> Wordings:
+    """The wordings in a file; raises ReadError naming the file, and the entry that is wrong."""
+    patterns: dict[str, re.Pattern[str]] = {}
+    lists: dict[str, tuple[str, ...]] = {}
+    for table, entries in _tables(path).items():
+        for name, entry in entries.items():
+            patterns[f"{table}.{name}"] = _compiled(path, f"[{table}] {name}", entry, entries)
+            if isinstance(entry, list):
+                lists[f"{table}.{name}"] = tuple(entry)
+    return Wordings(patterns, lists)
+
+
+def _tables(path: Path) -> dict[str, Entries]:
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ReadError(str(path), error.strerror or "cannot be read") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ReadError(str(path), f"is not valid TOML: {error}") from error
+    for table, entries in raw.items():
+        if not isinstance(entries, dict):
+            raise ReadError(str(path), f"{table} stands outside every table")
+        for name, entry in entries.items():
+            if not _is_entry(entry):
+                raise ReadError(str(path), f"[{table}] {name} is neither a list of wordings nor a regular expression")
+    return raw
+
+
+def _is_entry(entry: object) -> bool:
+    if isinstance(entry, list):
+        return bool(entry) and all(isinstance(wording, str) and wording for wording in entry)
+    return isinstance(entry, str) and bool(entry)
+
+
+def _compiled(path: Path, name: str, entry: str | list[str], beside: Entries) -> re.Pattern[str]:
+    try:
+        return re.compile(_source(entry, beside), re.IGNORECASE)
+    except re.error as error:
+        raise ReadError(str(path), f"{name} is not a regular expression: {error}") from error
+    except KeyError as error:
+        raise ReadError(str(path), f"{name} names a list that its table does not have: {error}") from error
+
+
+def _source(entry: str | list[str], beside: Entries) -> str:
+    """An entry as one regular expression, the lists that it names put in."""
+    return _any_of(entry) if isinstance(entry, list) else _LIST_NAME.sub(lambda hit: _choice(hit[1], beside), entry)
+
+
+def _any_of(wordings: list[str]) -> str:
+    """Any of the wordings, those without Chinese characters as whole words."""
+    return "|".join(wording if _CHINESE.search(wording) else rf"\b(?:{wording})\b" for wording in wordings)
+
+
+def _choice(name: str, beside: Entries) -> str:
+    entry = beside[name]
+    return "|".join(entry) if isinstance(entry, list) else entry
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> Wordings:
+    return load_wordings(data_dir() / "vocabulary" / "figures.toml")
+
+
+def wording(name: str) -> re.Pattern[str]:
+    """The pattern of an entry, by "table.name"."""
+    return _wordings().patterns[name]
+
+
+@lru_cache(maxsize=16)
+def wordings_in(table: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of all entries of a table, in the order of the file."""
+    return tuple(pattern for name, pattern in _wordings().patterns.items() if name.startswith(f"{table}."))
+
+
+@lru_cache(maxsize=16)
+def listed_in(table: str) -> Mapping[str, str]:
+    """For a table of codes and what they stand for: the code of each wording."""
+    split = ((key.partition("."), words) for key, words in _wordings().lists.items())
+    return {word: code for (owner, _, code), words in split if owner == table for word in words}
