@@ -127,4 +127,9 @@ def load_vocabulary(folder: Path) -> Vocabulary:
 
 def vocabulary() -> Vocabulary:
     """The vocabulary of the project's own data folder."""
-    return load_vocabulary(data_dir() / "vocabulary")
+    return _vocabulary_of(data_dir())
+
+
+@lru_cache(maxsize=4)
+def _vocabulary_of(data: Path) -> Vocabulary:
+    return load_vocabulary(data / "vocabulary")
