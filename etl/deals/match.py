@@ -46,6 +46,7 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
 
 
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
+_PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
 _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
@@ -85,7 +86,7 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         return _listed(kind, shape.mention(hit["all"]))
     right = shape.mention(hit["b"])
     left = _left(hit, shape, right, topic)
-    if kind == "equity" and left.codes == right.codes and right.possessive:
+    if kind == "equity" and left.codes == right.codes and _PART.match(shape.text, hit.start("b") + 1):
         right = _other_before(hit.start(), shape, left)
     is_make = any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right))
     if not left.codes or set(left.codes) & set(right.codes) or (kind == "joint_venture" and is_make):
