@@ -19,6 +19,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 __all__ = ["find_deals"]
 
 _DENIAL_REACH = 300
+_STATED = ("<purchase>", "acquisition", "<shareholder>", "股东")  # rules by which an article states a holding
 
 
 def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[Deal], list[Refusal]]:
@@ -79,7 +80,5 @@ def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], l
 def _is_internal(deal: Deal, known: Vocabulary, independent: set[frozenset[str]]) -> bool:
     if not are_one_group(deal.parties, known, independent):
         return False
-    told = deal.stake_percent is not None or any(
-        "<purchase>" in reason or "acquisition" in reason for reason in deal.reasons
-    )
+    told = deal.stake_percent is not None or any(any(word in reason for word in _STATED) for reason in deal.reasons)
     return not (deal.kind == "equity" and told)

@@ -47,7 +47,15 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     kinds: dict[frozenset[str], set[str]] = {}
     for deal in deals:
         kinds.setdefault(_groups(deal, known), set()).add(deal.kind)
-    return [deal for deal in deals if not _is_covered(deal, _groups(deal, known), kinds)]
+    return [deal for deal in deals if not _is_covered(deal, _groups(deal, known), kinds) and not _is_part(deal, deals)]
+
+
+def _is_part(deal: Deal, deals: list[Deal]) -> bool:
+    """Whether the same words tell of a joint venture with one partner more."""
+    return deal.kind == "joint_venture" and any(
+        other.kind == deal.kind and other.evidence == deal.evidence and set(deal.parties) < set(other.parties)
+        for other in deals
+    )
 
 
 def _groups(deal: Deal, known: Vocabulary) -> frozenset[str]:

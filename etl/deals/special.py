@@ -9,7 +9,7 @@ from etl.deals.context import Codes, Context
 from etl.deals.knowledge import joint_ventures
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, pairs
-from etl.deals.shape import Shape, is_mark
+from etl.deals.shape import Shape, distinct, is_mark
 from etl.records import DealKind
 
 _NO = "[^\ue000-\uefff;]"
@@ -23,6 +23,7 @@ _VENTURE_CUE = re.compile(
     r"合资|股东|持股|出资",
     re.IGNORECASE,
 )
+_HOLDER = re.compile(rf"\d\s?(?:%|percent|per cent)\s(?:\w+\s)?(?:by|to|for)\s(?:the\s)?({MARK})")
 _CALLED = re.compile(
     rf"(?:venture(?: called| named| known as|,)? |合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
     re.IGNORECASE,
@@ -114,7 +115,9 @@ def venture_makes(shape: Shape) -> Iterator[Candidate]:
             continue
         called = _CALLED.search(shape.text[: at + 1]) or _CALLED_AFTER.match(shape.text[at:])
         if called or set(codes) <= owners:
-            yield _candidate("joint_venture", codes, shape, (at, at + 1), "a make of a joint venture")
+            holders = distinct(code for hit in _HOLDER.finditer(shape.text) for code in shape.mention(hit[1]).codes)
+            parties = holders if set(codes) < set(holders) else codes
+            yield _candidate("joint_venture", parties, shape, (at, at + 1), "a make of a joint venture")
 
 
 def headed_pair(text: str, context: Context, language: Language) -> Iterator[Candidate]:
