@@ -11,6 +11,7 @@ from typing import Literal, TextIO
 import click
 
 from etl import pipeline
+from etl.cli.explain import show_explanation
 from etl.cli.progress import progress
 from etl.cli.show import json_line, show
 from etl.errors import ReadError, StoreError
@@ -57,9 +58,19 @@ def _output(path: Path | None, stack: ExitStack) -> TextIO:
     show_default=True,
     help="Tables to read, or one JSON object a line.",
 )
+@click.option(
+    "--explain",
+    "explained",
+    is_flag=True,
+    help="Print for each sentence with a number what was found in it, the rows and their rules, or why there is none.",
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write here, not to the screen.")
 def extract(
-    file: tuple[Path, ...], published: date | None, form: Literal["table", "jsonl"], output: Path | None
+    file: tuple[Path, ...],
+    published: date | None,
+    form: Literal["table", "jsonl"],
+    explained: bool,
+    output: Path | None,
 ) -> None:
     """Print the figures and deals found in articles. Needs no database and changes none.
 
@@ -72,12 +83,18 @@ def extract(
       chuhai extract page.html
       chuhai extract notes.txt --published 2025-05-23
       chuhai extract ~/articles --format jsonl -o rows.jsonl
+      chuhai extract page.html --explain
+
+    Rows that are less sure than data/vocabulary/confidence.toml asks for are marked as candidates: they would not be
+    charted. --explain shows which mentions led to which row by which rules, and why a number gave none.
 
     With --format jsonl there is one object a line for each article: article, title, publisher, published, url,
     language, text, figures and deals, each row with evidence, evidence_start and evidence_end.
 
     Exit status: 0 all were read; 1 some could not be, named in one line each; 2 wrong usage.
     """
+    if explained and form == "jsonl":
+        raise click.UsageError("--explain prints text for a person; leave out --format jsonl")
     failed = False
     thresholds = default_thresholds()
     with ExitStack() as stack:
@@ -89,6 +106,8 @@ def extract(
                 failed = True
             elif form == "jsonl":
                 print(json_line(result), file=target)
+            elif explained:
+                show_explanation(result, target, thresholds)
             else:
                 show(result, target, thresholds)
     if failed:

@@ -56,7 +56,7 @@ COMMENT ON COLUMN core.figures.evidence IS 'The sentence, word for word';
 COMMENT ON COLUMN core.figures.evidence_start IS 'Offset of the sentence in the text of the article, in code points';
 COMMENT ON COLUMN core.figures.evidence_end IS 'End of the sentence, exclusive';
 COMMENT ON COLUMN core.figures.confidence IS '0 to 1, how sure the rules are';
-COMMENT ON COLUMN core.figures.reasons IS 'Names of the rules that lowered the confidence or decided a field';
+COMMENT ON COLUMN core.figures.reasons IS 'The rules that decided its fields';
 
 COMMENT ON TABLE core.deals IS 'A relation between companies about cars, platforms, software, parts or plants';
 COMMENT ON COLUMN core.deals.deal_id IS 'Hash of the article and the fields that make the claim; the same at every load';
@@ -72,7 +72,7 @@ COMMENT ON COLUMN core.deals.evidence IS 'The words of the article that show it'
 COMMENT ON COLUMN core.deals.evidence_start IS 'Offset of those words in the text of the article, in code points';
 COMMENT ON COLUMN core.deals.evidence_end IS 'End of those words, exclusive';
 COMMENT ON COLUMN core.deals.confidence IS '0 to 1, how sure the rules are';
-COMMENT ON COLUMN core.deals.reasons IS 'Names of the rules that lowered the confidence or decided a field';
+COMMENT ON COLUMN core.deals.reasons IS 'The rules that decided its fields';
 
 COMMENT ON TABLE core.deal_parties IS 'Who is in a deal';
 COMMENT ON COLUMN core.deal_parties.deal_id IS 'The deal';

@@ -1,4 +1,4 @@
--- Figures and deals that are not sure enough to be charted, kept for review, with what made the rules less sure.
+-- Figures and deals that are not sure enough to be charted, kept for review, with the rules behind them.
 SELECT
     c.candidate_id, c.record, c.confidence, c.chart_from, array_to_string(c.reasons, ' | ') AS reasons,
     c.metric, c.basis, c.status, c.value, c.value_high, c.unit, c.bound, c.subject, c.subject_name, c.geography,

@@ -110,7 +110,7 @@ COMMENT ON COLUMN mart.candidates.candidate_id IS
 COMMENT ON COLUMN mart.candidates.record IS 'figure or deal; the fields of the other are null';
 COMMENT ON COLUMN mart.candidates.confidence IS '0 to 1, how sure the rules are';
 COMMENT ON COLUMN mart.candidates.chart_from IS 'Confidence from which it would be charted';
-COMMENT ON COLUMN mart.candidates.reasons IS 'What made the rules less sure, or the rules that fired';
+COMMENT ON COLUMN mart.candidates.reasons IS 'The rules that decided its fields';
 COMMENT ON COLUMN mart.candidates.metric IS 'What is measured';
 COMMENT ON COLUMN mart.candidates.basis IS 'level, or a change: yoy, mom, change';
 COMMENT ON COLUMN mart.candidates.status IS

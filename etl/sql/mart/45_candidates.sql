@@ -1,4 +1,4 @@
--- What was found and is not sure enough to be charted, with what made the rules less sure.
+-- What was found and is not sure enough to be charted, with the rules that decided its fields.
 CREATE TEMP VIEW doubtful AS
 SELECT
     f.figure_id AS candidate_id, 'figure' AS record, l.figures_from AS chart_from, f.* EXCLUDE (figure_id),
