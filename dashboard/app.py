@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 from pathlib import Path
 
 import streamlit as st
@@ -17,13 +19,23 @@ page = st.navigation(pages(), expanded=True)
 
 
 @st.fragment(run_every="5s")
-def watch(seen: str | None) -> None:
-    """Rerun the page when a load has put a new database in place, or the first one."""
-    if database.present() != seen:
+def watch(seen: str | None, appearance: str | None) -> None:
+    """Rerun the page when a load has put a new database in place, or when the reader has turned the page light or dark:
+    Streamlit does not, and the words in charts have the ink of the page they were drawn for.
+    """
+    if database.present() != seen or st.context.theme.type != appearance:
         st.rerun()
 
 
-watch(database.present())
+@st.cache_resource(show_spinner=False)
+def settle() -> None:
+    """After the first run, leave what it imported out of the garbage collection that Streamlit does after every run."""
+    gc.collect()
+    gc.freeze()
+    atexit.register(gc.unfreeze)  # so that libraries can still clear up at the end
+
+
+watch(database.present(), st.context.theme.type)
 try:
     with st.sidebar:
         filters = sidebar.draw()
@@ -40,3 +52,4 @@ except database.DatabaseProblem as problem:
     st.title("Chuhai")
     st.text(str(problem))
     st.markdown("Run `chuhai load` to build the database. This page picks it up by itself.")
+settle()

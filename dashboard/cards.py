@@ -48,8 +48,7 @@ def _headline(headline: Headline) -> None:
     with st.container(border=True, gap="xsmall", height="stretch"):
         st.metric(
             formats.markdown(headline.measure.label),
-            ("about " if headline.bound == "about" else "")
-            + formats.number(headline.values[-1], headline.measure.unit),
+            formats.headline_value(headline.values[-1], headline.measure.unit, headline.bound),
             change.replace(formats.MINUS, "-") if change else None,
             delta_description=f"on {headline.years[-2]}" if change else None,
             chart_data=list(headline.values) if is_line else None,

@@ -48,6 +48,11 @@ def claim(row: Claim | pd.Series) -> str:
     return f"{hedge}{show(row.value, row.unit)}"
 
 
+def headline_value(value: float, unit: str, bound: str) -> str:
+    """A plain fact's value with its hedge: "about 2.62 million"."""
+    return f"{'about ' if bound == 'about' else ''}{number(value, unit)}"
+
+
 def money(amount: float | None, unit: str | None) -> str | None:
     """A sum in its currency, None where there is none."""
     return number(amount, unit) if amount is not None and unit else None

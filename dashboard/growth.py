@@ -17,7 +17,7 @@ def show(rows: pd.DataFrame, key: str, of: str) -> None:
     panel.show(
         panel.Panel(
             key=key,
-            title=f"Stated growth of {of}",
+            title=f"Stated growth of {of}, year on year unless said",
             alt=f"Growth of {of} as sources state it, in per cent, each with its period and counter",
             draw=lambda shown, chosen: intervals(shown, _LANES, chosen, most=24),
             undated=True,

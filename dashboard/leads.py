@@ -11,6 +11,8 @@ from dashboard.records import Claim, records
 
 NOTHING = "Nothing under this selection carries a full-year figure that would make a headline."
 
+PREFERRED = "caam"  # the counter that a sentence takes where several count the same
+
 Span = tuple[pd.Series, pd.Series]
 
 
@@ -19,9 +21,9 @@ def overview(found: list[Headline]) -> str:
     if not found:
         return NOTHING
     parts = [
-        f"{one.measure.noun} stood at {formats.number(value, one.measure.unit)} in {one.years[-1]}{_since(one)}"
+        f"{one.measure.noun} stood at {formats.headline_value(one.values[-1], one.measure.unit, one.bound)}"
+        f" in {one.years[-1]}{_since(one)}"
         for one in found[:3]
-        for value in one.values[-1:]
     ]
     said = "; ".join(parts)
     return markdown(f"{said[0].upper()}{said[1:]}. Counted by {formats.listed(_names(found[:3]))}.")
@@ -47,10 +49,8 @@ def brand_share(rows: pd.DataFrame) -> str:
     if ours is None:
         return _only(rows, "share of passenger-car sales")
     low, last = ours
-    text = (
-        f"Chinese brands took {claim(last)} of China's passenger-car sales in {last.period_label}, "
-        f"against {claim(low)} in {low.period_label} ({last.source_name})."
-    )
+    text = f"Chinese brands took {claim(last)} of China's {_cars(last)} in {last.period_label}{_against(low, last)} "
+    text += f"({last.source_name})."
     lost = min(spans.values(), key=lambda pair: pair[1].value - pair[0].value, default=None)
     if lost and lost[1].value < lost[0].value:
         text += (
@@ -65,18 +65,20 @@ def electrification(share: pd.DataFrame, sales: pd.DataFrame) -> str:
     said = []
     if found := span(share):
         first, last = found
-        said.append(
-            f"New-energy vehicles made up {claim(last)} of sales in {last.period_label} ({last.source_name}), "
-            f"against {claim(first)} in {first.period_label}"
-        )
+        of = f"{_cars(last)} {_place(last)} in {last.period_label}"
+        said.append(f"new-energy vehicles made up {claim(last)} of {of} ({last.source_name}){_against(first, last)}")
     if found := span(sales):
         last = found[1]
-        said.append(f"{claim(last)} were sold in {last.period_label} ({last.source_name})")
+        sold = f"were sold {_place(last)} in {last.period_label} ({last.source_name})"
+        said.append(f"{claim(last)} {'of them' if said else 'new-energy vehicles'} {sold}")
     ahead = share[share["status"] == "forecast"].sort_values(["period_end", "point_id"])
-    if len(ahead):
+    counted = share[share["status"] == "actual"]["period_end"]
+    if len(ahead) and (counted.empty or ahead["period_end"].iloc[-1] > counted.max()):
         far = ahead.iloc[-1]
-        said.append(f"{far.source_name} expects {claim(far)} in {far.period_label}")
-    return markdown("; ".join(said) + ".") if said else NOTHING
+        share_of = "" if said else " as the new-energy share"
+        said.append(f"{far.source_name} expects {claim(far)}{share_of} {_place(far)} in {far.period_label}")
+    text = "; ".join(said)
+    return markdown(f"{text[0].upper()}{text[1:]}.") if said else NOTHING
 
 
 def exports(total: pd.DataFrame, nev: pd.DataFrame) -> str:
@@ -86,9 +88,7 @@ def exports(total: pd.DataFrame, nev: pd.DataFrame) -> str:
         return _only(total, "exports")
     first, last = all_
     who = last.geography_name if last.subject == "all" else last.subject_name
-    text = f"{who} exported {claim(last)} vehicles in {last.period_label} ({last.source_name})"
-    if first.value and first.period_label != last.period_label:
-        text += f", {last.value / first.value:.1f} times the {claim(first)} of {first.period_label}"
+    text = f"{who} exported {claim(last)} vehicles in {last.period_label} ({last.source_name}){_grown(first, last)}"
     if new and (new[1].period_label, new[1].source, new[1].subject) == (last.period_label, last.source, last.subject):
         text += f"; {claim(new[1])} of them, {new[1].value / last.value:.0%}, were new-energy vehicles"
     return markdown(text + ".")
@@ -115,12 +115,17 @@ def deals(rows: pd.DataFrame, pairs: pd.DataFrame) -> str:
     swapped = pairs.rename(columns={"one_name": "other_name", "other_name": "one_name"})
     ends = pd.concat([pairs, swapped])[["one_name", "other_name"]]
     partners = ends.drop_duplicates().groupby("one_name").size().sort_values(ascending=False, kind="stable")
+    first = partners[partners == partners.iloc[0]].index.tolist()
     kind = pairs["kind_name"].value_counts().index[0]
-    return markdown(
+    often = "once" if len(rows) == 1 else formats.counted(len(rows), "time")
+    text = (
         f"{formats.counted(len(pairs), 'relation')} between {formats.counted(len(partners), 'company', 'companies')}, "
-        f"stated {formats.counted(len(rows), 'time')} in {formats.counted(rows['article_id'].nunique(), 'article')}. "
-        f"{partners.index[0]} has the most partners, {partners.iloc[0]}; the commonest kind is {kind.lower()}."
+        f"stated {often} in {formats.counted(rows['article_id'].nunique(), 'article')}."
     )
+    if partners.iloc[0] > 1 and len(first) <= 3:
+        has = "has" if len(first) == 1 else "have"
+        text += f" {formats.listed(first)} {has} the most partners, {partners.iloc[0]}."
+    return markdown(f"{text} The commonest kind is {kind.lower()}.")
 
 
 def company(name: str, known: pd.Series) -> str:
@@ -134,18 +139,48 @@ def company(name: str, known: pd.Series) -> str:
 
 
 def span(rows: pd.DataFrame) -> Span | None:
-    """First and last full year of one series: official before an article's, then the one with the most years, then
-    the one that ends last. None where no full year is stated as a plain fact.
+    """A series' last full year, and before it the one furthest from the last one's value (the last one itself where
+    there is no other). Official before an article's, then the series with the most years, then of all vehicles, then
+    the preferred counter's, then the one that ends last. None where no full year is stated as a plain fact.
     """
     is_plain = rows["bound"].isin(["exact", "about"]) & rows["value_high"].isna() & (rows["status"] == "actual")
     facts = rows[is_plain & (rows["period_kind"] == "year")]
     if facts.empty:
         return None
-    sizes = facts.groupby(["origin", "series_id"]).agg(years=("value", "size"), end=("period_end", "max"))
-    best = sizes.sort_values(["origin", "years", "end"], ascending=False).index[0][1]
+    ranked = facts.assign(is_all=facts["vehicle_class"] == "all", is_first=facts["source"] == PREFERRED)
+    order = {"origin": "first", "period_start": "nunique", "is_all": "first", "is_first": "first", "period_end": "max"}
+    best = ranked.groupby("series_id").agg(order).sort_values(list(order), ascending=False).index[0]
     run = facts[facts["series_id"] == best].sort_values("period_start")
     last = run.iloc[-1]
     return run.loc[(run["value"] - last["value"]).abs().idxmax()], last
+
+
+def _cars(row: pd.Series) -> str:
+    """What a share is of."""
+    return {"passenger": "passenger-car sales", "commercial": "commercial-vehicle sales"}.get(
+        row.vehicle_class, "vehicle sales"
+    )
+
+
+def _place(row: pd.Series) -> str:
+    return "worldwide" if row.geography == "world" else f"in {row.geography_name}"
+
+
+def _against(before: pd.Series, last: pd.Series) -> str:
+    """The words that compare with another period, none where it is the same one."""
+    is_same = before.period_label == last.period_label
+    return "" if is_same else f", against {claim(before)} in {before.period_label}"
+
+
+def _grown(first: pd.Series, last: pd.Series) -> str:
+    """The words for how a count changed: "3.4 times the 1 million of 2020", "21% more than", "8% less than"."""
+    if not first.value or first.period_label == last.period_label:
+        return ""
+    ratio = last.value / first.value
+    then = f"the {claim(first)} of {first.period_label}"
+    if ratio >= 2:
+        return f", {f'{ratio:.1f}'.removesuffix('.0')} times {then}"
+    return f", {abs(ratio - 1):.0%} {'more' if ratio >= 1 else 'less'} than {then}"
 
 
 def _rivals(stated: pd.DataFrame) -> str:

@@ -31,7 +31,7 @@ class Panel:
 
 def show(panel: Panel, rows: pd.DataFrame) -> None:
     """Draw the block for these rows of mart.points or mart.deals; says so where there are none."""
-    st.subheader(formats.markdown(panel.title), anchor=panel.key)
+    st.header(formats.markdown(panel.title), anchor=panel.key)
     if rows.empty:
         st.info(panel.empty, icon=":material/filter_alt_off:")
         return
@@ -46,7 +46,7 @@ def _block(panel: Panel, rows: pd.DataFrame) -> None:
             _chart(panel, rows)
     if table.open:
         with table:
-            tables.show(rows, f"{panel.key}_table")
+            tables.show(rows, f"{panel.key}_table", panel.title)
     evidence.show_selected(rows, panel.key)
     download_button(rows, panel.key)
 
@@ -74,7 +74,7 @@ def behind(rows: pd.DataFrame, key: str, words: str) -> None:
     folded = st.expander(words, key=f"{key}_rows", on_change="rerun", icon=":material/table:")
     if folded.open:
         with folded:
-            tables.show(rows, f"{key}_table")
+            tables.show(rows, f"{key}_table", words)
             evidence.show_selected(rows, key)
             download_button(rows, key)
 

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import download, formats, selection
+from dashboard.charts import marks
 from dashboard.records import Claim, Deal, records
 
 
@@ -19,8 +20,8 @@ def columns(rows: pd.DataFrame) -> dict[str, str]:
     return download.DEAL_COLUMNS if "deal_id" in rows else download.POINT_COLUMNS
 
 
-def show(rows: pd.DataFrame, key: str) -> None:
-    """Draw the rows as a table with single-row selection."""
+def show(rows: pd.DataFrame, key: str, what: str) -> None:
+    """Draw the rows as a table with single-row selection; `what` names it to a reader who hears the page."""
     is_deals = "deal_id" in rows
     identifiers = tuple(rows[identifier(rows)])
     st.dataframe(
@@ -31,7 +32,7 @@ def show(rows: pd.DataFrame, key: str) -> None:
         selection_mode="single-row",
         column_config={"Link": st.column_config.LinkColumn(display_text="open")},
         placeholder="–",
-        alt="The rows of the chart; select one to read its sentence",
+        alt=f"{what}, as rows; select one to read its sentence",
     )
 
 
@@ -41,10 +42,10 @@ def points(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Subject": rows["subject_name"].tolist(),
-            "Measure": [_measure(claim) for claim in claims],
-            "Where": [_where(claim) for claim in claims],
-            "Period": rows["period_label"].tolist(),
             "Value": [formats.claim(claim) for claim in claims],
+            "Period": rows["period_label"].tolist(),
+            "Measure": [marks.measure(claim) for claim in claims],
+            "Where": [_where(claim) for claim in claims],
             "Origin": [_origin(claim) for claim in claims],
             "Counted by": [claim.source_name if claim.source else "not named" for claim in claims],
             "Stated in": rows["title"].tolist(),
@@ -73,17 +74,6 @@ def deals(rows: pd.DataFrame) -> pd.DataFrame:
             "Link": [formats.passage_link(deal.url) for deal in found],
         }
     )
-
-
-def _measure(claim: Claim) -> str:
-    details = [claim.metric_name]
-    if claim.powertrain != "all":
-        details.append(claim.powertrain_name.lower())
-    if claim.vehicle_class != "all":
-        details.append(claim.class_name.lower())
-    if claim.basis != "level":
-        details.append(claim.basis_name.lower())
-    return ", ".join(details)
 
 
 def _where(claim: Claim) -> str:

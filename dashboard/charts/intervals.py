@@ -131,7 +131,7 @@ def _scale(rows: list[_Row]) -> tuple[float, float]:
 
 def _ticks(*, is_share: bool, is_signed: bool) -> dict[str, Any]:
     if is_share:
-        return {"ticksuffix": "%", "zeroline": is_signed, "zerolinecolor": theme.AXIS}
+        return {"ticksuffix": "%", "zeroline": is_signed, "zerolinecolor": theme.GRID}
     return {"exponentformat": "B"}
 
 

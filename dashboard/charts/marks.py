@@ -31,6 +31,18 @@ def symbol(row: Claim) -> str:
     return f"{base}-open" if row.bound == "about" or row.status == "forecast" else base
 
 
+def measure(row: Claim) -> str:
+    """What is measured, with all that narrows it: "Sales, new-energy vehicles, passenger cars, year on year"."""
+    details = [row.metric_name]
+    if row.powertrain != "all":
+        details.append(row.powertrain_name.lower())
+    if row.vehicle_class != "all":
+        details.append(row.class_name.lower())
+    if row.basis != "level":
+        details.append(row.basis_name.lower())
+    return ", ".join(details)
+
+
 def key(symbols: list[str]) -> str:
     """One line that explains the markers that occur, in a fixed order."""
     return "  ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for name, text in _KEY.items() if name in symbols)
@@ -44,6 +56,7 @@ def hover(row: Claim) -> str:
     said = "" if row.status == "actual" else f" ({row.status})"
     lines = [
         f"<b>{_safe(about)}{_safe(where)}{_safe(to)}</b>",
+        _safe(measure(row)),
         f"{_safe(row.period_label)}: <b>{_safe(formats.claim(row))}</b>{said}",
     ]
     if row.number_text:

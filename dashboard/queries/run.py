@@ -20,7 +20,7 @@ def rows(name: str, **parameters: object) -> pd.DataFrame:
     return _cached(database.generation(), name, bound)
 
 
-@st.cache_data(max_entries=512, show_spinner=False)
+@st.cache_data(max_entries=256, max_size="64 MB", show_spinner=False)
 def _cached(generation: str, name: str, bound: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
     del generation  # part of the key only: a new file must not be answered from the old one's results
     values = {key: list(value) if isinstance(value, tuple) else value for key, value in bound}

@@ -23,7 +23,7 @@ chosen = st.selectbox(
 article = articles.one(chosen)
 figures, agreed = points.of_article(chosen), deals.of_article(chosen)
 
-st.subheader(formats.markdown(article.title))
+st.header(formats.markdown(article.title))
 st.text(articles.byline(article))
 said = f"{formats.counted(len(figures), 'figure')} and {formats.counted(len(agreed), 'deal')}"
 st.markdown(f"{said} rest on the marked sentences.")
@@ -38,6 +38,6 @@ with listed:
     for name, rows in (("Figures", figures), ("Deals", agreed)):
         if len(rows):
             st.subheader(name)
-            tables.show(rows, f"article_{name.lower()}")
+            tables.show(rows, f"article_{name.lower()}", f"{name} of this article")
             download_button(rows, f"article_{name.lower()}")
             evidence.show_selected(rows, f"article_{name.lower()}")

@@ -21,7 +21,7 @@ kinds = periods.choose("share_periods", ("year", "year_to_date"))
 panel.show(
     panel.Panel(
         key="brand_share",
-        title="Share of passenger-car sales in China by brand group",
+        title="Share of car sales in China by brand group",
         alt="Share of China's passenger-car sales by brand group over time, in per cent",
         draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name", 380), chosen),
     ),

@@ -63,7 +63,7 @@ panel.show(
     ),
     of_company(company, filters),
 )
-st.subheader("Articles that speak of it")
+st.header("Articles that speak of it")
 with st.grid(3, min_column_width=300):
     for article in records(articles.of_company(company), ArticleLine):
         links.article(article)

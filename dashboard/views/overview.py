@@ -25,11 +25,11 @@ else:
 
 questions, newest = st.columns(2, gap="large")
 with questions.container():
-    st.subheader("What to look at next")
+    st.header("What to look at next")
     for page, question in leads.questions():
         links.page(page, question)
 with newest.container():
-    st.subheader("Newest articles")
+    st.header("Newest articles")
     listing = articles.listing(filters)
     for line in records(listing[listing["matches"]].head(NEWEST), ArticleLine):
         links.article(line)

@@ -10,14 +10,19 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.dashboard import sample
 
+PAGES = {
+    "": "Overview", "brand_share": "Brand share", "electrification": "Electrification", "exports": "Exports",
+    "overseas_production": "Overseas production", "deals": "Deals", "companies": "Companies", "articles": "Articles",
+}  # fmt: skip
 ROOT = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
@@ -28,6 +33,30 @@ class Served(NamedTuple):
     url: str
     database: Path
     folder: Path
+
+
+def open_page(tab: Page, served: Served, address: str) -> None:
+    """Open an address of the dashboard cold, and wait until its page has run."""
+    tab.goto(f"{served.url}/{address}")
+    expect(tab.get_by_role("heading", level=1)).to_have_text(PAGES[address.split("?", maxsplit=1)[0]])
+    settled(tab)
+
+
+def settled(tab: Page) -> None:
+    """Wait until no run is under way."""
+    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible()
+
+
+def sideways(tab: Page, width: int) -> int:
+    """By how many pixels the page is wider than a window of this width."""
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.wait_for_timeout(300)  # charts redraw after the resize
+    return int(
+        tab.evaluate(
+            "Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]"
+            ".map(box => box.scrollWidth - box.clientWidth))"
+        )
+    )
 
 
 @pytest.fixture(scope="session")
@@ -48,19 +77,39 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """`streamlit run dashboard/app.py` over a sample database of its own."""
     folder = tmp_path_factory.mktemp("served")
     database = sample.make(folder / "chuhai.duckdb", folder / "data")
+    with running(database) as url:
+        yield Served(url, database, folder / "data")
+
+
+@pytest.fixture(scope="session")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The same over some hundred figures and deals, read from the articles beside the repository."""
+    articles = ROOT.parent / "shared" / "benchmark" / "dev"
+    if not articles.is_dir():
+        pytest.skip(f"needs the articles in ../{articles.relative_to(ROOT.parent)}")
+    database = tmp_path_factory.mktemp("crowded") / "chuhai.duckdb"
+    load = [sys.executable, "-m", "etl.cli", "--database", str(database), "load", str(articles)]
+    subprocess.run(load, cwd=ROOT, check=True, capture_output=True)
+    with running(database) as url:
+        yield Served(url, database, database.parent)
+
+
+@contextmanager
+def running(database: Path) -> Iterator[str]:
+    """A server over this database, ended afterwards; gives its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py", f"--server.port={port}"]
     environment = os.environ | {"CHUHAI_DATABASE": str(database), "PYTHONPATH": str(ROOT)}
-    log = folder / "server.log"
+    log = database.with_suffix(".log")
     with log.open("w") as out:
         server = subprocess.Popen(
             [*command, "--server.address=127.0.0.1"], cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT
         )
     try:
         _wait(f"http://127.0.0.1:{port}/_stcore/health", server, log)
-        yield Served(f"http://127.0.0.1:{port}", database, folder / "data")
+        yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
         server.wait(timeout=10)

@@ -13,27 +13,11 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.dashboard import sample
 
-from .conftest import Served
+from .conftest import PAGES, Served, open_page, settled, sideways
 
 pytestmark = pytest.mark.browser
 
-PAGES = {
-    "": "Overview", "brand_share": "Brand share", "electrification": "Electrification", "exports": "Exports",
-    "overseas_production": "Overseas production", "deals": "Deals", "companies": "Companies", "articles": "Articles",
-}  # fmt: skip
 DRAWN = """graph => graph.data.flatMap(trace => trace.customdata || []).map(row => row[0]).sort()"""
-
-
-def open_page(tab: Page, served: Served, address: str) -> None:
-    """Open an address of the dashboard cold, and wait until its page has run."""
-    tab.goto(f"{served.url}/{address}")
-    expect(tab.get_by_role("heading", level=1)).to_have_text(PAGES[address.split("?", maxsplit=1)[0]])
-    settled(tab)
-
-
-def settled(tab: Page) -> None:
-    """Wait until no run is under way."""
-    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible()
 
 
 def drawn(tab: Page, place: int = 0) -> list[str]:
@@ -67,13 +51,7 @@ def test_pages_open_and_fit(address: str, tab: Page, served: Served) -> None:
     open_page(tab, served, address)
     expect(tab.locator("[data-testid=stException]")).to_have_count(0)
     for width in (1440, 390):
-        tab.set_viewport_size({"width": width, "height": 900})
-        tab.wait_for_timeout(300)  # charts redraw after the resize
-        sideways = tab.evaluate(
-            "[document.documentElement, document.querySelector('[data-testid=stMain]')]"
-            ".map(box => box.scrollWidth - box.clientWidth)"
-        )
-        assert max(sideways) <= 0, width
+        assert sideways(tab, width) <= 0, width
 
 
 def test_company_and_year_narrow_the_chart(tab: Page, served: Served) -> None:
@@ -147,7 +125,7 @@ def test_nothing_of_an_article_runs(tab: Page, served: Served) -> None:
     tab.on("dialog", lambda dialog: dialogs.append(dialog.message))
     headline = f"{sample.HOSTILE_TITLE} (+Evil Times, 20 May 2025)"
     open_page(tab, served, f"articles?article={quote_plus(headline)}")
-    expect(tab.get_by_role("heading", level=3).first).to_have_text(sample.HOSTILE_TITLE)
+    expect(tab.get_by_role("heading", level=2).first).to_have_text(sample.HOSTILE_TITLE)
     assert not dialogs
 
 

@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
@@ -16,7 +17,7 @@ from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
 from dashboard.filters import Filters
 from dashboard.queries import deals
-from dashboard.records import Claim, records
+from dashboard.records import Claim, alike, records
 
 from .claims import rows, to_april, undated, year
 
@@ -190,3 +191,99 @@ def test_colours_read_on_both_themes_and_differ() -> None:
             assert (light + 0.05) / (dark + 0.05) >= 3, code
     assert all(theme.colour(one) != theme.colour(other) for one, other in combinations(GROUPS, 2))
     assert theme.colour("unknown-maker") == theme.colour("unknown-maker")
+
+
+def test_claims_that_say_the_same_are_drawn_once() -> None:
+    table = rows(undated(60, bound="over"), undated(60, bound="over", article_id="b"), undated(60))
+    figure = intervals(table, Lanes())
+    assert ids(figure) == ["p0", "p2"]
+    assert [text for text in written(figure) if "×2" in text] == ["more than 60%, undated ×2", *written(figure)[-1:]]
+    assert alike(table, "p1")["point_id"].tolist() == ["p1", "p0"]
+    assert alike(table, "none").empty
+
+
+def test_the_latest_claims_are_shown_where_there_are_many() -> None:
+    figure = intervals(rows(*(year(first, 5, unit="percent") for first in range(2000, 2010))), Lanes(), most=3)
+    assert ids(figure) == ["p7", "p8", "p9"]
+    assert any("7 earlier claims in the table." in text for text in written(figure))
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ({"value": 76.0}, None),
+        ({"value": 76.0, "bound": "over"}, "right"),
+        ({"value": -8.0, "bound": "over"}, "left"),
+        ({"value": 8.0, "bound": "under"}, "left"),
+    ],
+)
+def test_a_fall_of_more_than_lies_further_down(claim: dict[str, Any], expected: str | None) -> None:
+    growth: dict[str, Any] = {"unit": "percent", "basis": "yoy"}
+    figure = intervals(rows(year(2024, **growth) | claim, year(2025, 100, **growth)), Lanes())
+    bars = [shape for shape in figure["layout"]["shapes"] if shape.get("name") == "p0"]
+    low, high = figure["layout"]["xaxis"]["range"]
+    assert low <= min(claim["value"], 0)
+    assert high > 100
+    reaches = [("left" if bar["x1"] == claim["value"] else "right") for bar in bars]
+    assert reaches == ([expected] if expected else [])
+
+
+def test_values_of_bars_stand_right_of_every_mark() -> None:
+    to = {"destination": "ru", "destination_name": "Russia", "bar_name": "Russia"}
+    other = {"destination": "mx", "destination_name": "Mexico", "bar_name": "Mexico"}
+    figure = latest_bars(rows(year(2023, 9, **to), year(2024, 6, **to), year(2024, 4, **other)), "bar_name")
+    values = figure["data"][-1]
+    assert dict(zip(values["y"], values["x"], strict=True)) == {"Russia": 9, "Mexico": 4}
+    assert figure["layout"]["xaxis"]["range"][1] > 9
+
+
+def test_bounds_alone_are_no_bars() -> None:
+    figure = latest_bars(rows(year(2025, 99, bound="over")), "bar_name")
+    assert ids(figure) == ["p0"]
+    assert all(trace["type"] != "bar" for trace in figure["data"])
+
+
+def deals_of(days: list[str]) -> pd.DataFrame:
+    """Deals of one kind, announced on these days."""
+    plain: dict[str, Any] = {
+        "party_names": "A, B", "kind": "equity", "kind_name": "Equity stake", "object": None, "amount": None,
+        "amount_unit": None, "stake_percent": None, "status_name": "Announced", "article_id": "a", "publisher": None,
+        "title": "T", "url": None, "published": None, "is_brief": False, "evidence": "", "evidence_start": 0,
+        "evidence_end": 0,
+    }  # fmt: skip
+    table = pd.DataFrame(
+        [plain | {"deal_id": f"d{at}", "announced": day, "shown_on": day} for at, day in enumerate(days)]
+    )
+    return table.assign(shown_on=pd.to_datetime(table["shown_on"]))
+
+
+def test_deals_of_one_time_are_stacked_and_none_covers_another() -> None:
+    figure = timeline.timeline(deals_of(["2016-01-01", *["2025-02-01", "2025-05-20"] * 12]))
+    (marked,) = [trace for trace in figure["data"] if trace.get("customdata")]
+    places = list(zip(marked["x"], marked["y"], strict=True))
+    assert len(set(places)) == 25
+    assert len(set(marked["x"])) == 2, "one half-year, one stack"
+    heights = sorted(y for x, y in places if x.startswith("2025"))
+    assert all(after - before >= 10 for before, after in pairwise(heights))
+    assert heights[0] > 0
+
+
+def test_a_crowded_network_keeps_the_busiest() -> None:
+    pairs = pd.DataFrame([
+        {"one_id": f"c{at}", "one_name": f"C{at}", "one_country": "cn", "other_id": "vw", "other_name": "VW",
+         "other_country": "de", "kind": "equity", "kind_name": "Equity stake", "articles": 1, "deal_id": f"d{at}"}
+        for at in range(60)
+    ])  # fmt: skip
+    assert len(network.busiest(pairs, 20)) == 20
+    figure = network.network(pairs)
+    assert any("in the table" in text for text in written(figure))
+    marked = [place for trace in figure["data"] if trace.get("customdata")
+              for place in zip(trace["x"], trace["y"], strict=True)]  # fmt: skip
+    assert len(set(marked)) == len(marked)
+
+
+def test_colours_of_one_chart_differ() -> None:
+    codes = ["volkswagen", "nio", *(f"place {at}" for at in range(6))]
+    found = theme.colours(codes)
+    assert found["volkswagen"] == theme.colour("volkswagen")
+    assert len(set(found.values())) == len(codes)

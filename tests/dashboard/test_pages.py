@@ -39,7 +39,7 @@ def words(app: AppTest, *kinds: str) -> str:
     """The text that the page shows, of all kinds of elements or of these."""
     found = [
         element
-        for kind in kinds or ("title", "subheader", "markdown", "caption", "text", "info")
+        for kind in kinds or ("title", "header", "subheader", "markdown", "caption", "text", "info")
         for element in app.get(kind)
     ]
     return "\n".join(str(element.value) for element in found if isinstance(element, Element))
@@ -115,7 +115,7 @@ def test_a_link_to_a_point_opens_its_sentence(database: Path) -> None:
 def test_nothing_of_an_article_is_markup(database: Path) -> None:
     app = opened("articles", article=f"{HOSTILE_TITLE} (+Evil Times, 20 May 2025)")
     assert "By +Evil Times, 20 May 2025" in words(app)
-    shown = words(app, "subheader", "markdown", "caption")
+    shown = words(app, "header", "markdown", "caption")
     assert "\\<script\\>" in shown
     assert "<script>" not in shown
     assert "&amp; &lt;b&gt;more&lt;/b&gt;" in app.html[0].value
@@ -150,3 +150,9 @@ def test_a_file_that_is_no_database_says_so(tmp_path: Path, monkeypatch: pytest.
     path.write_text("no database", encoding="utf-8")
     monkeypatch.setenv("CHUHAI_DATABASE", str(path))
     assert "cannot be read" in words(opened("overview"))
+
+
+def test_the_overview_unfolds_its_rows(database: Path) -> None:
+    app = opened("overview")
+    assert not app.dataframe
+    assert app.expander[0].label == "The rows behind these numbers, and their sources"

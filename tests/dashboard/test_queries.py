@@ -8,6 +8,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from dashboard import cards
 from dashboard.filters import Filters
 from dashboard.queries import articles, catalogue, deals, headlines, points
 from dashboard.queries.points import Topic
@@ -85,6 +86,30 @@ def test_headline_takes_one_series(database: Path) -> None:
     assert exports.years == (2021, 2022, 2024, 2025)
     assert exports.source_name == "CAAM"
     assert exports.change == pytest.approx(7.1 / 5.86 - 1)
+
+
+def test_an_articles_series_is_not_compared(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    measure = headlines.of_company("byd", "BYD")[2]
+    exports = headlines.headline(measure, Filters())
+    assert exports is not None
+    assert (exports.origin, exports.years, exports.change) == ("article", (2024,), None)
+
+
+def test_the_rows_behind_the_cards(database: Path) -> None:
+    found = headlines.headlines(Filters(), {})
+    shown = cards.rows(found, points.points(ABROAD, Filters()))
+    assert shown["point_id"].tolist()[: len(found[0].point_ids)] == list(reversed(found[0].point_ids))
+    assert shown["value"].iloc[0] == found[0].values[-1]
+    assert (shown["metric"] == "overseas_production_ratio").sum() == 1
+
+
+def test_stated_changes_and_measures(database: Path) -> None:
+    assert points.changes(EXPORTS, Filters()).empty
+    measures = points.by_measure(points.about_company("byd", Filters()))
+    assert list(measures) == ["Exports"]
+    money = measures["Exports"].assign(metric="investment", metric_name="Investment")
+    money["unit"] = ["usd", "eur"]
+    assert list(points.by_measure(money)) == ["Investment (EUR)", "Investment (USD)"]
 
 
 def test_headline_has_no_change_across_a_gap(database: Path) -> None:

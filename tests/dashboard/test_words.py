@@ -14,7 +14,7 @@ from dashboard import formats, leads, quotation
 from dashboard.filters import Filters
 from dashboard.records import Claim, records
 
-from .claims import rows, undated, year
+from .claims import PLAIN, rows, undated, year
 
 
 @pytest.mark.parametrize(
@@ -133,8 +133,9 @@ def test_markdown_is_taken_literally() -> None:
     assert formats.markdown("**a** [b](c) :red[d] $e$ <f>") == (r"\*\*a\*\* \[b\]\(c\) \:red\[d\] \$e\$ \<f\>")
 
 
-SHARE = {"unit": "percent", "subject": "chinese-brands", "subject_name": "Chinese brands"}
-GERMAN = {"unit": "percent", "subject": "german-brands", "subject_name": "German brands", "series_id": "g"}
+PASSENGER: dict[str, Any] = {"unit": "percent", "vehicle_class": "passenger"}
+SHARE = PASSENGER | {"subject": "chinese-brands", "subject_name": "Chinese brands"}
+GERMAN = PASSENGER | {"subject": "german-brands", "subject_name": "German brands", "series_id": "g"}
 
 
 def test_brand_share_opens_with_the_rise_and_the_greatest_loss() -> None:
@@ -156,6 +157,61 @@ def test_exports_open_with_growth_and_the_part_of_new_energy() -> None:
         "China exported 7.1 million vehicles in 2025 (CAAM), 7.1 times the 1 million of 2020; "
         "2.62 million of them, 37%, were new-energy vehicles."
     )
+
+
+def test_a_single_year_is_compared_with_nothing() -> None:
+    alone = rows(year(2025, 69.5, **SHARE))
+    assert leads.brand_share(alone).replace("\\", "") == (
+        "Chinese brands took 69.5% of China's passenger-car sales in 2025 (CAAM)."
+    )
+    assert leads.exports(rows(year(2025, 7.1e6)), rows(year(2025)).iloc[:0]).replace("\\", "") == (
+        "China exported 7.1 million vehicles in 2025 (CAAM)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (1e6, 1.21e6, "21% more than the 1 million of 2024"),
+        (1e6, 9.2e5, "8% less than the 1 million of 2024"),
+        (1e6, 2e6, "2 times the 1 million of 2024"),
+        (7.08e5, 7.1e6, "10 times the 708,000 of 2024"),
+    ],
+)
+def test_growth_in_words(first: float, last: float, expected: str) -> None:
+    nothing = rows(year(2025)).iloc[:0]
+    assert leads.exports(rows(year(2024, first), year(2025, last)), nothing).replace("\\", "").endswith(f"{expected}.")
+
+
+@pytest.mark.parametrize(
+    ("share", "sales", "expected"),
+    [
+        ([year(2025, 47.9, unit="percent")], [year(2025, 16.49e6)],
+         ("New-energy vehicles made up 47.9% of vehicle sales in China in 2025 (CAAM); "
+          "16.49 million of them were sold in China in 2025 (CAAM).")),
+        ([], [year(2025, 16.49e6)], "16.49 million new-energy vehicles were sold in China in 2025 (CAAM)."),
+        ([year(2030, 70, unit="percent", status="forecast", source_name="EV100")], [],
+         "EV100 expects 70% as the new-energy share in China in 2030."),
+        ([year(2025, 47.9, unit="percent"), year(2025, 50, unit="percent", status="forecast", series_id="two")], [],
+         "New-energy vehicles made up 47.9% of vehicle sales in China in 2025 (CAAM)."),
+        ([year(2024, 20, unit="percent", geography="world", geography_name="World")], [],
+         "New-energy vehicles made up 20% of vehicle sales worldwide in 2024 (CAAM)."),
+    ],
+)  # fmt: skip
+def test_electrification_opens_with_what_there_is(
+    share: list[dict[str, Any]], sales: list[dict[str, Any]], expected: str
+) -> None:
+    tables = [rows(*(claim | {"powertrain": "nev"} for claim in claims)) if claims else rows(PLAIN).iloc[:0]
+              for claims in (share, sales)]  # fmt: skip
+    assert leads.electrification(*tables).replace("\\", "") == expected
+
+
+def test_the_preferred_counter_speaks_where_several_count_as_much() -> None:
+    customs = {"source": "customs", "source_name": "Chinese customs", "series_id": "z"}
+    table = rows(year(2024, 6.41e6, **customs), year(2024, 5.86e6, series_id="a"))
+    found = leads.span(table)
+    assert found is not None
+    assert found[1]["source"] == "caam"
 
 
 def test_openings_of_nothing_say_so() -> None:

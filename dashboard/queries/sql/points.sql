@@ -33,8 +33,7 @@ SELECT
         CASE WHEN points.powertrain <> 'all' THEN powertrain_short END,
         CASE WHEN points.vehicle_class <> 'all' THEN lower(class_name) END) AS growth_of,
     concat_ws(', ', points.period_label,
-        CASE points.basis WHEN 'yoy' THEN 'on the year before' WHEN 'mom' THEN 'on the month before'
-            WHEN 'change' THEN 'over another span' END,
+        CASE points.basis WHEN 'mom' THEN 'on the month before' WHEN 'change' THEN 'over another span' END,
         points.source_name) AS growth_on,
     concat_ws(', ', market_name,
         CASE WHEN points.powertrain NOT IN ('all', 'nev') THEN powertrain_short END, points.period_label) AS stated_for

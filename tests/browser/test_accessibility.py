@@ -1,0 +1,90 @@
+"""What a reader with a screen reader, a keyboard or weak eyes needs: axe over all pages, names, focus."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from .conftest import PAGES, Served, open_page
+
+pytestmark = pytest.mark.browser
+
+# Parts that Streamlit builds and no setting of ours reaches; what is ours inside them is named here and checked below.
+EXCLUDED = [
+    # Its section titles stand between list items (rules list, listitem). The links in it are read out as links.
+    ["[data-testid=stSidebarNavItems]"],
+    # Vega gives each sparkline's parts a role without a name (svg-img-alt). The card's words say what it shows.
+    ["[data-testid=stMetricChart]"],
+]
+GRAVE = {"serious", "critical"}
+FOCUSED = """() => {
+    const shown = document.activeElement, style = getComputedStyle(shown);
+    return {role: shown.getAttribute('role') || shown.tagName, name: shown.innerText,
+        is_marked: style.boxShadow !== 'none' || style.outlineStyle !== 'none'}
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", [*PAGES, "deals?partners_view=Table"])
+def test_nothing_grave(address: str, scheme: str, tab: Page, served: Served) -> None:
+    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    open_page(tab, served, address)
+    tab.wait_for_timeout(500)  # what fades in has no contrast yet
+    found = Axe().run(tab, context={"exclude": EXCLUDED}).response["violations"]
+    grave = [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found if one["impact"] in GRAVE]
+    assert not grave
+
+
+@pytest.mark.parametrize("address", [page for page in PAGES if page not in {"", "articles"}])
+def test_every_chart_has_a_name(address: str, tab: Page, served: Served) -> None:
+    open_page(tab, served, address)
+    charts = tab.locator("[data-testid=stPlotlyChart]")
+    expect(charts.first).to_be_visible()
+    names = [chart.get_attribute("aria-label") or "" for chart in charts.all()]
+    assert all(len(name) > 20 for name in names), names
+    assert len(set(names)) == len(names)
+
+
+def test_navigation_is_a_list_of_links(tab: Page, served: Served) -> None:
+    open_page(tab, served, "")
+    links = tab.locator("[data-testid=stSidebarNavItems] a")
+    assert [name.split("\n")[-1].strip() for name in links.all_inner_texts()] == list(PAGES.values())
+
+
+def test_the_keyboard_reaches_filters_tabs_and_downloads(tab: Page, served: Served) -> None:
+    open_page(tab, served, "overseas_production")
+    reached = []
+    for _ in range(40):
+        tab.keyboard.press("Tab")
+        reached.append(tab.evaluate(FOCUSED))
+    roles = [one["role"] for one in reached]
+    assert {"combobox", "tab", "BUTTON"} <= set(roles)
+    assert any("Download" in one["name"] for one in reached)
+    assert all(one["is_marked"] for one in reached if one["role"] in {"tab", "BUTTON"}), reached
+
+
+def test_the_keyboard_opens_a_table_and_a_row(tab: Page, served: Served) -> None:
+    open_page(tab, served, "overseas_production")
+    tab.get_by_role("tab", name="Chart").first.focus()
+    tab.keyboard.press("ArrowRight")
+    table = tab.locator("[data-testid=stDataFrame]").first
+    expect(table).to_be_visible()
+    table.locator("canvas").first.focus()
+    tab.keyboard.press("ArrowDown")
+    tab.keyboard.press("Shift+Space")
+    expect(tab.locator("[data-testid=stHtml] mark").first).to_be_visible()
+
+
+def test_charts_follow_a_change_of_theme(tab: Page, served: Served) -> None:
+    ink = "chart => getComputedStyle(chart.querySelector('.xtick text')).fill"
+    open_page(tab, served, "brand_share")
+    chart = tab.locator(".js-plotly-plot").first
+    expect(chart.locator(".xtick text").first).to_be_visible()
+    before = chart.evaluate(ink)
+    tab.emulate_media(color_scheme="dark")
+    for _ in range(40):
+        tab.wait_for_timeout(250)
+        if chart.evaluate(ink) != before:
+            return
+    pytest.fail(f"the words are still {before} on a dark page")

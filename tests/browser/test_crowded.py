@@ -1,0 +1,42 @@
+"""Pages over a database of hundreds of figures: they fit a phone, and no words of a chart cover others."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import PAGES, Served, open_page, sideways
+
+pytestmark = pytest.mark.browser
+
+ADDRESSES = (*PAGES, "companies?about=Volkswagen", "exports?export_periods=year&export_periods=month")
+# The boxes of all words of a chart: annotations, tick labels, value labels.
+WORDS = """graph => [...graph.querySelectorAll('.annotation-text, .xtick text, .ytick text, .textpoint text')]
+    .filter(words => words.textContent.trim())
+    .map(words => [words.textContent, words.getBoundingClientRect()])
+    .map(([text, box]) => [text, box.left, box.top, box.right, box.bottom])"""
+TOUCH = 3  # pixels that two boxes may share: a box is higher than its letters
+
+Box = tuple[str, float, float, float, float]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_pages_fit_and_words_are_apart(address: str, tab: Page, crowded: Served) -> None:
+    open_page(tab, crowded, address)
+    expect(tab.locator("[data-testid=stException]")).to_have_count(0)
+    for width in (1440, 390):
+        assert sideways(tab, width) <= 0, width
+        for chart in tab.locator(".js-plotly-plot").all():
+            boxes: list[Box] = chart.evaluate(WORDS)
+            assert boxes
+            covered = [(one[0], other[0]) for one, other in combinations(boxes, 2) if overlap(one, other)]
+            assert not covered, (width, covered)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Whether two boxes share more than their edges."""
+    across = min(one[3], other[3]) - max(one[1], other[1])
+    down = min(one[4], other[4]) - max(one[2], other[2])
+    return across > TOUCH and down > TOUCH
