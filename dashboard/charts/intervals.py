@@ -185,7 +185,7 @@ def _words(at: float, text: str, left: int) -> dict[str, Any]:
 
 def _text(row: _Row) -> str:
     """A claim's words, and how often they are stated."""
-    often = f" ×{len(row.claims)}" if len(row.claims) > 1 else ""
+    often = f"\N{NO-BREAK SPACE}×{len(row.claims)}" if len(row.claims) > 1 else ""
     return formats.hover(f"{formats.claim(row.claim)}, {row.words}{often}", WORDS)
 
 
