@@ -22,7 +22,8 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
             return "target"
         if _is_expected(hint, scene, period):
             return "forecast"
-    return _goes_on(hint, scene, period) or _by_date(scene, period) or _target_behind(scene) or "actual"
+    read = _goes_on(hint, scene, period) or _by_date(scene, period) or _target_behind(scene)
+    return read or _expected_behind(scene, period) or "actual"
 
 
 def _hint(scene: Scene) -> Found | None:
@@ -76,6 +77,13 @@ def _target_behind(scene: Scene) -> Status | None:
         if word.code == "target" and 0 <= word.start - scene.number.end < _TARGET_REACH:
             return "target" if wording("status.target_behind").match(scene.up_to(word)) else None
     return None
+
+
+def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
+    """A forecast of a span that is not past, by its verb: "one in four cars will be electric"."""
+    if period is None or _is_past(period, scene):
+        return None
+    return "forecast" if wording("status.expected_behind").match(scene.after(80)) else None
 
 
 def attribution_of(scene: Scene) -> str | None:

@@ -61,11 +61,12 @@ def _is_too_small(scene: Scene) -> bool:
 
 
 def _is_models(scene: Scene) -> bool:
-    return wording("scope.model_before").search(scene.before(24)) is not None
+    is_right_before = wording("scope.model_before").search(scene.before(24)) is not None
+    return is_right_before or wording("scope.models_sales").search(scene.lead) is not None
 
 
 def _is_all_time(scene: Scene) -> bool:
-    near = scene.text[scene.zone.start : scene.number.end + 12]
+    near = scene.text[scene.zone.start : scene.number.end + 30]
     is_dated = any(p.kind == "span" and p.day is None for p in scene.m.periods)
     return not is_dated and wording("scope.all_time").search(near) is not None
 

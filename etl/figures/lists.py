@@ -58,7 +58,13 @@ def entity_runs(m: Mentions) -> list[list[Found]]:
     """Makers, places, powertrains, classes and counted measures that are listed side by side."""
     counted = [cue for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
     kinds = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
-    return [run for items in (*(m.named(*kind) for kind in kinds), counted) for run in runs(items, m.text)]
+    named = [run for items in (*(m.named(*kind) for kind in kinds), counted) for run in runs(items, m.text)]
+    return [*named, *(_output_and_sales(*hit.span()) for hit in wording("zones.output_and_sales").finditer(m.text))]
+
+
+def _output_and_sales(start: int, end: int) -> list[Found]:
+    """The two measures of one word (产销)."""
+    return [Found(start, start + 1, "metric", "production"), Found(start + 1, end, "metric", "sales")]
 
 
 def pins(m: Mentions, context: Context) -> Pins:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.draft import Draft, Unread
 from etl.figures.scene import COUNTED
 from etl.figures.slots import UNDATED
+from etl.figures.wordings import wording
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 from etl.records import Article, Figure, Refusal, Span
@@ -15,7 +16,8 @@ _SURE = 0.97
 
 def figures_of(drafts: list[Draft], m: Mentions, sentence: Sentence, article: Article) -> list[Figure]:
     """The figures of a sentence's drafts; a draft whose market is not known gives none."""
-    says_measure = any(cue.code in COUNTED for cue in m.cued("metric"))
+    says_both = wording("zones.output_and_sales").search(m.text) is not None
+    says_measure = says_both or any(cue.code in COUNTED for cue in m.cued("metric"))
     located = [draft for draft in drafts if draft.geography is not None or draft.metric in _OF_COMPANIES]
     return [_figure(draft, sentence, _confidence(draft, article, says_measure=says_measure)) for draft in located]
 

@@ -78,9 +78,15 @@ def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:
 
 def _headline_powertrain(m: Mentions, metrics: tuple[str, ...]) -> str | None:
     """The one powertrain of a headline about one measure, unless it speaks of vehicles of every kind as well."""
-    drives = [found.code for found in m.named("powertrain")]
+    drives = [found.code for found in vehicles_named(m)]
     is_about = len(set(drives)) == 1 and len(metrics) == 1 and not wording("topic.generic").search(m.text)
     return drives[0] if is_about else None
+
+
+def vehicles_named(m: Mentions) -> list[Found]:
+    """The powertrains that vehicles are said to have, not those that describe makers ("EV makers")."""
+    describes = wording("powertrain.describes")
+    return [found for found in m.named("powertrain") if not describes.match(m.text[found.end : found.end + 14])]
 
 
 def _headline_place(m: Mentions) -> str | None:
@@ -102,7 +108,7 @@ def heading_topic(context: Context, text: str) -> Context:
     named = named_in(m, context)
     place = next((found.code for found in m.named("place") if found.code != "world"), None)
     metric = next(iter(named.metrics), None)
-    powertrain = next((found.code for found in m.named("powertrain")), None)
+    powertrain = next((found.code for found in vehicles_named(m)), None)
     vehicle_class = next((found.code for found in m.named("vehicle_class")), None)
     return replace(
         context.new_paragraph(),

@@ -166,8 +166,8 @@ def _whole_class(scene: Scene, kind: Kind) -> str | None:
 
 
 def _new_measure(scene: Scene, kind: Kind) -> str | None:
-    is_of_share = wording("powertrain.bare_cue").match(scene.text) and (scene.context.metric or "").endswith("_share")
-    return _hinted(scene, kind) if scene.counts_anew() and not is_of_share else None
+    goes_on = wording("powertrain.bare_cue").match(scene.text) and not scene.context.is_new_paragraph
+    return _hinted(scene, kind) if scene.counts_anew() and not goes_on else None
 
 
 def _new_paragraph(scene: Scene, kind: Kind) -> str | None:

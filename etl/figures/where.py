@@ -90,7 +90,7 @@ def _there(scene: Scene, subject: str) -> str | None:
 
 def _only_place(scene: Scene, subject: str) -> str | None:
     only = sentence_place(scene)
-    if only is None:
+    if only is None or (is_one_maker(subject) and _is_makers_country(only, scene)):
         return None
     is_said_of_maker = only.start < scene.number.start and not only.possessive
     return only.code if is_said_of_maker or not is_one_maker(subject) else None

@@ -81,7 +81,7 @@ def _any_of(wordings: list[str]) -> str:
 
 def _choice(name: str, beside: Entries) -> str:
     entry = beside[name]
-    return "|".join(entry) if isinstance(entry, list) else entry
+    return f"(?:{'|'.join(entry)})" if isinstance(entry, list) else entry
 
 
 @lru_cache(maxsize=1)
