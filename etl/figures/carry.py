@@ -79,7 +79,6 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class if has_one_class else None,
         period=dated[-1] if dated else context.period,
-        is_forecast=is_expected,
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,
     )

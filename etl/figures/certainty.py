@@ -37,7 +37,7 @@ def _hint(scene: Scene) -> Found | None:
 
 def _is_closed(hint: Found, scene: Scene) -> bool:
     """Whether a plain past verb between the hint and the number makes the number a fact."""
-    between = scene.from_(hint)
+    between = scene.since(hint)
     return bool(wording("status.fact").search(between) and wording("status.fact_break").search(between))
 
 

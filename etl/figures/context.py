@@ -10,38 +10,38 @@ Dates = tuple[date, date]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The values in force before a sentence is read; None where nothing is.
-
-    `topic_*` is what the article as a whole, or the heading above, is about: a new paragraph falls back on it.
-    """
+    """The values in force before a sentence is read; None where nothing is."""
 
     published: date | None = None
+
+    # The last figure's fields, which the next sentence may go on about.
     metric: str | None = None
-    counted: str | None = None
+    counted: str | None = None  # the last measure that was a count
+    listed: tuple[str, ...] = ()  # the counts of the last sentence, in their order
     subject: str | None = None
-    last_maker: str | None = None
-    developer: str | None = None
-    hint_powertrain: str | None = None
-    hint_class: str | None = None
-    said_place: str | None = None
-    topic_said_place: str | None = None
-    listed: tuple[str, ...] = ()
-    is_new_paragraph: bool = False
-    is_undated: bool = False
-    pair: tuple[Dates, Dates] | None = None
     geography: str | None = None
     destination: str | None = None
     powertrain: str | None = None
     vehicle_class: str | None = None
     period: Dates | None = None
+    is_undated: bool = False  # the last count had no period
+    forecast_period: Dates | None = None  # the last forecast's
+    pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
     attribution: str | None = None
-    is_forecast: bool = False
-    forecast_period: Dates | None = None
-    earlier_subject: str | None = None
-    forecast_by: str | None = None
 
+    # What was named, with a figure or without.
+    last_maker: str | None = None
+    earlier_subject: str | None = None  # of the paragraph before
+    developer: str | None = None
+    said_place: str | None = None
+    hint_powertrain: str | None = None
+    hint_class: str | None = None
+    is_new_paragraph: bool = False
+
+    # What the article as a whole, or the heading above, is about: a new paragraph falls back on it.
     topic_subject: str = "all"
     topic_geography: str | None = None
+    topic_said_place: str | None = None
     topic_powertrain: str | None = None
     topic_class: str | None = None
     topic_period: Dates | None = None
@@ -57,18 +57,16 @@ class Context:
             self,
             metric=self.topic_metric or self.metric,
             counted=self.topic_metric or self.counted,
-            hint_powertrain=self.topic_powertrain,
-            hint_class=self.topic_class,
             subject=None,
             earlier_subject=self.subject or self.earlier_subject,
-            forecast_period=None,
             geography=self.topic_geography,
             destination=None,
             said_place=self.topic_said_place,
-            is_new_paragraph=True,
             period=self.topic_period,
-            is_forecast=False,
-            forecast_by=None,
+            forecast_period=None,
+            hint_powertrain=self.topic_powertrain,
+            hint_class=self.topic_class,
+            is_new_paragraph=True,
         )
 
     def stand_alone(self) -> Context:

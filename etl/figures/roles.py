@@ -7,8 +7,8 @@ from typing import Literal
 
 from etl.figures.basis import basis_marker
 from etl.figures.direction import growth_direction, sign_of
-from etl.figures.percents import is_had, is_share, is_share_by_tail, is_stake
 from etl.figures.scene import Scene
+from etl.figures.share_or_stake import is_had, is_share, is_share_by_tail, is_stake
 from etl.figures.wordings import wording
 
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]

@@ -98,7 +98,7 @@ class Scene:
         """The words between the number and something after it."""
         return self.text[self.number.end : item.start]
 
-    def from_(self, item: Spanned) -> str:
+    def since(self, item: Spanned) -> str:
         """The words between something before the number and the number."""
         return self.text[item.end : self.number.start]
 

@@ -48,7 +48,7 @@ def _share_cue(scene: Scene) -> Found | None:
 
 def _base_words(scene: Scene, cue: Found | None) -> str:
     """The words that name the whole: after the number up to the next one, and between the cue and the number."""
-    head = scene.from_(cue) if cue else ""
+    head = scene.since(cue) if cue else ""
     return head + " ¦ " + _CLAUSE.split(scene.after(120), maxsplit=1)[0][:110]
 
 
