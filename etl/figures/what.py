@@ -166,8 +166,15 @@ def _whole_class(scene: Scene, kind: Kind) -> str | None:
 
 
 def _new_measure(scene: Scene, kind: Kind) -> str | None:
-    goes_on = wording("powertrain.bare_cue").match(scene.text) and not scene.context.is_new_paragraph
-    return _hinted(scene, kind) if scene.counts_anew() and not goes_on else None
+    return _hinted(scene, kind) if scene.counts_anew() and not _goes_on_barely(scene) else None
+
+
+def _goes_on_barely(scene: Scene) -> bool:
+    """Whether "Sales came to ..." goes on about the vehicles before: about a share's market, or about the same time."""
+    if not wording("powertrain.bare_cue").match(scene.text):
+        return False
+    is_of_share = (scene.context.metric or "").endswith("_share")
+    return is_of_share or not (scene.context.is_new_paragraph or scene.m.periods)
 
 
 def _new_paragraph(scene: Scene, kind: Kind) -> str | None:
