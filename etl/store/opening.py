@@ -37,8 +37,10 @@ def _why(error: duckdb.Error) -> str:
     return f"cannot be opened: {text.splitlines()[0]}"
 
 
-def schema_version(path: Path) -> int:
-    """The version of the tables of the database at `path`; raises StoreError where it is no database of ours."""
+def _opened(path: Path) -> tuple[duckdb.DuckDBPyConnection, int]:
+    """A connection to the database at `path` and the version of its tables; raises StoreError where it is none of
+    ours.
+    """
     if not path.exists():
         raise StoreError(f"{path}: there is no database yet; run 'chuhai load'")
     if not path.is_file():
@@ -48,12 +50,18 @@ def schema_version(path: Path) -> int:
     except duckdb.Error as error:
         raise StoreError(f"{path}: {_why(error)}") from error
     try:
-        row = connection.execute("SELECT schema_version FROM chuhai.core.load").fetchone()
+        rows = connection.execute("SELECT schema_version FROM chuhai.core.load").fetchall()
     except duckdb.Error as error:
-        raise StoreError(f"{path}: is not a Chuhai database") from error
-    finally:
         connection.close()
-    return int(row[0]) if row else 0
+        raise StoreError(f"{path}: is not a Chuhai database") from error
+    return connection, int(rows[0][0]) if rows else 0
+
+
+def schema_version(path: Path) -> int:
+    """The version of the tables of the database at `path`; raises StoreError where it is no database of ours."""
+    connection, version = _opened(path)
+    connection.close()
+    return version
 
 
 @contextmanager
@@ -61,11 +69,10 @@ def reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A read-only connection to the database at `path`; raises StoreError where it is missing, foreign, being
     written, or of another version.
     """
-    version = schema_version(path)
-    if version != SCHEMA_VERSION:
-        raise StoreError(f"{path}: has tables of version {version}, this is {SCHEMA_VERSION}; run 'chuhai load'")
-    connection = _attach(path)
+    connection, version = _opened(path)
     try:
+        if version != SCHEMA_VERSION:
+            raise StoreError(f"{path}: has tables of version {version}, this is {SCHEMA_VERSION}; run 'chuhai load'")
         yield connection
     finally:
         connection.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from .sample import content, found, make
+from .sample import content, empty_data, found, make
 
 
 @pytest.fixture(scope="session")
@@ -17,15 +17,11 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """A copy of the project's vocabularies with no articles and an official series of its header alone."""
-    from shutil import copytree
+    """Vocabularies alone, for a test that writes into them or beside them."""
+    return empty_data(tmp_path / "data")
 
-    from etl.paths import data_dir
-    from etl.store.reference import OFFICIAL_COLUMNS
 
-    folder = tmp_path / "data"
-    copytree(data_dir() / "vocabulary", folder / "vocabulary")
-    (folder / "articles").mkdir()
-    (folder / "reference").mkdir()
-    (folder / "reference" / "official_series.csv").write_text(",".join(OFFICIAL_COLUMNS) + "\n", encoding="utf-8")
-    return folder
+@pytest.fixture(scope="session")
+def shared_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Vocabularies alone, for tests that only read them: parsing them anew for each test takes time."""
+    return empty_data(tmp_path_factory.mktemp("shared") / "data")

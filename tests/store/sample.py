@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 
 from etl.paths import data_dir
 from etl.records import Article, Deal, Extraction, Figure, Refusal, Span
 from etl.store.build import build
 from etl.store.content import Content, Found, Refused
 from etl.store.publish import only_load, publish
+from etl.store.reference import OFFICIAL_COLUMNS
 
 TEXT = (
     "Cars abroad 🚗\n\n"
@@ -67,6 +69,15 @@ def other(name: str) -> Found:
 
 def content(articles: Iterable[Found] = (), refused: Iterable[Refused] = (), inputs: str = "0" * 64) -> Content:
     return Content(tuple(articles), tuple(refused), inputs)
+
+
+def empty_data(folder: Path) -> Path:
+    """A copy of the project's vocabularies in `folder`, with no articles and an official series of its header alone."""
+    copytree(data_dir() / "vocabulary", folder / "vocabulary")
+    (folder / "articles").mkdir()
+    (folder / "reference").mkdir()
+    (folder / "reference" / "official_series.csv").write_text(",".join(OFFICIAL_COLUMNS) + "\n", encoding="utf-8")
+    return folder
 
 
 def make(database: Path, holds: Content, data: Path | None = None) -> Path:

@@ -60,22 +60,22 @@ def test_a_breach_is_noticed(database: Path, tmp_path: Path, name: str) -> None:
 
 
 def test_a_broken_blocking_promise_stops_the_publication(
-    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, shared_data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken = checks.Check("99_never", "Never.", "blocking", "Nothing.", "SELECT 1")
     monkeypatch.setattr(checks, "checks", lambda: [broken])
     with pytest.raises(StoreError, match=r"99_never \(1\)"):
-        build(tmp_path / "x.duckdb", content([found()]), data=data, on_progress=lambda *_: None)
+        build(tmp_path / "x.duckdb", content([found()]), data=shared_data, on_progress=lambda *_: None)
 
 
-def test_a_broken_warning_does_not(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_warning_does_not(tmp_path: Path, shared_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = checks.Check("99_never", "Never.", "warning", "Nothing.", "SELECT 1")
     monkeypatch.setattr(checks, "checks", lambda: [broken])
-    build(tmp_path / "x.duckdb", content([found()]), data=data, on_progress=lambda *_: None)
+    build(tmp_path / "x.duckdb", content([found()]), data=shared_data, on_progress=lambda *_: None)
 
 
 def test_a_comment_on_a_column_that_is_not_there_stops_the_build(
-    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, shared_data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from etl.store import build as builder
 
@@ -88,4 +88,4 @@ def test_a_comment_on_a_column_that_is_not_there_stops_the_build(
 
     monkeypatch.setattr(builder, "run_folder", with_stray_comment)
     with pytest.raises(StoreError, match="colour"):
-        build(tmp_path / "x.duckdb", content(), data=data, on_progress=lambda *_: None)
+        build(tmp_path / "x.duckdb", content(), data=shared_data, on_progress=lambda *_: None)

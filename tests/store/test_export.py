@@ -111,12 +111,12 @@ def test_columns_carry_the_contracts_names_and_where_a_row_comes_from(
     assert table in (tmp_path / "README.txt").read_text(encoding="utf-8")
 
 
-def test_text_cells_are_guarded_and_numbers_are_not(tmp_path: Path, data: Path) -> None:
+def test_text_cells_are_guarded_and_numbers_are_not(tmp_path: Path, shared_data: Path) -> None:
     hostile = found(of=replace(article(), title="=HYPERLINK(1)", publisher="＠evil", url="https://example.org"))
     cut = found(
         [replace(figure, value=-figure.value) for figure in hostile.extraction.figures], of=hostile.extraction.article
     )
-    export(make(tmp_path / "x.duckdb", content([cut]), data), tmp_path / "out", "csv")
+    export(make(tmp_path / "x.duckdb", content([cut]), shared_data), tmp_path / "out", "csv")
     for row in read(tmp_path / "out" / "figures.csv"):
         assert row["title"] == "'=HYPERLINK(1)"
         assert row["publisher"] == "'＠evil"

@@ -54,7 +54,7 @@ def test_the_quotation_is_cut_from_the_text_by_the_offsets(database: Path) -> No
     assert set(rows(database, query)) == {(True,)}
 
 
-REFUSED_FIGURES = {
+REFUSED_FIGURES: dict[str, tuple[dict[str, Any], str]] = {
     "offsets past the end": ({"evidence": Span(len(TEXT) - 3, len(TEXT) + 40)}, "the offsets do not fit"),
     "empty quotation": ({"evidence": Span(5, 5)}, "quotation is not in the article"),
     "number of another sentence": ({"number_text": "68.7%"}, "the number is not in the quotation"),
@@ -76,19 +76,25 @@ REFUSED_FIGURES = {
 }
 
 
-@pytest.mark.parametrize(("change", "reason"), REFUSED_FIGURES.values(), ids=REFUSED_FIGURES)
-def test_a_figure_that_does_not_hold_is_kept_out_and_the_rest_enters(
-    tmp_path: Path, data: Path, change: dict[str, Any], reason: str
-) -> None:
-    bad = replace(EXPORTS, **change)
-    database = make(tmp_path / "x.duckdb", content([found([bad, SHARE])]), data)
-    assert rows(database, "SELECT metric FROM core.figures") == [("brand_share",)]
-    [(stage, file, article_id, why)] = rows(database, "SELECT stage, file, article_id, reason FROM core.rejected")
-    assert (stage, file, article_id) == ("verify", "cars-abroad.txt", "cars-abroad")
-    assert reason in why
+@pytest.fixture(scope="module")
+def refusing(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with an article for each case of a figure or a deal that does not hold, beside a figure that does."""
+    articles = [
+        *(found([replace(EXPORTS, **bad[0]), SHARE], [], of=article(name)) for name, bad in REFUSED_FIGURES.items()),
+        *(found([SHARE], [replace(PLATFORM, **bad[0])], of=article(name)) for name, bad in REFUSED_DEALS.items()),
+    ]
+    return make(tmp_path_factory.mktemp("refusing") / "x.duckdb", content(articles))
 
 
-REFUSED_DEALS = {
+@pytest.mark.parametrize("name", REFUSED_FIGURES)
+def test_a_figure_that_does_not_hold_is_kept_out_and_the_rest_enters(refusing: Path, name: str) -> None:
+    assert rows(refusing, f"SELECT metric FROM core.figures WHERE article_id = '{name}'") == [("brand_share",)]
+    [(stage, file, why)] = rows(refusing, f"SELECT stage, file, reason FROM core.rejected WHERE article_id = '{name}'")
+    assert (stage, file) == ("verify", f"{name}.txt")
+    assert REFUSED_FIGURES[name][1] in why
+
+
+REFUSED_DEALS: dict[str, tuple[dict[str, Any], str]] = {
     "moved": ({"evidence": Span(len(TEXT) - 3, len(TEXT) + 40)}, "the offsets do not fit"),
     "one company": ({"parties": ("xpeng", "xpeng")}, "fewer than two companies"),
     "unknown company": ({"parties": ("xpeng", "acme")}, "an unknown company in xpeng, acme"),
@@ -100,12 +106,11 @@ REFUSED_DEALS = {
 }
 
 
-@pytest.mark.parametrize(("change", "reason"), REFUSED_DEALS.values(), ids=REFUSED_DEALS)
-def test_a_deal_that_does_not_hold_is_kept_out(tmp_path: Path, data: Path, change: dict[str, Any], reason: str) -> None:
-    database = make(tmp_path / "x.duckdb", content([found([], [replace(PLATFORM, **change)])]), data)
-    assert rows(database, "FROM core.deals") == []
-    [(why,)] = rows(database, "SELECT reason FROM core.rejected")
-    assert reason in why
+@pytest.mark.parametrize("name", REFUSED_DEALS)
+def test_a_deal_that_does_not_hold_is_kept_out(refusing: Path, name: str) -> None:
+    assert rows(refusing, "FROM core.deals") == []
+    [(why,)] = rows(refusing, f"SELECT reason FROM core.rejected WHERE article_id = '{name}'")
+    assert REFUSED_DEALS[name][1] in why
 
 
 def test_words_that_differ_from_the_article_at_the_offsets_are_kept_out() -> None:
@@ -122,7 +127,7 @@ def test_words_that_differ_from_the_article_at_the_offsets_are_kept_out() -> Non
         assert connection.execute("FROM core.figures").fetchall() == []
 
 
-def test_one_claim_made_twice_is_one_row_with_the_surest_mention(tmp_path: Path, data: Path) -> None:
+def test_one_claim_made_twice_is_one_row_with_the_surest_mention(tmp_path: Path, shared_data: Path) -> None:
     text = f"{TEXT} BYD shipped over 120,000 cars from China in April 2025, customs say."
     again = replace(
         EXPORTS,
@@ -130,26 +135,26 @@ def test_one_claim_made_twice_is_one_row_with_the_surest_mention(tmp_path: Path,
         evidence=Span(text.rindex("BYD shipped"), len(text)),
         attribution="customs",
     )
-    database = make(tmp_path / "x.duckdb", content([found([EXPORTS, again], [], of=article(text=text))]), data)
+    database = make(tmp_path / "x.duckdb", content([found([EXPORTS, again], [], of=article(text=text))]), shared_data)
     assert rows(database, "SELECT attribution FROM core.figures") == [("customs",)]
 
 
-def test_two_years_for_one_number_are_two_rows(tmp_path: Path, data: Path) -> None:
+def test_two_years_for_one_number_are_two_rows(tmp_path: Path, shared_data: Path) -> None:
     digest = replace(EXPORTS, period_start=date(2024, 4, 1), period_end=date(2024, 4, 30))
-    database = make(tmp_path / "x.duckdb", content([found([EXPORTS, digest], [])]), data)
+    database = make(tmp_path / "x.duckdb", content([found([EXPORTS, digest], [])]), shared_data)
     assert rows(database, "SELECT count(DISTINCT figure_id) FROM core.figures") == [(2,)]
 
 
-def test_two_deals_of_the_same_companies_are_two_rows(tmp_path: Path, data: Path) -> None:
+def test_two_deals_of_the_same_companies_are_two_rows(tmp_path: Path, shared_data: Path) -> None:
     stake = replace(PLATFORM, kind="equity", stake_percent=4.99, object=None)
-    database = make(tmp_path / "x.duckdb", content([found([], [PLATFORM, stake])]), data)
+    database = make(tmp_path / "x.duckdb", content([found([], [PLATFORM, stake])]), shared_data)
     assert rows(database, "SELECT kind FROM mart.deals ORDER BY kind") == [("equity",), ("joint_development",)]
 
 
-def test_refusals_of_earlier_stages_are_kept_with_their_reason(tmp_path: Path, data: Path) -> None:
+def test_refusals_of_earlier_stages_are_kept_with_their_reason(tmp_path: Path, shared_data: Path) -> None:
     refusal = Refusal("figure", "a monthly average over a quarter", "68.7%", span(TEXT, "68.7%"))
     holds = content([found(refused=[refusal])], [Refused("broken.json", "is not valid JSON")])
-    database = make(tmp_path / "x.duckdb", holds, data)
+    database = make(tmp_path / "x.duckdb", holds, shared_data)
     assert rows(database, "SELECT stage, file, reason FROM mart.rejected ORDER BY stage") == [
         ("figure", "cars-abroad.txt", "a monthly average over a quarter"),
         ("read", "broken.json", "is not valid JSON"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from etl.store.opening import reading
 from etl.store.sql import SQL_DIR
 
-from .sample import EXPORTS, PLATFORM, SHARE, content, found, make, other
+from .sample import EXPORTS, PLATFORM, SHARE, article, content, found, make, other
 
 PERIODS = [
     ("2025-04-01", "2025-04-30", "month", "Apr 2025"),
@@ -38,14 +39,24 @@ PERIODS = [
 ]
 
 
-@pytest.mark.parametrize(("first", "last", "kind", "label"), PERIODS)
-def test_periods(first: str | None, last: str | None, kind: str, label: str) -> None:
+@pytest.fixture(scope="module")
+def periods() -> Iterator[duckdb.DuckDBPyConnection]:
+    """The periods of the table above, as a load names them."""
     with duckdb.connect() as connection:
+        connection.execute("CREATE SCHEMA core")
+        for table in ("core.figures", "core.official_series"):
+            connection.execute(f"CREATE TABLE {table} (period_start DATE, period_end DATE)")
+        connection.executemany("INSERT INTO core.figures VALUES (?, ?)", [period[:2] for period in PERIODS])
         connection.execute((SQL_DIR / "mart" / "30_periods.sql").read_text(encoding="utf-8"))
-        row = connection.execute(
-            "SELECT period_kind(f, l), period_label(f, l) FROM (SELECT ?::DATE AS f, ?::DATE AS l)", [first, last]
-        ).fetchone()
-    assert row == (kind, label)
+        yield connection
+
+
+@pytest.mark.parametrize(("first", "last", "kind", "label"), PERIODS)
+def test_periods(
+    periods: duckdb.DuckDBPyConnection, first: str | None, last: str | None, kind: str, label: str
+) -> None:
+    query = "SELECT kind, label FROM periods WHERE first IS NOT DISTINCT FROM ? AND last IS NOT DISTINCT FROM ?"
+    assert periods.execute(query, [first, last]).fetchall() == [(kind, label)]
 
 
 def rows(database: Path, query: str) -> list[tuple[Any, ...]]:
@@ -92,21 +103,21 @@ def test_every_code_of_a_point_has_a_label(database: Path) -> None:
         assert unnamed == [], column
 
 
-def series(tmp_path: Path, data: Path, *figures: Any, articles: int = 1) -> int:
+def series(tmp_path: Path, shared_data: Path, *figures: Any, articles: int = 1) -> int:
     names = ["one", "two"][:articles]
     holds = content([replace(other(name), extraction=found(figures, [], of=other(name).extraction.article).extraction)
                      for name in names])  # fmt: skip
-    database = make(tmp_path / "x.duckdb", holds, data)
+    database = make(tmp_path / "x.duckdb", holds, shared_data)
     [(number,)] = rows(database, "SELECT count(DISTINCT series_id) FROM mart.points")
     return int(number)
 
 
-def test_months_of_one_measure_are_one_series(tmp_path: Path, data: Path) -> None:
+def test_months_of_one_measure_are_one_series(tmp_path: Path, shared_data: Path) -> None:
     later = replace(EXPORTS, period_start=date(2025, 5, 1), period_end=date(2025, 5, 31))
-    assert series(tmp_path, data, EXPORTS, later) == 1
+    assert series(tmp_path, shared_data, EXPORTS, later) == 1
 
 
-NEVER_JOINED = {
+NEVER_JOINED: dict[str, dict[str, Any]] = {
     "a part-year and a year": {"period_start": date(2025, 1, 1), "period_end": date(2025, 12, 31)},
     "part-years of different lengths": {"period_start": date(2025, 1, 1), "period_end": date(2025, 5, 31)},
     "another powertrain": {"powertrain": "nev"},
@@ -119,24 +130,34 @@ NEVER_JOINED = {
 }
 
 
-@pytest.mark.parametrize("change", NEVER_JOINED.values(), ids=NEVER_JOINED)
-def test_unlike_rows_are_never_one_series(tmp_path: Path, data: Path, change: dict[str, Any]) -> None:
+@pytest.fixture(scope="module")
+def unlike(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with an article for each pair of figures that are not alike."""
     part_year = replace(EXPORTS, period_start=date(2025, 1, 1), period_end=date(2025, 4, 30), attribution="caam")
-    assert series(tmp_path, data, part_year, replace(part_year, **change)) == 2
+    articles = [
+        found([part_year, replace(part_year, **change)], [], of=article(name)) for name, change in NEVER_JOINED.items()
+    ]
+    return make(tmp_path_factory.mktemp("unlike") / "x.duckdb", content(articles))
 
 
-def test_part_years_of_the_same_months_are_one_series(tmp_path: Path, data: Path) -> None:
+@pytest.mark.parametrize("name", NEVER_JOINED)
+def test_unlike_rows_are_never_one_series(unlike: Path, name: str) -> None:
+    query = f"SELECT count(*), count(DISTINCT series_id) FROM mart.points WHERE article_id = '{name}'"
+    assert rows(unlike, query) == [(2, 2)]
+
+
+def test_part_years_of_the_same_months_are_one_series(tmp_path: Path, shared_data: Path) -> None:
     part_year = replace(EXPORTS, period_start=date(2025, 1, 1), period_end=date(2025, 4, 30))
     earlier = replace(EXPORTS, period_start=date(2024, 1, 1), period_end=date(2024, 4, 30))
-    assert series(tmp_path, data, part_year, earlier) == 1
+    assert series(tmp_path, shared_data, part_year, earlier) == 1
 
 
-def test_uncounted_figures_of_two_articles_are_two_series(tmp_path: Path, data: Path) -> None:
-    assert series(tmp_path, data, EXPORTS, articles=2) == 2
+def test_uncounted_figures_of_two_articles_are_two_series(tmp_path: Path, shared_data: Path) -> None:
+    assert series(tmp_path, shared_data, EXPORTS, articles=2) == 2
 
 
-def test_counted_figures_of_two_articles_are_one_series(tmp_path: Path, data: Path) -> None:
-    assert series(tmp_path, data, SHARE, articles=2) == 1
+def test_counted_figures_of_two_articles_are_one_series(tmp_path: Path, shared_data: Path) -> None:
+    assert series(tmp_path, shared_data, SHARE, articles=2) == 1
 
 
 def test_deals_have_their_parties_and_a_place_on_the_timeline(database: Path) -> None:
@@ -146,8 +167,8 @@ def test_deals_have_their_parties_and_a_place_on_the_timeline(database: Path) ->
     ]
 
 
-def test_an_undated_deal_is_shown_on_the_day_of_its_article(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "x.duckdb", content([found([], [replace(PLATFORM, announced=None)])]), data)
+def test_an_undated_deal_is_shown_on_the_day_of_its_article(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "x.duckdb", content([found([], [replace(PLATFORM, announced=None)])]), shared_data)
     assert rows(database, "SELECT announced_on, shown_on FROM mart.deals") == [(None, date(2025, 5, 20))]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 import signal
 import subprocess
@@ -105,10 +104,10 @@ def test_the_order_of_loads_changes_nothing(tmp_path: Path, folder: Path, data: 
     (folder / "more").mkdir()
     paths.append(write(folder / "more", "a.txt", 3000))
     seen = set()
-    for number, order in enumerate(itertools.permutations(paths)):
+    for number, order in enumerate([(0, 1, 2), (2, 1, 0), (1, 2, 0)]):  # each pair both ways round
         database = tmp_path / str(number) / "chuhai.duckdb"
-        for path in order:
-            pipeline.load([path], database=database, data=data)
+        for place in order:
+            pipeline.load([paths[place]], database=database, data=data)
         seen.add(tuple(sorted(fingerprints(database).items())))
         assert len(values(database)) == 3
     assert len(seen) == 1

@@ -31,27 +31,27 @@ def beside(database: Path) -> set[str]:
     return {path.name for path in database.parent.iterdir()} - {database.name, f"{database.name}.lock", "data"}
 
 
-def test_a_load_leaves_one_file_without_a_log(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([found()]), data)
+def test_a_load_leaves_one_file_without_a_log(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "chuhai.duckdb", content([found()]), shared_data)
     assert beside(database) == set()
     assert articles(database) == ["cars-abroad"]
 
 
-def test_a_reader_goes_on_through_a_swap_and_a_fresh_one_sees_the_new_data(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), data)
+def test_a_reader_goes_on_through_a_swap_and_a_fresh_one_sees_the_new_data(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
     with reading(database) as connection:
         before = connection.execute("SELECT article_id FROM mart.articles").fetchall()
-        make(database, content([other("new")]), data)
+        make(database, content([other("new")]), shared_data)
         assert connection.execute("SELECT article_id FROM mart.articles").fetchall() == before == [("old",)]
         # a column that had not been read before the swap
         assert connection.execute("SELECT text FROM core.articles").fetchone() is not None
         assert articles(database) == ["new"]
 
 
-def test_a_log_of_another_file_does_not_spoil_the_new_one(tmp_path: Path, data: Path) -> None:
+def test_a_log_of_another_file_does_not_spoil_the_new_one(tmp_path: Path, shared_data: Path) -> None:
     database = tmp_path / "chuhai.duckdb"
     database.with_name("chuhai.duckdb.wal").write_bytes(b"not a log of this file")
-    make(database, content([found()]), data)
+    make(database, content([found()]), shared_data)
     assert articles(database) == ["cars-abroad"]
 
 
@@ -76,8 +76,8 @@ def test_a_second_load_is_told_so_in_one_line(tmp_path: Path) -> None:
         pass
 
 
-def test_a_failing_build_leaves_the_old_database(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), data)
+def test_a_failing_build_leaves_the_old_database(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
 
     def fail(new: Path) -> None:
         new.write_bytes(b"half")
@@ -89,8 +89,8 @@ def test_a_failing_build_leaves_the_old_database(tmp_path: Path, data: Path) -> 
     assert beside(database) == set()
 
 
-def test_a_file_that_is_no_database_is_not_put_in_place(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), data)
+def test_a_file_that_is_no_database_is_not_put_in_place(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
     with pytest.raises(StoreError, match="is not a Chuhai database"):
         publish(database, lambda new: new.write_bytes(b"junk" * 5000))
     assert articles(database) == ["old"]
@@ -126,18 +126,18 @@ def test_a_folder_is_no_database(tmp_path: Path) -> None:
         pass
 
 
-def test_another_version_is_named_and_never_read_but_may_be_rebuilt(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([found()]), data)
+def test_another_version_is_named_and_never_read_but_may_be_rebuilt(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "chuhai.duckdb", content([found()]), shared_data)
     with duckdb.connect(str(database)) as connection:
         connection.execute("UPDATE core.load SET schema_version = 7")
     with pytest.raises(StoreError, match="has tables of version 7, this is 2; run 'chuhai load'"), reading(database):
         pass
     refuse_foreign(database)
-    assert articles(make(database, content([other("new")]), data)) == ["new"]
+    assert articles(make(database, content([other("new")]), shared_data)) == ["new"]
 
 
-def test_a_database_that_another_process_writes_is_named(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([found()]), data)
+def test_a_database_that_another_process_writes_is_named(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "chuhai.duckdb", content([found()]), shared_data)
     code = f"import duckdb, time; c = duckdb.connect({str(database)!r}); print('open', flush=True); time.sleep(60)"
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as writer:
         assert writer.stdout is not None
@@ -211,22 +211,22 @@ def load_in_a_process(database: Path, data: Path, at: str) -> subprocess.Complet
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
 @pytest.mark.parametrize("stage", ["tables", "rows", "charts", "checks", "verify", "sync"])
 def test_a_load_killed_at_a_stage_leaves_the_old_database_and_the_next_one_repairs(
-    tmp_path: Path, data: Path, stage: str
+    tmp_path: Path, shared_data: Path, stage: str
 ) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), data)
-    killed = load_in_a_process(database, data, stage)
+    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
+    killed = load_in_a_process(database, shared_data, stage)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert articles(database) == ["old"]
     assert beside(database), "the killed load should have left its unfinished file"
-    make(database, content([other("next")]), data)
+    make(database, content([other("next")]), shared_data)
     assert articles(database) == ["next"]
     assert beside(database) == set()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits a process's file size the POSIX way")
-def test_a_full_disk_leaves_the_old_database(tmp_path: Path, data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), data)
-    full = load_in_a_process(database, data, "full")
+def test_a_full_disk_leaves_the_old_database(tmp_path: Path, shared_data: Path) -> None:
+    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
+    full = load_in_a_process(database, shared_data, "full")
     assert full.returncode == 1, full.stderr
     assert len(full.stderr.strip().splitlines()) == 1
     assert "Traceback" not in full.stderr
@@ -234,14 +234,16 @@ def test_a_full_disk_leaves_the_old_database(tmp_path: Path, data: Path) -> None
     assert beside(database) == set()
 
 
-def test_the_right_to_load_ends_with_a_killed_process(tmp_path: Path, data: Path) -> None:
+def test_the_right_to_load_ends_with_a_killed_process(tmp_path: Path, shared_data: Path) -> None:
     database = tmp_path / "chuhai.duckdb"
-    load_in_a_process(database, data, "rows")
+    load_in_a_process(database, shared_data, "rows")
     with only_load(database):
         pass
 
 
-def test_publishing_verifies_what_it_puts_in_place(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_publishing_verifies_what_it_puts_in_place(
+    tmp_path: Path, shared_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[Path] = []
     verify = publishing._verify
 
@@ -250,5 +252,5 @@ def test_publishing_verifies_what_it_puts_in_place(tmp_path: Path, data: Path, m
         verify(path)
 
     monkeypatch.setattr(publishing, "_verify", watched)
-    make(tmp_path / "chuhai.duckdb", content(), data)
+    make(tmp_path / "chuhai.duckdb", content(), shared_data)
     assert [path.suffix for path in seen] == [".tmp"]

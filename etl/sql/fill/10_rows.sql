@@ -1,7 +1,13 @@
+CREATE TEMP TABLE judged_figures AS FROM gated_figures;
+
+CREATE TEMP TABLE judged_deals AS FROM gated_deals;
+
+CREATE TEMP TABLE judged_officials AS FROM gated_officials;
+
 -- What passed its gate enters core, each distinct claim of an article once; the surest and earliest mention stands for it.
 INSERT INTO core.figures BY NAME
 SELECT * EXCLUDE (file, refusal)
-FROM gated_figures
+FROM judged_figures
 WHERE refusal IS NULL
 QUALIFY row_number() OVER (PARTITION BY figure_id
     ORDER BY confidence DESC, attribution IS NULL, evidence_start, number_start, evidence_end, bound, attribution) = 1
@@ -9,7 +15,7 @@ ORDER BY article_id, number_start, figure_id;
 
 CREATE TEMP TABLE passed_deals AS
 SELECT * EXCLUDE (file, refusal)
-FROM gated_deals
+FROM judged_deals
 WHERE refusal IS NULL
 QUALIFY row_number() OVER (PARTITION BY deal_id
     ORDER BY confidence DESC, evidence_start, evidence_end, status, parties) = 1
@@ -30,7 +36,7 @@ SELECT
     metric, basis, status, subject, geography, nullif(destination, ''), powertrain, vehicle_class,
     period_start::DATE, period_end::DATE, value::DOUBLE, bound, unit, source, source_title, source_url,
     nullif(checked_with_url, ''), derived::BOOLEAN, nullif(note, '')
-FROM gated_officials
+FROM judged_officials
 WHERE refusal IS NULL
 QUALIFY row_number() OVER (PARTITION BY official_id ORDER BY line) = 1
 ORDER BY line;

@@ -1,19 +1,19 @@
 -- What did not pass is kept with its reason, in an order that does not depend on the order of loading.
 INSERT INTO staged_rejected
 SELECT 'verify', file, article_id, refusal, number_text || ': ' || evidence, evidence_start, evidence_end
-FROM gated_figures
+FROM judged_figures
 WHERE refusal IS NOT NULL;
 
 INSERT INTO staged_rejected
 SELECT 'verify', file, article_id, refusal, array_to_string(parties, ', ') || ': ' || evidence,
     evidence_start, evidence_end
-FROM gated_deals
+FROM judged_deals
 WHERE refusal IS NOT NULL;
 
 INSERT INTO staged_rejected
 SELECT 'official', 'official_series.csv:' || line, NULL, refusal,
     concat_ws(', ', metric, subject, period_start, period_end, value, source), NULL, NULL
-FROM gated_officials
+FROM judged_officials
 WHERE refusal IS NOT NULL;
 
 INSERT INTO core.rejected

@@ -26,13 +26,14 @@ SELECT
     coalesce(subjects.label, companies.name, s.subject) AS subject_name,
     coalesce(places.label, s.geography) AS geography_name,
     coalesce(destinations.label, s.destination) AS destination_name,
-    period_kind(s.period_start, s.period_end) AS period_kind,
-    period_label(s.period_start, s.period_end) AS period_label,
+    periods.kind AS period_kind,
+    periods.label AS period_label,
     coalesce(sources.label, counters.name, s.source, s.publisher, s.title) AS source_name,
     left(sha256(concat_ws('|', s.origin, s.line, s.metric, s.basis, s.unit, s.subject, s.geography,
         coalesce(s.destination, 'everywhere'), s.powertrain, s.vehicle_class,
-        period_shape(s.period_start, s.period_end))), 16) AS series_id
+        periods.shape)), 16) AS series_id
 FROM stated AS s
+JOIN periods ON periods.first IS NOT DISTINCT FROM s.period_start AND periods.last IS NOT DISTINCT FROM s.period_end
 LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = s.subject
 LEFT JOIN core.companies AS companies ON companies.company_id = s.subject
 LEFT JOIN core.labels AS places ON places.vocabulary = 'geography' AND places.code = s.geography

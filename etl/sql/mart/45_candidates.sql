@@ -4,9 +4,10 @@ SELECT
     f.figure_id AS candidate_id, 'figure' AS record, l.figures_from AS chart_from, f.* EXCLUDE (figure_id),
     coalesce(subjects.label, companies.name, f.subject) AS subject_name,
     coalesce(places.label, f.geography) AS geography_name,
-    period_label(f.period_start, f.period_end) AS period_label
+    periods.label AS period_label
 FROM core.figures AS f
 JOIN core.load AS l ON f.confidence < l.figures_from
+JOIN periods ON periods.first IS NOT DISTINCT FROM f.period_start AND periods.last IS NOT DISTINCT FROM f.period_end
 LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = f.subject
 LEFT JOIN core.companies AS companies ON companies.company_id = f.subject
 LEFT JOIN core.labels AS places ON places.vocabulary = 'geography' AND places.code = f.geography
