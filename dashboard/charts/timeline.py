@@ -19,7 +19,7 @@ from dashboard.charts.timeaxis import iso, x_axis
 from dashboard.records import Deal, records
 
 _ROW = 12  # pixels from one stacked mark to the next
-_PAD = 24  # pixels of a lane beside its marks
+_PAD = 32  # pixels of a lane beside its marks
 _BESIDE = 0.045  # of the whole time: closer marks would touch on a phone
 _CUTS = {1: "month", 3: "quarter", 6: "half-year", 12: "year"}  # months and what they make
 _SHORTEST = pd.Timedelta(days=300)  # of the axis: a lone deal is not drawn between two weeks
@@ -33,15 +33,15 @@ def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
     left = theme.left_margin(names)
     days = placed["shown_on"]
     pad = max(_SHORTEST - (days.max() - days.min()), pd.Timedelta(0)) / 2
-    spans = pd.DataFrame({"period_start": days - pad, "period_end": days + pad})
     months = _months(days.max() - days.min() + 2 * pad)
+    placed = placed.assign(x=_middles(days, months))
+    spans = pd.DataFrame({"period_start": placed["x"] - pad, "period_end": placed["x"] + pad})
     lines = [
         "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: placed at its article's",
         f"Each mark stands in the middle of its {_CUTS[months]}.",
         f"Source: {formats.counted(placed['article_id'].nunique(), 'article')}",
     ]
     below = theme.note_height(lines) + 34
-    placed = placed.assign(x=_middles(days, months))
     lanes = {kind: placed[placed["kind_name"] == kind] for kind in kinds}
     stacks = {kind: lane.groupby("x").cumcount().tolist() for kind, lane in lanes.items()}
     floors = _floors([max(stack) + 1 for stack in stacks.values()])

@@ -264,6 +264,9 @@ def test_deals_of_one_time_are_stacked_and_none_covers_another() -> None:
     places = list(zip(marked["x"], marked["y"], strict=True))
     assert len(set(places)) == 25
     assert len(set(marked["x"])) == 2, "one half-year, one stack"
+    first, last = figure["layout"]["xaxis"]["range"]
+    assert first < min(marked["x"])
+    assert last > max(marked["x"])
     heights = sorted(y for x, y in places if x.startswith("2025"))
     assert all(after - before >= 10 for before, after in pairwise(heights))
     assert heights[0] > 0
