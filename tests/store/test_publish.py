@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -29,6 +30,12 @@ def articles(database: Path) -> list[str]:
 
 def beside(database: Path) -> set[str]:
     return {path.name for path in database.parent.iterdir()} - {database.name, f"{database.name}.lock", "data"}
+
+
+@pytest.fixture(scope="module")
+def old(tmp_path_factory: pytest.TempPathFactory, shared_data: Path) -> Path:
+    """A published database to start from; a test takes a copy."""
+    return make(tmp_path_factory.mktemp("old") / "chuhai.duckdb", content([other("old")]), shared_data)
 
 
 def test_a_load_leaves_one_file_without_a_log(tmp_path: Path, shared_data: Path) -> None:
@@ -76,8 +83,8 @@ def test_a_second_load_is_told_so_in_one_line(tmp_path: Path) -> None:
         pass
 
 
-def test_a_failing_build_leaves_the_old_database(tmp_path: Path, shared_data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
+def test_a_failing_build_leaves_the_old_database(tmp_path: Path, old: Path) -> None:
+    database = Path(shutil.copy(old, tmp_path / "chuhai.duckdb"))
 
     def fail(new: Path) -> None:
         new.write_bytes(b"half")
@@ -89,8 +96,8 @@ def test_a_failing_build_leaves_the_old_database(tmp_path: Path, shared_data: Pa
     assert beside(database) == set()
 
 
-def test_a_file_that_is_no_database_is_not_put_in_place(tmp_path: Path, shared_data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
+def test_a_file_that_is_no_database_is_not_put_in_place(tmp_path: Path, old: Path) -> None:
+    database = Path(shutil.copy(old, tmp_path / "chuhai.duckdb"))
     with pytest.raises(StoreError, match="is not a Chuhai database"):
         publish(database, lambda new: new.write_bytes(b"junk" * 5000))
     assert articles(database) == ["old"]
@@ -211,9 +218,9 @@ def load_in_a_process(database: Path, data: Path, at: str) -> subprocess.Complet
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
 @pytest.mark.parametrize("stage", ["tables", "rows", "charts", "checks", "verify", "sync"])
 def test_a_load_killed_at_a_stage_leaves_the_old_database_and_the_next_one_repairs(
-    tmp_path: Path, shared_data: Path, stage: str
+    tmp_path: Path, old: Path, shared_data: Path, stage: str
 ) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
+    database = Path(shutil.copy(old, tmp_path / "chuhai.duckdb"))
     killed = load_in_a_process(database, shared_data, stage)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert articles(database) == ["old"]
@@ -224,8 +231,8 @@ def test_a_load_killed_at_a_stage_leaves_the_old_database_and_the_next_one_repai
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits a process's file size the POSIX way")
-def test_a_full_disk_leaves_the_old_database(tmp_path: Path, shared_data: Path) -> None:
-    database = make(tmp_path / "chuhai.duckdb", content([other("old")]), shared_data)
+def test_a_full_disk_leaves_the_old_database(tmp_path: Path, old: Path, shared_data: Path) -> None:
+    database = Path(shutil.copy(old, tmp_path / "chuhai.duckdb"))
     full = load_in_a_process(database, shared_data, "full")
     assert full.returncode == 1, full.stderr
     assert len(full.stderr.strip().splitlines()) == 1
