@@ -30,6 +30,8 @@ def _agent(scene: Scene) -> Found | None:
         return behind
     before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"]
     usable = [f for f in before if not wording("agent.target").search(scene.text[: f.start])]
+    if before and not usable and wording("maker.the_maker").search(scene.text[: before[0].start]):
+        return None  # "the carmaker will acquire 20% of Leapmotor"
     apart = [f for f in usable if not _is_joined(f, before, scene)]
     return next(iter((apart or before)[-1:]), None)
 
@@ -45,7 +47,7 @@ def carried_agent(scene: Scene) -> str | None:
     if scene.previous is not None and scene.previous.subject != "all":
         return scene.previous.subject
     carried = scene.context.subject
-    return carried if carried and is_one_maker(carried) else None
+    return carried if carried and is_one_maker(carried) else scene.context.last_maker
 
 
 def event_period(scene: Scene) -> Dates | None:
@@ -57,7 +59,26 @@ def event_period(scene: Scene) -> Dates | None:
     if published and wording("agent.recent_day").search(scene.text):
         return month_span(published.year, published.month, published.month)
     previous = scene.previous
-    return previous.period if previous and previous.metric in ("stake", "investment") else None
+    if previous and previous.metric in ("stake", "investment"):
+        return previous.period
+    if scene.context.event is not None:
+        return scene.context.event
+    is_announced = published and _is_announced(scene)
+    return month_span(published.year, published.month, published.month) if published and is_announced else None
+
+
+def _is_announced(scene: Scene) -> bool:
+    """Whether a deal is told as the article's news."""
+    words = without_names(scene, scene.head)
+    return bool(wording("agent.announces").search(words) or wording("stake.will_belong").match(scene.tail))
+
+
+def without_names(scene: Scene, words: str) -> str:
+    """Some words of the sentence, from its beginning, less the companies in them ("Geely Holding" holds nothing)."""
+    kept = words
+    for found in reversed(scene.m.named("company")):
+        kept = kept[: found.start] + " " * len(kept[found.start : found.end]) + kept[found.end :]
+    return wording("agent.holding_name").sub("", kept)
 
 
 def _distance(period: Period, scene: Scene) -> int:

@@ -26,6 +26,11 @@ def last_of_list(scene: Scene) -> Number:
     return next((run[-1] for run in number_runs(scene.m) if scene.number in run), scene.number)
 
 
+def first_of_list(scene: Scene) -> Number:
+    """The first of the numbers that this one is listed with: a marker before the list holds for all of it."""
+    return next((run[0] for run in number_runs(scene.m) if scene.number in run), scene.number)
+
+
 def basis_marker(scene: Scene) -> Basis | None:
     """The comparison that a marker near the number names: yoy, mom, or change for a quarter."""
     chosen = _marker(scene)
@@ -37,14 +42,16 @@ def _marker(scene: Scene) -> Period | None:
     number, text = scene.number, scene.text
     last = last_of_list(scene)
     limit = next((n.start for n in scene.m.numbers if n.start > last.start), len(text))
+    first = first_of_list(scene)
+    last_end = max((n.end for n in scene.m.numbers if n.end <= first.start), default=0)
     markers = [p for p in scene.m.periods if p.kind == "basis"]
     after = [p for p in markers if number.end <= p.start < limit]
     before = [
         p for p in markers
-        if p.end <= number.start and number.start - p.end < _MARKER_REACH and p.start >= scene.last_end
+        if p.end <= first.start and first.start - p.end < _MARKER_REACH and p.start >= last_end
     ]  # fmt: skip
     is_chinese = bool(_CHINESE.search(text[:40]))
-    is_noun = before and wording("growth.noun_of").match(text[before[-1].end : number.outer_start])
+    is_noun = before and wording("growth.noun_of").match(text[before[-1].end : first.outer_start])
     nearest = [*before[-1:], *after[:1]]
     if not nearest:
         return None

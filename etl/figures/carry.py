@@ -16,6 +16,7 @@ from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 from etl.vocabulary import vocabulary
 
+_BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
 _ABOUT_REACH = 16
 _PLACE_REACH = 24
@@ -24,7 +25,8 @@ _SPEAKER_REACH = 30
 
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
     """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
-    left = _with_names(context, m, drafts)
+    bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
+    left = replace(_with_names(context, m, drafts), event=bought[-1] if bought else context.event)
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
     if of_markets:
         return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
@@ -44,7 +46,8 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     )
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
     if makers:
-        return replace(left, last_maker=makers[0])
+        recent = (*(code for code in left.recent if code not in makers), *makers)
+        return replace(left, last_maker=makers[0], recent=recent)
     return replace(left, last_maker=None, subject=None) if _opens_with_place(m) or _speaker_acts(m) else left
 
 

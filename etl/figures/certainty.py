@@ -75,7 +75,9 @@ def _target_behind(scene: Scene) -> Status | None:
     """A target named behind the number: "... vehicles as its target"."""
     for word in scene.m.cued("status"):
         if word.code == "target" and 0 <= word.start - scene.number.end < _TARGET_REACH:
-            return "target" if wording("status.target_behind").match(scene.up_to(word)) else None
+            introduces_next = wording("status.of_number").match(scene.text[word.end : scene.next_outer_start])
+            is_said = wording("status.target_behind").match(scene.up_to(word)) and not introduces_next
+            return "target" if is_said else None
     return None
 
 

@@ -25,6 +25,8 @@ def is_year_ago_level(scene: Scene) -> bool:
 def previous_period(scene: Scene) -> Dates | None:
     """The span of the number before, leaving out numbers that were themselves a comparison."""
     plain = [draft for draft in scene.drafts if not draft.is_base]
+    if not plain and scene.context.period is not None:
+        return scene.context.period
     last = next(iter(plain[-1:] or scene.drafts[-1:]), None)
     return last.period if last else None
 

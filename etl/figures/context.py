@@ -26,11 +26,13 @@ class Context:
     period: Dates | None = None
     is_undated: bool = False  # the last count had no period
     forecast_period: Dates | None = None  # the last forecast's
+    event: Dates | None = None  # when the last deal of the paragraph was made
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
     attribution: str | None = None
 
     # What was named, with a figure or without.
     last_maker: str | None = None
+    recent: tuple[str, ...] = ()  # makers, the one named last at the end
     earlier_subject: str | None = None  # of the paragraph before
     developer: str | None = None
     said_place: str | None = None
@@ -64,6 +66,7 @@ class Context:
             said_place=self.topic_said_place,
             period=self.topic_period,
             forecast_period=None,
+            event=None,
             hint_powertrain=self.topic_powertrain,
             hint_class=self.topic_class,
             is_new_paragraph=True,

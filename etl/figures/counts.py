@@ -16,6 +16,7 @@ from etl.figures.wordings import wording
 _LEAST = 100
 _YEARS_END = 2100  # a bare whole number below may be a year
 _BRAND_REACH = 12
+_LOOSE = ("context", "goes on", "named behind it", "market or volume before it")
 
 
 def read_count(scene: Scene, direction: int) -> Made:
@@ -26,10 +27,18 @@ def read_count(scene: Scene, direction: int) -> Made:
     metric = counted_metric(scene)
     if metric is None:
         return Unread(scene.number, "no measure named")
+    if metric.rule in _LOOSE and _counts_other_things(scene):
+        return Unread(scene.number, "counts something that is not named as vehicles")
     if _is_change(scene):
         inherited = scene.previous.direction if scene.previous else 0
         return [count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))]
     return _for_each_measure(scene, count_draft(scene, metric))
+
+
+def _counts_other_things(scene: Scene) -> bool:
+    """Whether a number without a vehicle noun stands before a noun of its own ("1,000 PS", "3,000 workers")."""
+    has_noun = wording("scope.noun_behind").match(scene.tail) is not None
+    return not scene.number.counts and has_noun and not wording("scope.plain_behind").match(scene.tail)
 
 
 def _is_change(scene: Scene) -> bool:

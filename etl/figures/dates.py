@@ -8,9 +8,11 @@ from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
 from etl.figures.spans import is_compared_with
+from etl.figures.wordings import wording
 from etl.mentions.periods import Period, month_span
 
 _OLD_STORY = timedelta(days=420)
+_BASE_REACH = 12
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6}
 
 
@@ -45,12 +47,19 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     earlier = [
         p for p in scene.m.periods
         if p.year_said and p.end <= period.start and p.kind == "span" and not is_compared_with(p, scene)
+        and not _dates_base(p, scene)
     ]  # fmt: skip
     if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
         return earlier[-1].year
     published = scene.context.published
     is_old = base is not None and published is not None and published - base[1] > _OLD_STORY
     return base[0].year if base is not None and is_old else None
+
+
+def _dates_base(period: Period, scene: Scene) -> bool:
+    """Whether a span stands right behind a number that another is compared with ("up from 26% in April 2022")."""
+    before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
+    return any(wording("period.base_word").search(scene.text[: n.outer_start]) for n in before)
 
 
 def _same(period: Period, base: Dates | None) -> Dates | None:

@@ -11,6 +11,7 @@ from etl.figures.context import Context
 from etl.figures.merge import merged
 from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
+from etl.figures.table_flat import read_flat_table
 from etl.figures.tables import read_table
 from etl.figures.topic import heading_topic, opening
 from etl.mentions.mentions import Mentions, read_mentions
@@ -45,8 +46,13 @@ def readings(article: Article) -> Iterator[Reading]:
         if block.kind == "table":
             yield Reading(block.span, None, tuple(read_table(article, index, context)), ())
         for sentence in group:
+            flat = read_flat_table(sentence.text, sentence.span.start, context)
+            if flat is not None:
+                yield Reading(flat.span, None, flat.figures, ())
+                continue
             reading, context = _read(sentence, article, context)
-            yield reading
+            if block.kind != "caption":  # what a caption counts is its table's unit
+                yield reading
 
 
 def _by_block(article: Article) -> dict[int, list[Sentence]]:

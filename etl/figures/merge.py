@@ -14,6 +14,7 @@ _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
 _UNDATED = ("development_time", "overseas_production_ratio")
 _OF_COMPANIES = ("stake", "investment")
 _NEAR = 0.02  # a rounding is within this part of the precise number
+_THRESHOLD_NEAR = 0.15  # a threshold further from the number is said of something else
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
 
@@ -42,9 +43,19 @@ def _restates(vague: Figure, precise: Figure) -> bool:
         return _is_rounded_percentage(vague, precise)
     if vague.value_high is not None or precise.value_high is not None or _are_of_two_sources(vague, precise):
         return False
+    if _is_threshold(vague, precise):
+        return True
     if abs(vague.value - precise.value) > _NEAR * abs(precise.value):
         return False
     return _digits(vague) < _digits(precise) or (vague.bound != "exact" and precise.bound == "exact")
+
+
+def _is_threshold(vague: Figure, precise: Figure) -> bool:
+    """Whether a bound is kept by the precise number ("topped 10,000" beside 12,345)."""
+    if precise.bound != "exact" or _digits(vague) >= _digits(precise):
+        return False
+    above = precise.value / vague.value - 1
+    return 0 <= (above if vague.bound == "over" else -above if vague.bound == "under" else -1) <= _THRESHOLD_NEAR
 
 
 def _are_of_two_sources(one: Figure, other: Figure) -> bool:

@@ -70,11 +70,17 @@ def _is_sum(scene: Scene) -> bool:
     return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
 
 
+def _is_time(scene: Scene) -> bool:
+    """Whether a fraction in words is a span of time ("the beginning of a quarter")."""
+    return scene.number.is_word and wording("scope.time_before").search(scene.outer_head) is not None
+
+
 def _is_rate_change(scene: Scene) -> bool:
     return wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
 
 
 _GATES = (
+    ("a span of time", _is_time),
     (OUT_OF_SCOPE, _is_other_measure),
     ("a sum of makers that are no group", _is_sum),
     ("a change of a growth rate", _is_rate_change),

@@ -63,7 +63,8 @@ def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     if cue is None or any(found.kind != "powertrain" for found in heads):
         return heads
     is_adjacent = bool(heads) and _names_share(heads[-1], cue, scene)
-    behind = [f for f in makers if cue.end <= f.start < scene.number.start]
+    drives = [] if heads else scene.m.named("powertrain")
+    behind = [f for f in (*makers, *drives) if cue.end <= f.start < scene.number.start]
     of = wording("share.of")
     return heads if is_adjacent else [*heads, *(f for f in behind if of.match(scene.text[cue.end : f.start]))]
 

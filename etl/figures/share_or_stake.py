@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from etl.figures.direction import last_before
-from etl.figures.scene import Scene
+from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
 
 _SHARE_REACH = 80
 _NAME_REACH = 24
@@ -12,7 +13,11 @@ _NAME_REACH = 24
 
 def is_share(scene: Scene) -> bool:
     """Whether the words around a percentage make it a share of a whole."""
-    return _is_of_whole(scene) or _follows_share_word(scene)
+    return (
+        _is_of_whole(scene)
+        or _follows_share_word(scene)
+        or wording("percent.whole_before").search(scene.before(40)) is not None
+    )
 
 
 def is_share_by_tail(scene: Scene) -> bool:
@@ -35,16 +40,25 @@ def _is_of_whole(scene: Scene) -> bool:
 
 
 def _follows_share_word(scene: Scene) -> bool:
-    cue = last_before([c for c in scene.m.cued("metric") if c.code in ("share", "penetration")], scene)
+    cue = last_before([c for c in scene.m.cued("metric") if _is_share_cue(c, scene)], scene)
     if cue is None or scene.number.outer_start - cue.end >= _SHARE_REACH:
         return False
-    has_grown = any(cue.end <= g.start < scene.number.start for g in scene.m.cued("growth"))
+    has_grown = any(cue.end <= g.start < scene.number.outer_start for g in scene.m.cued("growth"))
     return not has_grown or wording("growth.to_level").search(scene.outer_head) is not None
+
+
+def _is_share_cue(cue: Found, scene: Scene) -> bool:
+    """Whether a cue word is one of a share; "all" in "sales of all vehicles" is not."""
+    counts = any(0 <= cue.start - other.end <= 1 for other in scene.m.cued("metric") if other.code in COUNTED)
+    is_of_all = wording("percent.of_all").match(scene.text[cue.start : cue.end]) is not None
+    return cue.code in ("share", "penetration") and not (counts and is_of_all)
 
 
 def is_stake(scene: Scene) -> bool:
     """Whether the words around a percentage make it a part of a company."""
     tail = scene.tail[:50]
+    if wording("percent.share_noun_behind").match(tail):
+        return False
     return (
         _is_equity(scene)
         or _is_of_company(scene, tail)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from etl.figures.agents import agent_of, as_intended, carried_agent, company_draft, event_period
+from etl.figures.agents import agent_of, as_intended, carried_agent, company_draft, event_period, without_names
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
 from etl.figures.scene import Scene
 from etl.figures.who import MAKER_KINDS, subjects
 from etl.figures.wordings import wording
 from etl.vocabulary import vocabulary
+
+_EVEN_REACH = 40
 
 
 def read_stake(scene: Scene) -> Draft | None:
@@ -28,8 +30,11 @@ def _stake_period(scene: Scene) -> Dates | None:
 
 def _is_held(scene: Scene) -> bool:
     """Whether a stake is merely held: the last verb before it holds, or none near it gets."""
-    got = [hit.start() for hit in wording("stake.getting").finditer(scene.head)]
-    held = [hit.start() for hit in wording("stake.holding").finditer(scene.head)]
+    head = without_names(scene, scene.head)
+    if wording("stake.will_hold").search(head) or wording("stake.will_belong").match(scene.tail):
+        return False
+    got = [hit.start() for hit in wording("stake.getting").finditer(head)]
+    held = [hit.start() for hit in wording("stake.holding").finditer(head)]
     if held and (not got or held[-1] > got[-1]):
         return True
     return not got and not wording("stake.getting").search(scene.stretch)
@@ -40,7 +45,7 @@ def read_even(scene: Scene) -> list[Draft]:
     makers = _two_makers(scene)
     if len(makers) != 2:
         return []
-    is_held = wording("stake.holding").search(scene.before(40))
+    is_held = wording("stake.holding").search(without_names(scene, scene.head)[-_EVEN_REACH:])
     period = None if is_held else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
 

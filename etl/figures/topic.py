@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from etl.figures.context import Context, Dates
+from etl.figures.lists import runs
 from etl.figures.scene import COUNTED
 from etl.figures.who import is_maker
 from etl.figures.wordings import wording
@@ -12,7 +13,7 @@ from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Article
 
-_MAKER_REACH = 26
+_MAKER_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def opening(article: Article) -> Context:
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
     named, place = named_in(m, context), _headline_place(m)
+    spoken = None if named.period and published and named.period[0] > published else named.period
     return replace(
         context,
         topic_subject=_headline_subject(m, named.makers),
@@ -62,18 +64,26 @@ def opening(article: Article) -> Context:
         said_place=place,
         topic_powertrain=_headline_powertrain(m, named.metrics),
         last_maker=named.makers[0] if named.makers else None,
-        topic_period=named.period,
+        recent=tuple(code for code in named.makers if not code.endswith("-brands")),
+        topic_period=spoken,
         geography=place,
-        period=named.period,
+        period=spoken,
     )
 
 
 def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:
     """The one maker of a headline; a brand group only where no market is named beside it."""
     if len(set(makers)) != 1:
-        return "all"
+        return _opener(m) or "all"
     is_of_market = makers[0].endswith("-brands") and (makers[0] == "chinese-brands" or m.named("place"))
     return "all" if is_of_market else makers[0]
+
+
+def _opener(m: Mentions) -> str | None:
+    """The maker that opens a headline about it and another ("BYD closes in on Tesla"), not one of a list."""
+    named = [found for found in m.named("company", "group") if is_maker(found)]
+    is_opener = bool(named) and named[0].kind == "company" and named[0].start == 0 and not named[0].possessive
+    return named[0].code if is_opener and not runs(named, m.text) else None
 
 
 def _headline_powertrain(m: Mentions, metrics: tuple[str, ...]) -> str | None:
@@ -92,6 +102,7 @@ def vehicles_named(m: Mentions) -> list[Found]:
 def _headline_place(m: Mentions) -> str | None:
     """The market that a headline is about: the one after "in", else the only one, but not a maker's country."""
     named = [found for found in m.named("place") if not _is_makers_country(found, m)]
+    named += [f for f in m.named("place_adjective") if wording("topic.market_behind").match(m.text[f.end :])]
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]
     codes = {found.code for found in inside or named}
     return codes.pop() if len(codes) == 1 else None

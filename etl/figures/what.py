@@ -129,7 +129,10 @@ def _is_second_of_pair(scene: Scene) -> bool:
     for period in scene.m.periods:
         if scene.zone.start <= period.start < scene.number.start:
             lead = lead.replace(scene.text[period.start : period.end], "")
-    return wording("powertrain.second_of_pair").match(lead) is not None
+    is_bare = (
+        wording("powertrain.nothing_but_and").match(lead) and scene.previous is not None and scene.previous.is_count
+    )
+    return bool(is_bare) or wording("powertrain.second_of_pair").match(lead) is not None
 
 
 def _is_growth_of_last(scene: Scene) -> bool:

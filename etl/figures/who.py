@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -129,13 +130,38 @@ def _new_measure(scene: Scene) -> str | None:
     """A measure of its own that points back at nobody is of what the article is about."""
     if not scene.is_afresh() or wording("maker.the_maker").search(scene.head):
         return None
-    return None if wording("reference.points_back").search(scene.head) else scene.context.topic_subject
+    if wording("reference.points_back").search(scene.head):
+        return None
+    spoken_of = scene.context.subject
+    is_of_one = spoken_of is not None and is_one_maker(spoken_of) and scene.context.topic_subject == "all"
+    names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
+    return spoken_of if is_of_one and not names_market and not _is_market_word(scene) else scene.context.topic_subject
+
+
+def _is_market_word(scene: Scene) -> bool:
+    """Whether the measure is one of the whole market ("the market", "car sales")."""
+    return wording("maker.of_market").search(scene.lead) is not None
+
+
+def _by_nationality(scene: Scene) -> str | None:
+    """The maker named last that is at home where the words say: "the German group", "the Chinese carmaker"."""
+    said = wording("maker.of_nation").search(scene.lead)
+    if said is None:
+        return None
+    nations = {
+        code for code, place in vocabulary().places.items()
+        if said["nation"].casefold() in {adjective.casefold() for adjective in place.adjectives}
+    }  # fmt: skip
+    return next((code for code in reversed(scene.context.recent) if home_of(code) in nations), None)
 
 
 def _pointed_at(scene: Scene) -> str | None:
     """The maker named last, where the words point at one: "the carmaker", "its"."""
     points = wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
-    return (scene.context.last_maker or None) if points else None
+    if not points:
+        return None
+    spoken_of = scene.context.subject or scene.context.earlier_subject
+    return spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
 
 
 def _carried(scene: Scene) -> str | None:
@@ -146,6 +172,7 @@ _RULES = (
     ("listed in the same order", _listed),
     ("the venture's foreign partner", _venture_partner),
     ("named with it", _named),
+    ("the maker of that country", _by_nationality),
     ("sold by nobody named", _nobody),
     ("goes on", _continued),
     ("named earlier in the sentence", _named_earlier),

@@ -12,7 +12,7 @@ from etl.records import Bound
 from etl.vocabulary import Vocabulary
 
 _REACH = 48
-_OPENING = "(（[“\"‘,;:—–"
+_OPENING = '(（[“"‘,;:—–'
 _TOKEN = re.compile(rf"[^\s{re.escape(_OPENING)}]+")
 _FILLER = re.compile(r"(?:\b(?:a(?:\snew)?\srecord|record|a|the)\s+)+\Z")
 _COUNTED = r"(?:\s?(?:new\s)?(?:vehicles|cars|units|辆|台))?"

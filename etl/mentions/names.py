@@ -22,9 +22,7 @@ def _alternation(words: list[str]) -> str:
 @lru_cache(maxsize=4)
 def _group_pattern(known: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     """A pattern for "adjective (modifiers) noun", such as "Japan's eight big carmakers", and adjective -> group."""
-    adjectives = {
-        fold(word): code for code, words in known.words("terms", "group_adjective").items() for word in words
-    }
+    adjectives = {fold(word): code for code, words in known.words("terms", "group_adjective").items() for word in words}
     nouns = known.words("terms", "group_noun")
     modifiers = known.words("terms", "group_modifier")["any"]
     people = _alternation([*nouns["brand"], *nouns["maker"]])

@@ -34,9 +34,7 @@ _TENTHS = re.compile(
 )
 _OF_HUNDRED = re.compile(rf"百分之(?P<value>[{_ZH}点]+|\d+(?:\.\d+)?)")
 _OVER_HALF = re.compile(r"(?P<over>[过超])(?P<half>半)(?![年月数价天夜])")
-_ZH_COUNT = re.compile(
-    rf"(?<![数几{_ZH}\d])(?P<value>[{_ZH}]{{1,9}}[万亿])(?P<more>[多余])?(?=[辆台部美欧日元港英])"
-)
+_ZH_COUNT = re.compile(rf"(?<![数几{_ZH}\d])(?P<value>[{_ZH}]{{1,9}}[万亿])(?P<more>[多余])?(?=[辆台部美欧日元港英])")
 _TIMES = (
     re.compile(r"(?:的|是|为|达|相当于)(?P<low>\d+(?:\.\d+)?)(?P<unit>倍)"),
     re.compile(
@@ -187,5 +185,3 @@ def _is_apart(plain: str, found: Found) -> bool:
 
 def _rank(start: int, end: int, value: float) -> Number:
     return Number(start, end, value, "rank", "rank", is_word=True)
-
-

@@ -53,7 +53,8 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
     kept = [period for period in named if not in_phrases.hold(period)]  # "from a year earlier", "since January"
     still = Spans(kept)
     kept += [
-        _from_phrase(hit, published) for hit in phrases
+        _from_phrase(hit, published)
+        for hit in phrases
         if not (still if hit.kind in ("basis", "so_far") else in_names).touch(hit)
     ]
     return _joined(sorted(kept, key=lambda period: period.start), text)
