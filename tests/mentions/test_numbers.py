@@ -198,9 +198,7 @@ _UNITS |= {"multiple": "percent", "count": "vehicles", "other": "vehicles"}
 
 
 def _cases() -> list[object]:
-    return [
-        pytest.param(*row, id=f"{group}: {row[0]} [{row[1]}]") for group, rows in ROWS.items() for row in rows
-    ]
+    return [pytest.param(*row, id=f"{group}: {row[0]} [{row[1]}]") for group, rows in ROWS.items() for row in rows]
 
 
 def _printed(number: Number, text: str) -> str:

@@ -25,7 +25,7 @@ ROWS = [
     "Growth came to approx. 5 percent.",
     "Makers, e.g. Toyota, lost.",
     "It sold 5,000 cars in Q1.|Sales then fell.",
-    "\"We lead.\"|He smiled.",
+    '"We lead."|He smiled.',
     "He said: “We lead.”|Nobody laughed.",
     "Who leads?|BYD does!|So it says.",
     "(It leads.)|So it says.",
