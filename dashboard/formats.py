@@ -13,6 +13,7 @@ from dashboard.records import Claim
 
 MINUS = "\N{MINUS SIGN}"
 _CURRENCIES = {"usd": "US$", "cny": "CN¥", "eur": "€", "jpy": "¥", "gbp": "£"}
+_ENDS = ("%", " pp", " million", " billion", " months", " companies")  # said once in a range
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$<>:&])")
 
 
@@ -42,8 +43,9 @@ def claim(row: Claim | pd.Series) -> str:
     """
     show = number if row.basis == "level" else signed
     if pd.notna(row.value_high):
-        low = show(row.value, row.unit).removesuffix("%") if row.unit == "percent" else show(row.value, row.unit)
-        return f"{low}–{number(row.value_high, row.unit)}"
+        low, high = show(row.value, row.unit), number(row.value_high, row.unit)
+        shared = next((words for words in _ENDS if low.endswith(words) and high.endswith(words)), "")
+        return f"{low.removesuffix(shared)}–{high}"
     hedge = {"under": "less than ", "over": "more than ", "about": "about "}.get(row.bound, "")
     return f"{hedge}{show(row.value, row.unit)}"
 
