@@ -38,7 +38,7 @@ def evaluate_command(folder: Path, gold: Path | None, floors: Path | None, mista
       chuhai evaluate articles --mistakes --floors floors.toml
 
     Exit status: 0 scored; 1 an article or the gold could not be read, or the score is below a floor.
-    """  # noqa: D301 - click needs the control character itself
+    """
     limits = read_floors(floors) if floors else {}
     run = extract_folder(folder)
     result = evaluate(gold or folder / "gold", run.extractions)

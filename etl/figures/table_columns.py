@@ -46,9 +46,14 @@ def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[
     siblings = [column.head for column in found if column is not None and column.kind in ("level", "share")]
     dates = [_dates(column, siblings, caption, context) for column in found]
     return [
-        replace(column, **_belongs(j, found, dates)) if column is not None and column.kind == "growth" else column
+        _with_base(column, j, found, dates) if column is not None and column.kind == "growth" else column
         for j, column in enumerate(found)
     ]
+
+
+def _with_base(column: Column, j: int, found: Sequence[Column | None], dates: Sequence[Dates | None]) -> Column:
+    of, before = _belongs(j, found, dates)
+    return replace(column, of=of, before=before)
 
 
 def _is_paired(cells: Sequence[tuple[Printed, ...]]) -> bool:
@@ -92,7 +97,7 @@ def _dates(column: Column | None, siblings: Sequence[Head], caption: Head, conte
     return dating([[column.head], [caption]], siblings, context).dates
 
 
-def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | None]) -> dict[str, int | None]:
+def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | None]) -> tuple[int | None, int | None]:
     """The column whose growth column `j` gives: the nearest of numbers to its left, the latest of several years."""
     here = found[j]
     assert here is not None
@@ -106,15 +111,15 @@ def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | Non
     chosen = _of_kind(here, run, found, is_first=j - 1 == (run[-1] if run else None))
     earlier = [k for k in chosen if (c := found[k]) and c.head.marked("year_ago", "month_ago")]
     if earlier and len(chosen) == 2 and not here.head.spans:
-        return {"of": next(k for k in chosen if k not in earlier[:1]), "before": earlier[0]}
+        return next(k for k in chosen if k not in earlier[:1]), earlier[0]
     own = [k for k in chosen if here.head.spans and dates[k] in (dates[j], None)]
     if own:
-        return {"of": own[-1], "before": None}
+        return own[-1], None
     if not chosen or here.head.spans:
-        return {"of": None, "before": None}
+        return None, None
     alike = _of_other_years(chosen, found, dates)
     # Of several earlier periods none is the one that a bare "change" means.
-    return {"of": alike[-1], "before": alike[0] if len(alike) == 2 else None}
+    return alike[-1], alike[0] if len(alike) == 2 else None
 
 
 def _of_other_years(chosen: Sequence[int], found: Sequence[Column | None], dates: Sequence[Dates | None]) -> list[int]:

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Literal
 
+from etl.figures.spanned import Spanned
 from etl.mentions.lexicon import Found, Lexicon, Term
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.periods import Period
@@ -130,7 +131,7 @@ class Head:
     @cached_property
     def residue(self) -> list[str]:
         """The words that nothing known accounts for: a model's name, a maker that the vocabulary lacks."""
-        taken = [*self.m.names, *self.m.periods, *self.words]
+        taken: list[Spanned] = [*self.m.names, *self.m.periods, *self.words]
         taken += [cue for cue in self.m.cues if cue.kind == "metric" and cue.code in (*COUNTED, "share", "penetration")]
         masked = list(self.text)
         for found in taken:

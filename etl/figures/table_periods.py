@@ -32,7 +32,7 @@ def dating(levels: Sequence[Sequence[Head]], siblings: Sequence[Head], context: 
     if any(head.marked("year_ago", "month_ago") for head in nearest):
         return Dating(_earlier(spans, siblings, context, is_year=any(h.marked("year_ago") for h in nearest)))
     months = next((found for level in spans if (found := [p for p in level if not p.is_year])), [])
-    years = next((found for level in spans if (found := _years(level))), set())
+    years = next((said for level in spans if (said := _years(level))), set())
     is_full = any(head.marked("full", "forecast", "target") for head in nearest)
     if months and not (is_full and not any(not p.is_year for p in spans[0])):
         return Dating(_of_months(months, _years(spans[0]) or years, context))
