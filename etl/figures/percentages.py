@@ -27,6 +27,8 @@ def read_bare(scene: Scene) -> Made:
     growth = _growth_of_market(scene) or _growth_going_on(scene)
     if growth is not None:
         return [growth]
+    if scene.number.is_word and wording("percent.of_number").match(scene.text[scene.number.end : scene.next_start]):
+        return Unread(scene.number, "a part of another number")
     goes_on = bool(wording("percent.share_goes_on").search(scene.before())) and _follows_share(scene)
     if not is_said_of(scene) and scene.number.is_word and not goes_on:
         return Unread(scene.number, "a fraction of nothing named")

@@ -36,6 +36,8 @@ def _is_market(found: Found, scene: Scene) -> bool:
     if found.kind == "place_adjective":
         tail = scene.text[found.end : found.end + _ADJECTIVE_REACH]
         return wording("place.adjective_of").match(tail) is not None
+    if found.possessive and wording("place.makers_title").match(scene.text[found.end :]):
+        return False
     return not wording("place.from").search(scene.text[: found.start])
 
 

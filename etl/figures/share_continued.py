@@ -47,7 +47,10 @@ def _spoken_of(scene: Scene) -> tuple[str, str]:
     """Whose and which vehicles the number before was of."""
     if scene.previous is not None:
         return scene.previous.subject, scene.previous.powertrain
-    return scene.context.subject or scene.context.topic_subject, scene.context.powertrain or "all"
+    context = scene.context
+    points = wording("reference.its").search(scene.lead)
+    spoken_of = context.subject or (context.earlier_subject if points else None)
+    return spoken_of or context.topic_subject, context.powertrain or "all"
 
 
 def _of_exports(base: str, scene: Scene) -> Share | None:
