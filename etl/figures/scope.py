@@ -70,6 +70,12 @@ def _is_sum(scene: Scene) -> bool:
     return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
 
 
+def _is_of_uncovered(scene: Scene) -> bool:
+    """Whether it is of luxury brands, joint ventures, or others that no brand group covers."""
+    is_named = scene.leading(scene.m.named("group", "company"))
+    return not is_named and wording("percent.uncovered_before").search(scene.before()) is not None
+
+
 def _is_time(scene: Scene) -> bool:
     """Whether a fraction in words is a span of time ("the beginning of a quarter")."""
     return scene.number.is_word and wording("scope.time_before").search(scene.outer_head) is not None
@@ -81,6 +87,7 @@ def _is_rate_change(scene: Scene) -> bool:
 
 _GATES = (
     ("a span of time", _is_time),
+    ("of brands that no group of ours covers", _is_of_uncovered),
     (OUT_OF_SCOPE, _is_other_measure),
     ("a sum of makers that are no group", _is_sum),
     ("a change of a growth rate", _is_rate_change),

@@ -66,7 +66,7 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     subject, powertrain = _spoken_of(scene)
     if cue is not None and cue.code == "penetration":
         drive = powertrain if powertrain != "all" else "nev"
-        return Share("powertrain_share", "all", drive, class_of(scene).value, _RULE)
+        return Share("powertrain_share", next(iter(held_by(scene)), "all"), drive, class_of(scene).value, _RULE)
     groups = held_by(scene)
     if powertrain != "all" and groups:
         return Share("powertrain_share", groups[0], powertrain, class_of(scene).value, _RULE)

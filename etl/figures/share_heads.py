@@ -77,6 +77,8 @@ def _names_share(head: Found, cue: Found, scene: Scene) -> bool:
 def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | None:
     """Whose share it is: "NEV share" the word before; else the last maker or group, else the last powertrain."""
     makers = [found for found in heads if found.kind != "powertrain"]
+    if cue is not None and cue.code == "penetration" and (drives := [f for f in heads if f.kind == "powertrain"]):
+        return drives[-1]
     is_named = cue is not None and heads and heads[-1].kind == "powertrain" and _names_share(heads[-1], cue, scene)
     if is_named and ((cue and cue.code == "penetration") or not makers or not makers[-1].possessive):
         return heads[-1]
@@ -87,7 +89,9 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
     code = code_of(head)
     if _is_of_other_powertrain(code, scene):
         return None  # a part of another powertrain's sales is a sub-market's share
-    owners = [f.code for f in heads if f.kind in ("company", "group") and f.possessive] or held_by(scene)
+    makers = [f for f in heads if f.kind in ("company", "group")]
+    among = wording("share.among")
+    owners = [f.code for f in makers if f.possessive or among.search(scene.text[: f.start])] or held_by(scene)
     owner = owners[-1] if owners else holder_of_base(scene, start)
     metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
     return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")
