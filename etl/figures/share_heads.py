@@ -29,7 +29,7 @@ def share_from_head(scene: Scene) -> Share | None:
     """The share of a head named before the number; of what was named before the sentence where there is none."""
     cue = _share_cue(scene)
     start = cue.start if cue and cue.start >= scene.zone.start else scene.number.outer_start
-    heads = _heads(scene, cue, start)
+    heads = _heads(scene, cue, cue.end if cue and start == cue.start else start)
     base = _base_words(scene, cue)
     pinned = [found for found in scene.pinned if found.kind in ("company", "group", "powertrain")]
     head = pinned[-1] if pinned else _governing(heads, cue, scene)
