@@ -22,7 +22,10 @@ _SECTIONS = {
         ("deals", "Deals", "handshake", "Joint ventures, stakes and technology deals, and who is with whom."),
         ("companies", "Companies", "corporate_fare", "One company: its figures, its deals, its articles."),
     ],
-    "Sources": [("articles", "Articles", "article", "Each article's text with the extracted sentences marked.")],
+    "Sources": [
+        ("articles", "Articles", "article", "Each article's text with the extracted sentences marked."),
+        ("method", "Method", "science", "How the numbers come about, how often they are right, what they count."),
+    ],
 }
 
 

@@ -36,7 +36,7 @@ def test_nothing_grave(address: str, scheme: str, tab: Page, served: Served) -> 
     assert not grave
 
 
-@pytest.mark.parametrize("address", [page for page in PAGES if page not in {"", "articles"}])
+@pytest.mark.parametrize("address", [page for page in PAGES if page not in {"", "articles", "method"}])
 def test_every_chart_has_a_name(address: str, tab: Page, served: Served) -> None:
     open_page(tab, served, address)
     charts = tab.locator("[data-testid=stPlotlyChart]")
