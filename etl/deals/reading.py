@@ -12,7 +12,7 @@ from etl.deals.parties import can_be_party
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
 from etl.mentions.lexicon import Found
-from etl.mentions.names import find_names
+from etl.mentions.names import find_companies
 from etl.mentions.sentences import Sentence
 from etl.records import Deal
 from etl.vocabulary import Vocabulary
@@ -38,8 +38,8 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
     """The companies that a sentence names, also by a product, and that can be party to a deal."""
     named = [
         Mention(hit.start, hit.end, (hit.code,), "venture" if hit.code in joint_ventures() else "name")
-        for hit in find_names(text, known)
-        if hit.kind == "company" and can_be_party(hit.code, known) and not _is_aside(text, hit)
+        for hit in find_companies(text, known)
+        if can_be_party(hit.code, known) and not _is_aside(text, hit)
     ]
     return sorted([*named, *_products(text, named)], key=lambda mention: mention.start)
 

@@ -26,7 +26,9 @@ _SPEAKER_REACH = 30
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
     """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
-    left = replace(_with_names(context, m, drafts), event=bought[-1] if bought else context.event)
+    left = _with_names(context, m, drafts)
+    if bought:
+        left = replace(left, event=bought[-1])
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
     if of_markets:
         return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
@@ -38,17 +40,17 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     companies = vocabulary().companies
     speakers = [f.code for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
     developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
-    left = replace(
+    makers = [code for code in makers_in(m) if not code.endswith("-brands")]
+    is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
+    return replace(
         context,
         is_new_paragraph=False,
         attribution=speakers[-1] if speakers else context.attribution,
         developer=developers[-1] if developers else context.developer,
+        last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
+        recent=(*(code for code in context.recent if code not in makers), *makers),
+        subject=None if is_of_others else context.subject,
     )
-    makers = [code for code in makers_in(m) if not code.endswith("-brands")]
-    if makers:
-        recent = (*(code for code in left.recent if code not in makers), *makers)
-        return replace(left, last_maker=makers[0], recent=recent)
-    return replace(left, last_maker=None, subject=None) if _opens_with_place(m) or _speaker_acts(m) else left
 
 
 def _opens_with_place(m: Mentions) -> bool:

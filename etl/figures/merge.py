@@ -23,18 +23,18 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
     distinct: dict[tuple[object, ...], Figure] = {}
     for figure in figures:
         distinct.setdefault((*_claim(figure), figure.value, figure.value_high), figure)
-    rows = list(distinct.values())
-    kept = [row for row in rows if not any(_restates(row, rival) for rival in _rivals(row, rows))]
+    rivals: dict[tuple[object, ...], list[Figure]] = {}
+    for claim, figure in distinct.items():
+        rivals.setdefault(claim[: len(_CLAIM)], []).append(figure)
+    kept = [
+        row for claim, row in distinct.items()
+        if not any(_restates(row, other) for other in rivals[claim[: len(_CLAIM)]] if other is not row)
+    ]  # fmt: skip
     return [row for row in kept if not _is_vaguely_dated(row, kept)]
 
 
 def _claim(figure: Figure) -> tuple[object, ...]:
     return tuple(getattr(figure, name) for name in _CLAIM)
-
-
-def _rivals(row: Figure, rows: Sequence[Figure]) -> list[Figure]:
-    """The other numbers given for the same claim."""
-    return [other for other in rows if other is not row and _claim(other) == _claim(row)]
 
 
 def _restates(vague: Figure, precise: Figure) -> bool:

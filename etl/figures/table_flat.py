@@ -20,7 +20,9 @@ _FIELDS = re.compile(rf"(?:\s+{_FIELD})+")
 _ONE = re.compile(_FIELD)
 _LABELLED = re.compile(rf"[^\W\d]\.?\s+{_FIELD}")
 _ROW = re.compile(rf"\s+(?P<label>[A-Z\u4e00-\u9fff][^\d\s]*(?:\s[A-Z&(][^\d\s]*){{0,3}})(?P<fields>(?:\s+{_FIELD})+)")
+_ENDS = re.compile(rf"\s{_FIELD}[ .;。；|]*$")
 _WORD = re.compile(r"\S+")
+_LONGEST_FIELD = 40
 _LONGEST_HEADING, _MOST_WORDS, _MOST_COLUMNS = 160, 16, 6
 
 
@@ -43,7 +45,8 @@ class _Line:
 def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | None:
     """The table that a sentence is, or ends with; `offset` is where the sentence begins in the article. None unless
     heading words fit the two or more rows of as many numbers that follow them without a break."""
-    lines = _lines(text, context) if len(_LABELLED.findall(text)) > 1 else []
+    may_be = _ENDS.search(text[-_LONGEST_FIELD:]) is not None and len(_LABELLED.findall(text)) > 1
+    lines = _lines(text, context) if may_be else []
     if not lines:
         return None
     heading = _columns(text[: lines[0].label.start], _cells(lines, text), context)

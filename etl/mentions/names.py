@@ -79,6 +79,16 @@ def _is_ambiguous_start(found: Found, text: str, known: Vocabulary) -> bool:
     return text[max(0, found.start - 20) : found.start].rstrip()[-1:] in {"", ".", "!", "?"}
 
 
+def _unambiguous(text: str, known: Vocabulary) -> list[Found]:
+    return [hit for hit in wordings(text, known).names if not _is_ambiguous_start(hit, text, known)]
+
+
+def find_companies(text: str, known: Vocabulary) -> list[Found]:
+    """The companies among the names of `text`, in reading order, without looking for the others."""
+    companies = (hit for hit in _unambiguous(text, known) if hit.kind == "company")
+    return sorted(dict.fromkeys(companies), key=lambda hit: (hit.start, -hit.end))
+
+
 def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     """Companies, brand groups, places, powertrains and vehicle classes in `text`, in reading order.
 
@@ -86,7 +96,7 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     powertrain inside a longer one are not given again.
     """
     known = known or vocabulary()
-    found = [hit for hit in wordings(text, known).names if not _is_ambiguous_start(hit, text, known)]
+    found = _unambiguous(text, known)
     groups = [*_groups(text, known), *(hit for hit in found if hit.kind == "group")]
     companies = [hit for hit in found if hit.kind == "company"]
     in_company, in_group = Spans(companies), Spans(groups)
