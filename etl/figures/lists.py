@@ -42,6 +42,8 @@ def _chained(items: Sequence[S], text: str, glue: re.Pattern[str]) -> list[list[
 
 def number_runs(m: Mentions) -> list[list[Number]]:
     """Numbers of one kind listed side by side ("1.735 million and 1.71 million"), hedges allowed between them."""
+    if len(m.numbers) <= 1:
+        return []
     is_paired = wording("zones.respectively").search(m.text) is not None
     glue = wording("zones.number_list_moved" if is_paired else "zones.number_list")
     chains: list[list[Number]] = []
