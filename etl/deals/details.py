@@ -14,7 +14,7 @@ from etl.records import DealKind
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(rf"\bon (?:\w+ )?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
-_MODEL = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]{0,5}[A-Z]{0,4}-?\d[\w-]{0,6}|ID\.\s?\w+)(?![\w%])")
+_MODEL = re.compile(r"(?<![A-Za-z\d])(?=[\d-]*[A-Za-z])(?:[A-Za-z]{0,5}[A-Z]{0,4}-?\d[\w-]{0,6}|ID\.\s?\w+)(?![\w%])")
 _NAMED = re.compile(
     r"(?:[A-Z][\w.+-]*\s){1,4}(?:platform|architecture|Architecture|Platform|system|software|chip|chips)\b|"
     r"\b(?:software|platform|architecture|batteries|battery cells|chips|semiconductors|engines|lidars?|cockpit|"
