@@ -23,7 +23,7 @@ if sys.platform != "win32":
     import resource
 
 from etl.extract import extract
-from etl.pipeline import load
+from etl.pipeline import extract_paths, load
 from etl.read import read_article
 
 BAR = 0.75
@@ -95,12 +95,16 @@ def peak_megabytes() -> float:
 
 
 def one_load(count: int) -> None:
-    """Load so many generated pages, or with 0 what ships, into a new database; print the time and the peak memory."""
+    """Extract so many generated pages, then load them into a new database, or with 0 load what ships; print the time
+    and the peak memory of each.
+    """
     with tempfile.TemporaryDirectory() as folder:
         given = [Path(folder) / "pages"] if count else []
         for pages in given:
             pages.mkdir()
             write(pages, count)
+            articles = sum(1 for _ in extract_paths(given))
+            print(f"extraction of {articles} generated pages: peak {peak_megabytes():.0f} MB", flush=True)
         report = load(given, database=Path(folder) / "chuhai.duckdb")
     what = f"{count} generated pages" if count else "what ships"
     each = f", {1000 * report.seconds / report.articles:.1f} ms an article" if count else ""

@@ -11,14 +11,15 @@ from etl.errors import StoreError
 from etl.store import checks, reference
 from etl.store.content import Content, batches
 from etl.store.rows import Row, batch_rows, refused_row
-from etl.store.sql import SETTINGS, insert, run_folder
+from etl.store.sql import SETTINGS, Settings, insert, run_folder
 from etl.store.thresholds import read_thresholds
 from etl.vocabulary import load_vocabulary
 
 SCHEMA_VERSION = 2
 
-# What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database.
-MEMORY_LIMIT = "500MB"
+# What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
+# less of it, and a load spends its time in reading articles.
+MEMORY: Settings = {"memory_limit": "400MB", "threads": 1}
 
 Progress = Callable[[str, int, int], None]
 
@@ -71,10 +72,8 @@ def build(path: Path, content: Content, *, data: Path, on_progress: Progress) ->
     promise.
     """
     try:
-        with duckdb.connect(str(path), config={**SETTINGS, "memory_limit": MEMORY_LIMIT}) as connection:
-            connection.execute("BEGIN")
+        with duckdb.connect(str(path), config=SETTINGS | MEMORY) as connection:
             _fill(connection, content, data, on_progress)
-            connection.execute("COMMIT")
             on_progress("checks", 0, 1)
             broken = checks.summary(checks.run(connection))
             if broken:

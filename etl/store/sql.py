@@ -7,10 +7,12 @@ from pathlib import Path
 
 import duckdb
 
+Settings = dict[str, str | bool | int | float | list[str]]
+
 SQL_DIR = Path(__file__).resolve().parent.parent / "sql"
 
 # Extensions are never fetched: everything needed is inside the wheel, and a load must work offline.
-SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+SETTINGS: Settings = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
@@ -22,9 +24,13 @@ def statements(folder: str) -> list[tuple[Path, str]]:
 
 
 def run_folder(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
-    """Execute every file of a folder of `etl/sql` in order."""
+    """Execute every file of a folder of `etl/sql` in order, each in a transaction of its own: what is committed need
+    not stay in memory.
+    """
     for _, text in statements(folder):
+        connection.execute("BEGIN")
         connection.execute(text)
+        connection.execute("COMMIT")
 
 
 def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Mapping[str, object]]) -> None:

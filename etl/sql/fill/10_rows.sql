@@ -1,6 +1,11 @@
+-- Each row with the reason why it may not enter, or none. What is done with goes, so that memory holds it once.
 CREATE TEMP TABLE judged_figures AS FROM gated_figures;
+DROP VIEW gated_figures;
+DROP TABLE staged_figures;
 
 CREATE TEMP TABLE judged_deals AS FROM gated_deals;
+DROP VIEW gated_deals;
+DROP TABLE staged_deals;
 
 CREATE TEMP TABLE judged_officials AS FROM gated_officials;
 

@@ -20,3 +20,8 @@ INSERT INTO core.rejected
 SELECT row_number() OVER (ORDER BY stage, file, article_id, text_start, text_end, reason, text), *
 FROM (SELECT DISTINCT stage, coalesce(file, article_id, 'unknown') AS file, article_id, reason, text, text_start, text_end
       FROM staged_rejected);
+
+DROP TABLE judged_figures;
+DROP TABLE judged_deals;
+DROP TABLE passed_deals;
+DROP TABLE staged_rejected;
