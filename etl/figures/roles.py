@@ -64,11 +64,21 @@ def _percent_role(scene: Scene) -> Role:
         return Role("even")
     if is_stake(scene):
         return Role("stake")
+    if _is_change_of_share(scene):
+        return Role("points", scene.number.sign)
     direction = growth_direction(scene)
     share = is_share(scene) or is_had(scene)
     if direction and not (share and is_share_by_tail(scene)):
         return Role("growth", direction)
     return Role("share") if share else _growth_of_time(scene) or _signed_growth(scene) or Role("bare")
+
+
+def _is_change_of_share(scene: Scene) -> bool:
+    """Whether a signed percentage in brackets is what the share before it moved by ("1.7% (+0.7%)")."""
+    previous = scene.previous
+    follows = previous is not None and previous.metric.endswith("_share") and previous.basis == "level"
+    is_right_behind = wording("percent.opens_bracket").fullmatch(scene.text[scene.last_end : scene.number.start])
+    return bool(scene.number.sign) and follows and is_right_behind is not None
 
 
 def _is_each_half(scene: Scene) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final, Literal
 
+from etl.figures.lists import runs
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -13,6 +15,11 @@ from etl.records import VehicleClass
 
 Kind = Literal["powertrain", "vehicle_class"]
 _CLASSES: Final[Mapping[str, VehicleClass]] = {"passenger": "passenger", "commercial": "commercial"}
+_TOGETHER: Final[Mapping[frozenset[str], str]] = {
+    frozenset({"bev", "phev"}): "nev",
+    frozenset({"ev", "phev"}): "nev",
+    frozenset({"passenger", "commercial"}): "all",
+}
 _BEHIND_REACH = 60
 
 
@@ -49,7 +56,7 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
     pinned = scene.pinned_as(kind)
     if pinned is not None:
         return pinned
-    items = _of_this_number(scene, kind)
+    items = [_with_its_pair(found, scene, kind) for found in _of_this_number(scene, kind)]
     before = [found for found in items if found.end <= scene.number.start]
     after = [found for found in items if found.start >= scene.number.end]
     direct = [found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found))]
@@ -60,6 +67,13 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
     between = scene.up_to(after[0])
     is_near = len(between) < _BEHIND_REACH and not wording("reference.breaks_off").search(between)
     return after[0] if is_near else None
+
+
+def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
+    """A mention that is named as one with another ("BEVs and plug-in hybrids"), as what both together are."""
+    run = next((run for run in runs(scene.m.named(kind), scene.text) if found in run), None)
+    together = _TOGETHER.get(frozenset(one.code for one in run)) if run else None
+    return replace(found, code=together) if together else found
 
 
 def _of_this_number(scene: Scene, kind: Kind) -> list[Found]:
