@@ -43,6 +43,13 @@ def _verb_behind(scene: Scene) -> str | None:
     return _composed(verb.lastgroup, scene) if says_else and is_far else None
 
 
+def _right_behind(scene: Scene) -> str | None:
+    """A noun that says what is counted, right behind the number ("60,506 exports")."""
+    cue = next(iter(_cues(scene, scene.number.end, scene.number.end + 2)), None)
+    is_noun = cue is not None and wording("metric.noun").fullmatch(scene.text[cue.start : cue.end])
+    return _composed(cue.code, scene) if cue is not None and is_noun else None
+
+
 def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None or (_is_weak(cue, scene.text) and scene.previous is not None):
@@ -74,6 +81,7 @@ _RULES = (
     ("sent abroad", _sent_abroad),
     ("built in plants abroad", _plants_abroad),
     ("listed in the same order", _listed),
+    ("right behind it", _right_behind),
     ("verb behind it", _verb_behind),
     ("named before it", _named),
     ("goes on", _continued),

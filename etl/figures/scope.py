@@ -9,6 +9,7 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
+_OBJECT_REACH = 24
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 
@@ -18,9 +19,17 @@ def out_of_scope(scene: Scene) -> str | None:
 
 
 def _is_other_measure(scene: Scene) -> bool:
-    if _is_capacity(scene) or wording("scope.average_behind").match(scene.tail):
+    if _is_capacity(scene) or _multiplies_other(scene) or wording("scope.average_behind").match(scene.tail):
         return True
     return not wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
+
+
+def _multiplies_other(scene: Scene) -> bool:
+    """Whether a multiple is of what stands right behind it ("halved its subsidies")."""
+    if scene.number.kind != "multiple":
+        return False
+    behind = [cue for cue in scene.m.cued("exclude") if 0 <= cue.start - scene.number.end < _OBJECT_REACH]
+    return bool(behind) and wording("scope.object_behind").match(scene.up_to(behind[0])) is not None
 
 
 def _is_capacity(scene: Scene) -> bool:
