@@ -9,6 +9,7 @@ from etl.figures.context import Dates
 from etl.figures.scene import Scene
 from etl.figures.spans import is_compared_with
 from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
 from etl.mentions.periods import Period, month_span
 
 _OLD_STORY = timedelta(days=420)
@@ -33,7 +34,30 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     year = period.year
     if year is None and period.months != (1, 12):
         year = _said_year(period, scene, base)
-    return period.dates(context.published, year)
+    dates = period.dates(context.published, year)
+    return _ahead(period, dates, scene) if dates is not None and year is None else dates
+
+
+def _ahead(period: Period, dates: Dates, scene: Scene) -> Dates:
+    """The same months of this year, where a forecast speaks of months that are not over ("in the third quarter")."""
+    published = scene.context.published
+    if published is None or dates[0].year != published.year - 1 or period.months == (1, 12):
+        return dates
+    ahead = period.dates(published, published.year)
+    is_open = ahead is not None and ahead[1] >= published
+    return ahead if ahead is not None and is_open and status_of(scene, ahead) != "actual" and _says_so(scene) else dates
+
+
+def _says_so(scene: Scene) -> bool:
+    """Whether a word of the zone before the number forecasts."""
+    words = scene.m.cued("status")
+    return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
+
+
+def _is_apart(word: Found, scene: Scene) -> bool:
+    """Whether a clause ends between a forecasting word and the number."""
+    between = scene.since(word)
+    return ":" in between or wording("metric.clause_end").search(between) is not None
 
 
 def _reference(scene: Scene) -> Dates | None:

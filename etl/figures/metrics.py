@@ -9,6 +9,7 @@ from etl.mentions.lexicon import Found
 
 _VERB_REACH = 12
 _BEHIND_REACH = 40
+_NOUN_REACH = 14
 _ABROAD_REACH = 60
 
 
@@ -45,7 +46,8 @@ def _verb_behind(scene: Scene) -> str | None:
 
 def _right_behind(scene: Scene) -> str | None:
     """A noun that says what is counted, right behind the number ("60,506 exports")."""
-    cue = next(iter(_cues(scene, scene.number.end, scene.number.end + 2)), None)
+    behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH)
+    cue = next((c for c in behind if wording("metric.up_to_noun").fullmatch(scene.up_to(c))), None)
     is_noun = cue is not None and wording("metric.noun").fullmatch(scene.text[cue.start : cue.end])
     return _composed(cue.code, scene) if cue is not None and is_noun else None
 
@@ -59,7 +61,9 @@ def _named(scene: Scene) -> str | None:
 
 def _continued(scene: Scene) -> str | None:
     previous = scene.previous
-    return previous.metric if previous and previous.metric in (*COUNTED, "overseas_production") else None
+    if previous is None or previous.metric not in (*COUNTED, "overseas_production"):
+        return None
+    return _composed(previous.metric, scene) if scene.number.kind == "count" else previous.metric
 
 
 def _named_behind(scene: Scene) -> str | None:

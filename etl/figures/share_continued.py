@@ -73,8 +73,10 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if subject == "all":
         vehicle_class = _class_of_whole(scene, base)
         return Share("powertrain_share", "all", powertrain, vehicle_class, _RULE) if powertrain != "all" else None
-    if wording("share.own_total").search(base) and not subject.endswith("-brands"):
-        return None
+    is_of_sales = wording("share.own_sales").search(base) is not None
+    if not subject.endswith("-brands") and (is_of_sales or wording("share.own_total").search(base)):
+        is_part = is_of_sales and powertrain != "all"
+        return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
 

@@ -119,4 +119,5 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     if vocabulary().companies[head.code].kind == "supplier" or wording("share.own_total").search(base):
         return False
     market = wording("share.market")
-    return bool(market.search(base) or market.search(scene.lead))
+    goes_on = scene.previous is not None and scene.previous.metric == "brand_share"
+    return goes_on or bool(market.search(base) or market.search(scene.lead))

@@ -61,11 +61,17 @@ def _label(scene: Scene) -> Found | None:
 
 def _named_before(scene: Scene) -> Found | None:
     before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
-    usable = [found for found in before if not wording("maker.object_before").search(scene.text[: found.start])]
+    usable = [found for found in before if not _is_object(found, scene)]
     if not usable:
         return None
     possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
     return _parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+
+
+def _is_object(found: Found, scene: Scene) -> bool:
+    """Whether a maker is only compared with or dealt with, and does nothing itself ("with BYD taking 9%" does)."""
+    acts = wording("maker.acts").match(scene.text[found.end :])
+    return not acts and wording("maker.object_before").search(scene.text[: found.start]) is not None
 
 
 def _parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
