@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from lxml.etree import iterwalk
+from lxml.etree import XPath, iterwalk
 from lxml.html import HtmlElement
 
 from etl.read.furniture import NameKind, is_inline_furniture, load_furniture, name_kind, names_of
@@ -19,6 +19,7 @@ _TABLE_PARTS = frozenset({"html", "body", "head", "table", "thead", "tbody", "tf
 # Of the text that is no link.
 _MUCH_OF_THE_PAGE = 0.5
 _LONGEST_BYLINE = 300
+_LINKED = XPath(".//a//text()", smart_strings=False)
 
 
 def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
@@ -27,7 +28,7 @@ def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
     What holds the headline, the marked article body or most of the page's text is never cut, whatever it is called.
     """
     protected = _protected(body, headline)
-    size = len(body.text_content()) - sum(len(link.text_content()) for link in body.iter("a"))
+    size = _unlinked(body)
     cut: list[HtmlElement] = []
     bylines: list[str] = []
     walk = iterwalk(body, events=("start",))
@@ -38,7 +39,8 @@ def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
         length = len(element.text_content())
         if kind == "byline" and length > _LONGEST_BYLINE:
             continue
-        if kind != "tag" and length > _MUCH_OF_THE_PAGE * size and length > _LONGEST_BYLINE:
+        much = max(_MUCH_OF_THE_PAGE * size, _LONGEST_BYLINE)
+        if kind != "tag" and length > much and _unlinked(element) > much:
             continue
         if kind == "byline":
             bylines.append(" ".join(text for text in element.itertext()))
@@ -47,6 +49,11 @@ def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
     for element in cut:
         element.drop_tree()
     return bylines
+
+
+def _unlinked(element: HtmlElement) -> int:
+    """The length of an element's text without its links."""
+    return len(element.text_content()) - sum(map(len, _LINKED(element)))
 
 
 def _protected(body: HtmlElement, headline: HtmlElement | None) -> set[HtmlElement]:
