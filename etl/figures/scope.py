@@ -19,9 +19,19 @@ def out_of_scope(scene: Scene) -> str | None:
 
 
 def _is_other_measure(scene: Scene) -> bool:
-    if _is_capacity(scene) or _multiplies_other(scene) or wording("scope.average_behind").match(scene.tail):
+    if (
+        _is_capacity(scene)
+        or _is_part_of_other(scene)
+        or _multiplies_other(scene)
+        or wording("scope.average_behind").match(scene.tail)
+    ):
         return True
     return not wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
+
+
+def _is_part_of_other(scene: Scene) -> bool:
+    """Whether a percentage is a part of something that is no market ("half of the proceeds")."""
+    return scene.number.kind == "percent" and wording("scope.of_other_behind").match(scene.tail[:60]) is not None
 
 
 def _multiplies_other(scene: Scene) -> bool:
@@ -46,7 +56,7 @@ def _is_excluded(scene: Scene) -> bool:
         return False
     excludes = scene.m.cued("exclude")
     is_right_behind = any(0 <= cue.start - last.end <= 1 for cue in excludes)
-    same = [cue for cue in _unnamed(excludes, scene) if (cue.start, cue.end) == (last.start, last.end)]
+    same = [cue for cue in _unnamed(excludes, scene) if cue.start <= last.start and last.end <= cue.end]
     return last.kind == "exclude" or bool(same) or is_right_behind
 
 
