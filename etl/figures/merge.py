@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from etl.records import Figure
 
@@ -10,7 +11,9 @@ _CLAIM = (
     "metric", "basis", "status", "unit", "subject", "geography", "destination", "powertrain", "vehicle_class",
     "period_start", "period_end",
 )  # fmt: skip
+_claim = attrgetter(*_CLAIM)
 _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
+_said = attrgetter(*_SAID_AGAIN)
 _UNDATED = ("development_time", "overseas_production_ratio")
 _OF_COMPANIES = ("stake", "investment")
 _NEAR = 0.02  # a rounding is within this part of the precise number
@@ -31,10 +34,6 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
         if not any(_restates(row, other) for other in rivals[claim[: len(_CLAIM)]] if other is not row)
     ]  # fmt: skip
     return [row for row in kept if not _is_vaguely_dated(row, kept)]
-
-
-def _claim(figure: Figure) -> tuple[object, ...]:
-    return tuple(getattr(figure, name) for name in _CLAIM)
 
 
 def _restates(vague: Figure, precise: Figure) -> bool:
@@ -90,5 +89,4 @@ def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:
 
 
 def _says_same(row: Figure, other: Figure) -> bool:
-    is_same = all(getattr(row, name) == getattr(other, name) for name in _SAID_AGAIN)
-    return is_same and (row.metric in _OF_COMPANIES or other.powertrain == row.powertrain)
+    return _said(row) == _said(other) and (row.metric in _OF_COMPANIES or other.powertrain == row.powertrain)

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from etl.errors import ReadError
@@ -89,6 +89,7 @@ def _wordings() -> Wordings:
     return load_wordings(data_dir() / "vocabulary" / "figures.toml")
 
 
+@cache
 def wording(name: str) -> re.Pattern[str]:
     """The pattern of an entry, by "table.name"."""
     return _wordings().patterns[name]

@@ -24,9 +24,13 @@ class Spans:
     """A set of spans that may overlap. Kept as sorted starts and the furthest end up to each of them."""
 
     def __init__(self, items: Iterable[Spanned]) -> None:
-        spans = sorted((item.start, item.end) for item in items)
-        self._starts = [start for start, _ in spans]
-        self._furthest = list(accumulate((end for _, end in spans), max))
+        spans = [(item.start, item.end) for item in items]
+        self._starts: list[int] = []
+        self._furthest: list[int] = []
+        if spans:  # most sentences have none of most things
+            spans.sort()
+            self._starts = [start for start, _ in spans]
+            self._furthest = list(accumulate((end for _, end in spans), max))
 
     def touch(self, item: Spanned) -> bool:
         """Whether a span shares at least one character with `item`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from etl.records import Article, Block, BlockKind, Span
@@ -80,11 +81,12 @@ def split_block(text: str, block: Block) -> list[Span]:
     return spans
 
 
-def sentences(article: Article) -> list[Sentence]:
+@lru_cache(maxsize=1)
+def sentences(article: Article) -> tuple[Sentence, ...]:
     """All sentences of an article in reading order; a table gives none (its cells are read apart)."""
-    return [
+    return tuple(
         Sentence(span, span.of(article.text), index, block.kind)
         for index, block in enumerate(article.blocks)
         if block.kind != "table"
         for span in split_block(article.text, block)
-    ]
+    )
