@@ -41,8 +41,8 @@ SENTENCES = (
         ("chinese-brands brand_share yoy 4.3pp cn @2025-04", "chinese-brands brand_share 69.5% cn @2025-04"),
     ),
     Case(
-        "Nio, XPeng and Li Auto delivered 20,275, 36,728 and 33,181 vehicles in April, up 76.3%, up 18.9% and down 31.9% "
-        "respectively.",
+        "Nio, XPeng and Li Auto delivered 20,275, 36,728 and 33,181 vehicles in April, up 76.3%, up 18.9% and down "
+        "31.9% respectively.",
         (
             "nio sales 20275 world @2025-04", "xpeng sales 36728 world @2025-04", "li-auto sales 33181 world @2025-04",
             "nio sales yoy 76.3% world @2025-04", "xpeng sales yoy 18.9% world @2025-04",
@@ -60,7 +60,8 @@ SENTENCES = (
         ("renault stake 51% @2025-05", "geely stake 49% @2025-05"),
     ),
     Case(
-        "Volkswagen has two Chinese partners. The German group's deliveries in China were 644,100 in the first quarter.",
+        "Volkswagen has two Chinese partners. The German group's deliveries in China were 644,100 in the first "
+        "quarter.",
         ("volkswagen sales 644100 cn @2025-01/2025-03",),
     ),
 )  # fmt: skip
