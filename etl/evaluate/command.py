@@ -8,6 +8,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from etl.evaluate.calibration import Step
 from etl.evaluate.evaluation import Evaluation, Score, evaluate
 from etl.evaluate.floors import below, read_floors
 from etl.evaluate.folder import extract_folder
@@ -58,11 +59,17 @@ def _print(result: Evaluation, *, listed: bool) -> None:
     console = Console(highlight=False, soft_wrap=True)
     console.print(_table(result))
     console.print(f"quoted word for word: {result.grounded.hits} of {result.grounded.found} figures")
+    if result.steps:
+        console.print("figures by confidence: " + ", ".join(map(_step, result.steps)))
     for cause, count in result.causes.most_common():
         console.print(f"{count:5} {cause}", markup=False)
         for mistake in result.mistakes if listed else ():
             if mistake.cause == cause:
                 console.print(f"        {mistake.article}: {mistake.detail}", markup=False)
+
+
+def _step(step: Step) -> str:
+    return f"from {step.low:.2f} {step.hits} of {step.found} right"
 
 
 def _table(result: Evaluation) -> Table:

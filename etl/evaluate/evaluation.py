@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from etl.evaluate.calibration import Step, steps_of
 from etl.evaluate.matching import Matching, match_deals, match_figures
 from etl.evaluate.mistakes import Mistake, deal_mistakes, figure_mistakes
 from etl.evaluate.rows import PERIOD, SCOPE, ArticleRows, Row, distinct, key, read_gold, rows_of
@@ -43,7 +44,7 @@ class Score:
 class Evaluation:
     """The scores over all articles. `row` and `deal` are the headlines; `grounded` counts figures whose evidence is
     found word for word in their article, its `gold` being those that quote any; `fields` is each field's accuracy among
-    the rows that agree at core.
+    the rows that agree at core, and `steps` how often the whole row is right at each step of confidence.
     """
 
     core: Score
@@ -54,6 +55,7 @@ class Evaluation:
     grounded: Score
     fields: Mapping[str, float]
     articles: Mapping[str, Score]
+    steps: tuple[Step, ...]
     mistakes: tuple[Mistake, ...]
 
     @property
@@ -98,6 +100,7 @@ def score_rows(gold: Mapping[str, ArticleRows], found: Iterable[ArticleRows]) ->
         grounded=Score(sum(one.grounded for one in compared), quoted, quoted),
         fields={name: _agreeing(pairs, (name,)) / len(pairs) if pairs else 0.0 for name in FIELDS},
         articles={one.article: _row_score(one.figures) for one in compared},
+        steps=steps_of(one.figures for one in compared),
         mistakes=tuple(
             mistake
             for one in compared

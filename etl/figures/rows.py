@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from etl.figures.confidence import confidence_of
 from etl.figures.draft import Draft, Unread
 from etl.figures.scene import COUNTED
-from etl.figures.slots import UNDATED
 from etl.figures.wordings import wording
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 from etl.records import Article, Figure, Refusal, Span
 
 _OF_COMPANIES = ("stake", "investment", "development_time")
-_SURE = 0.97
 
 
 def figures_of(drafts: list[Draft], m: Mentions, sentence: Sentence, article: Article) -> list[Figure]:
     """The figures of a sentence's drafts; a draft whose market is not known gives none."""
     says_both = wording("zones.output_and_sales").search(m.text) is not None
     says_measure = says_both or any(cue.code in COUNTED for cue in m.cued("metric"))
+    is_dated = article.published is not None and article.published_from != "guessed"
     located = [draft for draft in drafts if draft.geography is not None or draft.metric in _OF_COMPANIES]
-    return [_figure(draft, sentence, _confidence(draft, article, says_measure=says_measure)) for draft in located]
+    return [
+        _figure(
+            draft,
+            sentence,
+            confidence_of(draft, says_measure=says_measure or draft.metric not in COUNTED, is_dated=is_dated),
+        )
+        for draft in located
+    ]
 
 
 def refusal_of(unread: Unread, sentence: Sentence) -> Refusal:
@@ -53,17 +60,3 @@ def _figure(draft: Draft, sentence: Sentence, confidence: float) -> Figure:
         confidence=confidence,
         reasons=draft.reasons,
     )
-
-
-def _confidence(draft: Draft, article: Article, *, says_measure: bool) -> float:
-    """How sure a row is, 0 to 1: less where its measure, its span or the article's date is not in its own sentence."""
-    sure = _SURE
-    if draft.metric in COUNTED and not says_measure:
-        sure -= 0.2
-    if draft.period is None and draft.metric not in {*UNDATED, "stake", "investment"}:
-        sure -= 0.2
-    if draft.doubts:
-        sure -= 0.07
-    if article.published is None or article.published_from == "guessed":
-        sure -= 0.1
-    return round(sure, 2)

@@ -29,6 +29,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(data: Path, chart_from: dict[str, float], *arguments: object) -> Result:
     lines = ["[chart_from]", *(f"{name} = {value}" for name, value in chart_from.items())]
+    lines += ["[figures]", "surest = 0.97", "doubts = {}"]
     (data / "vocabulary" / "confidence.toml").write_text("\n".join(lines), encoding="utf-8")
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
