@@ -16,7 +16,7 @@ from etl.read import ManifestEntry, articles_in, read_article
 from etl.records import Extraction
 from etl.store.build import Progress, build
 from etl.store.content import Content, Found, Refused, article_ids
-from etl.store.inputs import gather
+from etl.store.inputs import gather, take_in
 from etl.store.opening import reading
 from etl.store.originals import Original
 from etl.store.publish import only_load, publish, refuse_foreign
@@ -146,7 +146,7 @@ def load(
         refuse_foreign(database)
         read = _Reading(_published_before(database))
         on_progress("keeping", 0, 1)
-        inputs = gather(given, database, data)
+        inputs = gather(database, data, take_in(given, database, data))
         found = read.found(inputs.originals, on_progress)
         content = Content(found, chain(inputs.ours, read.reasons()), inputs.sha256)
         publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))
@@ -172,4 +172,4 @@ def is_current(database: Path, data: Path | None = None) -> bool:
             row = connection.execute("SELECT inputs_sha256 FROM core.load").fetchone()
     except StoreError:
         return False
-    return row == (gather((), database, data).sha256,)
+    return row == (gather(database, data).sha256,)

@@ -11,7 +11,8 @@ from pathlib import Path
 from etl.errors import ReadError
 from etl.read import articles_in
 from etl.store.content import Refused
-from etl.store.originals import Original, distinct, keep, kept, shipped, store_of
+from etl.store.mending import mend
+from etl.store.originals import Original, distinct, keeping, kept, shipped, store_of
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -63,35 +64,46 @@ def _shipped(data: Path) -> tuple[list[Original], list[Refused]]:
     return originals, problems
 
 
-def _keep(given: Iterable[Path], store: Path, ships: Path) -> tuple[list[Original], list[Refused]]:
-    originals: list[Original] = []
-    problems: list[Refused] = []
-    for path in given:
-        found = articles_in(path)
-        problems += [Refused(error.file, error.reason) for error in found.problems]
-        for file, entry in found.articles:
-            if file.resolve().parent == ships.resolve():
-                continue  # it is read where it lies; a copy would outlive the next version of it
-            try:
-                originals.append(keep(file, entry, store))
-            except ReadError as error:
-                problems.append(Refused(error.file, error.reason))
-    return originals, problems
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a load was given and took into its store: the hashes of the articles, and the problems met with."""
+
+    sha256: frozenset[str] = frozenset()
+    problems: tuple[Refused, ...] = ()
 
 
-def gather(given: Iterable[Path], database: Path, data: Path) -> Inputs:
-    """Copy what is given (files and folders) into the store of `database`, then gather what ships in `data` and all
-    that the store holds. Files that cannot be read are problems; raises StoreError where the store cannot be written.
+def take_in(given: Iterable[Path], database: Path, data: Path) -> Taken:
+    """Mend the store of `database`, and copy what is given (files and folders) into it. Files that cannot be read are
+    problems; raises StoreError where the store cannot be written.
+    """
+    store, ships = store_of(database), (data / "articles").resolve()
+    problems = [Refused(error.file, error.reason) for error in mend(store)]
+    taken: set[str] = set()
+    with keeping(store) as keeper:
+        for path in given:
+            found = articles_in(path)
+            problems += [Refused(error.file, error.reason) for error in found.problems]
+            for file, entry in found.articles:
+                if file.resolve().parent == ships:
+                    continue  # it is read where it lies; a copy would outlive the next version of it
+                try:
+                    taken.add(keeper.keep(file, entry).sha256)
+                except ReadError as error:
+                    problems.append(Refused(error.file, error.reason))
+    return Taken(frozenset(taken), tuple(problems))
+
+
+def gather(database: Path, data: Path, taken: Taken = Taken()) -> Inputs:
+    """What ships in `data` and all that the store of `database` holds; `taken` is what this load brought. Files that
+    cannot be read are problems; raises StoreError where the store cannot be read.
     """
     ours, our_problems = _shipped(data)
-    new, their_problems = _keep(given, store_of(database), data / "articles")
     stored, store_problems = kept(store_of(database))
-    their_problems += [Refused(error.file, error.reason) for error in store_problems]
     originals = tuple(distinct([*ours, *stored]))
     return Inputs(
         originals=originals,
-        current=frozenset(each.sha256 for each in (*ours, *new)),
+        current=taken.sha256 | {each.sha256 for each in ours},
         ours=tuple(our_problems),
-        theirs=tuple(their_problems),
+        theirs=taken.problems + tuple(Refused(error.file, error.reason) for error in store_problems),
         sha256=_fingerprint(originals, data),
     )

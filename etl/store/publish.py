@@ -7,42 +7,27 @@ import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from etl.errors import StoreError
+from etl.store.lock import held
 from etl.store.opening import reading, schema_version
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextmanager
 def only_load(database: Path) -> Iterator[None]:
     """Hold the right to load into `database`; raises StoreError where another load holds it, or where its folder
-    cannot be written. The system gives the right back when a process dies, so it is never stale.
+    cannot be written.
     """
-    try:
-        database.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(database.with_name(f"{database.name}.lock"), os.O_RDWR | os.O_CREAT, 0o644)
-    except OSError as error:
-        raise StoreError(f"{database.parent}: cannot be written: {error.strerror}") from error
-    try:
+    with ExitStack() as stack:
         try:
-            _try_lock(handle)
-        except OSError as error:
+            stack.enter_context(held(database.with_name(f"{database.name}.lock"), wait=False))
+        except BlockingIOError as error:
             raise StoreError(f"{database}: another load is writing it; try again when it has finished") from error
+        except OSError as error:
+            raise StoreError(f"{database.parent}: cannot be written: {error.strerror}") from error
         yield
-    finally:
-        os.close(handle)
 
 
 def _leftovers(database: Path) -> Iterator[Path]:
