@@ -16,7 +16,7 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 VARIABLE = "CHUHAI_DATABASE"
 
 

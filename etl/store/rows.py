@@ -66,7 +66,7 @@ def deal_row(article_id: str, article: Article, deal: Deal) -> Row:
     """A deal as a row of staged_deals, its parties in order."""
     claim = (getattr(deal, name) for name in DEAL_CLAIM)
     return {
-        "deal_id": claim_id("deal", article_id, *sorted(set(deal.parties)), *claim),
+        "mention_id": claim_id("deal", article_id, *sorted(set(deal.parties)), *claim),
         "article_id": article_id,
         "parties": list(dict.fromkeys(deal.parties)),
         **{name: getattr(deal, name) for name in (*DEAL_CLAIM, "status", "confidence")},

@@ -52,7 +52,7 @@ def test_a_row_at_the_threshold_is_charted_and_one_below_is_a_candidate(reviewed
 
 def test_core_keeps_everything(reviewed: Path) -> None:
     assert rows(reviewed, "SELECT count(*) FROM core.figures") == [(2,)]
-    assert rows(reviewed, "SELECT count(*) FROM core.deals") == [(1,)]
+    assert rows(reviewed, "SELECT count(*) FROM core.deal_mentions") == [(1,)]
 
 
 def test_a_candidate_has_its_sentence_its_article_and_names(reviewed: Path) -> None:

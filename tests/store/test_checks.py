@@ -24,7 +24,7 @@ BREACHES = {
     "21_part_years_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind IN ('year', 'year_to_date')",
     "22_sources_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind = 'year'",
     "23_only_sure_charted": "UPDATE mart.points SET confidence = 0.1 WHERE origin = 'article'",
-    "30_parties_known": "DELETE FROM core.deal_parties WHERE company_id = 'xpeng'",
+    "30_parties_known": "DELETE FROM core.mention_parties WHERE company_id = 'xpeng'",
     "31_officials_cited": "UPDATE core.official_series SET source_url = 'a book'",
     "40_everything_shown": "DELETE FROM mart.points WHERE origin = 'article'",
     "41_columns_explained": "COMMENT ON COLUMN core.figures.value IS NULL",

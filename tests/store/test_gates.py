@@ -44,7 +44,7 @@ def test_rows_whose_quotation_stands_enter(database: Path) -> None:
         (EXPORTS.evidence.of(TEXT), "over 120,000"),
         (SHARE.evidence.of(TEXT), "68.7%"),
     ]
-    assert rows(database, "SELECT evidence FROM core.deals") == [(PLATFORM.evidence.of(TEXT),)]
+    assert rows(database, "SELECT evidence FROM core.deal_mentions") == [(PLATFORM.evidence.of(TEXT),)]
     assert rows(database, "FROM core.rejected") == []
 
 
@@ -108,7 +108,7 @@ REFUSED_DEALS: dict[str, tuple[dict[str, Any], str]] = {
 
 @pytest.mark.parametrize("name", REFUSED_DEALS)
 def test_a_deal_that_does_not_hold_is_kept_out(refusing: Path, name: str) -> None:
-    assert rows(refusing, "FROM core.deals") == []
+    assert rows(refusing, "FROM core.deal_mentions") == []
     [(why,)] = rows(refusing, f"SELECT reason FROM core.rejected WHERE article_id = '{name}'")
     assert REFUSED_DEALS[name][1] in why
 

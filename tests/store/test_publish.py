@@ -137,7 +137,7 @@ def test_another_version_is_named_and_never_read_but_may_be_rebuilt(tmp_path: Pa
     database = make(tmp_path / "chuhai.duckdb", content([found()]), shared_data)
     with duckdb.connect(str(database)) as connection:
         connection.execute("UPDATE core.load SET schema_version = 7")
-    with pytest.raises(StoreError, match="has tables of version 7, this is 2; run 'chuhai load'"), reading(database):
+    with pytest.raises(StoreError, match="has tables of version 7, this is 3; run 'chuhai load'"), reading(database):
         pass
     refuse_foreign(database)
     assert articles(make(database, content([other("new")]), shared_data)) == ["new"]

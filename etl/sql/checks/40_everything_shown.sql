@@ -8,9 +8,9 @@ FROM (
     (SELECT point_id FROM mart.points UNION ALL SELECT candidate_id FROM mart.candidates WHERE record = 'figure')
 )
 UNION ALL
-SELECT deal_id, 'deals or candidates'
+SELECT mention_id, 'deals or candidates'
 FROM (
-    SELECT deal_id FROM core.deals
+    SELECT mention_id FROM core.deal_mentions
     EXCEPT ALL
     (SELECT deal_id FROM mart.deals UNION ALL SELECT candidate_id FROM mart.candidates WHERE record = 'deal')
 )

@@ -72,8 +72,8 @@ CREATE TABLE core.figures (
     CHECK (number_start >= evidence_start AND number_end <= evidence_end)
 );
 
-CREATE TABLE core.deals (
-    deal_id        VARCHAR PRIMARY KEY,
+CREATE TABLE core.deal_mentions (
+    mention_id     VARCHAR PRIMARY KEY,
     article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
     kind           VARCHAR NOT NULL CHECK (kind IN ('joint_venture', 'equity', 'joint_development',
                        'technology_supply', 'manufacturing', 'distribution', 'other')),
@@ -92,11 +92,11 @@ CREATE TABLE core.deals (
     CHECK ((amount IS NULL) = (amount_unit IS NULL))
 );
 
-CREATE TABLE core.deal_parties (
-    deal_id        VARCHAR NOT NULL REFERENCES core.deals (deal_id),
+CREATE TABLE core.mention_parties (
+    mention_id     VARCHAR NOT NULL REFERENCES core.deal_mentions (mention_id),
     company_id     VARCHAR NOT NULL REFERENCES core.companies (company_id),
     position       INTEGER NOT NULL,
-    PRIMARY KEY (deal_id, company_id)
+    PRIMARY KEY (mention_id, company_id)
 );
 
 CREATE TABLE core.official_series (

@@ -22,17 +22,17 @@ CREATE TEMP TABLE passed_deals AS
 SELECT * EXCLUDE (file, refusal)
 FROM judged_deals
 WHERE refusal IS NULL
-QUALIFY row_number() OVER (PARTITION BY deal_id
+QUALIFY row_number() OVER (PARTITION BY mention_id
     ORDER BY confidence DESC, evidence_start, evidence_end, status, parties) = 1
-ORDER BY article_id, evidence_start, deal_id;
+ORDER BY article_id, evidence_start, mention_id;
 
-INSERT INTO core.deals BY NAME SELECT * EXCLUDE (parties) FROM passed_deals;
+INSERT INTO core.deal_mentions BY NAME SELECT * EXCLUDE (parties) FROM passed_deals;
 
-INSERT INTO core.deal_parties
-SELECT deal_id, company_id, min(position) AS position
-FROM (SELECT deal_id, unnest(parties) AS company_id, generate_subscripts(parties, 1) AS position FROM passed_deals)
-GROUP BY deal_id, company_id
-ORDER BY deal_id, position;
+INSERT INTO core.mention_parties
+SELECT mention_id, company_id, min(position) AS position
+FROM (SELECT mention_id, unnest(parties) AS company_id, generate_subscripts(parties, 1) AS position FROM passed_deals)
+GROUP BY mention_id, company_id
+ORDER BY mention_id, position;
 
 INSERT INTO core.official_series
 SELECT

@@ -13,11 +13,11 @@ LEFT JOIN core.companies AS companies ON companies.company_id = f.subject
 LEFT JOIN core.labels AS places ON places.vocabulary = 'geography' AND places.code = f.geography
 UNION ALL BY NAME
 SELECT
-    d.deal_id AS candidate_id, 'deal' AS record, l.deals_from AS chart_from, d.* EXCLUDE (deal_id),
+    d.mention_id AS candidate_id, 'deal' AS record, l.deals_from AS chart_from, d.* EXCLUDE (mention_id),
     p.parties, p.party_names
-FROM core.deals AS d
+FROM core.deal_mentions AS d
 JOIN core.load AS l ON d.confidence < l.deals_from
-JOIN named_parties AS p USING (deal_id);
+JOIN named_parties AS p USING (mention_id);
 
 INSERT INTO mart.candidates BY NAME
 SELECT d.*, a.publisher, a.title, a.url, a.published, a.is_brief, a.language

@@ -1,24 +1,24 @@
 -- Deals, companies and articles as the pages show them, and what this load is.
 INSERT INTO mart.deals BY NAME
 SELECT
-    d.* EXCLUDE (reasons),
+    d.mention_id AS deal_id, d.* EXCLUDE (mention_id, reasons),
     p.parties, p.party_names,
     rpad(d.announced, 10, '-01')::DATE AS announced_on,
     coalesce(rpad(d.announced, 10, '-01')::DATE, a.published) AS shown_on,
     a.publisher, a.title, a.url, a.published, a.is_brief, a.language
-FROM charted_deals AS d
+FROM charted_mentions AS d
 JOIN core.articles AS a USING (article_id)
-JOIN named_parties AS p USING (deal_id)
-ORDER BY shown_on, d.deal_id;
+JOIN named_parties AS p USING (mention_id)
+ORDER BY shown_on, d.mention_id;
 
 INSERT INTO mart.deal_parties
-FROM core.deal_parties SEMI JOIN charted_deals USING (deal_id)
-ORDER BY deal_id, position;
+FROM core.mention_parties SEMI JOIN charted_mentions USING (mention_id)
+ORDER BY mention_id, position;
 
 WITH mentions AS (
     SELECT subject AS company_id, article_id, 1 AS figures, 0 AS deals, 0 AS officials FROM charted_figures
     UNION ALL
-    SELECT company_id, article_id, 0, 1, 0 FROM core.deal_parties JOIN charted_deals USING (deal_id)
+    SELECT company_id, article_id, 0, 1, 0 FROM core.mention_parties JOIN charted_mentions USING (mention_id)
     UNION ALL
     SELECT subject, NULL, 0, 0, 1 FROM core.official_series
 ),
@@ -42,7 +42,7 @@ INSERT INTO mart.articles BY NAME
 SELECT
     a.* EXCLUDE (content_sha256, modified),
     (SELECT count(*) FROM charted_figures AS f WHERE f.article_id = a.article_id) AS figures,
-    (SELECT count(*) FROM charted_deals AS d WHERE d.article_id = a.article_id) AS deals
+    (SELECT count(*) FROM charted_mentions AS d WHERE d.article_id = a.article_id) AS deals
 FROM core.articles AS a
 ORDER BY a.article_id;
 
@@ -54,7 +54,7 @@ SELECT
     schema_version, data_version,
     (SELECT count(*) FROM core.articles),
     (SELECT count(*) FROM charted_figures),
-    (SELECT count(*) FROM charted_deals),
+    (SELECT count(*) FROM charted_mentions),
     (SELECT count(*) FROM core.official_series),
     (SELECT count(*) FROM core.rejected),
     (SELECT count(*) FROM mart.candidates),
