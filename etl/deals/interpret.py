@@ -48,7 +48,7 @@ def interpret(
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals that a sentence states, and what was refused with the reason."""
     mentions = mentions_in(sentence, names, context, world.known)
-    if not _is_special(sentence, context, world) and not _can_be_deal(sentence, mentions, context, world):
+    if not _is_special(sentence, mentions, context, world) and not _can_be_deal(sentence, mentions, context, world):
         return [], []
     shape = read(sentence, mentions, world.known)
     candidates = list(_candidates(sentence, shape, context, world))
@@ -66,11 +66,12 @@ def interpret(
     ]
 
 
-def _is_special(sentence: Sentence, context: Context, world: World) -> bool:
+def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
     """Whether the sentences before ask for a closer look."""
     if context.headed or context.supplier or _contract_maker(context, world):
         return True
-    return bool(context.target) and world.language.word("percent").search(sentence.text) is not None
+    may_hold = bool(context.target and mentions)
+    return may_hold and world.language.word("percent").search(sentence.text) is not None
 
 
 def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:

@@ -10,11 +10,12 @@ from etl.mentions.periods import Period, month_span
 
 _BEHIND_REACH = 40
 _SAID_BEFORE_REACH = 14
+_COMPARED_REACH = 60
 
 
 def is_base_number(scene: Scene) -> bool:
     """Whether a comparing word stands right before the number."""
-    return wording("period.base_number").search(scene.outer_head) is not None
+    return wording("period.base_number").search(scene.outer_head[-_COMPARED_REACH:]) is not None
 
 
 def is_year_ago_level(scene: Scene) -> bool:

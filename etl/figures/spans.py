@@ -8,6 +8,7 @@ from etl.figures.wordings import wording
 from etl.mentions.periods import Period
 
 _OWNER_REACH = 14
+_COMPARED_REACH = 60
 _GROWTH_REACH = 40
 _BEHIND_REACH = 25
 _SHARED_REACH = 20
@@ -25,7 +26,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
         return False  # "below March's 34.2 percent"
     if wording("period.compared_level").match(scene.text[period.end :]):
         return True
-    word = wording("period.compared_with").search(scene.text[: period.start])
+    word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
         return word is not None
     if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):

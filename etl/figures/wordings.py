@@ -76,7 +76,9 @@ def _source(entry: str | list[str], beside: Entries) -> str:
 
 def _any_of(wordings: list[str]) -> str:
     """Any of the wordings, those without Chinese characters as whole words."""
-    return "|".join(wording if _CHINESE.search(wording) else rf"\b(?:{wording})\b" for wording in wordings)
+    bounded = "|".join(wording for wording in wordings if not _CHINESE.search(wording))
+    free = [wording for wording in wordings if _CHINESE.search(wording)]
+    return "|".join([rf"\b(?:{bounded})\b", *free] if bounded else free)
 
 
 def _choice(name: str, beside: Entries) -> str:
