@@ -37,4 +37,6 @@ def sign_of(cue: Found) -> int:
 
 def _governs(cue: Found, scene: Scene) -> bool:
     between = scene.text[cue.end : scene.number.outer_start]
+    if wording("growth.crossed").match(scene.since(cue)):
+        return False
     return bool(wording("growth.between").match(between) or wording("growth.by").search(scene.outer_head))

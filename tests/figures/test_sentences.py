@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from .cases import carried, levels, outlets, places, refused, shares, vehicles
+from .cases import carried, levels, outlets, ownership, places, refused, shares, vehicles
 from .telling import Case, rows_of
 
-_MODULES = (levels, shares, places, vehicles, carried, refused, outlets)
+_MODULES = (levels, shares, places, vehicles, carried, refused, outlets, ownership)
 
 
 def _cases() -> Iterator[object]:
