@@ -1,16 +1,14 @@
-"""What is known for deals: joint-venture companies' parents, companies' home cities, products' makers."""
+"""Reads data/vocabulary for deals: joint-venture companies' parents, companies' home cities, products' makers."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from etl.errors import ReadError
 from etl.mentions.lexicon import Lexicon, Term
 from etl.paths import data_dir
-from etl.vocabulary import vocabulary
 
 
 def _table(path: Path, key: str, value: str) -> dict[str, tuple[str, ...]]:
@@ -25,9 +23,10 @@ def _table(path: Path, key: str, value: str) -> dict[str, tuple[str, ...]]:
         raise ReadError(str(path), error.strerror or "cannot be read") from error
 
 
-def joint_ventures() -> Mapping[str, tuple[str, ...]]:
+@lru_cache(maxsize=1)
+def joint_ventures() -> dict[str, tuple[str, ...]]:
     """The parents' slugs of each joint-venture company, by its slug."""
-    return vocabulary().ventures
+    return _table(data_dir() / "vocabulary" / "joint_ventures.csv", "slug", "parents")
 
 
 @lru_cache(maxsize=1)

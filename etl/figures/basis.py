@@ -19,6 +19,7 @@ from etl.records import Basis
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change"}
 _MARKER_REACH = 14
+_ALMOST_A_YEAR = timedelta(days=360)
 
 
 def last_of_list(scene: Scene) -> Number:
@@ -87,6 +88,8 @@ def _next_outer(following: list[Number]) -> int:
 
 
 def _dates(base: Period, row: Dates, scene: Scene) -> Dates | None:
+    if base.is_year and base.year is not None and row[1] - row[0] < _ALMOST_A_YEAR:
+        return month_span(base.year, row[0].month, row[1].month)  # the same months of that year
     if base.year is not None:
         return base.dates(scene.context.published, base.year)
     year = row[0].year if base.months[0] <= row[0].month - 1 else row[0].year - 1

@@ -7,9 +7,9 @@ from dataclasses import replace
 from etl.figures.certainty import SPEAKER_KINDS
 from etl.figures.context import Context
 from etl.figures.draft import Draft
+from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, named_in
-from etl.figures.who import is_maker
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -48,7 +48,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         attribution=speakers[-1] if speakers else context.attribution,
         developer=developers[-1] if developers else context.developer,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
-        recent=(*(code for code in context.recent if code not in makers), *dict.fromkeys(makers)),
+        recent=(*(code for code in context.recent if code not in makers), *makers),
         subject=None if is_of_others else context.subject,
     )
 
@@ -120,13 +120,11 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
 def _undrafted(context: Context, m: Mentions) -> Context:
     """A sentence whose numbers are none of ours still says who and where the next ones are."""
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
-    is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     located = wording("topic.located")
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None)
     return replace(
         context,
         subject=makers[0] if makers else context.subject,
-        powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
         said_place=place or context.said_place,
     )

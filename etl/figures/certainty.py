@@ -11,19 +11,37 @@ from etl.vocabulary import vocabulary
 
 SPEAKER_KINDS = frozenset({"association", "authority", "research", "consultancy", "finance"})
 _HEDGE_REACH = 12
-_TARGET_REACH = 30
+_TARGET_REACH = 60
 
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
     hint = _hint(scene)
     if hint is not None and not _is_closed(hint, scene):
-        if hint.code == "target":
+        if hint.code == "target" or _is_part_of_target(hint, scene):
             return "target"
         if _is_expected(hint, scene, period):
             return "forecast"
-    read = _goes_on(hint, scene, period) or _by_date(scene, period) or _target_behind(scene)
-    return read or _expected_behind(scene, period) or "actual"
+    read = _goes_on(hint, scene, period) or _by_date(scene, period) or _target_behind(scene) or _revised(scene, period)
+    return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
+
+
+def _is_part_of_target(hint: Found, scene: Scene) -> bool:
+    """Whether a weak word only goes on about a target ("a goal of 3 million, of which exports are to be 1 million")."""
+    goes_on = scene.previous is not None and scene.previous.status == "target"
+    return goes_on and wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]) is not None
+
+
+def _revised(scene: Scene, period: Dates | None) -> Status | None:
+    """A new figure for a forecast of the sentence before ("In April it raised the figure to 3 million")."""
+    goes_on = scene.context.forecast_period is not None and not _is_past(period, scene)
+    return "forecast" if goes_on and wording("status.revised").search(scene.head) else None
+
+
+def _foretold(scene: Scene, period: Dates | None) -> Status | None:
+    """A level that somebody puts for a span not over, or had foretold for any."""
+    is_put = not _is_past(period, scene) and wording("status.put_at").search(scene.head)
+    return "forecast" if is_put or wording("status.foretold_behind").match(scene.tail) else None
 
 
 def _hint(scene: Scene) -> Found | None:
@@ -32,12 +50,19 @@ def _hint(scene: Scene) -> Found | None:
     before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH]
     inside = [w for w in before if w.start >= scene.zone.start]
     targets = [w for w in inside if w.code == "target"]
-    return next(iter((targets or inside or before)[-1:]), None)
+    plain = [w for w in inside if not _is_infinitive(w, scene)]
+    return next(iter((targets or plain or inside or before)[-1:]), None)
+
+
+def _is_infinitive(hint: Found, scene: Scene) -> bool:
+    return wording("status.infinitives").fullmatch(scene.text[hint.start : hint.end]) is not None
 
 
 def _is_closed(hint: Found, scene: Scene) -> bool:
     """Whether a plain past verb between the hint and the number makes the number a fact."""
     between = scene.since(hint)
+    if hint.code == "target" and wording("status.copula").search(between):
+        return False
     return bool(wording("status.fact").search(between) and wording("status.fact_break").search(between))
 
 
@@ -53,6 +78,8 @@ def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
         return period is not None and not _is_past(period, scene)
     if not _is_past(period, scene):
         return True
+    if _is_infinitive(hint, scene):
+        return False
     governs = hint.start >= scene.zone.start and hint.end <= scene.number.start
     goes_on = scene.previous is not None and scene.previous.status == "forecast"
     return (governs or goes_on) and not wording("status.from").search(scene.outer_head)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
+from etl.figures.draft import Draft
+from etl.figures.makers import overtaken
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.periods import Period, month_span
@@ -11,6 +13,7 @@ from etl.mentions.periods import Period, month_span
 _BEHIND_REACH = 40
 _SAID_BEFORE_REACH = 14
 _COMPARED_REACH = 60
+_MONTHS_DIFFER = 3
 
 
 def is_base_number(scene: Scene) -> bool:
@@ -29,7 +32,22 @@ def previous_period(scene: Scene) -> Dates | None:
     if not plain and scene.context.period is not None:
         return scene.context.period
     last = next(iter(plain[-1:] or scene.drafts[-1:]), None)
+    if len(plain) > 1 and scene.number.kind != "count" and _is_base_of(plain[-1], plain[-2]):
+        return plain[-2].period  # "1,743 in October and 1,050 in September, up 66%"
     return last.period if last else None
+
+
+def _is_base_of(last: Draft, other: Draft) -> bool:
+    """Whether the later-told of two levels of one thing is the earlier in time, and as long a span."""
+    are_alike = _whose(last) == _whose(other) and last.is_count and other.is_count
+    if not are_alike or last.period is None or other.period is None:
+        return False
+    is_as_long = abs((last.period[1] - last.period[0]) - (other.period[1] - other.period[0])).days <= _MONTHS_DIFFER
+    return is_as_long and last.period < other.period
+
+
+def _whose(draft: Draft) -> tuple[str | None, ...]:
+    return draft.metric, draft.subject, draft.powertrain, draft.geography
 
 
 def reference_period(scene: Scene) -> Dates | None:
@@ -45,6 +63,8 @@ def base_period(scene: Scene) -> Dates | None:
     if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
         return pair[0]
     reference = reference_period(scene)
+    if overtaken(scene) is not None:
+        return reference
     for period in _right_behind(scene):
         if period.kind == "span" or (period.kind == "same" and period.year is not None):
             return resolve(period, scene)

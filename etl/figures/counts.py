@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from etl.figures.direction import growth_direction
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.lists import entity_runs, number_runs
+from etl.figures.makers import subjects
 from etl.figures.metrics import counted_metric
 from etl.figures.rules import applies
 from etl.figures.scene import Scene
 from etl.figures.slots import Change, count_draft
-from etl.figures.who import subjects
 from etl.figures.wordings import wording
 
 _LEAST = 100
@@ -45,6 +46,8 @@ def _is_change(scene: Scene) -> bool:
     """Whether a count of vehicles is a change on the year before ("an increase of 180,500")."""
     if wording("growth.count_before").search(scene.outer_head) or wording("growth.count_behind").match(scene.tail):
         return True
+    if wording("growth.count_by").search(scene.outer_head) and growth_direction(scene):
+        return True
     previous = scene.previous
     goes_on = previous is not None and previous.basis == "yoy" and previous.unit == "vehicles"
     return goes_on and wording("growth.count_by").search(scene.outer_head) is not None
@@ -76,8 +79,10 @@ def _is_models(scene: Scene) -> bool:
 
 def _is_all_time(scene: Scene) -> bool:
     near = scene.text[scene.zone.start : scene.number.end + 30]
-    is_dated = any(p.kind == "span" and p.day is None for p in scene.m.periods)
-    return not is_dated and wording("scope.all_time").search(near) is not None
+    dated = [p for p in scene.m.periods if p.kind == "span" and p.day is None and not p.vague]
+    if wording("scope.since_launch").search(near):
+        return not any(scene.zone.holds(p) for p in dated)
+    return not dated and wording("scope.all_time").search(near) is not None
 
 
 def _is_of_one_brand(scene: Scene) -> bool:
@@ -90,13 +95,23 @@ def _is_of_one_brand(scene: Scene) -> bool:
 
 
 def _is_threshold(scene: Scene) -> bool:
+    is_run = wording("scope.in_a_row").search(scene.stretch) is not None
+    if is_run and wording("scope.kept_up").search(scene.outer_head):
+        return True
     if scene.number.bound != "over":
         return False
-    return bool(wording("scope.threshold_list").search(scene.before()) or wording("scope.in_a_row").search(scene.text))
+    is_english_run = is_run or (scene.text.isascii() and wording("scope.in_a_row").search(scene.text) is not None)
+    return is_english_run or wording("scope.threshold_list").search(scene.before()) is not None
+
+
+def _is_ordinal(scene: Scene) -> bool:
+    """Whether it is the place of one car in a row of them ("the 10,000th car", 第10000台)."""
+    return wording("scope.ordinal_before").search(scene.outer_head) is not None
 
 
 _GATES = (
     ("too small for a count of vehicles", _is_too_small),
+    ("the place of one vehicle in a row", _is_ordinal),
     ("a single model's count", _is_models),
     ("counted since the beginning, not in a span", _is_all_time),
     ("one brand's part of a maker's count", _is_of_one_brand),

@@ -26,7 +26,7 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         )
     base = _reference(scene)
     if period.kind == "same":
-        return _named_before(period, scene) or _same(period, base)
+        return _named_before(period, scene) or _whole_year_ahead(period, base, scene) or _same(period, base)
     if period.kind == "this_year":
         return _this_year(period, base, scene)
     if period.vague and scene.number.kind != "money":
@@ -75,8 +75,6 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     ]  # fmt: skip
     if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
         return earlier[-1].year
-    if period.code == "same_year" and base is not None:
-        return base[0].year
     published = scene.context.published
     is_old = base is not None and published is not None and published - base[1] > _OLD_STORY
     return base[0].year if base is not None and is_old else None
@@ -86,6 +84,16 @@ def _dates_base(period: Period, scene: Scene) -> bool:
     """Whether a span stands right behind a number that another is compared with ("up from 26% in April 2022")."""
     before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
     return any(wording("period.base_word").search(scene.text[: n.outer_start]) for n in before)
+
+
+def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The year of publication, where "the full year" is said of a forecast and no span of that year came before."""
+    published = scene.context.published
+    if period.code != "year" or period.year is not None or published is None:
+        return None
+    year = whole_year(published.year)
+    is_before = base is None or base[1] < year[0]
+    return year if is_before and status_of(scene, year) != "actual" else None
 
 
 def _same(period: Period, base: Dates | None) -> Dates | None:

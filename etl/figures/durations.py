@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from etl.figures.agents import company_draft
 from etl.figures.draft import Draft
+from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.who import subjects
 from etl.figures.wordings import wording
 from etl.vocabulary import vocabulary
 

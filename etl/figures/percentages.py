@@ -7,11 +7,11 @@ from dataclasses import replace
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.growths import growth_draft
 from etl.figures.lists import entity_runs
+from etl.figures.makers import subjects
 from etl.figures.metrics import counted_metric
 from etl.figures.scene import Scene
 from etl.figures.shares import is_said_of, overseas_metric, read_share
 from etl.figures.slots import Change, count_draft, share_draft
-from etl.figures.who import subjects
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 

@@ -80,8 +80,9 @@ def _reaches(pattern: str, behind: Found, scene: Scene) -> bool:
 
 
 def sentence_place(scene: Scene) -> Found | None:
-    """The one place that a sentence names, where it names only one."""
-    named = places(scene)
+    """The one place that a sentence names, where it names only one, and not in a maker's name ("Tesla China")."""
+    makers = scene.m.named("company")
+    named = [f for f in places(scene) if not any(0 <= f.start - maker.end <= 1 for maker in makers)]
     if len({found.code for found in named}) != 1:
         return None
     between = scene.up_to(named[0]) if named[0].start > scene.number.end else ""

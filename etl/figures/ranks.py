@@ -9,10 +9,10 @@ from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
 from etl.figures.draft import Draft
+from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
-from etl.figures.who import subjects
 from etl.figures.wordings import wording
 from etl.mentions.periods import Period
 

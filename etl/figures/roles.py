@@ -50,7 +50,7 @@ def _is_even_split(scene: Scene) -> bool:
 def _compares_two_things(scene: Scene) -> bool:
     """Whether a multiple is no growth: "twice the 8.2 million built at home"."""
     printed = scene.text[scene.number.start : scene.number.end]
-    if not wording("growth.times").match(printed):
+    if not wording("growth.times").match(printed) or growth_direction(scene.unsigned()):
         return False
     return wording("growth.year_earlier").search(scene.tail[:90]) is None
 
@@ -82,8 +82,7 @@ def _is_change_of_share(scene: Scene) -> bool:
 
 
 def _is_each_half(scene: Scene) -> bool:
-    is_each = wording("stake.each_half").search(scene.before(40)) or wording("stake.each_half_behind").match(scene.tail)
-    return bool(is_each and wording("stake.venture").search(scene.text))
+    return bool(wording("stake.each_half").search(scene.before(40)) and wording("stake.venture").search(scene.text))
 
 
 def _growth_of_time(scene: Scene) -> Role | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.figures.context import Context
 from etl.figures.draft import Draft
@@ -117,6 +117,10 @@ class Scene:
     def cue_codes(self) -> set[str]:
         """The measures that the words of the zone name."""
         return {cue.code for cue in self.in_zone(self.m.cued("metric"))}
+
+    def unsigned(self) -> Scene:
+        """The same scene with a number that says itself no direction."""
+        return replace(self, number=replace(self.number, sign=0))
 
     def counts_anew(self) -> bool:
         """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""

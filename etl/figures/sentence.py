@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -24,7 +25,12 @@ from etl.figures.zones import without_asides, zones
 from etl.mentions.mentions import Mentions
 
 _GOES_ON = "goes on about a number that is out of scope"
+# The kinds of refused number that a number of some kind may go on about.
+_REFUSED_BEFORE: Final[Mapping[str, tuple[str, ...]]] = defaultdict(
+    tuple, count=("count",), percent=("count",), points=("count",), multiple=("count", "percent")
+)
 _OF_COMPANIES: Final[Mapping[RoleKind, Callable[[Scene], Draft | None]]] = {
+    "stake": read_stake,
     "money": read_money,
     "rank": read_rank,
     "duration": read_duration,
@@ -44,7 +50,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):
                 unread.append(made)
-            elif not _is_stake(made) and _goes_on_about_refused(scene, unread):
+            elif _goes_on_about_refused(scene, unread):
                 unread.append(Unread(number, _GOES_ON))
             else:
                 drafts += made
@@ -58,8 +64,6 @@ def read_number(scene: Scene) -> Made:
         return Unread(scene.number, "counts something that is not a vehicle")
     if role.kind == "even":
         return read_even(scene) or Unread(scene.number, "an even share of parties not named")
-    if role.kind == "stake":
-        return read_stake(scene) or Unread(scene.number, "a stake whose holder is not named")
     if role.kind in _OF_COMPANIES:
         made = _OF_COMPANIES[role.kind](scene)
         return [made] if made else Unread(scene.number, f"no measure for this {role.kind}")
@@ -81,18 +85,14 @@ def _of_market(role: Role, scene: Scene) -> Made:
             return read_bare(scene)
 
 
-def _is_stake(made: list[Draft]) -> bool:
-    return any(draft.metric == "stake" for draft in made)
-
-
 def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
     if wording("scope.nameless_venture").search(scene.before()) and not scene.in_zone(scene.m.named("company")):
         return True
-    if scene.number.kind not in ("percent", "points", "multiple") or not unread:
+    if not unread or (scene.number.kind == "count" and unread[-1].number.kind != "count"):
         return False
     last = unread[-1]
-    is_refused_count = last.number.kind == "count" and last.reason in (OUT_OF_SCOPE, _GOES_ON)
+    is_refused = last.reason in (OUT_OF_SCOPE, _GOES_ON) and last.number.kind in _REFUSED_BEFORE[scene.number.kind]
     is_read_since = any(draft.number.start > last.number.start for draft in scene.drafts)
     names_own = any(cue.start > last.number.end for cue in scene.leading(scene.m.cued("metric")))
-    return (is_refused_count or last.number.kind == "money") and not is_read_since and not names_own
+    return (is_refused or last.number.kind == "money") and not is_read_since and not names_own

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.what import as_class, class_of, code_of
-from etl.figures.who import subjects
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass

@@ -36,6 +36,8 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
 
 def _follows_growth(position: int, scene: Scene) -> bool:
     """Whether "over 2023" or "from 2020" closes a growth ("rose 5% over 2023") and does not open a span."""
+    if wording("period.growth_opens").search(scene.text[:position]):
+        return True
     before = [n for n in scene.m.numbers if n.end <= position and position - n.end < _GROWTH_REACH]
     if not before:
         return False
@@ -48,16 +50,30 @@ def _follows_growth(position: int, scene: Scene) -> bool:
 
 def own_period(scene: Scene) -> Period | None:
     """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
-    usable = [p for p in spans(scene) if not is_compared_with(p, scene)]
+    usable = [p for p in spans(scene) if not is_compared_with(p, scene) and not _is_of_revision(p, scene)]
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None
+
+
+def _is_of_revision(period: Period, scene: Scene) -> bool:
+    """Whether a month is when a forecast or target was changed, not what it is for ("in April it raised its goal")."""
+    if period.end > scene.number.start or period.is_year:
+        return False
+    between = scene.text[period.end : scene.number.start]
+    if not wording("status.revised").search(between):
+        return False
+    last = scene.previous
+    goes_on = last.status != "actual" if last is not None else scene.context.forecast_period is not None
+    return goes_on or wording("status.revisable").search(between) is not None
 
 
 def _right_behind(scene: Scene, _usable: list[Period], inside: list[Period]) -> Period | None:
     behind, fresh = _behind(scene, inside), _before(scene, inside)
     last_end = max((n.end for n in scene.zone.numbers if n.end <= scene.number.start), default=scene.zone.start)
     is_fresh = bool(fresh) and fresh[-1].start >= last_end
+    if is_fresh and wording("period.chinese").search(scene.text):
+        return None  # in Chinese a span stands before its number
     return behind if behind is not None and (not is_fresh or _is_close(behind, scene)) else None
 
 

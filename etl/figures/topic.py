@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
+from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
-from etl.figures.who import is_maker
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions

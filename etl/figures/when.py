@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from etl.figures.basis import basis_marker
 from etl.figures.certainty import status_of
+from etl.figures.clauses import aimed_for_year, beyond_brackets, set_before, when_clause
 from etl.figures.compared import (
     base_period,
     is_base_number,
@@ -49,9 +51,30 @@ def _compared_later(scene: Scene) -> _Decided | None:
     return (dates,) if dates is not None else None
 
 
+def _of_clause(scene: Scene) -> _Decided | None:
+    """The span of a clause that says more of a time named before it, or of brackets."""
+    dates = when_clause(scene) or beyond_brackets(scene)
+    return (dates,) if dates is not None else None
+
+
+def _set_before(scene: Scene) -> _Decided | None:
+    dates = set_before(scene)
+    return (dates,) if dates is not None else None
+
+
+def _aimed(scene: Scene) -> _Decided | None:
+    dates = aimed_for_year(scene)
+    return (dates,) if dates is not None else None
+
+
+def _is_too_long(period: Period, scene: Scene) -> bool:
+    """Whether a span is no month while the growth is on the month before ("up 9% month on month, this year's best")."""
+    return basis_marker(scene) == "mom" and scene.previous is not None and period.months[0] != period.months[1]
+
+
 def _own(scene: Scene) -> _Decided | None:
     period = own_period(scene)
-    if period is None or _is_of_pair(period, scene):
+    if period is None or _is_of_pair(period, scene) or _is_too_long(period, scene):
         return None
     dates = resolve(period, scene)
     return (dates,) if dates is not None or period.vague or period.kind == "so_far" else None
@@ -104,7 +127,9 @@ def _expected(scene: Scene) -> _Decided | None:
 
 
 _SPAN_RULES = (
+    ("the clause's", _of_clause),
     ("named with it", _own),
+    ("aimed at for the year", _aimed),
     ("said of now", _undated),
     ("one of the two compared", _of_pair),
     ("goes on", _previous),
@@ -116,5 +141,6 @@ _LEVEL_RULES = (
     ("a year earlier", _year_ago),
     ("compared with", _compared),
     ("a year before the level", _compared_later),
+    ("set before", _set_before),
     *_SPAN_RULES,
 )

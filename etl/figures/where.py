@@ -33,8 +33,7 @@ def _geography(scene: Scene, metric: str, subject: str) -> Read[str | None]:
     if metric in _OF_COMPANIES:
         found = place_near(scene)
         return Read(found.code, "named with it") if found else Read(home_of(subject) or "world", "the maker's home")
-    rules = {"overseas_sales": _ABROAD, "overseas_production": _PLANTS, "production": _PRODUCTION}.get(metric, _MARKET)
-    read = first(rules, scene, subject)
+    read = first(_RULES.get(metric, _MARKET), scene, subject)
     if read is None:
         return Read(None, "unknown")
     return Read(read.value, read.rule)
@@ -110,6 +109,12 @@ def _carried_market(scene: Scene, _subject: str) -> str | None:
     return scene.context.geography or scene.context.topic_geography or "cn"
 
 
+def _spoken_of(scene: Scene, _subject: str) -> str | None:
+    """The market that a maker's share is of, where none is named with it: the one spoken of, not the whole world."""
+    named = scene.context.said_place or scene.context.topic_geography
+    return named or (scene.context.geography if scene.context.geography != "world" else None)
+
+
 _MARKET = (
     ("named with it", _named_market),
     ("there", _there_for_maker),
@@ -120,6 +125,7 @@ _MARKET = (
     ("a maker's, no market named", _makers_market),
     ("context", _carried_market),
 )
+_SHARES = (*_MARKET[:-2], ("the market spoken of", _spoken_of), _MARKET[-1])
 
 
 # Sales and plants abroad
@@ -182,3 +188,5 @@ _PRODUCTION = (
     ("a maker's, no country named", _makers_output),
     ("context", _carried_market),
 )
+
+_RULES = {"brand_share": _SHARES, "overseas_sales": _ABROAD, "overseas_production": _PLANTS, "production": _PRODUCTION}

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
+from etl.figures.makers import is_maker, named_maker, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
-
-MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
-_BEHIND_REACH = 60
-_POSSESSIVE_REACH = 40
-
-
-def is_maker(found: Found) -> bool:
-    """Whether a mention is a brand group or a company that can be a figure's subject."""
-    if found.kind == "group":
-        return True
-    return found.kind == "company" and vocabulary().companies[found.code].kind in MAKER_KINDS
-
-
-def subjects(scene: Scene) -> list[Found]:
-    """Makers and brand groups of the sentence that can be a figure's subject, in reading order."""
-    return [found for found in scene.m.named("company", "group") if is_maker(found)]
 
 
 def subject_of(scene: Scene) -> Read[str]:
@@ -47,53 +32,17 @@ def _venture_partner(scene: Scene) -> str | None:
 
 
 def _named(scene: Scene) -> str | None:
-    found = _label(scene) or _named_before(scene) or _named_behind(scene)
+    found = named_maker(scene)
     return found.code if found else None
 
 
-def _label(scene: Scene) -> Found | None:
-    """The maker right before a number that it labels: "BYD (up 9%)"."""
-    named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
-    if not named:
+def _related(scene: Scene) -> str | None:
+    """The maker named right before a clause that opens with "which", by its name or its country."""
+    if not wording("maker.relative").match(scene.stretch):
         return None
-    return named[-1] if wording("maker.label").match(scene.text[named[-1].end : scene.number.outer_start]) else None
-
-
-def _named_before(scene: Scene) -> Found | None:
-    before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
-    usable = [found for found in before if not _is_object(found, scene)]
-    if not usable:
-        return None
-    possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
-    return _parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
-
-
-def _is_object(found: Found, scene: Scene) -> bool:
-    """Whether a maker is only compared with or dealt with, and does nothing itself ("with BYD taking 9%" does)."""
-    acts = wording("maker.acts").match(scene.text[found.end :])
-    return not acts and wording("maker.object_before").search(scene.text[: found.start]) is not None
-
-
-def _parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
-    """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
-    for other in named:
-        between = scene.text[other.end : chosen.start]
-        is_pair = other.end <= chosen.start and wording("maker.and_affiliate").match(between)
-        are_companies = chosen.kind == other.kind == "company"
-        if is_pair and are_companies and vocabulary().group_of(chosen.code) == other.code:
-            return other
-    return chosen
-
-
-def _named_behind(scene: Scene) -> Found | None:
-    for found in scene.in_zone(subjects(scene)):
-        if found.start < scene.number.end:
-            continue
-        between = scene.up_to(found)
-        is_of = wording("maker.behind").search(between) and len(between) < _BEHIND_REACH
-        if is_of or wording("maker.right_behind").fullmatch(between):
-            return found
-    return None
+    before = scene.text[: scene.zone.start].rstrip()
+    named = next((f for f in subjects(scene) if f.end == len(before)), None)
+    return named.code if named else _of_nation(before, scene)
 
 
 def _nobody(scene: Scene) -> str | None:
@@ -115,6 +64,14 @@ def _named_earlier(scene: Scene) -> str | None:
 
 def _total(scene: Scene) -> str | None:
     return "all" if _is_total(scene) else None
+
+
+def _of_everybodys(scene: Scene) -> str | None:
+    """What goes on about everybody's vehicles: "Among them, ...", "This brings registrations to ..."."""
+    if scene.context.subject != "all" or scene.previous is not None:
+        return None
+    goes_on = wording("reference.things").search(scene.lead) or wording("maker.adds_up").match(scene.text)
+    return "all" if goes_on else None
 
 
 def _speakers_own(scene: Scene) -> str | None:
@@ -151,7 +108,11 @@ def _is_market_word(scene: Scene) -> bool:
 
 def _by_nationality(scene: Scene) -> str | None:
     """The maker named last that is at home where the words say: "the German group", "the Chinese carmaker"."""
-    said = wording("maker.of_nation").search(scene.lead)
+    return _of_nation(scene.lead, scene)
+
+
+def _of_nation(words: str, scene: Scene) -> str | None:
+    said = wording("maker.of_nation").search(words)
     if said is None:
         return None
     nations = {
@@ -176,13 +137,16 @@ def _carried(scene: Scene) -> str | None:
 
 _RULES = (
     ("listed in the same order", _listed),
+    ("the rival overtaken", overtaken),
     ("the venture's foreign partner", _venture_partner),
     ("named with it", _named),
+    ("said of the one before", _related),
     ("the maker of that country", _by_nationality),
     ("sold by nobody named", _nobody),
     ("goes on", _continued),
     ("named earlier in the sentence", _named_earlier),
     ("a country's or the industry's total", _total),
+    ("goes on about everybody's", _of_everybodys),
     ("the speaker's own", _speakers_own),
     ("the ones spoken of", _person),
     ("a new measure of the topic", _new_measure),
@@ -196,7 +160,7 @@ def _is_total(scene: Scene) -> bool:
     lead = scene.lead
     if wording("reference.points_back").search(lead) or wording("maker.the_maker").search(lead):
         return False
-    if wording("maker.all_makers").search(lead):
+    if wording("maker.all_makers").search(lead) or wording("maker.whole_market").search(lead):
         return True
     return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
 

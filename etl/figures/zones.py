@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from etl.figures.lists import number_runs, runs
 from etl.figures.spanned import Spanned
@@ -75,13 +76,23 @@ def _protected(m: Mentions) -> list[tuple[int, int]]:
     """The spans that no cut may fall into: lists, names, numbers, spans of time, brackets without a number."""
     named = [run for kinds in _NAME_KINDS for run in runs(m.named(*kinds), m.text)]
     listed: list[Sequence[Spanned]] = [*named]
-    listed += [*runs(m.cued("metric"), m.text), *runs(m.periods, m.text), *number_runs(m)]
+    listed += [*runs(m.cued("metric"), m.text), *number_runs(m)]
+    listed += [run for run in runs(m.periods, m.text) if len({(p.kind, p.months[1] - p.months[0]) for p in run}) == 1]
     single: list[Spanned] = [*m.numbers, *m.periods, *m.names]
     return [
+        *_affiliates(m),
         *((run[0].start, run[-1].end) for run in listed),
         *((item.start, item.end) for item in single),
         *(hit.span() for hit in _NUMBERLESS_BRACKET.finditer(m.text)),
     ]
+
+
+def _affiliates(m: Mentions) -> list[tuple[int, int]]:
+    """Makers named as one with their affiliates ("Hyundai and its affiliate Kia")."""
+    named = m.named("company")
+    glue = wording("maker.and_affiliate")
+    pairs = ((one, other) for one, other in pairwise(named) if one.end <= other.start)
+    return [(one.start, other.end) for one, other in pairs if glue.fullmatch(m.text[one.end : other.start])]
 
 
 def _with_numbers(stops: list[int], numbers: tuple[Number, ...]) -> list[Zone]:

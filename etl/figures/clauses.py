@@ -1,0 +1,61 @@
+"""Dates a number by the clause it stands in: ", when it sold ...", "a record set a month before", "3% (1%) in May"."""
+
+from __future__ import annotations
+
+from etl.figures.certainty import status_of
+from etl.figures.compared import previous_period, reference_period, shifted
+from etl.figures.context import Dates
+from etl.figures.dates import resolve, whole_year
+from etl.figures.scene import Scene
+from etl.figures.spans import spans
+from etl.figures.wordings import wording
+
+_RECORD_REACH = 60
+_CLOSE_REACH = 5
+
+
+def when_clause(scene: Scene) -> Dates | None:
+    """The span that a clause with "when" says more of ("than in April, when it sold 1,000")."""
+    if not wording("period.when_opens").match(scene.stretch):
+        return None
+    before = [p for p in scene.m.periods if p.kind == "span" and 0 <= scene.zone.start - p.end <= 1]
+    return resolve(before[-1], scene) if before else None
+
+
+def set_before(scene: Scene) -> Dates | None:
+    """The span of an earlier mark: "the record of 1,000 that it had set a month before"."""
+    marks = [p for p in scene.m.periods if p.kind == "basis" and 0 <= p.start - scene.number.end < _RECORD_REACH]
+    reference = reference_period(scene)
+    if not marks or reference is None or not wording("period.set_behind").fullmatch(scene.up_to(marks[0])):
+        return None
+    return shifted(reference, marks[0].code)
+
+
+def beyond_brackets(scene: Scene) -> Dates | None:
+    """The span behind the brackets that a number stands in or before: "3.1% (BYD 2%, MG 1%) in May"."""
+    text, number = scene.text, scene.number
+    opened, closed = text.rfind("(", 0, number.start), text.rfind(")", 0, number.start)
+    start = opened if opened > closed else text.find("(", number.end, number.end + 10)
+    end = text.find(")", number.end)
+    if min(start, end) < 0 or not _is_of_numbers(start, end, scene):
+        return None
+    behind = [p for p in spans(scene) if 0 <= p.start - end <= _CLOSE_REACH]
+    return resolve(behind[0], scene) if behind else None
+
+
+def _is_of_numbers(start: int, end: int, scene: Scene) -> bool:
+    """Whether brackets follow a number of the same kind, hold such numbers, and no span of time."""
+    alike = [n for n in scene.m.numbers if n.kind == scene.number.kind]
+    holds = any(start < n.start < end for n in alike)
+    follows = any(0 <= start - n.end <= _CLOSE_REACH + 4 for n in alike)
+    return holds and follows and not any(start < p.start < end for p in spans(scene))
+
+
+def aimed_for_year(scene: Scene) -> Dates | None:
+    """The year of an aim, a forecast or guidance that is said to be for the year."""
+    published = scene.context.published
+    if published is None or not wording("status.for_year").search(scene.stretch):
+        return None
+    reference = previous_period(scene) if scene.drafts else None
+    year = whole_year(reference[1].year if reference else published.year)
+    return year if status_of(scene, year) != "actual" else None

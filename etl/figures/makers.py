@@ -1,0 +1,92 @@
+"""Finds the makers and brand groups of a sentence, and the one that a number stands with."""
+
+from __future__ import annotations
+
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
+
+MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
+_BEHIND_REACH = 60
+_POSSESSIVE_REACH = 40
+
+
+def is_maker(found: Found) -> bool:
+    """Whether a mention is a brand group or a company that can be a figure's subject."""
+    if found.kind == "group":
+        return True
+    return found.kind == "company" and vocabulary().companies[found.code].kind in MAKER_KINDS
+
+
+def subjects(scene: Scene) -> list[Found]:
+    """Makers and brand groups of the sentence that can be a figure's subject, in reading order."""
+    return [found for found in scene.m.named("company", "group") if is_maker(found)]
+
+
+def named_maker(scene: Scene) -> Found | None:
+    """The maker or group that the number's own words name: its label, the one before it, or the one behind it."""
+    return _label(scene) or _named_before(scene) or _named_behind(scene)
+
+
+def _label(scene: Scene) -> Found | None:
+    """The maker right before a number that it labels: "BYD (up 9%)"."""
+    named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
+    if not named:
+        return None
+    return named[-1] if wording("maker.label").match(scene.text[named[-1].end : scene.number.outer_start]) else None
+
+
+def _named_before(scene: Scene) -> Found | None:
+    before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
+    usable = [found for found in before if not _is_object(found, scene)]
+    if not usable:
+        return None
+    possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
+    return _parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+
+
+def _is_object(found: Found, scene: Scene) -> bool:
+    """Whether a maker is only compared with or dealt with, and does nothing itself ("with BYD taking 9%" does)."""
+    acts = wording("maker.acts").match(scene.text[found.end :]) or _is_next_of_list(found, scene)
+    return not acts and wording("maker.object_before").search(scene.text[: found.start]) is not None
+
+
+def _is_next_of_list(found: Found, scene: Scene) -> bool:
+    """Whether a maker that another is ahead of has this number for itself ("MG with 4,130, ahead of BYD with 2,7")."""
+    leads = wording("maker.with_number").match(scene.text[found.end : scene.number.outer_start])
+    follows = wording("maker.next_in_list").search(scene.text[: found.start])
+    return bool(leads and follows) and scene.previous is not None and scene.previous.number.end <= found.start
+
+
+def _parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
+    """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
+    for other in named:
+        between = scene.text[other.end : chosen.start]
+        is_pair = other.end <= chosen.start and wording("maker.and_affiliate").match(between)
+        are_companies = chosen.kind == other.kind == "company"
+        if is_pair and are_companies and vocabulary().group_of(chosen.code) == other.code:
+            return other
+    return chosen
+
+
+def _named_behind(scene: Scene) -> Found | None:
+    for found in scene.in_zone(subjects(scene)):
+        if found.start < scene.number.end:
+            continue
+        between = scene.up_to(found)
+        is_of = wording("maker.behind").search(between) and len(between) < _BEHIND_REACH
+        if is_of or wording("maker.right_behind").fullmatch(between):
+            return found
+    return None
+
+
+def overtaken(scene: Scene) -> str | None:
+    """The rival that a number is of, set against the one of the maker that overtook it."""
+    if not wording("maker.rivals_number").search(scene.outer_head) or scene.previous is None:
+        return None
+    if any(p.start >= scene.number.end and p.start < scene.next_start for p in scene.m.periods):
+        return None
+    overtakes = wording("maker.overtakes")
+    rivals = [f for f in subjects(scene) if f.end <= scene.number.start and overtakes.search(scene.text[: f.start])]
+    return rivals[-1].code if rivals else None
