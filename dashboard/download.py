@@ -9,9 +9,10 @@ POINT_COLUMNS = {
     "point_id": "point_id", "metric": "metric", "basis": "basis", "status": "status", "subject": "subject",
     "subject_name": "subject_name", "geography": "geography", "destination": "destination",
     "powertrain": "powertrain", "vehicle_class": "vehicle_class", "period_start": "period_start",
-    "period_end": "period_end", "period_kind": "period_kind", "value": "value", "value_high": "value_high",
-    "unit": "unit", "bound": "bound", "number_text": "number_text", "source": "source",
-    "source_name": "source_name", "origin": "origin", "evidence": "quotation", "title": "title",
+    "period_end": "period_end", "period_kind": "period_kind", "value": "value", "low": "low", "high": "high",
+    "low_open": "low_open", "high_open": "high_open", "nearness": "nearness", "stated": "stated",
+    "value_high": "value_high", "unit": "unit", "bound": "bound", "number_text": "number_text", "part": "part",
+    "source": "source", "source_name": "source_name", "origin": "origin", "evidence": "quotation", "title": "title",
     "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
     "article_id": "article_id", "confidence": "confidence", "is_derived": "derived", "note": "note",
 }  # fmt: skip

@@ -43,11 +43,13 @@ def claim(row: Claim | pd.Series) -> str:
     """
     show = number if row.basis == "level" else signed
     if pd.notna(row.value_high):
-        low, high = show(row.value, row.unit), number(row.value_high, row.unit)
+        low, high = show(row.stated, row.unit), number(row.value_high, row.unit)
         shared = next((words for words in _ENDS if low.endswith(words) and high.endswith(words)), "")
         return f"{low.removesuffix(shared)}–{high}"
+    if row.unit == "rank" and row.nearness == "limit":
+        return f"top {row.stated:.0f}"
     hedge = {"under": "less than ", "over": "more than ", "about": "about "}.get(row.bound, "")
-    return f"{hedge}{show(row.value, row.unit)}"
+    return f"{hedge}{show(row.stated, row.unit)}"
 
 
 def headline_value(value: float, unit: str, bound: str) -> str:

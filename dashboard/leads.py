@@ -98,7 +98,7 @@ def overseas_production(ratio: pd.DataFrame, output: pd.DataFrame) -> str:
     """Each brand group's stated ratio with its bound, and the largest output abroad on record."""
     said = []
     if parts := [
-        _rivals(group) for _, group in ratio.sort_values(["value", "point_id"]).groupby("subject", sort=False)
+        _rivals(group) for _, group in ratio.sort_values(["stated", "point_id"]).groupby("subject", sort=False)
     ]:
         said.append(f"Of the cars they sell abroad, makers are said to build abroad: {'; '.join(parts)}.")
     if found := span(output):
@@ -143,8 +143,7 @@ def span(rows: pd.DataFrame) -> Span | None:
     there is no other). Official before an article's, then the series with the most years, then of all vehicles, then
     the preferred counter's, then the one that ends last. None where no full year is stated as a plain fact.
     """
-    is_plain = rows["bound"].isin(["exact", "about"]) & rows["value_high"].isna() & (rows["status"] == "actual")
-    facts = rows[is_plain & (rows["period_kind"] == "year")]
+    facts = rows[rows["value"].notna() & (rows["status"] == "actual") & (rows["period_kind"] == "year")]
     if facts.empty:
         return None
     ranked = facts.assign(is_all=facts["vehicle_class"] == "all", is_first=facts["source"] == PREFERRED)
@@ -192,10 +191,10 @@ def _rivals(stated: pd.DataFrame) -> str:
 
 def commonest(ratio: pd.DataFrame) -> list[Claim]:
     """The claim that is stated most often of each subject, smallest value first."""
-    said = ["subject", "value", "bound"]
+    said = ["subject", "stated", "bound"]
     often = ratio.groupby(said)["point_id"].transform("size")
     ordered = ratio.assign(often=often).sort_values(["often", "point_id"], ascending=[False, True])
-    return records(ordered.drop_duplicates("subject").sort_values("value"), Claim)
+    return records(ordered.drop_duplicates("subject").sort_values("stated"), Claim)
 
 
 def _since(found: Headline) -> str:

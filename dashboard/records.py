@@ -18,8 +18,12 @@ class Claim:
     origin: str
     status: str
     basis: str
-    value: float
+    value: float | None  # None where the words give only a limit or a range: then low and high say what they allow
+    stated: float
     value_high: float | None
+    low: float | None
+    high: float | None
+    nearness: str
     unit: str
     bound: str
     subject: str
@@ -113,7 +117,7 @@ class Article(ArticleLine):
 
 # Rows that agree in all of these say the same; they may stand in different articles.
 SAME = (
-    "origin", "metric", "basis", "status", "unit", "value", "value_high", "bound", "subject", "geography_name",
+    "origin", "metric", "basis", "status", "unit", "stated", "value_high", "bound", "subject", "geography_name",
     "destination_name", "powertrain", "vehicle_class", "period_label",
 )  # fmt: skip
 

@@ -44,8 +44,7 @@ def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, mos
 
 def plain_facts(rows: pd.DataFrame) -> pd.DataFrame:
     """Dated facts with one value: no bounds, ranges, forecasts or targets."""
-    is_plain = rows["bound"].isin(["exact", "about"]) & rows["value_high"].isna() & rows["period_start"].notna()
-    return rows[(rows["status"] == "actual") & is_plain]
+    return rows[rows["value"].notna() & rows["period_start"].notna() & (rows["status"] == "actual")]
 
 
 def latest(facts: pd.DataFrame, label: str) -> pd.DataFrame:

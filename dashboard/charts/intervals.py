@@ -49,11 +49,7 @@ class _Row:
     def reach(self, low: float, high: float) -> tuple[float, float] | None:
         """The interval that the claim allows, up to the axis's ends; None of a plain value."""
         one = self.claim
-        if one.value_high is not None:
-            return one.value, one.value_high
-        # A fall of more than 8% lies further down than -8.
-        is_below = (one.bound == "under") != (one.value < 0)
-        return (low, one.value) if is_below else (one.value, high)
+        return (low if one.low is None else max(low, one.low)), (high if one.high is None else min(high, one.high))
 
 
 def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, most: int = 36) -> Figure:
@@ -85,8 +81,8 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
 
 def _rows(rows: pd.DataFrame, lanes: Lanes) -> list[_Row]:
     """Different claims, lanes by their highest value, a lane's claims in order of time and value."""
-    keyed = rows.assign(top=rows.groupby(lanes.label)["value"].transform("max"))
-    order = ["top", lanes.label, "period_start", "value", "point_id"]
+    keyed = rows.assign(top=rows.groupby(lanes.label)["stated"].transform("max"))
+    order = ["top", lanes.label, "period_start", "stated", "point_id"]
     ordered = keyed.sort_values(order, ascending=[False, True, True, True, True])
     alike = [group for _, group in ordered.groupby([lanes.label, lanes.words, *SAME], sort=False, dropna=False)]
     found = []
@@ -125,7 +121,7 @@ def _scale(rows: list[_Row]) -> tuple[float, float]:
     """The axis's ends: 0 to 100 for shares, else from zero (or the deepest fall) to somewhat above the highest."""
     if rows[0].claim.unit == "percent" and rows[0].claim.basis == "level":
         return 0.0, 100.0
-    values = [value for row in rows for value in (row.claim.value, row.claim.value_high) if value is not None]
+    values = [value for row in rows for value in (row.claim.stated, row.claim.value_high) if value is not None]
     return min(0.0, min(values) * 1.15), max(0.0, max(values) * 1.12) or 1.0
 
 
@@ -143,7 +139,7 @@ def _rule(at: float) -> dict[str, Any]:
 
 def _bar(row: _Row, low: float, high: float) -> list[dict[str, Any]]:
     """A dotted line that leads the eye from zero to the mark, and the bar of a bound or a range."""
-    leader = {"type": "line", "x0": 0, "x1": row.claim.value, "y0": row.y, "y1": row.y, "layer": "below"}
+    leader = {"type": "line", "x0": 0, "x1": row.claim.stated, "y0": row.y, "y1": row.y, "layer": "below"}
     found = [leader | {"line": {"color": theme.AXIS, "width": 1, "dash": "dot"}}]
     if row.claim.bound in _ARROWS or row.claim.value_high is not None:
         start, end = row.reach(low, high) or (low, high)
@@ -160,7 +156,7 @@ def _marks(rows: list[_Row], selected: str | None) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [row.claim.value for row in rows],
+        "x": [row.claim.stated for row in rows],
         "y": [row.y for row in rows],
         "cliponaxis": False,
         "customdata": [[row.claim.point_id] for row in rows],

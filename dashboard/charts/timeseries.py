@@ -83,7 +83,7 @@ def _coloured(rows: pd.DataFrame, look: Look) -> pd.DataFrame:
 def _main(rows: pd.DataFrame) -> pd.Series:
     """The last fact of the series that speaks for a label: official before article, then the one with most facts."""
     facts = rows[rows["status"] == "actual"]
-    sizes = (facts if len(facts) else rows).groupby(["origin", "series_id"]).agg(n=("value", "size"), end=("x", "max"))
+    sizes = (facts if len(facts) else rows).groupby(["origin", "series_id"]).agg(n=("stated", "size"), end=("x", "max"))
     best = sizes.sort_values(["origin", "n", "end"], ascending=False).index[0][1]
     own = rows[rows["series_id"] == best]
     last: pd.Series = own[own["status"] == own["status"].min()].sort_values("period_end").iloc[-1]
@@ -94,7 +94,7 @@ def _ends(rows: pd.DataFrame) -> list[labels.Label]:
     """One label a name, at the last fact of its main series. What has no counter's name is explained by the key."""
     facts = rows[(rows["status"] == "actual") & rows["is_named"]]
     last = [_main(group) for _, group in facts.groupby("label", sort=False)]
-    return [labels.Label(float(row["value"]), str(row["label"]), row["colour"]) for row in last]
+    return [labels.Label(float(row["stated"]), str(row["label"]), row["colour"]) for row in last]
 
 
 def _makers(rows: pd.DataFrame) -> list[labels.Label]:
@@ -103,15 +103,15 @@ def _makers(rows: pd.DataFrame) -> list[labels.Label]:
         (rows["status"] == "forecast") & (rows["period_end"] > rows["period_end"].max() - pd.Timedelta(days=370))
     ]
     last = ahead.sort_values("period_end").drop_duplicates(["source_name", "label"], keep="last").tail(LABELLED)
-    named = zip(last["value"].tolist(), last["source_name"], last["colour"], strict=True)
+    named = zip(last["stated"].tolist(), last["source_name"], last["colour"], strict=True)
     return [labels.Label(value, f"{name}, forecast", colour) for value, name, colour in named]
 
 
 def _y_range(rows: pd.DataFrame, unit: str) -> tuple[float, float]:
     if unit == "percent":
         return (0.0, 100.0)
-    top = float(rows[["value", "value_high"]].max().max())
-    bottom = min(0.0, float(rows["value"].min()))
+    top = float(rows[["stated", "value_high"]].max().max())
+    bottom = min(0.0, float(rows["stated"].min()))
     if unit == "rank":
         return (top + 1, 0.0)
     return (bottom * 1.1, top * 1.12 or 1.0)

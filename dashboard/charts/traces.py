@@ -41,7 +41,7 @@ def markers(group: pd.DataFrame) -> dict[str, Any]:
         "mode": "markers",
         "name": formats.hover(str(group["label"].iloc[0])),
         "x": [iso(moment) for moment in group["x"]],
-        "y": group["value"].tolist(),
+        "y": group["stated"].tolist(),
         "customdata": [[claim.point_id] for claim in claims],
         "hovertext": [marks.hover(claim) for claim in claims],
         "hovertemplate": "%{hovertext}<extra></extra>",
@@ -77,20 +77,20 @@ def ring(rows: pd.DataFrame, selected: str | None) -> list[dict[str, Any]]:
             "y": [value],
             "marker": {"symbol": "circle-open", "size": 20, "color": theme.NEUTRAL, "line": {"width": 2}},
         }
-        for at, value in zip(chosen["x"], chosen["value"].tolist(), strict=True)
+        for at, value in zip(chosen["x"], chosen["stated"].tolist(), strict=True)
     ]
 
 
 def _whisker(claim: Claim, at: str, colour: str, length: float) -> dict[str, Any]:
     high = claim.value_high
     is_range = high is not None
-    up = high - claim.value if high is not None else length if claim.bound == "over" else 0
-    down = min(length, claim.value) if claim.bound == "under" and not is_range else 0
+    up = high - claim.stated if high is not None else length if claim.bound == "over" else 0
+    down = min(length, claim.stated) if claim.bound == "under" and not is_range else 0
     return _SILENT | {
         "type": "scatter",
         "mode": "markers",
         "x": [at],
-        "y": [claim.value],
+        "y": [claim.stated],
         "marker": {"opacity": 0, "size": 1, "color": colour},
         "error_y": {
             "type": "data",

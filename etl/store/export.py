@@ -54,8 +54,9 @@ def _read_me(connection: duckdb.DuckDBPyConnection, form: Format) -> str:
             "",
         ]
     lines += [
-        "An empty cell is missing or unknown, never zero. Periods include both days. value_high is the high end of a",
-        "range. bound says what a number was hedged with: over and under mean that the true value lies above or below.",
+        "An empty cell is missing or unknown, never zero. Periods include both days. value is empty where the words",
+        'give only a limit or a range ("less than 10%"): low and high are what they allow, low_open and high_open say',
+        "that the end itself does not fit or that there is none, and stated is the number that the words name.",
         "status tells what happened from what is expected (forecast) or aimed at (target). Offsets count characters",
         "(code points). Rows with the same series_id may be joined by one line, others not. Candidates are figures and",
         "deals whose confidence is below chart_from: they are for review and are in no chart.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 
+from etl.reconcile.parts import Part, part_at, parts_of
 from etl.records import Article, Deal, Figure, Refusal
 from etl.store.content import Found, Refused
 
@@ -43,8 +44,14 @@ def article_row(found: Found) -> Row:
     }
 
 
-def figure_row(article_id: str, article: Article, figure: Figure) -> Row:
-    """A figure as a row of staged_figures."""
+def figure_rows(article_id: str, article: Article, figures: Sequence[Figure]) -> list[Row]:
+    """The figures of an article as rows of staged_figures."""
+    parts = parts_of(article) if figures else []
+    return [figure_row(article_id, article, figure, part_at(parts, figure.number)) for figure in figures]
+
+
+def figure_row(article_id: str, article: Article, figure: Figure, part: Part = "body") -> Row:
+    """A figure as a row of staged_figures; `part` is the part of the article that it stands in."""
     fields = (
         "metric", "basis", "status", "value", "value_high", "unit", "bound", "subject", "geography", "destination",
         "powertrain", "vehicle_class", "period_start", "period_end", "attribution", "number_text", "confidence",
@@ -55,6 +62,7 @@ def figure_row(article_id: str, article: Article, figure: Figure) -> Row:
         **{name: getattr(figure, name) for name in fields},
         "number_start": figure.number.start,
         "number_end": figure.number.end,
+        "part": part,
         "evidence": figure.evidence.of(article.text),
         "evidence_start": figure.evidence.start,
         "evidence_end": figure.evidence.end,
@@ -102,7 +110,7 @@ def batch_rows(found: Sequence[Found]) -> Iterable[tuple[str, list[Row]]]:
     yield "staged_articles", [article_row(each) for each in found]
     yield (
         "staged_figures",
-        [figure_row(f.article_id, f.extraction.article, figure) for f in found for figure in f.extraction.figures],
+        [row for f in found for row in figure_rows(f.article_id, f.extraction.article, f.extraction.figures)],
     )
     yield (
         "staged_deals",

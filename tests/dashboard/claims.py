@@ -14,18 +14,35 @@ PLAIN: dict[str, Any] = {
     "source": "caam", "source_name": "CAAM", "number_text": None, "evidence": None, "evidence_start": None,
     "evidence_end": None, "number_start": None, "number_end": None, "article_id": None, "publisher": None,
     "title": "A page", "url": None, "published": None, "is_brief": False, "note": None, "checked_with_url": None,
-    "is_derived": False, "series_id": "one", "metric_name": "Exports", "basis_name": "Level",
+    "is_derived": False, "series_id": "one", "part": None, "metric_name": "Exports", "basis_name": "Level",
     "powertrain_name": "All powertrains", "class_name": "All vehicles", "counter_name": "CAAM", "bar_name": "Russia",
     "confidence": None,
 }  # fmt: skip
 
 
 def rows(*claims: dict[str, Any]) -> pd.DataFrame:
-    """A table of these claims; what a claim does not say is PLAIN's, ids are p0, p1, ..."""
-    table = pd.DataFrame([PLAIN | {"point_id": f"p{place}"} | claim for place, claim in enumerate(claims)])
+    """A table of these claims; what a claim does not say is PLAIN's, ids are p0, p1, ...; `value` is the number stated,
+    and the interval is what its bound makes of it.
+    """
+    table = pd.DataFrame([_bounded(PLAIN | {"point_id": f"p{place}"} | claim) for place, claim in enumerate(claims)])
     for column in ("period_start", "period_end", "published"):
         table[column] = pd.to_datetime(table[column])
     return table
+
+
+def _bounded(claim: dict[str, Any]) -> dict[str, Any]:
+    """The claim with its interval, and without a plain value where it states only a limit or a range."""
+    stated, high = claim["value"], claim["value_high"]
+    is_limit = claim["bound"] in {"over", "under"}
+    # A fall of more than 8% lies further down than -8.
+    is_above = (claim["bound"] == "over") != (stated < 0)
+    low_end = None if is_limit and not is_above else stated
+    high_end = high if high is not None else None if is_limit and is_above else stated
+    return claim | {
+        "stated": stated, "value": None if is_limit or high is not None else stated, "low": low_end, "high": high_end,
+        "low_open": low_end is None, "high_open": high_end is None,
+        "nearness": "range" if high is not None else "limit" if is_limit else "stated",
+    }  # fmt: skip
 
 
 def year(first: int, value: float = 1.0, **fields: Any) -> dict[str, Any]:

@@ -42,8 +42,9 @@ def test_points_come_back(database: Path) -> None:
     assert [line["point_id"] for line in lines] == rows["point_id"].tolist()
     assert list(lines[0]) == [*download.POINT_COLUMNS.values(), "data_version"]
     under = next(line for line in lines if line["bound"] == "under")
-    assert (under["value"], under["period_start"], under["quotation"]) == (
-        "10.0", "", "Chinese makers build less than 10% of what they sell abroad outside China.",
+    assert (under["value"], under["low"], under["high"], under["high_open"]) == ("", "0.0", "10.0", "True")
+    assert (under["period_start"], under["quotation"]) == (
+        "", "Chinese makers build less than 10% of what they sell abroad outside China.",
     )  # fmt: skip
     assert under["title"].startswith("'=HYPERLINK")
     assert under["publisher"] == "'+Evil Times"

@@ -74,7 +74,10 @@ def test_csv_holds_what_the_database_holds(database: Path, tmp_path: Path) -> No
     assert {path.name for path in written} == names == {path.name for path in (tmp_path / "out").iterdir()}
     assert (tmp_path / "out" / "figures.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     figures = {row["metric"]: row for row in read(tmp_path / "out" / "figures.csv")}
-    assert figures["exports"]["value"] == "120000"
+    exports = figures["exports"]
+    assert [exports[name] for name in ("value", "low", "high", "low_open", "high_open", "stated")] == [
+        "", "120000", "", "true", "true", "120000",
+    ]  # fmt: skip
     assert figures["exports"]["bound"] == "over"
     assert figures["exports"]["period_end"] == "2025-04-30"
     assert figures["exports"]["value_high"] == figures["exports"]["attribution"] == ""
@@ -120,7 +123,7 @@ def test_text_cells_are_guarded_and_numbers_are_not(tmp_path: Path, shared_data:
     for row in read(tmp_path / "out" / "figures.csv"):
         assert row["title"] == "'=HYPERLINK(1)"
         assert row["publisher"] == "'＠evil"
-        assert float(row["value"]) < 0
+        assert float(row["stated"]) < 0
 
 
 def test_parquet_holds_the_same_rows_raw(database: Path, tmp_path: Path) -> None:

@@ -65,12 +65,12 @@ def rows(database: Path, query: str) -> list[tuple[Any, ...]]:
 
 
 def test_points_carry_names_that_a_reader_knows(database: Path) -> None:
-    query = """SELECT subject_name, geography_name, source_name, value_low_open, value_high_open
+    query = """SELECT subject_name, geography_name, source_name, value, stated, low, high, low_open, high_open
                FROM mart.points WHERE origin = 'article' ORDER BY evidence_start"""
     publisherless = "Cars abroad"  # nobody is named as counter, and the article has no publisher: its title
     assert rows(database, query) == [
-        ("BYD", "China", publisherless, False, True),
-        ("Chinese brands", "China", "CAAM", False, False),
+        ("BYD", "China", publisherless, None, 120_000, 120_000, None, True, True),
+        ("Chinese brands", "China", "CAAM", 68.7, 68.7, 68.65, 68.75, False, False),
     ]
 
 

@@ -52,6 +52,7 @@ COMMENT ON COLUMN core.figures.attribution IS 'Slug of who counted it, by the ar
 COMMENT ON COLUMN core.figures.number_text IS 'The number as printed';
 COMMENT ON COLUMN core.figures.number_start IS 'Offset of the number in the text of the article, in code points';
 COMMENT ON COLUMN core.figures.number_end IS 'End of the number, exclusive';
+COMMENT ON COLUMN core.figures.part IS 'Part of the article it stands in: body, table, caption, summary, bullet or headline';
 COMMENT ON COLUMN core.figures.evidence IS 'The sentence, word for word';
 COMMENT ON COLUMN core.figures.evidence_start IS 'Offset of the sentence in the text of the article, in code points';
 COMMENT ON COLUMN core.figures.evidence_end IS 'End of the sentence, exclusive';
@@ -92,6 +93,7 @@ COMMENT ON COLUMN core.official_series.vehicle_class IS 'As in core.figures';
 COMMENT ON COLUMN core.official_series.period_start IS 'First day, inclusive';
 COMMENT ON COLUMN core.official_series.period_end IS 'Last day, inclusive';
 COMMENT ON COLUMN core.official_series.value IS 'The number in its unit';
+COMMENT ON COLUMN core.official_series.number_text IS 'The number as written in the file: its digits say how exact it is';
 COMMENT ON COLUMN core.official_series.bound IS 'As in core.figures';
 COMMENT ON COLUMN core.official_series.unit IS 'As in core.figures';
 COMMENT ON COLUMN core.official_series.source IS 'Slug of who counted; rows of different sources are never one line';

@@ -1,8 +1,9 @@
 -- Every charted figure of every article, with its sentence and where it comes from.
 SELECT
-    p.point_id AS figure_id, p.metric, p.basis, p.status, p.value, p.value_high, p.unit, p.bound,
+    p.point_id AS figure_id, p.metric, p.basis, p.status, p.value, p.low, p.high, p.low_open, p.high_open,
+    p.nearness, p.stated, p.value_high, p.unit, p.bound,
     p.subject, p.subject_name, p.geography, p.geography_name, p.destination, p.powertrain, p.vehicle_class,
-    p.period_start, p.period_end, p.period_kind, p.period_label, p.source AS attribution, p.number_text,
+    p.period_start, p.period_end, p.period_kind, p.period_label, p.source AS attribution, p.number_text, p.part,
     p.evidence, p.evidence_start, p.evidence_end, p.confidence, p.article_id, p.publisher, p.title, p.url, p.published,
     p.language, p.is_brief, p.series_id, l.data_version
 FROM mart.points AS p

@@ -39,7 +39,7 @@ SELECT
     left(sha256(concat_ws('|', metric, basis, status, subject, geography, destination, powertrain, vehicle_class,
         period_start, period_end, value, bound, unit, source, source_url)), 16) AS official_id,
     metric, basis, status, subject, geography, nullif(destination, ''), powertrain, vehicle_class,
-    period_start::DATE, period_end::DATE, value::DOUBLE, bound, unit, source, source_title, source_url,
+    period_start::DATE, period_end::DATE, value::DOUBLE, value AS number_text, bound, unit, source, source_title, source_url,
     nullif(checked_with_url, ''), derived::BOOLEAN, nullif(note, '')
 FROM judged_officials
 WHERE refusal IS NULL

@@ -5,10 +5,15 @@ COMMENT ON COLUMN mart.points.origin IS 'article or official';
 COMMENT ON COLUMN mart.points.metric IS 'What is measured';
 COMMENT ON COLUMN mart.points.basis IS 'level, or a change: yoy, mom, change';
 COMMENT ON COLUMN mart.points.status IS 'actual, forecast or target';
-COMMENT ON COLUMN mart.points.value IS 'The number in its unit; the low end of a range; a decline is negative';
+COMMENT ON COLUMN mart.points.value IS
+    'The number in its unit, fit to be plotted and summed; a decline is negative. Null where the words give only a limit or a range';
+COMMENT ON COLUMN mart.points.stated IS 'The number that the words name: value, or a limit, or the low end of a range';
 COMMENT ON COLUMN mart.points.value_high IS 'High end of a range, else null';
-COMMENT ON COLUMN mart.points.value_low_open IS 'True: the true value is below value (bound under)';
-COMMENT ON COLUMN mart.points.value_high_open IS 'True: the true value is above value (bound over)';
+COMMENT ON COLUMN mart.points.low IS 'Least value that fits the words; null where there is none';
+COMMENT ON COLUMN mart.points.high IS 'Greatest value that fits the words; null where there is none';
+COMMENT ON COLUMN mart.points.low_open IS 'True: low itself does not fit, or there is none';
+COMMENT ON COLUMN mart.points.high_open IS 'True: high itself does not fit, or there is none';
+COMMENT ON COLUMN mart.points.nearness IS 'stated, around, below, above, limit or range';
 COMMENT ON COLUMN mart.points.unit IS 'Unit of value';
 COMMENT ON COLUMN mart.points.bound IS 'exact, about, over or under';
 COMMENT ON COLUMN mart.points.subject IS 'Whose figure: a company, a brand group, or all';
@@ -41,6 +46,7 @@ COMMENT ON COLUMN mart.points.note IS 'Official rows: scope, rounding and other 
 COMMENT ON COLUMN mart.points.checked_with_url IS 'Official rows: a second page that agrees';
 COMMENT ON COLUMN mart.points.number_start IS 'Offset of the number in the text of the article, in code points';
 COMMENT ON COLUMN mart.points.number_end IS 'End of the number, exclusive';
+COMMENT ON COLUMN mart.points.part IS 'Part of the article it stands in: body, table, caption, summary, bullet, headline; null for official rows';
 COMMENT ON COLUMN mart.points.is_brief IS 'True: the article is our own write-up of the original at url';
 COMMENT ON COLUMN mart.points.language IS 'Language of the article; null for official rows';
 COMMENT ON COLUMN mart.points.series_id IS
@@ -115,8 +121,13 @@ COMMENT ON COLUMN mart.candidates.metric IS 'What is measured';
 COMMENT ON COLUMN mart.candidates.basis IS 'level, or a change: yoy, mom, change';
 COMMENT ON COLUMN mart.candidates.status IS
     'Of a figure actual, forecast or target; of a deal announced, in_force, launched, planned or ended';
-COMMENT ON COLUMN mart.candidates.value IS 'The number in its unit; the low end of a range; a decline is negative';
+COMMENT ON COLUMN mart.candidates.value IS 'The number in its unit; null where the words give only a limit or a range';
+COMMENT ON COLUMN mart.candidates.stated IS 'The number that the words name: value, or a limit, or the low end of a range';
 COMMENT ON COLUMN mart.candidates.value_high IS 'High end of a range, else null';
+COMMENT ON COLUMN mart.candidates.low IS 'Least value that fits the words; null where there is none';
+COMMENT ON COLUMN mart.candidates.high IS 'Greatest value that fits the words; null where there is none';
+COMMENT ON COLUMN mart.candidates.low_open IS 'True: low itself does not fit, or there is none';
+COMMENT ON COLUMN mart.candidates.high_open IS 'True: high itself does not fit, or there is none';
 COMMENT ON COLUMN mart.candidates.unit IS 'Unit of value';
 COMMENT ON COLUMN mart.candidates.bound IS 'exact, about, over or under';
 COMMENT ON COLUMN mart.candidates.subject IS 'Whose figure: a company, a brand group, or all';
@@ -133,6 +144,7 @@ COMMENT ON COLUMN mart.candidates.attribution IS 'Slug of who counted it, by the
 COMMENT ON COLUMN mart.candidates.number_text IS 'The number as printed';
 COMMENT ON COLUMN mart.candidates.number_start IS 'Offset of the number in the text of the article, in code points';
 COMMENT ON COLUMN mart.candidates.number_end IS 'End of the number, exclusive';
+COMMENT ON COLUMN mart.candidates.part IS 'Part of the article it stands in: body, table, caption, summary, bullet or headline';
 COMMENT ON COLUMN mart.candidates.parties IS 'Company ids in the order named';
 COMMENT ON COLUMN mart.candidates.party_names IS 'Display names of the parties, comma between';
 COMMENT ON COLUMN mart.candidates.kind IS

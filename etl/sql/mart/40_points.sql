@@ -5,7 +5,7 @@ CREATE TEMP VIEW stated AS
 SELECT
     f.figure_id AS point_id, 'article' AS origin, f.metric, f.basis, f.status, f.value, f.value_high, f.unit, f.bound,
     f.subject, f.geography, f.destination, f.powertrain, f.vehicle_class, f.period_start, f.period_end,
-    f.attribution AS source, f.number_text, f.number_start, f.number_end, f.evidence, f.evidence_start, f.evidence_end,
+    f.attribution AS source, f.number_text, f.number_start, f.number_end, f.part, f.evidence, f.evidence_start, f.evidence_end,
     f.article_id, a.publisher, a.title, a.url, a.published, f.confidence, false AS is_derived, NULL AS note,
     NULL AS checked_with_url, a.is_brief, a.language, coalesce(f.attribution, 'article ' || f.article_id) AS line
 FROM charted_figures AS f
@@ -20,9 +20,9 @@ FROM core.official_series;
 
 INSERT INTO mart.points BY NAME
 SELECT
-    s.* EXCLUDE (line),
-    s.bound = 'under' AS value_low_open,
-    s.bound = 'over' AS value_high_open,
+    s.* EXCLUDE (line) REPLACE (CASE WHEN s.bound IN ('exact', 'about') AND i.nearness NOT IN ('limit', 'range') THEN s.value END AS value),
+    s.value AS stated,
+    i.low, i.high, i.low_open, i.high_open, i.nearness,
     coalesce(subjects.label, companies.name, s.subject) AS subject_name,
     coalesce(places.label, s.geography) AS geography_name,
     coalesce(destinations.label, s.destination) AS destination_name,
@@ -33,6 +33,7 @@ SELECT
         coalesce(s.destination, 'everywhere'), s.powertrain, s.vehicle_class,
         periods.shape)), 16) AS series_id
 FROM stated AS s
+JOIN core.intervals AS i ON i.claim_id = s.point_id
 JOIN periods ON periods.first IS NOT DISTINCT FROM s.period_start AND periods.last IS NOT DISTINCT FROM s.period_end
 LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = s.subject
 LEFT JOIN core.companies AS companies ON companies.company_id = s.subject

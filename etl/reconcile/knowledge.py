@@ -1,0 +1,96 @@
+"""The knowledge behind reconciling, from data/vocabulary/numbers.toml and choosing.toml, as rows for SQL."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from etl.errors import ReadError
+
+Row = dict[str, object]
+
+# What etl/sql/reconcile knows how to compare claims by; docs/RECONCILING.md explains each.
+RULES = (
+    "actual_first", "official_first", "preferred_counter", "own_page_first", "body_first", "plain_first",
+    "precise_first", "printed_first", "checked_first", "latest_first", "surest_first",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Rows of core.choosing_rules and of the temporary tables known_words, known_numbers, own_sites and near_bases."""
+
+    rules: list[Row]
+    words: list[Row]
+    numbers: list[Row]
+    sites: list[Row]
+    bases: list[Row]
+
+
+def read_knowledge(folder: Path) -> Knowledge:
+    """The knowledge in a vocabulary folder; raises ReadError naming the file and the setting that is wrong."""
+    numbers, choosing = folder / "numbers.toml", folder / "choosing.toml"
+    said, chosen = _table(numbers), _table(choosing)
+    try:
+        return Knowledge(
+            rules=list(_rules(choosing, chosen["rule"])),
+            words=[*_nearness(said["nearness"]), *_lists(chosen)],
+            numbers=[*_numbers("", said["width"]), *_numbers("telling_", chosen["telling"])],
+            sites=[{"counter": code, "site": site} for code, sites in chosen["own_sites"].items() for site in sites],
+            bases=[{"metric": one, "near": other} for one, other in _both_ways(chosen["near_scope"]["bases"])],
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ReadError(f"{choosing} or {numbers}", f"a setting of reconciling is missing or wrong: {error}") from error
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ReadError(str(path), error.strerror or "cannot be read") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ReadError(str(path), f"is not valid TOML: {error}") from error
+
+
+def _rules(path: Path, given: list[dict[str, str]]) -> Iterator[Row]:
+    """The rules in their order; each that SQL knows must be there once, and no other."""
+    names = [rule["name"] for rule in given]
+    wrong = sorted(set(names) ^ set(RULES)) or sorted({name for name in names if names.count(name) > 1})
+    if wrong:
+        raise ReadError(str(path), f"each rule must be there once: {', '.join(RULES)}; look at {wrong[0]}")
+    for position, rule in enumerate(given, start=1):
+        yield {"position": position, "rule": rule["name"], "says": rule["says"]}
+
+
+def _nearness(lists: dict[str, list[str]]) -> Iterator[Row]:
+    for name, words in lists.items():
+        yield from _listed(name, (word.lower() for word in words))
+
+
+def _lists(chosen: dict[str, Any]) -> Iterator[Row]:
+    yield from _listed("counter", chosen["counters"]["order"])
+    for position, equal in enumerate(chosen["parts"]["order"], start=1):
+        for part in equal:
+            yield {"list": "part", "code": part, "position": position}
+    for name, codes in chosen["apart"].items():
+        yield from _listed(f"apart_{name}", codes)
+    yield from _listed("electric", chosen["near_scope"]["electric"])
+
+
+def _listed(name: str, codes: Iterable[str]) -> Iterator[Row]:
+    for position, code in enumerate(codes, start=1):
+        yield {"list": name, "code": code, "position": position}
+
+
+def _numbers(prefix: str, table: dict[str, float]) -> Iterator[Row]:
+    for name, number in table.items():
+        yield {"name": prefix + name, "number": float(number)}
+
+
+def _both_ways(pairs: list[list[str]]) -> Iterator[tuple[str, str]]:
+    for one, other in pairs:
+        yield one, other
+        yield other, one

@@ -1,0 +1,109 @@
+"""Claims in a few words, and the database that a load makes of them."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+from etl.paths import data_dir
+from etl.records import Article, Block, BlockKind, Extraction, Figure, Span
+from etl.store.build import build
+from etl.store.content import Content, Found
+from etl.store.opening import reading
+from etl.store.reference import OFFICIAL_COLUMNS
+
+Rows = list[tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class Said:
+    """One claim of an article: its number as printed and what it is, in a block of this kind."""
+
+    number: str
+    value: float
+    fields: dict[str, Any] = field(default_factory=dict)
+    kind: BlockKind = "paragraph"
+    sentence: str = ""
+
+
+def said(number: str, value: float, kind: BlockKind = "paragraph", sentence: str = "", **fields: Any) -> Said:
+    """A claim; fields that are not given are those of all vehicles exported from China in 2024."""
+    return Said(number, value, fields, kind, sentence)
+
+
+def year(first: int) -> dict[str, date]:
+    """The period of a calendar year."""
+    return {"period_start": date(first, 1, 1), "period_end": date(first, 12, 31)}
+
+
+def to_april(first: int) -> dict[str, date]:
+    """The period of January to April."""
+    return {"period_start": date(first, 1, 1), "period_end": date(first, 4, 30)}
+
+
+def article(name: str, *claims: Said, published: date | None = date(2025, 5, 20)) -> Found:
+    """An article with a block for each claim; claims that name the same sentence share it."""
+    text, blocks, figures = "", list[Block](), list[Figure]()
+    for place, claim in enumerate(claims):
+        sentence = claim.sentence or f"{name} sentence {place} says {claim.number} here."
+        if sentence not in text:
+            start = len(text) + (2 if text else 0)
+            text += ("\n\n" if text else "") + sentence
+            blocks.append(Block(claim.kind, Span(start, start + len(sentence))))
+        start = text.index(sentence)
+        at = start + sentence.index(claim.number)
+        defaults: dict[str, Any] = {"metric": "exports", "unit": "vehicles", "geography": "cn", **year(2024)}
+        figures.append(
+            Figure(
+                value=claim.value,
+                number_text=claim.number,
+                number=Span(at, at + len(claim.number)),
+                evidence=Span(start, start + len(sentence)),
+                **(defaults | claim.fields),
+            )
+        )
+    of = Article(name=name, text=text, blocks=tuple(blocks), file=f"{name}.txt", title=name, published=published)
+    return Found(name, hashlib.sha256(text.encode()).hexdigest(), Extraction(of, tuple(figures)))
+
+
+def official(value: str, **fields: Any) -> dict[str, str]:
+    """A row of the official series; fields that are not given are those of all vehicles exported in 2024, by CAAM."""
+    row = dict.fromkeys(OFFICIAL_COLUMNS, "") | {
+        "metric": "exports", "basis": "level", "status": "actual", "subject": "all", "geography": "cn",
+        "powertrain": "all", "vehicle_class": "all", "bound": "exact", "unit": "vehicles", "source": "caam",
+        "source_title": "A statistics page", "source_url": "https://stat.example/page", "derived": "false",
+        "value": value,
+    }  # fmt: skip
+    return row | {key: str(cell) for key, cell in (year(2024) | fields).items()}
+
+
+def built(folder: Path, articles: Sequence[Found] = (), officials: Sequence[dict[str, str]] = ()) -> Path:
+    """The database of these articles and official rows."""
+    data = folder / "data"
+    copytree(data_dir() / "vocabulary", data / "vocabulary")
+    (data / "reference").mkdir()
+    with (data / "reference" / "official_series.csv").open("w", encoding="utf-8", newline="") as handle:
+        writer = csv.DictWriter(handle, OFFICIAL_COLUMNS)
+        writer.writeheader()
+        writer.writerows(officials)
+    content = Content(tuple(articles), (), "0" * 64)
+    build(folder / "x.duckdb", content, data=data, on_progress=lambda *_: None)
+    return folder / "x.duckdb"
+
+
+def asked(database: Path, query: str) -> Rows:
+    """The rows of a query."""
+    with reading(database) as connection:
+        return connection.execute(query).fetchall()
+
+
+def renamed(found: Found, name: str) -> Found:
+    """The same claims in an article of another name."""
+    return replace(found, article_id=name, extraction=replace(found.extraction,
+                   article=replace(found.extraction.article, name=name)))  # fmt: skip
