@@ -6,7 +6,6 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from pathlib import Path
 from typing import Literal
 
@@ -48,12 +47,12 @@ def _marks(data: Path) -> Marks:
 def parts_of(article: Article, marks: Marks | None = None) -> list[tuple[Span, Part]]:
     """The blocks of an article in order, each with the part that it is."""
     marks = marks or _marks(data_dir())
-    headings = (block if block.kind in ("heading", "headline") else None for block in article.blocks)
-    under = accumulate(headings, lambda last, heading: heading or last)
-    return [
-        (block.span, _part(article.text, block, heading, marks))
-        for block, heading in zip(article.blocks, under, strict=True)
-    ]
+    found: list[tuple[Span, Part]] = []
+    heading: Block | None = None
+    for block in article.blocks:
+        heading = block if block.kind in ("heading", "headline") else heading
+        found.append((block.span, _part(article.text, block, heading, marks)))
+    return found
 
 
 def part_at(parts: list[tuple[Span, Part]], number: Span) -> Part:
