@@ -40,11 +40,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """All that the extractor knows of the world. `terms[file][section]` maps a code to its wordings."""
+    """All that the extractor knows of the world. `terms[file][section]` maps a code to its wordings, `ventures` a joint
+    venture's slug to its parents'."""
 
     companies: Mapping[str, Company]
     places: Mapping[str, Place]
     terms: Mapping[str, Terms]
+    ventures: Mapping[str, tuple[str, ...]]
 
     def group_of(self, slug: str) -> str:
         """The slug of the top parent of a company (its own where it has none)."""
@@ -100,6 +102,11 @@ def load_places(path: Path) -> dict[str, Place]:
     }
 
 
+def load_ventures(path: Path) -> dict[str, tuple[str, ...]]:
+    """The parents' slugs of each joint-venture company of a CSV (slug, parents), by its slug."""
+    return {row["slug"]: _many(row["parents"]) for row in _rows(path, ("slug", "parents"))}
+
+
 def _load_terms(path: Path) -> Terms:
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -121,6 +128,7 @@ def load_vocabulary(folder: Path) -> Vocabulary:
     return Vocabulary(
         companies=load_companies(folder / "companies.csv"),
         places=load_places(folder / "places.csv"),
+        ventures=load_ventures(folder / "joint_ventures.csv"),
         terms={name: _load_terms(folder / f"{name}.toml") for name in TERM_FILES if (folder / f"{name}.toml").exists()},
     )
 

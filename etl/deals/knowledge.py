@@ -1,14 +1,16 @@
-"""Reads data/vocabulary for deals: joint-venture companies' parents, companies' home cities, products' makers."""
+"""What is known for deals: joint-venture companies' parents, companies' home cities, products' makers."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from etl.errors import ReadError
 from etl.mentions.lexicon import Lexicon, Term
 from etl.paths import data_dir
+from etl.vocabulary import vocabulary
 
 
 def _table(path: Path, key: str, value: str) -> dict[str, tuple[str, ...]]:
@@ -23,10 +25,9 @@ def _table(path: Path, key: str, value: str) -> dict[str, tuple[str, ...]]:
         raise ReadError(str(path), error.strerror or "cannot be read") from error
 
 
-@lru_cache(maxsize=1)
-def joint_ventures() -> dict[str, tuple[str, ...]]:
+def joint_ventures() -> Mapping[str, tuple[str, ...]]:
     """The parents' slugs of each joint-venture company, by its slug."""
-    return _table(data_dir() / "vocabulary" / "joint_ventures.csv", "slug", "parents")
+    return vocabulary().ventures
 
 
 @lru_cache(maxsize=1)

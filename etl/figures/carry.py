@@ -48,7 +48,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         attribution=speakers[-1] if speakers else context.attribution,
         developer=developers[-1] if developers else context.developer,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
-        recent=(*(code for code in context.recent if code not in makers), *makers),
+        recent=(*(code for code in context.recent if code not in makers), *dict.fromkeys(makers)),
         subject=None if is_of_others else context.subject,
     )
 
@@ -120,11 +120,13 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
 def _undrafted(context: Context, m: Mentions) -> Context:
     """A sentence whose numbers are none of ours still says who and where the next ones are."""
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
+    is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     located = wording("topic.located")
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None)
     return replace(
         context,
         subject=makers[0] if makers else context.subject,
+        powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
         said_place=place or context.said_place,
     )

@@ -75,6 +75,8 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     ]  # fmt: skip
     if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
         return earlier[-1].year
+    if period.code == "same_year" and base is not None:
+        return base[0].year
     published = scene.context.published
     is_old = base is not None and published is not None and published - base[1] > _OLD_STORY
     return base[0].year if base is not None and is_old else None

@@ -37,6 +37,8 @@ def sign_of(cue: Found) -> int:
 
 def _governs(cue: Found, scene: Scene) -> bool:
     between = scene.text[cue.end : scene.number.outer_start]
+    if wording("growth.crossed").match(scene.since(cue)):
+        return False
     if wording("growth.between").match(between) or wording("growth.by").search(scene.outer_head):
         return True
     is_noun = wording("growth.nouns").fullmatch(scene.text[cue.start : cue.end])

@@ -8,6 +8,7 @@ from datetime import date
 
 from etl.figures.carry import after_sentence
 from etl.figures.context import Context
+from etl.figures.conversions import conversions, without_conversions
 from etl.figures.merge import merged
 from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
@@ -33,7 +34,8 @@ def find_figures(article: Article) -> tuple[list[Figure], list[Refusal]]:
     """All figures of an article in reading order, and the numbers that became none, with reasons."""
     read = list(readings(article))
     figures = [figure for reading in read for figure in reading.figures]
-    return merged(figures), [refusal for reading in read for refusal in reading.refused]
+    converted = conversions(reading.mentions for reading in read if reading.mentions is not None)
+    return merged(without_conversions(figures, converted)), [refusal for reading in read for refusal in reading.refused]
 
 
 def readings(article: Article) -> Iterator[Reading]:

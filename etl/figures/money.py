@@ -43,6 +43,8 @@ def _is_put_in(scene: Scene) -> bool:
     invested = wording("money.invested")
     if wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
         return False
+    if wording("money.into_behind").match(scene.tail):
+        return True
     is_for_stake = wording("money.for_stake").search(near) and wording("money.of_stake").search(scene.text)
     return bool(invested.search(near) or is_for_stake)
 

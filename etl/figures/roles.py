@@ -82,7 +82,8 @@ def _is_change_of_share(scene: Scene) -> bool:
 
 
 def _is_each_half(scene: Scene) -> bool:
-    return bool(wording("stake.each_half").search(scene.before(40)) and wording("stake.venture").search(scene.text))
+    is_each = wording("stake.each_half").search(scene.before(40)) or wording("stake.each_half_behind").match(scene.tail)
+    return bool(is_each and wording("stake.venture").search(scene.text))
 
 
 def _growth_of_time(scene: Scene) -> Role | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.lists import number_runs, runs
 from etl.figures.makers import subjects
 from etl.figures.rules import applies
-from etl.figures.scene import Scene
+from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -31,8 +31,11 @@ def _is_other_measure(scene: Scene) -> bool:
 
 
 def _is_part_of_other(scene: Scene) -> bool:
-    """Whether a percentage is a part of something that is no market ("half of the proceeds")."""
-    return scene.number.kind == "percent" and wording("scope.of_other_behind").match(scene.tail[:60]) is not None
+    """Whether a percentage is a part of what is no market ("half of the proceeds"), or another rate ("a 6% duty")."""
+    if scene.number.kind != "percent":
+        return False
+    tail = scene.tail[:60]
+    return bool(wording("scope.of_other_behind").match(tail) or wording("scope.of_rate_behind").match(tail))
 
 
 def _multiplies_other(scene: Scene) -> bool:
@@ -127,7 +130,41 @@ def _is_rate_change(scene: Scene) -> bool:
     return wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
 
 
+def _is_share_price(scene: Scene) -> bool:
+    """Whether a growth without a measure of its own is on an exchange ("lost 2.9% in Frankfurt")."""
+    is_at_exchange = wording("scope.exchange_behind").match(scene.tail) is not None
+    return scene.number.kind == "percent" and is_at_exchange and not scene.cue_codes() & {*COUNTED}
+
+
+def _is_allowed(scene: Scene) -> bool:
+    """Whether a count is only what may be brought in ("allows 49,000 cars a year into the country")."""
+    if scene.number.kind != "count" or not wording("scope.allowed_in").match(scene.tail):
+        return False
+    return wording("scope.allowed").search(scene.outer_head) is not None
+
+
+def _is_thing(scene: Scene) -> bool:
+    """Whether a bare number counts or names a thing ("4680 battery cells", "1,000 PS")."""
+    is_bare = scene.number.kind == "count" and not scene.number.counts
+    return is_bare and wording("scope.thing_behind").match(scene.tail[:60]) is not None
+
+
+def _is_size(scene: Scene) -> bool:
+    """Whether a count with a hyphen is the size of a plant or the like ("a 150,000-unit plant")."""
+    is_size = wording("scope.hyphen").match(scene.tail) is not None
+    return is_size and wording("scope.hyphen_of_measure").match(scene.tail) is None
+
+
+def _is_series(scene: Scene) -> bool:
+    return wording("scope.series").search(scene.lead) is not None
+
+
 _GATES = (
+    ("a share price", _is_share_price),
+    ("what may be brought in", _is_allowed),
+    ("a thing that is no vehicle", _is_thing),
+    ("the size of a plant", _is_size),
+    ("a part of a maker's models", _is_series),
     ("a span of time", _is_time),
     ("of brands that no group of ours covers", _is_of_uncovered),
     (OUT_OF_SCOPE, _is_other_measure),

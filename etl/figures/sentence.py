@@ -30,7 +30,6 @@ _REFUSED_BEFORE: Final[Mapping[str, tuple[str, ...]]] = defaultdict(
     tuple, count=("count",), percent=("count",), points=("count",), multiple=("count", "percent")
 )
 _OF_COMPANIES: Final[Mapping[RoleKind, Callable[[Scene], Draft | None]]] = {
-    "stake": read_stake,
     "money": read_money,
     "rank": read_rank,
     "duration": read_duration,
@@ -50,7 +49,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):
                 unread.append(made)
-            elif _goes_on_about_refused(scene, unread):
+            elif not _is_stake(made) and _goes_on_about_refused(scene, unread):
                 unread.append(Unread(number, _GOES_ON))
             else:
                 drafts += made
@@ -64,6 +63,8 @@ def read_number(scene: Scene) -> Made:
         return Unread(scene.number, "counts something that is not a vehicle")
     if role.kind == "even":
         return read_even(scene) or Unread(scene.number, "an even share of parties not named")
+    if role.kind == "stake":
+        return read_stake(scene) or Unread(scene.number, "a stake whose holder is not named")
     if role.kind in _OF_COMPANIES:
         made = _OF_COMPANIES[role.kind](scene)
         return [made] if made else Unread(scene.number, f"no measure for this {role.kind}")
@@ -83,6 +84,10 @@ def _of_market(role: Role, scene: Scene) -> Made:
             return read_percentage(scene)
         case _:
             return read_bare(scene)
+
+
+def _is_stake(made: list[Draft]) -> bool:
+    return any(draft.metric == "stake" for draft in made)
 
 
 def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:

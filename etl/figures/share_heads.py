@@ -35,6 +35,8 @@ def share_from_head(scene: Scene) -> Share | None:
     head = pinned[-1] if pinned else _governing(heads, cue, scene)
     if head is None:
         return continued_share(scene, cue, base)
+    if _is_next_owner(head, scene):
+        return continued_share(scene, None, base)
     if head.kind == "powertrain":
         return _of_powertrain(head, heads, base, start, scene)
     return _of_maker(head, base, start, scene)
@@ -69,6 +71,14 @@ def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     return heads if is_adjacent else [*heads, *(f for f in behind if of.match(scene.text[cue.end : f.start]))]
 
 
+def _is_next_owner(head: Found, scene: Scene) -> bool:
+    """Whether a group is the next of which a powertrain's share is told ("... and 7% for Japanese brands")."""
+    previous = scene.previous
+    if previous is None or previous.metric != "powertrain_share" or head.kind != "group":
+        return False
+    return previous.subject.endswith("-brands") and not scene.leading(scene.m.cued("metric"))
+
+
 def _names_share(head: Found, cue: Found, scene: Scene) -> bool:
     """Whether a head stands right before the word "share" ("NEV share")."""
     return wording("share.noun").match(scene.text[head.end : cue.end + 1]) is not None
@@ -91,7 +101,11 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
         return None  # a part of another powertrain's sales is a sub-market's share
     makers = [f for f in heads if f.kind in ("company", "group")]
     among = wording("share.among")
-    owners = [f.code for f in makers if f.possessive or among.search(scene.text[: f.start])] or held_by(scene)
+    joined = wording("share.joined_zh")
+    owners = [
+        f.code for f in makers
+        if f.possessive or among.search(scene.text[: f.start]) or joined.fullmatch(scene.text[f.end : head.start])
+    ] or held_by(scene)  # fmt: skip
     owner = owners[-1] if owners else holder_of_base(scene, start)
     metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
     return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")

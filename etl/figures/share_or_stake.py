@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.direction import last_before
+from etl.figures.holders import each_holder, holder_behind, split_holder
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
@@ -44,7 +45,9 @@ def _follows_share_word(scene: Scene) -> bool:
     if cue is None or scene.number.outer_start - cue.end >= _SHARE_REACH:
         return False
     has_grown = any(cue.end <= g.start < scene.number.outer_start for g in scene.m.cued("growth"))
-    return not has_grown or wording("growth.to_level").search(scene.outer_head) is not None
+    if not has_grown or wording("growth.to_level").search(scene.outer_head):
+        return True
+    return any(wording("growth.crossed").match(scene.since(g)) for g in scene.leading(scene.m.cued("growth")))
 
 
 def _is_share_cue(cue: Found, scene: Scene) -> bool:
@@ -65,6 +68,8 @@ def is_stake(scene: Scene) -> bool:
         or _is_paid_for(scene)
         or _is_held(scene, tail)
         or wording("stake.stake_behind").match(tail) is not None
+        or split_holder(scene) is not None
+        or _is_of_holders(scene)
     )
 
 
@@ -87,12 +92,25 @@ def _is_of_company(scene: Scene, tail: str) -> bool:
         return False
     start = scene.number.end + of.end()
     near = [f for f in scene.m.named("company") if 0 <= f.start - start <= _NAME_REACH]
-    return any(wording("stake.up_to_name").match(scene.text[start : f.start]) for f in near)
+    return any(wording("stake.up_to_name").match(scene.text[start : f.start]) and _is_owned(f, scene) for f in near)
+
+
+def _is_owned(found: Found, scene: Scene) -> bool:
+    """Whether a part is of a company itself, or of a unit of it; not of "Leapmotor's deliveries"."""
+    return not found.possessive or wording("stake.of_sales").match(scene.text[found.end :]) is None
 
 
 def _is_paid_for(scene: Scene) -> bool:
     is_after_money = scene.previous is not None and scene.previous.metric == "investment"
     return is_after_money and wording("stake.paid_for").search(scene.outer_head) is not None
+
+
+def _is_of_holders(scene: Scene) -> bool:
+    """Whether companies named behind it, or each of those listed before it, hold it, and no market is spoken of."""
+    if wording("stake.market_near").search(wording("stake.not_market").sub("", scene.stretch)):
+        return False
+    is_left = wording("stake.holding").search(scene.before(80)) is not None
+    return holder_behind(scene) is not None or (is_left and bool(each_holder(scene)))
 
 
 def _is_held(scene: Scene, tail: str) -> bool:

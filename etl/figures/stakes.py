@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.agents import agent_of, as_intended, carried_agent, company_draft, event_period, without_names
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
+from etl.figures.holders import named_holders
 from etl.figures.makers import MAKER_KINDS, subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -13,12 +14,18 @@ from etl.vocabulary import vocabulary
 _EVEN_REACH = 40
 
 
-def read_stake(scene: Scene) -> Draft | None:
-    """A share of equity with its holder; the month of the deal as period, none for one merely held."""
-    subject = agent_of(scene) or carried_agent(scene)
-    if subject is None or subject.endswith("-brands") or vocabulary().companies[subject].kind not in MAKER_KINDS:
-        return None
-    return as_intended(company_draft(scene, "stake", "percent", subject, _stake_period(scene)), scene)
+def read_stake(scene: Scene) -> list[Draft]:
+    """A share of equity, a row for each holder; the month of the deal as period, none for one merely held."""
+    agent = agent_of(scene) or carried_agent(scene) or ""
+    holders = [code for code in named_holders(scene) or [agent] if _may_hold(code)]
+    period = _stake_period(scene) if holders else None
+    return [as_intended(company_draft(scene, "stake", "percent", code, period), scene) for code in holders]
+
+
+def _may_hold(slug: str) -> bool:
+    """Whether a slug is a company's, of a kind that holds stakes in others."""
+    company = vocabulary().companies.get(slug)
+    return company is not None and company.kind in MAKER_KINDS
 
 
 def _stake_period(scene: Scene) -> Dates | None:
@@ -45,8 +52,10 @@ def read_even(scene: Scene) -> list[Draft]:
     makers = _two_makers(scene)
     if len(makers) != 2:
         return []
-    is_held = wording("stake.holding").search(without_names(scene, scene.head)[-_EVEN_REACH:])
-    period = None if is_held else event_period(scene)
+    head = without_names(scene, scene.head)
+    verbs = [hit.group().lower() for hit in wording("stake.holding").finditer(head[-_EVEN_REACH:])]
+    is_new = wording("stake.will_hold").search(head) or (verbs == ["with"] and wording("stake.getting").search(head))
+    period = None if verbs and not is_new else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
 
 
@@ -54,11 +63,12 @@ def _two_makers(scene: Scene) -> list[str]:
     companies = vocabulary().companies
     named = [f.code for f in subjects(scene) if f.kind == "company"]
     makers = list(dict.fromkeys(code for code in named if companies[code].country and not _is_venture(code)))
+    if not makers and wording("stake.both_sides").search(scene.text):
+        return [code for code in scene.context.recent if not _is_venture(code)][-2:]
     last = scene.context.last_maker
     return [last, *makers] if len(makers) == 1 and last is not None and last != makers[0] else makers
 
 
 def _is_venture(slug: str) -> bool:
-    """Whether a slug is a joint venture's own (two makers' names in one)."""
-    first = slug.partition("-")[0]
-    return slug != first and len(first) > 2 and first in vocabulary().companies
+    """Whether a slug is a joint venture's own."""
+    return slug in vocabulary().ventures

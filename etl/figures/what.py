@@ -146,7 +146,8 @@ def _is_second_of_pair(scene: Scene) -> bool:
     is_bare = (
         wording("powertrain.nothing_but_and").match(lead) and scene.previous is not None and scene.previous.is_count
     )
-    return bool(is_bare) or wording("powertrain.second_of_pair").match(lead) is not None
+    is_verb = not scene.number.counts and wording("powertrain.second_verb").match(lead)
+    return bool(is_bare or is_verb) or wording("powertrain.second_of_pair").match(lead) is not None
 
 
 def _is_growth_of_last(scene: Scene) -> bool:

@@ -25,6 +25,7 @@ _FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
 _SIGN_WORDS = {"minus ": -1, "negative ": -1, "负": -1, "plus ": 1}
 _MOST_DIGITS = 15
+_HYPHENATED = ("-unit", "-vehicle", "-car ")
 
 
 def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
@@ -88,7 +89,8 @@ def _lead(plain: str, digit: int, table: NumberPatterns, floor: int) -> tuple[in
         else:
             currency = ""
     before = plain[begins - 1] if begins > floor else " "
-    if before in "-−–+" and (plain[begins].isdigit() or plain[begins] in "$€£") and _is_open(plain, begins - 1):
+    is_signed = before in "-−–+" and (plain[begins].isdigit() or plain[begins] in "$€£")
+    if is_signed and not plain.endswith("%", 0, begins - 1) and _is_open(plain, begins - 1):
         return begins - 1, currency, -1 if before != "+" else 1
     return (begins, currency, 0) if _is_open(plain, begins) else (-1, "", 0)
 
@@ -197,6 +199,8 @@ def _is_attached(number: Number, plain: str) -> bool:
     if number.kind in ("percent", "points", "money"):
         return False
     tail = plain[number.end : number.end + 1]
+    if plain.startswith(_HYPHENATED, number.end):
+        return False
     if tail.isascii() and (tail.isalpha() or tail == "_"):
         return True
     return tail != "" and tail in "-–" and plain[number.end + 1 : number.end + 2].isalpha() and number.kind != "months"

@@ -15,10 +15,10 @@ class Period:
     """One time expression.
 
     `span` has `months` (first and last, 1 to 12, or past 12 for a year that runs on) and a `year`, None where the text
-    leaves it open. `same` points back at a period named before (`code`: month, quarter, half, period, year). `basis` is
-    a comparison without a number of its own (`code`: yoy, mom, qoq). `year_said` tells a printed year from a derived
-    one; `day` is set where one day, or part of a month, is meant. `vague` marks what no figure can be dated by: "early
-    2024", "since 2020", "2021-2023", "the past 12 months".
+    leaves it open (`code` same_year: that of what was spoken of). `same` points back at a period named before (`code`:
+    month, quarter, half, period, year). `basis` is a comparison without a number of its own (`code`: yoy, mom, qoq).
+    `year_said` tells a printed year from a derived one; `day` is set where one day, or part of a month, is meant.
+    `vague` marks what no figure can be dated by: "early 2024", "since 2020", "2021-2023", "the past 12 months".
     """
 
     start: int

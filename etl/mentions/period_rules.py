@@ -37,7 +37,8 @@ TAIL = rf"""(?:,?\s(?:(?:of|in|for|to)\s)?(?:calendar\s)?
     (?:(?P<year>{YEAR})|(?P<relative>{_RELATIVE}|the\syear(?:\sbefore|\searlier)?)))?"""
 # A year that clings to a quarter or half: 1H25, Q3'25, 1Q2025.
 SHORT_YEAR = r"(?:\s?['’]?(?P<short>2\d|20[0-6]\d)(?!\d|%|[.,]\d|\s?(?:percent|per\scent|million)))?"
-_RELATIVE_ZH = r"(?P<relative>[今去上前本明])"
+_RELATIVE_ZH = r"(?P<relative>[今去上前本明同当])"
+_SAME = ("that", "the same", "同", "当")
 YEAR_ZH = rf"(?:(?:(?P<year>20\d\d)年?|{_RELATIVE_ZH}年)(?:的)?)?"
 
 
@@ -101,9 +102,10 @@ def year_of(hit: re.Match[str], published: date | None) -> tuple[int | None, boo
 
 
 def span(hit: re.Match[str], months: tuple[int, int], published: date | None, day: int | None = None) -> Period:
-    """A span of months in the year that the match names."""
+    """A span of months in the year that the match names; of code `same_year` where that is the year spoken of."""
     year, said = year_of(hit, published)
-    return Period(hit.start(), hit.end(), "span", months, year, said, day=day)
+    is_same = (group(hit, "relative") or "").lower().startswith(_SAME)
+    return Period(hit.start(), hit.end(), "span", months, year, said, "same_year" if is_same else "", day)
 
 
 def ending(hit: re.Match[str], size: int, last: int, year: int | None, published: date | None) -> Period:

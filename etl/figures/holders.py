@@ -1,0 +1,57 @@
+"""Finds the holders of a part of a company where the words name them beside the number, not as who acts."""
+
+from __future__ import annotations
+
+from etl.figures.lists import runs
+from etl.figures.makers import subjects
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+
+_NAME_REACH = 4
+_RELATIVE_REACH = 110
+_WHOLE = range(99, 102)  # two or three rounded parts make up the whole
+
+
+def named_holders(scene: Scene) -> list[str]:
+    """The slugs of those who hold it: listed, named right behind it, behind "held by", or before "each"."""
+    pinned = scene.pinned_as("company")
+    if pinned is not None:
+        return [pinned.code]
+    behind = split_holder(scene) or holder_behind(scene)
+    return [behind.code] if behind is not None else each_holder(scene)
+
+
+def split_holder(scene: Scene) -> Found | None:
+    """The company right behind one part of a venture whose parts are all named ("51% A and 49% B")."""
+    parts = [number for number in scene.m.numbers if number.kind == "percent"]
+    is_whole = scene.number in parts and round(sum(part.value for part in parts)) in _WHOLE
+    if not is_whole or not wording("stake.venture").search(scene.text):
+        return None
+    near = (f for f in _companies(scene) if 0 <= f.start - scene.number.end <= _NAME_REACH)
+    return next((f for f in near if wording("stake.split").fullmatch(scene.up_to(f))), None)
+
+
+def holder_behind(scene: Scene) -> Found | None:
+    """The company behind "held by", "belongs to" or "stays with" that goes on about the number."""
+    for found in _companies(scene):
+        if found.start < scene.number.end or found.start - scene.number.end > _RELATIVE_REACH:
+            continue
+        between = scene.up_to(found)
+        if wording("agent.by").match(between) or wording("agent.that_belongs").match(between):
+            return found
+    return None
+
+
+def each_holder(scene: Scene) -> list[str]:
+    """The companies listed before a part that each of them holds."""
+    listed = [run for run in runs(_companies(scene), scene.text) if run[-1].end <= scene.number.start]
+    if not listed:
+        return []
+    between = scene.since(listed[-1][-1])
+    is_each = wording("stake.each_behind").match(scene.tail) or wording("stake.each_between").search(between)
+    return [found.code for found in listed[-1]] if is_each else []
+
+
+def _companies(scene: Scene) -> list[Found]:
+    return [found for found in subjects(scene) if found.kind == "company"]
