@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
@@ -25,7 +25,8 @@ from etl.store.publish import only_load, publish, refuse_foreign
 @dataclass(frozen=True, slots=True)
 class LoadReport:
     """What a load did. `refused` are the files of this load that did not become articles; `set_aside` counts files
-    kept from earlier loads that still cannot be read; `figures` and `deals` are charted, `candidates` are not.
+    kept from earlier loads that still cannot be read; `figures` and `deals` are charted, `candidates` are not;
+    `decisions` counts what people decided by what became of it.
     """
 
     database: Path
@@ -39,6 +40,7 @@ class LoadReport:
     candidates: int
     officials: int
     rejected: int
+    decisions: Mapping[str, int]
     seconds: float
 
 
@@ -129,6 +131,13 @@ def _counts(database: Path) -> dict[str, int]:
     return dict(zip(names, row or (0,) * len(names), strict=True))
 
 
+def _decisions(database: Path) -> dict[str, int]:
+    """How many recorded decisions are applied, superseded, undone, unanchored or refused."""
+    with reading(database) as connection:
+        rows = connection.execute("SELECT state, count(*) FROM core.decisions GROUP BY state ORDER BY state").fetchall()
+    return {str(state): int(count) for state, count in rows}
+
+
 def load(
     given: Iterable[Path] = (),
     *,
@@ -148,7 +157,7 @@ def load(
         on_progress("keeping", 0, 1)
         inputs = gather(database, data, take_in(given, database, data))
         found = read.found(inputs.originals, on_progress)
-        content = Content(found, chain(inputs.ours, read.reasons()), inputs.sha256)
+        content = Content(found, chain(inputs.ours, read.reasons()), inputs.sha256, inputs.decisions)
         publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))
         counts = _counts(database)
     current = tuple(refusal for original, refusal in read.refused if original.sha256 in inputs.current)
@@ -160,6 +169,7 @@ def load(
         refused=inputs.ours + inputs.theirs + current,
         set_aside=len(read.refused) - len(current),
         **counts,
+        decisions=_decisions(database),
         seconds=time.monotonic() - started,
     )
 

@@ -22,7 +22,9 @@ from etl.store.export import export as write_files
 )
 @click.pass_obj
 def export(database: Path, folder: Path, form: Format) -> None:
-    """Write figures, deals, candidates, articles and the official series into DIR, with a README.txt on the columns.
+    """Write figures, deals, candidates, decisions, articles and the official series into DIR.
+
+    A README.txt says what the columns hold.
 
     CSV files open in Excel: UTF-8 with a byte order mark, formulas guarded. Parquet files hold the same rows, raw.
 

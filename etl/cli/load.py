@@ -25,6 +25,7 @@ def _tell(report: pipeline.LoadReport) -> None:
         "candidates": f"{report.candidates} (less sure: kept for review, not charted)" if report.candidates else "0",
         "official rows": str(report.officials),
         "not taken as rows": str(report.rejected),
+        **({"decisions": _decided(report)} if report.decisions else {}),
         "seconds": f"{report.seconds:.1f}",
     }
     for name, value in lines.items():
@@ -32,6 +33,13 @@ def _tell(report: pipeline.LoadReport) -> None:
     console = Console()
     console.print(table)
     click.echo(report.database)
+
+
+def _decided(report: pipeline.LoadReport) -> str:
+    """How many of the recorded decisions hold, and that some wait for a person."""
+    waiting = report.decisions.get("unanchored", 0) + report.decisions.get("refused", 0)
+    told = f"{report.decisions.get('applied', 0)} of {sum(report.decisions.values())} applied"
+    return f"{told}, {waiting} could not be: see 'chuhai review'" if waiting else told
 
 
 def load_if_needed(database: Path) -> None:

@@ -10,6 +10,7 @@ import duckdb
 from etl.errors import StoreError
 from etl.store import checks, reference
 from etl.store.content import Content, batches
+from etl.store.decided import decide
 from etl.store.reconciling import reconcile
 from etl.store.rows import Row, batch_rows, refused_row
 from etl.store.sql import SETTINGS, Settings, insert, run_folder
@@ -62,6 +63,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, content: Content, data: Path, o
     insert(connection, "core.load", [_load_row(content.inputs_sha256, data)])
     _stage(connection, content)
     on_progress("rows", 0, 1)
+    decide(connection, content.decisions, data)
     run_folder(connection, "fill")
     reconcile(connection, data)
     on_progress("charts", 0, 1)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from etl.decisions.records import NO_DECISIONS, Decisions
 from etl.records import Extraction
 
 
@@ -28,7 +29,8 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All of a database's content that comes from articles; `inputs_sha256` names the inputs and rules behind it.
+    """All of a database's content that comes from articles, and what people decided about it; `inputs_sha256` names
+    the inputs and rules behind it.
 
     Both iterables are read once, `found` to its end before `refused` is begun, so that articles can be read as they
     are asked for and what was refused on the way be told afterwards.
@@ -37,6 +39,7 @@ class Content:
     found: Iterable[Found]
     refused: Iterable[Refused]
     inputs_sha256: str
+    decisions: Decisions = NO_DECISIONS
 
 
 BATCH_ARTICLES = 50

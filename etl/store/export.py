@@ -1,4 +1,4 @@
-"""Writes the database's figures, deals, candidates, articles and official rows as files for other programs."""
+"""Writes the database's rows, articles and recorded decisions as files for other programs."""
 
 from __future__ import annotations
 
@@ -81,8 +81,8 @@ def _in_place(path: Path, write: Callable[[Path], object]) -> None:
 
 
 def export(database: Path, folder: Path, form: Format) -> list[Path]:
-    """Write figures, deals, candidates, articles and official rows of `database` into `folder`, with a README; each
-    file appears complete or not at all. Returns the files; raises StoreError.
+    """Write figures, deals, candidates, decisions, articles and official rows of `database` into `folder`, with a
+    README; each file appears complete or not at all. Returns the files; raises StoreError.
     """
     write = _write_csv if form == "csv" else _write_parquet
     written: list[Path] = []

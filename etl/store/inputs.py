@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from etl.decisions.records import Decisions
 from etl.errors import ReadError
 from etl.read import articles_in
 from etl.store.content import Refused
+from etl.store.decision_log import keep_aside, read_decisions
 from etl.store.mending import mend
 from etl.store.originals import Original, distinct, keeping, kept, shipped, store_of
 
@@ -20,13 +22,14 @@ PACKAGE = Path(__file__).resolve().parent.parent
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """The originals of a load; the hashes of those that ship or were given now; the problems met with what ships (ours)
-    and with what was given or kept (theirs); and the SHA-256 that stands for all of it.
+    and with what was given or kept (theirs); what people decided; and the SHA-256 that stands for all of it.
     """
 
     originals: tuple[Original, ...]
     current: frozenset[str]
     ours: tuple[Refused, ...]
     theirs: tuple[Refused, ...]
+    decisions: Decisions
     sha256: str
 
 
@@ -39,13 +42,14 @@ def _rules(data: Path) -> Iterator[bytes]:
         yield path.name.encode() + b"\0" + path.read_bytes()
 
 
-def _fingerprint(originals: Iterable[Original], data: Path) -> str:
+def _fingerprint(originals: Iterable[Original], decisions: Decisions, data: Path) -> str:
     """The SHA-256 that stands for all inputs of a database, whatever their order."""
     digest = hashlib.sha256()
     for part in _rules(data):
         digest.update(hashlib.sha256(part).digest())
     for identity in sorted(original.identity() for original in originals):
         digest.update(hashlib.sha256(identity.encode()).digest())
+    digest.update(decisions.sha256.encode())
     return digest.hexdigest()
 
 
@@ -77,7 +81,7 @@ def take_in(given: Iterable[Path], database: Path, data: Path) -> Taken:
     problems; raises StoreError where the store cannot be written.
     """
     store, ships = store_of(database), (data / "articles").resolve()
-    problems = [Refused(error.file, error.reason) for error in mend(store)]
+    problems = [Refused(error.file, error.reason) for error in (*mend(store), *keep_aside(database))]
     taken: set[str] = set()
     with keeping(store) as keeper:
         for path in given:
@@ -95,15 +99,16 @@ def take_in(given: Iterable[Path], database: Path, data: Path) -> Taken:
 
 def gather(database: Path, data: Path, taken: Taken = Taken()) -> Inputs:
     """What ships in `data` and all that the store of `database` holds; `taken` is what this load brought. Files that
-    cannot be read are problems; raises StoreError where the store cannot be read.
+    cannot be read are problems; raises StoreError where the store, or the file of decisions, cannot be read.
     """
     ours, our_problems = _shipped(data)
     stored, store_problems = kept(store_of(database))
-    originals = tuple(distinct([*ours, *stored]))
+    originals, decisions = tuple(distinct([*ours, *stored])), read_decisions(database)
     return Inputs(
         originals=originals,
         current=taken.sha256 | {each.sha256 for each in ours},
         ours=tuple(our_problems),
         theirs=taken.problems + tuple(Refused(error.file, error.reason) for error in store_problems),
-        sha256=_fingerprint(originals, data),
+        decisions=decisions,
+        sha256=_fingerprint(originals, decisions, data),
     )

@@ -126,7 +126,7 @@ CREATE TABLE core.official_series (
 
 CREATE TABLE core.rejected (
     rejected_id    INTEGER PRIMARY KEY,
-    stage          VARCHAR NOT NULL CHECK (stage IN ('read', 'figure', 'deal', 'verify', 'official')),
+    stage          VARCHAR NOT NULL CHECK (stage IN ('read', 'figure', 'deal', 'verify', 'official', 'decision')),
     file           VARCHAR NOT NULL,
     article_id     VARCHAR,
     reason         VARCHAR NOT NULL,

@@ -105,7 +105,7 @@ COMMENT ON COLUMN core.official_series.note IS 'Scope, rounding and other things
 
 COMMENT ON TABLE core.rejected IS 'What looked like an article or a row and did not become one';
 COMMENT ON COLUMN core.rejected.rejected_id IS 'Number in reading order, from 1';
-COMMENT ON COLUMN core.rejected.stage IS 'Where it was refused: read, figure, deal, verify, official';
+COMMENT ON COLUMN core.rejected.stage IS 'Where it was refused: read, figure, deal, verify, official, decision';
 COMMENT ON COLUMN core.rejected.file IS 'File it came from, with the line where it is a row of one';
 COMMENT ON COLUMN core.rejected.article_id IS 'Article it came from, where that was read';
 COMMENT ON COLUMN core.rejected.reason IS 'Why, in words';

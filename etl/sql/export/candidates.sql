@@ -5,7 +5,9 @@ SELECT
     c.geography_name, c.destination, c.powertrain, c.vehicle_class, c.period_start, c.period_end, c.period_label,
     c.attribution, c.number_text, array_to_string(c.parties, '|') AS parties, c.party_names, c.kind, c.object,
     c.announced, c.amount, c.amount_unit, c.stake_percent, c.evidence, c.evidence_start, c.evidence_end, c.article_id,
-    c.publisher, c.title, c.url, c.published, c.language, c.is_brief, l.data_version
+    c.publisher, c.title, c.url, c.published, c.language, c.is_brief, c.reviewed, c.reviewed_by,
+    strftime(c.reviewed_at, '%Y-%m-%dT%H:%M:%SZ') AS reviewed_at, c.review_reason, c.review_changes,
+    l.data_version
 FROM mart.candidates AS c
 CROSS JOIN mart.load AS l
 ORDER BY c.record DESC, c.article_id, c.evidence_start, c.candidate_id;

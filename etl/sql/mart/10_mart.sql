@@ -50,7 +50,12 @@ CREATE TABLE mart.points (
     part           VARCHAR,
     is_brief       BOOLEAN NOT NULL,
     language       VARCHAR,
-    series_id      VARCHAR NOT NULL
+    series_id      VARCHAR NOT NULL,
+    reviewed       VARCHAR,
+    reviewed_by    VARCHAR,
+    reviewed_at    TIMESTAMP,
+    review_reason  VARCHAR,
+    review_changes VARCHAR
 );
 
 CREATE TABLE mart.deals (
@@ -76,7 +81,12 @@ CREATE TABLE mart.deals (
     published      DATE,
     is_brief       BOOLEAN NOT NULL,
     confidence     DOUBLE NOT NULL,
-    language       VARCHAR NOT NULL
+    language       VARCHAR NOT NULL,
+    reviewed       VARCHAR,
+    reviewed_by    VARCHAR,
+    reviewed_at    TIMESTAMP,
+    review_reason  VARCHAR,
+    review_changes VARCHAR
 );
 
 CREATE TABLE mart.deal_parties (
@@ -168,7 +178,12 @@ CREATE TABLE mart.candidates (
     url            VARCHAR,
     published      DATE,
     is_brief       BOOLEAN NOT NULL,
-    language       VARCHAR NOT NULL
+    language       VARCHAR NOT NULL,
+    reviewed       VARCHAR,
+    reviewed_by    VARCHAR,
+    reviewed_at    TIMESTAMP,
+    review_reason  VARCHAR,
+    review_changes VARCHAR
 );
 
 CREATE TABLE mart.rejected (

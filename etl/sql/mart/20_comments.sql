@@ -166,7 +166,7 @@ COMMENT ON COLUMN mart.candidates.is_brief IS 'True: the article is our own writ
 COMMENT ON COLUMN mart.candidates.language IS 'Language of the article';
 
 COMMENT ON TABLE mart.rejected IS 'What was refused, and why';
-COMMENT ON COLUMN mart.rejected.stage IS 'read, figure, deal, verify or official';
+COMMENT ON COLUMN mart.rejected.stage IS 'read, figure, deal, verify, official or decision';
 COMMENT ON COLUMN mart.rejected.file IS 'File it came from, with the line where it is a row of one';
 COMMENT ON COLUMN mart.rejected.article_id IS 'Article it came from, where that was read';
 COMMENT ON COLUMN mart.rejected.reason IS 'Why, in words';

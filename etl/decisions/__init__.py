@@ -1,0 +1,1 @@
+"""What people decided about rows: how a decision is written down, found again in its article, and applied."""
