@@ -1,5 +1,9 @@
 """The errors a person can act on: each says which file or setting is wrong, and why, in one line."""
 
+from __future__ import annotations
+
+from typing import Literal
+
 
 class ChuhaiError(Exception):
     """Base of every error that is the input's or the surroundings' fault; its text is fit for a person to read."""
@@ -12,6 +16,22 @@ class ReadError(ChuhaiError):
         self.file = file
         self.reason = reason
         super().__init__(f"{file}: {reason}")
+
+
+class FetchError(ChuhaiError):
+    """An address was not fetched: it `failed`, its site's `robots` rules forbid it, or the site asked to be left alone
+    until `later`.
+    """
+
+    def __init__(self, address: str, reason: str, kind: Literal["failed", "robots", "later"] = "failed") -> None:
+        self.address = address
+        self.reason = reason
+        self.kind = kind
+        super().__init__(f"{address}: {reason}")
+
+
+class HostError(FetchError):
+    """An address was not fetched because its host is not known, may not be asked, or cannot be reached."""
 
 
 class StoreError(ChuhaiError):

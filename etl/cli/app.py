@@ -12,6 +12,7 @@ from etl import paths
 from etl.cli.check import check
 from etl.cli.export import export
 from etl.cli.extract import extract
+from etl.cli.fetch import fetch
 from etl.cli.load import load, load_if_needed
 from etl.cli.serve import DEFAULT_PORT, serve
 from etl.errors import ChuhaiError
@@ -61,6 +62,7 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
       chuhai                                   open the dashboard
       chuhai --port 8600 --no-browser          serve it elsewhere, print the address only
       chuhai load ~/articles page.html         add articles of your own
+      chuhai fetch --feed https://…            add articles from the web
       chuhai extract page.html                 see what is found in one article
       chuhai export out --format csv           take the data with you
       chuhai check                             ask the database every promise
@@ -73,5 +75,5 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
         serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed)
 
 
-for command in (load, extract, export, check, evaluate_command):
+for command in (load, fetch, extract, export, check, evaluate_command):
     main.add_command(command)

@@ -12,7 +12,7 @@ from etl import pipeline
 from etl.cli.progress import progress
 
 
-def _tell(report: pipeline.LoadReport) -> None:
+def tell(report: pipeline.LoadReport) -> None:
     """The refusals in one line each on stderr, then what was loaded."""
     for refused in report.refused:
         click.echo(f"chuhai: {refused.file}: {refused.reason}", err=True)
@@ -74,6 +74,6 @@ def load(database: Path, path: tuple[Path, ...]) -> None:
     """
     with progress() as on_progress:
         report = pipeline.load(path, database=database, on_progress=on_progress)
-    _tell(report)
+    tell(report)
     if report.refused:
         raise click.exceptions.Exit(1)

@@ -2,6 +2,19 @@
 
 from etl.read.article import LARGEST_BYTES, read_article
 from etl.read.discover import Found, articles_in
+from etl.read.encoding import UndecodableError, decode
 from etl.read.manifest import Manifest, ManifestEntry, read_manifest
+from etl.read.page_name import page_name
 
-__all__ = ["LARGEST_BYTES", "Found", "Manifest", "ManifestEntry", "articles_in", "read_article", "read_manifest"]
+__all__ = [
+    "LARGEST_BYTES",
+    "Found",
+    "Manifest",
+    "ManifestEntry",
+    "UndecodableError",
+    "articles_in",
+    "decode",
+    "page_name",
+    "read_article",
+    "read_manifest",
+]

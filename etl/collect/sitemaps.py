@@ -1,0 +1,41 @@
+"""The pages that a sitemap lists. trafilatura knows the forms; the bytes are those that our own download brought."""
+
+from __future__ import annotations
+
+from courlan import extract_domain, is_navigation_page, is_not_crawlable
+from trafilatura.sitemaps import SitemapObject
+
+from etl.collect.address import Address
+from etl.collect.download import Response
+from etl.collect.unpack import unpacked
+from etl.read import LARGEST_BYTES, decode
+
+MOST_SITEMAPS = 50
+
+
+def listed_in(answer: Response) -> tuple[list[str], list[str]]:
+    """The pages and the further sitemaps that a sitemap lists (XML, text, or either packed with gzip), of its own site
+    only. Raises PackedError or UndecodableError where it cannot be read.
+    """
+    data = answer.body
+    if data.startswith(b"\x1f\x8b"):
+        data = unpacked([data], "gzip", LARGEST_BYTES)
+    address = answer.address
+    sitemap = SitemapObject(address.origin, address.host, [], external=True)
+    sitemap.current_url, sitemap.content = address.url, decode(data).strip()
+    sitemap.process()
+    pages = [url for url in sitemap.urls if _same_site(url, address)]
+    further = [url for url in sitemap.sitemap_urls if _same_site(url, address)]
+    if "<sitemapindex" in sitemap.content[:2000]:  # there, also what does not look like a sitemap is one
+        return [], further + pages
+    return [url for url in pages if _is_page(url)], further
+
+
+def _same_site(url: str, address: Address) -> bool:
+    """Whether an address is of the site that lists it, or of a part of it; trafilatura takes similar names for one."""
+    return extract_domain(url) == extract_domain(address.url)
+
+
+def _is_page(url: str) -> bool:
+    """Whether an address may be an article, and no home page, list of links, login or the like."""
+    return url.count("/") > 2 and not is_navigation_page(url) and not is_not_crawlable(url)
