@@ -44,7 +44,9 @@ def terms_of(candidate: Candidate, sentence: str, published: date | None, public
     """
     numbers = find_numbers(sentence) if candidate.kind in _STAKED else []
     money = _nearest([n for n in numbers if n.kind == "money" and n.value >= _LEAST_MONEY], candidate)
-    percent = _nearest([n for n in numbers if n.kind == "percent" and 0 < n.value <= 100], candidate)
+    percents = [n for n in numbers if n.kind == "percent" and 0 < n.value <= 100]
+    is_second = candidate.kind == "equity" and candidate.rule.count("<percent>") > 1  # "B 41% and A 15%"
+    percent = _nearest(percents[::-1] if is_second else percents, candidate)
     return Terms(
         object=_object(candidate, sentence),
         announced=_announced(candidate, sentence, published) if public.search(sentence) else None,

@@ -111,7 +111,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
         return
     found = find_candidates(shape, words, context.subject, chinese=is_chinese(sentence.text))
     found += special.pair_lists(shape, words)
-    found += special.so_does(shape, context)
+    found += special.so_does(shape, context, words)
     found += special.unnamed_target(shape, context, words)
     found += special.venture_makes(shape)
     found += special.contract_orders(shape, _contract_maker(context, world), words)

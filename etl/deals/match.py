@@ -53,12 +53,16 @@ _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
 _BEFORE_OBJECT = re.compile(
     r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE
 )
+# Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
+_DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
 
 
 def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
     """Whether the companies that a rule takes for the subject stand after a preposition."""
     if rule.source.startswith("<all>"):
         return _BEFORE_OBJECT.search(text[: hit.start()]) is not None
+    if rule.source.startswith("<a>") and _DRAWN_IN.search(text, 0, hit.start()):
+        return True
     if not rule.source.startswith("<a>"):
         return False
     return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None

@@ -10,6 +10,7 @@ from etl.deals.knowledge import joint_ventures
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, pairs
 from etl.deals.shape import Shape, distinct, is_mark
+from etl.deals.variants import variants
 from etl.records import DealKind
 
 _NO = "[^\ue000-\uefff;]"
@@ -65,12 +66,24 @@ def _kind_of_list(text: str, language: Language) -> DealKind:
     return "technology_supply" if language.word("tech").search(text) else "other"
 
 
-def so_does(shape: Shape, context: Context) -> Iterator[Candidate]:
-    """Read "So does A's model": A has the same supplier as the maker in the sentence before."""
-    hit = _SO.match(shape.text)
-    if hit and context.supplier:
-        for parties in pairs(shape.mention(hit[1]).codes, context.supplier, ""):
-            yield _candidate("technology_supply", parties, shape, hit.span(), "so does")
+def so_does(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
+    """Read "So does A's model", "A and B chose it too": they have the supplier of the sentence before."""
+    if not context.supplier:
+        return
+    for variant in variants(shape, language):
+        hit = _SO.match(variant.text) or _it_too(variant, language)
+        for parties in pairs(variant.mention(hit[1]).codes, context.supplier, "") if hit else []:
+            yield _candidate("technology_supply", parties, variant, hit.span() if hit else (0, 0), "so does")
+
+
+def _it_too(shape: Shape, language: Language) -> re.Match[str] | None:
+    """A match of makers that use "it", the technology last spoken of."""
+    use = language.word("use").pattern
+    hit = re.search(rf"({MARK})\s(?:\w+\s){{0,2}}{use}\s(?:it\b|({MARK}))", shape.text, re.IGNORECASE)
+    if hit is None or (hit[2] and shape.mention(hit[2]).kind != "pronoun"):
+        return None
+    is_it = hit[2] is None or shape.mention(hit[2]).codes not in (shape.mention(hit[1]).codes,)
+    return hit if is_it and shape.mention(hit[1]).kind != "pronoun" else None
 
 
 def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ import re
 from etl.deals.language import Language
 from etl.deals.match import Candidate
 
+_BOTH_WANT = re.compile(r"\bwant to\b", re.IGNORECASE)
 _HARDER = re.compile(r"no longer|not only|not just|nothing new", re.IGNORECASE)
 
 
@@ -38,6 +39,8 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
         return "competitors"
     if candidate.kind != "joint_venture" and language.word("stance.versus").search(words):
         return "comparison"
+    if candidate.rule.startswith("<all>"):
+        words = _BOTH_WANT.sub(" ", words)  # what both partners want is their plan
     if language.word("stance.modal").search(words):
         return "only possible"
     if language.word("stance.negation").search(words):

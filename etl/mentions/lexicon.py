@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import ahocorasick
 
 _PLURAL_ENDINGS = ("", "s", "es")
+_SHORT = 2
 _POSSESSIVES = ("'s", "'")
 
 
@@ -109,8 +110,13 @@ def _ending(folded: str, start: int, end: int) -> tuple[int, bool] | None:
 
 
 def _capitals_agree(wording: str, printed: str) -> bool:
-    """Whether a name is printed as a name: its first letter as in the vocabulary, or all of it in capitals."""
+    """Whether a name is printed as a name: its first letter as in the vocabulary, or all of it in capitals.
+
+    Two capitals are a name only as capitals: "Dr" is not DR.
+    """
     first = wording[0]
+    if len(wording) == _SHORT and wording.isascii() and wording.isupper():
+        return printed.isupper()
     if not first.isalpha() or not first.isascii():
         return True
     return printed[0].isupper() if first.isupper() else printed[0] == first

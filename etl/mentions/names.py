@@ -72,15 +72,16 @@ def _further_groups(hit: re.Match[str], adjectives: dict[str, str], possessive: 
             yield Found(hit.start("more") + more.start(), hit.end(), "group", code, possessive)
 
 
-def _is_ambiguous_start(found: Found, text: str, known: Vocabulary) -> bool:
-    """Whether a name that is also a word ("Seat", "Continental") merely opens a sentence."""
-    if found.kind != "company" or found.code not in known.words("terms", "also_word")["company"]:
+def _is_word(found: Found, text: str, known: Vocabulary) -> bool:
+    """Whether a company's name is only the word that it also is ("Seat belts", "Continental Europe")."""
+    if found.kind != "company":
         return False
-    return text[max(0, found.start - 20) : found.start].rstrip()[-1:] in {"", ".", "!", "?"}
+    follows = known.words("terms", "also_word").get(found.code, ())
+    return bool(follows) and text[found.end :].lstrip(" ").startswith(tuple(follows))
 
 
 def _unambiguous(text: str, known: Vocabulary) -> list[Found]:
-    return [hit for hit in wordings(text, known).names if not _is_ambiguous_start(hit, text, known)]
+    return [hit for hit in wordings(text, known).names if not _is_word(hit, text, known)]
 
 
 def find_companies(text: str, known: Vocabulary) -> list[Found]:
