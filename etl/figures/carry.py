@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from etl.figures.certainty import SPEAKER_KINDS
-from etl.figures.context import Context
+from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
@@ -92,8 +92,18 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
 def _with_pair(context: Context, drafts: list[Draft], last: Draft) -> Context:
     """With the two spans that a sentence compared ("from 9% in 2024 to 30% in 2030"): the next may go on about both."""
     bases = [draft.period for draft in drafts if draft.is_base and draft.period]
-    is_pair = bases and len(drafts) == 2 and last.period and last.status != "actual"
-    return replace(context, pair=(bases[0], last.period)) if is_pair and last.period else context
+    starts = bases or _starts(drafts)
+    is_pair = starts and len(drafts) == 2 and last.period and last.status != "actual"
+    return replace(context, pair=(starts[0], last.period)) if is_pair and last.period else context
+
+
+def _starts(drafts: list[Draft]) -> list[Dates]:
+    """The span of the first of two shares of one thing at two times ("1% this year and 3% in 2030")."""
+    first, last = drafts[0], drafts[-1]
+    are_shares = first.basis == last.basis == "level" and first.metric == last.metric and first.unit == "percent"
+    is_same = (first.subject, first.geography) == (last.subject, last.geography)
+    is_earlier = first.period is not None and last.period is not None and first.period < last.period
+    return [first.period] if are_shares and is_same and is_earlier and first.period else []
 
 
 def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sentence) -> Context:

@@ -22,7 +22,7 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
             return "target"
         if _is_expected(hint, scene, period):
             return "forecast"
-    read = _goes_on(hint, scene, period) or _by_date(scene, period) or _target_behind(scene) or _revised(scene, period)
+    read = _goes_on(hint, scene, period) or _target_behind(scene) or _by_date(scene, period) or _revised(scene, period)
     return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
 
 

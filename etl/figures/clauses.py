@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.certainty import status_of
-from etl.figures.compared import previous_period, reference_period, shifted
+from etl.figures.compared import reference_period, shifted
 from etl.figures.context import Dates
 from etl.figures.dates import resolve, whole_year
 from etl.figures.scene import Scene
@@ -56,6 +56,7 @@ def aimed_for_year(scene: Scene) -> Dates | None:
     published = scene.context.published
     if published is None or not wording("status.for_year").search(scene.stretch):
         return None
-    reference = previous_period(scene) if scene.drafts else None
+    is_looking_back = bool(scene.drafts) or published.month == 1
+    reference = reference_period(scene) if is_looking_back else None
     year = whole_year(reference[1].year if reference else published.year)
     return year if status_of(scene, year) != "actual" else None

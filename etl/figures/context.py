@@ -72,6 +72,10 @@ class Context:
             is_new_paragraph=True,
         )
 
+    def listed_under(self) -> Context:
+        """The context of an item of the list that a paragraph introduces: all that the paragraph left is in force."""
+        return replace(self, earlier_subject=self.subject or self.earlier_subject, is_new_paragraph=False)
+
     def stand_alone(self) -> Context:
         """The context of a bullet that stands alone for its year: only what article and heading are about."""
         return replace(self.new_paragraph(), metric=self.topic_metric, counted=self.topic_metric, attribution=None)

@@ -33,7 +33,8 @@ def read_count(scene: Scene, direction: int) -> Made:
     if _is_change(scene):
         inherited = scene.previous.direction if scene.previous else 0
         return [count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))]
-    return _for_each_measure(scene, count_draft(scene, metric))
+    made = count_draft(scene, metric)
+    return [made] if metric.rule == "exports included" else _for_each_measure(scene, made)
 
 
 def _counts_other_things(scene: Scene) -> bool:

@@ -73,6 +73,8 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
 def _is_destination(found: Found, scene: Scene) -> bool:
     if wording("place.to").search(scene.text[: found.start]):
         return True
+    if found.start == 0 and wording("place.label").match(scene.text[found.end :]):
+        return True
     is_buyer = found.possessive or wording("place.buys").match(scene.text[found.end :]) is not None
     return found.end <= scene.number.start and is_buyer
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,9 @@ from etl.figures.topic import heading_topic, opening
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
+
+_COLONS = (":", "：")
+_LABEL = re.compile(r"[^\s\d:：.。][^:：.。]{1,40}[:：]\s*[+\-−–]?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,11 @@ def readings(article: Article) -> Iterator[Reading]:
     """What each sentence and table of an article says, in reading order; rows may still say the same thing."""
     context = opening(article)
     grouped = _by_block(article)
+    lead: Context | None = None
     for index, block in enumerate(article.blocks):
         group = grouped.get(index, [])
-        context = _enter(context, block.kind, group)
+        is_item = _is_item(block.kind, group)
+        context = lead.listed_under() if lead and is_item else _enter(context, block.kind, group)
         if block.kind == "table":
             yield Reading(block.span, None, tuple(read_table(article, index, context)), ())
         for sentence in group:
@@ -55,6 +61,10 @@ def readings(article: Article) -> Iterator[Reading]:
             reading, context = _read(sentence, article, context)
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
+        if not is_item:
+            lead = (
+                context if block.kind == "paragraph" and group and group[-1].text.rstrip().endswith(_COLONS) else None
+            )
 
 
 def _by_block(article: Article) -> dict[int, list[Sentence]]:
@@ -62,6 +72,11 @@ def _by_block(article: Article) -> dict[int, list[Sentence]]:
     for sentence in sentences(article):
         grouped.setdefault(sentence.block, []).append(sentence)
     return grouped
+
+
+def _is_item(kind: str, group: list[Sentence]) -> bool:
+    """Whether a block is an item of a list: a bullet, or a line that opens with a label."""
+    return kind == "bullet" or (kind == "paragraph" and bool(group) and _LABEL.match(group[0].text) is not None)
 
 
 def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:

@@ -43,7 +43,7 @@ def _named_before(scene: Scene) -> Found | None:
     if not usable:
         return None
     possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
-    return _parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+    return parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
 
 
 def _is_object(found: Found, scene: Scene) -> bool:
@@ -59,7 +59,7 @@ def _is_next_of_list(found: Found, scene: Scene) -> bool:
     return bool(leads and follows) and scene.previous is not None and scene.previous.number.end <= found.start
 
 
-def _parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
+def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
     """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
     for other in named:
         between = scene.text[other.end : chosen.start]

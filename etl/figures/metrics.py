@@ -18,6 +18,11 @@ def counted_metric(scene: Scene) -> Read[str] | None:
     return first(_RULES, scene)
 
 
+def _with_exports(scene: Scene) -> str | None:
+    """Sales at home and exports told as one number are sales."""
+    return "sales" if wording("metric.sales_and_exports").search(scene.stretch) else None
+
+
 def _sent_abroad(scene: Scene) -> str | None:
     return "exports" if wording("metric.sent_abroad").search(scene.stretch) else None
 
@@ -82,6 +87,7 @@ def _carried(scene: Scene) -> str | None:
 
 
 _RULES = (
+    ("exports included", _with_exports),
     ("sent abroad", _sent_abroad),
     ("built in plants abroad", _plants_abroad),
     ("listed in the same order", _listed),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from etl.figures.compared import is_base_number
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.growths import growth_draft
 from etl.figures.lists import entity_runs
@@ -29,7 +30,10 @@ def read_bare(scene: Scene) -> Made:
         return [growth]
     if scene.number.is_word and wording("percent.of_number").match(scene.text[scene.number.end : scene.next_start]):
         return Unread(scene.number, "a part of another number")
-    goes_on = bool(wording("percent.share_goes_on").search(scene.before())) and _follows_share(scene)
+    goes_on = _follows_share(scene) and (
+        is_base_number(scene) or wording("percent.share_goes_on").search(scene.before()) is not None
+    )
+    goes_on = goes_on or _is_elliptic(scene)
     if not is_said_of(scene) and scene.number.is_word and not goes_on:
         return Unread(scene.number, "a fraction of nothing named")
     if not is_said_of(scene) and not _is_share_going_on(scene):
@@ -72,6 +76,12 @@ def _growth_going_on(scene: Scene) -> Draft | None:
     if not grown or not (follows or wording("growth.to_or_from").match(scene.tail)):
         return None
     return growth_draft(scene, grown[-1])
+
+
+def _is_elliptic(scene: Scene) -> bool:
+    """Whether a fraction leaves out what was told before ("By 2035, more than one in two will be")."""
+    is_of_share = scene.previous is None and (scene.context.metric or "").endswith("_share")
+    return is_of_share and wording("percent.elliptic_behind").match(scene.tail) is not None
 
 
 def _follows_share(scene: Scene) -> bool:

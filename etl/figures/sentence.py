@@ -14,6 +14,7 @@ from etl.figures.growths import read_growth, read_points
 from etl.figures.lists import pins
 from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
 from etl.figures.money import read_money
+from etl.figures.pairs import read_pair
 from etl.figures.percentages import read_bare, read_percentage
 from etl.figures.ranks import read_rank
 from etl.figures.roles import Role, RoleKind, role_of
@@ -38,6 +39,9 @@ _OF_COMPANIES: Final[Mapping[RoleKind, Callable[[Scene], Draft | None]]] = {
 
 def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], list[Unread]]:
     """The drafts of a sentence in reading order, and the numbers that gave none."""
+    paired = read_pair(mentions, context)
+    if paired:
+        return paired, []
     m = without_asides(mentions)
     pinned, lists = pins(m, context), percent_lists(m)
     drafts: list[Draft] = []
@@ -97,7 +101,9 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     if not unread or (scene.number.kind == "count" and unread[-1].number.kind != "count"):
         return False
     last = unread[-1]
-    is_refused = last.reason in (OUT_OF_SCOPE, _GOES_ON) and last.number.kind in _REFUSED_BEFORE[scene.number.kind]
+    is_part = scene.number.kind == "multiple" and last.number.kind == "percent"
+    is_refused = is_part or last.reason in (OUT_OF_SCOPE, _GOES_ON)
+    is_refused = is_refused and last.number.kind in _REFUSED_BEFORE[scene.number.kind]
     is_read_since = any(draft.number.start > last.number.start for draft in scene.drafts)
     names_own = any(cue.start > last.number.end for cue in scene.leading(scene.m.cued("metric")))
     return (is_refused or last.number.kind == "money") and not is_read_since and not names_own

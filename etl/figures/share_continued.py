@@ -13,7 +13,7 @@ from etl.figures.share_bases import (
     names_own_market,
     powertrain_of_base,
 )
-from etl.figures.what import class_of, code_of, powertrain_of
+from etl.figures.what import as_class, class_of, code_of, powertrain_of
 from etl.figures.who import subject_of
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
@@ -59,6 +59,8 @@ def _of_exports(base: str, scene: Scene) -> Share | None:
     subject, powertrain = _spoken_of(scene)
     behind = (f for f in scene.m.named("powertrain") if f.start >= scene.number.end and before_next(f, scene))
     named = next(behind, None)
+    if named and subject == "all" and wording("share.exports_of_kind").match(scene.text[named.end :]):
+        return None  # a class's part of a powertrain's exports
     return Share("export_share", subject, code_of(named) if named else powertrain, "all", _RULE)
 
 
@@ -66,7 +68,7 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     subject, powertrain = _spoken_of(scene)
     if cue is not None and cue.code == "penetration":
         drive = powertrain if powertrain != "all" else "nev"
-        return Share("powertrain_share", next(iter(held_by(scene)), "all"), drive, class_of(scene).value, _RULE)
+        return Share("powertrain_share", next(iter(held_by(scene)), "all"), drive, _class_spoken_of(scene, base), _RULE)
     groups = held_by(scene)
     if powertrain != "all" and groups:
         return Share("powertrain_share", groups[0], powertrain, class_of(scene).value, _RULE)
@@ -79,6 +81,14 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
+
+
+def _class_spoken_of(scene: Scene, base: str) -> VehicleClass:
+    """The class that a penetration names, or that of the count before in the paragraph."""
+    own = _class_of_whole(scene, base)
+    if own != "all" or scene.previous is not None or wording("share.all_whole").search(base):
+        return own
+    return "all" if scene.context.is_new_paragraph else as_class(scene.context.vehicle_class)
 
 
 def _class_of_whole(scene: Scene, base: str) -> VehicleClass:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.makers import subjects
+from etl.figures.makers import parent_of_pair, subjects
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
@@ -92,7 +92,7 @@ def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | N
     is_named = cue is not None and heads and heads[-1].kind == "powertrain" and _names_share(heads[-1], cue, scene)
     if is_named and ((cue and cue.code == "penetration") or not makers or not makers[-1].possessive):
         return heads[-1]
-    return next(iter((makers or heads)[-1:]), None)
+    return parent_of_pair(makers[-1], makers, scene) if makers else next(iter(heads[-1:]), None)
 
 
 def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene: Scene) -> Share | None:

@@ -59,6 +59,9 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
     items = [_with_its_pair(found, scene, kind) for found in _of_this_number(scene, kind)]
     before = [found for found in items if found.end <= scene.number.start]
     after = [found for found in items if found.start >= scene.number.end]
+    said = _said_of_part(scene, after)
+    if said is not None:
+        return said
     direct = [found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found))]
     if direct or before:
         return direct[0] if direct else before[-1]
@@ -67,6 +70,14 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
     between = scene.up_to(after[0])
     is_near = len(between) < _BEHIND_REACH and not wording("reference.breaks_off").search(between)
     return after[0] if is_near else None
+
+
+def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
+    """What a part is told to be ("800,000 of the vehicles that were exported in 2024 were NEVs")."""
+    if scene.number.kind != "count" or not wording("powertrain.part_of").match(scene.tail):
+        return None
+    told = wording("powertrain.told_to_be")
+    return next((found for found in after if told.fullmatch(scene.up_to(found))), None)
 
 
 def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:

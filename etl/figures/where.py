@@ -75,7 +75,7 @@ def _at_home(scene: Scene, subject: str) -> str | None:
 
 def _continued_market(scene: Scene, subject: str) -> str | None:
     previous = scene.previous
-    if previous is None or not previous.geography or previous.metric == "exports":
+    if previous is None or not previous.geography or previous.metric in ("exports", *_OF_COMPANIES):
         return None
     is_same = previous.subject == subject or not is_one_maker(subject)
     is_abroad = previous.geography not in ("world", home_of(subject))

@@ -89,6 +89,14 @@ def _person(scene: Scene) -> str | None:
     return spoken_of if spoken_of != "all" and wording("maker.person").search(scene.head) else None
 
 
+def _sold_abroad(scene: Scene) -> str | None:
+    """Sales abroad are of makers: of those spoken of, also in the paragraph before, where none is named."""
+    if "overseas_sales" not in scene.cue_codes() and not wording("maker.outside_home").search(scene.text):
+        return None
+    spoken_of = (scene.context.subject, scene.context.earlier_subject)
+    return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)
+
+
 def _new_measure(scene: Scene) -> str | None:
     """A measure of its own that points back at nobody is of what the article is about."""
     if not scene.is_afresh() or wording("maker.the_maker").search(scene.head):
@@ -149,6 +157,7 @@ _RULES = (
     ("goes on about everybody's", _of_everybodys),
     ("the speaker's own", _speakers_own),
     ("the ones spoken of", _person),
+    ("sold abroad by those spoken of", _sold_abroad),
     ("a new measure of the topic", _new_measure),
     ("the maker named last", _pointed_at),
     ("context", _carried),

@@ -54,7 +54,9 @@ class Hedges:
             starts = [token.start() for token in _TOKEN.finditer(tail)][-self.longest :]
             for start in starts:
                 phrase = " ".join(tail[start:].split())
-                if phrase in self.before:
+                if phrase in self.before and not (
+                    tail is not head and phrase.endswith(" than") and head.endswith(" the")
+                ):
                     bound = self.before[phrase]
                     return None if bound is None else (bound, floor + start)
         return None

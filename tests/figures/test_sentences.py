@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from .cases import carried, growths, levels, makers, outlets, ownership, places, refused, shares, times, vehicles
+from .cases import carried, growths, items, levels, makers, outlets, ownership, places, refused, shares, times, vehicles
 from .telling import Case, rows_of
 
-_MODULES = (levels, shares, places, vehicles, carried, makers, growths, times, refused, outlets, ownership)
+_MODULES = (levels, shares, places, vehicles, carried, items, makers, growths, times, refused, outlets, ownership)
 
 
 def _cases() -> Iterator[object]:

@@ -88,4 +88,25 @@ MARKETS = (
     ),
 )
 
-GROUPS = {"rivals": RIVALS, "affiliates": AFFILIATES, "which": WHICH, "markets": MARKETS}
+ABROAD = (
+    Case(
+        "Chinese brands sold 2.1 million cars in Europe and Latin America.\nMost of the growth is to come from "
+        "abroad.\n"
+        "Sales outside China are expected to reach 9 million in 2030.",
+        ("chinese-brands overseas_sales 9000000 world-ex-china forecast @2030",),
+        xfail="a count of two regions has no code and stands as one of them",
+    ),
+    Case(
+        "= Outlook for Chinese brands\nChinese brands are gaining. Their sales outside China are expected to reach 9 "
+        "million "
+        "in 2030.",
+        ("chinese-brands overseas_sales 9000000 world-ex-china forecast @2030",),
+    ),
+    Case(
+        "Renault paid 1.2 billion euros for a part of Leapmotor, which sold 294,000 cars in 2024.",
+        ("leapmotor sales 294000 world @2024", "renault investment 1200000000eur @2025-05"),
+        xfail="the month of an announcement is not said",
+    ),
+)
+
+GROUPS = {"rivals": RIVALS, "affiliates": AFFILIATES, "which": WHICH, "markets": MARKETS, "abroad": ABROAD}
