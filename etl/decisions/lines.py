@@ -112,7 +112,7 @@ def anchor_from(known: Any) -> Anchor:  # noqa: ANN401 - whatever stood in the f
     """The anchor that JSON holds; raises ValueError, KeyError or TypeError where it holds none."""
     if known["record"] not in ("figure", "deal") or not all(isinstance(known[name], str) for name in _ANCHOR_TEXTS):
         raise ValueError("does not say which row it is about")
-    anchor = Anchor(**known)
+    anchor = Anchor(**{"address": None, **known})
     if (anchor.number_at is None) != (anchor.number_text is None) or not isinstance(anchor.number_at, int | None):
         raise ValueError("does not say where its number stands")
     reason = problem(anchor.fields, anchor.record)

@@ -116,7 +116,7 @@ class World:
         self, kind: DecisionKind, *rows: str, by: str = "Ann Marlow", reason: str = "read it", **more: Any
     ) -> str:
         """Record a decision about rows of the database, a minute after the one before."""
-        anchors = more.pop("anchors", None) or self.anchors(*rows)
+        anchors = more.pop("anchors") if "anchors" in more else self.anchors(*rows)
         self.minutes += 1
         wanted = Decision(
             id="", at=START, by=by, kind=kind, reason=reason, rows=anchors, changes=more.pop("changes", {}), **more

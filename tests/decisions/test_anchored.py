@@ -1,0 +1,215 @@
+"""A decision finds its row again when rules, text or file change, and touches nothing where that is not sure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from etl.decisions.articles import address_key
+from etl.records import Deal, Figure, Span
+from etl.store.content import Found
+
+from .articles import DIGEST, HALVES, SALES, TEXT, World, exports, half, moved, plant, sales, told
+
+PREFACE = "A ship left the quay at dawn, and nobody counted the cars.\n\n"
+Kind = Any
+
+
+def with_sentence(new: str, number: str = "41,200", **fields: Any) -> Found:
+    """The article with its first sentence in other words, read as before but for the fields."""
+    text = TEXT.replace(SALES, new)
+    return told([sales(text, new, number, **fields), exports(text)], [], text)
+
+
+def without(*left: Figure, deals: tuple[Deal, ...] = ()) -> Found:
+    return told(list(left), list(deals))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A decision on the row of 41,200, the article as it is told later, and how the row is found then or why not."""
+
+    kind: Kind
+    later: Callable[[], Found]
+    found_by: str | None = None
+    why: str | None = None
+    changes: dict[str, Any] = field(default_factory=dict)
+
+
+CASES = {
+    "nothing changed": Case("reject", told, "exact"),
+    "text before it": Case("reject", lambda: told(text=PREFACE + TEXT), "exact"),
+    "another confidence and attribution": Case(
+        "accept", lambda: without(sales(confidence=0.2, attribution="caam")), "exact"
+    ),
+    "rules read another class; rejected": Case("reject", lambda: without(sales(vehicle_class="passenger")), "fields"),
+    "rules read another class; accepted": Case(
+        "accept",
+        lambda: without(sales(vehicle_class="passenger")),
+        why="the row now reads otherwise in vehicle_class",
+    ),
+    "rules read another metric; rejected": Case(
+        "reject", lambda: without(sales(metric="production")), why="the row now reads otherwise in metric"
+    ),
+    "rules read another maker; edited": Case(
+        "edit", lambda: without(sales(subject="geely")), why="the row now reads otherwise in subject",
+        changes={"geography": "ar"},
+    ),
+    "rules read what the edit says": Case(
+        "edit", lambda: without(sales(subject="geely")), "fields", changes={"subject": "geely"}
+    ),
+    "rules take more words for the number": Case("reject", lambda: without(sales(number="41,200 sales")), "exact"),
+    "a second claim on the number": Case(
+        "reject",
+        lambda: without(sales(geography="ar"), sales(geography="pe")),
+        why="several rows rest on this number, and none reads as it did",
+    ),
+    "other quotes and case": Case(
+        "accept", lambda: with_sentence("HARBOUR MOTORS counted 41,200 sales, for BYD in Chile, during 2024!"), "alike"
+    ),
+    "a word put in": Case("accept", lambda: with_sentence(SALES.replace("counted", "has counted")), "alike"),
+    "cut at another place": Case(
+        "reject", lambda: with_sentence("Harbour Motors counted 41,200 sales for BYD in Chile."), "alike"
+    ),
+    "a word put in and read otherwise": Case(
+        "reject",
+        lambda: with_sentence(SALES.replace("counted", "has counted"), vehicle_class="passenger"),
+        why="the quotation is not in the article",
+    ),
+    "another number": Case(
+        "reject",
+        lambda: with_sentence(SALES.replace("41,200", "41,300"), "41,300", value=41_300),
+        why="the quotation is not in the article",
+    ),
+    "said in other words": Case(
+        "accept", lambda: with_sentence("At 41,200, Chile's buyers of BYD set a mark that year."),
+        why="the quotation is not in the article",
+    ),
+    "no row is read any more": Case(
+        "accept", lambda: without(exports()), why="the quotation stands in the article, and no row is read from it"
+    ),
+    "the article is gone": Case(
+        "accept", lambda: told(name="quay", url="https://paper.example/quay"), why="its article is not loaded"
+    ),
+    "another file at the address": Case("reject", lambda: told(name="saved-again"), "exact"),
+    "another address of the file": Case("reject", lambda: told(url="https://mirror.example/harbour"), "exact"),
+    "no address any more": Case("reject", lambda: told(url=""), "exact"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_row_is_found_again_or_the_decision_is_listed(world: World, name: str) -> None:
+    case = CASES[name]
+    decision = world.decide(case.kind, world.row("41,200"), changes=case.changes)
+    world.load(case.later())
+    found = world.rows("SELECT found_by FROM core.decision_rows")
+    if case.found_by:
+        assert world.state(decision) == ("applied", None)
+        assert found == [(case.found_by,)]
+    else:
+        assert world.state(decision) == ("unanchored", case.why)
+        assert found == []
+        assert world.rows("FROM core.rejected") == []
+        assert world.rows("SELECT DISTINCT reviewed FROM mart.points WHERE origin = 'article'") in ([(None,)], [])
+
+
+def test_of_two_claims_on_one_number_only_the_one_meant_is_touched(world: World) -> None:
+    world.decide("reject", world.row("50%", subject="toyota"))
+    world.load()
+    assert world.rows("SELECT subject FROM core.figures WHERE number_text = '50%'") == [("gac",)]
+
+
+def test_a_claim_is_not_taken_for_the_one_that_stood_beside_it(world: World) -> None:
+    decision = world.decide("reject", world.row("50%", subject="toyota"))
+    world.load(told([half("gac")], []))
+    assert world.state(decision) == ("unanchored", "several rows rest on this number, and none reads as it did")
+    assert world.rows("SELECT subject FROM core.figures") == [("gac",)]
+
+
+def test_what_was_rejected_beside_a_claim_still_counts(world: World) -> None:
+    world.decide("reject", world.row("50%", subject="toyota"))
+    world.load()
+    [anchor] = world.anchors(world.row("50%"))
+    assert (anchor.fields["subject"], anchor.beside) == ("gac", 1)
+
+
+def test_the_same_words_twice_are_told_apart_by_what_they_claim(world: World) -> None:
+    text = f"{TEXT}\n\n{SALES}"
+    twice = told([sales(text), exports(text)], [], text)
+    second = text.rindex(SALES)
+    again = replace(
+        sales(text),
+        period_start=date(2023, 1, 1),
+        period_end=date(2023, 12, 31),
+        evidence=Span(second, second + len(SALES)),
+        number=Span(second + SALES.index("41,200"), second + SALES.index("41,200") + 6),
+    )
+    both = told([sales(text), again], [], text)
+    world.load(both)
+    world.decide("reject", world.row("41,200", period_start="2023-01-01"))
+    world.load(both)
+    assert world.rows("SELECT year(period_start) FROM core.figures") == [(2024,)]
+    world.load(twice)
+    [(state,)] = world.rows("SELECT state FROM core.decisions")
+    assert state == "unanchored"
+
+
+def test_two_versions_at_one_address_are_both_settled(world: World) -> None:
+    world.decide("reject", world.row("900,000"))
+    later = told(name="harbour-2", text=PREFACE + TEXT, url="http://www.paper.example/harbour/#top")
+    world.load(told(), later)
+    assert world.rows("SELECT number_text FROM core.figures WHERE value = 900000") == []
+    assert world.rows("SELECT count(*) FROM core.decision_rows") == [(2,)]
+
+
+def test_two_articles_of_one_file_name_are_not_guessed_between(world: World) -> None:
+    decision = world.decide("reject", world.row("900,000"))
+    one = moved(told(name="a", url=""), file="harbour.txt")
+    other = moved(told(name="b", url=""), file="harbour.txt")
+    world.load(one, other)
+    assert world.state(decision) == ("unanchored", "several articles of this file name state it")
+    assert len(world.rows("FROM core.figures WHERE value = 900000")) == 2
+
+
+DEALS: dict[str, tuple[Callable[[], Found], str | None, str | None]] = {
+    "as it was": (told, "exact", None),
+    "another status": (lambda: told([], [plant(status="in_force")]), "exact", None),
+    "an object found": (lambda: told([], [plant(object="engines")]), "fields", None),
+    "another kind": (lambda: told([], [plant(kind="other")]), None, "the row now reads otherwise in kind"),
+    "parties turned": (lambda: told([], [plant(parties=("renault", "geely"))]), "exact", None),
+    "shorter words for it": (lambda: told([], [plant(sentence="will share one engine plant")]), "alike", None),
+}
+
+
+@pytest.mark.parametrize("name", DEALS)
+def test_a_deal_is_found_again(world: World, name: str) -> None:
+    later, found_by, why = DEALS[name]
+    decision = world.decide("reject", world.mention())
+    world.load(later())
+    assert world.state(decision) == (("applied", None) if found_by else ("unanchored", why))
+    assert world.rows("SELECT found_by FROM core.decision_rows") == ([(found_by,)] if found_by else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://paper.example/a", "http://www.paper.example/a/"),
+        ("https://PAPER.example/a#part", "https://paper.example/a"),
+        (None, ""),
+    ],
+)
+def test_addresses_of_one_page(one: str | None, other: str | None) -> None:
+    assert address_key(one) == address_key(other)
+
+
+@pytest.mark.parametrize("other", ["https://paper.example/b", "https://paper.example/a?page=2", "https://paper.test/a"])
+def test_addresses_of_two_pages(other: str) -> None:
+    assert address_key("https://paper.example/a") != address_key(other)
+
+
+def test_sentences_used_here_stand_once() -> None:
+    assert all(TEXT.count(sentence) == 1 for sentence in (SALES, DIGEST, HALVES))
