@@ -132,9 +132,9 @@ def _undrafted(context: Context, m: Mentions) -> Context:
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     located = wording("topic.located")
-    place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None)
+    place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
     return replace(
-        context,
+        _with_market(context, m),
         subject=makers[0] if makers else context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
@@ -148,9 +148,9 @@ def _numberless(context: Context, m: Mentions) -> Context:
     maker, metric = next(iter(named.makers), None), next(iter(named.metrics), None)
     powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
-    place = next(iter(places), None)
+    place = next(iter(places), None) or _market(m)
     return replace(
-        context,
+        _with_market(context, m),
         subject=maker or context.subject,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
@@ -162,6 +162,20 @@ def _numberless(context: Context, m: Mentions) -> Context:
         geography="europe" if "europe" in places else place or context.geography,
         period=named.period or context.period,
     )
+
+
+def _market(m: Mentions) -> str | None:
+    """The one market that a sentence speaks of ("Spain's car market", "the market in Spain")."""
+    owned = [f for f in m.named("place") if f.possessive and wording("topic.owned_market").match(m.text[f.end :])]
+    inside = [f for f in m.named("place") if wording("topic.market_before").search(m.text[: f.start])]
+    codes = {found.code for found in (*owned, *inside) if found.code != "world"}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _with_market(context: Context, m: Mentions) -> Context:
+    """With the market that the article is about, where it opens by naming one and its headline named none."""
+    market = None if context.topic_geography else _market(m)
+    return replace(context, topic_geography=market, topic_said_place=market) if market else context
 
 
 def _opening_code(m: Mentions, kind: str) -> str | None:

@@ -47,7 +47,7 @@ def _foretold(scene: Scene, period: Dates | None) -> Status | None:
 def _hint(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
     words = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
-    before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH]
+    before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH and not _is_cut_off(w, scene)]
     inside = [w for w in before if w.start >= scene.zone.start]
     targets = [w for w in inside if w.code == "target"]
     plain = [w for w in inside if not _is_infinitive(w, scene)]
@@ -56,6 +56,11 @@ def _hint(scene: Scene) -> Found | None:
 
 def _is_infinitive(hint: Found, scene: Scene) -> bool:
     return wording("status.infinitives").fullmatch(scene.text[hint.start : hint.end]) is not None
+
+
+def _is_cut_off(word: Found, scene: Scene) -> bool:
+    """Whether a word stands behind the number in a clause of its own."""
+    return word.start >= scene.number.end and wording("status.cuts_off").search(scene.up_to(word)) is not None
 
 
 def _is_closed(hint: Found, scene: Scene) -> bool:

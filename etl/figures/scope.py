@@ -31,11 +31,16 @@ def _is_other_measure(scene: Scene) -> bool:
 
 
 def _is_part_of_other(scene: Scene) -> bool:
-    """Whether a percentage is a part of what is no market ("half of the proceeds"), or another rate ("a 6% duty")."""
+    """Whether a percentage is a part of what is no market ("half of the proceeds", "9% of its target"), or another
+    rate ("a 6% duty").
+    """
     if scene.number.kind != "percent":
         return False
     tail = scene.tail[:60]
-    return bool(wording("scope.of_other_behind").match(tail) or wording("scope.of_rate_behind").match(tail))
+    if wording("scope.completion_before").search(scene.before()):
+        return True
+    behind = ("scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
+    return any(wording(name).match(tail) for name in behind)
 
 
 def _multiplies_other(scene: Scene) -> bool:
@@ -159,7 +164,49 @@ def _is_series(scene: Scene) -> bool:
     return wording("scope.series").search(scene.lead) is not None
 
 
+def _is_model(scene: Scene) -> bool:
+    """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
+    return _is_owned_model(scene) or _is_the_model(scene)
+
+
+def _is_owned_model(scene: Scene) -> bool:
+    makers = [found for found in subjects(scene) if scene.zone.holds(found) and found.end <= scene.number.start]
+    if not makers:
+        return False
+    hit = wording("scope.model_owned").match(scene.text[makers[-1].end : scene.number.start + 1])
+    return hit is not None and _is_model_name(hit["model"], makers[-1].end + hit.start("model"), scene)
+
+
+def _is_the_model(scene: Scene) -> bool:
+    hits = list(wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
+    last = max((found.end for found in scene.leading(subjects(scene))), default=0)
+    return bool(hits) and hits[-1].start() >= last and _is_model_name(hits[-1]["model"], hits[-1].start("model"), scene)
+
+
+def _is_model_name(name: str, start: int, scene: Scene) -> bool:
+    """Whether capitalised words are neither a name or a time that we know nor a word of companies."""
+    known = [(found.start, found.end) for found in scene.m.names] + [(p.start, p.end) for p in scene.m.periods]
+    is_known = any(first < start + len(name) and start < last for first, last in known)
+    return not is_known and not wording("scope.company_word").match(name)
+
+
+def _is_of_bodies(scene: Scene) -> bool:
+    """Whether a number is of sedans, SUVs or another kind of body."""
+    if scene.number.kind == "count" and wording("scope.body_behind").match(scene.tail):
+        return True
+    return wording("scope.body_before").search(scene.before()) is not None
+
+
+def _is_by_origin(scene: Scene) -> bool:
+    """Whether it is a part of others, told by where they were built."""
+    near = scene.text[scene.zone.start : scene.next_outer_start]
+    return bool(wording("scope.by_origin").search(near) and wording("scope.part_of_others").search(near))
+
+
 _GATES = (
+    ("a single model's", _is_model),
+    ("of one kind of body", _is_of_bodies),
+    ("a part of others, by where they were built", _is_by_origin),
     ("a share price", _is_share_price),
     ("what may be brought in", _is_allowed),
     ("a thing that is no vehicle", _is_thing),

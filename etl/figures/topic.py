@@ -101,11 +101,17 @@ def vehicles_named(m: Mentions) -> list[Found]:
 
 def _headline_place(m: Mentions) -> str | None:
     """The market that a headline is about: the one after "in", else the only one, but not a maker's country."""
-    named = [found for found in m.named("place") if not _is_makers_country(found, m)]
+    named = [found for found in m.named("place") if not _is_makers_country(found, m) and not _is_origin(found, m)]
     named += [f for f in m.named("place_adjective") if wording("topic.market_behind").match(m.text[f.end :])]
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]
-    codes = {found.code for found in inside or named}
+    listed = [other for run in runs(named, m.text) for other in run if any(found in run for found in inside)]
+    codes = {found.code for found in (*inside, *listed) or named}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _is_origin(found: Found, m: Mentions) -> bool:
+    """Whether a place only says where makers or cars come from ("rivals from China")."""
+    return wording("place.from").search(m.text[: found.start]) is not None
 
 
 def _is_makers_country(found: Found, m: Mentions) -> bool:

@@ -45,11 +45,31 @@ def code_of(found: Found) -> str:
 
 
 def _read(scene: Scene, kind: Kind) -> Read[str]:
+    if is_whole_of_share(scene) and not _named_at(scene, kind):
+        return Read("all", "the whole of a share")
     named = _named(scene, kind)
     if named is not None:
         return Read(code_of(named), "named with it")
     carried = first(_WITHIN if scene.previous is not None else _FROM_BEFORE, scene, kind)
     return carried or Read(_context_of(scene, kind) or "all", "context")
+
+
+def is_whole_of_share(scene: Scene) -> bool:
+    """Whether a count is what the share before it is of ("one in four of the 51,000 cars registered")."""
+    previous = scene.previous
+    is_share = previous is not None and previous.unit == "percent" and previous.basis == "level"
+    if previous is None or not is_share or scene.number.kind != "count":
+        return False
+    between = scene.text[previous.number.end : scene.number.outer_start]
+    return wording("percent.up_to_whole").fullmatch(between) is not None
+
+
+def _named_at(scene: Scene, kind: Kind) -> bool:
+    """Whether the vehicles that the number counts are named with it ("of the 51,000 electric cars")."""
+    return any(
+        found.start >= scene.number.end and wording("powertrain.noun_phrase").match(scene.up_to(found))
+        for found in _of_this_number(scene, kind)
+    )
 
 
 def _named(scene: Scene, kind: Kind) -> Found | None:

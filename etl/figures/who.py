@@ -6,6 +6,7 @@ from etl.figures.makers import is_maker, named_maker, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
+from etl.figures.what import is_whole_of_share
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -143,7 +144,12 @@ def _carried(scene: Scene) -> str | None:
     return scene.context.subject if scene.context.subject and scene.context.subject != "all" else None
 
 
+def _whole(scene: Scene) -> str | None:
+    return "all" if is_whole_of_share(scene) else None
+
+
 _RULES = (
+    ("the whole of a share", _whole),
     ("listed in the same order", _listed),
     ("the rival overtaken", overtaken),
     ("the venture's foreign partner", _venture_partner),

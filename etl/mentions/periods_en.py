@@ -175,8 +175,8 @@ RULES = (
         \b(?:(?P<word>first|second|third|fourth|last|final|closing|opening|[1-4](?:st|nd|rd|th))
             [\s-](?P<fiscal>fiscal\s)?quarter(?![a-z]){_OF_FISCAL}
         |Q(?P<letter>[1-4])(?![a-z])|(?P<digit>[1-4])Q(?![a-z])){SHORT_YEAR}{TAIL}"""), _ordered(3), takes_the=True),
-    Rule("half", ("half", "h1", "h2", "1h", "2h"), verbose(rf"""
-        \b(?:(?P<word>first|second|latter|opening)[\s-](?P<fiscal>fiscal\s)?half(?:[\s-]year)?(?![a-z])
+    Rule("half", ("half", "semester", "h1", "h2", "1h", "2h"), verbose(rf"""
+        \b(?:(?P<word>first|second|latter|opening|1st|2nd)[\s-](?P<fiscal>fiscal\s)?(?:half(?:[\s-]year)?|semester)(?![a-z])
             (?!\sof\s(?:the\s(?:month|decade|century)|{MONTH})){_OF_FISCAL}
         |H(?P<letter>[12])(?![a-z])|(?P<digit>[12])H(?![a-z])){SHORT_YEAR}{TAIL}"""), _ordered(6), takes_the=True),
     Rule("year_first", ("q1", "q2", "q3", "q4", "h1", "h2"), verbose(r"""

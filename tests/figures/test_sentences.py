@@ -6,10 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 
+<<<<<<< HEAD
 from .cases import carried, growths, items, levels, makers, outlets, ownership, places, refused, shares, times, vehicles
 from .telling import Case, rows_of
 
 _MODULES = (levels, shares, places, vehicles, carried, items, makers, growths, times, refused, outlets, ownership)
+=======
+from .cases import carried, growths, levels, makers, markets, outlets, ownership, places, refused, shares, times, vehicles
+from .telling import Case, rows_of
+
+_MODULES = (levels, shares, places, markets, vehicles, carried, makers, growths, times, refused, outlets, ownership)
+>>>>>>> cbbcb16 (Read the market an article opens with; refuse models, bodies, parts of a target)
 
 
 def _cases() -> Iterator[object]:
