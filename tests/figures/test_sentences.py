@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
-<<<<<<< HEAD
-from .cases import carried, growths, items, levels, makers, outlets, ownership, places, refused, shares, times, vehicles
+from . import cases
 from .telling import Case, rows_of
 
-_MODULES = (levels, shares, places, vehicles, carried, items, makers, growths, times, refused, outlets, ownership)
-=======
-from .cases import carried, growths, levels, makers, markets, outlets, ownership, places, refused, shares, times, vehicles
-from .telling import Case, rows_of
-
-_MODULES = (levels, shares, places, markets, vehicles, carried, makers, growths, times, refused, outlets, ownership)
->>>>>>> cbbcb16 (Read the market an article opens with; refuse models, bodies, parts of a target)
+_MODULES = [import_module(f"{cases.__name__}.{found.name}") for found in iter_modules(cases.__path__)]
 
 
 def _cases() -> Iterator[object]:
