@@ -27,6 +27,9 @@ _SIGN_WORDS = {"minus ": -1, "negative ": -1, "负": -1, "plus ": 1}
 _MOST_DIGITS = 15
 _HYPHENATED = ("-unit", "-vehicle", "-car ")
 
+# What may stand around a scale: hyphens, marks of "and more", and white space of any kind.
+_AROUND_SCALE = re.compile(r"^[\s\-多余]+|[\s\-多余]+$")
+
 
 def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     """All numbers of `text` in reading order: digits and words with their units, fractions, multiples, ranks."""
@@ -132,7 +135,7 @@ def _number(hit: re.Match[str], start: int, currency: str, sign: int, table: Num
 
 
 def _scale(printed: str | None, table: NumberPatterns) -> int:
-    return table.scales[printed.strip(" -\t\n\u00a0多余")] if printed else 1
+    return table.scales[_AROUND_SCALE.sub("", printed)] if printed else 1
 
 
 def _unit(hit: re.Match[str], currency: str, table: NumberPatterns) -> tuple[NumberKind, str]:

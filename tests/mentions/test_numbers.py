@@ -230,3 +230,9 @@ def test_numbers_come_in_reading_order() -> None:
     text = "Exports doubled to 2 million, one in three of them electric, and rose 5% more."
     assert [n.start for n in find_numbers(text)] == sorted(n.start for n in find_numbers(text))
     assert [n.kind for n in find_numbers(text)] == ["multiple", "count", "percent", "percent"]
+
+
+@pytest.mark.parametrize("space", ["\r", "\x85", "\u3000", "\n", "\u00a0", " ", ""])
+def test_any_white_space_may_stand_before_a_scale(space: str) -> None:
+    [number] = find_numbers(f"1.5{space}million cars")
+    assert number.value == 1_500_000
