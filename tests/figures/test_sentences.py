@@ -8,10 +8,10 @@ from pkgutil import iter_modules
 
 import pytest
 
-from . import cases
+from . import cases as told
 from .telling import Case, rows_of
 
-_MODULES = [import_module(f"{cases.__name__}.{found.name}") for found in iter_modules(cases.__path__)]
+_MODULES = [import_module(f"{told.__name__}.{found.name}") for found in iter_modules(told.__path__)]
 
 
 def _cases() -> Iterator[object]:
