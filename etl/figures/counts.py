@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from etl.figures.direction import growth_direction
 from etl.figures.draft import Draft, Made, Unread
+from etl.figures.holders import each_holder
 from etl.figures.lists import entity_runs, number_runs
 from etl.figures.makers import subjects
 from etl.figures.metrics import counted_metric
@@ -34,7 +35,10 @@ def read_count(scene: Scene, direction: int) -> Made:
         inherited = scene.previous.direction if scene.previous else 0
         return [count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))]
     made = count_draft(scene, metric)
-    return [made] if metric.rule == "exports included" else _for_each_measure(scene, made)
+    if metric.rule == "exports included":
+        return [made]
+    makers = each_holder(scene)
+    return [replace(made, subject=code) for code in makers] if makers else _for_each_measure(scene, made)
 
 
 def _counts_other_things(scene: Scene) -> bool:

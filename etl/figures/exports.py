@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.places import home_of, pinned_place, places
+from etl.figures.places import as_group, home_of, pinned_place, places
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -25,6 +25,9 @@ def _origin(scene: Scene, subject: str) -> Read[str]:
         # What Tesla exports leaves its plant in China, as far as these articles tell.
         is_exporter = home in _EXPORTERS and subject != "tesla"
         return Read(home, "the maker's home") if home is not None and is_exporter else Read("cn", "what leaves China")
+    rival = _rival(scene)
+    if rival is not None:
+        return Read(rival.code, "the exporter compared with")
     exporters = [f.code for f in _exporters(scene)]
     if exporters and exporters[-1] != "world":
         return Read(exporters[-1], "named as the exporter")
@@ -32,6 +35,14 @@ def _origin(scene: Scene, subject: str) -> Read[str]:
     if previous is not None and previous.metric == "exports" and previous.geography:
         return Read(previous.geography, "goes on")
     return Read("cn", "what leaves China")
+
+
+def _rival(scene: Scene) -> Found | None:
+    """The country whose own number this is, in a comparison ("overtaking Japan's 4.4 million")."""
+    named = [f for f in scene.m.named("place") if f.possessive and f.end <= scene.number.outer_start]
+    if not named or not wording("place.own_number").fullmatch(scene.text[named[-1].end : scene.number.outer_start]):
+        return None
+    return named[-1] if wording("place.compared").search(scene.text[: named[-1].start]) else None
 
 
 def _exporters(scene: Scene) -> list[Found]:
@@ -45,6 +56,8 @@ def _exporters(scene: Scene) -> list[Found]:
 
 
 def _destination(scene: Scene, origin: str) -> str | None:
+    if _rival(scene) is not None:
+        return None
     pinned = pinned_place(scene)
     if pinned is not None:
         candidates = [found for found in scene.pinned if found.kind.startswith("place")]
@@ -64,19 +77,25 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
     for found in candidates:
         if found.code in _EVERYWHERE or not (is_pinned or _is_destination(found, scene)):
             continue
-        chosen = found.code
+        chosen = found.code if is_pinned else as_group(found, scene)
         if found.start >= scene.number.start:
             break
     return chosen
 
 
 def _is_destination(found: Found, scene: Scene) -> bool:
-    if wording("place.to").search(scene.text[: found.start]):
+    if wording("place.to").search(scene.text[: found.start]) or _is_ranked(found, scene):
         return True
     if found.start == 0 and wording("place.label").match(scene.text[found.end :]):
         return True
     is_buyer = found.possessive or wording("place.buys").match(scene.text[found.end :]) is not None
     return found.end <= scene.number.start and is_buyer
+
+
+def _is_ranked(found: Found, scene: Scene) -> bool:
+    """Whether a Chinese sentence about destinations ranks a place by its number (俄罗斯以12万辆居首)."""
+    is_ranked = wording("place.ranked_zh").match(scene.text[found.end :]) is not None
+    return is_ranked and wording("place.destinations_zh").search(scene.text) is not None
 
 
 def _nominal_buyer(scene: Scene) -> str | None:

@@ -9,6 +9,7 @@ from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
 from etl.figures.metrics import counted_metric
 from etl.figures.scene import Scene
+from etl.figures.share_or_stake import is_of_share
 from etl.figures.shares import read_share
 from etl.figures.slots import Change, count_draft, share_draft
 from etl.figures.wordings import wording
@@ -22,8 +23,17 @@ def read_growth(scene: Scene, direction: int) -> Made:
         return Unread(scene.number, "a change without a direction")
     if wording("duration.time").search(scene.lead):
         return _change_of_time(scene, direction)
+    if scene.number.kind == "multiple" and is_of_share(scene):
+        return _multiplied_share(scene, direction)
     made = growth_draft(scene, direction)
     return [made] if made else Unread(scene.number, "growth of no measure named")
+
+
+def _multiplied_share(scene: Scene, direction: int) -> Made:
+    share = read_share(scene)
+    if share is None:
+        return Unread(scene.number, "a share whose owner is not named")
+    return [share_draft(scene, share, Change(basis_marker(scene) or "yoy", "percent", direction))]
 
 
 def growth_draft(scene: Scene, direction: int) -> Draft | None:

@@ -57,6 +57,18 @@ def _right_behind(scene: Scene) -> str | None:
     return _composed(cue.code, scene) if cue is not None and is_noun else None
 
 
+def _whole(scene: Scene) -> str | None:
+    """What the number is a maker's total of, after a part of it ("417,000 of the group's 4.27 million")."""
+    if scene.previous is None or not scene.previous.is_count or not is_makers_whole(scene):
+        return None
+    return "production" if scene.previous.metric in ("production", "overseas_production") else "sales"
+
+
+def is_makers_whole(scene: Scene) -> bool:
+    """Whether the words before a count make it a maker's total, after a part of it."""
+    return wording("metric.of_makers").search(scene.outer_head) is not None
+
+
 def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None or (_is_weak(cue, scene.text) and scene.previous is not None):
@@ -93,6 +105,7 @@ _RULES = (
     ("listed in the same order", _listed),
     ("right behind it", _right_behind),
     ("verb behind it", _verb_behind),
+    ("the whole of a maker's", _whole),
     ("named before it", _named),
     ("goes on", _continued),
     ("named behind it", _named_behind),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from etl.figures.lists import runs
 from etl.figures.scene import Scene
 from etl.figures.wordings import listed_in, wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _ADJECTIVE_REACH = 40
+_NORTH_AMERICA = {"us", "ca"}  # told as one, by the contract
 
 
 def home_of(subject: str) -> str | None:
@@ -47,7 +51,22 @@ def pinned_place(scene: Scene) -> Found | None:
 
 
 def place_near(scene: Scene) -> Found | None:
-    """The place that governs the number: pinned, "in" one before it, right after it, or the last before it."""
+    """The place that governs the number: pinned, "in" one before it, right after it, or the last before it.
+
+    Several places named as one ("in Spain and Italy") are the group of places that has no code.
+    """
+    found = _governing_place(scene)
+    return replace(found, code=as_group(found, scene)) if found is not None and not scene.pinned else found
+
+
+def as_group(found: Found, scene: Scene) -> str:
+    """The code of a place; `other` where it is named as one with further places."""
+    run = next((run for run in runs(scene.m.named("place"), scene.text) if found in run), None)
+    codes = {place.code for place in run} if run else {found.code}
+    return found.code if len(codes) == 1 else "us" if codes <= _NORTH_AMERICA else "other"
+
+
+def _governing_place(scene: Scene) -> Found | None:
     pinned = pinned_place(scene)
     if pinned is not None:
         return pinned

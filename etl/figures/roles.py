@@ -8,7 +8,7 @@ from typing import Literal
 from etl.figures.basis import basis_marker
 from etl.figures.direction import growth_direction, sign_of
 from etl.figures.scene import Scene
-from etl.figures.share_or_stake import is_had, is_share, is_share_by_tail, is_stake
+from etl.figures.share_or_stake import is_had, is_of_share, is_share, is_share_by_tail, is_stake
 from etl.figures.wordings import wording
 
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]
@@ -67,6 +67,8 @@ def _percent_role(scene: Scene) -> Role:
     if _is_change_of_share(scene):
         return Role("points", scene.number.sign)
     direction = growth_direction(scene)
+    if direction and _moves_share_to(scene, direction):
+        return Role("points", direction)
     share = is_share(scene) or is_had(scene)
     if direction and not (share and is_share_by_tail(scene)):
         return Role("growth", direction)
@@ -79,6 +81,15 @@ def _is_change_of_share(scene: Scene) -> bool:
     follows = previous is not None and previous.metric.endswith("_share") and previous.basis == "level"
     is_right_behind = wording("percent.opens_bracket").fullmatch(scene.text[scene.last_end : scene.number.start])
     return bool(scene.number.sign) and follows and is_right_behind is not None
+
+
+def _moves_share_to(scene: Scene, direction: int) -> bool:
+    """Whether a share moved by a percentage, printed for points, to the level that follows ("fell 2.1% to 5.8%")."""
+    following = scene.following
+    if not following or following[0].kind != "percent" or not is_of_share(scene):
+        return False
+    is_level = wording("percent.to_level").fullmatch(scene.text[scene.number.end : following[0].outer_start])
+    return is_level is not None and (direction < 0 or scene.number.value < following[0].value)
 
 
 def _is_each_half(scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
 _SHARE_REACH = 80
+_SHARES = ("share", "penetration")
 _NAME_REACH = 24
 
 
@@ -55,6 +56,16 @@ def _is_share_cue(cue: Found, scene: Scene) -> bool:
     counts = any(0 <= cue.start - other.end <= 1 for other in scene.m.cued("metric") if other.code in COUNTED)
     is_of_all = wording("percent.of_all").match(scene.text[cue.start : cue.end]) is not None
     return cue.code in ("share", "penetration") and not (counts and is_of_all)
+
+
+def is_of_share(scene: Scene) -> bool:
+    """Whether a change is of a share ("its market share doubled"): the measure named last before it is one."""
+    cues = [cue for cue in scene.leading(scene.m.cued("metric")) if cue.code in _SHARES or cue.code in COUNTED]
+    shares = [cue for cue in cues if cue.code in _SHARES]
+    if not shares:
+        return False
+    between = scene.text[shares[-1].end : scene.number.outer_start]
+    return cues[-1] is shares[-1] or wording("share.of_sales").match(between) is not None
 
 
 def is_stake(scene: Scene) -> bool:

@@ -80,7 +80,7 @@ def _settled(metric: str, subject: str, geography: str | None, scene: Scene) -> 
 def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
     """The draft of a share, or of a change of one in points."""
     geography, destination = geography_of(scene, share.metric, share.subject)
-    period = _share_period(scene, share, is_level=change.unit == "percent")
+    period = _share_period(scene, share, is_level=change.basis == "level")
     return Draft(
         number=scene.number,
         metric=share.metric,
@@ -96,7 +96,7 @@ def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
         status=status_of(scene, period.value),
         attribution=attribution_of(scene),
         direction=change.direction,
-        doubts=_share_doubts(scene, is_level=change.unit == "percent"),
+        doubts=_share_doubts(scene, is_level=change.basis == "level"),
         reasons=(f"metric: {share.rule}", f"geography: {geography.rule}", f"period: {period.rule}"),
     )
 

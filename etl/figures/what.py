@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, Literal
 
+from etl.figures.basis import last_of_list
+from etl.figures.former import former_or_latter
 from etl.figures.lists import runs
+from etl.figures.metrics import is_makers_whole
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -73,7 +76,7 @@ def _named_at(scene: Scene, kind: Kind) -> bool:
 
 
 def _named(scene: Scene, kind: Kind) -> Found | None:
-    pinned = scene.pinned_as(kind)
+    pinned = scene.pinned_as(kind) or former_or_latter(scene, scene.m.named(kind))
     if pinned is not None:
         return pinned
     items = [_with_its_pair(found, scene, kind) for found in _of_this_number(scene, kind)]
@@ -83,8 +86,12 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
     if said is not None:
         return said
     direct = [found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found))]
-    if direct or before:
-        return direct[0] if direct else before[-1]
+    if direct:
+        return direct[0]
+    if scene.previous is not None and scene.previous.is_count and is_makers_whole(scene):
+        return None
+    if before:
+        return before[-1]
     if not after:
         return None
     between = scene.up_to(after[0])
@@ -110,7 +117,8 @@ def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
 def _of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     """The mentions of the zone that neither describe a maker nor stand behind its next number."""
     describes = wording("powertrain.describes")
-    stop = min((n.start for n in scene.zone.numbers if n.start > scene.number.start), default=len(scene.text))
+    last = last_of_list(scene)
+    stop = min((n.start for n in scene.zone.numbers if n.start > last.start), default=len(scene.text))
     return [
         found for found in scene.in_zone(scene.m.named(kind))
         if found.start < stop and not describes.match(scene.text[found.end : found.end + 14])
@@ -161,7 +169,14 @@ def _continued(scene: Scene, kind: Kind) -> str | None:
     return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
 
 
+def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
+    """A maker's total, after a part of it, is of all vehicles."""
+    is_whole = scene.previous is not None and scene.previous.is_count and is_makers_whole(scene)
+    return "all" if is_whole else None
+
+
 _WITHIN = (
+    ("a maker's whole", _makers_whole),
     ("a new measure", _new_measure_within),
     ("by powertrain now", _new_powertrain),
     ("goes on", _continued),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.former import former_or_latter
 from etl.figures.makers import is_maker, named_maker, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
@@ -148,9 +149,19 @@ def _whole(scene: Scene) -> str | None:
     return "all" if is_whole_of_share(scene) else None
 
 
+def _of_two(scene: Scene) -> str | None:
+    found = former_or_latter(scene, subjects(scene))
+    if found is not None or not wording("reference.of_two").search(scene.lead):
+        return found.code if found else None
+    two = scene.context.recent[-2:] if len(scene.context.listed) == 2 and not subjects(scene) else ()
+    is_former = wording("reference.first_of_two").search(scene.lead)
+    return two[0 if is_former else 1] if len(two) == 2 else None
+
+
 _RULES = (
     ("the whole of a share", _whole),
     ("listed in the same order", _listed),
+    ("the former or the latter", _of_two),
     ("the rival overtaken", overtaken),
     ("the venture's foreign partner", _venture_partner),
     ("named with it", _named),

@@ -178,9 +178,13 @@ def ranks(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
                 yield _rank(hit.start(), hit.end(), float(value))
 
 
+_RANKED = ("-largest", "-biggest", "-placed", "-ranked", "-best-selling")  # "sixth-largest", but no "first-half"
+
+
 def _is_apart(plain: str, found: Found) -> bool:
     before, after = _neighbours(plain, found)
-    return _stands_alone(plain, found) and not before.isalnum() and not after.isalnum()
+    is_place = before != "-" and plain.startswith(_RANKED, found.end)
+    return (is_place or _stands_alone(plain, found)) and not before.isalnum() and not after.isalnum()
 
 
 def _rank(start: int, end: int, value: float) -> Number:

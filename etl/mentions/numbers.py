@@ -22,6 +22,11 @@ _DIGIT = re.compile(r"\d")
 _WORDY = re.compile(r"[成倍半第]|百分之|\btop\b|times|fold|\d (?:in|out of|of) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z")
+# "The share fell 2.1% to 5.8%": it fell by the first and to the second.
+_SHARE_MOVED = re.compile(
+    r"\b(?:share|penetration)\b[^.;]*\b(?:fell|rose|dropped|slipped|climbed|grew|declined|increased|decreased|shrank|gained"
+    r"|lost|slid|jumped|dipped|edged (?:up|down))(?: by)?(?: about| nearly| over)? \Z"
+)
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
 _SIGN_WORDS = {"minus ": -1, "negative ": -1, "负": -1, "plus ": 1}
 _MOST_DIGITS = 15
@@ -167,7 +172,8 @@ def _is_range(hit: re.Match[str], plain: str, start: int, table: NumberPatterns)
     if " and " in between or "和" in between:
         return _BETWEEN.search(plain, max(0, start - 24), start) is not None
     joined_by_word = " to " in between or "到" in between or "至" in between
-    return not (joined_by_word and _FROM.search(plain, max(0, start - 16), start))
+    is_move = joined_by_word and _SHARE_MOVED.search(plain, max(0, start - 90), start)
+    return not (joined_by_word and (is_move or _FROM.search(plain, max(0, start - 16), start)))
 
 
 def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Number:

@@ -23,6 +23,21 @@ OTHER_MEASURES = (
     Case("该工厂年产能15万辆。"),
 )
 
+OTHER_THINGS = (
+    Case("Canada allows 49,000 Chinese-built cars into the country a year at a 6.1% tariff rate."),
+    Case("Kia sold 30,000 cars in Spain in April. Kia lost as much as 3.4% in Seoul.",
+         ("kia sales 30000 es @2025-04",)),
+    Case("Tesla builds its 4680 Cybercell battery in Texas."),
+    Case("The car has a combined output of 1,020 PS."),
+    Case("Horse aims at an output of five million drive units a year."),
+    Case("Chery plans a 150,000-unit plant in Spain."),
+    Case("BYD crossed the 1 million-unit sales mark in the first quarter.",
+         ("byd sales >1000000 world @2025-01/2025-03",)),
+    Case("Sales of the Range Rover series rose 31% in April."),
+    Case("Xiaomi delivered more than 20,000 of its SU7 for the second month running in April."),
+    Case("去年，捷豹路虎在华销量为10.7万辆，其中揽胜系列增长31%。", ("jaguar-land-rover sales 107000 cn @2024",)),
+)  # fmt: skip
+
 NO_FIELD_FOR_IT = (
     Case("China exported a monthly average of 480,000 vehicles in the first quarter."),
     Case("China accounts for 60% of the world's EV sales."),
@@ -41,4 +56,4 @@ NO_FIELD_FOR_IT = (
     Case("Chinese carmakers showed 117 models in Shanghai in April."),
 )
 
-GROUPS = {"other measures": OTHER_MEASURES, "no field for it": NO_FIELD_FOR_IT}
+GROUPS = {"other measures": OTHER_MEASURES, "other things": OTHER_THINGS, "no field for it": NO_FIELD_FOR_IT}

@@ -111,7 +111,6 @@ BRAND_SHARES = (
     Case(
         "Tesla's market share in China fell 2.1% to 5.8% in April.",
         ("tesla brand_share yoy -2.1pp cn @2025-04", "tesla brand_share 5.8% cn @2025-04"),
-        xfail="'2.1% to 5.8%' is taken for a range where the numbers are found",
     ),
     Case(
         "Tesla's market share in China fell 2.1 percentage points to 5.8% in April.",

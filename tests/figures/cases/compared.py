@@ -1,0 +1,115 @@
+"""Numbers told beside another: multiples of shares, the former and the latter, rivals' numbers, places named as one."""
+
+from tests.figures.telling import Case
+
+MULTIPLES_OF_SHARES = (
+    Case("BYD's market share in Germany doubled in April.", ("byd brand_share yoy 100% de @2025-04",)),
+    Case(
+        "Geely's share of the British market more than doubled to 2.4% in April.",
+        ("geely brand_share yoy >100% gb @2025-04", "geely brand_share 2.4% gb @2025-04"),
+    ),
+    Case(
+        "MG's sales doubled in April and its share tripled.",
+        ("mg sales yoy 100% world @2025-04", "mg brand_share yoy 200% world @2025-04"),
+    ),
+    Case(
+        "Skoda's market share in Poland rose 1.2% to 9.4% in April.",
+        ("skoda brand_share yoy 1.2pp pl @2025-04", "skoda brand_share 9.4% pl @2025-04"),
+    ),
+    Case("Chery's sales will grow 5% to 9% in 2026.", ("chery sales yoy 5% world forecast @2026",)),
+    Case("Petrol cars' share of the market fell below 45% in April.", ("all powertrain_share <45% cn ice @2025-04",)),
+    Case("4月，燃油车市场份额跌破45%。", ("all powertrain_share <45% cn ice @2025-04",)),
+    Case("Kia's sales in Norway fell below 2,000 in April.", ("kia sales <2000 no @2025-04",)),
+    Case("Kia's sales in Norway rose over 20% in April.", ("kia sales yoy >20% no @2025-04",)),
+)
+
+OF_TWO = (
+    Case(
+        "Nio and XPeng sold 23,900 and 35,000 cars in April; the former rose 53%, the latter 273%.",
+        (
+            "nio sales 23900 world @2025-04",
+            "xpeng sales 35000 world @2025-04",
+            "nio sales yoy 53% world @2025-04",
+            "xpeng sales yoy 273% world @2025-04",
+        ),
+    ),
+    Case(
+        "BYD and Geely sold 380,000 and 234,000 vehicles in April. The former's sales rose 21%, the latter's 53%.",
+        (
+            "byd sales 380000 world @2025-04",
+            "geely sales 234000 world @2025-04",
+            "byd sales yoy 21% world @2025-04",
+            "geely sales yoy 53% world @2025-04",
+        ),
+    ),
+    Case(
+        "BEV sales reached 600,000 and PHEV sales 500,000 in April; the former rose 38%, the latter 50%.",
+        (
+            "all sales 600000 cn bev @2025-04",
+            "all sales 500000 cn phev @2025-04",
+            "all sales yoy 38% cn bev @2025-04",
+            "all sales yoy 50% cn phev @2025-04",
+        ),
+    ),
+    Case(
+        "4月，蔚来和小鹏分别交付2.39万辆和3.5万辆，前者同比增长53%，后者增长273%。",
+        (
+            "nio sales 23900 world @2025-04",
+            "xpeng sales 35000 world @2025-04",
+            "nio sales yoy 53% world @2025-04",
+            "xpeng sales yoy 273% world @2025-04",
+        ),
+    ),
+)
+
+PARTS_AND_WHOLES = (
+    Case(
+        "Volkswagen sold 950,000 electric cars in 2024 of the group's 9.03 million.",
+        ("volkswagen sales 950000 world ev @2024", "volkswagen sales 9030000 world @2024"),
+    ),
+    Case(
+        "Geely's exports were 410,000 of its 2.18 million in 2024.",
+        ("geely exports 410000 cn @2024", "geely sales 2180000 world @2024"),
+    ),
+    Case(
+        "China built 1.2 million NEVs in April, 9% more than a year before, and sold 1.1 million, up 8%.",
+        (
+            "all production 1200000 cn nev @2025-04",
+            "all production yoy 9% cn nev @2025-04",
+            "all sales 1100000 cn nev @2025-04",
+            "all sales yoy 8% cn nev @2025-04",
+        ),
+    ),
+    Case(
+        "乘联会称，4月自主品牌新能源渗透率为72%，合资品牌只有8.1%。",
+        (
+            "chinese-brands powertrain_share 72% cn nev @2025-04",
+            "foreign-brands powertrain_share 8.1% cn nev @2025-04",
+        ),
+    ),
+)
+
+RIVALS_AND_RUNS = (
+    Case(
+        "China exported 4.91 million vehicles in 2023, overtaking Japan's 4.42 million.",
+        ("all exports 4910000 cn @2023", "all exports 4420000 jp @2023"),
+    ),
+    Case(
+        "1-4月，中国汽车出口目的地中，巴西以12.3万辆居首，墨西哥以11.1万辆位列第二。",
+        ("all exports 123000 cn>br @2025-01/2025-04", "all exports 111000 cn>mx @2025-01/2025-04"),
+    ),
+    Case("BYD sold 9,000 cars in Germany, France and Italy in April.", ("byd sales 9000 other @2025-04",)),
+    Case("China's exports to Mexico, Chile and Brazil rose 9% in April.", ("all exports yoy 9% cn>other @2025-04",)),
+    Case("Sales in the US and Canada reached 1.5 million in April.", ("all sales 1500000 us @2025-04",)),
+    Case(
+        "BYD and Geely each sold more than 200,000 cars in April.",
+        ("byd sales >200000 world @2025-04", "geely sales >200000 world @2025-04"),
+    ),
+)
+
+GROUPS = {
+    "multiples of shares": MULTIPLES_OF_SHARES,
+    "of two": OF_TWO,
+    "parts and wholes": PARTS_AND_WHOLES,
+    "rivals and runs": RIVALS_AND_RUNS,
+}
