@@ -59,16 +59,18 @@ def load_if_needed(database: Path) -> None:
 def load(database: Path, path: tuple[Path, ...]) -> None:
     """Build the database from the articles that ship, those loaded before, and those at PATH.
 
-    PATH is an article (a saved HTML page, a WordPress post as JSON, plain text) or a folder of them. A manifest.csv in
-    the folder (file,title,publisher,published,url,language) supplies what the files do not say. The files are copied
-    beside the database, so that they need not stay where they are. The database is replaced in one step: a dashboard
-    that is open goes on and picks up the new one.
+    PATH is an article (a saved HTML page, a WordPress post as JSON, plain text), a folder of them, a ZIP archive, or a
+    WARC file of fetched pages (.warc, .warc.gz). A manifest.csv in the folder or the archive
+    (file,title,publisher,published,url,language) supplies what the files do not say. The articles are copied beside the
+    database, so that they need not stay where they are. The database is replaced in one step: a dashboard that is open
+    goes on and picks up the new one.
 
     \b
     Examples:
       chuhai load                      what ships, and what was loaded before
       chuhai load ~/articles           a folder, with its manifest
       chuhai load page.html post.json  single articles
+      chuhai load may.zip crawl.warc   archives of articles
 
     Exit status: 0 everything was read; 1 something was refused (the rest is loaded), or nothing could be written.
     """

@@ -21,9 +21,10 @@ from urllib3.exceptions import TimeoutError as Urllib3Timeout
 
 from etl.collect.address import Address
 from etl.collect.guard import Guard
-from etl.collect.unpack import PackedError, unpacked
 from etl.errors import FetchError, HostError
 from etl.read import LARGEST_BYTES
+from etl.read.media import media_type
+from etl.read.unpack import PackedError, unpacked
 
 AGENT = "chuhai"
 _CHUNK = 65_536
@@ -53,7 +54,7 @@ class Response:
     @property
     def content_type(self) -> str:
         """The media type without its parameters, in small letters; '' where none is named."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return media_type(self.headers.get("content-type", ""))
 
 
 @lru_cache(maxsize=1)

@@ -12,10 +12,10 @@ from etl.collect.feeds import feeds_of, pages_in
 from etl.collect.lists import read_list
 from etl.collect.media import LISTS
 from etl.collect.sitemaps import MOST_SITEMAPS, listed_in
-from etl.collect.unpack import PackedError
 from etl.collect.visit import Visitor
 from etl.errors import ChuhaiError, FetchError, ReadError
 from etl.read import UndecodableError
+from etl.read.unpack import PackedError
 
 OnProblem = Callable[[ChuhaiError], None]
 

@@ -10,22 +10,19 @@ from datetime import datetime
 from pathlib import Path
 
 from etl.collect.address import Address, identity, parse_address
-from etl.collect.download import Response
 from etl.collect.journal import FOLDER, Journal
 from etl.collect.links import Links, OnProblem, Wanted
-from etl.collect.media import ARTICLES, ending
 from etl.collect.pace import Pace
 from etl.collect.visit import Visitor
 from etl.errors import ChuhaiError, FetchError, StoreError
 from etl.read import ManifestEntry, page_name
+from etl.read.fetched import fetch_record
+from etl.read.media import ARTICLE_TYPES, ending
 from etl.store.ledger import Source, read_ledger
 from etl.store.lock import held
 from etl.store.originals import Keeper, keeping
 
 OnProgress = Callable[[str, int, int], None]
-# A visitor's mark is nobody's business but the site's.
-_NOT_KEPT = frozenset({"set-cookie", "set-cookie2"})
-_LONGEST_HEADER = 1000
 
 
 @dataclass(slots=True)
@@ -133,14 +130,16 @@ def _in_turn(addresses: Iterable[Address], pace: Pace) -> Iterator[Address]:
 def _fetch(address: Address, known: Source | None, visitor: Visitor, keeper: Keeper, store: Path) -> str:
     """Fetch and keep one page; returns its hash. Raises FetchError."""
     conditions = _conditions(known, store)
-    answer = visitor.visit(address, ARTICLES, conditions)
+    answer = visitor.visit(address, ARTICLE_TYPES, conditions)
     if answer.status == 304 and known and known.fetched and answer.address.url != known.fetched.get("final_url"):
-        answer = visitor.visit(address, ARTICLES)  # the address leads elsewhere now, whose mark may be alike by chance
+        # The address leads elsewhere now, and the mark of that page may be alike by chance.
+        answer = visitor.visit(address, ARTICLE_TYPES)
     if answer.status == 304 and known:
         return known.sha256
     name = page_name(answer.address.url, ending(answer.content_type))
     entry = ManifestEntry(name, url=answer.address.url)
-    source, record = identity(address), _record(address, answer)
+    source = identity(address)
+    record = fetch_record(address.url, answer.address.url, answer.headers, answer.fetched_at)
     return keeper.keep_bytes(answer.body, name=name, source=source, entry=entry, fetched=record).sha256
 
 
@@ -153,18 +152,6 @@ def _conditions(known: Source | None, store: Path) -> dict[str, str]:
         return {}
     names = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
     return {ask: str(headers[name]) for name, ask in names.items() if headers.get(name)}
-
-
-def _record(address: Address, answer: Response) -> dict[str, object]:
-    """How a page was fetched, as the ledger keeps it."""
-    headers = {name: value[:_LONGEST_HEADER] for name, value in sorted(answer.headers.items()) if name not in _NOT_KEPT}
-    return {
-        "url": address.url,
-        "final_url": answer.address.url,
-        "status": answer.status,
-        "headers": headers,
-        "fetched_at": answer.fetched_at.isoformat(),
-    }
 
 
 def _with_place(error: FetchError, asked: Address) -> str:

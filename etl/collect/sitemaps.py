@@ -7,8 +7,8 @@ from trafilatura.sitemaps import SitemapObject
 
 from etl.collect.address import Address
 from etl.collect.download import Response
-from etl.collect.unpack import unpacked
 from etl.read import LARGEST_BYTES, decode
+from etl.read.unpack import unpacked
 
 MOST_SITEMAPS = 50
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -53,21 +53,28 @@ def read_manifest(folder: Path) -> Manifest:
     if not path.is_file():
         return Manifest()
     try:
-        text = decode(path.read_bytes())
-        rows = list(csv.DictReader(text.splitlines(), delimiter=_delimiter(text)))
+        data = path.read_bytes()
     except OSError as error:
         return Manifest(problems=(ReadError(str(path), f"cannot be read: {error.strerror}"),))
+    return parse_manifest(data, str(path), lambda file: (folder / file).is_file())
+
+
+def parse_manifest(data: bytes, label: str, is_there: Callable[[str], bool]) -> Manifest:
+    """The manifest that `data` holds; `label` names it in problems, `is_there` says which files stand beside it."""
+    try:
+        text = decode(data)
+        rows = list(csv.DictReader(text.splitlines(), delimiter=_delimiter(text)))
     except (UndecodableError, csv.Error) as error:
-        return Manifest(problems=(ReadError(str(path), f"is not a CSV file: {error}"),))
+        return Manifest(problems=(ReadError(label, f"is not a CSV file: {error}"),))
     header = {str(name).strip().lower() for name in (rows[0] if rows else {})}
     missing = [name for name in COLUMNS if rows and name not in header]
-    problems = [ReadError(str(path), f"has no column “{name}”") for name in missing]
+    problems = [ReadError(label, f"has no column “{name}”") for name in missing]
     if "file" in missing or not rows:
-        return Manifest(problems=tuple(problems) or (ReadError(str(path), "has no rows"),))
+        return Manifest(problems=tuple(problems) or (ReadError(label, "has no rows"),))
     entries: dict[str, ManifestEntry] = {}
     for line, row in enumerate(rows, start=2):
-        entry, faults = _entry(row, folder, entries)
-        problems += [ReadError(str(path), f"line {line}: {fault}") for fault in faults]
+        entry, faults = _entry(row, is_there, entries)
+        problems += [ReadError(label, f"line {line}: {fault}") for fault in faults]
         if entry:
             entries[entry.file] = entry
     return Manifest(entries, tuple(problems))
@@ -90,12 +97,14 @@ def _remembered(folder: Path, _changed: int, _size: int) -> Manifest:
 
 
 def _entry(
-    row: Mapping[str | None, str | list[str] | None], folder: Path, known: Mapping[str, ManifestEntry]
+    row: Mapping[str | None, str | list[str] | None],
+    is_there: Callable[[str], bool],
+    known: Mapping[str, ManifestEntry],
 ) -> tuple[ManifestEntry | None, list[str]]:
     """A row as an entry, None where it cannot be used, and what is wrong with it."""
     cells = {str(name).strip().lower(): normalise(cell) for name, cell in row.items() if name and isinstance(cell, str)}
     file = cells.get("file", "")
-    if fault := _file_fault(file, folder, known):
+    if fault := _file_fault(file, is_there, known):
         return None, [fault]
     faults = ["has more cells than the header"] if None in row else []
     published = parse_date(cells.get("published", ""))
@@ -106,7 +115,7 @@ def _entry(
     return ManifestEntry(file, published=published, extra=extra, **texts), faults
 
 
-def _file_fault(file: str, folder: Path, known: Mapping[str, ManifestEntry]) -> str:
+def _file_fault(file: str, is_there: Callable[[str], bool], known: Mapping[str, ManifestEntry]) -> str:
     """Why the file of a row cannot be used; '' where it can."""
     if not file:
         return "names no file"
@@ -114,7 +123,7 @@ def _file_fault(file: str, folder: Path, known: Mapping[str, ManifestEntry]) -> 
         return f"{file} is listed twice; the first row counts"
     if Path(file).name != file:
         return f"{file} is not a file name in this folder"
-    return "" if (folder / file).is_file() else f"{file} does not exist in this folder"
+    return "" if is_there(file) else f"{file} does not exist in this folder"
 
 
 def _delimiter(text: str) -> str:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from etl.decisions.records import Decisions
 from etl.errors import ReadError
-from etl.read import articles_in
+from etl.read import Member, articles_in, is_container, members_of
 from etl.store.content import Refused
 from etl.store.decision_log import keep_aside, read_decisions
 from etl.store.mending import mend
-from etl.store.originals import Original, distinct, keeping, kept, shipped, store_of
+from etl.store.originals import Keeper, Original, distinct, keeping, kept, shipped, store_of
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -76,24 +76,42 @@ class Taken:
     problems: tuple[Refused, ...] = ()
 
 
+def _kept(path: Path, keeper: Keeper, ships: Path) -> Iterator[str | ReadError]:
+    """Keep what is at a path (a file, a folder, a ZIP or WARC archive); the hash of each article, or why it is none."""
+    if is_container(path):
+        for member in members_of(path):
+            yield member if isinstance(member, ReadError) else _keep_member(member, keeper)
+        return
+    found = articles_in(path)
+    yield from found.problems
+    for file, entry in found.articles:
+        if file.resolve().parent == ships:
+            continue  # it is read where it lies; a copy would outlive the next version of it
+        try:
+            yield keeper.keep(file, entry).sha256
+        except ReadError as error:
+            yield error
+
+
+def _keep_member(member: Member, keeper: Keeper) -> str:
+    entry, fetched = member.entry, member.fetched
+    return keeper.keep_bytes(member.data, name=member.name, source=member.source, entry=entry, fetched=fetched).sha256
+
+
 def take_in(given: Iterable[Path], database: Path, data: Path) -> Taken:
-    """Mend the store of `database`, and copy what is given (files and folders) into it. Files that cannot be read are
-    problems; raises StoreError where the store cannot be written.
+    """Mend the store of `database`, and copy what is given (files, folders, ZIP and WARC archives) into it. What cannot
+    be read is a problem; raises StoreError where the store cannot be written.
     """
     store, ships = store_of(database), (data / "articles").resolve()
     problems = [Refused(error.file, error.reason) for error in (*mend(store), *keep_aside(database))]
     taken: set[str] = set()
     with keeping(store) as keeper:
         for path in given:
-            found = articles_in(path)
-            problems += [Refused(error.file, error.reason) for error in found.problems]
-            for file, entry in found.articles:
-                if file.resolve().parent == ships:
-                    continue  # it is read where it lies; a copy would outlive the next version of it
-                try:
-                    taken.add(keeper.keep(file, entry).sha256)
-                except ReadError as error:
-                    problems.append(Refused(error.file, error.reason))
+            for each in _kept(path, keeper, ships):
+                if isinstance(each, ReadError):
+                    problems.append(Refused(each.file, each.reason))
+                else:
+                    taken.add(each)
     return Taken(frozenset(taken), tuple(problems))
 
 

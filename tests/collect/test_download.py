@@ -19,9 +19,9 @@ from etl.collect import download
 from etl.collect.address import parse_address
 from etl.collect.download import Limits, Response, get
 from etl.collect.guard import Guard
-from etl.collect.media import ARTICLES
-from etl.collect.unpack import PackedError, unpacked
 from etl.errors import FetchError, HostError
+from etl.read.media import ARTICLE_TYPES
+from etl.read.unpack import PackedError, unpacked
 
 from .conftest import GUARD, LIMITS
 from .site import Answer, Site, answer, page, send, serve
@@ -30,7 +30,7 @@ BODY = page("Ports", "Cars and cars again. " * 100)
 
 
 def ask(site: Site, path: str = "/a", limits: Limits = LIMITS) -> Response:
-    return get(parse_address(site.url(path)), GUARD, limits, {}, ARTICLES)
+    return get(parse_address(site.url(path)), GUARD, limits, {}, ARTICLE_TYPES)
 
 
 def raw_deflate(data: bytes) -> bytes:
@@ -55,8 +55,8 @@ def test_packed_pages_come_out_as_they_were(coding: str, data: bytes, step: int)
 @pytest.mark.parametrize(
     ("coding", "data", "reason"),
     [
-        ("br", b"x", "which was not asked for"),
-        ("gzip, gzip", gzip.compress(gzip.compress(BODY)), "which was not asked for"),
+        ("br", b"x", "which cannot be unpacked"),
+        ("gzip, gzip", gzip.compress(gzip.compress(BODY)), "which cannot be unpacked"),
         ("gzip", b"no gzip at all", "cannot be read"),
         ("gzip", gzip.compress(BODY)[:-20], "ends in the middle"),
         ("deflate", zlib.compress(BODY)[:-20], "ends in the middle"),
@@ -189,13 +189,13 @@ def test_an_answer_that_is_no_http(site: Site, data: bytes) -> None:
 
 def test_a_host_that_does_not_listen() -> None:
     with pytest.raises(HostError, match="cannot be reached: Connection refused"):
-        get(parse_address("http://127.0.0.1:9/"), GUARD, LIMITS, {}, ARTICLES)
+        get(parse_address("http://127.0.0.1:9/"), GUARD, LIMITS, {}, ARTICLE_TYPES)
 
 
 def test_the_next_address_of_a_host_is_tried(site: Site) -> None:
     site.pages["/a"] = BODY
     guard = Guard(frozenset({"127.0.0.1", "127.0.0.9"}), lambda host, port: ["127.0.0.9", "127.0.0.1"])
-    assert get(parse_address(site.url("/a", "example.com")), guard, LIMITS, {}, ARTICLES).body == BODY
+    assert get(parse_address(site.url("/a", "example.com")), guard, LIMITS, {}, ARTICLE_TYPES).body == BODY
 
 
 @pytest.fixture
@@ -236,10 +236,10 @@ def test_certificates_are_verified(
     try:
         if reason:
             with pytest.raises(HostError, match=reason):
-                get(address, guard, LIMITS, {}, ARTICLES)
+                get(address, guard, LIMITS, {}, ARTICLE_TYPES)
             assert site.asked == []
         else:
-            assert get(address, guard, LIMITS, {}, ARTICLES).body == BODY
+            assert get(address, guard, LIMITS, {}, ARTICLE_TYPES).body == BODY
     finally:
         download._trust.cache_clear()
         server.shutdown()

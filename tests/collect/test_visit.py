@@ -8,10 +8,10 @@ import pytest
 
 from etl.collect.address import parse_address
 from etl.collect.guard import Guard
-from etl.collect.media import ARTICLES
 from etl.collect.pace import Pace
 from etl.collect.visit import REDIRECTS, Visitor
 from etl.errors import FetchError
+from etl.read.media import ARTICLE_TYPES
 
 from .conftest import LIMITS, Clock
 from .site import Site, answer, page, redirect, robots, send
@@ -20,7 +20,7 @@ BODY = page()
 
 
 def visit(visitor: Visitor, url: str) -> bytes:
-    return visitor.visit(parse_address(url), ARTICLES).body
+    return visitor.visit(parse_address(url), ARTICLE_TYPES).body
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_a_host_that_asks_for_it_is_left_alone(site: Site, visitor: Visitor, sta
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirects_are_followed(site: Site, visitor: Visitor, status: int) -> None:
     site.pages = {"/a": redirect("/b", status), "/b": BODY}
-    found = visitor.visit(parse_address(site.url("/a")), ARTICLES)
+    found = visitor.visit(parse_address(site.url("/a")), ARTICLE_TYPES)
     assert (found.address.url, found.body) == (site.url("/b"), BODY)
 
 

@@ -18,7 +18,7 @@ def unpacked(chunks: Iterable[bytes], coding: str, most: int) -> bytes:
     """
     coding = {"identity": "", "x-gzip": "gzip"}.get(coding.strip().lower(), coding.strip().lower())
     if coding not in {"", "gzip", "deflate"}:
-        raise PackedError(f"is packed as “{coding[:40]}”, which was not asked for")
+        raise PackedError(f"is packed as “{coding[:40]}”, which cannot be unpacked")
     parts: list[bytes] = []
     size = 0
     for part in _inflated(chunks, coding, most) if coding else chunks:
