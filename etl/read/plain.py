@@ -16,6 +16,7 @@ from etl.read.dates import parse_date
 from etl.read.drafts import Draft
 from etl.read.furniture import line_kind, load_furniture
 from etl.read.rows import cells_of, is_row, table_of, table_rows
+from etl.read.stacked import stacked_rows
 
 _BULLET = re.compile(r"(?:[-*+•·‣▪■◦●○–—▶►]|\d{1,2}[.)、])\s+(?=\S)|[•·‣▪●]")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(.+?)\s*#*$")
@@ -43,14 +44,14 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
     """The blocks of the lines from the headline on; rows of cells become tables."""
     drafts: list[Draft] = []
     rows: list[list[str]] = []
-    begun, of_tables = False, table_rows(lines)
+    begun, of_tables = False, {**stacked_rows(lines), **table_rows(lines)}
     for number, line in enumerate(lines):
         words = normalise(line)
         if number < place:
             continue
-        cells = of_tables.get(number, []) if number != place else []
-        if cells:
-            rows.append(cells)
+        cells = of_tables.get(number) if number != place else None
+        if cells is not None:
+            rows += [cells] if cells else []
             continue
         if rows and words and _RULE.fullmatch(words) and number + 1 in of_tables:
             continue

@@ -63,15 +63,26 @@ def _spaced(line: str) -> list[str]:
     return cells if len(cells) >= 2 else []
 
 
-def _is_number(cell: str) -> bool:
+def is_number_cell(cell: str) -> bool:
+    """Whether a cell is a number with its sign and unit."""
     return bool(_NUMBER.fullmatch(cell))
+
+
+def is_blank_cell(cell: str) -> bool:
+    """Whether a cell says that there is no number ("-", "n/a")."""
+    return bool(_BLANK.fullmatch(cell))
+
+
+def is_year(cell: str) -> bool:
+    """Whether a cell is a year and no more."""
+    return bool(_YEAR.fullmatch(cell))
 
 
 def _is_body(cells: list[str]) -> bool:
     """Whether cells are a label and numbers."""
-    if len(cells) < 2 or len(cells[0]) > _LONGEST_LABEL or not any(map(_is_number, cells[1:])):
+    if len(cells) < 2 or len(cells[0]) > _LONGEST_LABEL or not any(map(is_number_cell, cells[1:])):
         return False
-    return all(_is_number(cell) or _BLANK.fullmatch(cell) or len(cell) <= _LONGEST_LABEL // 2 for cell in cells[1:])
+    return all(is_number_cell(cell) or is_blank_cell(cell) or len(cell) <= _LONGEST_LABEL // 2 for cell in cells[1:])
 
 
 def _lined_up(numbers: Sequence[int], lines: Sequence[str]) -> dict[int, list[str]]:
@@ -84,7 +95,7 @@ def _lined_up(numbers: Sequence[int], lines: Sequence[str]) -> dict[int, list[st
     rows: dict[int, list[str]] = {}
     for n, cells in spaced.items():
         is_head = not any(map(_is_body, rows.values())) and not any(
-            _is_number(cell) and not _YEAR.fullmatch(cell) for cell in cells
+            is_number_cell(cell) and not is_year(cell) for cell in cells
         )
         if len(cells) == width and (is_head or _is_body(cells) or _RULE.fullmatch("".join(cells))):
             rows[n] = cells
