@@ -82,12 +82,10 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
     items = [_with_its_pair(found, scene, kind) for found in _of_this_number(scene, kind)]
     before = [found for found in items if found.end <= scene.number.start]
     after = [found for found in items if found.start >= scene.number.end]
-    said = _said_of_part(scene, after)
+    direct = (found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found)))
+    said = _said_of_part(scene, after) or next(direct, None)
     if said is not None:
         return said
-    direct = [found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found))]
-    if direct:
-        return direct[0]
     if scene.previous is not None and scene.previous.is_count and is_makers_whole(scene):
         return None
     if before:

@@ -1,4 +1,4 @@
-"""Tables that were copied with one cell a line: a line for each heading, then for each row its label and its numbers."""
+"""Tables that were copied with one cell a line: a line for each heading, then for each row its label and numbers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from etl.read.rows import is_blank_cell, is_number_cell, is_year
 _WIDTHS = range(2, 8)
 _LEAST_ROWS = 3
 _LONGEST_CELL = 40
+_ABBREVIATED = frozenset({"No.", "Nr.", "Chg.", "Pos."})
 
 
 def stacked_rows(lines: Sequence[str]) -> dict[int, list[str]]:
@@ -54,7 +55,7 @@ def _body(words: Sequence[str], width: int) -> Iterator[list[str]]:
 
 
 def _is_heading(cell: str) -> bool:
-    is_short = len(cell) <= _LONGEST_CELL and cell[-1] not in ".!?:。！？："
+    is_short = len(cell) <= _LONGEST_CELL and (cell[-1] not in ".!?:。！？：" or cell in _ABBREVIATED)
     return is_short and (not _is_value(cell) or is_year(cell))
 
 
