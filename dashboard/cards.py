@@ -22,8 +22,8 @@ def draw(found: list[Headline], ratio: pd.DataFrame, deals: pd.DataFrame) -> Non
             about = f"of what {said.subject_name} sell abroad is built abroad. {period}"
             _card("Built abroad", formats.claim(said), f"{about}, stated by {said.publisher or 'an article'}.")
         if len(deals):
-            articles = formats.counted(deals["article_id"].nunique(), "article")
-            _card("Deals", f"{deals['parties'].map(frozenset).nunique():,}", f"sets of partners, in {articles}.")
+            articles = formats.counted(deals["article_ids"].explode().nunique(), "article")
+            _card("Deals", f"{len(deals):,}", f"each with its history, told in {articles}.")
 
 
 def rows(found: list[Headline], ratio: pd.DataFrame) -> pd.DataFrame:

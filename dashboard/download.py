@@ -19,9 +19,23 @@ POINT_COLUMNS = {
 DEAL_COLUMNS = {
     "deal_id": "deal_id", "parties": "parties", "party_names": "party_names", "kind": "kind", "object": "object",
     "announced": "announced", "status": "status", "amount": "amount", "amount_unit": "amount_unit",
-    "stake_percent": "stake_percent", "evidence": "quotation", "title": "title", "publisher": "publisher",
+    "stake_percent": "stake_percent", "articles": "articles", "article_ids": "article_ids",
+    "last_published": "last_published", "evidence": "quotation", "title": "title", "publisher": "publisher",
     "url": "url", "published": "published", "is_brief": "is_brief", "article_id": "article_id",
     "confidence": "confidence",
+}  # fmt: skip
+MENTION_COLUMNS = {
+    "mention_id": "mention_id", "deal_id": "deal_id", "parties": "parties", "party_names": "party_names",
+    "kind": "kind", "object": "object", "announced": "announced", "status": "status", "amount": "amount",
+    "amount_unit": "amount_unit", "stake_percent": "stake_percent", "evidence": "quotation", "title": "title",
+    "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
+    "article_id": "article_id", "confidence": "confidence",
+}  # fmt: skip
+STAGE_COLUMNS = {
+    "deal_id": "deal_id", "step": "step", "stage": "stage", "said": "date", "precision": "precision",
+    "dated_by": "dated_by", "flag": "flag", "evidence": "quotation", "title": "title", "publisher": "publisher",
+    "url": "url", "published": "published", "is_brief": "is_brief", "article_id": "article_id",
+    "mention_id": "mention_id", "stage_id": "stage_id",
 }  # fmt: skip
 MIME = "text/csv"
 _FORMULA = tuple("=+-@\t\r＝＋－＠")

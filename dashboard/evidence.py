@@ -1,57 +1,70 @@
-"""The sentence behind a point or a deal: quoted word for word in its surroundings, with where it was published."""
+"""The sentence behind a point or an article's deal: quoted word for word in its surroundings, with where it was
+published.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import pandas as pd
 import streamlit as st
 
 from dashboard import formats, quotation, selection
 from dashboard.queries import articles
-from dashboard.records import Claim, Deal, alike, records
+from dashboard.records import Claim, Deal, Mention, Stage, alike, records
+
+Row = Claim | Mention
 
 ALSO = 3  # other places that say the same, quoted below the selected one
 
 
 def show_selected(rows: pd.DataFrame, key: str) -> None:
-    """Draw the evidence of the selected row, if it is among these rows of mart.points or mart.deals."""
+    """Draw the evidence of the selected row, if it is among these rows of mart.points or mart.deal_mentions."""
     chosen = selection.current()
     if not chosen:
         return
-    if "deal_id" in rows:
-        found: list[Claim] | list[Deal] = records(rows[rows["deal_id"] == chosen].head(1), Deal)
+    if "mention_id" in rows:
+        found: list[Claim] | list[Mention] = records(rows[rows["mention_id"] == chosen].head(1), Mention)
     else:
         found = records(alike(rows, chosen), Claim)
     if found:
         _show(found[0], found[1:], key)
 
 
-def _show(row: Claim | Deal, others: Sequence[Claim | Deal], key: str) -> None:
+@contextmanager
+def framed(heading: str, key: str) -> Iterator[None]:
+    """A frame under a chart for what is selected in it, with its heading and a button that closes it."""
     with st.container(border=True, key=f"{key}_evidence"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            st.markdown(f"**{formats.markdown(_heading(row))}**", width="content")
+            st.markdown(f"**{formats.markdown(heading)}**", width="content")
             st.button("Close", key=f"{key}_close", on_click=selection.choose, args=(None,), icon=":material/close:")
+        yield
+
+
+def _show(row: Row, others: Sequence[Row], key: str) -> None:
+    with framed(heading(row), key):
         _body(row)
-        _links(row, key)
+        links(row, key)
         if others:
             st.markdown(f"**{formats.counted(len(others), 'other claim')} in this view say the same**")
         for place, other in enumerate(others[:ALSO]):
             _body(other)
-            _links(other, f"{key}_{place}")
+            links(other, f"{key}_{place}")
         if len(others) > ALSO:
             st.caption(f"{len(others) - ALSO} more in the table.")
 
 
-def _heading(row: Claim | Deal) -> str:
-    if isinstance(row, Deal):
+def heading(row: Row | Deal) -> str:
+    """What a row is about, in one line."""
+    if isinstance(row, Deal | Mention):
         return f"{row.party_names}: {row.kind_name.lower()}{f', {row.object}' if row.object else ''}"
     counted = f", counted by {row.source_name}" if row.source else ""
     whose = row.subject_name if row.subject != "all" else row.geography_name
     return f"{whose}, {row.metric_name.lower()}, {row.period_label}: {formats.claim(row)}{counted}"
 
 
-def _body(row: Claim | Deal) -> None:
+def _body(row: Row) -> None:
     """The quotation, or the source of an official number. Nothing of it is read as markup."""
     if row.evidence is None or row.evidence_start is None or row.evidence_end is None:
         st.text(f"Official series, from: {row.title}")
@@ -60,18 +73,24 @@ def _body(row: Claim | Deal) -> None:
         return
     before, after = articles.context(str(row.article_id), int(row.evidence_start), int(row.evidence_end))
     st.html(quotation.quote(before, row.evidence, after, _number(row)))
+    source(row)
+
+
+def source(row: Row | Stage) -> None:
+    """Draw where a row's sentence was published."""
     brief = "Our brief of: " if row.is_brief else ""
     st.text(f"{brief}“{row.title}”, {row.publisher or 'unnamed publisher'}, {formats.day(row.published)}")
 
 
-def _number(row: Claim | Deal) -> tuple[int, int] | None:
+def _number(row: Row) -> tuple[int, int] | None:
     """Where the printed number stands inside the sentence; None of a deal."""
-    if isinstance(row, Deal) or row.number_start is None or row.number_end is None or row.evidence_start is None:
+    if isinstance(row, Mention) or row.number_start is None or row.number_end is None or row.evidence_start is None:
         return None
     return int(row.number_start - row.evidence_start), int(row.number_end - row.evidence_start)
 
 
-def _links(row: Claim | Deal, key: str) -> None:
+def links(row: Row | Stage, key: str) -> None:
+    """Draw the links of a row: to the original at its sentence, to a second source, to the article's page."""
     # A brief's words are not on the original's page, so its link cannot point at the sentence.
     address = formats.passage_link(row.url, None if row.is_brief else row.evidence)
     checked = formats.passage_link(row.checked_with_url) if isinstance(row, Claim) else None

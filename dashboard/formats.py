@@ -90,6 +90,12 @@ def day(value: date | None) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
+def when(said: str) -> str:
+    """A date as precise as it is said: "2023", "July 2023", "26 July 2023"."""
+    moment = pd.Timestamp(said)
+    return {4: said, 7: f"{moment:%B %Y}"}.get(len(said), day(moment))
+
+
 def markdown(text: str) -> str:
     """`text` with every character that Markdown or Streamlit's directives would interpret taken literally."""
     return _MARKDOWN.sub(r"\\\1", text.replace("\n", " "))

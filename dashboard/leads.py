@@ -116,11 +116,10 @@ def deals(rows: pd.DataFrame, pairs: pd.DataFrame) -> str:
     ends = pd.concat([pairs, swapped])[["one_name", "other_name"]]
     partners = ends.drop_duplicates().groupby("one_name").size().sort_values(ascending=False, kind="stable")
     first = partners[partners == partners.iloc[0]].index.tolist()
-    kind = pairs["kind_name"].value_counts().index[0]
-    often = "once" if len(rows) == 1 else formats.counted(len(rows), "time")
+    kind = rows["kind_name"].value_counts().index[0]
     text = (
-        f"{formats.counted(len(pairs), 'relation')} between {formats.counted(len(partners), 'company', 'companies')}, "
-        f"stated {often} in {formats.counted(rows['article_id'].nunique(), 'article')}."
+        f"{formats.counted(len(rows), 'deal')} between {formats.counted(len(partners), 'company', 'companies')}, "
+        f"told in {formats.counted(rows['article_ids'].explode().nunique(), 'article')}."
     )
     if partners.iloc[0] > 1 and len(first) <= 3:
         has = "has" if len(first) == 1 else "have"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from dashboard import download, evidence, formats, selection, tables
+from dashboard import download, evidence, formats, history, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.queries import catalogue
@@ -47,8 +47,17 @@ def _block(panel: Panel, rows: pd.DataFrame) -> None:
     if table.open:
         with table:
             tables.show(rows, f"{panel.key}_table", panel.title)
-    evidence.show_selected(rows, panel.key)
+    _selected(rows, panel.key)
     download_button(rows, panel.key)
+
+
+def _selected(rows: pd.DataFrame, key: str) -> None:
+    """Draw what is behind the selected row: the history of a deal, the sentence of anything else."""
+    if tables.identifier(rows) != "deal_id":
+        evidence.show_selected(rows, key)
+    elif (chosen := selection.current()) and (deal := history.of_id(rows, chosen)):
+        with evidence.framed(evidence.heading(deal), key):
+            history.show(deal, key)
 
 
 def _chart(panel: Panel, rows: pd.DataFrame) -> None:

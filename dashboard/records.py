@@ -56,10 +56,9 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deal:
-    """One deal as an article states it: a row of mart.deals with its display names (queries/sql/deals.sql)."""
+class Terms:
+    """What is told of a deal, with its first or only quotation and the article that this stands in."""
 
-    deal_id: str
     party_names: str
     kind: str
     kind_name: str
@@ -81,6 +80,51 @@ class Deal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deal(Terms):
+    """One deal as all articles together tell it: a row of mart.deals with its display names (queries/sql/deals.sql)."""
+
+    deal_id: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention(Terms):
+    """One deal as an article tells it: a row of mart.deal_mentions (queries/sql/deal_mentions.sql)."""
+
+    mention_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One stage of a deal as an article tells it: a row of mart.deal_stages (queries/sql/deal_stages.sql)."""
+
+    step: int
+    stage_name: str
+    said: str | None
+    dated_by: str
+    flag: str | None
+    word: str | None
+    evidence: str
+    article_id: str
+    publisher: str | None
+    title: str
+    url: str | None
+    published: date | None
+    is_brief: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """Another deal of the same parties (queries/sql/related_deals.sql)."""
+
+    deal_id: str
+    kind_name: str
+    object: str | None
+    announced: str | None
+    why_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """Two companies with a deal of one kind between them (queries/sql/partners.sql)."""
 
@@ -93,6 +137,7 @@ class Pair:
     kind: str
     kind_name: str
     articles: int
+    deals: int
     deal_id: str
 
 
@@ -121,7 +166,7 @@ SAME = (
     "destination_name", "powertrain", "vehicle_class", "period_label",
 )  # fmt: skip
 
-Record = TypeVar("Record", Claim, Deal, Pair, ArticleLine, Article)
+Record = TypeVar("Record", Claim, Deal, Mention, Stage, Related, Pair, ArticleLine, Article)
 
 
 def records(rows: pd.DataFrame, kind: type[Record]) -> list[Record]:

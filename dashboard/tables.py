@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
 from dashboard import download, formats, selection
 from dashboard.charts import marks
-from dashboard.records import Claim, Deal, records
+from dashboard.records import Claim, Deal, Mention, Terms, records
 
 
 def identifier(rows: pd.DataFrame) -> str:
-    """The column that identifies a row: deal_id of deals, point_id of points."""
-    return "deal_id" if "deal_id" in rows else "point_id"
+    """The column that identifies a row: mention_id of an article's deals, deal_id of deals, point_id of points."""
+    return next((name for name in ("mention_id", "deal_id") if name in rows), "point_id")
 
 
 def columns(rows: pd.DataFrame) -> dict[str, str]:
     """The CSV's columns for these rows."""
-    return download.DEAL_COLUMNS if "deal_id" in rows else download.POINT_COLUMNS
+    tables = {"mention_id": download.MENTION_COLUMNS, "deal_id": download.DEAL_COLUMNS}
+    return tables.get(identifier(rows), download.POINT_COLUMNS)
 
 
 def show(rows: pd.DataFrame, key: str, what: str) -> None:
     """Draw the rows as a table with single-row selection; `what` names it to a reader who hears the page."""
-    is_deals = "deal_id" in rows
+    readable = {"mention_id": mentions, "deal_id": deals}.get(identifier(rows), points)
     identifiers = tuple(rows[identifier(rows)])
     st.dataframe(
-        deals(rows) if is_deals else points(rows),
+        readable(rows),
         hide_index=True,
         key=key,
         on_select=lambda: selection.from_table(key, identifiers),
@@ -57,23 +60,38 @@ def points(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def deals(rows: pd.DataFrame) -> pd.DataFrame:
-    """Deals for reading: who, what kind, about what, when, how far along, where it stands."""
+    """Deals for reading: what they are, how many articles tell of them, and where they stand first."""
     found = records(rows, Deal)
-    return pd.DataFrame(
-        {
-            "Parties": [deal.party_names for deal in found],
-            "Kind": [deal.kind_name for deal in found],
-            "About": [deal.object for deal in found],
-            "Announced": [deal.announced for deal in found],
-            "Status": [deal.status_name for deal in found],
-            "Amount": [formats.money(deal.amount, deal.amount_unit) for deal in found],
-            "Stake": [f"{deal.stake_percent:g}%" if deal.stake_percent is not None else None for deal in found],
-            "Stated in": [deal.title for deal in found],
-            "Publisher": [deal.publisher for deal in found],
-            "Published": rows["published"].tolist(),
-            "Link": [formats.passage_link(deal.url) for deal in found],
-        }
-    )
+    told = {"Articles": [deal.articles for deal in found], "Last told": rows["last_published"].tolist()}
+    where = {"Told first in": [deal.title for deal in found], **_published(rows, found)}
+    return pd.DataFrame({**_terms(found), **told, **where})
+
+
+def mentions(rows: pd.DataFrame) -> pd.DataFrame:
+    """Deals for reading as one article tells them."""
+    found = records(rows, Mention)
+    return pd.DataFrame({**_terms(found), "Stated in": [one.title for one in found], **_published(rows, found)})
+
+
+def _terms(found: Sequence[Terms]) -> dict[str, list[str | None]]:
+    """Who, what kind, about what, when, how far along, on what terms."""
+    return {
+        "Parties": [deal.party_names for deal in found],
+        "Kind": [deal.kind_name for deal in found],
+        "About": [deal.object for deal in found],
+        "Announced": [deal.announced for deal in found],
+        "Status": [deal.status_name for deal in found],
+        "Amount": [formats.money(deal.amount, deal.amount_unit) for deal in found],
+        "Stake": [f"{deal.stake_percent:g}%" if deal.stake_percent is not None else None for deal in found],
+    }
+
+
+def _published(rows: pd.DataFrame, found: Sequence[Terms]) -> dict[str, list[object]]:
+    return {
+        "Publisher": [deal.publisher for deal in found],
+        "Published": rows["published"].tolist(),
+        "Link": [formats.passage_link(deal.url) for deal in found],
+    }
 
 
 def _where(claim: Claim) -> str:

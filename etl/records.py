@@ -20,6 +20,7 @@ DealKind = Literal[
     "joint_venture", "equity", "joint_development", "technology_supply", "manufacturing", "distribution", "other"
 ]
 DealStatus = Literal["announced", "in_force", "launched", "planned", "ended"]
+DealStage = Literal["talks", "planned", "announced", "signed", "approved", "concluded", "launched", "in_force", "ended"]
 DateSource = Literal["page", "manifest", "option", "guessed", "unknown"]
 
 
@@ -105,6 +106,18 @@ class Figure:
     reasons: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far a deal had come, as one passage of the article says: the stage, the passage, the words in it that name
+    the stage (None where the passage as a whole does), and the date as precisely as the article fixes it.
+    """
+
+    stage: DealStage
+    evidence: Span
+    word: Span | None = None
+    date: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deal:
     """A relation between two or more companies about cars, platforms, software, parts or plants."""
@@ -118,6 +131,7 @@ class Deal:
     amount: float | None = None
     amount_unit: str | None = None
     stake_percent: float | None = None
+    stages: tuple[Stage, ...] = ()
     confidence: float = 1.0
     reasons: tuple[str, ...] = ()
 

@@ -119,7 +119,7 @@ def _load_terms(path: Path) -> Terms:
     }
 
 
-TERM_FILES = ("terms", "cues", "periods", "numbers", "deals", "tables")
+TERM_FILES = ("terms", "cues", "periods", "numbers", "deals", "stages", "tables")
 
 
 @lru_cache(maxsize=4)

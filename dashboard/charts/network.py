@@ -42,7 +42,7 @@ def network(pairs: pd.DataFrame, selected: str | None = None) -> Figure:
     names = _names(shown)
     hidden = len(pairs) - len(shown)
     rows = 1 + max((y for _, y in places.values()), default=0)
-    lines = ["Lines join partners; select a mark for its sentence.", "Left: Chinese companies. Right: others."]
+    lines = ["Lines join partners; select a mark for its history.", "Left: Chinese companies. Right: others."]
     lines += [f"{formats.counted(hidden, 'relation')} of companies with few partners in the table."] if hidden else []
     below = theme.note_height(lines) + 8
     figure = theme.layout(height=int(_ROW * rows) + below + 70, margin={"b": below, "t": 58, "l": 4, "r": 4})
@@ -177,9 +177,10 @@ def _trace(kind: str, marks: list[tuple[Place, Pair]], selected: str | None) -> 
 
 def _hover(pair: Pair) -> str:
     told = formats.counted(pair.articles, "article")
+    several = f", {pair.deals} deals" if pair.deals > 1 else ""
     return (
         f"<b>{formats.hover(pair.one_name)} – {formats.hover(pair.other_name)}</b>"
-        f"<br>{formats.hover(pair.kind_name)}, stated in {told}<br><i>select for a sentence</i>"
+        f"<br>{formats.hover(pair.kind_name)}{several}, told in {told}<br><i>select for its history</i>"
     )
 
 

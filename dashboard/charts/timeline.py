@@ -37,9 +37,9 @@ def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
     placed = placed.assign(x=_middles(days, months))
     spans = pd.DataFrame({"period_start": placed["x"] - pad, "period_end": placed["x"] + pad})
     lines = [
-        "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: placed at its article's",
+        "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: placed at its first article's",
         f"Each mark stands in the middle of its {_CUTS[months]}.",
-        f"Source: {formats.counted(placed['article_id'].nunique(), 'article')}",
+        f"Source: {formats.counted(placed['article_ids'].explode().nunique(), 'article')}",
     ]
     below = theme.note_height(lines) + 34
     lanes = {kind: placed[placed["kind_name"] == kind] for kind in kinds}
@@ -70,8 +70,8 @@ def hover(deal: Deal) -> str:
     return (
         f"<b>{formats.hover(deal.party_names)}</b>{about}"
         f"<br>{html.escape(deal.kind_name)}{money}{stake}; {html.escape(deal.status_name.lower())}; {when}"
-        f"<br>{html.escape(str(deal.publisher or 'article'))}, {formats.day(deal.published)}"
-        "<br><i>select for the sentence</i>"
+        f"<br>told in {formats.counted(deal.articles, 'article')}"
+        "<br><i>select for its history</i>"
     )
 
 

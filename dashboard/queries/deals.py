@@ -1,4 +1,4 @@
-"""Deals: what each article says of them, and who is partnered with whom."""
+"""Deals: each once with its history, as single articles tell them, and who is partnered with whom."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from dashboard.queries import run
 
 
 def deals(filters: Filters, kinds: tuple[str, ...] | None = None) -> pd.DataFrame:
-    """Deals under the filters, of these kinds (None: all), newest first; one row for each article that states one."""
-    return run.rows("deals", kinds=kinds, article=None, **filters.parameters())
+    """Deals under the filters, of these kinds (None: all), newest first; one row a deal."""
+    return run.rows("deals", kinds=kinds, **filters.parameters())
 
 
 def of_article(article_id: str) -> pd.DataFrame:
-    """All deals of one article, whatever the filters."""
-    return run.rows("deals", kinds=None, article=article_id, **Filters().parameters())
+    """All deals of one article as it tells them, whatever the filters; one row a mention."""
+    return run.rows("deal_mentions", article=article_id)
 
 
 def of_company(company_id: str, filters: Filters) -> pd.DataFrame:
@@ -23,6 +23,27 @@ def of_company(company_id: str, filters: Filters) -> pd.DataFrame:
     return deals(Filters((company_id,), filters.first_year, filters.last_year))
 
 
+def of_mention(mention_id: str) -> str | None:
+    """The id of the deal that a mention tells of; None where no charted mention has that id."""
+    found = run.rows("deal_of", id=mention_id)
+    return None if found.empty else str(found["deal_id"].iloc[0])
+
+
+def history(deal_id: str) -> pd.DataFrame:
+    """The stages of one deal in their order, one row for each article that tells one; equal `step`: the same event."""
+    return run.rows("deal_stages", deal=deal_id)
+
+
+def choices(deal_id: str) -> pd.DataFrame:
+    """Of one deal the fields in which its mentions differ: field, value, rule, others."""
+    return run.rows("deal_choices", deal=deal_id)
+
+
+def related(deal_id: str) -> pd.DataFrame:
+    """Other deals of the same parties, with what keeps them apart."""
+    return run.rows("related_deals", deal=deal_id)
+
+
 def partners(rows: pd.DataFrame) -> pd.DataFrame:
-    """Pairs of companies among these deals: one row a pair and kind, with countries, articles and one deal_id."""
+    """Pairs of companies among these deals: one row a pair and kind, with countries, counts and one deal_id."""
     return run.rows("partners", deals=tuple(sorted(rows["deal_id"])))

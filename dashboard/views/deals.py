@@ -1,4 +1,4 @@
-"""Joint ventures, stakes and technology deals: who is with whom, since when, and the sentences that say so."""
+"""Joint ventures, stakes and technology deals: who is with whom, since when, and how each deal came about."""
 
 import streamlit as st
 

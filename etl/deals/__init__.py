@@ -27,7 +27,8 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     known = known or vocabulary()
     with_names = [(sentence, names_in(sentence.text, known)) for sentence in sentences(article)]
     named = frozenset(code for _, names in with_names for name in names for code in name.codes)
-    world = World(known, language(known), named, article.published)
+    published = article.published if article.published_from != "guessed" else None  # a guessed day fixes no "Monday"
+    world = World(known, language(known), named, published)
     deals: list[Deal] = []
     refusals: list[Refusal] = []
     context = Context()

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
 
+from etl.deals.dates import past_dates, weekday
 from etl.deals.match import Candidate
 from etl.mentions.numbers import Number, find_numbers
-from etl.mentions.periods import Period, find_periods
 from etl.records import DealKind
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(rf"\bon (?:\w+ )?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _MODEL = re.compile(r"(?<![A-Za-z\d])(?=[\d-]*[A-Za-z])(?:[A-Za-z]{0,5}[A-Z]{0,4}-?\d[\w-]{0,6}|ID\.\s?\w+)(?![\w%])")
 _NAMED = re.compile(
     r"(?:[A-Z][\w.+-]*\s){1,4}(?:platform|architecture|Architecture|Platform|system|software|chip|chips)\b|"
@@ -56,11 +53,6 @@ def terms_of(candidate: Candidate, sentence: str, published: date | None, public
     )
 
 
-@lru_cache(maxsize=32)
-def _periods(sentence: str, published: date | None) -> tuple[Period, ...]:
-    return tuple(find_periods(sentence, published))
-
-
 def _nearest(numbers: list[Number], candidate: Candidate) -> Number | None:
     inside = [n for n in numbers if candidate.start <= n.start and n.end <= candidate.end]
     around = [n for n in numbers if candidate.start - 60 <= n.start and n.end <= candidate.end + 60]
@@ -79,26 +71,7 @@ def _object(candidate: Candidate, sentence: str) -> str | None:
 
 def _announced(candidate: Candidate, sentence: str, published: date | None) -> str | None:
     """The date as far as the sentence fixes it: a day, a month or a year, not later than publication."""
-    weekday = _WEEKDAY.search(sentence)
-    if weekday and published:
-        back = (published.weekday() - _WEEKDAYS.index(weekday[1].lower())) % 7
-        return (published - timedelta(days=back)).isoformat()
-    dated = [p for p in _periods(sentence, published) if p.kind == "span" and _is_past(p, published)]
-    near = [p for p in dated if candidate.start - 60 <= p.start <= candidate.end + 60]
-    return _printed(near[0], published) if near else None
-
-
-def _is_past(period: Period, published: date | None) -> bool:
-    days = period.dates(published)
-    return days is not None and (published is None or days[0] <= published) and period.months[1] <= 12
-
-
-def _printed(period: Period, published: date | None) -> str | None:
-    days = period.dates(published)
-    if days is None:
-        return None
-    if period.day and period.months[0] == period.months[1]:
-        return f"{days[0].year}-{days[0].month:02d}-{period.day:02d}"
-    if period.months[0] == period.months[1]:
-        return f"{days[0].year}-{days[0].month:02d}"
-    return str(days[0].year)
+    if day := weekday(sentence, published):
+        return day.text
+    reach = range(candidate.start - 60, candidate.end + 61)
+    return next((each.text for each in past_dates(sentence, published) if each.start in reach), None)

@@ -17,6 +17,8 @@ from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
 from etl.deals.reading import is_chinese, mentions_in, read
 from etl.deals.shape import Mention, Shape
+from etl.deals.stage_words import stage_words
+from etl.deals.stages import with_stages
 from etl.deals.stance import objection, objection_to_sentence
 from etl.deals.status import status_of
 from etl.mentions.sentences import Sentence
@@ -59,7 +61,10 @@ def interpret(
     settled = [
         _settled(candidate, sentence.text, world) for candidate in clearest(c for c in candidates if not reasons[c])
     ]
-    deals = [_deal(candidate, sentence, names, world) for candidate in settled if len(candidate.parties) >= 2]
+    told = [
+        (candidate, _deal(candidate, sentence, names, world)) for candidate in settled if len(candidate.parties) >= 2
+    ]
+    deals = with_stages(told, sentence, world.published, stage_words(world.known))
     refused = dict.fromkeys(reason for reason in reasons.values() if reason)
     return _without_brands(deals, world.known), [
         Refusal("deal", reason, sentence.text, sentence.span) for reason in refused

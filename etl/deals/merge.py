@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from etl.records import Deal
+from etl.records import Deal, Stage
 from etl.vocabulary import Vocabulary
 
 _SURE = 0.9
@@ -23,9 +23,20 @@ def _joined(first: Deal, second: Deal) -> Deal:
         amount=amount.amount,
         amount_unit=amount.amount_unit,
         stake_percent=first.stake_percent if first.stake_percent is not None else second.stake_percent,
+        stages=_all_stages(first, second),
         confidence=max(first.confidence, second.confidence),
         reasons=tuple(dict.fromkeys((*first.reasons, *second.reasons))),
     )
+
+
+def _all_stages(first: Deal, second: Deal) -> tuple[Stage, ...]:
+    """The stages of both tellings, each date of a stage once, and a stage without a date only where none has one."""
+    dated = {stage.stage for stage in (*first.stages, *second.stages) if stage.date}
+    told: dict[tuple[str, str | None], Stage] = {}
+    for stage in (*first.stages, *second.stages):
+        if stage.date or stage.stage not in dated:
+            told.setdefault((stage.stage, stage.date), stage)
+    return tuple(told.values())
 
 
 def _finer(first: str | None, second: str | None) -> str | None:

@@ -47,4 +47,6 @@ def added(decision: Decision, article: ArticleRows) -> Row | str:
             "number_end": number_start + len(anchor.number_text or ""),
             "part": next((row["part"] for row in article.rows["figure"] if row["evidence_start"] == start), "body"),
         }
+    else:
+        row["stages"] = []  # its status says how far it has come
     return row

@@ -10,6 +10,7 @@ import duckdb
 from etl.errors import StoreError
 from etl.store import checks, reference
 from etl.store.content import Content, batches
+from etl.store.deals import tell_deals
 from etl.store.decided import decide
 from etl.store.reconciling import reconcile
 from etl.store.rows import Row, batch_rows, refused_row
@@ -66,6 +67,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, content: Content, data: Path, o
     decide(connection, content.decisions, data)
     run_folder(connection, "fill")
     reconcile(connection, data)
+    tell_deals(connection, data)
     on_progress("charts", 0, 1)
     run_folder(connection, "mart")
 

@@ -59,7 +59,9 @@ def _read_me(connection: duckdb.DuckDBPyConnection, form: Format) -> str:
         "that the end itself does not fit or that there is none, and stated is the number that the words name.",
         "status tells what happened from what is expected (forecast) or aimed at (target). Offsets count characters",
         "(code points). Rows with the same series_id may be joined by one line, others not. Candidates are figures and",
-        "deals whose confidence is below chart_from: they are for review and are in no chart.",
+        "deals whose confidence is below chart_from: they are for review and are in no chart. deals has a row for each",
+        "deal, deal_mentions one for each article that tells of it, deal_stages one for each stage that one tells;",
+        "dated_by says whether a stage's date is the article's (words) or only the day it was published (publication).",
     ]
     if form == "csv":
         lines += [

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from etl.reconcile.parts import Part, part_at, parts_of
-from etl.records import Article, Deal, Figure, Refusal
+from etl.records import Article, Deal, Figure, Refusal, Stage
 from etl.store.content import Found, Refused
 
 Row = dict[str, object]
@@ -82,6 +82,20 @@ def deal_row(article_id: str, article: Article, deal: Deal) -> Row:
         "evidence_start": deal.evidence.start,
         "evidence_end": deal.evidence.end,
         "reasons": list(deal.reasons),
+        "stages": [stage_cell(article, stage) for stage in deal.stages],
+    }
+
+
+def stage_cell(article: Article, stage: Stage) -> Row:
+    """One stage of a deal as an item of `stages` in staged_deals."""
+    return {
+        "stage": stage.stage,
+        "said": stage.date,
+        "word_start": stage.word.start if stage.word else None,
+        "word_end": stage.word.end if stage.word else None,
+        "evidence": stage.evidence.of(article.text),
+        "evidence_start": stage.evidence.start,
+        "evidence_end": stage.evidence.end,
     }
 
 

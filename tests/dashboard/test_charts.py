@@ -250,7 +250,7 @@ def deals_of(days: list[str]) -> pd.DataFrame:
         "party_names": "A, B", "kind": "equity", "kind_name": "Equity stake", "object": None, "amount": None,
         "amount_unit": None, "stake_percent": None, "status_name": "Announced", "article_id": "a", "publisher": None,
         "title": "T", "url": None, "published": None, "is_brief": False, "evidence": "", "evidence_start": 0,
-        "evidence_end": 0,
+        "evidence_end": 0, "articles": 1, "article_ids": ["a"],
     }  # fmt: skip
     table = pd.DataFrame(
         [plain | {"deal_id": f"d{at}", "announced": day, "shown_on": day} for at, day in enumerate(days)]
@@ -275,7 +275,8 @@ def test_deals_of_one_time_are_stacked_and_none_covers_another() -> None:
 def test_a_crowded_network_keeps_the_busiest() -> None:
     pairs = pd.DataFrame([
         {"one_id": f"c{at}", "one_name": f"C{at}", "one_country": "cn", "other_id": "vw", "other_name": "VW",
-         "other_country": "de", "kind": "equity", "kind_name": "Equity stake", "articles": 1, "deal_id": f"d{at}"}
+         "other_country": "de", "kind": "equity", "kind_name": "Equity stake", "articles": 1,
+         "deals": 1, "deal_id": f"d{at}"}
         for at in range(60)
     ])  # fmt: skip
     assert len(network.busiest(pairs, 20)) == 20

@@ -20,16 +20,20 @@ BREACHES = {
     "10_figure_quotation": "UPDATE core.articles SET text = 'x' || text",
     "11_deal_quotation": "UPDATE core.articles SET text = 'x' || text",
     "12_number_in_quotation": "UPDATE core.figures SET number_text = '999'",
+    "13_stage_quotation": "UPDATE core.articles SET text = 'x' || text",
     "20_period_order": "UPDATE mart.points SET period_end = DATE '1990-01-01' WHERE origin = 'article'",
     "21_part_years_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind IN ('year', 'year_to_date')",
     "22_sources_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind = 'year'",
     "23_only_sure_charted": "UPDATE mart.points SET confidence = 0.1 WHERE origin = 'article'",
+    "24_deal_ends_last": "INSERT INTO core.deal_stages SELECT * REPLACE ('end' AS stage_id, 'ended' AS stage, "
+    "DATE '2020-12-31' AS last_on) FROM core.deal_stages",
     "30_parties_known": "DELETE FROM core.mention_parties WHERE company_id = 'xpeng'",
     "31_officials_cited": "UPDATE core.official_series SET source_url = 'a book'",
     "40_everything_shown": "DELETE FROM mart.points WHERE origin = 'article'",
     "41_columns_explained": "COMMENT ON COLUMN core.figures.value IS NULL",
     "50_shares_within_100": "UPDATE mart.points SET value = 140 WHERE metric = 'brand_share'",
     "51_ranges_rise": "UPDATE mart.points SET value_high = value - 1 WHERE origin = 'article'",
+    "53_deal_stages_in_order": "UPDATE mart.deal_stages SET flag = 'after the end'",
     "52_dates_plausible": "UPDATE mart.points SET period_start = DATE '2029-01-01', period_end = DATE '2029-12-31' "
     "WHERE origin = 'article'",
 }

@@ -70,7 +70,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
 def test_csv_holds_what_the_database_holds(database: Path, tmp_path: Path) -> None:
     written = export(database, tmp_path / "out", "csv")
-    tables = ("figures", "deals", "candidates", "decisions", "articles", "official")
+    tables = ("figures", "deals", "deal_mentions", "deal_stages", "candidates", "decisions", "articles", "official")
     names = {"README.txt", *(f"{name}.csv" for name in tables)}
     assert {path.name for path in written} == names == {path.name for path in (tmp_path / "out").iterdir()}
     assert (tmp_path / "out" / "figures.csv").read_bytes().startswith(b"\xef\xbb\xbf")

@@ -13,10 +13,11 @@ said AS (
       AND ($first_year::INTEGER IS NULL OR year(period_end) >= $first_year)
       AND ($last_year::INTEGER IS NULL OR year(period_start) <= $last_year)
     UNION
-    SELECT deals.article_id
-    FROM chuhai.mart.deals AS deals
-    JOIN chuhai.mart.deal_parties AS parties USING (deal_id)
-    WHERE ($companies::VARCHAR[] IS NULL OR parties.company_id IN (SELECT company_id FROM chosen))
+    SELECT mentions.article_id
+    FROM chuhai.mart.deal_mentions AS mentions
+    JOIN chuhai.mart.deals AS deals USING (deal_id)
+    WHERE ($companies::VARCHAR[] IS NULL
+            OR list_has_any(mentions.parties || deals.parties, (SELECT list(company_id) FROM chosen)))
       AND ($first_year::INTEGER IS NULL OR year(deals.shown_on) >= $first_year)
       AND ($last_year::INTEGER IS NULL OR year(deals.shown_on) <= $last_year)
 )

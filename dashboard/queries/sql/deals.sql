@@ -1,4 +1,4 @@
--- Deals as each article states them, under the shared filters: parties by company, years by when it can be placed.
+-- Deals, each once, under the shared filters: parties by company, years by when it can be placed.
 WITH chosen AS (
     SELECT company_id
     FROM chuhai.mart.companies
@@ -12,7 +12,6 @@ FROM chuhai.mart.deals AS deals
 LEFT JOIN chuhai.mart.labels AS kinds ON kinds.vocabulary = 'deal_kind' AND kinds.code = deals.kind
 LEFT JOIN chuhai.mart.labels AS statuses ON statuses.vocabulary = 'deal_status' AND statuses.code = deals.status
 WHERE ($kinds::VARCHAR[] IS NULL OR list_contains($kinds::VARCHAR[], deals.kind))
-  AND ($article::VARCHAR IS NULL OR deals.article_id = $article)
   AND ($companies::VARCHAR[] IS NULL OR deals.deal_id IN (
         SELECT deal_id FROM chuhai.mart.deal_parties WHERE company_id IN (SELECT company_id FROM chosen)))
   AND ($first_year::INTEGER IS NULL OR year(deals.shown_on) >= $first_year)

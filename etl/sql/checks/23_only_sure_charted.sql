@@ -9,6 +9,10 @@ SELECT d.deal_id, d.confidence, l.deals_from
 FROM mart.deals AS d, core.load AS l
 WHERE d.confidence < l.deals_from
 UNION ALL
+SELECT m.mention_id, m.confidence, l.deals_from
+FROM mart.deal_mentions AS m, core.load AS l
+WHERE m.confidence < l.deals_from
+UNION ALL
 SELECT candidate_id, confidence, chart_from
 FROM mart.candidates
 WHERE confidence >= chart_from

@@ -8,12 +8,17 @@ FROM (
     (SELECT point_id FROM mart.points UNION ALL SELECT candidate_id FROM mart.candidates WHERE record = 'figure')
 )
 UNION ALL
-SELECT mention_id, 'deals or candidates'
+SELECT mention_id, 'mentions of deals or candidates'
 FROM (
     SELECT mention_id FROM core.deal_mentions
     EXCEPT ALL
-    (SELECT deal_id FROM mart.deals UNION ALL SELECT candidate_id FROM mart.candidates WHERE record = 'deal')
+    (SELECT mention_id FROM mart.deal_mentions UNION ALL SELECT candidate_id FROM mart.candidates WHERE record = 'deal')
 )
+UNION ALL
+SELECT deal_id, 'deals'
+FROM (SELECT DISTINCT deal_id FROM mart.deal_mentions EXCEPT ALL SELECT deal_id FROM mart.deals)
+UNION ALL
+SELECT deal_id, 'deals without a history' FROM (SELECT deal_id FROM mart.deals EXCEPT SELECT deal_id FROM mart.deal_stages)
 UNION ALL
 SELECT article_id, 'articles' FROM (SELECT article_id FROM core.articles EXCEPT ALL SELECT article_id FROM mart.articles)
 ORDER BY ALL;

@@ -89,6 +89,8 @@ CREATE TABLE core.deal_mentions (
     evidence_end   INTEGER NOT NULL,
     confidence     DOUBLE NOT NULL CHECK (confidence BETWEEN 0 AND 1),
     reasons        VARCHAR[] NOT NULL,
+    stages         STRUCT(stage VARCHAR, said VARCHAR, word_start INTEGER, word_end INTEGER, evidence VARCHAR,
+                       evidence_start INTEGER, evidence_end INTEGER)[],
     CHECK (evidence_end - evidence_start = length(evidence)),
     CHECK ((amount IS NULL) = (amount_unit IS NULL))
 );

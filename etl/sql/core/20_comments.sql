@@ -74,6 +74,8 @@ COMMENT ON COLUMN core.deal_mentions.evidence_start IS 'Offset of those words in
 COMMENT ON COLUMN core.deal_mentions.evidence_end IS 'End of those words, exclusive';
 COMMENT ON COLUMN core.deal_mentions.confidence IS '0 to 1, how sure the rules are';
 COMMENT ON COLUMN core.deal_mentions.reasons IS 'The rules that decided its fields';
+COMMENT ON COLUMN core.deal_mentions.stages IS
+    'How far the deal had come, as the article tells: each stage with its date as said, its words and its quotation';
 
 COMMENT ON TABLE core.mention_parties IS 'Who is in a deal, as its mention says';
 COMMENT ON COLUMN core.mention_parties.mention_id IS 'The mention';

@@ -58,9 +58,9 @@ CREATE TABLE mart.points (
     review_changes VARCHAR
 );
 
+-- One row for each charted deal, as all its mentions together tell it; the article and the quotation are the first ones.
 CREATE TABLE mart.deals (
     deal_id        VARCHAR PRIMARY KEY,
-    article_id     VARCHAR NOT NULL,
     parties        VARCHAR[] NOT NULL,
     party_names    VARCHAR NOT NULL,
     kind           VARCHAR NOT NULL,
@@ -72,9 +72,72 @@ CREATE TABLE mart.deals (
     amount_unit    VARCHAR,
     stake_percent  DOUBLE,
     status         VARCHAR NOT NULL,
+    mentions       INTEGER NOT NULL,
+    articles       INTEGER NOT NULL,
+    article_ids    VARCHAR[] NOT NULL,
+    last_published DATE,
+    confidence     DOUBLE NOT NULL,
+    article_id     VARCHAR NOT NULL,
     evidence       VARCHAR NOT NULL,
     evidence_start INTEGER NOT NULL,
     evidence_end   INTEGER NOT NULL,
+    publisher      VARCHAR,
+    title          VARCHAR NOT NULL,
+    url            VARCHAR,
+    published      DATE,
+    is_brief       BOOLEAN NOT NULL,
+    language       VARCHAR NOT NULL,
+    reviewed       VARCHAR,
+    reviewed_by    VARCHAR,
+    reviewed_at    TIMESTAMP,
+    review_reason  VARCHAR,
+    review_changes VARCHAR
+);
+
+-- One row for each stage that an article tells of a charted deal.
+CREATE TABLE mart.deal_stages (
+    stage_id       VARCHAR PRIMARY KEY,
+    deal_id        VARCHAR NOT NULL,
+    step           INTEGER NOT NULL,
+    stage          VARCHAR NOT NULL,
+    said           VARCHAR,
+    precision      VARCHAR,
+    dated_by       VARCHAR NOT NULL,
+    first_on       DATE,
+    last_on        DATE,
+    flag           VARCHAR,
+    mention_id     VARCHAR NOT NULL,
+    word           VARCHAR,
+    evidence       VARCHAR NOT NULL,
+    evidence_start INTEGER NOT NULL,
+    evidence_end   INTEGER NOT NULL,
+    article_id     VARCHAR NOT NULL,
+    publisher      VARCHAR,
+    title          VARCHAR NOT NULL,
+    url            VARCHAR,
+    published      DATE,
+    is_brief       BOOLEAN NOT NULL,
+    language       VARCHAR NOT NULL
+);
+
+-- One row for each charted deal of each article, as that article tells it.
+CREATE TABLE mart.deal_mentions (
+    mention_id     VARCHAR PRIMARY KEY,
+    deal_id        VARCHAR NOT NULL,
+    joined_by      VARCHAR NOT NULL,
+    parties        VARCHAR[] NOT NULL,
+    party_names    VARCHAR NOT NULL,
+    kind           VARCHAR NOT NULL,
+    object         VARCHAR,
+    announced      VARCHAR,
+    amount         DOUBLE,
+    amount_unit    VARCHAR,
+    stake_percent  DOUBLE,
+    status         VARCHAR NOT NULL,
+    evidence       VARCHAR NOT NULL,
+    evidence_start INTEGER NOT NULL,
+    evidence_end   INTEGER NOT NULL,
+    article_id     VARCHAR NOT NULL,
     publisher      VARCHAR,
     title          VARCHAR NOT NULL,
     url            VARCHAR,
@@ -87,6 +150,23 @@ CREATE TABLE mart.deals (
     reviewed_at    TIMESTAMP,
     review_reason  VARCHAR,
     review_changes VARCHAR
+);
+
+CREATE TABLE mart.deal_values (
+    deal_id        VARCHAR NOT NULL,
+    field          VARCHAR NOT NULL,
+    value          VARCHAR NOT NULL,
+    rule           VARCHAR NOT NULL,
+    mention_id     VARCHAR NOT NULL,
+    others         VARCHAR[] NOT NULL,
+    PRIMARY KEY (deal_id, field)
+);
+
+CREATE TABLE mart.related_deals (
+    deal_id        VARCHAR NOT NULL,
+    other_deal_id  VARCHAR NOT NULL,
+    why            VARCHAR NOT NULL,
+    PRIMARY KEY (deal_id, other_deal_id)
 );
 
 CREATE TABLE mart.deal_parties (

@@ -17,7 +17,7 @@ LEFT JOIN core.companies AS companies ON companies.company_id = f.subject
 LEFT JOIN core.labels AS places ON places.vocabulary = 'geography' AND places.code = f.geography
 UNION ALL BY NAME
 SELECT
-    d.mention_id AS candidate_id, 'deal' AS record, l.deals_from AS chart_from, d.* EXCLUDE (mention_id),
+    d.mention_id AS candidate_id, 'deal' AS record, l.deals_from AS chart_from, d.* EXCLUDE (mention_id, stages),
     p.parties, p.party_names
 FROM core.deal_mentions AS d
 JOIN core.load AS l ON d.confidence < l.deals_from

@@ -1,24 +1,10 @@
--- Deals, companies and articles as the pages show them, and what this load is.
-INSERT INTO mart.deals BY NAME
-SELECT
-    d.mention_id AS deal_id, d.* EXCLUDE (mention_id, reasons),
-    p.parties, p.party_names,
-    rpad(d.announced, 10, '-01')::DATE AS announced_on,
-    coalesce(rpad(d.announced, 10, '-01')::DATE, a.published) AS shown_on,
-    a.publisher, a.title, a.url, a.published, a.is_brief, a.language
-FROM charted_mentions AS d
-JOIN core.articles AS a USING (article_id)
-JOIN named_parties AS p USING (mention_id)
-ORDER BY shown_on, d.mention_id;
-
-INSERT INTO mart.deal_parties
-FROM core.mention_parties SEMI JOIN charted_mentions USING (mention_id)
-ORDER BY mention_id, position;
-
+-- Companies and articles as the pages show them, and what this load is.
 WITH mentions AS (
     SELECT subject AS company_id, article_id, 1 AS figures, 0 AS deals, 0 AS officials FROM charted_figures
     UNION ALL
-    SELECT company_id, article_id, 0, 1, 0 FROM core.mention_parties JOIN charted_mentions USING (mention_id)
+    SELECT company_id, NULL, 0, 1, 0 FROM core.deal_parties
+    UNION ALL
+    SELECT company_id, article_id, 0, 0, 0 FROM core.mention_parties JOIN charted_mentions USING (mention_id)
     UNION ALL
     SELECT subject, NULL, 0, 0, 1 FROM core.official_series
 ),
@@ -54,7 +40,7 @@ SELECT
     schema_version, data_version,
     (SELECT count(*) FROM core.articles),
     (SELECT count(*) FROM charted_figures),
-    (SELECT count(*) FROM charted_mentions),
+    (SELECT count(*) FROM mart.deals),
     (SELECT count(*) FROM core.official_series),
     (SELECT count(*) FROM core.rejected),
     (SELECT count(*) FROM mart.candidates),

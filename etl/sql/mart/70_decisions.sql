@@ -51,11 +51,29 @@ SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed
 FROM reviews AS r
 WHERE r.row_id = p.point_id;
 
-UPDATE mart.deals AS p
+UPDATE mart.deal_mentions AS p
 SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed_at, review_reason = r.review_reason,
     review_changes = r.review_changes
 FROM reviews AS r
-WHERE r.row_id = p.deal_id;
+WHERE r.row_id = p.mention_id;
+
+-- A deal shows what people decided about any of its mentions.
+UPDATE mart.deals AS p
+SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed_at, review_reason = r.review_reason,
+    review_changes = r.review_changes
+FROM (
+    SELECT
+        deal_id,
+        string_agg(reviewed, ', ' ORDER BY reviewed_at, mention_id) AS reviewed,
+        last(reviewed_by ORDER BY reviewed_at, mention_id) AS reviewed_by,
+        max(reviewed_at) AS reviewed_at,
+        last(review_reason ORDER BY reviewed_at, mention_id) AS review_reason,
+        string_agg(review_changes, '; ' ORDER BY reviewed_at, mention_id) AS review_changes
+    FROM mart.deal_mentions
+    WHERE reviewed IS NOT NULL
+    GROUP BY deal_id
+) AS r
+WHERE r.deal_id = p.deal_id;
 
 UPDATE mart.candidates AS p
 SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed_at, review_reason = r.review_reason,
@@ -92,7 +110,13 @@ COMMENT ON COLUMN mart.points.reviewed_by IS 'Who decided last';
 COMMENT ON COLUMN mart.points.reviewed_at IS 'When, in UTC';
 COMMENT ON COLUMN mart.points.review_reason IS 'Why, in that person''s words';
 COMMENT ON COLUMN mart.points.review_changes IS 'What was changed, from which value to which';
-COMMENT ON COLUMN mart.deals.reviewed IS 'What people decided about it: accept, edit, merge, split, add; null where nobody did';
+COMMENT ON COLUMN mart.deal_mentions.reviewed IS
+    'What people decided about it: accept, edit, merge, split, add; null where nobody did';
+COMMENT ON COLUMN mart.deal_mentions.reviewed_by IS 'Who decided last';
+COMMENT ON COLUMN mart.deal_mentions.reviewed_at IS 'When, in UTC';
+COMMENT ON COLUMN mart.deal_mentions.review_reason IS 'Why, in that person''s words';
+COMMENT ON COLUMN mart.deal_mentions.review_changes IS 'What was changed, from which value to which';
+COMMENT ON COLUMN mart.deals.reviewed IS 'What people decided about its mentions; null where nobody did';
 COMMENT ON COLUMN mart.deals.reviewed_by IS 'Who decided last';
 COMMENT ON COLUMN mart.deals.reviewed_at IS 'When, in UTC';
 COMMENT ON COLUMN mart.deals.review_reason IS 'Why, in that person''s words';

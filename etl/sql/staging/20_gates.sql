@@ -54,6 +54,12 @@ SELECT s.*, a.file,
         WHEN NOT EXISTS (SELECT count(*) FROM core.companies AS c WHERE list_contains(s.parties, c.company_id)
             HAVING count(*) = len(list_distinct(s.parties))) THEN 'an unknown company in ' || array_to_string(s.parties, ', ')
         WHEN NOT known('deal_kind', s.kind) THEN 'unknown kind ' || s.kind
+        WHEN len(list_filter(s.stages, lambda x: x.stage NOT IN ('talks', 'planned', 'announced', 'signed', 'approved',
+            'concluded', 'launched', 'in_force', 'ended'))) > 0 THEN 'an unknown stage'
+        WHEN len(list_filter(s.stages, lambda x: x.evidence = ''
+            OR substring(a.text, x.evidence_start + 1, x.evidence_end - x.evidence_start) IS DISTINCT FROM x.evidence
+            OR x.word_start < x.evidence_start OR x.word_end > x.evidence_end)) > 0
+            THEN 'the quotation of a stage is not in the article at its offsets'
         WHEN NOT known('deal_status', s.status) THEN 'unknown status ' || s.status
         WHEN NOT regexp_full_match(coalesce(s.announced, '2000'), '\d{4}(-\d{2}(-\d{2})?)?')
             OR try_cast(rpad(s.announced, 10, '-01') AS DATE) IS NULL AND s.announced IS NOT NULL

@@ -1,0 +1,108 @@
+"""The life of a deal: its stages as a dated list, each with the sentences that tell it; the deals beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import download, evidence, formats, quotation, selection
+from dashboard.queries import catalogue, deals
+from dashboard.records import Deal, Related, Stage, records
+
+_FIELDS = {"object": "About", "announced": "Announced", "amount": "Amount", "stake_percent": "Stake"}
+
+
+def show(deal: Deal, key: str) -> None:
+    """Draw the history of a deal: what it shows by which rule, its events in order, and what is related to it."""
+    rows = deals.history(deal.deal_id)
+    stages = records(rows, Stage)
+    told = f"Told in {formats.counted(deal.articles, 'article')}. Now: {deal.status_name.lower()}."
+    st.markdown(formats.markdown(f"{told}{_chosen(deal)}"))
+    for step, group in groupby(stages, key=lambda stage: stage.step):
+        _event(list(group), f"{key}_{step}")
+    _related(records(deals.related(deal.deal_id), Related), key)
+    st.download_button(
+        f"Download the {formats.counted(len(rows), 'row')} of this history as CSV",
+        data=lambda: download.csv_bytes(rows, download.STAGE_COLUMNS, str(catalogue.load()["data_version"])),
+        file_name=f"chuhai-deal-{deal.deal_id}.csv",
+        mime=download.MIME,
+        on_click="ignore",
+        icon=":material/download:",
+        key=f"{key}_history_csv",
+    )
+
+
+def date_of(stage: Stage) -> str:
+    """When a stage was, or by when it is known to have been reached: "July 2023", "by 9 December 2024", "undated"."""
+    if stage.said is None:
+        return "undated"
+    return f"{'' if stage.dated_by == 'words' else 'by '}{formats.when(stage.said)}"
+
+
+def _chosen(deal: Deal) -> str:
+    """Which values were chosen where articles differ, and by which rule."""
+    names = catalogue.labels("value_rule")
+    parts = [
+        f" {_FIELDS[field]}: {value}, {names.get(rule, rule)}; elsewhere {', '.join(others)}."
+        for field, value, rule, others in deals.choices(deal.deal_id).itertuples(index=False, name=None)
+        if field in _FIELDS
+    ]
+    return "".join(parts)
+
+
+def _event(stages: Sequence[Stage], key: str) -> None:
+    """One event: its stage and date, the passage that tells it best, and the others folded away."""
+    first, *others = stages
+    st.markdown(f"**{formats.markdown(date_of(first))}** · {formats.markdown(first.stage_name)}")
+    _passage(first, key)
+    if others:
+        also = st.expander(f"{formats.counted(len(others), 'other passage')} on this", key=f"{key}_more")
+        with also:
+            for place, stage in enumerate(others):
+                _passage(stage, f"{key}_{place}")
+
+
+def _passage(stage: Stage, key: str) -> None:
+    if stage.flag:
+        st.markdown(f":material/warning: {formats.markdown(_ODD[stage.flag])}")
+    at = stage.evidence.find(stage.word) if stage.word else -1
+    st.html(quotation.quote("", stage.evidence, "", (at, at + len(stage.word)) if stage.word and at >= 0 else None))
+    evidence.source(stage)
+    if stage.dated_by == "publication":
+        st.caption("The article gives no date: by the day it was published.")
+    evidence.links(stage, key)
+
+
+_ODD = {
+    "after the end": "Told as being so after the end of the deal",
+    "before an earlier stage": "Dated before a stage that comes earlier",
+}
+
+
+def _related(others: Sequence[Related], key: str) -> None:
+    if not others:
+        return
+    st.markdown("**Other deals of the same companies**")
+    for place, other in enumerate(others):
+        about = f", {other.object}" if other.object else ""
+        when = f", {formats.when(other.announced)}" if other.announced else ""
+        st.button(
+            formats.markdown(f"{other.kind_name}{about}{when}: {other.why_name}"),
+            key=f"{key}_related_{place}",
+            on_click=selection.choose,
+            args=(other.deal_id,),
+            type="tertiary",
+            icon=":material/arrow_forward:",
+        )
+
+
+def of_id(rows: pd.DataFrame, identifier: str) -> Deal | None:
+    """The deal among these rows that an id names: its own or one of its mentions'; None where it is not among them."""
+    own = rows[rows["deal_id"] == identifier]
+    if own.empty:
+        own = rows[rows["deal_id"] == deals.of_mention(identifier)]
+    found = records(own.head(1), Deal)
+    return found[0] if found else None

@@ -1,0 +1,78 @@
+-- What each mention says of a deal, in a form in which two mentions can be compared: its facts. Mentions with the same
+-- facts are compared as one.
+CREATE TEMP TABLE company_lines AS
+WITH RECURSIVE up (company_id, owner, depth) AS (
+    SELECT company_id, company_id, 0 FROM core.companies
+    UNION ALL
+    SELECT up.company_id, c.parent_id, up.depth + 1
+    FROM up JOIN core.companies AS c ON c.company_id = up.owner
+    WHERE c.parent_id IS NOT NULL AND up.depth < 9
+)
+SELECT company_id, list(owner ORDER BY depth) AS line, arg_max(owner, depth) AS top
+FROM up
+GROUP BY company_id;
+
+-- Sets of parties; only those of one block can be the same: the same groups, or inside one group the same companies.
+CREATE TEMP TABLE party_sets AS
+WITH named AS (
+    SELECT mention_id, list(company_id ORDER BY company_id) AS parties
+    FROM core.mention_parties SEMI JOIN sure_mentions USING (mention_id)
+    GROUP BY mention_id
+),
+lined AS (
+    SELECT parties, list({'id': company_id, 'line': line}) AS members, flatten(list(line)) AS lines,
+        list_sort(list(DISTINCT top)) AS tops
+    FROM (SELECT DISTINCT parties, unnest(parties) AS company_id FROM named) JOIN company_lines USING (company_id)
+    GROUP BY parties
+)
+SELECT n.mention_id, l.*, CASE WHEN len(tops) > 1 THEN tops ELSE parties END AS block
+FROM named AS n
+JOIN lined AS l USING (parties);
+
+CREATE TEMP TABLE objects AS
+WITH spelled AS (
+    SELECT DISTINCT m.object, coalesce(s.name, lower(m.object)) AS text
+    FROM sure_mentions AS m
+    LEFT JOIN object_spellings AS s ON lower(m.object) = lower(s.other)
+    WHERE m.object IS NOT NULL
+),
+stripped AS (
+    SELECT object, text, regexp_replace(text, (SELECT string_agg(pattern, '|' ORDER BY position) FROM object_classes), ' ', 'g') AS rest
+    FROM spelled
+)
+SELECT
+    object,
+    (SELECT arg_min(class, position) FROM object_classes AS c WHERE c.class <> 'plain' AND regexp_matches(text, c.pattern)) AS class,
+    list_filter(string_split_regex(rest, '[\s"“”]+'), lambda word: word <> '') AS name
+FROM stripped;
+
+-- Since when: what a mention says with a date of how the deal came about. Without one, news of a plan or an announcement
+-- is of its article's day, and anything else began at some time before that day.
+CREATE TEMP TABLE facts AS
+WITH came_about AS (
+    SELECT s.mention_id,
+        min(s.first_on) FILTER (WHERE NOT is_late) AS first_on, max(s.last_on) FILTER (WHERE NOT is_late) AS last_on,
+        min(s.last_on) FILTER (WHERE is_late) AS by_day,
+        min(coalesce(s.last_on, s.day)) FILTER (WHERE stage = 'ended') AS ended_on
+    FROM (SELECT *, stage IN ('launched', 'ended') AS is_late FROM told_stages) AS s
+    GROUP BY s.mention_id
+),
+stated AS (
+    SELECT
+        m.mention_id, p.block, p.parties, m.kind, m.amount, m.amount_unit, m.stake_percent,
+        CASE WHEN m.kind IN (SELECT first FROM deal_steps) THEN m.status END AS step_status,
+        o.class, nullif(o.name, []) AS name, c.ended_on,
+        m.status IN ('planned', 'announced') AS is_news,
+        CASE WHEN c.first_on IS NOT NULL OR NOT is_news THEN c.first_on ELSE m.day END AS begun_first,
+        coalesce(c.last_on, least(m.day, c.by_day)) AS begun_last,
+        CASE WHEN EXISTS (FROM staged_deal_links AS l WHERE l.verdict = 'apart' AND m.mention_id IN (l.mention_id, l.other_mention_id))
+            THEN m.mention_id END AS lone
+    FROM sure_mentions AS m
+    JOIN party_sets AS p USING (mention_id)
+    JOIN came_about AS c USING (mention_id)
+    LEFT JOIN objects AS o USING (object)
+)
+SELECT mention_id, COLUMNS(* EXCLUDE (mention_id)),
+    dense_rank() OVER (ORDER BY block, parties, kind, step_status, class, name, amount, amount_unit, stake_percent,
+        begun_first, begun_last, ended_on, lone) AS fact
+FROM stated;

@@ -1,0 +1,52 @@
+-- The deals, their parties and members, the values they show, and what they are kept apart from.
+INSERT INTO core.deals BY NAME
+WITH shown AS (
+    PIVOT (SELECT deal_id, field, value FROM shown_values)
+    ON field IN ('kind', 'object', 'announced', 'status') USING any_value(value) GROUP BY deal_id
+),
+measured AS (
+    SELECT v.deal_id,
+        any_value(m.amount) FILTER (WHERE field = 'amount') AS amount,
+        any_value(m.amount_unit) FILTER (WHERE field = 'amount') AS amount_unit,
+        any_value(m.stake_percent) FILTER (WHERE field = 'stake_percent') AS stake_percent
+    FROM shown_values AS v JOIN core.deal_mentions AS m USING (mention_id)
+    GROUP BY v.deal_id
+)
+SELECT s.*, n.* EXCLUDE (deal_id), max(m.confidence) AS confidence
+FROM shown AS s
+JOIN measured AS n USING (deal_id)
+JOIN members AS b USING (deal_id)
+JOIN core.deal_mentions AS m ON m.mention_id = b.mention_id
+GROUP BY ALL
+ORDER BY s.deal_id;
+
+INSERT INTO core.deal_parties
+SELECT v.deal_id, p.company_id, p.position
+FROM shown_values AS v
+JOIN core.mention_parties AS p USING (mention_id)
+WHERE v.field = 'parties'
+ORDER BY v.deal_id, p.position;
+
+INSERT INTO core.deal_members BY NAME FROM members ORDER BY deal_id, mention_id;
+
+INSERT INTO core.deal_values BY NAME FROM shown_values ORDER BY deal_id, field;
+
+-- Two deals of the same parties, and what keeps most of their mentions apart; of equals the first in reading order.
+INSERT INTO core.related_deals
+WITH pairs AS (
+    SELECT one.deal_id, other.deal_id AS other_deal_id,
+        CASE WHEN 'decision' IN (one.joined_by, other.joined_by) THEN coalesce(c.apart_by, 'decision')
+            ELSE coalesce(c.apart_by, 'fits several') END AS why
+    FROM compared AS c
+    JOIN (SELECT DISTINCT fact, deal_id, joined_by FROM facts JOIN members USING (mention_id)) AS one USING (fact)
+    JOIN (SELECT DISTINCT fact, deal_id, joined_by FROM facts JOIN members USING (mention_id)) AS other
+        ON other.fact = c.other_fact
+    WHERE one.deal_id <> other.deal_id
+),
+counted AS (
+    SELECT deal_id, other_deal_id, why, count(*) AS pairs FROM pairs GROUP BY ALL
+)
+SELECT deal_id, other_deal_id, arg_min(why, {'pairs': -pairs, 'why': why}) AS why
+FROM counted
+GROUP BY deal_id, other_deal_id
+ORDER BY deal_id, other_deal_id;
