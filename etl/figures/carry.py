@@ -86,7 +86,13 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         period=dated[-1] if dated else context.period,
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,
+        topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
     )
+
+
+def _counts_every_kind(drafts: list[Draft]) -> bool:
+    """Whether all vehicles of every kind are counted: the article is not about the headline's powertrain alone."""
+    return any(d.is_count and d.subject == d.powertrain == "all" for d in drafts)
 
 
 def _with_pair(context: Context, drafts: list[Draft], last: Draft) -> Context:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from etl.figures.context import Dates
-from etl.figures.dates import resolve
+from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
 from etl.figures.makers import overtaken
 from etl.figures.scene import Scene
+from etl.figures.spans import is_compared_with, spans
 from etl.figures.wordings import wording
 from etl.mentions.periods import Period, month_span
 
@@ -14,6 +15,7 @@ _BEHIND_REACH = 40
 _SAID_BEFORE_REACH = 14
 _COMPARED_REACH = 60
 _MONTHS_DIFFER = 3
+_ALMOST_A_YEAR = 360
 
 
 def is_base_number(scene: Scene) -> bool:
@@ -52,7 +54,15 @@ def _whose(draft: Draft) -> tuple[str | None, ...]:
 
 def reference_period(scene: Scene) -> Dates | None:
     """The span of what the number is compared with."""
-    return previous_period(scene) if scene.drafts else scene.context.period
+    return previous_period(scene) if scene.drafts else _only_span(scene) or scene.context.period
+
+
+def _only_span(scene: Scene) -> Dates | None:
+    """The one span of a sentence ("from 2.6% a year earlier to 4.9% in April")."""
+    own = [p for p in spans(scene) if p.kind == "span" and not p.vague and p.code != "relative"]
+    if len(own) != 1 or is_compared_with(own[0], scene) or dates_base(own[0], scene):
+        return None
+    return resolve(own[0], scene)
 
 
 def base_period(scene: Scene) -> Dates | None:
@@ -63,14 +73,33 @@ def base_period(scene: Scene) -> Dates | None:
     if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
         return pair[0]
     reference = reference_period(scene)
-    if overtaken(scene) is not None:
+    if overtaken(scene) is not None or _is_old_aim(scene):
         return reference
+    return _base_dates(scene, reference)
+
+
+def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
+    """The span that stands right behind a comparison number, else the reference a year before."""
     for period in _right_behind(scene):
+        if period.code == "relative" and reference and _is_short(reference):
+            return shifted(reference, "yoy")  # "from 16,000 last year" after a month's count is that month's
         if period.kind == "span" or (period.kind == "same" and period.year is not None):
             return resolve(period, scene)
         if period.kind == "basis" and reference:
             return shifted(reference, period.code)
     return shifted(reference, "yoy") if reference and scene.drafts else None
+
+
+def _is_old_aim(scene: Scene) -> bool:
+    """Whether it is what a forecast or target was before it was changed ("to 1.5 million units from 1.6 million")."""
+    previous = scene.previous
+    if previous is None or previous.status == "actual" or _right_behind(scene):
+        return False
+    return wording("status.revised").search(scene.text[: previous.number.outer_start]) is not None
+
+
+def _is_short(dates: Dates) -> bool:
+    return (dates[1] - dates[0]).days < _ALMOST_A_YEAR
 
 
 def _right_behind(scene: Scene) -> list[Period]:

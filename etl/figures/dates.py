@@ -21,9 +21,9 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     """First and last day of a span, as on the day of publication; None where a careful reader cannot fix it."""
     context = scene.context
     if period.kind == "so_far":
-        return _this_year(period, context.topic_period or context.period, scene) or _this_year(
-            period, context.period, scene
-        )
+        before = scene.previous.period if scene.previous else None
+        bases = (before, context.topic_period, context.period)
+        return next((dates for base in bases if base and (dates := _this_year(period, base, scene))), None)
     base = _reference(scene)
     if period.kind == "same":
         return _named_before(period, scene) or _whole_year_ahead(period, base, scene) or _same(period, base)
@@ -71,7 +71,7 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     earlier = [
         p for p in scene.m.periods
         if p.year_said and p.end <= period.start and p.kind == "span" and not is_compared_with(p, scene)
-        and not _dates_base(p, scene)
+        and not dates_base(p, scene)
     ]  # fmt: skip
     if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
         return earlier[-1].year
@@ -82,8 +82,8 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     return base[0].year if base is not None and is_old else None
 
 
-def _dates_base(period: Period, scene: Scene) -> bool:
-    """Whether a span stands right behind a number that another is compared with ("up from 26% in April 2022")."""
+def dates_base(period: Period, scene: Scene) -> bool:
+    """Whether a span stands right behind a number that another one is compared with ("up from 26% in April 2022")."""
     before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
     return any(wording("period.base_word").search(scene.text[: n.outer_start]) for n in before)
 

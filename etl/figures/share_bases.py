@@ -59,6 +59,8 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
         return code_of(named[-1])
     if scene.previous is not None and scene.previous.metric == "brand_share":
         return "all" if names_own_market(scene) else scene.previous.powertrain
+    if scene.previous is not None and wording("share.gives").search(scene.before()) and not names_own_market(scene):
+        return scene.previous.powertrain
     if not wording("share.of_these").search(scene.after(30)):
         return "all"
     carried = scene.previous.powertrain if scene.previous else scene.context.powertrain

@@ -9,9 +9,10 @@ from typing import Final, Literal
 from etl.figures.basis import last_of_list
 from etl.figures.former import former_or_latter
 from etl.figures.lists import runs
+from etl.figures.makers import subjects
 from etl.figures.metrics import is_makers_whole
 from etl.figures.rules import Read, first
-from etl.figures.scene import Scene
+from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
@@ -88,10 +89,8 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
         return said
     if scene.previous is not None and scene.previous.is_count and is_makers_whole(scene):
         return None
-    if before:
-        return before[-1]
-    if not after:
-        return None
+    if before or not after:
+        return before[-1] if before else None
     between = scene.up_to(after[0])
     is_near = len(between) < _BEHIND_REACH and not wording("reference.breaks_off").search(between)
     return after[0] if is_near else None
@@ -148,7 +147,7 @@ def _is_of_makers(scene: Scene) -> bool:
 
 
 def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
-    if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene):
+    if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene) or _is_same_again(scene):
         return None
     return "all" if _is_generic(scene) else _hinted(scene, kind)
 
@@ -192,6 +191,14 @@ def _is_second_of_pair(scene: Scene) -> bool:
     )
     is_verb = not scene.number.counts and wording("powertrain.second_verb").match(lead)
     return bool(is_bare or is_verb) or wording("powertrain.second_of_pair").match(lead) is not None
+
+
+def _is_same_again(scene: Scene) -> bool:
+    """Whether the zone names the measure of the number before again, of nobody else ("exports so far came to ...")."""
+    previous = scene.previous
+    if previous is None or _is_generic(scene) or scene.in_zone(subjects(scene)):
+        return False
+    return scene.cue_codes() & {*COUNTED} == {previous.metric}
 
 
 def _is_growth_of_last(scene: Scene) -> bool:

@@ -125,7 +125,19 @@ _MARKET = (
     ("a maker's, no market named", _makers_market),
     ("context", _carried_market),
 )
-_SHARES = (*_MARKET[:-2], ("the market spoken of", _spoken_of), _MARKET[-1])
+
+
+def _continued_share(scene: Scene, subject: str) -> str | None:
+    """The market of the share before; after a maker's count in the world, that of no market yet."""
+    is_of_world = scene.previous is not None and scene.previous.geography == "world" and scene.previous.is_count
+    return None if is_of_world else _continued_market(scene, subject)
+
+
+_SHARES = (
+    *((name, _continued_share if rule is _continued_market else rule) for name, rule in _MARKET[:-2]),
+    ("the market spoken of", _spoken_of),
+    _MARKET[-1],
+)
 
 
 # Sales and plants abroad

@@ -138,7 +138,15 @@ def _pointed_at(scene: Scene) -> str | None:
     if not points:
         return None
     spoken_of = scene.context.subject or scene.context.earlier_subject
-    return spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
+    pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
+    topic = scene.context.topic_subject
+    return topic if pointed and is_one_maker(topic) and _is_part_of(pointed, topic) else pointed
+
+
+def _is_part_of(maker: str, owner: str) -> bool:
+    """Whether a maker is a brand or a joint venture of another."""
+    known = vocabulary()
+    return known.group_of(maker) == owner or owner in known.ventures.get(maker, ())
 
 
 def _carried(scene: Scene) -> str | None:

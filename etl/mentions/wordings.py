@@ -47,6 +47,15 @@ def _terms(known: Vocabulary, file: str, sections: tuple[str, ...], *, exact: bo
                 yield Term(wording, section, code, exact=exact)
 
 
+def _basis_terms(known: Vocabulary) -> Iterator[Term]:
+    """Every way to say what a growth is measured on: "from" and the like before "a year earlier" and the like."""
+    opens = known.words("periods", "basis_opens")["any"]
+    for code, spans in known.words("periods", "basis_span").items():
+        for span in spans:
+            for word in opens:
+                yield Term(f"{word} {span}", "basis", code)
+
+
 def _families(known: Vocabulary) -> dict[str, list[Term]]:
     """The terms of each vocabulary; their kinds are marked with the family, so that one lexicon can hold them all."""
     return {
@@ -56,7 +65,7 @@ def _families(known: Vocabulary) -> dict[str, list[Term]]:
             *_terms(known, "terms", ("powertrain", "vehicle_class", "group")),
         ],
         "cues": [*_terms(known, "cues", tuple(known.terms["cues"]))],
-        "times": [*_terms(known, "periods", PERIOD_SECTIONS)],
+        "times": [*_terms(known, "periods", PERIOD_SECTIONS), *_basis_terms(known)],
         "numerals": [*_terms(known, "numbers", NUMBER_SECTIONS, exact=True)],
     }
 

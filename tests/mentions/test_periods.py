@@ -129,7 +129,7 @@ SPANS: dict[str, list[tuple[str, str, str, str]]] = {
 OTHERS = [
     ("Sales rose 5% year on year.", "year on year", "basis", "yoy"),
     ("It sold more than a year earlier.", "than a year earlier", "basis", "yoy"),
-    ("up on the same period last year", "same period last year", "basis", "yoy"),
+    ("up on the same period last year", "on the same period last year", "basis", "yoy"),
     ("同比增长5%", "同比", "basis", "yoy"),
     ("down 3% month-on-month", "month-on-month", "basis", "mom"),
     ("环比下降", "环比", "basis", "mom"),

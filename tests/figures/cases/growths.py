@@ -77,4 +77,28 @@ SET_AGAINST = (
     ),
 )
 
-GROUPS = {"nouns": NOUNS, "in vehicles": IN_VEHICLES, "multiples": MULTIPLES, "set against": SET_AGAINST}
+BASES = (
+    Case(
+        "XPeng delivered 35,045 cars in April, a 273% increase over the same period a year ago and a 6% increase "
+        "from the "
+        "prior month.",
+        (
+            "xpeng sales 35045 world @2025-04",
+            "xpeng sales yoy 273% world @2025-04",
+            "xpeng sales mom 6% world @2025-04",
+        ),
+    ),
+    Case(
+        "Exports in April fell 4% against the month before but rose 9% on the corresponding month last year.",
+        ("all exports mom -4% cn @2025-04", "all exports yoy 9% cn @2025-04"),
+    ),
+    Case(
+        "The association has cut its 2025 production forecast to 1.45 million vehicles from 1.5 million.",
+        ("all production 1450000 cn forecast @2025", "all production 1500000 cn forecast @2025"),
+    ),
+)
+
+GROUPS = {
+    "nouns": NOUNS, "in vehicles": IN_VEHICLES, "multiples": MULTIPLES, "set against": SET_AGAINST,
+    "bases of growth": BASES,
+}  # fmt: skip
