@@ -88,6 +88,8 @@ def _is_destination(found: Found, scene: Scene) -> bool:
         return True
     if found.start == 0 and wording("place.label").match(scene.text[found.end :]):
         return True
+    if wording("place.labels_number").fullmatch(scene.text[found.end : scene.number.outer_start]):
+        return scene.previous is not None and bool(scene.previous.destination)
     is_buyer = found.possessive or wording("place.buys").match(scene.text[found.end :]) is not None
     return found.end <= scene.number.start and is_buyer
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
@@ -10,6 +11,7 @@ from etl.vocabulary import vocabulary
 MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
 _BEHIND_REACH = 60
 _POSSESSIVE_REACH = 40
+_PARTS = ("overseas_sales", "exports", "overseas_production")
 
 
 def is_maker(found: Found) -> bool:
@@ -48,6 +50,8 @@ def _named_before(scene: Scene) -> Found | None:
 
 def _is_object(found: Found, scene: Scene) -> bool:
     """Whether a maker is only compared with or dealt with, and does nothing itself ("with BYD taking 9%" does)."""
+    if found.possessive and wording("place.own_number").fullmatch(scene.text[found.end : scene.number.outer_start]):
+        return False  # "behind Tesla's 109,000"
     acts = wording("maker.acts").match(scene.text[found.end :]) or _is_next_of_list(found, scene)
     return not acts and wording("maker.object_before").search(scene.text[: found.start]) is not None
 
@@ -90,3 +94,10 @@ def overtaken(scene: Scene) -> str | None:
     overtakes = wording("maker.overtakes")
     rivals = [f for f in subjects(scene) if f.end <= scene.number.start and overtakes.search(scene.text[: f.start])]
     return rivals[-1].code if rivals else None
+
+
+def is_makers_own_total(scene: Scene) -> bool:
+    """Whether "total sales" goes on about a maker whose sales abroad or exports stand before it."""
+    owners = {draft.subject for draft in scene.drafts if draft.metric in _PARTS}
+    is_of_one = len(owners) == 1 and is_one_maker(*owners)
+    return is_of_one and wording("maker.own_total").search(scene.lead) is not None

@@ -115,7 +115,8 @@ _RULES = (
 
 
 def _cues(scene: Scene, start: int, end: int) -> list[Found]:
-    return [cue for cue in scene.m.cued("metric") if start <= cue.start < end and cue.code in COUNTED]
+    cues = [cue for cue in scene.m.cued("metric") if start <= cue.start < end and cue.code in COUNTED]
+    return [cue for cue in cues if not wording("metric.included").search(scene.text[: cue.start])]
 
 
 def _cue_before(scene: Scene) -> Found | None:

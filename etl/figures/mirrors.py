@@ -27,16 +27,20 @@ def percent_lists(m: Mentions) -> Places:
     }
 
 
-def level_of(number: Number, lists: Places, drafts: Sequence[Draft]) -> Draft | None:
-    """The level that a growth in a list belongs to; None where the levels before are not as many, or not distinct."""
+def level_of(number: Number, lists: Places, drafts: Sequence[Draft], *, of_first: bool = False) -> Draft | None:
+    """The level that a growth in a list belongs to; None where the levels before are not as many, or not distinct.
+
+    Of more levels than growths those nearest before are meant, or the first of them ("the first two up 3% and 4%").
+    """
     if number.start not in lists:
         return None
     place, length = lists[number.start]
-    tail = [draft for draft in drafts if draft.is_count and draft.number.end <= number.start][-length:]
+    levels = [draft for draft in drafts if draft.is_count and draft.number.end <= number.start]
+    tail = levels[:length] if of_first else levels[-length:]
     if len(tail) < length or not _are_apart(tail):
         return None
     since = [draft for draft in drafts if draft.number.start > tail[0].number.start and draft.basis != "level"]
-    has_level_since = any(d.number.start > tail[-1].number.end and d.basis == "level" for d in drafts)
+    has_level_since = any(d.number.start > levels[-1].number.end and d.basis == "level" for d in drafts)
     return None if has_level_since or (len(since) - place) % length else tail[place]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from etl.figures.basis import last_of_list
 from etl.figures.lists import runs
 from etl.figures.scene import Scene
 from etl.figures.wordings import listed_in, wording
@@ -94,7 +95,7 @@ def _is_placed(behind: Found, scene: Scene, *, is_only: bool) -> bool:
 
 def _reaches(pattern: str, behind: Found, scene: Scene) -> bool:
     """Whether the words up to a place fit a pattern and begin no clause of their own."""
-    between = scene.up_to(behind)
+    between = scene.text[min(last_of_list(scene).end, behind.start) : behind.start]
     return bool(wording(pattern).match(between)) and not wording("reference.breaks_off").search(between)
 
 

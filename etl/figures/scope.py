@@ -203,7 +203,13 @@ def _is_by_origin(scene: Scene) -> bool:
     return bool(wording("scope.by_origin").search(near) and wording("scope.part_of_others").search(near))
 
 
+def _is_of_some(scene: Scene) -> bool:
+    """Whether it is said of some of a list that only their places name ("the first two down 4% and 25%")."""
+    return bool(scene.drafts) and wording("scope.some_of_list").search(scene.lead) is not None
+
+
 _GATES = (
+    ("of some of a list, by their places in it", _is_of_some),
     ("a single model's", _is_model),
     ("of one kind of body", _is_of_bodies),
     ("a part of others, by where they were built", _is_by_origin),

@@ -49,7 +49,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     for zone in zones(m):
         for number in zone.numbers:
             scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(number.start, ()))
-            level = level_of(number, lists, drafts)
+            level = level_of(number, lists, drafts, of_first=_is_of_first(scene))
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):
                 unread.append(made)
@@ -88,6 +88,10 @@ def _of_market(role: Role, scene: Scene) -> Made:
             return read_percentage(scene)
         case _:
             return read_bare(scene)
+
+
+def _is_of_first(scene: Scene) -> bool:
+    return wording("reference.first_of_list").search(scene.lead) is not None
 
 
 def _is_stake(made: list[Draft]) -> bool:

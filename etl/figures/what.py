@@ -87,7 +87,7 @@ def _named(scene: Scene, kind: Kind) -> Found | None:
     said = _said_of_part(scene, after) or next(direct, None)
     if said is not None:
         return said
-    if scene.previous is not None and scene.previous.is_count and is_makers_whole(scene):
+    if _is_whole_of_part(scene):
         return None
     if before or not after:
         return before[-1] if before else None
@@ -166,10 +166,13 @@ def _continued(scene: Scene, kind: Kind) -> str | None:
     return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
 
 
+def _is_whole_of_part(scene: Scene) -> bool:
+    return scene.previous is not None and scene.previous.is_count and is_makers_whole(scene)
+
+
 def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
     """A maker's total, after a part of it, is of all vehicles."""
-    is_whole = scene.previous is not None and scene.previous.is_count and is_makers_whole(scene)
-    return "all" if is_whole else None
+    return "all" if _is_whole_of_part(scene) else None
 
 
 _WITHIN = (

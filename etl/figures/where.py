@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.exports import export_places
+from etl.figures.makers import is_makers_own_total
 from etl.figures.places import home_of, is_one_maker, is_outside, place_near, sentence_place
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
@@ -73,6 +74,13 @@ def _at_home(scene: Scene, subject: str) -> str | None:
     return (home_of(subject) or "cn") if wording("place.home").search(scene.stretch) else None
 
 
+def _groupwide(scene: Scene, subject: str) -> str | None:
+    if not is_one_maker(subject):
+        return None
+    is_of_all = wording("place.groupwide").search(scene.lead) or is_makers_own_total(scene)
+    return "world" if is_of_all else None
+
+
 def _continued_market(scene: Scene, subject: str) -> str | None:
     previous = scene.previous
     if previous is None or not previous.geography or previous.metric in ("exports", *_OF_COMPANIES):
@@ -119,6 +127,7 @@ _MARKET = (
     ("named with it", _named_market),
     ("there", _there_for_maker),
     ("at home", _at_home),
+    ("of the whole group", _groupwide),
     ("goes on", _continued_market),
     ("the country spoken of", _there),
     ("the sentence's only place", _only_place),

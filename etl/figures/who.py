@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.former import former_or_latter
-from etl.figures.makers import is_maker, named_maker, overtaken, subjects
+from etl.figures.makers import is_maker, is_makers_own_total, named_maker, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
@@ -193,6 +193,8 @@ def _is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
     lead = scene.lead
     if wording("reference.points_back").search(lead) or wording("maker.the_maker").search(lead):
+        return False
+    if is_makers_own_total(scene):
         return False
     if wording("maker.all_makers").search(lead) or wording("maker.whole_market").search(lead):
         return True

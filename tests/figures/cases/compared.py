@@ -107,7 +107,62 @@ RIVALS_AND_RUNS = (
     ),
 )
 
+LISTS_AND_TOTALS = (
+    Case(
+        "Toyota, Honda and Kia sold 142,800, 50,600 and 53,800 cars in China in April, the first two down 4% and 9%.",
+        (
+            "toyota sales 142800 cn @2025-04",
+            "honda sales 50600 cn @2025-04",
+            "kia sales 53800 cn @2025-04",
+            "toyota sales yoy -4% cn @2025-04",
+            "honda sales yoy -9% cn @2025-04",
+        ),
+    ),
+    Case(
+        "Great Wall's overseas sales dropped 3.7% to 34,500 in April, while total sales rose 12% to 102,204.",
+        (
+            "great-wall overseas_sales yoy -3.7% world-ex-china @2025-04",
+            "great-wall overseas_sales 34500 world-ex-china @2025-04",
+            "great-wall sales yoy 12% world @2025-04",
+            "great-wall sales 102204 world @2025-04",
+        ),
+    ),
+    Case(
+        "Volkswagen's deliveries in China fell 2.8% to 644,100 in the first quarter; group-wide they grew 1.4%.",
+        (
+            "volkswagen sales yoy -2.8% cn @2025-01/2025-03",
+            "volkswagen sales 644100 cn @2025-01/2025-03",
+            "volkswagen sales yoy 1.4% world @2025-01/2025-03",
+        ),
+    ),
+    Case(
+        "Geely raised its 2025 sales target to 3 million units from 2.71 million.",
+        ("geely sales 3000000 world target @2025", "geely sales 2710000 world target @2025"),
+    ),
+    Case(
+        "BYD sold 7,100 cars in Spain in April, behind Tesla's 9,100.",
+        ("byd sales 7100 es @2025-04", "tesla sales 9100 es @2025-04"),
+    ),
+    Case(
+        "In the first four months of 2025, Mexico was the top destination with 155,000 cars, then the UAE (114,000).",
+        ("all exports 155000 cn>mx @2025-01/2025-04", "all exports 114000 cn>ae @2025-01/2025-04"),
+    ),
+    Case(
+        "Tesla sold 61,662 China-made vehicles in April, including exports, down 15 percent.",
+        ("tesla sales 61662 cn @2025-04", "tesla sales yoy -15% cn @2025-04"),
+    ),
+    Case(
+        "By 2030, a quarter of all cars sold in Europe could be Chinese, up from 8% in 2024.",
+        ("chinese-brands brand_share 25% europe forecast @2030", "chinese-brands brand_share 8% europe @2024"),
+    ),
+    Case(
+        "Kia aims to sell 4.2 million vehicles a year by 2030, of which 1.3 million would be EVs.",
+        ("kia sales 4200000 world target @2030", "kia sales 1300000 world ev forecast @2030"),
+    ),
+)
+
 GROUPS = {
+    "lists and totals": LISTS_AND_TOTALS,
     "multiples of shares": MULTIPLES_OF_SHARES,
     "of two": OF_TWO,
     "parts and wholes": PARTS_AND_WHOLES,
