@@ -19,7 +19,8 @@ from etl.vocabulary import Vocabulary, vocabulary
 __all__ = ["find_deals"]
 
 _DENIAL_REACH = 300
-_STATED = ("<purchase>", "acquisition", "<shareholder>", "股东")  # rules by which an article states a holding
+# Words of the rules by which an article states a holding.
+_STATED = ("<purchase>", "acquisition", "<shareholder>", "股东", "增持", "增资")
 
 
 def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[Deal], list[Refusal]]:

@@ -20,6 +20,8 @@ _OBJECT = re.compile(
     r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|on|supply|supplies|supplied|equip|equips|supplying|supports?)\s+$",
     re.IGNORECASE,
 )
+_SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
+_VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
 _OWNED = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
@@ -106,6 +108,8 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
         earlier = [m for m in mentions if m.end <= hit.start()]
         return earlier[-1].codes if earlier and hit.start() - earlier[-1].end < 25 else ()
     subject = subject_of(text, mentions, hit.start())
+    if word == "it" and _SHARE_OF.search(text[: hit.start()]) and _VENTURE.search(text[: hit.start()]):
+        return ()  # the venture, which has no name here
     if word == "it" and _OBJECT.search(text[: hit.start()]):
         others = [
             m.codes for m in reversed(mentions) if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1

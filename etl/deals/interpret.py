@@ -16,6 +16,7 @@ from etl.deals.language import Language
 from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
 from etl.deals.reading import is_chinese, mentions_in, read
+from etl.deals.roles import have_roles, role_pairs
 from etl.deals.shape import Mention, Shape
 from etl.deals.stage_words import stage_words
 from etl.deals.stages import with_stages
@@ -85,6 +86,8 @@ def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Conte
     two = len(codes) >= 2 or any(mention.kind == "venture" for mention in mentions)
     if not two and not (codes and context.subject):
         return False
+    if have_roles(mentions, world.known):
+        return True
     rules = world.language.rules(sentence.text, chinese=is_chinese(sentence.text))
     return any(two or not rule.marks & {"a", "all"} for rule in rules)
 
@@ -120,6 +123,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += special.unnamed_target(shape, context, words)
     found += special.venture_makes(shape)
     found += special.contract_orders(shape, _contract_maker(context, world), words)
+    found += role_pairs(shape, found, world.known, words)
     yield from found
     if not found:
         yield from special.headed_pair(sentence.text, context, words)
@@ -141,6 +145,8 @@ def _settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         kind = "technology_supply"
     if kind == "manufacturing" and _makes_parts(candidate, world):
         kind = "technology_supply"
+    if kind == "technology_supply" and _is_built(candidate, sentence, world):
+        kind = "manufacturing"
     if candidate.weak and _is_about_technology(candidate, sentence, world):
         kind = "technology_supply"
         candidate = replace(candidate, weak=False)
@@ -169,6 +175,13 @@ def _makes_parts(candidate: Candidate, world: World) -> bool:
         and kinds & {"supplier", "technology"}
         and not set(makers) & set(candidate.parties)
     )
+
+
+def _is_built(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether what a contract maker is chosen for is to build cars."""
+    makers = world.known.words("deals", "companies")["contract_maker"]
+    near = sentence[candidate.start : candidate.end + 40]
+    return bool(set(makers) & set(candidate.parties)) and world.language.word("assemble").search(near) is not None
 
 
 def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -17,8 +17,13 @@ FIRST_MARK = 0xE000
 MARK = "[\ue000-\uefff]"
 _NO_MARK = "[^\ue000-\uefff;；:：]"
 _CLOSE = "[^\ue000-\uefff;；:：,，、]"
-_GAPS = {"~": _CLOSE + "{0,18}?", "..": _NO_MARK + "{0,50}?", "...": "[^\ue000-\uefff;；]{0,120}?"}
-_TOKEN = re.compile(r"\.\.\.|\.\.|~|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|\S+")
+_GAPS = {
+    "~": _CLOSE + "{0,18}?",
+    "..": _NO_MARK + "{0,50}?",
+    "...": "[^\ue000-\uefff;；]{0,120}?",
+    "....": "[^;；]{0,160}?",
+}
+_TOKEN = re.compile(r"\.\.\.\.|\.\.\.|\.\.|~|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|\S+")
 _WEAK = {"alliance": "other"}
 
 
@@ -126,10 +131,20 @@ def compile_rule(kind: str, source: str, fragments: Mapping[str, str]) -> Rule:
 
 def _rules(known: Vocabulary, section: str, fragments: Mapping[str, str]) -> tuple[Rule, ...]:
     return tuple(
-        compile_rule(kind, source, fragments)
+        compile_rule(kind, form, fragments)
         for kind, sources in known.words("deals", section).items()
         for source in sources
+        for form in (source, *_joined_form(source, sources))
     )
+
+
+_WITH_ZH = re.compile(r"^<a> \.\. \(\?:(?:与|和)[^()]*\) ~ <b> ")
+
+
+def _joined_form(source: str, others: Collection[str]) -> list[str]:
+    """Of a Chinese rule "A with B do" the form "A and B do": the same words, 与 and 和, say both."""
+    joined = _WITH_ZH.sub("<all> ", source)
+    return [joined] if joined != source and joined not in others else []
 
 
 @lru_cache(maxsize=4)

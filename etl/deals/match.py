@@ -9,6 +9,7 @@ from itertools import product
 
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.shape import Mention, Shape, distinct, is_mark
+from etl.deals.subjects import BEFORE_OBJECT, left_party, other_before
 from etl.deals.variants import insertions, variants
 from etl.records import DealKind
 
@@ -38,6 +39,7 @@ class Candidate:
     marks: frozenset[int]
     weak: bool = False
     guessed: bool = False
+    open: bool = False  # the rule names only the second party
 
 
 def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
@@ -47,12 +49,8 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
 
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")
-_CHINESE = re.compile("[\u4e00-\u9fff]")
 _NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
 _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
-_BEFORE_OBJECT = re.compile(
-    r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE
-)
 # Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
 _DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
 
@@ -60,7 +58,7 @@ _DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
 def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
     """Whether the companies that a rule takes for the subject stand after a preposition."""
     if rule.source.startswith("<all>"):
-        return _BEFORE_OBJECT.search(text[: hit.start()]) is not None
+        return BEFORE_OBJECT.search(text[: hit.start()]) is not None
     if rule.source.startswith("<a>") and _DRAWN_IN.search(text, 0, hit.start()):
         return True
     if not rule.source.startswith("<a>"):
@@ -89,9 +87,9 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
     if "all" in hit.re.groupindex:
         return _listed(kind, shape.mention(hit["all"]))
     right = shape.mention(hit["b"])
-    left = _left(hit, shape, right, topic)
+    left = left_party(hit, shape, right, topic)
     if kind == "equity" and left.codes == right.codes and _PART.match(shape.text, hit.start("b") + 1):
-        right = _other_before(hit.start(), shape, left)
+        right = other_before(hit.start(), shape, left)
     is_make = any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right))
     if not left.codes or set(left.codes) & set(right.codes) or (kind == "joint_venture" and is_make):
         return []
@@ -99,12 +97,6 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         union = distinct([*left.codes, *right.codes])
         return [union] if len(union) <= _LONGEST_LIST else []
     return pairs(left.codes, right.codes, shape.text)
-
-
-def _other_before(limit: int, shape: Shape, left: Mention) -> Mention:
-    """The one other company named before a match: who "its subsidiary" is of where the buyer cannot be meant."""
-    before = {m.codes: m for at, m in shape.marks() if at < limit and m.codes != left.codes}
-    return next(iter(before.values())) if len(before) == 1 else Mention(0, 0, left.codes)
 
 
 def _listed(kind: DealKind, mention: Mention) -> list[Codes]:
@@ -124,35 +116,6 @@ def _is_joint(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern
     starts_with_partner = hit.re.pattern.startswith(_WITH_FIRST)
     partner = shape.mention(hit["a"]) if starts_with_partner else right
     return kind == "joint_venture" or len(partner.codes) == 1
-
-
-def _left(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -> Mention:
-    """The first party of a match, or what the words leave out.
-
-    A rule without a first party, and one whose second party repeats the first, take the one other company named
-    before; a sentence that names none speaks of what the sentence before was about.
-    """
-    left = shape.mention(hit["a"]) if "a" in hit.re.groupindex else None
-    if left is not None and (left.codes != right.codes or left.possessive or right.possessive):
-        return left
-    others = [other for at, other in shape.marks() if not set(other.codes) & set(right.codes)]
-    if left is not None:
-        before = [other for at, other in shape.marks() if at < hit.start() and other in others]
-        return before[0] if len({other.codes for other in before}) == 1 else left
-    before = [other for at, other in shape.marks() if at < hit.start() and other in others]
-    if not before and topic and not set(topic) & set(right.codes):
-        return Mention(0, 0, topic)
-    chosen = before or others
-    if len({other.codes for other in chosen}) > 1:
-        chosen = _subjects(shape, chosen)
-    return chosen[0] if len({other.codes for other in chosen}) == 1 else Mention(0, 0, ())
-
-
-def _subjects(shape: Shape, mentions: Sequence[Mention]) -> list[Mention]:
-    """Those of some mentions that no preposition makes an object; of a Chinese sentence the first."""
-    if _CHINESE.search(shape.text):
-        return list(mentions[:1])
-    return [m for at, m in shape.marks() if m in mentions and not _BEFORE_OBJECT.search(shape.text[:at])]
 
 
 def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:
@@ -183,8 +146,11 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: 
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
             guessed = "a" in rule.marks and shape.mention(hit["a"]).codes == shape.mention(hit["b"]).codes
+            is_open = not rule.marks & {"a", "all"}
             for parties in _sets(rule.kind, hit, shape, each, topic):
-                yield Candidate(rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak, guessed)
+                yield Candidate(
+                    rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak, guessed, is_open
+                )
             if rule.kind == "technology_supply":
                 yield from _further_supplier(hit, rule, shape, language)
 
@@ -229,7 +195,7 @@ def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: 
 def clearest(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates without those that a clearer one tells: at most one kind for the same two marks."""
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (_ORDER.index(c.kind), -len(c.parties), c.end - c.start)):
+    for candidate in sorted(candidates, key=lambda c: (_ORDER.index(c.kind), c.open, -len(c.parties), c.end - c.start)):
         if not any(_is_told_by(candidate, other) for other in kept):
             kept.append(candidate)
     return kept
@@ -240,6 +206,8 @@ def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     if candidate.marks == other.marks and candidate.parties == other.parties:
         return True
     same = set(candidate.parties) == set(other.parties)
+    if candidate.open and not other.open and candidate.kind == other.kind and max(candidate.marks) in other.marks:
+        return True
     is_share_of = (candidate.kind, other.kind) == ("equity", "joint_venture")
     if same and is_share_of and min(candidate.marks) == max(other.marks):
         return True  # "a venture with B, in which A holds 60%": the share is the venture's

@@ -115,7 +115,8 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
     if not named:
         return context
     if not context.headed:
-        pair = deals[-1].parties if deals else (named if len(named) == 2 else ())
+        kept = context.pair if set(named) <= set(context.pair) else ()
+        pair = deals[-1].parties if deals else (named if len(named) == 2 else kept)
         context = replace(context, pair=pair)
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)

@@ -124,12 +124,24 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _SAME, _same_matters)
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(shape, _WITH_AGAIN)
+    shape = delete(shape, _HIS_PARTNER, _partner_matters)
     shape = _owned_brands(shape, known)
     shape = _pairs(shape, known)
     return join_lists(shape)
 
 
+_HIS_PARTNER = re.compile(rf"(?P<out>(?P<owner>{MARK})'s\s(?:[\w-]+\s)?partner\s)(?={MARK})")
+
+
+def _partner_matters(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether "its partner" before a name is the only word for whose partner it is."""
+    owner = shape.mention(hit["owner"])
+    others = sum(mention.codes == owner.codes for _, mention in shape.marks())
+    return owner.kind != "pronoun" or others < 2 or "venture" in hit["out"]
+
+
 _OWNED = re.compile(rf"(?P<first>{MARK})'s\s(?P<second>{MARK})(?:\s(?:brand|unit|subsidiary|arm|division))?")
+_VENTURE_NEXT = re.compile(r"\s(?:joint[- ])?ventures?\b|\sJVs?\b", re.IGNORECASE)
 _OF = re.compile(rf"(?P<first>{MARK})(?P<middle>\s(?:platform|architecture|brand|base|unit)\sof\s)(?P<second>{MARK})")
 
 
@@ -145,7 +157,9 @@ def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
             shape = _cut(shape, hit.start("first"), hit.end("first") + 1)
     for hit in reversed(list(_OWNED.finditer(shape.text))):
         if related(hit):
-            shape = _cut(shape, hit.start("first"), hit.start("second"))
+            of_owner = _VENTURE_NEXT.match(shape.text, hit.end())  # "its Jeep venture": the owner's, for the brand
+            cut = (hit.start("second"), hit.end()) if of_owner else (hit.start("first"), hit.start("second"))
+            shape = _cut(shape, *cut)
     return shape
 
 

@@ -29,10 +29,16 @@ def denies(text: str, language: Language) -> bool:
 
 _BEFORE = re.compile(r"\b(?:neither|nor|no|not|might|could|may)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 
+_AFTER = re.compile(
+    r"\s(?:is|are|was|were)\s(?:(?:not|never|no longer)\s(?:on|planned|an?\s(?:option|topic)|under|being|true|up\sfor)|"
+    r"out\sof\sthe\squestion|off\sthe\stable|ruled\sout)",
+    re.IGNORECASE,
+)
+
 
 def objection(candidate: Candidate, sentence: str, language: Language) -> str | None:
     """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside or before its words."""
-    if _BEFORE.search(sentence[: candidate.start]):
+    if _BEFORE.search(sentence[: candidate.start]) or _AFTER.match(sentence, candidate.end):
         return "negated or only possible"
     words = _HARDER.sub(" ", re.sub(r"^\W*(?:but|while|and)\b", "", candidate.words, flags=re.IGNORECASE))
     if language.word("stance.rivalry").search(words):

@@ -27,7 +27,9 @@ def _inserted(language: Language) -> re.Pattern[str]:
 @lru_cache(maxsize=4)
 def _second_predicate(language: Language) -> re.Pattern[str]:
     finite = language.fragments["finite"]
-    return re.compile(rf"\s(?:and|but)\s(?=(?:{finite})\s)")
+    return re.compile(
+        rf"\s(?:and|but)\s(?=(?:{finite})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将))"
+    )
 
 
 def insertions(text: str, language: Language) -> list[tuple[int, int]]:

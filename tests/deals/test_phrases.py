@@ -10,12 +10,13 @@ from etl.deals import find_deals
 from tests.deals.articles import Row, article, row
 
 HERE = Path(__file__).parent
+NAMES = [f"{table}_{language}.txt" for table in ("phrases", "outlets", "families") for language in ("en", "zh")]
 
 
 def lines() -> list[tuple[str, str]]:
     """The expectation and the sentence of every line."""
     found = []
-    for name in ("phrases_en.txt", "phrases_zh.txt", "outlets_en.txt", "outlets_zh.txt"):
+    for name in NAMES:
         for line in (HERE / name).read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
                 expected, _, text = line.partition(":::")

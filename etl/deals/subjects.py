@@ -1,0 +1,62 @@
+"""Says which company a clause is about, and so who is the first party where a rule names only the second."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.deals.context import Codes
+from etl.deals.shape import Mention, Shape
+
+BEFORE_OBJECT = re.compile(
+    r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE
+)
+_OWNED_REACH = 30  # characters between an owner and what it owns
+_CLAUSE = re.compile(r";|,\s(?:and|while|but|whereas|as|though|although)\s|\s(?:while|whereas)\s|，(?:而|但)")
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def other_before(limit: int, shape: Shape, left: Mention) -> Mention:
+    """The one other company named before a match: who "its subsidiary" is of where the buyer cannot be meant."""
+    before = {m.codes: m for at, m in shape.marks() if at < limit and m.codes != left.codes}
+    return next(iter(before.values())) if len(before) == 1 else Mention(0, 0, left.codes)
+
+
+def left_party(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -> Mention:
+    """The first party of a match, or what the words leave out.
+
+    A rule without a first party, and one whose second party repeats the first, take the one other company named
+    before; a sentence that names none speaks of what the sentence before was about.
+    """
+    left = shape.mention(hit["a"]) if "a" in hit.re.groupindex else None
+    if left is not None and (left.codes != right.codes or left.possessive or right.possessive):
+        return left
+    others = [other for at, other in shape.marks() if not set(other.codes) & set(right.codes)]
+    if left is not None:
+        before = [other for at, other in shape.marks() if at < hit.start() and other in others]
+        return before[0] if len({other.codes for other in before}) == 1 else left
+    before = [other for at, other in shape.marks() if at < hit.start() and other in others]
+    if not before and topic and not set(topic) & set(right.codes):
+        return Mention(0, 0, topic)
+    chosen = before or others
+    if len({other.codes for other in chosen}) > 1:
+        chosen = _nearest_subject(shape, chosen, hit.start()) if before else _subjects(shape, chosen)
+    return chosen[0] if len({other.codes for other in chosen}) == 1 else Mention(0, 0, ())
+
+
+def _subjects(shape: Shape, mentions: Sequence[Mention]) -> list[Mention]:
+    """Those of some mentions that no preposition makes an object; of a Chinese sentence the first."""
+    if _CHINESE.search(shape.text):
+        return list(mentions[:1])
+    return [m for at, m in shape.marks() if m in mentions and not BEFORE_OBJECT.search(shape.text[:at])]
+
+
+def _nearest_subject(shape: Shape, mentions: Sequence[Mention], limit: int) -> list[Mention]:
+    """Whose the words at an offset are: the owner just before them, the subject of their clause, or of the sentence."""
+    at, last = max((at, m) for at, m in shape.marks() if at < limit and m in mentions)
+    if shape.text.startswith("'s", at + 1) and limit - at <= _OWNED_REACH:
+        return [last]
+    start = max((cut.end() for cut in _CLAUSE.finditer(shape.text, 0, limit)), default=0)
+    subjects = _subjects(shape, [m for at, m in shape.marks() if at < limit and m in mentions])
+    here = [m for at, m in shape.marks() if at >= start and m in subjects]
+    return (here or subjects)[:1]
