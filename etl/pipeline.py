@@ -143,11 +143,13 @@ def load(
     *,
     database: Path | None = None,
     data: Path | None = None,
+    brought: frozenset[str] = frozenset(),
     on_progress: Progress = silent,
 ) -> LoadReport:
-    """Build the database anew from what ships, what was loaded before and what is `given` (files and folders), one
-    article at a time, and put it in place in one step. Files that cannot be read are reported and the rest loads;
-    raises StoreError where no database could be published, and leaves the old one untouched.
+    """Build the database anew from what ships, what was loaded before and what is `given` (files, folders, archives),
+    one article at a time, and put it in place in one step; `brought` are the hashes of what was put into the store for
+    this load. Files that cannot be read are reported and the rest loads; raises StoreError where no database could be
+    published, and leaves the old one untouched.
     """
     started = time.monotonic()
     database, data = database or paths.database_path(), data or paths.data_dir()
@@ -155,7 +157,7 @@ def load(
         refuse_foreign(database)
         read = _Reading(_published_before(database))
         on_progress("keeping", 0, 1)
-        inputs = gather(database, data, take_in(given, database, data))
+        inputs = gather(database, data, take_in(given, database, data, brought))
         found = read.found(inputs.originals, on_progress)
         content = Content(found, chain(inputs.ours, read.reasons()), inputs.sha256, inputs.decisions)
         publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))

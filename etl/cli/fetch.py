@@ -113,7 +113,7 @@ def fetch(database: Path, /, delay: float, allow_address: tuple[str, ...], **ask
         raise click.exceptions.Exit(_INTERRUPTED) from None
     _show(report)
     with progress() as on_progress:
-        loaded = pipeline.load(database=database, on_progress=on_progress)
+        loaded = pipeline.load(database=database, brought=frozenset(report.sha256), on_progress=on_progress)
     tell(loaded)
     if report.problems or loaded.refused:
         raise click.exceptions.Exit(1)

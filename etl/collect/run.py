@@ -15,8 +15,8 @@ from etl.collect.links import Links, OnProblem, Wanted
 from etl.collect.pace import Pace
 from etl.collect.visit import Visitor
 from etl.errors import ChuhaiError, FetchError, StoreError
-from etl.read import ManifestEntry, page_name
-from etl.read.fetched import fetch_record
+from etl.read import page_name
+from etl.read.fetched import fetch_record, fetched_entry
 from etl.read.media import ARTICLE_TYPES, ending
 from etl.store.ledger import Source, read_ledger
 from etl.store.lock import held
@@ -137,7 +137,7 @@ def _fetch(address: Address, known: Source | None, visitor: Visitor, keeper: Kee
     if answer.status == 304 and known:
         return known.sha256
     name = page_name(answer.address.url, ending(answer.content_type))
-    entry = ManifestEntry(name, url=answer.address.url)
+    entry = fetched_entry(name, answer.address.url, answer.headers)
     source = identity(address)
     record = fetch_record(address.url, answer.address.url, answer.headers, answer.fetched_at)
     return keeper.keep_bytes(answer.body, name=name, source=source, entry=entry, fetched=record).sha256

@@ -37,7 +37,7 @@ def read_article(path: Path, entry: ManifestEntry | None = None, *, published: d
     Raises ReadError with one reason: no such file, empty, too large, binary, broken JSON, no article.
     """
     entry = entry or entry_for(path) or ManifestEntry(path.name)
-    content = _content(_text(path), path, entry)
+    content = _content(_text(path, entry.extra.get("charset", "")), path, entry)
     text, blocks = lay_out(with_tables(content.drafts))
     day, source = _published(content, entry, published)
     return Article(
@@ -56,8 +56,8 @@ def read_article(path: Path, entry: ManifestEntry | None = None, *, published: d
     )
 
 
-def _text(path: Path) -> str:
-    """The text of a file."""
+def _text(path: Path, charset: str) -> str:
+    """The text of a file; `charset` is the one that its sender named."""
     try:
         if path.is_dir():
             raise ReadError(str(path), "is a folder, not an article")
@@ -69,7 +69,7 @@ def _text(path: Path) -> str:
     except OSError as error:
         raise ReadError(str(path), f"cannot be read: {error.strerror}") from error
     try:
-        text = decode(data)
+        text = decode(data, charset)
     except UndecodableError as error:
         raise ReadError(str(path), str(error)) from error
     if not text.strip():

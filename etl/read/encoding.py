@@ -39,8 +39,10 @@ class UndecodableError(ValueError):
     """The bytes are no text; the message says what they are instead."""
 
 
-def decode(data: bytes) -> str:
-    """The text of `data`. Raises UndecodableError where it is binary, or text in no charset that can be made out."""
+def decode(data: bytes, named: str = "") -> str:
+    """The text of `data`; `named` is the charset that whoever sent it named, for text that names none and is no UTF-8.
+    Raises UndecodableError where it is binary, or text in no charset that can be made out.
+    """
     for mark, charset in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(charset, errors="replace")
@@ -50,21 +52,23 @@ def decode(data: bytes) -> str:
         if data.count(b"\0", 0, _SAMPLE) * 50 > min(len(data), _SAMPLE):
             return _wide(data)
         data = data.replace(b"\0", b"")  # a stray one, as from a damaged file
-    declared = _declared(data)
-    if declared and (text := _tolerantly(data, declared)) is not None:
-        return text
-    text = _tolerantly(data, "utf-8")
-    return text if text is not None else _guessed(data)
+    for likely in (_declared(data), "utf-8", _python_name(named)):
+        if likely and (text := _tolerantly(data, likely)) is not None:
+            return text
+    return _guessed(data)
 
 
 def _declared(data: bytes) -> str | None:
     """The charset that a page's head names, as Python calls it; None where it names none or an unknown one."""
     found = _DECLARED.search(data[:_DECLARATION_WITHIN])
-    if not found:
-        return None
+    return _python_name(found.group(1).decode("ascii", "replace")) if found else None
+
+
+def _python_name(charset: str) -> str | None:
+    """A charset as Python calls it, the widest that browsers take it for; None where it is not known."""
     try:
-        name = codecs.lookup(found.group(1).decode("ascii")).name
-    except LookupError:
+        name = codecs.lookup(charset).name
+    except (LookupError, ValueError):
         return None
     return _WIDER.get(name, name)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from etl.read.manifest import ManifestEntry
+from etl.read.media import charset_in
+
 # A visitor's mark is nobody's business but the site's.
 _NOT_KEPT = frozenset({"set-cookie", "set-cookie2"})
 _LONGEST_HEADER = 1000
@@ -22,3 +25,11 @@ def fetch_record(url: str, final_url: str, headers: Mapping[str, str], at: datet
         "headers": {name: lower[name] for name in sorted(lower.keys() - _NOT_KEPT)},
         "fetched_at": at.isoformat(timespec="seconds"),
     }
+
+
+def fetched_entry(name: str, url: str, headers: Mapping[str, str]) -> ManifestEntry:
+    """What is known of a page before it is read: its address, and the charset that its server named. `headers` have
+    their names in small letters.
+    """
+    charset = charset_in(headers.get("content-type", ""))
+    return ManifestEntry(name, url=url, extra={"charset": charset} if charset else {})

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]{2,40})", re.ASCII | re.IGNORECASE)
 _ENDINGS = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -15,6 +18,12 @@ ARTICLE_TYPES = frozenset(_ENDINGS)
 def media_type(content_type: str) -> str:
     """The type that a Content-Type header names, without its parameters, in small letters."""
     return content_type.partition(";")[0].strip().lower()
+
+
+def charset_in(content_type: str) -> str:
+    """The charset that a Content-Type header names; '' where it names none."""
+    found = _CHARSET.search(content_type)
+    return found.group(1).lower() if found else ""
 
 
 def ending(kind: str) -> str:

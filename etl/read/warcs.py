@@ -10,8 +10,7 @@ from fastwarc.warc import ArchiveIterator, HeaderMap, WarcRecord, WarcRecordType
 
 from etl.errors import ReadError
 from etl.read.containers import Member, Members, source_of
-from etl.read.fetched import fetch_record
-from etl.read.manifest import ManifestEntry
+from etl.read.fetched import fetch_record, fetched_entry
 from etl.read.media import ARTICLE_TYPES, ending, media_type
 from etl.read.metadata import is_address
 from etl.read.page_name import page_name
@@ -77,7 +76,7 @@ def _page(record: WarcRecord, path: Path, largest: int) -> Members:
         return
     name = page_name(url, ending(kind))
     fetched = fetch_record(url, url, headers, record.record_date) if record.record_date else None
-    yield Member(data, name, source_of(path, url), ManifestEntry(name, url=url), fetched)
+    yield Member(data, name, source_of(path, url), fetched_entry(name, url, headers), fetched)
 
 
 def _headers_and_body(record: WarcRecord, block: bytes) -> tuple[dict[str, str], bytes]:

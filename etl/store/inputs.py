@@ -98,9 +98,10 @@ def _keep_member(member: Member, keeper: Keeper) -> str:
     return keeper.keep_bytes(member.data, name=member.name, source=member.source, entry=entry, fetched=fetched).sha256
 
 
-def take_in(given: Iterable[Path], database: Path, data: Path) -> Taken:
-    """Mend the store of `database`, and copy what is given (files, folders, ZIP and WARC archives) into it. What cannot
-    be read is a problem; raises StoreError where the store cannot be written.
+def take_in(given: Iterable[Path], database: Path, data: Path, brought: frozenset[str] = frozenset()) -> Taken:
+    """Mend the store of `database`, and copy what is given (files, folders, ZIP and WARC archives) into it; what was
+    `brought` into it for this load (hashes) counts as given. What cannot be read is a problem; raises StoreError where
+    the store cannot be written.
     """
     store, ships = store_of(database), (data / "articles").resolve()
     problems = [Refused(error.file, error.reason) for error in (*mend(store), *keep_aside(database))]
@@ -112,7 +113,7 @@ def take_in(given: Iterable[Path], database: Path, data: Path) -> Taken:
                     problems.append(Refused(each.file, each.reason))
                 else:
                     taken.add(each)
-    return Taken(frozenset(taken), tuple(problems))
+    return Taken(brought | taken, tuple(problems))
 
 
 def gather(database: Path, data: Path, taken: Taken = Taken()) -> Inputs:

@@ -22,6 +22,7 @@ from etl.store.ledger import read_ledger
 from etl.store.lock import held
 from etl.store.originals import kept
 
+from ..store.sample import empty_data
 from .conftest import GUARD, LIMITS, Clock
 from .site import Site, answer, page, redirect, robots, send
 
@@ -201,7 +202,15 @@ def test_one_run_at_a_time(site: Site, tmp_path: Path) -> None:
 
 
 def chuhai(home: Path, *arguments: str) -> subprocess.Popen[str]:
-    variables = {**os.environ, "CHUHAI_DATABASE": str(home / "c.duckdb"), "CHUHAI_ALLOW_ADDRESS": "127.0.0.1"}
+    data = home / "data"
+    if not data.exists():
+        empty_data(data)  # what ships need not be read in each of these
+    variables = {
+        **os.environ,
+        "CHUHAI_DATABASE": str(home / "c.duckdb"),
+        "CHUHAI_DATA": str(data),
+        "CHUHAI_ALLOW_ADDRESS": "127.0.0.1",
+    }
     command = [sys.executable, "-m", "etl.cli", "fetch", *arguments]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=variables)
 
@@ -240,6 +249,24 @@ def test_the_command_names_each_failure_in_a_line(site: Site, tmp_path: Path) ->
     output, errors = done.communicate(timeout=60)
     assert (done.returncode, errors) == (1, f"chuhai: {site.url('/gone')}: answers with status 404\n")
     assert "1 × answers with status 404" in output
+
+
+def test_a_page_that_is_no_article_is_named(site: Site, tmp_path: Path) -> None:
+    site.pages = {"/a": b"<html><head><title>Log in</title></head><body><form>Name</form></body></html>"}
+    for _ in range(2):  # also where it is known
+        done = chuhai(tmp_path, site.url("/a"), "--delay", "0")
+        _, errors = done.communicate(timeout=60)
+        assert (done.returncode, errors) == (1, "chuhai: 127.0.0.1-a.html: no article was found in the page\n")
+
+
+def test_the_charset_that_a_server_names_is_kept(site: Site, tmp_path: Path) -> None:
+    site.pages = {"/a": answer("电动汽车出口".encode("gb18030"), kind="text/plain; charset=GB2312"), "/b": page()}
+    run(tmp_path, Wanted((site.url("/a"), site.url("/b"))))
+    entries = {each.name: each.entry for each in kept(tmp_path)[0]}
+    assert {name: dict(entry.extra) for name, entry in entries.items() if entry} == {
+        "127.0.0.1-a.txt": {"charset": "gb2312"},
+        "127.0.0.1-b.html": {},
+    }
 
 
 def test_the_command_wants_something_to_fetch(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import codecs
 import pytest
 
 from etl.errors import ReadError
+from etl.read import decode
 
 from .conftest import Reader, kinds
 from .shapes import BODY, HEADLINE
@@ -121,3 +122,23 @@ def test_empty_files_are_refused(read: Reader, data: bytes) -> None:
 def test_stray_zero_bytes_do_not_make_a_text_binary(read: Reader) -> None:
     data = "\n\n".join((HEADLINE, *BODY)).encode()
     assert BODY[2] in read(data[:90] + b"\0" + data[90:] + b"\0", "story.txt").text
+
+
+@pytest.mark.parametrize(
+    ("data", "named", "text"),
+    [
+        ("Größe".encode("cp1252"), "iso-8859-1", "Größe"),
+        ("電動車".encode("euc_jp"), "EUC-JP", "電動車"),
+        ("电动汽车出口".encode("gb18030"), "gb2312", "电动汽车出口"),
+        ("Größe".encode(), "iso-8859-1", "Größe"),  # it is UTF-8, whatever the server says
+        (b'<meta charset="windows-1251">' + "Китай".encode("cp1251"), "utf-8", '<meta charset="windows-1251">Китай'),
+    ],
+)
+def test_the_charset_that_a_server_names_helps_where_a_text_names_none(data: bytes, named: str, text: str) -> None:
+    assert decode(data, named) == text
+
+
+@pytest.mark.parametrize("named", ["", "no-such-charset", "rot13", "base64", "a\0b"])
+def test_a_charset_that_is_none_changes_nothing(named: str) -> None:
+    data = "Größe und Höhe der Zölle überraschen".encode("cp1252")
+    assert decode(data, named) == decode(data)
