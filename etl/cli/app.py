@@ -14,6 +14,7 @@ from etl.cli.export import export
 from etl.cli.extract import extract
 from etl.cli.fetch import fetch
 from etl.cli.load import load, load_if_needed
+from etl.cli.review import review
 from etl.cli.serve import DEFAULT_PORT, serve
 from etl.errors import ChuhaiError
 from etl.evaluate.command import evaluate_command
@@ -66,6 +67,7 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
       chuhai extract page.html                 see what is found in one article
       chuhai export out --format csv           take the data with you
       chuhai check                             ask the database every promise
+      chuhai review                            see what waits for a person, and decide
 
     Exit status: 0 all went well; 1 something was refused or failed, named in one line each; 2 wrong usage.
     """
@@ -75,5 +77,5 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
         serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed)
 
 
-for command in (load, fetch, extract, export, check, evaluate_command):
+for command in (load, fetch, extract, export, check, evaluate_command, review):
     main.add_command(command)

@@ -18,7 +18,6 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "status": "in_force",
     },
 }  # fmt: skip
-NEEDED = {"figure": ("metric", "value", "unit"), "deal": ("parties", "kind")}
 
 
 def added(decision: Decision, article: ArticleRows) -> Row | str:

@@ -38,6 +38,9 @@ CORE: Mapping[RecordKind, tuple[str, ...]] = {
     "deal": ("parties", "kind"),
 }
 
+# What a row that a person adds must say.
+NEEDED: Mapping[RecordKind, tuple[str, ...]] = {"figure": ("metric", "value", "unit"), "deal": ("parties", "kind")}
+
 
 def written(row: Mapping[str, object], record: RecordKind) -> dict[str, Value]:
     """A row's fields as a decision writes them, in the contract's order."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from etl.decisions.fields import problem
+from etl.decisions.fields import NEEDED, problem
 from etl.decisions.records import DECISION_KINDS, Anchor, Damaged, Decision, Decisions
 
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
@@ -131,6 +131,8 @@ def _fault(decision: Decision) -> str | None:
         return "does not say what it is about"
     if decision.changes and decision.kind not in ("edit", "add"):
         return f"changes fields, which a decision to {decision.kind} does not"
+    if decision.kind == "add" and not all(name in decision.changes for name in NEEDED[decision.rows[0].record]):
+        return "adds a row that lacks what it needs"
     return problem(decision.changes, decision.rows[0].record) if decision.rows else None
 
 

@@ -11,6 +11,7 @@ from etl.decisions.anchoring import anchor_of
 from etl.decisions.articles import ArticleRows, Row
 from etl.decisions.lines import anchor_from
 from etl.decisions.records import Anchor, RecordKind
+from etl.errors import StoreError
 
 _ROWS: dict[RecordKind, str] = {
     "figure": "SELECT figure_id AS row_id, * FROM core.figures WHERE article_id = ? ORDER BY number_start, figure_id",
@@ -43,6 +44,23 @@ def anchors_of(connection: duckdb.DuckDBPyConnection, row: str) -> list[Anchor]:
     if found and all(is_joined for _, is_joined in touched):
         anchors.insert(0, _as_loaded(connection, row, *found))
     return anchors
+
+
+def article_anchor(
+    connection: duckdb.DuckDBPyConnection, article_id: str, quotation: str, record: RecordKind
+) -> Anchor:
+    """The anchor of a row to be added: a quotation of a loaded article. Raises StoreError where there is no such
+    article, or where the words do not stand in it just once.
+    """
+    article = connection.execute(
+        "SELECT url, file, title, text FROM core.articles WHERE article_id = ?", [article_id]
+    ).fetchone()
+    if article is None:
+        raise StoreError(f"{article_id!r}: no article with this id is loaded")
+    address, file, title, text = article
+    if not quotation.strip() or text.count(quotation) != 1:
+        raise StoreError(f"{article_id}: the quotation does not stand just once in the article, word for word")
+    return Anchor(record=record, address=address, file=file, title=title, quotation=quotation)
 
 
 def _as_loaded(connection: duckdb.DuckDBPyConnection, row: str, record: RecordKind, article_id: str) -> Anchor:
