@@ -113,7 +113,7 @@ class Links:
         while queue and len(done) < MOST_SITEMAPS:
             done.append(queue.pop(0))
             try:
-                pages, further = listed_in(self.visitor.visit(parse_address(done[-1]), LISTS))
+                pages, further = listed_in(self.visitor.visit(parse_address(done[-1]), LISTS), start)
             except FetchError as error:
                 self.on_problem(error)
                 continue

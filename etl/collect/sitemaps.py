@@ -13,9 +13,9 @@ from etl.read.unpack import unpacked
 MOST_SITEMAPS = 50
 
 
-def listed_in(answer: Response) -> tuple[list[str], list[str]]:
-    """The pages and the further sitemaps that a sitemap lists (XML, text, or either packed with gzip), of its own site
-    only. Raises PackedError or UndecodableError where it cannot be read.
+def listed_in(answer: Response, site: Address) -> tuple[list[str], list[str]]:
+    """The pages and the further sitemaps that a sitemap lists (XML, text, or either packed with gzip), of `site` only,
+    wherever the sitemap itself lies. Raises PackedError or UndecodableError where it cannot be read.
     """
     data = answer.body
     if data.startswith(b"\x1f\x8b"):
@@ -24,8 +24,8 @@ def listed_in(answer: Response) -> tuple[list[str], list[str]]:
     sitemap = SitemapObject(address.origin, address.host, [], external=True)
     sitemap.current_url, sitemap.content = address.url, decode(data).strip()
     sitemap.process()
-    pages = [url for url in sitemap.urls if _same_site(url, address)]
-    further = [url for url in sitemap.sitemap_urls if _same_site(url, address)]
+    pages = [url for url in sitemap.urls if _same_site(url, site)]
+    further = [url for url in sitemap.sitemap_urls if _same_site(url, site)]
     if "<sitemapindex" in sitemap.content[:2000]:  # there, also what does not look like a sitemap is one
         return [], further + pages
     return [url for url in pages if _is_page(url)], further

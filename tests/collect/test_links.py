@@ -127,7 +127,7 @@ def test_entities_cannot_fetch_files() -> None:
 )  # fmt: skip
 def test_what_a_sitemap_lists(text: str, pages: list[str], further: list[str]) -> None:
     for body in (text.encode(), gzip.compress(text.encode())):
-        found = listed_in(response(body, "https://example.com/sitemap"))
+        found = listed_in(response(body, "https://example.com/sitemap"), parse_address("https://example.com/"))
         assert found == (pages, further)
 
 
@@ -180,6 +180,15 @@ def test_a_home_page_leads_to_its_sitemaps_and_those_to_others(site: Site, visit
 def test_a_home_page_without_named_sitemaps_has_one_at_the_usual_place(site: Site, visitor: Visitor) -> None:
     home = site.url("/", "example.com")
     site.pages = {"/sitemap.xml": answer(urlset(home + "a").encode(), kind="text/xml")}
+    assert found(visitor, Wanted(sitemaps=(home,)))[0] == [home + "a"]
+
+
+def test_a_sitemap_may_lie_elsewhere(site: Site, visitor: Visitor) -> None:
+    home, elsewhere = site.url("/", "example.com"), site.url("/map.xml", "example.org")
+    site.pages = {
+        "/robots.txt": robots(f"Sitemap: {elsewhere}"),
+        "/map.xml": answer(urlset(home + "a", site.url("/b", "example.org")).encode(), kind="text/xml"),
+    }
     assert found(visitor, Wanted(sitemaps=(home,)))[0] == [home + "a"]
 
 
