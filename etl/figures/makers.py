@@ -97,7 +97,9 @@ def overtaken(scene: Scene) -> str | None:
 
 
 def is_makers_own_total(scene: Scene) -> bool:
-    """Whether "total sales" goes on about a maker whose sales abroad or exports stand before it."""
+    """Whether "total sales" goes on about a maker: its sales abroad or exports stand before, or the total adds up."""
+    if wording("maker.adds_total").search(scene.lead):
+        return scene.previous is not None and is_one_maker(scene.previous.subject)
     owners = {draft.subject for draft in scene.drafts if draft.metric in _PARTS}
     is_of_one = len(owners) == 1 and is_one_maker(*owners)
     return is_of_one and wording("maker.own_total").search(scene.lead) is not None

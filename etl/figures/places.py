@@ -12,7 +12,8 @@ from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _ADJECTIVE_REACH = 40
-_NORTH_AMERICA = {"us", "ca"}  # told as one, by the contract
+# Areas whose parts are often told as one, by the contract: the United States with Canada, the EU with EFTA and Britain.
+_TOGETHER = (("us", {"us", "ca"}), ("europe", {"eu", "europe", "gb", "no", "ch", "is"}))
 
 
 def home_of(subject: str) -> str | None:
@@ -64,7 +65,9 @@ def as_group(found: Found, scene: Scene) -> str:
     """The code of a place; `other` where it is named as one with further places."""
     run = next((run for run in runs(scene.m.named("place"), scene.text) if found in run), None)
     codes = {place.code for place in run} if run else {found.code}
-    return found.code if len(codes) == 1 else "us" if codes <= _NORTH_AMERICA else "other"
+    if len(codes) == 1:
+        return found.code
+    return next((code for code, parts in _TOGETHER if codes <= parts), "other")
 
 
 def _governing_place(scene: Scene) -> Found | None:

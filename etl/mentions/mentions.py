@@ -34,7 +34,9 @@ class Mentions:
 
 
 def read_mentions(text: str, published: date | None, known: Vocabulary | None = None) -> Mentions:
-    """All mentions of a sentence; a number inside a time expression ("4月", "Jan. 1") is not a number."""
+    """All mentions of a sentence; what stands inside a time expression is no number and no forecast
+    ("4月", "Jan. 1", the month of May).
+    """
     known = known or vocabulary()
     periods = find_periods(text, published, known)
     taken = Spans(periods)
@@ -43,5 +45,5 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
         tuple(number for number in find_numbers(text, known) if not taken.touch(number)),
         tuple(periods),
         tuple(find_names(text, known)),
-        tuple(find_cues(text, known)),
+        tuple(cue for cue in find_cues(text, known) if cue.kind != "status" or not taken.hold(cue)),
     )

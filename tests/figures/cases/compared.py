@@ -161,7 +161,33 @@ LISTS_AND_TOTALS = (
     ),
 )
 
+WHOSE_AND_WHERE = (
+    Case(
+        "Seres' NEV sales were 36,450 in April (up 7.5%), bringing the year-to-date total to 120,000.",
+        (
+            "seres sales 36450 world nev @2025-04",
+            "seres sales yoy 7.5% world nev @2025-04",
+            "seres sales 120000 world nev @2025-01/2025-04",
+        ),
+    ),
+    Case(
+        "Sales of plug-in hybrids in the EU, UK and EFTA jumped 46% to 102,000 in April, driven by BYD.",
+        ("all sales yoy 46% europe phev @2025-04", "all sales 102000 europe phev @2025-04"),
+    ),
+    Case("Volkswagen's Chinese ventures delivered 190,000 cars in April.", ("volkswagen sales 190000 cn @2025-04",)),
+    Case("In the People's Republic, BMW sold 48,000 cars in April.", ("bmw sales 48000 cn @2025-04",)),
+    Case(
+        "Brazil bought 138,000 NEVs from China in the first four months of 2025.",
+        ("all exports 138000 cn>br nev @2025-01/2025-04",),
+    ),
+    Case(
+        "Chery sold 200,000 cars in April, more than in May 2024; its cumulative sales this year stand at 800,000.",
+        ("chery sales 200000 world @2025-04", "chery sales 800000 world @2025-01/2025-04"),
+    ),
+)
+
 GROUPS = {
+    "whose and where": WHOSE_AND_WHERE,
     "lists and totals": LISTS_AND_TOTALS,
     "multiples of shares": MULTIPLES_OF_SHARES,
     "of two": OF_TWO,
