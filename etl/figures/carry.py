@@ -81,6 +81,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         subject=first.subject,
         geography=last.geography or context.geography,
         destination=None,
+        exporter=_exporter(drafts) or context.exporter,
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class if has_one_class else None,
         period=dated[-1] if dated else context.period,
@@ -88,6 +89,11 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         forecast_period=last.period if is_expected else None,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
     )
+
+
+def _exporter(drafts: list[Draft]) -> str | None:
+    """The country whose own exports are counted first."""
+    return next((d.geography for d in drafts if d.metric == "exports" and d.subject == "all" and not d.is_base), None)
 
 
 def _counts_every_kind(drafts: list[Draft]) -> bool:

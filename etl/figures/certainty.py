@@ -17,7 +17,7 @@ _TARGET_REACH = 60
 def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
     hint = _hint(scene)
-    if hint is not None and not _is_closed(hint, scene):
+    if hint is not None and not _is_closed(hint, scene) and not _is_told_since(hint, scene, period):
         if hint.code == "target" or _is_part_of_target(hint, scene):
             return "target"
         if _is_expected(hint, scene, period):
@@ -50,8 +50,14 @@ def _hint(scene: Scene) -> Found | None:
     before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH and not _is_cut_off(w, scene)]
     inside = [w for w in before if w.start >= scene.zone.start]
     targets = [w for w in inside if w.code == "target"]
-    plain = [w for w in inside if not _is_infinitive(w, scene)]
+    plain = [w for w in inside or before if not _is_infinitive(w, scene)]
     return next(iter((targets or plain or inside or before)[-1:]), None)
+
+
+def _is_told_since(hint: Found, scene: Scene, period: Dates | None) -> bool:
+    """Whether a target's word stands in an earlier stretch, and the number is of a span that is over."""
+    is_far = hint.code == "target" and hint.start < scene.zone.start and scene.previous is not None
+    return is_far and _is_past(period, scene) and scene.previous is not None and scene.previous.period != period
 
 
 def _is_infinitive(hint: Found, scene: Scene) -> bool:

@@ -21,6 +21,7 @@ class Context:
     subject: str | None = None
     geography: str | None = None
     destination: str | None = None
+    exporter: str | None = None  # the country whose exports were counted last
     powertrain: str | None = None
     vehicle_class: str | None = None
     period: Dates | None = None

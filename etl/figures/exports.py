@@ -34,7 +34,7 @@ def _origin(scene: Scene, subject: str) -> Read[str]:
     previous = scene.previous
     if previous is not None and previous.metric == "exports" and previous.geography:
         return Read(previous.geography, "goes on")
-    return Read("cn", "what leaves China")
+    return Read(scene.context.exporter or "cn", "the exporter spoken of")
 
 
 def _rival(scene: Scene) -> Found | None:
@@ -86,7 +86,10 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
 def _is_destination(found: Found, scene: Scene) -> bool:
     if wording("place.to").search(scene.text[: found.start]) or _is_ranked(found, scene):
         return True
-    if found.start == 0 and wording("place.label").match(scene.text[found.end :]):
+    label = wording("place.label").match(scene.text[found.end :])
+    if label and (
+        found.start == 0 or (found.end + label.end() == scene.number.outer_start and label.group().strip() in "(（")
+    ):
         return True
     if wording("place.labels_number").fullmatch(scene.text[found.end : scene.number.outer_start]):
         return scene.previous is not None and bool(scene.previous.destination)

@@ -94,6 +94,12 @@ def _named_weakly(scene: Scene) -> str | None:
     return _composed(cue.code, scene) if cue is not None else None
 
 
+def _aimed(scene: Scene) -> str | None:
+    """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
+    is_aim = wording("status.for_year").search(scene.lead) and wording("metric.aim_of").search(scene.outer_head)
+    return "sales" if is_aim and not _cues(scene, 0, len(scene.text)) else None
+
+
 def _carried(scene: Scene) -> str | None:
     return scene.context.counted
 
@@ -110,6 +116,7 @@ _RULES = (
     ("goes on", _continued),
     ("named behind it", _named_behind),
     ("market or volume before it", _named_weakly),
+    ("a maker's aim", _aimed),
     ("context", _carried),
 )
 

@@ -86,6 +86,17 @@ def _unnamed(cues: list[Found], scene: Scene) -> list[Found]:
     ]  # fmt: skip
 
 
+def _is_of_money(scene: Scene) -> bool:
+    """Whether a growth is one of sales in money ("by value fell 4% to $6.5 billion")."""
+    if scene.number.kind != "percent":
+        return False
+    following = scene.following
+    leads_to_sum = bool(following) and following[0].kind == "money" and wording("scope.to_sum").fullmatch(
+        scene.text[scene.number.end : following[0].outer_start]
+    )  # fmt: skip
+    return bool(leads_to_sum) or wording("scope.by_value").search(scene.lead) is not None
+
+
 def _is_gap(scene: Scene) -> bool:
     """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000")."""
     if wording("scope.gap_behind").match(scene.tail):
@@ -221,6 +232,7 @@ _GATES = (
     ("a span of time", _is_time),
     ("of brands that no group of ours covers", _is_of_uncovered),
     (OUT_OF_SCOPE, _is_other_measure),
+    ("a growth in money", _is_of_money),
     ("how far one is ahead of another", _is_gap),
     ("a sum of makers that are no group", _is_sum),
     ("a change of a growth rate", _is_rate_change),

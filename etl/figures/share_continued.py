@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from etl.figures.draft import Draft
+from etl.figures.makers import subjects
+from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
@@ -79,6 +81,8 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if not subject.endswith("-brands") and (is_of_sales or wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
+    if is_one_maker(subject) and wording("share.bare_sales").search(base) and not scene.leading(subjects(scene)):
+        return None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
 

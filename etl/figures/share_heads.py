@@ -13,6 +13,7 @@ from etl.figures.share_bases import (
     held_by,
     holder_of_base,
     is_of_exports,
+    metric_before,
     powertrain_of_base,
 )
 from etl.figures.share_continued import continued_share
@@ -51,6 +52,8 @@ def _share_cue(scene: Scene) -> Found | None:
 def _base_words(scene: Scene, cue: Found | None) -> str:
     """The words that name the whole: after the number up to the next one, and between the cue and the number."""
     head = scene.since(cue) if cue else ""
+    if cue is not None and wording("share.of_behind").match(scene.text[cue.start : cue.end]):
+        head = scene.text[cue.start : scene.number.start]  # "of total deliveries": the cue begins the whole
     return head + " ¦ " + _CLAUSE.split(scene.after(120), maxsplit=1)[0][:110]
 
 
@@ -133,5 +136,7 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     if vocabulary().companies[head.code].kind == "supplier" or wording("share.own_total").search(base):
         return False
     market = wording("share.market")
+    if wording("share.of_these").search(base):
+        return metric_before(scene) in ("sales", "brand_share", "powertrain_share")
     goes_on = scene.previous is not None and scene.previous.metric == "brand_share"
     return goes_on or bool(market.search(base) or market.search(scene.lead))

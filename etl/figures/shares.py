@@ -40,6 +40,12 @@ def overseas_metric(scene: Scene) -> str | None:
     if wording("share.output_whole").search(text) and wording("share.output_abroad").search(text):
         return "overseas_output_share"
     before = scene.previous.metric if scene.previous else scene.context.metric or ""
+    if (
+        before == "overseas_production"
+        and scene.drafts
+        and wording("share.of_that_total_behind").match(scene.after(40))
+    ):
+        return "overseas_output_share"
     if before not in ("overseas_production_ratio", "overseas_output_share"):
         return None
     return before if scene.drafts or not scene.cue_codes() & {"share", "penetration"} else None

@@ -58,8 +58,10 @@ def own_period(scene: Scene) -> Period | None:
 
 def _is_of_revision(period: Period, scene: Scene) -> bool:
     """Whether a month is when a forecast or target was changed, not what it is for ("in April it raised its goal")."""
-    if period.end > scene.number.start or period.is_year:
+    if period.is_year:
         return False
+    if period.end > scene.number.start:
+        return period.kind == "span" and wording("status.set_then").search(scene.head) is not None
     between = scene.text[period.end : scene.number.start]
     if not wording("status.revised").search(between):
         return False

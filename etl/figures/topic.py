@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
@@ -14,6 +15,7 @@ from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Article
 
 _MAKER_REACH = 6
+_HALF_A_YEAR = 184
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def opening(article: Article) -> Context:
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
     named, place = named_in(m, context), _headline_place(m)
-    spoken = None if named.period and published and named.period[0] > published else named.period
+    spoken = None if named.period and published and _is_open(named.period, published) else named.period
     return replace(
         context,
         topic_subject=_headline_subject(m, named.makers),
@@ -63,12 +65,24 @@ def opening(article: Article) -> Context:
         topic_said_place=place,
         said_place=place,
         topic_powertrain=_headline_powertrain(m, named.metrics),
+        exporter=exporter_in(m),
         last_maker=named.makers[0] if named.makers else None,
         recent=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_period=spoken,
         geography=place,
         period=spoken,
     )
+
+
+def _is_open(dates: Dates, published: date) -> bool:
+    """Whether a span has not begun, or is a year that is not over: no figure is of it unless it says so."""
+    return dates[0] > published or (dates[1] > published and (dates[1] - dates[0]).days > _HALF_A_YEAR)
+
+
+def exporter_in(m: Mentions) -> str | None:
+    """The country whose exports a sentence speaks of ("South Korea's car exports")."""
+    behind = wording("place.exports_of")
+    return next((f.code for f in m.named("place") if behind.match(m.text[f.end :])), None)
 
 
 def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:

@@ -23,6 +23,7 @@ from etl.figures.wordings import wording
 from etl.mentions.periods import Period
 
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
+_ALMOST_A_YEAR = 360
 
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
@@ -31,7 +32,14 @@ _Decided = tuple[Dates | None]
 def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
     """The number's own span; for one it is compared with, that span; else the one before it or the context's."""
     read = first(_LEVEL_RULES if is_level else _CHANGE_RULES, scene)
-    return Read(read.value[0], read.rule) if read else Read(scene.context.period, "context")
+    return Read(read.value[0], read.rule) if read else Read(_carried(scene), "context")
+
+
+def _carried(scene: Scene) -> Dates | None:
+    """The span of the sentence before; a target is of no part of a year that it does not name."""
+    dates = scene.context.period
+    is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
+    return None if is_part and status_of(scene, dates) == "target" else dates
 
 
 def _year_ago(scene: Scene) -> _Decided | None:

@@ -71,7 +71,13 @@ def _there_for_maker(scene: Scene, subject: str) -> str | None:
 
 
 def _at_home(scene: Scene, subject: str) -> str | None:
-    return (home_of(subject) or "cn") if wording("place.home").search(scene.stretch) else None
+    return _home(scene, subject) if wording("place.home").search(scene.stretch) else None
+
+
+def _home(scene: Scene, subject: str) -> str:
+    """A maker's home country; for everybody, the country whose exports or market is spoken of."""
+    context = scene.context
+    return home_of(subject) or context.exporter or context.topic_geography or "cn"
 
 
 def _groupwide(scene: Scene, subject: str) -> str | None:
@@ -180,7 +186,7 @@ _PLANTS = (("named with it", _named_plants), ("no country named", _all_plants))
 
 def _home_output(scene: Scene, subject: str) -> str | None:
     is_home = wording("place.home").search(scene.stretch) or wording("place.domestic").search(scene.stretch)
-    return (home_of(subject) or "cn") if is_home else None
+    return _home(scene, subject) if is_home else None
 
 
 def _named_output(scene: Scene, _subject: str) -> str | None:

@@ -38,7 +38,7 @@ def without_asides(mentions: Mentions) -> Mentions:
         return m
 
     def is_outside(item: Spanned) -> bool:
-        return not any(start < item.start and item.end < end for start, end in spans)
+        return not any(start <= item.start and item.end < end for start, end in spans)
 
     return replace(
         m,

@@ -157,7 +157,7 @@ LISTS_AND_TOTALS = (
     ),
     Case(
         "Kia aims to sell 4.2 million vehicles a year by 2030, of which 1.3 million would be EVs.",
-        ("kia sales 4200000 world target @2030", "kia sales 1300000 world ev forecast @2030"),
+        ("kia sales 4200000 world target @2030", "kia sales 1300000 world ev target @2030"),
     ),
 )
 

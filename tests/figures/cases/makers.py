@@ -108,4 +108,34 @@ ABROAD = (
     ),
 )
 
-GROUPS = {"rivals": RIVALS, "affiliates": AFFILIATES, "which": WHICH, "markets": MARKETS, "abroad": ABROAD}
+WHOLES = (
+    Case(
+        "Volkswagen's BEV deliveries jumped by 59% to 216,800 in April; their share of total deliveries rose to 10% "
+        "from 6%.",
+        (
+            "volkswagen sales yoy 59% world bev @2025-04",
+            "volkswagen sales 216800 world bev @2025-04",
+            "volkswagen powertrain_share 10% world bev @2025-04",
+            "volkswagen powertrain_share 6% world bev @2024-04",
+        ),
+    ),
+    Case(
+        "China exported 568,000 vehicles in April. Mexico took 46,900, followed by the UAE (42,300) and Russia "
+        "(31,000).",
+        (
+            "all exports 568000 cn @2025-04",
+            "all exports 46900 cn>mx @2025-04",
+            "all exports 42300 cn>ae @2025-04",
+            "all exports 31000 cn>ru @2025-04",
+        ),
+    ),
+)
+
+GROUPS = {
+    "rivals": RIVALS,
+    "affiliates": AFFILIATES,
+    "which": WHICH,
+    "markets": MARKETS,
+    "abroad": ABROAD,
+    "wholes": WHOLES,
+}

@@ -74,6 +74,29 @@ AIMS = (
         ("geely sales 2700000 world target @2025", "zeekr sales 320000 world target @2025"),
     ),
     Case(
+        "BYD aims to sell 800,000 vehicles outside China this year, nearly twice the 417,204 it sold abroad in 2024.",
+        (
+            "byd overseas_sales 800000 world-ex-china target @2025",
+            "byd overseas_sales yoy ~100% world-ex-china target @2025",
+            "byd overseas_sales 417204 world-ex-china @2024",
+        ),
+    ),
+    Case(
+        "XPeng in March lifted its annual target to 380,000 vehicles.",
+        ("xpeng sales 380000 world target @2025",),
+    ),
+    Case("BYD is confident of exporting 900,000 vehicles in 2025.", ("byd exports 900000 cn forecast @2025",)),
+    Case(
+        "= Geely looks to 3 million cars in 2025\nGeely sold 234,000 vehicles in April, more than double the year-ago "
+        "figure.\nExports slipped 8% to 30,800.",
+        (
+            "geely sales 234000 world @2025-04",
+            "geely sales yoy >100% world @2025-04",
+            "geely exports yoy -8% cn @2025-04",
+            "geely exports 30800 cn @2025-04",
+        ),
+    ),
+    Case(
         "BYD's deliveries rose in 2024 to reach 4.27 million.",
         ("byd sales 4270000 world @2024",),
     ),
