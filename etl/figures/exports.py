@@ -104,7 +104,10 @@ def _is_ranked(found: Found, scene: Scene) -> bool:
 
 
 def _nominal_buyer(scene: Scene) -> str | None:
-    """The destination in "those of Britain by 111,900", "put Russia first with 287,000"."""
+    """The destination in "those of Britain by 111,900", "put Russia first with 287,000", "Mexico is the top market"."""
+    for found in (f for f in scene.m.named("place") if f.end <= scene.number.start and f.code != "cn"):
+        if wording("place.is_destination").match(scene.text[found.end :]):
+            return found.code
     for found in reversed(scene.leading(scene.m.named("place"))):
         if wording("place.purchases_of").search(scene.text[: found.start]):
             return found.code

@@ -41,7 +41,7 @@ def _figure(draft: Draft, sentence: Sentence, confidence: float) -> Figure:
     return Figure(
         metric=draft.metric,
         value=round(draft.value, 6),
-        value_high=number.value_high if draft.basis == "level" else None,
+        value_high=number.value_high if draft.basis == "level" or draft.direction > 0 else None,
         unit=draft.unit,
         basis=draft.basis,
         status=draft.status,

@@ -29,7 +29,14 @@ def held_by(scene: Scene) -> list[str]:
 def is_of_exports(base: str, scene: Scene) -> bool:
     """Whether the whole is exports, by its own words or as "the total" of exports before."""
     is_of_total = wording("share.of_total").search(base) and metric_before(scene) == "exports"
-    return bool(wording("share.exports").search(base) or is_of_total)
+    return bool(wording("share.exports").search(base) or is_of_total or _goes_on_about_exports(base, scene))
+
+
+def _goes_on_about_exports(base: str, scene: Scene) -> bool:
+    """Whether a share names no whole of its own right behind a count of exports (出口114万辆，占比19.5%)."""
+    previous = scene.previous
+    is_count = previous is not None and previous.metric == "exports" and previous.is_count
+    return is_count and wording("share.no_whole").fullmatch(base) is not None
 
 
 def holder_of_base(scene: Scene, start: int) -> str:

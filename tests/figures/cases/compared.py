@@ -16,7 +16,7 @@ MULTIPLES_OF_SHARES = (
         "Skoda's market share in Poland rose 1.2% to 9.4% in April.",
         ("skoda brand_share yoy 1.2pp pl @2025-04", "skoda brand_share 9.4% pl @2025-04"),
     ),
-    Case("Chery's sales will grow 5% to 9% in 2026.", ("chery sales yoy 5% world forecast @2026",)),
+    Case("Chery's sales will grow 5% to 9% in 2026.", ("chery sales yoy 5-9% world forecast @2026",)),
     Case("Petrol cars' share of the market fell below 45% in April.", ("all powertrain_share <45% cn ice @2025-04",)),
     Case("4月，燃油车市场份额跌破45%。", ("all powertrain_share <45% cn ice @2025-04",)),
     Case("Kia's sales in Norway fell below 2,000 in April.", ("kia sales <2000 no @2025-04",)),
@@ -174,6 +174,16 @@ WHOSE_AND_WHERE = (
         "Sales of plug-in hybrids in the EU, UK and EFTA jumped 46% to 102,000 in April, driven by BYD.",
         ("all sales yoy 46% europe phev @2025-04", "all sales 102000 europe phev @2025-04"),
     ),
+    Case(
+        "China exported 679,000 NEVs in 2022; two in five of them were Teslas built in Shanghai.",
+        ("all exports 679000 cn nev @2022", "tesla export_share 40% cn nev @2022"),
+    ),
+    Case("A third of the NEVs sold in Brazil in April were built by BYD.", ("byd brand_share 33.3% br nev @2025-04",)),
+    Case(
+        "2024年，奇瑞出口114.4万辆，占比19.5%。",
+        ("chery exports 1144000 cn @2024", "chery export_share 19.5% cn @2024"),
+    ),
+    Case("墨西哥成为中国汽车最大出口目的地，1-4月出口15.9万辆。", ("all exports 159000 cn>mx @2025-01/2025-04",)),
     Case("Volkswagen's Chinese ventures delivered 190,000 cars in April.", ("volkswagen sales 190000 cn @2025-04",)),
     Case("In the People's Republic, BMW sold 48,000 cars in April.", ("bmw sales 48000 cn @2025-04",)),
     Case(
