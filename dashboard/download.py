@@ -15,6 +15,8 @@ POINT_COLUMNS = {
     "source": "source", "source_name": "source_name", "origin": "origin", "evidence": "quotation", "title": "title",
     "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
     "article_id": "article_id", "confidence": "confidence", "is_derived": "derived", "note": "note",
+    "group_id": "group_id", "verdict": "verdict", "reason": "reason", "is_chosen": "is_chosen", "is_drawn": "is_drawn",
+    "probable_label": "probable_period",
 }  # fmt: skip
 DEAL_COLUMNS = {
     "deal_id": "deal_id", "parties": "parties", "party_names": "party_names", "kind": "kind", "object": "object",

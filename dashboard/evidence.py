@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats, quotation, selection
+from dashboard import formats, quotation, selection, standing
 from dashboard.queries import articles
 from dashboard.records import Claim, Deal, Mention, Stage, alike, records
 
@@ -46,6 +46,8 @@ def _show(row: Row, others: Sequence[Row], key: str) -> None:
     with framed(heading(row), key):
         _body(row)
         links(row, key)
+        if isinstance(row, Claim):
+            standing.show(row)
         if others:
             st.markdown(f"**{formats.counted(len(others), 'other claim')} in this view say the same**")
         for place, other in enumerate(others[:ALSO]):

@@ -71,7 +71,7 @@ def electrification(share: pd.DataFrame, sales: pd.DataFrame) -> str:
         last = found[1]
         sold = f"were sold {_place(last)} in {last.period_label} ({last.source_name})"
         said.append(f"{claim(last)} {'of them' if said else 'new-energy vehicles'} {sold}")
-    ahead = share[share["status"] == "forecast"].sort_values(["period_end", "point_id"])
+    ahead = share[share["is_drawn"] & (share["status"] == "forecast")].sort_values(["period_end", "point_id"])
     counted = share[share["status"] == "actual"]["period_end"]
     if len(ahead) and (counted.empty or ahead["period_end"].iloc[-1] > counted.max()):
         far = ahead.iloc[-1]
@@ -142,7 +142,9 @@ def span(rows: pd.DataFrame) -> Span | None:
     there is no other). Official before an article's, then the series with the most years, then of all vehicles, then
     the preferred counter's, then the one that ends last. None where no full year is stated as a plain fact.
     """
-    facts = rows[rows["value"].notna() & (rows["status"] == "actual") & (rows["period_kind"] == "year")]
+    facts = rows[
+        rows["is_drawn"] & rows["value"].notna() & (rows["status"] == "actual") & (rows["period_kind"] == "year")
+    ]
     if facts.empty:
         return None
     ranked = facts.assign(is_all=facts["vehicle_class"] == "all", is_first=facts["source"] == PREFERRED)
@@ -190,6 +192,7 @@ def _rivals(stated: pd.DataFrame) -> str:
 
 def commonest(ratio: pd.DataFrame) -> list[Claim]:
     """The claim that is stated most often of each subject, smallest value first."""
+    ratio = ratio[ratio["is_drawn"]]
     said = ["subject", "stated", "bound"]
     often = ratio.groupby(said)["point_id"].transform("size")
     ordered = ratio.assign(often=often).sort_values(["often", "point_id"], ascending=[False, True])

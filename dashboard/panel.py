@@ -66,8 +66,10 @@ def _chart(panel: Panel, rows: pd.DataFrame) -> None:
         st.info("None of these claims has a date, so none can be placed in time. They are in the table.")
         return
     key = f"{panel.key}_chart"
-    st.plotly_chart(
-        theme.inked(panel.draw(placed, selection.current()), st.context.theme.type),
+    place = st.container()
+    drawn = _drawn(panel, placed)
+    place.plotly_chart(
+        theme.inked(panel.draw(drawn, selection.current()), st.context.theme.type),
         key=key,
         on_select=lambda: selection.from_chart(key),
         selection_mode="points",
@@ -76,6 +78,20 @@ def _chart(panel: Panel, rows: pd.DataFrame) -> None:
     )
     if missing := len(rows) - len(placed):
         st.caption(f"{formats.counted(missing, 'undated claim')} in the table only.")
+
+
+def _drawn(panel: Panel, rows: pd.DataFrame) -> pd.DataFrame:
+    """What the chart draws of these rows: claims that are contradicted, misdated or of an unclear scope only where the
+    reader asks for them, or has selected one.
+    """
+    if "is_drawn" not in rows or rows["is_drawn"].all() or not rows["is_drawn"].any():
+        return rows
+    aside = ~rows["is_drawn"]
+    words = f"Show {formats.counted(int(aside.sum()), 'claim')} set aside"
+    why = "Contradicted by a better claim, misdated, or of an unclear counter or scope. They are always in the table."
+    if st.toggle(words, key=f"{panel.key}_aside", bind="query-params", help=why):
+        return rows
+    return rows[~aside | (rows["point_id"] == selection.current())]
 
 
 def behind(rows: pd.DataFrame, key: str, words: str) -> None:

@@ -53,6 +53,14 @@ class Claim:
     basis_name: str
     powertrain_name: str
     class_name: str
+    part_name: str | None
+    group_id: str
+    verdict: str
+    reason: str
+    reason_name: str
+    is_chosen: bool
+    is_drawn: bool
+    probable_label: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

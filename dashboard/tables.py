@@ -50,6 +50,7 @@ def points(rows: pd.DataFrame) -> pd.DataFrame:
             "Measure": [marks.measure(claim) for claim in claims],
             "Where": [_where(claim) for claim in claims],
             "Origin": [_origin(claim) for claim in claims],
+            "Standing": [marks.standing(claim) for claim in claims],
             "Counted by": [claim.source_name if claim.source else "not named" for claim in claims],
             "Stated in": rows["title"].tolist(),
             "Publisher": rows["publisher"].tolist(),

@@ -51,11 +51,13 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Block:
     """A run of the canonical text with one role on the page. A table's rows are its cells in reading order, and a
-    cell that spans several rows or columns is repeated in each of them (with the same span)."""
+    cell that spans several rows or columns is repeated in each of them (with the same span). `is_digest`: the page
+    marks it as a summary of the article."""
 
     kind: BlockKind
     span: Span
     rows: tuple[tuple[Cell, ...], ...] = ()
+    is_digest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,9 @@ ROW = 34  # pixels a bar needs
 def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, most: int = 12) -> Figure:
     """The latest level of each `label`, longest first, with the other ones as ticks."""
     facts = plain_facts(rows)
-    if facts.empty:  # only bounds, forecasts or targets: no bar can stand for them
+    if not facts["is_drawn"].any():  # only bounds, forecasts or targets: no bar can stand for them
         return intervals(rows, Lanes(label), selected)
-    top = latest(facts, label).nlargest(most, "value").iloc[::-1]
+    top = latest(facts[facts["is_drawn"]], label).nlargest(most, "value").iloc[::-1]
     earlier = facts[facts[label].isin(top[label]) & ~facts["point_id"].isin(top["point_id"])]
     hidden = facts[label].nunique() - len(top)
     lines = [

@@ -16,11 +16,14 @@ _KEY = {
     "triangle-down": "▼ less than",
     "diamond-open": "◇ target",
     "line-ew": "I range",
+    "x-open": "✕ set aside",
 }
 
 
 def symbol(row: Claim) -> str:
     """The Plotly marker of a claim (row of mart.points)."""
+    if not row.is_drawn:
+        return "x-open"
     if row.status == "target":
         return "diamond-open"
     if row.value_high is not None:
@@ -43,6 +46,13 @@ def measure(row: Claim) -> str:
     return ", ".join(details)
 
 
+def standing(row: Claim) -> str:
+    """How a claim stands to the others about the same thing: "chosen", "contradicts", "misdated: probably 2024"."""
+    if row.probable_label:
+        return f"misdated: probably {row.probable_label}"
+    return "only claim" if row.verdict == "alone" else row.reason_name
+
+
 def key(symbols: list[str]) -> str:
     """One line that explains the markers that occur, in a fixed order."""
     return "  ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for name, text in _KEY.items() if name in symbols)
@@ -61,6 +71,8 @@ def hover(row: Claim) -> str:
     ]
     if row.number_text:
         lines.append(f"printed “{formats.hover(row.number_text)}”")
+    if row.verdict != "alone":
+        lines.append(_safe(standing(row)))
     lines.append(f"counted by {_safe(row.source_name)}" if row.source else "counter not named")
     if row.origin == "official":
         lines.append(f"official series: {formats.hover(row.title)}")

@@ -20,7 +20,7 @@ _LIKE_MONTHS = ("half", "year_to_date")
 
 def observed(rows: pd.DataFrame) -> pd.DataFrame:
     """Dated facts that state one value: what a line may run through. Bounds, ranges, forecasts and targets are not."""
-    return rows[rows["value"].notna() & (rows["status"] == "actual") & rows["period_start"].notna()]
+    return rows[rows["is_drawn"] & rows["value"].notna() & (rows["status"] == "actual") & rows["period_start"].notna()]
 
 
 def segments(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
@@ -45,7 +45,7 @@ def projections(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
     """
     dated = rows[rows["period_start"].notna()]
     dated = dated.assign(said_by=[_OFFICIAL if pd.isna(article) else article for article in dated["article_id"]])
-    forecasts = dated[(dated["status"] == "forecast") & dated["value"].notna()]
+    forecasts = dated[dated["is_drawn"] & (dated["status"] == "forecast") & dated["value"].notna()]
     facts = observed(dated)
     for (series_id, said_by), ahead in forecasts.groupby(["series_id", "said_by"], sort=False):
         past = _one_a_period(facts[(facts["series_id"] == series_id) & (facts["said_by"] == said_by)]).tail(1)

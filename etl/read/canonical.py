@@ -38,7 +38,7 @@ def lay_out(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:
             parts.append(BLOCK_GAP)
             at += len(BLOCK_GAP)
         text, rows = _table(draft.rows, at) if draft.rows else (draft.text, ())
-        blocks.append(Block(draft.kind, Span(at, at + len(text)), rows))
+        blocks.append(Block(draft.kind, Span(at, at + len(text)), rows, draft.is_digest))
         parts.append(text)
         at += len(text)
     return "".join(parts), tuple(blocks)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.read.drafts import Draft
-from etl.read.furniture import LineKind, line_kind, load_furniture, without_marks
+from etl.read.furniture import LineKind, is_digest, line_kind, load_furniture, without_marks
 
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…;；:：][\"”’')）\]]*$")
 _CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
@@ -64,7 +64,7 @@ def without_furniture(drafts: Sequence[Draft], title: str = "", *, may_end: bool
         if in_list or _is_furniture(draft, kind) or key(text) in {"", title_key}:
             dropped_after[-1:] = [True] if kept else []
             continue
-        kept.append(_typed(replace(draft, text=text)))
+        kept.append(_typed(replace(draft, text=text, is_digest=is_digest(draft.text))))
         dropped_after.append(False)
     return _without_orphans(kept, dropped_after)
 

@@ -21,7 +21,8 @@ class DraftCell:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A block in the making. `home` numbers the element that holds it, so that brothers are known; `linked` means
-    that every word of it is a link; `style` is set where every word of it is.
+    that every word of it is a link; `style` is set where every word of it is; `is_digest`: its marks say that it sums
+    the article up.
     """
 
     kind: BlockKind
@@ -30,3 +31,4 @@ class Draft:
     home: int = 0
     linked: bool = False
     style: Style = ""
+    is_digest: bool = False

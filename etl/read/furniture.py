@@ -26,6 +26,7 @@ class Furniture:
     """The compiled patterns; see the file for what each group means."""
 
     marks: re.Pattern[str]
+    digests: re.Pattern[str]
     lines: re.Pattern[str]
     labels: re.Pattern[str]
     lists: re.Pattern[str]
@@ -65,6 +66,7 @@ def _compiled(data: dict[str, Any]) -> Furniture:
     )
     return Furniture(
         marks=_either(data["marks"]["patterns"]),
+        digests=_either(data["digests"]["patterns"]),
         lines=_either(data["lines"]["patterns"] + data["pointers"]["patterns"]),
         labels=_either(data["labels"]["patterns"]),
         lists=_either(data["lists"]["patterns"]),
@@ -98,6 +100,11 @@ def without_marks(text: str) -> str:
         return text
     cut = load_furniture().marks.sub("", text)
     return text if cut == text else re.sub(r" +(?=[.,;:!?。，；：]|$)", "", " ".join(cut.split()))
+
+
+def is_digest(text: str) -> bool:
+    """Whether a paragraph, with its marks, shows that it sums the article up."""
+    return "[" in text and load_furniture().digests.search(text) is not None
 
 
 def line_kind(line: str) -> LineKind:

@@ -12,7 +12,7 @@ from etl.errors import ReadError
 
 Row = dict[str, object]
 
-# What etl/sql/reconcile knows how to compare claims by; docs/RECONCILING.md explains each.
+# What claims are compared by, in the order of the scores in etl/sql/reconcile/20_claims.sql.
 RULES = (
     "actual_first", "official_first", "preferred_counter", "own_page_first", "body_first", "plain_first",
     "precise_first", "printed_first", "checked_first", "latest_first", "surest_first",
@@ -62,7 +62,8 @@ def _rules(path: Path, given: list[dict[str, str]]) -> Iterator[Row]:
     if wrong:
         raise ReadError(str(path), f"each rule must be there once: {', '.join(RULES)}; look at {wrong[0]}")
     for position, rule in enumerate(given, start=1):
-        yield {"position": position, "rule": rule["name"], "says": rule["says"]}
+        score = RULES.index(rule["name"]) + 1
+        yield {"position": position, "rule": rule["name"], "says": rule["says"], "score": score}
 
 
 def _nearness(lists: dict[str, list[str]]) -> Iterator[Row]:

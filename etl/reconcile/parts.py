@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from etl.errors import ReadError
 from etl.paths import data_dir
-from etl.records import Article, Block, Span
+from etl.records import Article, Span
 
 Part = Literal["body", "table", "caption", "summary", "bullet", "headline"]
 
@@ -20,48 +18,35 @@ _BY_KIND: dict[str, Part] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """How prose shows that it is a summary: marks inside a paragraph, and headings over it."""
-
-    inside: re.Pattern[str]
-    headings: frozenset[str]
-
-
-def read_marks(path: Path) -> Marks:
-    """The marks in data/vocabulary/parts.toml; raises ReadError."""
+def read_headings(path: Path) -> frozenset[str]:
+    """The headings in data/vocabulary/parts.toml that stand over a summary, in lower case; raises ReadError."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))["summary"]
-        return Marks(re.compile("|".join(table["marks"])), frozenset(word.casefold() for word in table["headings"]))
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return frozenset(heading.casefold() for heading in table["summary"]["headings"])
     except OSError as error:
         raise ReadError(str(path), error.strerror or "cannot be read") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, re.error) as error:
-        raise ReadError(str(path), f"its [summary] must give marks and headings: {error}") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
+        raise ReadError(str(path), f"its [summary] must list headings: {error}") from error
 
 
 @lru_cache(maxsize=4)
-def _marks(data: Path) -> Marks:
-    return read_marks(data / "vocabulary" / "parts.toml")
+def _headings(data: Path) -> frozenset[str]:
+    return read_headings(data / "vocabulary" / "parts.toml")
 
 
-def parts_of(article: Article, marks: Marks | None = None) -> list[tuple[Span, Part]]:
+def parts_of(article: Article) -> list[tuple[Span, Part]]:
     """The blocks of an article in order, each with the part that it is."""
-    marks = marks or _marks(data_dir())
+    of_summaries = _headings(data_dir())
     found: list[tuple[Span, Part]] = []
-    heading: Block | None = None
+    is_summed_up = False
     for block in article.blocks:
-        heading = block if block.kind in ("heading", "headline") else heading
-        found.append((block.span, _part(article.text, block, heading, marks)))
+        if block.kind in ("heading", "headline"):
+            is_summed_up = block.span.of(article.text).strip(" :：").casefold() in of_summaries
+        is_summary = is_summed_up or block.is_digest
+        found.append((block.span, _BY_KIND.get(block.kind, "summary" if is_summary else "body")))
     return found
 
 
 def part_at(parts: list[tuple[Span, Part]], number: Span) -> Part:
     """The part that a number stands in; the text where no block holds it."""
     return next((part for span, part in parts if span.covers(number)), "body")
-
-
-def _part(text: str, block: Block, heading: Block | None, marks: Marks) -> Part:
-    if block.kind in _BY_KIND:
-        return _BY_KIND[block.kind]
-    title = heading.span.of(text).strip(" :：").casefold() if heading else ""
-    return "summary" if title in marks.headings or marks.inside.search(block.span.of(text)) else "body"

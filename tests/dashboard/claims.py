@@ -14,7 +14,10 @@ PLAIN: dict[str, Any] = {
     "source": "caam", "source_name": "CAAM", "number_text": None, "evidence": None, "evidence_start": None,
     "evidence_end": None, "number_start": None, "number_end": None, "article_id": None, "publisher": None,
     "title": "A page", "url": None, "published": None, "is_brief": False, "note": None, "checked_with_url": None,
-    "is_derived": False, "series_id": "one", "part": None, "metric_name": "Exports", "basis_name": "Level",
+    "is_derived": False, "series_id": "one", "part": None, "part_name": None, "group_id": "g",
+    "verdict": "alone", "reason": "chosen",
+    "reason_name": "chosen", "is_chosen": True, "is_drawn": True, "probable_label": None,
+    "metric_name": "Exports", "basis_name": "Level",
     "powertrain_name": "All powertrains", "class_name": "All vehicles", "counter_name": "CAAM", "bar_name": "Russia",
     "confidence": None,
 }  # fmt: skip

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import csv
 import hashlib
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -17,8 +20,10 @@ from etl.store.build import build
 from etl.store.content import Content, Found
 from etl.store.opening import reading
 from etl.store.reference import OFFICIAL_COLUMNS
+from etl.vocabulary import load_companies
 
 Rows = list[tuple[Any, ...]]
+SUBJECTS = sorted(load_companies(data_dir() / "vocabulary" / "companies.csv"))
 
 
 @dataclass(frozen=True)
@@ -37,12 +42,12 @@ def said(number: str, value: float, kind: BlockKind = "paragraph", sentence: str
     return Said(number, value, fields, kind, sentence)
 
 
-def year(first: int) -> dict[str, date]:
+def year(first: int) -> dict[str, Any]:
     """The period of a calendar year."""
     return {"period_start": date(first, 1, 1), "period_end": date(first, 12, 31)}
 
 
-def to_april(first: int) -> dict[str, date]:
+def to_april(first: int) -> dict[str, Any]:
     """The period of January to April."""
     return {"period_start": date(first, 1, 1), "period_end": date(first, 4, 30)}
 
@@ -83,11 +88,20 @@ def official(value: str, **fields: Any) -> dict[str, str]:
     return row | {key: str(cell) for key, cell in (year(2024) | fields).items()}
 
 
-def built(folder: Path, articles: Sequence[Found] = (), officials: Sequence[dict[str, str]] = ()) -> Path:
-    """The database of these articles and official rows."""
-    data = folder / "data"
+@cache
+def _data() -> Path:
+    """One data folder for all databases: its vocabulary is parsed once, its official rows are written anew for each."""
+    folder = tempfile.TemporaryDirectory()
+    atexit.register(folder.cleanup)
+    data = Path(folder.name)
     copytree(data_dir() / "vocabulary", data / "vocabulary")
     (data / "reference").mkdir()
+    return data
+
+
+def built(folder: Path, articles: Sequence[Found] = (), officials: Sequence[dict[str, str]] = ()) -> Path:
+    """The database of these articles and official rows."""
+    data = _data()
     with (data / "reference" / "official_series.csv").open("w", encoding="utf-8", newline="") as handle:
         writer = csv.DictWriter(handle, OFFICIAL_COLUMNS)
         writer.writeheader()
@@ -101,6 +115,34 @@ def asked(database: Path, query: str) -> Rows:
     """The rows of a query."""
     with reading(database) as connection:
         return connection.execute(query).fetchall()
+
+
+def gathered(folder: Path, cases: Mapping[str, tuple[Sequence[Found], Sequence[dict[str, str]]]]) -> Path:
+    """One database for many cases, which each are about a subject of their own: `subject_of` names it."""
+    articles: list[Found] = []
+    officials: list[dict[str, str]] = []
+    for place, (found, rows) in enumerate(cases.values()):
+        articles += [_about(one, place) for one in found]
+        officials += [
+            row
+            | {
+                "subject": SUBJECTS[place],
+                "source": SUBJECTS[place] if row["source"] == row["subject"] else row["source"],
+            }
+            for row in rows
+        ]
+    return built(folder, articles, officials)
+
+
+def subject_of(cases: Mapping[str, object], name: str) -> str:
+    """The subject of one of the gathered cases."""
+    return SUBJECTS[list(cases).index(name)]
+
+
+def _about(found: Found, place: int) -> Found:
+    one = renamed(found, f"{place}-{found.article_id}")
+    figures = tuple(replace(figure, subject=SUBJECTS[place]) for figure in one.extraction.figures)
+    return replace(one, extraction=replace(one.extraction, figures=figures))
 
 
 def renamed(found: Found, name: str) -> Found:

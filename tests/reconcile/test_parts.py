@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from etl.read import read_article
 from etl.reconcile.parts import Part, part_at, parts_of
 from etl.records import Article, Block, BlockKind, Span
 
@@ -16,7 +19,7 @@ LINES: list[tuple[BlockKind, str, Part]] = [
     ("bullet", "Another 15%", "bullet"),
     ("heading", "Outlook", "headline"),
     ("paragraph", "The year may end at 16%.", "body"),
-    ("paragraph", "A digest says 17% [para. 4].", "summary"),
+    ("paragraph", "A digest says 17%.", "summary"),
     ("caption", "A plant, 18% larger", "caption"),
     ("table", "May | 19%", "table"),
 ]
@@ -27,7 +30,7 @@ def laid_out() -> Article:
     for kind, words, _ in LINES:
         start = len(text) + (2 if text else 0)
         text += ("\n\n" if text else "") + words
-        blocks.append(Block(kind, Span(start, start + len(words))))
+        blocks.append(Block(kind, Span(start, start + len(words)), is_digest=words.startswith("A digest")))
     return Article(name="a", text=text, blocks=tuple(blocks))
 
 
@@ -40,3 +43,14 @@ def test_a_number_knows_its_part(words: str, part: Part) -> None:
 
 def test_a_number_outside_all_blocks_is_of_the_text() -> None:
     assert part_at(parts_of(Article(name="a", text="12%", blocks=())), Span(0, 3)) == "body"
+
+
+def test_a_page_s_marks_of_a_digest_make_a_summary(tmp_path: Path) -> None:
+    page = tmp_path / "cars.txt"
+    page.write_text(
+        "Carmakers look abroad for growth\n\nFactories in Hungary and Brazil will open next year, the makers say.\n"
+        "- Exports grew 21% last year.\n"
+        "China's makers shipped 21% more cars abroad last year and plan plants in two countries [para. 2][para. 3].\n",
+        encoding="utf-8",
+    )
+    assert [part for _, part in parts_of(read_article(page))] == ["headline", "body", "bullet", "summary"]

@@ -70,7 +70,7 @@ def test_points_carry_names_that_a_reader_knows(database: Path) -> None:
     publisherless = "Cars abroad"  # nobody is named as counter, and the article has no publisher: its title
     assert rows(database, query) == [
         ("BYD", "China", publisherless, None, 120_000, 120_000, None, True, True),
-        ("Chinese brands", "China", "CAAM", 68.7, 68.7, 68.65, 68.75, False, False),
+        ("Chinese brands", "China", "CAAM", 68.7, 68.7, 68.65, 68.75, False, True),
     ]
 
 

@@ -16,6 +16,8 @@ SELECT
     coalesce(bases.label, points.basis) AS basis_name,
     coalesce(powertrains.label, points.powertrain) AS powertrain_name,
     coalesce(classes.label, points.vehicle_class) AS class_name,
+    coalesce(reasons.label, points.reason) AS reason_name,
+    coalesce(parts.label, points.part) AS part_name,
     CASE points.powertrain WHEN 'ev' THEN 'EV' WHEN 'nev' THEN 'NEV' WHEN 'bev' THEN 'BEV' WHEN 'phev' THEN 'PHEV'
         ELSE lower(powertrain_name) END AS powertrain_short,
     concat_ws(', ', points.source_name,
@@ -44,6 +46,8 @@ LEFT JOIN chuhai.mart.labels AS powertrains
     ON powertrains.vocabulary = 'powertrain' AND powertrains.code = points.powertrain
 LEFT JOIN chuhai.mart.labels AS classes
     ON classes.vocabulary = 'vehicle_class' AND classes.code = points.vehicle_class
+LEFT JOIN chuhai.mart.labels AS reasons ON reasons.vocabulary = 'reason' AND reasons.code = points.reason
+LEFT JOIN chuhai.mart.labels AS parts ON parts.vocabulary = 'part' AND parts.code = points.part
 WHERE ($metrics::VARCHAR[] IS NULL OR list_contains($metrics::VARCHAR[], points.metric))
   AND ($bases::VARCHAR[] IS NULL OR list_contains($bases::VARCHAR[], points.basis))
   AND ($units::VARCHAR[] IS NULL OR list_contains($units::VARCHAR[], points.unit))

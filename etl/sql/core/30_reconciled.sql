@@ -1,6 +1,6 @@
 -- What is known of each number besides its words: the interval these allow, its group, and whether it is misdated.
 CREATE TABLE core.intervals (
-    claim_id       VARCHAR PRIMARY KEY,
+    claim_id       VARCHAR NOT NULL,
     low            DOUBLE,
     high           DOUBLE CHECK (high >= low),
     low_open       BOOLEAN NOT NULL,
@@ -21,9 +21,91 @@ COMMENT ON COLUMN core.intervals.digits IS 'How many digits of the number are st
 CREATE TABLE core.choosing_rules (
     position       INTEGER PRIMARY KEY,
     rule           VARCHAR NOT NULL,
-    says           VARCHAR NOT NULL
+    says           VARCHAR NOT NULL,
+    score          INTEGER NOT NULL
 );
 COMMENT ON TABLE core.choosing_rules IS 'The rules that choose among claims, from data/vocabulary/choosing.toml';
 COMMENT ON COLUMN core.choosing_rules.position IS 'Order in which the rules are asked, from 1';
 COMMENT ON COLUMN core.choosing_rules.rule IS 'Name of the rule';
 COMMENT ON COLUMN core.choosing_rules.says IS 'The rule in words';
+COMMENT ON COLUMN core.choosing_rules.score IS 'Which of the scores in etl/sql/reconcile/20_claims.sql it compares, from 1';
+
+CREATE TABLE core.groups (
+    group_id       VARCHAR PRIMARY KEY,
+    metric         VARCHAR NOT NULL,
+    basis          VARCHAR NOT NULL,
+    unit           VARCHAR NOT NULL,
+    subject        VARCHAR NOT NULL,
+    geography      VARCHAR NOT NULL,
+    destination    VARCHAR,
+    powertrain     VARCHAR NOT NULL,
+    vehicle_class  VARCHAR NOT NULL,
+    period_start   DATE,
+    period_end     DATE,
+    article_id     VARCHAR,
+    verdict        VARCHAR NOT NULL CHECK (verdict IN ('alone', 'agree', 'contradict', 'unlike')),
+    members        INTEGER NOT NULL,
+    voices         INTEGER NOT NULL,
+    chosen_id      VARCHAR,
+    rule           VARCHAR NOT NULL,
+    over_id        VARCHAR
+);
+COMMENT ON TABLE core.groups IS 'Charted claims about the same thing, with the official rows for it, and which one speaks for it';
+COMMENT ON COLUMN core.groups.group_id IS 'Hash of the fields that make it one thing; the same at every load';
+COMMENT ON COLUMN core.groups.metric IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.basis IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.unit IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.subject IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.geography IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.destination IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.powertrain IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.vehicle_class IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.period_start IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.period_end IS 'As in core.figures';
+COMMENT ON COLUMN core.groups.article_id IS 'Of undated claims the article, whose present they are about; else null';
+COMMENT ON COLUMN core.groups.verdict IS
+    'contradict (two that may be compared exclude each other), else agree (two fit together), else unlike (the others count something else), else alone';
+COMMENT ON COLUMN core.groups.members IS 'How many claims and official rows are about it';
+COMMENT ON COLUMN core.groups.voices IS 'The same, with what an article repeats counted once';
+COMMENT ON COLUMN core.groups.chosen_id IS 'The member that the charts use; null where all are misdated';
+COMMENT ON COLUMN core.groups.rule IS
+    'The rule that chose it: one of core.choosing_rules, or only_claim, well_dated, first_named (no rule tells them apart)';
+COMMENT ON COLUMN core.groups.over_id IS 'The member that the rule set it before; null where it is the only one';
+
+CREATE TABLE core.group_members (
+    group_id       VARCHAR NOT NULL,
+    claim_id       VARCHAR NOT NULL,
+    position       INTEGER NOT NULL,
+    is_home        BOOLEAN NOT NULL,
+    relation       VARCHAR NOT NULL CHECK (relation IN ('agree', 'contradict', 'unlike')),
+    reason         VARCHAR NOT NULL,
+    against_id     VARCHAR,
+    repeats_id     VARCHAR
+);
+COMMENT ON TABLE core.group_members IS 'The members of each group, and how each stands to the ones that rank before it';
+COMMENT ON COLUMN core.group_members.group_id IS 'The group';
+COMMENT ON COLUMN core.group_members.claim_id IS 'figure_id or official_id';
+COMMENT ON COLUMN core.group_members.position IS 'Its rank by the rules of choosing, from 1';
+COMMENT ON COLUMN core.group_members.is_home IS 'False: an official row of a near scope or base, shown beside the group; it has a group of its own';
+COMMENT ON COLUMN core.group_members.relation IS 'agree, contradict or unlike';
+COMMENT ON COLUMN core.group_members.reason IS
+    'chosen, same_number, fits; apart, misdated; another_counter, fits_another_counter, another_status, another_forecast, revised_forecast, one_text, another_scope, another_base';
+COMMENT ON COLUMN core.group_members.against_id IS 'The member that it was held against; null for the chosen one';
+COMMENT ON COLUMN core.group_members.repeats_id IS 'The member of the same article and counter that it says again; else null';
+
+CREATE TABLE core.misdated (
+    claim_id       VARCHAR PRIMARY KEY,
+    probable_start DATE NOT NULL,
+    probable_end   DATE NOT NULL,
+    witness_id     VARCHAR NOT NULL,
+    against_id     VARCHAR,
+    rule           VARCHAR NOT NULL CHECK (rule IN ('neighbour_matches', 'better_part_says', 'same_sentence'))
+);
+COMMENT ON TABLE core.misdated IS 'Figures whose number belongs to a neighbouring period, as others say';
+COMMENT ON COLUMN core.misdated.claim_id IS 'The figure';
+COMMENT ON COLUMN core.misdated.probable_start IS 'First day of the period that it probably means';
+COMMENT ON COLUMN core.misdated.probable_end IS 'Last day of that period';
+COMMENT ON COLUMN core.misdated.witness_id IS 'The figure or official row that says so: it has the number for that period';
+COMMENT ON COLUMN core.misdated.against_id IS 'The figure or official row that has another number for the stated period; null where there is none';
+COMMENT ON COLUMN core.misdated.rule IS
+    'neighbour_matches, better_part_says (the same article), or same_sentence (as another misdated figure)';

@@ -52,6 +52,15 @@ COMMENT ON COLUMN mart.points.language IS 'Language of the article; null for off
 COMMENT ON COLUMN mart.points.series_id IS
     'Rows that one line may join: same counter, measure, scope and kind of period; uncounted ones only within an article';
 
+COMMENT ON COLUMN mart.points.group_id IS 'Claims about the same thing share it; mart.groups holds those of several members';
+COMMENT ON COLUMN mart.points.verdict IS 'Of the group: contradict, agree, unlike or alone';
+COMMENT ON COLUMN mart.points.relation IS 'How it stands to the better ones of its group: agree, contradict or unlike';
+COMMENT ON COLUMN mart.points.reason IS 'Why: see core.group_members';
+COMMENT ON COLUMN mart.points.is_chosen IS 'True: it speaks for its group';
+COMMENT ON COLUMN mart.points.is_drawn IS
+    'True: charts draw it by default. False: it is contradicted, misdated, or of an unclear counter or scope';
+COMMENT ON COLUMN mart.points.probable_label IS 'Of a misdated claim the period that it probably means, for a reader; else null';
+
 COMMENT ON TABLE mart.deals IS 'Charted deals, one row a deal, with their parties and where they stand';
 COMMENT ON COLUMN mart.deals.deal_id IS 'As in core: its first mention; the same at every load, fit for a link';
 COMMENT ON COLUMN mart.deals.parties IS 'Company ids in the order named';

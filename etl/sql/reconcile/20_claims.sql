@@ -1,0 +1,112 @@
+-- Every charted figure and every official row as a claim: what it is about, its interval, its rank among its like. Only what
+-- the next steps ask for is carried, and numbers stand for long keys: there may be very many claims.
+CREATE TEMP TABLE hosts AS
+SELECT article_id, '.' || regexp_extract(url, '^https?://([^/:?#]+)', 1) AS host
+FROM core.articles
+WHERE url IS NOT NULL;
+
+CREATE TEMP TABLE stated AS
+SELECT f.figure_id AS claim_id, false AS is_official, article_id, metric, basis, unit, subject, geography, destination, powertrain,
+    vehicle_class, period_start, period_end, status, attribution AS counter, value, value_high, bound, evidence_start, part,
+    confidence, a.published, h.host, 0 AS derived, 0 AS unchecked
+FROM core.figures AS f
+JOIN core.load AS l ON f.confidence >= l.figures_from
+JOIN core.articles AS a USING (article_id)
+LEFT JOIN hosts AS h USING (article_id)
+UNION ALL BY NAME
+SELECT official_id AS claim_id, true AS is_official, metric, basis, unit, subject, geography, destination, powertrain,
+    vehicle_class, period_start, period_end, status, source AS counter, value, bound,
+    1 AS confidence, '.' || regexp_extract(source_url, '^https?://([^/:?#]+)', 1) AS host,
+    derived::INTEGER AS derived, (checked_with_url IS NULL)::INTEGER AS unchecked
+FROM core.official_series;
+
+CREATE TEMP TABLE own_pages AS
+SELECT DISTINCT s.counter, s.host
+FROM stated AS s
+JOIN own_sites AS o ON o.counter = s.counter AND suffix(s.host, '.' || o.site);
+
+-- What is measured, whenever. Where the fields do not say what exactly that is, the number itself belongs to it.
+CREATE TEMP TABLE things AS
+SELECT *,
+    metric IN (SELECT code FROM known_words WHERE list = 'apart_metrics')
+    OR basis IN (SELECT code FROM known_words WHERE list = 'apart_bases')
+    OR geography IN (SELECT code FROM known_words WHERE list = 'apart_places')
+    OR coalesce(destination, '') IN (SELECT code FROM known_words WHERE list = 'apart_places') AS is_apart,
+    metric IN (SELECT code FROM known_words WHERE list = 'apart_undated') AS is_apart_only_dated
+FROM (
+    SELECT metric, basis, unit, subject, geography, destination, powertrain, vehicle_class,
+        hash(metric, basis, unit, subject, geography, destination, powertrain, vehicle_class) AS thing
+    FROM stated
+    GROUP BY ALL
+);
+
+CREATE TEMP TABLE claims AS
+WITH described AS (
+    SELECT s.claim_id, s.is_official, s.article_id, t.thing, s.status, s.counter, s.value, s.value_high, s.bound,
+        s.period_start, s.period_end, s.evidence_start,
+        t.is_apart OR s.period_start IS NULL AND NOT t.is_apart_only_dated AS is_apart,
+        hash(t.thing, s.period_start, s.period_end, CASE WHEN s.period_start IS NULL THEN s.article_id END,
+            CASE WHEN t.is_apart OR s.period_start IS NULL AND NOT t.is_apart_only_dated
+                THEN hash(s.value, s.value_high, s.bound) END) AS about,
+        s.unit, i.low, i.high, i.low_open, i.high_open, i.nearness, i.digits, coalesce(p.position, 0) AS part_rank,
+        -- The scores in the order of etl/reconcile/knowledge.py's RULES; less is better.
+        list_value(
+            CASE s.status WHEN 'actual' THEN 0 WHEN 'forecast' THEN 1 ELSE 2 END,
+            CASE WHEN s.is_official THEN 0 ELSE 1 END,
+            CASE WHEN s.counter = s.subject THEN 0 WHEN s.counter IS NULL THEN 9999 ELSE coalesce(c.position, 999) END,
+            CASE WHEN o.host IS NULL THEN 1 ELSE 0 END,
+            part_rank,
+            CASE i.nearness WHEN 'stated' THEN 0 WHEN 'range' THEN 2 WHEN 'limit' THEN 3 ELSE 1 END,
+            -i.digits,
+            s.derived,
+            s.unchecked,
+            coalesce(-epoch(s.published) / 86400, 0),
+            -s.confidence
+        )::DOUBLE[] AS scores
+    FROM stated AS s
+    JOIN things AS t ON t.thing = hash(s.metric, s.basis, s.unit, s.subject, s.geography, s.destination, s.powertrain, s.vehicle_class)
+    JOIN core.intervals AS i USING (claim_id)
+    LEFT JOIN known_words AS p ON p.list = 'part' AND p.code = s.part
+    LEFT JOIN known_words AS c ON c.list = 'counter' AND c.code = s.counter
+    LEFT JOIN own_pages AS o ON o.counter = s.counter AND o.host = s.host
+),
+-- The scores in the order of the rules as data/vocabulary/choosing.toml gives it.
+ordered AS (
+    SELECT d.* REPLACE (list_transform(r.places, lambda place: scores[place]) AS scores)
+    FROM described AS d, (SELECT list(score ORDER BY position) AS places FROM core.choosing_rules) AS r
+)
+SELECT *,
+    row_number() OVER (PARTITION BY about ORDER BY scores, article_id, evidence_start, claim_id)::INTEGER AS position,
+    count(*) OVER (PARTITION BY about)::INTEGER AS members
+FROM ordered;
+
+DROP TABLE stated;
+DROP TABLE hosts;
+DROP TABLE own_pages;
+
+-- Whether two intervals have no value in common.
+CREATE TEMP MACRO are_apart(one, other) AS
+    coalesce(one.low > other.high, false) OR coalesce(other.low > one.high, false)
+    OR coalesce(one.low = other.high, false) AND (one.low_open OR other.high_open)
+    OR coalesce(other.low = one.high, false) AND (other.low_open OR one.high_open);
+
+-- Whether two claims count the same, as far as they say: a counter that nobody names may be any, but not of a forecast.
+CREATE TEMP MACRO are_alike(one, other) AS
+    one.status = other.status AND (
+        one.counter = other.counter
+        OR (one.counter IS NULL OR other.counter IS NULL)
+            AND (one.status = 'actual' OR one.article_id IS NOT DISTINCT FROM other.article_id));
+
+-- Whether one text of one article states both: a writer who does means two things, a country's sales with and without
+-- exports, say. A summary, bullets and a headline are written after the text, often by others.
+CREATE TEMP MACRO are_one_text(one, other) AS
+    one.article_id IS NOT NULL AND one.article_id IS NOT DISTINCT FROM other.article_id AND one.part_rank = other.part_rank;
+
+CREATE TEMP MACRO says_the_same(one, other) AS
+    one.value = other.value AND one.value_high IS NOT DISTINCT FROM other.value_high AND one.bound = other.bound;
+
+-- What speaks for each status and counter of a thing and period, as long as nothing is known to be misdated.
+CREATE TEMP TABLE speakers AS
+SELECT * EXCLUDE (scores)
+FROM claims
+QUALIFY members = 1 OR row_number() OVER (PARTITION BY about, status, counter ORDER BY position) = 1;

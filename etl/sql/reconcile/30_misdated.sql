@@ -1,0 +1,123 @@
+-- Figures whose number belongs to a neighbouring period. docs/RECONCILING.md tells the three rules.
+CREATE TEMP VIEW suspects AS
+FROM claims
+WHERE NOT is_official AND status = 'actual' AND NOT is_apart AND period_start IS NOT NULL AND unit <> 'rank';
+
+-- What others say of a figure's own period: whether somebody good confirms it, and who says otherwise.
+CREATE TEMP TABLE own_periods AS
+SELECT c.claim_id,
+    bool_or(NOT are_apart(c, s) AND (s.is_official OR s.part_rank = 1)) AS is_confirmed,
+    arg_min(s.claim_id, s.position) FILTER (WHERE are_alike(c, s) AND are_apart(c, s) AND s.position < c.position
+        AND NOT are_one_text(c, s)) AS against_id
+FROM suspects AS c
+JOIN speakers AS s ON s.about = c.about AND s.claim_id <> c.claim_id
+WHERE c.members > 1
+GROUP BY c.claim_id;
+
+-- Periods that one is easily taken for another: the same months of the next or the last year, the span right before or
+-- after, and a year for its first months (or those of the next or the last).
+CREATE TEMP TABLE neighbours AS
+WITH spans AS (
+    SELECT DISTINCT period_start AS first, period_end AS last,
+        date_diff('month', period_start, period_end) + 1 AS months,
+        month(period_start) = 1 AND year(period_start) = year(period_end) AS starts_year
+    FROM claims
+    WHERE status = 'actual' AND day(period_start) = 1 AND period_end = last_day(period_end)
+),
+found AS (
+    SELECT a.first, a.last, b.first AS other_first, b.last AS other_last, 1 AS distance
+    FROM spans AS a
+    JOIN spans AS b ON b.months = a.months AND b.first IN (a.first + INTERVAL 1 YEAR, a.first - INTERVAL 1 YEAR)
+    UNION
+    SELECT a.first, a.last, b.first, b.last, 2
+    FROM spans AS a
+    JOIN spans AS b ON b.months = a.months AND a.months < 12 AND (b.first = a.last + 1 OR b.last = a.first - 1)
+    UNION
+    SELECT a.first, a.last, b.first, b.last, 3
+    FROM spans AS a
+    JOIN spans AS b ON a.starts_year AND b.starts_year AND (a.months = 12) <> (b.months = 12)
+        AND abs(year(a.first) - year(b.first)) <= 1
+)
+SELECT first, last, other_first, other_last, min(distance) AS distance
+FROM found
+GROUP BY ALL;
+
+-- What a writer says a number of: the interval of its words, and of a limit only what lies near it.
+CREATE TEMP MACRO far_end(claim, part) AS
+    claim.value * (CASE WHEN (claim.bound = 'over') = (claim.value >= 0) THEN 1 + part ELSE 1 - part END);
+
+CREATE TEMP MACRO tells(claim, part) AS {
+    'low': CASE WHEN claim.nearness = 'limit' THEN least(claim.value, far_end(claim, part)) ELSE claim.low END,
+    'high': CASE WHEN claim.nearness = 'limit' THEN greatest(claim.value, far_end(claim, part)) ELSE claim.high END,
+    'low_open': claim.low_open AND claim.low IS NOT NULL,
+    'high_open': claim.high_open AND claim.high IS NOT NULL
+};
+
+-- Rule 1: a better claim has another number for the stated period, and a good one this number for a neighbouring one.
+CREATE TEMP TABLE accused AS
+WITH doubted AS (
+    SELECT c.* EXCLUDE (scores), o.against_id, n.other_first, n.other_last, n.distance
+    FROM own_periods AS o
+    JOIN suspects AS c USING (claim_id)
+    JOIN widths AS l ON c.digits >= l.telling_digits
+    JOIN neighbours AS n ON n.first = c.period_start AND n.last = c.period_end
+    WHERE NOT o.is_confirmed AND o.against_id IS NOT NULL
+),
+-- Rule 2: nobody good confirms it, and a better part of the same article has the very number for a neighbouring period.
+unconfirmed AS (
+    SELECT c.* EXCLUDE (scores), o.against_id
+    FROM suspects AS c
+    LEFT JOIN own_periods AS o USING (claim_id)
+    JOIN widths AS l
+        ON c.digits >= CASE WHEN is_percentage(c.unit) THEN l.telling_percentage_digits ELSE l.telling_digits END
+    WHERE NOT coalesce(o.is_confirmed, false) AND c.part_rank > 1
+)
+SELECT c.claim_id, w.period_start AS probable_start, w.period_end AS probable_end, w.claim_id AS witness_id, c.against_id,
+    'neighbour_matches' AS rule, NOT w.is_official AS by_article,
+    w.article_id IS DISTINCT FROM c.article_id AS is_elsewhere, c.distance, w.position
+FROM doubted AS c
+JOIN widths AS l ON true
+JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.other_first AND w.period_end = c.other_last
+WHERE w.digits >= l.telling_digits AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c, w)
+    AND CASE WHEN c.nearness IN ('limit', 'range') AND w.nearness IN ('limit', 'range') THEN says_the_same(c, w)
+        ELSE NOT are_apart(tells(c, l.said_of), tells(w, l.said_of)) END
+UNION ALL
+SELECT c.claim_id, w.period_start, w.period_end, w.claim_id, c.against_id, 'better_part_says', true, false, n.distance, w.position
+FROM unconfirmed AS c
+JOIN claims AS w ON w.article_id = c.article_id AND w.thing = c.thing AND w.status = c.status AND w.value = c.value
+JOIN neighbours AS n ON n.first = c.period_start AND n.last = c.period_end
+    AND n.other_first = w.period_start AND n.other_last = w.period_end
+WHERE w.part_rank < c.part_rank AND says_the_same(c, w);
+
+INSERT INTO core.misdated
+SELECT claim_id, probable_start, probable_end, witness_id, against_id, rule
+FROM accused
+QUALIFY row_number() OVER (PARTITION BY claim_id
+    ORDER BY rule DESC, by_article, is_elsewhere, distance, position, probable_start, witness_id) = 1
+ORDER BY claim_id;
+
+-- Rule 3: the sentence of a misdated figure has another one for the same period, which does not fit that period either
+-- but fits the probable one.
+INSERT INTO core.misdated
+WITH beside AS (
+    SELECT c.* EXCLUDE (scores), m.probable_start, m.probable_end
+    FROM core.misdated AS m
+    JOIN claims AS known USING (claim_id)
+    JOIN suspects AS c ON c.article_id = known.article_id AND c.evidence_start = known.evidence_start
+        AND c.period_start = known.period_start AND c.period_end = known.period_end
+    ANTI JOIN core.misdated AS done ON done.claim_id = c.claim_id
+)
+SELECT c.claim_id, c.probable_start, c.probable_end, w.claim_id, o.against_id, 'same_sentence'
+FROM beside AS c
+JOIN own_periods AS o ON o.claim_id = c.claim_id AND NOT o.is_confirmed AND o.against_id IS NOT NULL
+JOIN widths AS l ON true
+JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.probable_start AND w.period_end = c.probable_end
+    AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c, w)
+    AND NOT are_apart(tells(c, l.said_of), tells(w, l.said_of))
+QUALIFY row_number() OVER (PARTITION BY c.claim_id ORDER BY w.is_official DESC, w.position, c.probable_start, w.claim_id) = 1
+ORDER BY c.claim_id;
+
+DROP TABLE accused;
+DROP TABLE neighbours;
+DROP TABLE own_periods;
+DROP TABLE speakers;
