@@ -19,6 +19,7 @@ _JOINED = 40  # from a stage's word to one that it governs
 _GOVERNS = frozenset({"talks", "planned", "announced", "signed"})
 _HAPPENED = frozenset({"concluded", "launched", "in_force"})
 _ONLY_AHEAD = frozenset({"talks", "planned"})
+_MAKING: tuple[DealStage, ...] = ("announced", "signed", "planned", "concluded")
 _CUT = re.compile(r"[;；]|\b(?:while|whereas)\b")
 _COMMA = re.compile("[,，]")
 
@@ -56,7 +57,17 @@ def with_stages(told: Sequence[Told], sentence: Sentence, published: date | None
     """The deals read from a sentence, each with the stages that the sentence tells of it, in their order and each once;
     the stage of its status is always among them. `published` dates "on Monday"; None where that day is not known.
     """
-    return [replace(deal, stages=_stages(_telling(deal, told, sentence), published, words)) for _, deal in told]
+    tellings = [_telling(deal, told, sentence) for _, deal in told]
+    return [_with_stages(deal, _stages(one, published, words)) for (_, deal), one in zip(told, tellings, strict=True)]
+
+
+def _with_stages(deal: Deal, stages: dict[DealStage, Stage]) -> Deal:
+    """The deal with its stages; a day that stands by the words of its making is its day rather than one near them."""
+    days = [stages[name].date for name in _MAKING if name in stages and stages[name].date]
+    if deal.announced and days and not any((stage.date or "").startswith(deal.announced) for stage in stages.values()):
+        deal = replace(deal, announced=days[0])
+    told = _with_announcement(stages, deal).values()
+    return replace(deal, stages=tuple(sorted(told, key=lambda stage: STAGES.index(stage.stage))))
 
 
 def _telling(deal: Deal, told: Sequence[Told], sentence: Sentence) -> _Telling:
@@ -78,7 +89,7 @@ def _clause(deal: Deal, candidate: Candidate, sentence: Sentence) -> tuple[int, 
     return first, last
 
 
-def _stages(told: _Telling, published: date | None, words: StageWords) -> tuple[Stage, ...]:
+def _stages(told: _Telling, published: date | None, words: StageWords) -> dict[DealStage, Stage]:
     deal, text, offset = told.deal, told.sentence.text, told.sentence.span.start
     seen = sorted(_hits(told, words), key=lambda hit: hit.span)
     hits = _free(seen, text, words)
@@ -93,7 +104,7 @@ def _stages(told: _Telling, published: date | None, words: StageWords) -> tuple[
         stages.setdefault(hit.stage, Stage(hit.stage, deal.evidence, word, day))
     if not set(words.statuses[deal.status]) & set(stages):
         stages[deal.status] = Stage(deal.status, deal.evidence)
-    return tuple(sorted(_with_announcement(stages, deal).values(), key=lambda stage: STAGES.index(stage.stage)))
+    return stages
 
 
 def _hits(told: _Telling, words: StageWords) -> Iterator[_Hit]:

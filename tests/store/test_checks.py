@@ -29,6 +29,7 @@ BREACHES = {
     "DATE '2020-12-31' AS last_on) FROM core.deal_stages",
     "30_parties_known": "DELETE FROM core.mention_parties WHERE company_id = 'xpeng'",
     "31_officials_cited": "UPDATE core.official_series SET source_url = 'a book'",
+    "32_deals_whole": "DELETE FROM core.deal_members",
     "40_everything_shown": "DELETE FROM mart.points WHERE origin = 'article'",
     "41_columns_explained": "COMMENT ON COLUMN core.figures.value IS NULL",
     "50_shares_within_100": "UPDATE mart.points SET value = 140 WHERE metric = 'brand_share'",

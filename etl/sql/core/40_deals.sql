@@ -1,6 +1,7 @@
--- Deals as all articles together tell them: which mentions are one deal, its stages, and the values it shows.
+-- Deals as all articles together tell them: which mentions are one deal, its stages, and the values it shows. That ids
+-- lead to rows is checked by a promise: the database takes several times as long to look at each row as it comes.
 CREATE TABLE core.deals (
-    deal_id        VARCHAR PRIMARY KEY REFERENCES core.deal_mentions (mention_id),
+    deal_id        VARCHAR PRIMARY KEY,
     kind           VARCHAR NOT NULL,
     object         VARCHAR,
     announced      VARCHAR,
@@ -13,24 +14,24 @@ CREATE TABLE core.deals (
 );
 
 CREATE TABLE core.deal_parties (
-    deal_id        VARCHAR NOT NULL REFERENCES core.deals (deal_id),
-    company_id     VARCHAR NOT NULL REFERENCES core.companies (company_id),
+    deal_id        VARCHAR NOT NULL,
+    company_id     VARCHAR NOT NULL,
     position       INTEGER NOT NULL,
     PRIMARY KEY (deal_id, company_id)
 );
 
 CREATE TABLE core.deal_members (
-    mention_id     VARCHAR PRIMARY KEY REFERENCES core.deal_mentions (mention_id),
-    deal_id        VARCHAR NOT NULL REFERENCES core.deals (deal_id),
+    mention_id     VARCHAR PRIMARY KEY,
+    deal_id        VARCHAR NOT NULL,
     joined_by      VARCHAR NOT NULL CHECK (joined_by IN ('alone', 'facts', 'fits several', 'decision'))
 );
 
 CREATE TABLE core.deal_stages (
     stage_id       VARCHAR PRIMARY KEY,
-    deal_id        VARCHAR NOT NULL REFERENCES core.deals (deal_id),
+    deal_id        VARCHAR NOT NULL,
     step           INTEGER NOT NULL,
-    mention_id     VARCHAR NOT NULL REFERENCES core.deal_mentions (mention_id),
-    article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
+    mention_id     VARCHAR NOT NULL,
+    article_id     VARCHAR NOT NULL,
     stage          VARCHAR NOT NULL,
     said           VARCHAR,
     precision      VARCHAR CHECK (precision IN ('day', 'month', 'year')),
@@ -47,18 +48,18 @@ CREATE TABLE core.deal_stages (
 );
 
 CREATE TABLE core.deal_values (
-    deal_id        VARCHAR NOT NULL REFERENCES core.deals (deal_id),
+    deal_id        VARCHAR NOT NULL,
     field          VARCHAR NOT NULL,
     value          VARCHAR NOT NULL,
-    mention_id     VARCHAR NOT NULL REFERENCES core.deal_mentions (mention_id),
+    mention_id     VARCHAR NOT NULL,
     rule           VARCHAR NOT NULL,
     others         VARCHAR[] NOT NULL,
     PRIMARY KEY (deal_id, field)
 );
 
 CREATE TABLE core.related_deals (
-    deal_id        VARCHAR NOT NULL REFERENCES core.deals (deal_id),
-    other_deal_id  VARCHAR NOT NULL REFERENCES core.deals (deal_id),
+    deal_id        VARCHAR NOT NULL,
+    other_deal_id  VARCHAR NOT NULL,
     why            VARCHAR NOT NULL,
     PRIMARY KEY (deal_id, other_deal_id)
 );

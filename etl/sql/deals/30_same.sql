@@ -13,7 +13,14 @@ WHERE one.parties = other.parties
 
 CREATE TEMP MACRO long_after(later, earlier, months) AS coalesce(later > earlier + to_months(months), false);
 
--- Every two facts about the same parties, with the first thing that keeps them apart, null for nothing.
+CREATE TEMP TABLE comparable_kinds AS
+SELECT kind, kind AS other_kind FROM deal_kind_rules
+UNION
+SELECT first, then_kind FROM deal_steps
+UNION
+SELECT then_kind, first FROM deal_steps;
+
+-- Every two facts about the same parties and of kinds that may be one, with the first thing that keeps them apart, null for nothing.
 CREATE TEMP TABLE compared AS
 SELECT
     one.fact, other.fact AS other_fact,
@@ -40,7 +47,8 @@ SELECT
     END AS apart_by
 FROM distinct_facts AS one
 JOIN same_parties AS p USING (parties)
-JOIN distinct_facts AS other ON other.parties = p.other_parties
+JOIN comparable_kinds AS k USING (kind)
+JOIN distinct_facts AS other ON other.parties = p.other_parties AND other.kind = k.other_kind
 JOIN deal_kind_rules AS r ON r.kind = one.kind
 WHERE one.fact <> other.fact;
 

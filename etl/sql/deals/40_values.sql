@@ -1,75 +1,77 @@
 -- Which value each deal shows of each field, by the rules of the field in their order; the rule that decided is kept.
 CREATE TEMP TABLE told_values AS
 WITH mentioned AS (
-    SELECT s.deal_id, m.*, a.published, p.parties, p.members
+    SELECT
+        s.deal_id, m.mention_id, m.article_id, m.kind, m.object, m.announced, m.amount, m.amount_unit, m.stake_percent,
+        m.confidence, coalesce(a.published, DATE '9999-12-31') AS told_on, array_to_string(p.parties, '|') AS parties, -len(p.lines) AS brand,
+        row_number() OVER (ORDER BY a.published NULLS LAST, m.article_id, m.evidence_start, m.mention_id) AS place
     FROM members AS s
     JOIN sure_mentions AS m USING (mention_id)
     JOIN core.articles AS a USING (article_id)
     JOIN party_sets AS p USING (mention_id)
 ),
 told AS (
-    SELECT 'parties' AS field, array_to_string(parties, '|') AS value, * FROM mentioned
+    SELECT mention_id, 'parties' AS field, parties AS value, NULL::DOUBLE AS score FROM mentioned
     UNION ALL
-    SELECT 'kind', kind, * FROM mentioned
+    SELECT mention_id, 'kind', kind, (kind = 'other')::INTEGER FROM mentioned
     UNION ALL
-    SELECT 'object', object, * FROM mentioned
+    SELECT mention_id, 'object', object, (o.name = [])::INTEGER FROM mentioned JOIN objects AS o USING (object)
     UNION ALL
-    SELECT 'amount', printf('%.15g', amount) || ' ' || amount_unit, * FROM mentioned
+    SELECT mention_id, 'amount', printf('%.15g', amount) || ' ' || amount_unit, NULL FROM mentioned
     UNION ALL
-    SELECT 'stake_percent', printf('%.15g', stake_percent), * FROM mentioned
+    SELECT mention_id, 'stake_percent', printf('%.15g', stake_percent), NULL FROM mentioned
     UNION ALL
-    SELECT 'announced', announced, * FROM mentioned
-    WHERE NOT EXISTS (
-        FROM told_stages AS s
-        WHERE s.mention_id = mentioned.mention_id AND s.stage IN ('launched', 'ended') AND starts_with(s.said, mentioned.announced))
+    SELECT mention_id, 'announced', announced, epoch(last_day_of(announced)) / 86400
+    FROM mentioned AS m
+    ANTI JOIN told_stages AS s
+        ON s.mention_id = m.mention_id AND s.stage IN ('launched', 'ended') AND starts_with(s.said, m.announced)
     UNION ALL
-    SELECT 'announced', s.said, mentioned.*
-    FROM mentioned JOIN told_stages AS s USING (mention_id)
-    WHERE s.stage NOT IN ('talks', 'launched', 'ended')
+    SELECT mention_id, 'announced', said, epoch(last_on) / 86400
+    FROM told_stages
+    WHERE stage NOT IN ('talks', 'launched', 'ended')
     UNION ALL
-    SELECT 'status', r.status, mentioned.*
-    FROM mentioned JOIN told_stages AS s USING (mention_id) JOIN stage_ranks AS r USING (stage)
+    SELECT mention_id, 'status', r.status, -r.status_position FROM told_stages JOIN stage_ranks AS r USING (stage)
 )
 SELECT
-    deal_id, field, value,
-    arg_min(mention_id, {'published': coalesce(published, DATE '9999-12-31'), 'article_id': article_id,
-        'at': evidence_start, 'id': mention_id}) AS mention_id,
-    MAP {
-        'named': min(coalesce((SELECT (o.name = [])::INTEGER FROM objects AS o WHERE o.object = told.object), 2)),
-        'specific': min((kind = 'other')::INTEGER),
-        'brand': -min(list_sum(list_transform(members, lambda m: len(m.line)))),
-        'earliest': epoch(min(last_day_of(CASE WHEN field = 'announced' THEN value END))) / 86400,
-        'furthest': -min((SELECT any_value(r.status_position) FROM stage_ranks AS r WHERE r.status = told.value)),
-        'exact': -length(rtrim(regexp_extract(value, '^[\d.]+'), '0')),
-        'most_told': -count(DISTINCT article_id),
-        'first_told': epoch(min(coalesce(published, DATE '9999-12-31'))) / 86400,
-        'last_told': -epoch(max(coalesce(published, DATE '0001-01-01'))) / 86400,
-        'surest': -max(confidence)
-    }::MAP(VARCHAR, DOUBLE) AS scores
+    deal_id, field, value, arg_min(mention_id, place) AS mention_id,
+    min(score) AS own_score, min(brand) AS brand, max(confidence) AS surest,
+    -length(rtrim(regexp_extract(value, '^[\d.]+'), '0')) AS exact,
+    count(DISTINCT article_id) AS articles, epoch(min(told_on)) / 86400 AS first_told,
+    epoch(max(told_on) FILTER (WHERE told_on < DATE '9999-12-31')) / 86400 AS last_told
 FROM told
+JOIN mentioned USING (mention_id)
 WHERE value IS NOT NULL
 GROUP BY deal_id, field, value;
 
 CREATE TEMP TABLE shown_values AS
 WITH scored AS (
-    SELECT t.deal_id, t.field, t.value, t.mention_id,
-        list(coalesce(t.scores[r.rule], 0) ORDER BY r.position) AS score, list(r.rule ORDER BY r.position) AS rules
+    SELECT t.deal_id, t.field, t.value, t.mention_id, list(r.rule ORDER BY r.position) AS rules,
+        list(CASE
+            WHEN r.rule IN ('named', 'specific', 'earliest', 'furthest') THEN t.own_score
+            WHEN r.rule = 'brand' THEN t.brand
+            WHEN r.rule = 'exact' THEN t.exact
+            WHEN r.rule = 'most_told' THEN -t.articles
+            WHEN r.rule = 'first_told' THEN t.first_told
+            WHEN r.rule = 'last_told' THEN -coalesce(t.last_told, 0)
+            WHEN r.rule = 'surest' THEN -t.surest
+        END ORDER BY r.position) AS score
     FROM told_values AS t
     JOIN value_rules AS r USING (field)
-    GROUP BY ALL
+    GROUP BY t.deal_id, t.field, t.value, t.mention_id
 ),
 ranked AS (
-    SELECT *, row_number() OVER best AS place, lead(score) OVER best AS next_score
+    SELECT *, row_number() OVER best AS place, lead(score) OVER best AS next_score,
+        list(value) OVER others AS others
     FROM scored
-    WINDOW best AS (PARTITION BY deal_id, field ORDER BY score, value)
+    WINDOW
+        best AS (PARTITION BY deal_id, field ORDER BY score, value),
+        others AS (PARTITION BY deal_id, field ORDER BY score, value ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
 )
 SELECT
-    w.deal_id, w.field, w.value, w.mention_id,
+    deal_id, field, value, mention_id, coalesce(others, []) AS others,
     CASE
-        WHEN w.next_score IS NULL THEN 'only'
-        ELSE coalesce(w.rules[list_position(list_transform(list_zip(w.score, w.next_score), lambda z: z[1] <> z[2]), true)], 'spelling')
-    END AS rule,
-    (SELECT coalesce(list(o.value ORDER BY o.place), []) FROM ranked AS o
-     WHERE o.deal_id = w.deal_id AND o.field = w.field AND o.place > 1) AS others
-FROM ranked AS w
-WHERE w.place = 1;
+        WHEN next_score IS NULL THEN 'only'
+        ELSE coalesce(rules[list_position(list_transform(list_zip(score, next_score), lambda z: z[1] <> z[2]), true)], 'spelling')
+    END AS rule
+FROM ranked
+WHERE place = 1;

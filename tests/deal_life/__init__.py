@@ -1,0 +1,1 @@
+"""Tests of deals over several articles."""
