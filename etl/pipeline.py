@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from etl import paths
+from etl.batch.keep_up import Extracted, all_cores, keep_up
+from etl.batch.limits import Limits
+from etl.batch.one import read_and_extract
 from etl.errors import ReadError, StoreError
-from etl.extract import extract
-from etl.read import ManifestEntry, articles_in, read_article
+from etl.read import ManifestEntry, articles_in
 from etl.records import Extraction
 from etl.store.build import Progress, build
-from etl.store.content import Content, Found, Refused, article_ids
-from etl.store.inputs import gather, take_in
+from etl.store.content import Content, Entering, Refused, article_ids
+from etl.store.inputs import Inputs, gather, take_in
 from etl.store.opening import reading
-from etl.store.originals import Original
+from etl.store.originals import Original, store_of
 from etl.store.publish import only_load, publish, refuse_foreign
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a load reads articles: by how many processes (0: in its own, without limits), and what one article may take
+    of one.
+    """
+
+    workers: int = field(default_factory=all_cores)
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +59,6 @@ def silent(_stage: str, _done: int, _total: int) -> None:
     """Progress that nobody watches."""
 
 
-def read_and_extract(
-    path: Path, entry: ManifestEntry | None = None, *, published: date | None = None, file: str = ""
-) -> Extraction:
-    """The rows of one article file; raises ReadError naming `file` (default: the path). One call needs nothing of
-    another, so that calls can run in any process.
-    """
-    file = file or str(path)
-    try:
-        article = read_article(path, entry, published=published)
-        f"{article.title}{article.text}".encode()
-        return extract(article)
-    except ReadError as error:
-        raise ReadError(file, error.reason) from error
-    except UnicodeEncodeError as error:
-        raise ReadError(file, "holds half characters that cannot be stored") from error
-    except Exception as error:  # one article's surprise must not cost the others
-        raise ReadError(file, f"unexpected {type(error).__name__}: {' '.join(str(error).split())}") from error
-
-
 def extract_paths(
     given: Iterable[Path], *, published: date | None = None, on_progress: Progress = silent
 ) -> Iterator[Extraction | ReadError]:
@@ -84,34 +76,28 @@ def extract_paths(
             yield error
 
 
-@dataclass(slots=True)
-class _Reading:
-    """Reads originals one by one, and keeps of each only whether it became an article."""
+def entering_of(original: Original, article_id: str, key: str, part: Path) -> Entering:
+    """An original as it enters the database under an id."""
+    fetched = original.fetched or {}
+    return Entering(
+        article_id=article_id,
+        key=key,
+        part=part,
+        content_sha256=original.sha256,
+        file=original.name,
+        first_seen=_utc(original.first_seen),
+        fetched=_utc(fetched.get("fetched_at")),
+        fetched_from="archive" if fetched.get("from") == "archive" else "fetch",
+    )
 
-    known_before: set[str]
-    articles: int = 0
-    new: int = 0
-    refused: list[tuple[Original, Refused]] = field(default_factory=list)
 
-    def found(self, originals: Sequence[Original], on_progress: Progress) -> Iterator[Found]:
-        """The articles among the originals with their rows, in the order of their ids."""
-        ids = article_ids((each.name, each.sha256, each.ships) for each in originals)
-        for done, original in enumerate(sorted(originals, key=lambda each: ids[each.sha256])):
-            on_progress("reading", done, len(originals))
-            try:
-                extraction = read_and_extract(original.path, original.entry, file=original.name)
-            except ReadError as error:
-                self.refused.append((original, Refused(error.file, error.reason)))
-                continue
-            self.articles += 1
-            self.new += original.sha256 not in self.known_before
-            article_id = ids[original.sha256]
-            article = replace(extraction.article, name=article_id, file=original.name)
-            yield Found(article_id, original.sha256, replace(extraction, article=article))
-
-    def reasons(self) -> Iterator[Refused]:
-        """What was refused so far, in reading order."""
-        return (refused for _, refused in self.refused)
+def _utc(time: object) -> datetime | None:
+    """A time as the database holds it, in UTC; None where it is none."""
+    try:
+        moment = time if isinstance(time, datetime) else datetime.fromisoformat(str(time))
+    except ValueError:
+        return None
+    return moment.astimezone(UTC).replace(tzinfo=None)
 
 
 def _published_before(database: Path) -> set[str]:
@@ -144,36 +130,63 @@ def load(
     database: Path | None = None,
     data: Path | None = None,
     brought: frozenset[str] = frozenset(),
+    settings: Settings | None = None,
     on_progress: Progress = silent,
 ) -> LoadReport:
     """Build the database anew from what ships, what was loaded before and what is `given` (files, folders, archives),
-    one article at a time, and put it in place in one step; `brought` are the hashes of what was put into the store for
-    this load. Files that cannot be read are reported and the rest loads; raises StoreError where no database could be
-    published, and leaves the old one untouched.
+    and put it in place in one step; only articles that no load read by the present rules are read. `brought` are the
+    hashes of what was put into the store for this load. Files that cannot be read are reported and the rest loads;
+    raises StoreError where no database could be published, and leaves the old one untouched.
     """
     started = time.monotonic()
-    database, data = database or paths.database_path(), data or paths.data_dir()
+    database, data, settings = database or paths.database_path(), data or paths.data_dir(), settings or Settings()
     with only_load(database):
         refuse_foreign(database)
-        read = _Reading(_published_before(database))
+        before = _published_before(database)
         on_progress("keeping", 0, 1)
         inputs = gather(database, data, take_in(given, database, data, brought))
-        found = read.found(inputs.originals, on_progress)
-        content = Content(found, chain(inputs.ours, read.reasons()), inputs.sha256, inputs.decisions)
+        on_progress("reading", 0, len(inputs.originals))
+        extracted = keep_up(
+            inputs.originals,
+            store_of(database),
+            again=inputs.current,
+            workers=settings.workers,
+            limits=settings.limits,
+            on_done=lambda done, total: on_progress("reading", done, total),
+        )
+        content, refused = _content(inputs, extracted)
         publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))
+        extracted.shelf.sweep()
         counts = _counts(database)
-    current = tuple(refusal for original, refusal in read.refused if original.sha256 in inputs.current)
+    current = tuple(refusal for original, refusal in refused if original.sha256 in inputs.current)
+    entered = {each.content_sha256 for each in content.entering}
     return LoadReport(
         database=database,
-        articles=read.articles,
-        new=read.new,
-        unchanged=read.articles - read.new,
+        articles=len(entered),
+        new=len(entered - before),
+        unchanged=len(entered & before),
         refused=inputs.ours + inputs.theirs + current,
-        set_aside=len(read.refused) - len(current),
+        set_aside=len(refused) - len(current),
         **counts,
         decisions=_decisions(database),
         seconds=time.monotonic() - started,
     )
+
+
+def _content(inputs: Inputs, extracted: Extracted) -> tuple[Content, list[tuple[Original, Refused]]]:
+    """What enters the database, and the originals that did not become articles."""
+    ids = article_ids((each.name, each.sha256, each.ships) for each in inputs.originals)
+    entering: list[Entering] = []
+    refused: list[tuple[Original, Refused]] = []
+    for original in inputs.originals:
+        key = extracted.keys[original.sha256]
+        outcome = extracted.outcomes[key]
+        if outcome.refusal:
+            refused.append((original, Refused(original.name, outcome.refusal)))
+        else:
+            entering.append(entering_of(original, ids[original.sha256], key, outcome.part))
+    told = [*inputs.ours, *(each for _, each in refused)]
+    return Content(entering, told, inputs.sha256, inputs.decisions), refused
 
 
 def is_current(database: Path, data: Path | None = None) -> bool:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from etl import pipeline
+from etl.batch.keep_up import all_cores
 from etl.cli.progress import progress
 
 
@@ -55,15 +56,23 @@ def load_if_needed(database: Path) -> None:
 
 @click.command()
 @click.argument("path", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    default=all_cores,
+    show_default="all cores",
+    help="Processes that read articles.",
+)
 @click.pass_obj
-def load(database: Path, path: tuple[Path, ...]) -> None:
+def load(database: Path, path: tuple[Path, ...], workers: int) -> None:
     """Build the database from the articles that ship, those loaded before, and those at PATH.
 
     PATH is an article (a saved HTML page, a WordPress post as JSON, plain text), a folder of them, a ZIP archive, or a
     WARC file of fetched pages (.warc, .warc.gz). A manifest.csv in the folder or the archive
     (file,title,publisher,published,url,language) supplies what the files do not say. The articles are copied beside the
-    database, so that they need not stay where they are. The database is replaced in one step: a dashboard that is open
-    goes on and picks up the new one.
+    database, so that they need not stay where they are, and what was found in one is kept too: only what is new, or was
+    read by other rules, is read. An article that takes too long or too much memory is refused, and the rest is loaded.
+    The database is replaced in one step: a dashboard that is open goes on and picks up the new one.
 
     \b
     Examples:
@@ -75,7 +84,8 @@ def load(database: Path, path: tuple[Path, ...]) -> None:
     Exit status: 0 everything was read; 1 something was refused (the rest is loaded), or nothing could be written.
     """
     with progress() as on_progress:
-        report = pipeline.load(path, database=database, on_progress=on_progress)
+        settings = pipeline.Settings(workers=workers)
+        report = pipeline.load(path, database=database, settings=settings, on_progress=on_progress)
     tell(report)
     if report.refused:
         raise click.exceptions.Exit(1)

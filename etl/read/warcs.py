@@ -75,7 +75,8 @@ def _page(record: WarcRecord, path: Path, largest: int) -> Members:
         yield ReadError(f"{path}!{url}", str(error))
         return
     name = page_name(url, ending(kind))
-    fetched = fetch_record(url, url, headers, record.record_date) if record.record_date else None
+    date = record.record_date
+    fetched = {**fetch_record(url, url, headers, date), "from": "archive"} if date else None
     yield Member(data, name, source_of(path, url), fetched_entry(name, url, headers), fetched)
 
 

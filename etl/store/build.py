@@ -9,16 +9,15 @@ import duckdb
 
 from etl.errors import StoreError
 from etl.store import checks, reference
-from etl.store.content import Content, batches
+from etl.store.content import Content
 from etl.store.deals import tell_deals
 from etl.store.decided import decide
 from etl.store.reconciling import reconcile
-from etl.store.rows import Row, batch_rows, refused_row
-from etl.store.sql import SETTINGS, Settings, insert, run_folder
+from etl.store.sql import SETTINGS, Row, Settings, insert, run_folder
 from etl.store.thresholds import read_thresholds
 from etl.vocabulary import load_vocabulary
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles.
@@ -38,11 +37,13 @@ def _fill_reference(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
 
 
 def _stage(connection: duckdb.DuckDBPyConnection, content: Content) -> None:
-    """Bring the articles into the staging tables, a few at a time."""
-    for batch in batches(content.found):
-        for table, rows in batch_rows(batch):
-            insert(connection, table, rows)
-    insert(connection, "staged_rejected", [refused_row(refused) for refused in content.refused])
+    """Bring the articles from their parts into the staging tables."""
+    insert(connection, "staged_rejected", [refused.row() for refused in content.refused])
+    insert(connection, "entering", [each.row() for each in content.entering])
+    parts = sorted({str(each.part) for each in content.entering})
+    if parts:
+        connection.execute("SET VARIABLE parts = ?", [parts])
+        run_folder(connection, "entering")
 
 
 def _load_row(inputs_sha256: str, data: Path) -> Row:

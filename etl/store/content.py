@@ -1,22 +1,44 @@
-"""What goes into a database: articles with what was found in them, and files that were refused."""
+"""What goes into a database: articles whose extraction stands in parts, and files that were refused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
+from datetime import datetime
+from pathlib import Path, PurePath
 
 from etl.decisions.records import NO_DECISIONS, Decisions
-from etl.records import Extraction
+from etl.store.sql import Row
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One article as it enters the database: its id, the hash of its original file, and its extraction."""
+class Entering:
+    """One article as it enters the database: its id, its key and the part that holds it under that key, the hash of its
+    original bytes, the name it came with, and when it was first seen and fetched, where that is known.
+    """
 
     article_id: str
+    key: str
+    part: Path
     content_sha256: str
-    extraction: Extraction
+    file: str
+    first_seen: datetime | None = None
+    fetched: datetime | None = None
+    fetched_from: str = "fetch"
+
+    def row(self) -> Row:
+        """It as a row of the table `entering`; times are UTC."""
+        return {
+            "article_id": self.article_id,
+            "key": self.key,
+            "filename": str(self.part),
+            "content_sha256": self.content_sha256,
+            "file": self.file,
+            "first_seen": self.first_seen,
+            "first_seen_from": ("fetch" if self.fetched else "load") if self.first_seen else None,
+            "fetched": self.fetched,
+            "fetched_from": self.fetched_from if self.fetched else None,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,38 +48,22 @@ class Refused:
     file: str
     reason: str
 
+    def row(self) -> Row:
+        """It as a row of staged_rejected."""
+        nothing = dict.fromkeys(("article_id", "text", "text_start", "text_end"))
+        return {"stage": "read", "file": self.file, "reason": self.reason, **nothing}
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """All of a database's content that comes from articles, and what people decided about it; `inputs_sha256` names
     the inputs and rules behind it.
-
-    Both iterables are read once, `found` to its end before `refused` is begun, so that articles can be read as they
-    are asked for and what was refused on the way be told afterwards.
     """
 
-    found: Iterable[Found]
-    refused: Iterable[Refused]
+    entering: Sequence[Entering]
+    refused: Sequence[Refused]
     inputs_sha256: str
     decisions: Decisions = NO_DECISIONS
-
-
-BATCH_ARTICLES = 50
-BATCH_CHARACTERS = 1_000_000
-
-
-def batches(found: Iterable[Found]) -> Iterator[list[Found]]:
-    """The articles in lists that are bounded in number and in length of text, so that few are held at a time."""
-    batch: list[Found] = []
-    characters = 0
-    for each in found:
-        batch.append(each)
-        characters += len(each.extraction.article.text)
-        if len(batch) == BATCH_ARTICLES or characters >= BATCH_CHARACTERS:
-            yield batch
-            batch, characters = [], 0
-    if batch:
-        yield batch
 
 
 def article_ids(files: Iterable[tuple[str, str, bool]]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 from etl.deals.stage_words import STAGES, is_chinese
 from etl.errors import ReadError
 from etl.records import DealKind
-from etl.store.rows import Row
+from etl.store.sql import Row
 from etl.vocabulary import Vocabulary
 
 FIELDS = ("parties", "kind", "object", "announced", "amount", "stake_percent", "status")

@@ -13,8 +13,7 @@ from etl.decisions.effects import Effects, Held, Touch
 from etl.decisions.lines import anchor_json
 from etl.decisions.records import Decision, Decisions
 from etl.store.decided_rows import Placed, in_words
-from etl.store.rows import Row
-from etl.store.sql import insert
+from etl.store.sql import Row, insert
 
 
 def fill_decisions(

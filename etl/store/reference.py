@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from etl.errors import ReadError
-from etl.store.rows import Row
+from etl.store.sql import Row
 from etl.vocabulary import Vocabulary
 
 OFFICIAL_COLUMNS = (

@@ -1,15 +1,13 @@
-"""Turns the records into rows of the staging tables, with ids that are the same at every load."""
+"""Turns what was found in an article into rows of a part, without the ids that only a load can give."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from etl.reconcile.parts import Part, part_at, parts_of
-from etl.records import Article, Deal, Figure, Refusal, Stage
-from etl.store.content import Found, Refused
-
-Row = dict[str, object]
+from etl.records import Article, Deal, Extraction, Figure, Refusal, Stage
+from etl.store.sql import Row
 
 # The fields that make two figures of one article the same claim or two (the contract's scored fields).
 CLAIM = (
@@ -17,22 +15,28 @@ CLAIM = (
     "destination", "powertrain", "vehicle_class", "status",
 )  # fmt: skip
 DEAL_CLAIM = ("kind", "object", "announced", "amount", "amount_unit", "stake_percent")
+BETWEEN = "\x1f"
+
+
+def claim_text(parts: Iterable[object]) -> str:
+    """The parts of a claim as one text, in their order; numbers count by value, None by itself."""
+    return BETWEEN.join(repr(float(part)) if isinstance(part, int | float) else str(part) for part in parts)
 
 
 def claim_id(*parts: object) -> str:
-    """Sixteen hex digits that stand for the parts, in their order; numbers count by value, None by itself."""
-    text = "\x1f".join(repr(float(part)) if isinstance(part, int | float) else str(part) for part in parts)
-    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:16]
+    """Sixteen hex digits that stand for the parts; etl/sql/entering makes the same of the kind of row, the article's id
+    and the rest of the claim.
+    """
+    return hashlib.sha256(claim_text(parts).encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 
-def article_row(found: Found) -> Row:
-    """An article as a row of staged_articles; what is unknown is null."""
-    article = found.extraction.article
+def article_row(key: str, article: Article) -> Row:
+    """An article as a row of part_articles; what is unknown is null."""
     return {
-        "article_id": found.article_id,
-        "file": article.file or article.name,
-        "content_sha256": found.content_sha256,
-        "title": article.title or article.name,
+        "key": key,
+        "refusal": None,
+        "is_limit": None,
+        "title": article.title or None,
         "publisher": article.publisher or None,
         "published": article.published,
         "published_from": article.published_from,
@@ -44,21 +48,28 @@ def article_row(found: Found) -> Row:
     }
 
 
-def figure_rows(article_id: str, article: Article, figures: Sequence[Figure]) -> list[Row]:
-    """The figures of an article as rows of staged_figures."""
-    parts = parts_of(article) if figures else []
-    return [figure_row(article_id, article, figure, part_at(parts, figure.number)) for figure in figures]
+def refused_article_row(key: str, reason: str, *, is_limit: bool) -> Row:
+    """An article that could not be read, as a row of part_articles; `is_limit` where another try might do better."""
+    names = ("title", "publisher", "published", "published_from", "modified", "url", "language")
+    nothing: Row = dict.fromkeys((*names, "is_brief", "text"))
+    return {"key": key, "refusal": reason, "is_limit": is_limit, **nothing}
 
 
-def figure_row(article_id: str, article: Article, figure: Figure, part: Part = "body") -> Row:
-    """A figure as a row of staged_figures; `part` is the part of the article that it stands in."""
+def figure_rows(key: str, found: Extraction) -> list[Row]:
+    """The figures of an article as rows of part_figures."""
+    parts = parts_of(found.article) if found.figures else []
+    return [figure_row(key, found.article, each, part_at(parts, each.number)) for each in found.figures]
+
+
+def figure_row(key: str, article: Article, figure: Figure, part: Part = "body") -> Row:
+    """A figure as a row of part_figures; `part` is the part of the article that it stands in."""
     fields = (
         "metric", "basis", "status", "value", "value_high", "unit", "bound", "subject", "geography", "destination",
         "powertrain", "vehicle_class", "period_start", "period_end", "attribution", "number_text", "confidence",
     )  # fmt: skip
     return {
-        "figure_id": claim_id("figure", article_id, *(getattr(figure, name) for name in CLAIM)),
-        "article_id": article_id,
+        "key": key,
+        "claim": claim_text(getattr(figure, name) for name in CLAIM),
         **{name: getattr(figure, name) for name in fields},
         "number_start": figure.number.start,
         "number_end": figure.number.end,
@@ -70,12 +81,12 @@ def figure_row(article_id: str, article: Article, figure: Figure, part: Part = "
     }
 
 
-def deal_row(article_id: str, article: Article, deal: Deal) -> Row:
-    """A deal as a row of staged_deals, its parties in order."""
+def deal_row(key: str, article: Article, deal: Deal) -> Row:
+    """A deal as a row of part_deals, its parties in order."""
     claim = (getattr(deal, name) for name in DEAL_CLAIM)
     return {
-        "mention_id": claim_id("deal", article_id, *sorted(set(deal.parties)), *claim),
-        "article_id": article_id,
+        "key": key,
+        "claim": claim_text((*sorted(set(deal.parties)), *claim)),
         "parties": list(dict.fromkeys(deal.parties)),
         **{name: getattr(deal, name) for name in (*DEAL_CLAIM, "status", "confidence")},
         "evidence": deal.evidence.of(article.text),
@@ -99,13 +110,11 @@ def stage_cell(article: Article, stage: Stage) -> Row:
     }
 
 
-def refusal_row(found: Found, refusal: Refusal) -> Row:
-    """Something the extractor refused, as a row of staged_rejected."""
-    article = found.extraction.article
+def refusal_row(key: str, refusal: Refusal) -> Row:
+    """Something the extractor refused, as a row of part_refused."""
     return {
+        "key": key,
         "stage": refusal.stage,
-        "file": article.file or article.name,
-        "article_id": found.article_id,
         "reason": refusal.reason,
         "text": refusal.text or None,
         "text_start": refusal.span.start if refusal.span else None,
@@ -113,21 +122,9 @@ def refusal_row(found: Found, refusal: Refusal) -> Row:
     }
 
 
-def refused_row(refused: Refused) -> Row:
-    """A file that could not be read, as a row of staged_rejected."""
-    nothing = dict.fromkeys(("article_id", "text", "text_start", "text_end"))
-    return {"stage": "read", "file": refused.file, "reason": refused.reason, **nothing}
-
-
-def batch_rows(found: Sequence[Found]) -> Iterable[tuple[str, list[Row]]]:
-    """Each table that articles fill, with the rows of these articles."""
-    yield "staged_articles", [article_row(each) for each in found]
-    yield (
-        "staged_figures",
-        [row for f in found for row in figure_rows(f.article_id, f.extraction.article, f.extraction.figures)],
-    )
-    yield (
-        "staged_deals",
-        [deal_row(f.article_id, f.extraction.article, deal) for f in found for deal in f.extraction.deals],
-    )
-    yield "staged_rejected", [refusal_row(f, refusal) for f in found for refusal in f.extraction.refused]
+def extraction_rows(key: str, found: Extraction) -> Iterable[tuple[str, list[Row]]]:
+    """Each table of a part with the rows of one article."""
+    yield "part_articles", [article_row(key, found.article)]
+    yield "part_figures", figure_rows(key, found)
+    yield "part_deals", [deal_row(key, found.article, deal) for deal in found.deals]
+    yield "part_refused", [refusal_row(key, refusal) for refusal in found.refused]

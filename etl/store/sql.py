@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+Row = dict[str, object]
 Settings = dict[str, str | bool | int | float | list[str]]
 
 SQL_DIR = Path(__file__).resolve().parent.parent / "sql"

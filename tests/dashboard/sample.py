@@ -12,9 +12,9 @@ from typing import Any
 from etl.paths import data_dir
 from etl.records import Article, Deal, Extraction, Figure, Span
 from etl.store.build import build
-from etl.store.content import Content, Found
 from etl.store.publish import only_load, publish
 from etl.store.reference import OFFICIAL_COLUMNS
+from tests.extracted import Found, content_of
 
 HOSTILE_TITLE = '=HYPERLINK("x") **bold** <script>alert(1)</script> :red[x] $a$ [l](http://e.example)'
 SENTENCES = (
@@ -156,7 +156,7 @@ def make(database: Path, folder: Path, *, articles: bool = True, last_share: flo
         writer.writeheader()
         writer.writerows(official(last_share) if articles else [])
     found = (hostile(), brief()) if articles else ()
-    content = Content(found, (), hashlib.sha256(f"{articles}{last_share}".encode()).hexdigest())
+    content = content_of(found, (), hashlib.sha256(f"{articles}{last_share}".encode()).hexdigest())
     with only_load(database):
         publish(database, lambda new: build(new, content, data=folder, on_progress=lambda *_: None))
     return database

@@ -13,9 +13,9 @@ import pytest
 from etl.deals import find_deals
 from etl.records import Article, Block, DateSource, Extraction, Span
 from etl.store import build as builder
-from etl.store.content import Found
 from etl.store.opening import reading
 from etl.store.sql import insert
+from tests.extracted import Found
 from tests.store.sample import content, make
 
 Link = tuple[str, str, str]

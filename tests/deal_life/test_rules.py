@@ -16,9 +16,9 @@ from etl.errors import ReadError
 from etl.paths import data_dir
 from etl.records import Deal, Span
 from etl.store import deals as telling
-from etl.store.content import Found
 from etl.store.deal_rules import rule_tables
 from etl.vocabulary import vocabulary
+from tests.extracted import Found
 from tests.store.sample import TEXT, article, content, empty_data, found, make
 
 from .telling import deals, rows

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from etl.store.content import Found
+from tests.extracted import Found
 from tests.store.sample import empty_data
 
 from .stories import STORIES

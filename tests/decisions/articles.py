@@ -13,10 +13,10 @@ from etl.decisions.records import Anchor, Decision, DecisionKind
 from etl.records import Article, Deal, Extraction, Figure, Span
 from etl.store.anchors import anchors_of
 from etl.store.build import build
-from etl.store.content import Content, Found
 from etl.store.decision_log import read_decisions, record
 from etl.store.opening import reading
 from etl.store.publish import only_load, publish
+from tests.extracted import Found, content_of
 
 SALES = "Harbour Motors counted 41,200 sales for BYD in Chile during 2024."
 DIGEST = "In short: exports of 900,000 cars left China in 2024."
@@ -89,7 +89,7 @@ class World:
     def load(self, *articles: Found) -> None:
         decisions = read_decisions(self.database)
         inputs = hashlib.sha256(decisions.sha256.encode()).hexdigest()
-        content = Content(articles or (told(),), (), inputs, decisions)
+        content = content_of(articles or (told(),), (), inputs, decisions)
         with only_load(self.database):
             publish(self.database, lambda new: build(new, content, data=self.data, on_progress=lambda *_: None))
 

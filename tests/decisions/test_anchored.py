@@ -11,7 +11,7 @@ import pytest
 
 from etl.decisions.articles import address_key
 from etl.records import Deal, Figure, Span
-from etl.store.content import Found
+from tests.extracted import Found
 
 from .articles import DIGEST, HALVES, SALES, TEXT, World, exports, half, moved, plant, sales, told
 

@@ -16,8 +16,8 @@ from etl.decisions.applying import apply
 from etl.decisions.articles import ArticleRows, Row
 from etl.decisions.effects import Effects
 from etl.decisions.records import Decision
-from etl.store.content import Found
 from etl.store.rows import figure_row
+from tests.extracted import Found
 from tests.store.test_repeatable import fingerprints
 
 from .articles import TEXT, World, exports, half, sales, told

@@ -68,6 +68,7 @@ def test_a_page_with_its_address_and_time(tmp_path: Path) -> None:
         "status": 200,
         "headers": {"content-type": "text/html; charset=utf-8", "last-modified": "Mon, 19 May 2025 10:00:00 GMT"},
         "fetched_at": datetime(2025, 5, 20, 8, 30, tzinfo=UTC).isoformat(),
+        "from": "archive",
     }
 
 

@@ -17,10 +17,10 @@ from typing import Any
 from etl.paths import data_dir
 from etl.records import Article, Block, BlockKind, Extraction, Figure, Span
 from etl.store.build import build
-from etl.store.content import Content, Found
 from etl.store.opening import reading
 from etl.store.reference import OFFICIAL_COLUMNS
 from etl.vocabulary import load_companies
+from tests.extracted import Found, content_of
 
 Rows = list[tuple[Any, ...]]
 SUBJECTS = sorted(load_companies(data_dir() / "vocabulary" / "companies.csv"))
@@ -106,8 +106,7 @@ def built(folder: Path, articles: Sequence[Found] = (), officials: Sequence[dict
         writer = csv.DictWriter(handle, OFFICIAL_COLUMNS)
         writer.writeheader()
         writer.writerows(officials)
-    content = Content(tuple(articles), (), "0" * 64)
-    build(folder / "x.duckdb", content, data=data, on_progress=lambda *_: None)
+    build(folder / "x.duckdb", content_of(articles), data=data, on_progress=lambda *_: None)
     return folder / "x.duckdb"
 
 

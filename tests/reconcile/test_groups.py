@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from etl.store.content import Found
+from tests.extracted import Found
 
 from .telling import Rows, article, asked, built, gathered, official, renamed, said, subject_of, year
 

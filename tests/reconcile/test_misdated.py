@@ -11,7 +11,7 @@ import pytest
 
 from etl.pipeline import extract_paths
 from etl.records import Extraction
-from etl.store.content import Found
+from tests.extracted import Found
 
 from .telling import Rows, Said, article, asked, built, gathered, official, said, subject_of, to_april, year
 

@@ -12,9 +12,10 @@ from shutil import copytree
 from etl.paths import data_dir
 from etl.records import Article, Deal, Extraction, Figure, Refusal, Span
 from etl.store.build import build
-from etl.store.content import Content, Found, Refused
+from etl.store.content import Content, Refused
 from etl.store.publish import only_load, publish
 from etl.store.reference import OFFICIAL_COLUMNS
+from tests.extracted import Found, content_of
 
 TEXT = (
     "Cars abroad 🚗\n\n"
@@ -68,7 +69,7 @@ def other(name: str) -> Found:
 
 
 def content(articles: Iterable[Found] = (), refused: Iterable[Refused] = (), inputs: str = "0" * 64) -> Content:
-    return Content(tuple(articles), tuple(refused), inputs)
+    return content_of(articles, refused, inputs)
 
 
 def empty_data(folder: Path) -> Path:

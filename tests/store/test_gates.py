@@ -13,7 +13,7 @@ import pytest
 from etl.records import Refusal, Span
 from etl.store.content import Refused
 from etl.store.opening import reading
-from etl.store.rows import article_row, figure_row
+from etl.store.rows import figure_row
 from etl.store.sql import insert, run_folder
 
 from .sample import EXPORTS, PLATFORM, SHARE, TEXT, article, content, found, make, span
@@ -117,9 +117,16 @@ def test_words_that_differ_from_the_article_at_the_offsets_are_kept_out() -> Non
     with duckdb.connect() as connection:
         run_folder(connection, "core")
         run_folder(connection, "staging")
-        insert(connection, "core.articles", [article_row(found())])
-        row = figure_row("cars-abroad", article(), EXPORTS)
-        changed = {**row, "evidence": str(row["evidence"]).replace("China", "Chile")}
+        connection.execute(
+            """INSERT INTO core.articles
+                   (article_id, file, content_sha256, title, published_from, language, is_brief, text)
+               VALUES ('cars-abroad', 'a.txt', '11', 'Cars abroad', 'unknown', 'en', false, ?)""",
+            [TEXT],
+        )
+        row = figure_row("", article(), EXPORTS)
+        fields = {name: cell for name, cell in row.items() if name not in ("key", "claim")}
+        evidence = str(row["evidence"]).replace("China", "Chile")
+        changed = {**fields, "figure_id": "f", "article_id": "cars-abroad", "evidence": evidence}
         insert(connection, "staged_figures", [changed])
         [(reason,)] = connection.execute("SELECT refusal FROM gated_figures").fetchall()
         assert reason == "the quotation is not in the article at its offsets"

@@ -11,6 +11,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from etl.store.build import SCHEMA_VERSION
 from etl.store.opening import reading
 from etl.store.sql import SQL_DIR
 
@@ -195,4 +196,4 @@ def test_chinese_names_are_kept(database: Path) -> None:
 
 def test_the_load_says_what_it_is(database: Path) -> None:
     query = "SELECT schema_version, data_version, articles, figures, deals, rejected, newest_article FROM mart.load"
-    assert rows(database, query) == [(3, "0" * 10, 1, 2, 1, 0, date(2025, 5, 20))]
+    assert rows(database, query) == [(SCHEMA_VERSION, "0" * 10, 1, 2, 1, 0, date(2025, 5, 20))]

@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-import re
+import secrets
 import signal
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from etl import pipeline
+from etl.batch import one
 from etl.errors import ReadError
-from etl.records import Article, Extraction, Figure, Span
+from etl.extract import extract
+from etl.records import Article, Extraction
 from etl.store.opening import reading
+from etl.store.originals import keep_bytes, store_of
+from tests.batch.simple import extract_simply, write
 
 from .test_repeatable import fingerprints
-
-# One simple rule in the place of the extractor: what is tested here are the stages, not the rules.
-RULE = re.compile(r"BYD exported (\d+) cars")
-
-
-def extract_simply(article: Article) -> Extraction:
-    figures = [
-        Figure(
-            metric="exports", value=float(match[1]), unit="vehicles", subject="byd", geography="cn",
-            period_start=date(2025, 4, 1), period_end=date(2025, 4, 30), number_text=match[1],
-            number=Span(match.start(1), match.end(1)), evidence=Span(match.start(), match.end()),
-        )
-        for match in RULE.finditer(article.text)
-    ]  # fmt: skip
-    return Extraction(article, tuple(figures))
 
 
 @pytest.fixture(autouse=True)
 def _simple_rule(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "extract", extract_simply)
+    monkeypatch.setattr(one, "extract", extract_simply)
 
 
 @pytest.fixture
@@ -49,16 +38,6 @@ def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "articles"
     folder.mkdir()
     return folder
-
-
-def write(folder: Path, name: str, cars: int) -> Path:
-    path = folder / name
-    path.write_text(
-        f"Cars abroad\n\nIn spring the ships were full. BYD exported {cars} cars that month, said its office. "
-        "Nobody had expected so many, and the port had to add a shift for the loading of all of them.\n",
-        encoding="utf-8",
-    )
-    return path
 
 
 def values(database: Path) -> dict[str, float]:
@@ -207,7 +186,7 @@ def test_a_surprise_in_one_article_does_not_cost_the_others(
             raise ZeroDivisionError("by\nnothing")
         return extract_simply(article)
 
-    monkeypatch.setattr(pipeline, "extract", extract)
+    monkeypatch.setattr(one, "extract", extract)
     write(folder, "good.txt", 1000)
     write(folder, "bad.txt", 9999)
     report = pipeline.load([folder], database=database, data=data)
@@ -243,13 +222,92 @@ def test_progress_names_the_stages_in_order(database: Path, folder: Path, data: 
     stages: list[str] = []
     write(folder, "one.txt", 1)
     pipeline.load([folder], database=database, data=data, on_progress=lambda stage, *_: stages.append(stage))
-    assert stages == ["keeping", "tables", "reading", "rows", "charts", "checks"]
+    assert list(dict.fromkeys(stages)) == ["keeping", "reading", "tables", "rows", "charts", "checks"]
+
+
+def dates(database: Path) -> list[tuple[object, ...]]:
+    query = """SELECT published, published_from, modified, modified_from, first_seen, first_seen_from, fetched,
+                   fetched_from
+               FROM mart.articles ORDER BY file"""
+    with reading(database) as connection:
+        return connection.execute(query).fetchall()
+
+
+def test_the_dates_of_an_article_stand_apart_each_with_how_it_was_found(
+    database: Path, folder: Path, data: Path
+) -> None:
+    write(data / "articles", "a-ours.txt", 500)
+    page = (
+        '<html><head><title>Cars</title><meta property="article:published_time" content="2025-05-20">'
+        '<meta property="article:modified_time" content="2025-05-22"></head>'
+        "<body><article><h1>Cars</h1><p>BYD exported 3000 cars that month, its office said on a windy quay.</p>"
+        "<p>The ships were full, and the port had to add a shift for the loading of all of them.</p></article></body>"
+    )
+    fetched = {"url": "https://example.org/b", "fetched_at": "2026-03-04T05:06:07+02:00"}
+    for name, more in (("b.html", fetched), ("c.html", {**fetched, "from": "archive"})):
+        text = page.replace("windy", f"windy {name}")
+        keep_bytes(text.encode(), name=name, source=name, entry=None, store=store_of(database), fetched=more)
+    pipeline.load(database=database, data=data)
+    ours, fetch, archive = dates(database)
+    assert ours == (None, "unknown", None, None, None, None, None, None)
+    assert fetch[:4] == (date(2025, 5, 20), "page", date(2025, 5, 22), "page")
+    assert isinstance(fetch[4], datetime)
+    assert fetch[5:] == ("fetch", datetime(2026, 3, 4, 3, 6, 7), "fetch")  # noqa: DTZ001 - UTC, as the database has it
+    assert archive[7] == "archive"
+    seen = fetch[4]
+    pipeline.load(database=database, data=data)
+    assert dates(database)[1][4] == seen
+
+
+@pytest.mark.parametrize(("stated", "start"), [("2025-05-20", date(2025, 1, 1)), ("", None)])
+def test_a_guessed_date_fixes_no_period(
+    database: Path, folder: Path, data: Path, monkeypatch: pytest.MonkeyPatch, stated: str, start: date | None
+) -> None:
+    monkeypatch.setattr(one, "extract", extract)
+    told = "BYD exported 104,000 cars in the first four months of this year."
+    (folder / "one.txt").write_text(f"{told} The whole port was busy with the loading of them.")
+    head = "file,title,publisher,published,url,language"
+    (folder / "manifest.csv").write_text(f"{head}\none.txt,Cars,Wire,{stated},https://example.org/2025/05/20/cars,en\n")
+    pipeline.load([folder], database=database, data=data)
+    with reading(database) as connection:
+        query = "SELECT published, value, period_start FROM core.figures JOIN core.articles USING (article_id)"
+        assert connection.execute(query).fetchall() == [(date(2025, 5, 20), 104_000, start)]
+
+
+def test_an_article_is_read_once_by_the_same_rules(
+    database: Path, folder: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load() -> int:
+        before = len(list(seen.iterdir()))
+        pipeline.load([folder], database=database, data=data)
+        return len(list(seen.iterdir())) - before
+
+    def noted(article: Article) -> Extraction:
+        (seen / secrets.token_hex(8)).touch()
+        return extract_simply(article)
+
+    seen = folder.parent / "seen"
+    seen.mkdir()
+    monkeypatch.setattr(one, "extract", noted)
+    write(folder, "one.txt", 1000)
+    assert load() == 1
+    write(folder, "two.txt", 2000)
+    assert load() == 1
+    labels = data / "vocabulary" / "labels.csv"
+    labels.write_text(labels.read_text(encoding="utf-8").replace("Sales", "Cars sold"), encoding="utf-8")
+    assert load() == 0
+    (folder / "manifest.csv").write_text("file,title,publisher,published,url,language\ntwo.txt,T,P,2025-05-20,,en\n")
+    assert load() == 1
+    monkeypatch.setattr("etl.batch.keep_up.rules_sha256", lambda: "other rules")
+    assert load() == 2
+    assert [path.name for path in (store_of(database) / "extracted").iterdir()] == ["other rules"]
 
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
 from etl import pipeline
+from etl.batch import one
 
 def stage(name, *_):
     if name == sys.argv[4]:

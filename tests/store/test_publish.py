@@ -15,12 +15,13 @@ import pytest
 
 from etl.errors import StoreError
 from etl.store import publish as publishing
+from etl.store.build import SCHEMA_VERSION
 from etl.store.opening import reading
 from etl.store.publish import clean, only_load, publish, refuse_foreign
 
 from .sample import content, found, make, other
 
-TESTS = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def articles(database: Path) -> list[str]:
@@ -136,8 +137,11 @@ def test_a_folder_is_no_database(tmp_path: Path) -> None:
 def test_another_version_is_named_and_never_read_but_may_be_rebuilt(tmp_path: Path, shared_data: Path) -> None:
     database = make(tmp_path / "chuhai.duckdb", content([found()]), shared_data)
     with duckdb.connect(str(database)) as connection:
-        connection.execute("UPDATE core.load SET schema_version = 7")
-    with pytest.raises(StoreError, match="has tables of version 7, this is 3; run 'chuhai load'"), reading(database):
+        connection.execute("UPDATE core.load SET schema_version = 70")
+    with (
+        pytest.raises(StoreError, match=f"has tables of version 70, this is {SCHEMA_VERSION}; run 'chuhai load'"),
+        reading(database),
+    ):
         pass
     refuse_foreign(database)
     assert articles(make(database, content([other("new")]), shared_data)) == ["new"]
@@ -177,11 +181,11 @@ def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
 SCRIPT = """
     import os, resource, signal, sys
     from pathlib import Path
-    sys.path.insert(0, {tests!r})
+    sys.path.insert(0, {root!r})
     from etl.errors import StoreError
     from etl.store import publish as publishing
     from etl.store.build import build
-    from store.sample import content, other
+    from tests.store.sample import content, other
     database, data, at = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 
     def stage(name, *_):
@@ -210,7 +214,7 @@ SCRIPT = """
 
 
 def load_in_a_process(database: Path, data: Path, at: str) -> subprocess.CompletedProcess[str]:
-    code = textwrap.dedent(SCRIPT).format(tests=str(TESTS))
+    code = textwrap.dedent(SCRIPT).format(root=str(ROOT))
     command = [sys.executable, "-c", code, str(database), str(data), at]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 

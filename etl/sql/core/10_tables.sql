@@ -34,10 +34,18 @@ CREATE TABLE core.articles (
     published      DATE,
     published_from VARCHAR NOT NULL CHECK (published_from IN ('page', 'manifest', 'option', 'guessed', 'unknown')),
     modified       DATE,
+    modified_from  VARCHAR CHECK (modified_from IN ('page')),
+    first_seen     TIMESTAMP,
+    first_seen_from VARCHAR CHECK (first_seen_from IN ('load', 'fetch')),
+    fetched        TIMESTAMP,
+    fetched_from   VARCHAR CHECK (fetched_from IN ('fetch', 'archive')),
     url            VARCHAR,
     language       VARCHAR NOT NULL,
     is_brief       BOOLEAN NOT NULL,
-    text           VARCHAR NOT NULL
+    text           VARCHAR NOT NULL,
+    CHECK ((modified IS NULL) = (modified_from IS NULL)),
+    CHECK ((first_seen IS NULL) = (first_seen_from IS NULL)),
+    CHECK ((fetched IS NULL) = (fetched_from IS NULL))
 );
 
 CREATE TABLE core.figures (

@@ -25,7 +25,12 @@ COMMENT ON COLUMN core.articles.title IS 'Headline; the file name where the arti
 COMMENT ON COLUMN core.articles.publisher IS 'Who published it; null where unknown';
 COMMENT ON COLUMN core.articles.published IS 'Day of publication; null where unknown';
 COMMENT ON COLUMN core.articles.published_from IS 'How that day was found; a guessed one never fixes a period';
-COMMENT ON COLUMN core.articles.modified IS 'Day of the last change that the page states';
+COMMENT ON COLUMN core.articles.modified IS 'Day of the last change';
+COMMENT ON COLUMN core.articles.modified_from IS 'How that day was found: page (the page states it)';
+COMMENT ON COLUMN core.articles.first_seen IS 'When its place was first kept in the store, UTC; null for what ships';
+COMMENT ON COLUMN core.articles.first_seen_from IS 'What kept it: load or fetch';
+COMMENT ON COLUMN core.articles.fetched IS 'When its bytes came from the network, UTC; null where they did not';
+COMMENT ON COLUMN core.articles.fetched_from IS 'How that time is known: fetch (we fetched it) or archive (a web archive says so)';
 COMMENT ON COLUMN core.articles.url IS 'Address of the original';
 COMMENT ON COLUMN core.articles.language IS 'ISO 639-1 code';
 COMMENT ON COLUMN core.articles.is_brief IS 'True: our own write-up of the original at url';

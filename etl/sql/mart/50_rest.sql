@@ -26,7 +26,7 @@ ORDER BY c.company_id;
 
 INSERT INTO mart.articles BY NAME
 SELECT
-    a.* EXCLUDE (content_sha256, modified),
+    a.* EXCLUDE (content_sha256),
     (SELECT count(*) FROM charted_figures AS f WHERE f.article_id = a.article_id) AS figures,
     (SELECT count(*) FROM charted_mentions AS d WHERE d.article_id = a.article_id) AS deals
 FROM core.articles AS a

@@ -4,6 +4,14 @@ CREATE TEMP TABLE staged_figures AS FROM core.figures LIMIT 0;
 CREATE TEMP TABLE staged_deals AS SELECT *, NULL::VARCHAR[] AS parties FROM core.deal_mentions LIMIT 0;
 CREATE TEMP TABLE staged_rejected AS SELECT * EXCLUDE (rejected_id) FROM core.rejected LIMIT 0;
 
+-- Which articles this load takes from which parts (`filename`), and what only the load knows of them.
+CREATE TEMP TABLE entering AS
+SELECT
+    article_id, NULL::VARCHAR AS key, NULL::VARCHAR AS filename, content_sha256, file,
+    first_seen, first_seen_from, fetched, fetched_from
+FROM core.articles
+LIMIT 0;
+
 -- The official series as text, one row a line of the file; `problem` says what is wrong with the line as a line.
 CREATE TEMP TABLE staged_officials (
     line INTEGER, problem VARCHAR,

@@ -1,0 +1,25 @@
+-- The articles of this load out of the parts that hold them, with the ids that they and their claims have in it.
+CREATE TEMP VIEW parts AS FROM read_parquet(getvariable('parts'), filename = true, union_by_name = true);
+
+INSERT INTO staged_articles BY NAME
+SELECT
+    e.article_id, e.file, e.content_sha256, coalesce(p.title, e.article_id) AS title, p.publisher,
+    p.published, p.published_from, p.modified, CASE WHEN p.modified IS NOT NULL THEN 'page' END AS modified_from,
+    e.first_seen, e.first_seen_from, e.fetched, e.fetched_from,
+    p.url, p.language, p.is_brief, p.text
+FROM entering AS e
+JOIN parts AS p USING (key, filename);
+
+INSERT INTO staged_figures BY NAME
+SELECT left(sha256(concat_ws(chr(31), 'figure', article_id, row.claim)), 16) AS figure_id, article_id, row.* EXCLUDE (claim)
+FROM (SELECT e.article_id, unnest(p.figures) AS row FROM entering AS e JOIN parts AS p USING (key, filename));
+
+INSERT INTO staged_deals BY NAME
+SELECT left(sha256(concat_ws(chr(31), 'deal', article_id, row.claim)), 16) AS mention_id, article_id, row.* EXCLUDE (claim)
+FROM (SELECT e.article_id, unnest(p.deals) AS row FROM entering AS e JOIN parts AS p USING (key, filename));
+
+INSERT INTO staged_rejected BY NAME
+SELECT file, article_id, row.*
+FROM (SELECT e.file, e.article_id, unnest(p.refused) AS row FROM entering AS e JOIN parts AS p USING (key, filename));
+
+DROP VIEW parts;

@@ -1,0 +1,23 @@
+"""Articles on disk, and vocabularies alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.store.sample import empty_data
+
+
+@pytest.fixture(scope="session")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Vocabularies alone; the tests here only read them."""
+    return empty_data(tmp_path_factory.mktemp("data") / "data")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder for articles."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    return folder
