@@ -41,7 +41,7 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
     return re.compile(
-        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair}))"
+        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}))"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
         rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其))(?P<poss>['’]s?)?(?![A-Za-z])",

@@ -14,9 +14,10 @@ from etl.deals.evidence import evidence_of
 from etl.deals.knowledge import joint_ventures
 from etl.deals.language import Language
 from etl.deals.match import Candidate, clearest, find_candidates
+from etl.deals.merge import SHOWN_BY_ROLES
 from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
 from etl.deals.reading import is_chinese, mentions_in, read
-from etl.deals.roles import have_roles, role_pairs
+from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
 from etl.deals.shape import Mention, Shape
 from etl.deals.stage_words import stage_words
 from etl.deals.stages import with_stages
@@ -119,10 +120,12 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
         return
     found = find_candidates(shape, words, context.subject, chinese=is_chinese(sentence.text))
     found += special.pair_lists(shape, words)
+    found += special.brand_list(shape, context, words)
     found += special.so_does(shape, context, words)
     found += special.unnamed_target(shape, context, words)
     found += special.venture_makes(shape)
     found += special.contract_orders(shape, _contract_maker(context, world), words)
+    found = with_maker(found, shape, world.known)
     found += role_pairs(shape, found, world.known, words)
     yield from found
     if not found:
@@ -145,7 +148,7 @@ def _settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         kind = "technology_supply"
     if kind == "manufacturing" and _makes_parts(candidate, world):
         kind = "technology_supply"
-    if kind == "technology_supply" and _is_built(candidate, sentence, world):
+    if kind in ("technology_supply", "joint_development") and _is_built(candidate, sentence, world):
         kind = "manufacturing"
     if candidate.weak and _is_about_technology(candidate, sentence, world):
         kind = "technology_supply"
@@ -181,7 +184,9 @@ def _is_built(candidate: Candidate, sentence: str, world: World) -> bool:
     """Whether what a contract maker is chosen for is to build cars."""
     makers = world.known.words("deals", "companies")["contract_maker"]
     near = sentence[candidate.start : candidate.end + 40]
-    return bool(set(makers) & set(candidate.parties)) and world.language.word("assemble").search(near) is not None
+    if _TOGETHER.search(near) or not set(makers) & set(candidate.parties):
+        return False
+    return world.language.word("assemble").search(near) is not None
 
 
 def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:
@@ -193,6 +198,12 @@ def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> b
     topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
     topic = _NOT_IN_CARS.sub(" ", topic)
     return any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh")))
+
+
+def _confidence(candidate: Candidate, *, sound: bool) -> float:
+    if candidate.weak or not sound:
+        return _WEAK
+    return SHOWN_BY_ROLES if candidate.rule.startswith(BY_ROLES) else _SURE
 
 
 def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world: World) -> Deal:
@@ -209,6 +220,6 @@ def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world:
         amount=terms.amount,
         amount_unit=terms.amount_unit,
         stake_percent=terms.stake_percent,
-        confidence=_WEAK if candidate.weak or not sound else _SURE,
+        confidence=_confidence(candidate, sound=sound),
         reasons=(candidate.rule,),
     )

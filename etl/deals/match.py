@@ -47,6 +47,7 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
     return any(start < hit.start() < end <= hit.end() for start, end in clauses)
 
 
+_ONE_ALLIANCE = re.compile(r"\balliance with", re.IGNORECASE)
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")
 _NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
@@ -113,9 +114,16 @@ def _is_joint(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern
         return len(right.codes) > 1 and re.search("venture", near, re.IGNORECASE) is not None
     if kind not in JOINT or each.search(hit.group()):
         return False
+    if (
+        kind == "joint_development"
+        and len(right.codes) == 1
+        and "a" in hit.re.groupindex
+        and len(shape.mention(hit["a"]).codes) > 1
+    ):
+        return False
     starts_with_partner = hit.re.pattern.startswith(_WITH_FIRST)
     partner = shape.mention(hit["a"]) if starts_with_partner else right
-    return kind == "joint_venture" or len(partner.codes) == 1
+    return kind == "joint_venture" or len(partner.codes) == 1 or _ONE_ALLIANCE.search(hit.group()) is not None
 
 
 def pairs(left: Codes, right: Codes, text: str) -> list[Codes]:
@@ -195,15 +203,27 @@ def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: 
 def clearest(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates without those that a clearer one tells: at most one kind for the same two marks."""
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (_ORDER.index(c.kind), c.open, -len(c.parties), c.end - c.start)):
+    seen = list(candidates)
+    for candidate in sorted(
+        (c for c in seen if not _has_partner(c, seen)),
+        key=lambda c: (_ORDER.index(c.kind), c.open, -len(c.parties), c.end - c.start),
+    ):
         if not any(_is_told_by(candidate, other) for other in kept):
             kept.append(candidate)
     return kept
 
 
+def _has_partner(candidate: Candidate, others: Iterable[Candidate]) -> bool:
+    """Whether companies of one mark do with a further one what they seemed to do by themselves."""
+    return len(candidate.marks) == 1 and any(
+        candidate.kind == other.kind and not other.open and candidate.marks < other.marks for other in others
+    )
+
+
 def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     """Whether a clearer candidate uses the same two marks, or the same words show a deal with one partner more."""
-    if candidate.marks == other.marks and candidate.parties == other.parties:
+    own_sale = candidate.kind == "equity" and "<venture>" in candidate.rule  # a share sold beside the venture it is of
+    if candidate.marks == other.marks and candidate.parties == other.parties and not own_sale:
         return True
     same = set(candidate.parties) == set(other.parties)
     if candidate.open and not other.open and candidate.kind == other.kind and max(candidate.marks) in other.marks:

@@ -9,6 +9,8 @@ from etl.records import Deal, Stage
 from etl.vocabulary import Vocabulary
 
 _SURE = 0.9
+_APART = ("licen", "<b> <s> ~ .. <plant>", " ... for ")  # rules of deals that stand beside a venture
+SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
 
 
@@ -80,5 +82,7 @@ def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str],
     if deal.kind == "other" and deal.confidence < _SURE:
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
-    licensed = any("licen" in reason for reason in deal.reasons)
-    return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own and not licensed
+    if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"}:
+        return True
+    apart = any(word in reason for word in _APART for reason in deal.reasons)
+    return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own and not apart

@@ -22,6 +22,7 @@ _HEAD_LENGTH = 60
 _NAME_REACH = 8
 _COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
+_LIKE = re.compile(r"-(?:style|like|type|inspired|esque|level|beating|killer)\b", re.IGNORECASE)
 _PLANT = re.compile(r"\s?(?:\w+\s)?(?:plant|factory|site|works|工厂|基地)", re.IGNORECASE)
 _SOLD = re.compile(
     r"\bb(?:uy|ought)|acqui|purchas|t(?:ake|ook|aking)s? over|\bs(?:old|ell)|\bhand|收购|买|转让|接手", re.IGNORECASE
@@ -48,7 +49,7 @@ def _is_aside(text: str, hit: Found) -> bool:
     """Whether a company is only compared with, or once had the plant that others use now."""
     before = text[: hit.start]
     had = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end) and not _SOLD.search(text)
-    return bool(_COMPARED.search(before) or had)
+    return bool(_COMPARED.search(before) or _LIKE.match(text, hit.end) or had)
 
 
 def _products(text: str, named: list[Mention]) -> list[Mention]:

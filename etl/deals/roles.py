@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
 from etl.deals.language import Language
@@ -14,6 +14,8 @@ from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _CLAUSE = re.compile(r";|；|,\s(?:and|while|but|whereas|though|although)\s|\s(?:while|whereas)\s|，(?:而|但)")
+_SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
+BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
 _MOST = 3  # more companies of one role in a clause are an enumeration without a relation
 
 
@@ -29,6 +31,7 @@ class _Role:
 _ROLES = {
     "supplier": _Role("technology_supply", "role_supply", "role_supply_zh"),
     "distributor": _Role("distribution", "role_sale", "role_sale_zh"),
+    "ride_hailing": _Role("other", "role_ride", "role_ride_zh"),
     "contract_maker": _Role("manufacturing", "role_build", "role_build_zh"),
 }
 
@@ -56,10 +59,13 @@ def role_pairs(
     if len(shape.mentions) < 2:
         return
     roles = {at: (_role(mention, known), mention) for at, mention in shape.marks()}
+    cars = {mention.codes for role, mention in roles.values() if role == "carmaker"}
+    speaks = any(role == "carmaker" and _SPEAKS.match(shape.text, at + 1) for at, (role, _) in roles.items())
+    speakers = cars if speaks and len(cars) == 1 else set()
     cuts = [0, *(hit.start() for hit in _CLAUSE.finditer(shape.text)), len(shape.text)]
     for start, end in pairwise(cuts):
         here = {at: both for at, both in roles.items() if start <= at < end}
-        cars = {mention.codes for role, mention in here.values() if role == "carmaker"}
+        cars = {mention.codes for role, mention in here.values() if role == "carmaker"} or speakers
         if len(cars) == 1:
             yield from _with_maker(shape, (start, end), here, next(iter(cars)), found, language)
 
@@ -74,6 +80,8 @@ def _with_maker(
 ) -> Iterator[Candidate]:
     text = shape.text[span[0] : span[1]]
     others = {at: both for at, both in here.items() if both[0] in _ROLES}
+    if len({role for role, _ in others.values()}) > 1:
+        return
     if language.word("stance.counting").search(text) or len(others) > _MOST:
         return
     for at, (role, mention) in others.items():
@@ -88,5 +96,22 @@ def _with_maker(
         for parties in product(cars, mention.codes):
             if not any(set(parties) <= set(other.parties) for other in strong):
                 yield Candidate(
-                    told.kind, parties, start, end, text, f"a {role} of a carmaker", frozenset({shape.where[at]})
+                    told.kind, parties, start, end, text, f"{BY_ROLES} {role}", frozenset({shape.where[at]})
                 )
+
+
+def with_maker(found: list[Candidate], shape: Shape, known: Vocabulary) -> list[Candidate]:
+    """The candidates, where of "A has B's chips and C's software" B and C were taken for partners, with A for each."""
+    result: list[Candidate] = []
+    for candidate in found:
+        before = {
+            m.codes for at, m in shape.marks() if shape.where[at] < candidate.start and _role(m, known) == "carmaker"
+        }
+        suppliers = all(_role(Mention(0, 0, (code,)), known) == "supplier" for code in candidate.parties)
+        told = candidate.kind == "technology_supply" or candidate.weak
+        if told and suppliers and len(before) == 1 and len(next(iter(before))) == 1:
+            car = next(iter(before))[0]
+            result += [replace(candidate, parties=(car, code)) for code in candidate.parties]
+        else:
+            result.append(candidate)
+    return result

@@ -31,7 +31,7 @@ _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
 _POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
-_JOINED = re.compile(rf"{MARK}\s?[-–/]\s?{MARK}")
+_JOINED = re.compile(rf"{MARK}(?:\s?[-–/]\s?{MARK})+")
 _ADJACENT = re.compile(rf"{MARK}\s?{MARK}")
 
 
@@ -40,6 +40,7 @@ class Descriptions:
     """Patterns for what stands before and after a name without adding anything to a deal."""
 
     before: re.Pattern[str]
+    apposed: re.Pattern[str]
     last_words: frozenset[str]
     after: re.Pattern[str]
     origin: re.Pattern[str]
@@ -72,6 +73,11 @@ def descriptions(known: Vocabulary) -> Descriptions:
     return Descriptions(
         before=re.compile(
             rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}(?:and\s)?){{0,7}}{noun}\s)(?={MARK})",
+            re.IGNORECASE,
+        ),
+        apposed=re.compile(
+            rf"(?<![A-Za-z])(?P<out>(?:an?|another)\s(?:{adjective}(?:and\s)?){{0,7}}{noun},\s)"
+            rf"(?={MARK}(?:,|\.|$|\s(?:which|whose|to|for|that|and)\b))",
             re.IGNORECASE,
         ),
         last_words=frozenset(last_words),
@@ -120,6 +126,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
             shape = delete(shape, patterns.before)
             shape = delete(shape, patterns.origin)
     shape = delete(shape, patterns.after)
+    shape = delete(shape, patterns.apposed)
     shape = delete(shape, _ASIDE, _aside_matters)
     shape = delete(shape, _SAME, _same_matters)
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)

@@ -60,6 +60,35 @@ def pair_lists(shape: Shape, language: Language) -> Iterator[Candidate]:
             yield _candidate(kind, parties, shape, hit.span(), "a list of pairs")
 
 
+_BRAND_WITH = re.compile(rf"(?:{MARK}|[A-Z][\w-]+) with ({MARK})")
+
+
+def brand_list(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
+    """Read "A's brands were developed with one maker each: X with B, Y with C": A with B, A with C."""
+    hits = [hit for hit in _BRAND_WITH.finditer(shape.text) if _is_brand_of(hit, shape)]
+    if len(hits) < 2:
+        return
+    partners = {code for hit in hits for code in shape.mention(hit[1]).codes}
+    before = [m.codes for at, m in shape.marks() if at < hits[0].start() and not set(m.codes) & partners]
+    owner = before[-1] if before else context.subject
+    kind = _kind_of_brands(shape.text, language)
+    for hit in hits if len(owner) == 1 else []:
+        for parties in pairs(owner, shape.mention(hit[1]).codes, ""):
+            yield _candidate(kind, parties, shape, (hit.start(1), hit.end(1)), "a list of brands")
+
+
+def _is_brand_of(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether what stands before "with" is a brand without a company of its own, or one of the company behind it."""
+    first = hit.group()[0]
+    return not is_mark(first) or set(shape.mention(first).codes) == set(shape.mention(hit[1]).codes)
+
+
+def _kind_of_brands(text: str, language: Language) -> DealKind:
+    if language.word("venture").search(text):
+        return "joint_venture"
+    return "joint_development" if language.word("develop").search(text) else "other"
+
+
 def _kind_of_list(text: str, language: Language) -> DealKind:
     if language.word("venture").search(text):
         return "joint_venture"

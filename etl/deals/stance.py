@@ -8,7 +8,7 @@ from etl.deals.language import Language
 from etl.deals.match import Candidate
 
 _BOTH_WANT = re.compile(r"\bwant to\b", re.IGNORECASE)
-_HARDER = re.compile(r"no longer|not only|not just|nothing new", re.IGNORECASE)
+_HARDER = re.compile(r"no longer|not only|not just|nothing new|不再|不仅|不只", re.IGNORECASE)
 
 
 def objection_to_sentence(text: str, language: Language) -> str | None:

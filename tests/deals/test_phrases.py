@@ -10,7 +10,9 @@ from etl.deals import find_deals
 from tests.deals.articles import Row, article, row
 
 HERE = Path(__file__).parent
-NAMES = [f"{table}_{language}.txt" for table in ("phrases", "outlets", "families") for language in ("en", "zh")]
+NAMES = [
+    f"{table}_{language}.txt" for table in ("phrases", "outlets", "families", "reports") for language in ("en", "zh")
+]
 
 
 def lines() -> list[tuple[str, str]]:
