@@ -8,6 +8,7 @@ from etl.figures.certainty import SPEAKER_KINDS
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.makers import is_maker
+from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, named_in
 from etl.figures.wordings import wording
@@ -41,12 +42,14 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     speakers = [f.code for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
     developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
+    groups = [found.code for found in m.named("group")]
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return replace(
         context,
         is_new_paragraph=False,
         attribution=speakers[-1] if speakers else context.attribution,
         developer=developers[-1] if developers else context.developer,
+        last_group=groups[-1] if groups and not makers else None,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
         recent=(*(code for code in context.recent if code not in makers), *dict.fromkeys(makers)),
         subject=None if is_of_others else context.subject,
@@ -131,7 +134,8 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     )
     if left.topic_geography is not None or sentence.kind == "headline":
         return left
-    says_place = left.topic_said_place is None and is_named and first.geography != "cn"
+    is_of_maker = is_one_maker(context.topic_subject)  # what one maker sells is not sold where a market is counted
+    says_place = left.topic_said_place is None and is_named and first.geography != "cn" and not is_of_maker
     return replace(
         left,
         topic_geography=first.geography,

@@ -33,6 +33,7 @@ class Context:
 
     # What was named, with a figure or without.
     last_maker: str | None = None
+    last_group: str | None = None  # the brand group of the last sentence, where it names no maker
     recent: tuple[str, ...] = ()  # makers, the one named last at the end
     earlier_subject: str | None = None  # of the paragraph before
     developer: str | None = None

@@ -84,7 +84,8 @@ def _is_models(scene: Scene) -> bool:
 
 def _is_all_time(scene: Scene) -> bool:
     near = scene.text[scene.zone.start : scene.number.end + 30]
-    dated = [p for p in scene.m.periods if p.kind == "span" and p.day is None and not p.vague]
+    spans = ("span", "so_far", "this_year")
+    dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
     if wording("scope.since_launch").search(near):
         return not any(scene.zone.holds(p) for p in dated)
     return not dated and wording("scope.all_time").search(near) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.draft import Draft
 from etl.figures.rules import Read, first
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
@@ -77,10 +78,22 @@ def _named(scene: Scene) -> str | None:
 
 
 def _continued(scene: Scene) -> str | None:
-    previous = scene.previous
+    previous = _whole_before(scene)
     if previous is None or previous.metric not in (*COUNTED, "overseas_production"):
         return None
     return _composed(previous.metric, scene) if scene.number.kind == "count" else previous.metric
+
+
+def _whole_before(scene: Scene) -> Draft | None:
+    """The draft that a number goes on about: the last one, or behind a semicolon the whole that the last one is a part
+    of ("..., of which 9,000 overseas; its goal is 2 million").
+    """
+    last = scene.previous
+    if last is None or len(scene.drafts) < 2 or not wording("metric.begins_anew").search(scene.lead):
+        return last
+    before = scene.text[: last.number.outer_start]
+    wholes = [draft for draft in scene.drafts if draft.metric != last.metric and draft.is_count]
+    return wholes[-1] if wholes and wording("metric.of_which").search(before) else last
 
 
 def _named_behind(scene: Scene) -> str | None:

@@ -108,6 +108,9 @@ def sentence_place(scene: Scene) -> Found | None:
     named = [f for f in places(scene) if not any(0 <= f.start - maker.end <= 1 for maker in makers)]
     if len({found.code for found in named}) != 1:
         return None
+    is_elsewhere = named[0].code == "world-ex-china" and not scene.zone.holds(named[0])
+    if is_elsewhere and named[0].start > scene.number.end:
+        return None
     between = scene.up_to(named[0]) if named[0].start > scene.number.end else ""
     return None if wording("reference.breaks_off").search(between) else named[0]
 

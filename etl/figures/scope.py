@@ -133,6 +133,8 @@ def _is_of_listed(scene: Scene) -> bool:
 
 def _is_of_uncovered(scene: Scene) -> bool:
     """Whether it is of luxury brands, joint ventures, or others that no brand group covers."""
+    if wording("percent.always_uncovered").search(scene.lead):
+        return True
     is_named = scene.leading(scene.m.named("group", "company"))
     return not is_named and wording("percent.uncovered_before").search(scene.before()) is not None
 
@@ -208,6 +210,20 @@ def _is_of_bodies(scene: Scene) -> bool:
     return wording("scope.body_before").search(scene.before()) is not None
 
 
+def _is_of_unknown(scene: Scene) -> bool:
+    """Whether somebody with a name that we do not know did it ("Brightway delivered 13,229 cars")."""
+    last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
+    hits = list(wording("scope.agent").finditer(scene.text, last, scene.number.start))
+    return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)
+
+
+def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
+    is_shouted = name.isupper() and len(name) > 2
+    opens = not scene.text[:start].strip("\"'“”‘’(（ ")
+    is_plain = opens and (name.endswith("s") or wording("scope.no_name").fullmatch(name))
+    return _is_model_name(name, start, scene) and (is_shouted or not is_plain)
+
+
 def _is_by_origin(scene: Scene) -> bool:
     """Whether it is a part of others, told by where they were built."""
     near = scene.text[scene.zone.start : scene.next_outer_start]
@@ -225,6 +241,7 @@ _GATES = (
     ("of some of a list, by their places in it", _is_of_some),
     ("a single model's", _is_model),
     ("of one kind of body", _is_of_bodies),
+    ("of a name that we do not know", _is_of_unknown),
     ("a part of others, by where they were built", _is_by_origin),
     ("a share price", _is_share_price),
     ("what may be brought in", _is_allowed),

@@ -57,13 +57,14 @@ def opening(article: Article) -> Context:
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
     named, place = named_in(m, context), _headline_place(m)
+    is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     spoken = None if named.period and published and _is_open(named.period, published) else named.period
     return replace(
         context,
         topic_subject=_headline_subject(m, named.makers),
         topic_geography=place,
-        topic_said_place=place,
-        said_place=place,
+        topic_said_place=None if is_event else place,
+        said_place=None if is_event else place,
         topic_powertrain=_headline_powertrain(m, named.metrics),
         exporter=exporter_in(m),
         last_maker=named.makers[0] if named.makers else None,

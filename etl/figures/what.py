@@ -22,6 +22,8 @@ _CLASSES: Final[Mapping[str, VehicleClass]] = {"passenger": "passenger", "commer
 _TOGETHER: Final[Mapping[frozenset[str], str]] = {
     frozenset({"bev", "phev"}): "nev",
     frozenset({"ev", "phev"}): "nev",
+    frozenset({"ev", "phev", "fcev"}): "nev",
+    frozenset({"bev", "phev", "fcev"}): "nev",
     frozenset({"passenger", "commercial"}): "all",
 }
 _BEHIND_REACH = 60

@@ -91,6 +91,8 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
     previous = scene.previous
     if previous is None or not previous.geography or previous.metric in ("exports", *_OF_COMPANIES):
         return None
+    if previous.metric == "overseas_sales" and scene.number.kind == "count":
+        return None
     is_same = previous.subject == subject or not is_one_maker(subject)
     is_abroad = previous.geography not in ("world", home_of(subject))
     return previous.geography if is_same or is_abroad or _is_there(scene) else None
@@ -177,8 +179,18 @@ def _all_plants(_scene: Scene, _subject: str) -> str | None:
     return "world"
 
 
+def _plants_there(scene: Scene, subject: str) -> str | None:
+    """The country spoken of, where "there" points at it."""
+    if not _is_there(scene):
+        return None
+    previous = scene.previous.geography if scene.previous else None
+    only = sentence_place(scene)
+    spoken_of = (previous, only.code if only else None, scene.context.geography, scene.context.said_place)
+    return next((code for code in spoken_of if code and code not in (*_NO_MARKET, home_of(subject))), None)
+
+
 _ABROAD = (("named with it", _named_abroad), ("no market named", _all_abroad))
-_PLANTS = (("named with it", _named_plants), ("no country named", _all_plants))
+_PLANTS = (("named with it", _named_plants), ("there", _plants_there), ("no country named", _all_plants))
 
 
 # Production
@@ -211,6 +223,7 @@ def _makers_output(scene: Scene, subject: str) -> str | None:
 _PRODUCTION = (
     ("at home", _home_output),
     ("named with it", _named_output),
+    ("there", _plants_there),
     ("goes on", _continued_output),
     ("a maker's, no country named", _makers_output),
     ("context", _carried_market),

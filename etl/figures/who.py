@@ -49,8 +49,13 @@ def _related(scene: Scene) -> str | None:
 
 def _nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
-    is_passive = wording("maker.passive").match(scene.after(80)) and not scene.drafts
+    is_passive = wording("maker.passive").match(scene.after(80)) and not scene.drafts and not _is_of_its(scene)
     return "all" if is_passive and not wording("reference.things").search(scene.before()) else None
+
+
+def _is_of_its(scene: Scene) -> bool:
+    """Whether a number is of vehicles of somebody named before ("438 of its cars", "of this total, 9,000 were ...")."""
+    return bool(wording("maker.of_its").match(scene.tail) or wording("reference.of_this").search(scene.lead))
 
 
 def _continued(scene: Scene) -> str | None:
@@ -99,6 +104,18 @@ def _sold_abroad(scene: Scene) -> str | None:
     return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)
 
 
+def _of_place(scene: Scene) -> str | None:
+    """A whole market, whoever the article is about ("EV sales in Norway", "There, sales of hybrids")."""
+    is_market = wording("maker.market_of_place").search(scene.lead) and not scene.leading(subjects(scene))
+    return "all" if is_market else None
+
+
+def _theirs(scene: Scene) -> str | None:
+    """The brand group named last, where "their" opens the clause and only groups were spoken of."""
+    group = scene.context.last_group
+    return group if group and not scene.drafts and wording("maker.their_opens").match(scene.lead) else None
+
+
 def _new_measure(scene: Scene) -> str | None:
     """A measure of its own that points back at nobody is of what the article is about."""
     if not scene.is_afresh() or wording("maker.the_maker").search(scene.head):
@@ -135,7 +152,7 @@ def _of_nation(words: str, scene: Scene) -> str | None:
 def _pointed_at(scene: Scene) -> str | None:
     """The maker named last, where the words point at one: "the carmaker", "its"."""
     points = wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
-    if not points:
+    if not (points or wording("maker.of_its").match(scene.tail)):
         return None
     spoken_of = scene.context.subject or scene.context.earlier_subject
     pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
@@ -174,6 +191,8 @@ _RULES = (
     ("the venture's foreign partner", _venture_partner),
     ("named with it", _named),
     ("said of the one before", _related),
+    ("a place's whole market", _of_place),
+    ("the group named last", _theirs),
     ("the maker of that country", _by_nationality),
     ("sold by nobody named", _nobody),
     ("goes on", _continued),

@@ -15,7 +15,7 @@ from etl.paths import data_dir
 FILE = data_dir() / "vocabulary" / "figures.toml"
 CODE = Path(etl.figures.__file__).parent
 WHOLE_TABLES = {"asides", "group_home"}
-INSIDE_OTHERS = {"growth.filler", "zones.clause_words"}
+INSIDE_OTHERS = {"maker.drives", "growth.filler", "zones.clause_words"}
 
 
 def _load(tmp_path: Path, text: str) -> dict[str, re.Pattern[str]]:

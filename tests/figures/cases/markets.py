@@ -63,4 +63,60 @@ PARTS = (
     ),
 )
 
-GROUPS = {"the market that the opening names": OPENING, "parts of a market": PARTS}
+WHOSE = (
+    Case("= BYD posts a record\nBYD sold 210,000 vehicles in January 2026.\nORA, a small brand, delivered 13,229 cars.",
+         ("byd sales 210000 world @2026-01",), date(2026, 2, 3)),
+    Case("Brightway delivered 13,229 cars in April."),
+    Case("Registrations reached 51,000 in Norway in April. Vivacar held 12%.", ("all sales 51000 no @2025-04",)),
+    Case("Deliveries reached 13,229 in April.", ("all sales 13229 cn @2025-04",)),
+    Case(
+        "= Huawei shows ten partners\nHuawei has grown fast. NEV sales in Norway rose 32% to 129,400 in 2024.",
+        ("all sales yoy 32% no nev @2024", "all sales 129400 no nev @2024"),
+    ),
+    Case(
+        "# Trouble for Japanese makers\nIn Indonesia Japanese carmakers had a share of 88% in 2024. "
+        "There, sales of EVs doubled to 35,800.",
+        (
+            "japanese-brands brand_share 88% id @2024", "all sales yoy 100% id ev @2024", "all sales 35800 id ev @2024",
+        ),
+    ),
+    Case(
+        "New car sales in Russia fell 23% in April, and Chinese brands held 52.3% of them. Their sales slumped by 31%.",
+        (
+            "all sales yoy -23% ru @2025-04", "chinese-brands brand_share 52.3% ru @2025-04",
+            "chinese-brands sales yoy -31% ru @2025-04",
+        ),
+    ),
+    Case(
+        "In April, Chery sold 224,439 vehicles. Of this total, 119,090 units were exported.",
+        ("chery sales 224439 world @2025-04", "chery exports 119090 cn @2025-04"),
+    ),
+    Case(
+        "XPeng delivered 98,155 vehicles in 2024. Only 438 of its cars were registered in Norway.",
+        ("xpeng sales 98155 world @2024", "xpeng sales 438 no @2024"),
+    ),
+    Case(
+        "According to customs, Peru imported 31,000 cars from China in April.", ("all exports 31000 cn>pe @2025-04",)
+    ),
+    Case(
+        "Great Wall sold 1.281 million vehicles in 2024, of which 142,793 overseas; its goal for 2025 is 1.9 million.",
+        (
+            "great-wall sales 1281000 world @2024", "great-wall overseas_sales 142793 world-ex-china @2024",
+            "great-wall sales 1900000 world target @2025",
+        ),
+    ),
+    Case(
+        "BYD, which built 11,000 cars in Thailand in April, aims to build 70,000 there in 2026.",
+        ("byd overseas_production 11000 th @2025-04", "byd overseas_production 70000 th target @2026"),
+    ),
+    Case(
+        "4月乘用车零售138.4万辆 新能源渗透率升至52.8%。",
+        ("all sales 1384000 cn passenger @2025-04", "all powertrain_share 52.8% cn nev passenger @2025-04"),
+    ),
+    Case(
+        "4月，自主品牌中的新能源车渗透率为80.5%，而主流合资品牌只有8.7%。",
+        ("chinese-brands powertrain_share 80.5% cn nev @2025-04",),
+    ),
+)  # fmt: skip
+
+GROUPS = {"whose": WHOSE, "the market that the opening names": OPENING, "parts of a market": PARTS}
