@@ -21,19 +21,22 @@ RULES = (
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Rows of core.choosing_rules and of the temporary tables known_words, known_numbers, own_sites and near_bases."""
+    """Rows of core.choosing_rules and core.partitions, and of the temporary known_words, known_numbers, own_sites and
+    near_bases.
+    """
 
     rules: list[Row]
     words: list[Row]
     numbers: list[Row]
     sites: list[Row]
     bases: list[Row]
+    partitions: list[Row]
 
 
 def read_knowledge(folder: Path) -> Knowledge:
     """The knowledge in a vocabulary folder; raises ReadError naming the file and the setting that is wrong."""
-    numbers, choosing = folder / "numbers.toml", folder / "choosing.toml"
-    said, chosen = _table(numbers), _table(choosing)
+    numbers, choosing, partitions = (folder / f"{name}.toml" for name in ("numbers", "choosing", "partitions"))
+    said, chosen, divided = _table(numbers), _table(choosing), _table(partitions)
     try:
         return Knowledge(
             rules=list(_rules(choosing, chosen["rule"])),
@@ -41,9 +44,14 @@ def read_knowledge(folder: Path) -> Knowledge:
             numbers=[*_numbers("", said["width"]), *_numbers("telling_", chosen["telling"])],
             sites=[{"counter": code, "site": site} for code, sites in chosen["own_sites"].items() for site in sites],
             bases=[{"metric": one, "near": other} for one, other in _both_ways(chosen["near_scope"]["bases"])],
+            partitions=[
+                *_partitions(divided["complete"], is_complete=True),
+                *_partitions(divided["incomplete"], is_complete=False),
+            ],
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ReadError(f"{choosing} or {numbers}", f"a setting of reconciling is missing or wrong: {error}") from error
+        files = f"{numbers}, {choosing.name} or {partitions.name}"
+        raise ReadError(files, f"a setting of reconciling is missing or wrong: {error}") from error
 
 
 def _table(path: Path) -> dict[str, Any]:
@@ -95,3 +103,10 @@ def _both_ways(pairs: list[list[str]]) -> Iterator[tuple[str, str]]:
     for one, other in pairs:
         yield one, other
         yield other, one
+
+
+def _partitions(given: list[dict[str, Any]], *, is_complete: bool) -> Iterator[Row]:
+    for one in given:
+        for part in [*one["parts"], *one.get("rest", [])]:
+            whole = {"dimension": one["dimension"], "whole": one["whole"], "part": part}
+            yield {**whole, "is_complete": is_complete, "is_needed": part in one["parts"]}

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from etl.errors import StoreError
-from etl.store import checks, reference
+from etl.store import checks, quality, reference
 from etl.store.content import Content
 from etl.store.deals import tell_deals
 from etl.store.decided import decide
@@ -82,9 +82,10 @@ def build(path: Path, content: Content, *, data: Path, on_progress: Progress) ->
         with duckdb.connect(str(path), config=SETTINGS | MEMORY) as connection:
             _fill(connection, content, data, on_progress)
             on_progress("checks", 0, 1)
-            broken = checks.summary(checks.run(connection))
-            if broken:
+            results = checks.run(connection)
+            if broken := checks.summary(results):
                 raise StoreError(f"the new database was not published, it breaks promises: {broken}")
+            quality.keep(connection, results)
             connection.execute("CHECKPOINT")
     except duckdb.IOException as error:
         raise StoreError(f"{path.parent}: the database cannot be written: {str(error).splitlines()[0]}") from error

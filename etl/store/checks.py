@@ -27,10 +27,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How one promise stands: the offending rows, each as text."""
+    """How one promise stands: the offending rows, each as text, and the first cell of each, which identifies it."""
 
     check: Check
     offenders: tuple[str, ...]
+    row_ids: tuple[str, ...] = ()
 
     @property
     def blocks(self) -> bool:
@@ -55,7 +56,8 @@ def run(connection: duckdb.DuckDBPyConnection) -> list[Result]:
     results: list[Result] = []
     for check in checks():
         rows = connection.execute(check.query).fetchall()
-        results.append(Result(check, tuple(", ".join(str(cell) for cell in row) for row in rows)))
+        words = tuple(", ".join(str(cell) for cell in row) for row in rows)
+        results.append(Result(check, words, tuple(str(row[0]) for row in rows)))
     return results
 
 

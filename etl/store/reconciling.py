@@ -16,6 +16,7 @@ def reconcile(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     """
     known = read_knowledge(data / "vocabulary")
     insert(connection, "core.choosing_rules", known.rules)
+    insert(connection, "core.partitions", known.partitions)
     insert(connection, "known_words", known.words)
     insert(connection, "known_numbers", known.numbers)
     insert(connection, "own_sites", known.sites)

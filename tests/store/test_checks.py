@@ -37,6 +37,14 @@ BREACHES = {
     "53_deal_stages_in_order": "UPDATE mart.deal_stages SET flag = 'after the end'",
     "52_dates_plausible": "UPDATE mart.points SET period_start = DATE '2029-01-01', period_end = DATE '2029-12-31' "
     "WHERE origin = 'article'",
+    "54_parts_within_whole": "UPDATE mart.points SET low = 1e9, high = 1e9 WHERE origin = 'official' "
+    "AND metric = 'exports' AND powertrain = 'nev' AND period_label = '2024'",
+    "55_parts_add_up": "UPDATE mart.points SET low = 60 WHERE metric = 'brand_share' AND subject = 'german-brands'",
+    "56_ten_times_off": "UPDATE mart.points SET value = value * 1000 WHERE origin = 'official' "
+    "AND metric = 'exports' AND powertrain = 'all' AND period_label = '2023'",
+    "60_chosen_is_a_member": "UPDATE core.groups SET chosen_id = 'nobody'",
+    "61_contradictions_have_two_sides": "UPDATE core.group_members SET relation = 'contradict'",
+    "62_numbers_in_their_intervals": "UPDATE mart.points SET value = 120000 WHERE bound = 'over'",
 }
 
 
@@ -71,6 +79,23 @@ def test_a_broken_blocking_promise_stops_the_publication(
     monkeypatch.setattr(checks, "checks", lambda: [broken])
     with pytest.raises(StoreError, match=r"99_never \(1\)"):
         build(tmp_path / "x.duckdb", content([found()]), data=shared_data, on_progress=lambda *_: None)
+
+
+def test_the_results_are_kept_in_the_database(
+    tmp_path: Path, shared_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = "SELECT 'row ' || range, range FROM range(1200)"
+    broken = checks.Check("99_never", "Never.", "warning", "Look.", query)
+    monkeypatch.setattr(checks, "checks", lambda: [broken])
+    build(tmp_path / "x.duckdb", content([found()]), data=shared_data, on_progress=lambda *_: None)
+    with reading(tmp_path / "x.duckdb") as connection:
+        assert connection.execute("FROM mart.quality").fetchall() == [
+            (1, "99_never", "Never.", "warning", "Look.", 1200)
+        ]
+        kept = connection.execute(
+            "SELECT count(*), min_by(row_id, position), min_by(words, position) FROM mart.offenders"
+        )
+        assert kept.fetchall() == [(1000, "row 0", "row 0, 0")]
 
 
 def test_a_broken_warning_does_not(tmp_path: Path, shared_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

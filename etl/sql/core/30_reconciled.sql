@@ -109,3 +109,17 @@ COMMENT ON COLUMN core.misdated.witness_id IS 'The figure or official row that s
 COMMENT ON COLUMN core.misdated.against_id IS 'The figure or official row that has another number for the stated period; null where there is none';
 COMMENT ON COLUMN core.misdated.rule IS
     'neighbour_matches, better_part_says (the same article), or same_sentence (as another misdated figure)';
+
+CREATE TABLE core.partitions (
+    dimension      VARCHAR NOT NULL,
+    whole          VARCHAR NOT NULL,
+    part           VARCHAR NOT NULL,
+    is_complete    BOOLEAN NOT NULL,
+    is_needed      BOOLEAN NOT NULL
+);
+COMMENT ON TABLE core.partitions IS 'Which codes are parts of which whole, from data/vocabulary/partitions.toml';
+COMMENT ON COLUMN core.partitions.dimension IS 'powertrain, vehicle_class or subject';
+COMMENT ON COLUMN core.partitions.whole IS 'Code of the whole';
+COMMENT ON COLUMN core.partitions.part IS 'Code of a part';
+COMMENT ON COLUMN core.partitions.is_complete IS 'True: all the parts of this whole together are the whole';
+COMMENT ON COLUMN core.partitions.is_needed IS 'False: next to nothing, so that the others add up without it';
