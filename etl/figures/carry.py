@@ -17,6 +17,7 @@ from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 from etl.vocabulary import vocabulary
 
+_ABROAD = ("overseas_sales", "exports", "overseas_production")
 _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
 _ABOUT_REACH = 16
@@ -79,7 +80,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
     return replace(
         _with_pair(context, drafts, last),
         metric=last.metric,
-        counted=counted[-1] if counted else context.counted,
+        counted=_main_count(drafts) or (counted[-1] if counted else context.counted),
         listed=tuple(draft.metric for draft in plain if draft.is_count),
         subject=first.subject,
         geography=last.geography or context.geography,
@@ -92,6 +93,15 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         forecast_period=last.period if is_expected else None,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
     )
+
+
+def _main_count(drafts: list[Draft]) -> str | None:
+    """The measure of a whole that a sentence told before the part of it that went abroad."""
+    levels = [draft for draft in drafts if draft.is_count and not draft.is_base]
+    if len(levels) < 2 or levels[-1].metric not in _ABROAD or levels[0].metric not in ("sales", "production"):
+        return None
+    is_part = levels[0].subject == levels[-1].subject != "all" and levels[-1].value < levels[0].value
+    return levels[0].metric if is_part else None
 
 
 def _exporter(drafts: list[Draft]) -> str | None:

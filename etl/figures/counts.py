@@ -16,7 +16,7 @@ from etl.figures.slots import Change, count_draft
 from etl.figures.wordings import wording
 
 _LEAST = 100
-_YEARS_END = 2100  # a bare whole number below may be a year
+_YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
 _BRAND_REACH = 12
 _LOOSE = ("context", "goes on", "named behind it", "market or volume before it")
 
@@ -73,7 +73,9 @@ def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
 def _is_too_small(scene: Scene) -> bool:
     number = scene.number
     is_bare = not number.counts and number.value == int(number.value)
-    may_be_year = number.value < _YEARS_END and is_bare and "," not in scene.text[number.start : number.end]
+    may_be_year = (
+        _YEARS_BEGIN <= number.value < _YEARS_END and is_bare and "," not in scene.text[number.start : number.end]
+    )
     return number.value < _LEAST or may_be_year
 
 
@@ -93,6 +95,8 @@ def _is_all_time(scene: Scene) -> bool:
 
 def _is_of_one_brand(scene: Scene) -> bool:
     """Whether one brand of the maker is named behind it, unless that is a maker of its own ("6,400 from Onvo")."""
+    if wording("scope.brand_before").search(scene.lead) and not scene.leading(subjects(scene)):
+        return True
     if not wording("scope.brand_behind").match(scene.tail):
         return False
     behind = [f.code for f in subjects(scene) if 0 <= f.start - scene.number.end < _BRAND_REACH]

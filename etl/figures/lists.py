@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from etl.figures.context import Context
@@ -42,15 +43,19 @@ def _chained(items: Sequence[S], text: str, glue: re.Pattern[str]) -> list[list[
 
 def number_runs(m: Mentions) -> list[list[Number]]:
     """Numbers of one kind listed side by side ("1.735 million and 1.71 million"), hedges allowed between them."""
-    if len(m.numbers) <= 1:
-        return []
-    is_paired = wording("zones.respectively").search(m.text) is not None
+    return _number_runs(m.text, m.numbers) if len(m.numbers) > 1 else []
+
+
+@lru_cache(maxsize=4)
+def _number_runs(text: str, numbers: tuple[Number, ...]) -> list[list[Number]]:
+    """The runs of a sentence; remembered, since every number of it asks."""
+    is_paired = wording("zones.respectively").search(text) is not None
     glue = wording("zones.number_list_moved" if is_paired else "zones.number_list")
     chains: list[list[Number]] = []
-    for number in m.numbers:
+    for number in numbers:
         last = chains[-1][-1] if chains else None
         is_alike = last is not None and (last.kind, last.unit) == (number.kind, number.unit)
-        if last is not None and is_alike and glue.match(m.text[last.end : number.outer_start]):
+        if last is not None and is_alike and glue.match(text[last.end : number.outer_start]):
             chains[-1].append(number)
         else:
             chains.append([number])

@@ -23,7 +23,11 @@ def is_maker(found: Found) -> bool:
 
 def subjects(scene: Scene) -> list[Found]:
     """Makers and brand groups of the sentence that can be a figure's subject, in reading order."""
-    return [found for found in scene.m.named("company", "group") if is_maker(found)]
+    named = scene.m.named("company", "group")
+    if not named:
+        return []
+    companies = vocabulary().companies
+    return [found for found in named if found.kind == "group" or companies[found.code].kind in MAKER_KINDS]
 
 
 def named_maker(scene: Scene) -> Found | None:

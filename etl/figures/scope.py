@@ -11,6 +11,7 @@ from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
+_GAP_REACH = 70
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 
@@ -101,7 +102,7 @@ def _is_gap(scene: Scene) -> bool:
     """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000")."""
     if wording("scope.gap_behind").match(scene.tail):
         return True
-    return wording("scope.gap_before").search(scene.outer_head) is not None
+    return wording("scope.gap_before").search(scene.outer_head[-_GAP_REACH:]) is not None
 
 
 def _is_sum(scene: Scene) -> bool:
@@ -118,7 +119,9 @@ def _is_sum(scene: Scene) -> bool:
 
 def _is_of_listed(scene: Scene) -> bool:
     """Whether one number is said of two makers as one ("BYD and Tesla sold 402,000"), not of each."""
-    if scene.pinned or wording("scope.of_each").search(scene.text) or scene.number.kind not in ("count", "percent"):
+    if scene.pinned or scene.number.kind not in ("count", "percent") or len(scene.m.named("company")) <= 1:
+        return False
+    if wording("scope.of_each").search(scene.text):
         return False
     named = scene.leading(f for f in subjects(scene) if f.kind == "company")
     run = next((run for run in runs(named, scene.text) if run[-1] is named[-1]), None)

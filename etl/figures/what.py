@@ -177,7 +177,14 @@ def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
     return "all" if _is_whole_of_part(scene) else None
 
 
+def _whole_named(scene: Scene, kind: Kind) -> str | None:
+    """Vehicles of every kind, where a clause with "which" says more of all of them."""
+    is_relative = kind == "powertrain" and wording("maker.relative").match(scene.stretch)
+    return "all" if is_relative and wording("powertrain.whole_before").search(scene.text[: scene.zone.start]) else None
+
+
 _WITHIN = (
+    ("more of the whole", _whole_named),
     ("a maker's whole", _makers_whole),
     ("a new measure", _new_measure_within),
     ("by powertrain now", _new_powertrain),

@@ -23,6 +23,9 @@ _WORDS = "|".join(_VALUES)
 
 _HALF_OF = ("first ", "second ", "latter ", "last ", "other ")
 _SCALED = re.compile(r"\s(?:a\s)?(?:million|billion|dozen|year|century)")
+_IN_ORDER = re.compile(  # "a fourth month", "a third plant"
+    r"\s(?:straight|consecutive|successive|month|time|week|day|plant|factory|generation|place|model|member|country|wave)\b"
+)
 _IN_EVERY = re.compile(
     rf"\b(?P<some>{_WORDS}|\d)(?:\s(?:new\s)?(?:cars?|vehicles?|evs?))?"
     r"\s(?:in|out\sof|of\severy|in\severy|of(?=\s(?:ten|five|four|three)\b))\s(?:every\s)?"
@@ -97,7 +100,10 @@ def fractions(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
 def _is_share(plain: str, found: Found) -> bool:
     """Whether a fraction is a share, not part of "first half", "half a million" or "double-digit"."""
     before = plain[max(0, found.start - 7) : found.start]
-    return _stands_alone(plain, found) and not before.endswith(_HALF_OF) and not _SCALED.match(plain, found.end)
+    is_order = _IN_ORDER.match(plain, found.end) is not None
+    return _stands_alone(plain, found) and not (
+        before.endswith(_HALF_OF) or _SCALED.match(plain, found.end) or is_order
+    )
 
 
 def _of_hundred(plain: str) -> Iterator[Number]:
