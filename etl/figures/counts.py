@@ -17,6 +17,7 @@ from etl.figures.wordings import wording
 
 _LEAST = 100
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
+_CHANGE_REACH = 80
 _BRAND_REACH = 12
 _LOOSE = ("context", "goes on", "named behind it", "market or volume before it")
 
@@ -49,7 +50,8 @@ def _counts_other_things(scene: Scene) -> bool:
 
 def _is_change(scene: Scene) -> bool:
     """Whether a count of vehicles is a change on the year before ("an increase of 180,500")."""
-    if wording("growth.count_before").search(scene.outer_head) or wording("growth.count_behind").match(scene.tail):
+    before = scene.outer_head[-_CHANGE_REACH:]
+    if wording("growth.count_before").search(before) or wording("growth.count_behind").match(scene.tail):
         return True
     if wording("growth.count_by").search(scene.outer_head) and growth_direction(scene):
         return True

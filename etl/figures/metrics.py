@@ -8,6 +8,7 @@ from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
+_WHOLE_REACH = 60
 _VERB_REACH = 12
 _BEHIND_REACH = 40
 _NOUN_REACH = 14
@@ -67,7 +68,7 @@ def _whole(scene: Scene) -> str | None:
 
 def is_makers_whole(scene: Scene) -> bool:
     """Whether the words before a count make it a maker's total, after a part of it."""
-    return wording("metric.of_makers").search(scene.outer_head) is not None
+    return wording("metric.of_makers").search(scene.outer_head[-_WHOLE_REACH:]) is not None
 
 
 def _named(scene: Scene) -> str | None:

@@ -40,6 +40,8 @@ def _is_converted(scene: Scene) -> bool:
 
 def _is_put_in(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 90) : scene.number.end + 60]
+    if wording("money.part_payment").search(near):
+        return False
     invested = wording("money.invested")
     if wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
         return False

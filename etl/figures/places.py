@@ -58,12 +58,16 @@ def place_near(scene: Scene) -> Found | None:
     Several places named as one ("in Spain and Italy") are the group of places that has no code.
     """
     found = _governing_place(scene)
-    return replace(found, code=as_group(found, scene)) if found is not None and not scene.pinned else found
+    if found is None or scene.pinned:
+        return found
+    code = as_group(found, scene)
+    return found if code == found.code else replace(found, code=code)
 
 
 def as_group(found: Found, scene: Scene) -> str:
     """The code of a place; `other` where it is named as one with further places."""
-    run = next((run for run in runs(scene.m.named("place"), scene.text) if found in run), None)
+    named = scene.m.named("place")
+    run = next((run for run in runs(named, scene.text) if found in run), None) if len(named) > 1 else None
     codes = {place.code for place in run} if run else {found.code}
     if len(codes) == 1:
         return found.code

@@ -177,7 +177,8 @@ def _is_size(scene: Scene) -> bool:
 
 
 def _is_series(scene: Scene) -> bool:
-    return wording("scope.series").search(scene.lead) is not None
+    lead = scene.lead
+    return wording("scope.series_noun").search(lead) is not None and wording("scope.series").search(lead) is not None
 
 
 def _is_model(scene: Scene) -> bool:

@@ -64,6 +64,7 @@ SUMS = (
         ("xiaomi investment 30000000000cny @2025-05",),
     ),
     Case("GM expects to book an impairment of its stake in China of $2 billion."),
+    Case("去年，江淮已支付第三笔转让价款21亿元。"),
     Case("Seres has paid the third instalment of 3.4 billion yuan for its stake."),
     Case(
         "去年7月，江淮宣布协商入股。同年8月，江淮购买引望6%股权，交易金额为70亿元。",
