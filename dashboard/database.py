@@ -16,7 +16,7 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 VARIABLE = "CHUHAI_DATABASE"
 
 

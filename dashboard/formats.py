@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 import pandas as pd
 
-from dashboard.records import Claim
+from dashboard.records import Carrier, Claim
 
 MINUS = "\N{MINUS SIGN}"
 _CURRENCIES = {"usd": "US$", "cny": "CN¥", "eur": "€", "jpy": "¥", "gbp": "£"}
@@ -75,6 +75,12 @@ def listed(names: list[str]) -> str:
 def headline(title: str, publisher: str | None, published: date | None) -> str:
     """An article in a list and in an address: its title, publisher and date."""
     return f"{title} ({publisher or 'unnamed publisher'}, {day(published)})"
+
+
+def carrier(of: Carrier) -> str:
+    """Another publisher of a story as Markdown: its headline as a link, who and when."""
+    told = markdown(headline(of.title, of.publisher, of.published))
+    return f"[{told}](<{address}>)" if (address := passage_link(of.url)) and not set("<>\n") & set(address) else told
 
 
 def shortened(text: str, most: int) -> str:

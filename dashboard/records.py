@@ -168,13 +168,23 @@ class Article(ArticleLine):
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """Another place where an article's story was published (queries/sql/carriers.sql)."""
+
+    title: str
+    publisher: str | None
+    published: date | None
+    url: str | None
+
+
 # Rows that agree in all of these say the same; they may stand in different articles.
 SAME = (
     "origin", "metric", "basis", "status", "unit", "stated", "value_high", "bound", "subject", "geography_name",
     "destination_name", "powertrain", "vehicle_class", "period_label",
 )  # fmt: skip
 
-Record = TypeVar("Record", Claim, Deal, Mention, Stage, Related, Pair, ArticleLine, Article)
+Record = TypeVar("Record", Claim, Deal, Mention, Stage, Related, Pair, ArticleLine, Article, Carrier)
 
 
 def records(rows: pd.DataFrame, kind: type[Record]) -> list[Record]:

@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.filters import Filters
 from dashboard.queries import run
-from dashboard.records import Article, ArticleLine, records
+from dashboard.records import Article, ArticleLine, Carrier, records
 
 
 def context(article_id: str, start: int, end: int) -> tuple[str, str]:
@@ -31,6 +31,11 @@ def listing(filters: Filters) -> pd.DataFrame:
 def one(article_id: str) -> Article:
     """One article with its text."""
     return records(run.rows("article", article=article_id), Article)[0]
+
+
+def carriers(article_id: str) -> list[Carrier]:
+    """Where else the story of an article was published, in the order of the days."""
+    return records(run.rows("carriers", article=article_id), Carrier)
 
 
 def byline(article: Article) -> str:

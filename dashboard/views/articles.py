@@ -29,6 +29,8 @@ said = f"{formats.counted(len(figures), 'figure')} and {formats.counted(len(agre
 st.markdown(f"{said} rest on the marked sentences.")
 if address := formats.passage_link(article.url):
     st.link_button("Open the original article", address, icon=":material/open_in_new:")
+if others := articles.carriers(chosen):
+    st.markdown("Also carried by:\n" + "\n".join(f"- {formats.carrier(each)}" for each in others))
 
 read, listed = st.columns([5, 4], gap="large")
 with read:

@@ -12,12 +12,13 @@ from etl.store import checks, quality, reference
 from etl.store.content import Content
 from etl.store.deals import tell_deals
 from etl.store.decided import decide
+from etl.store.duplicates import set_copies_apart, set_thresholds
 from etl.store.reconciling import reconcile
 from etl.store.sql import SETTINGS, Row, Settings, insert, run_folder
 from etl.store.thresholds import read_thresholds
 from etl.vocabulary import load_vocabulary
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles.
@@ -36,13 +37,16 @@ def _fill_reference(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     insert(connection, "staged_officials", reference.official_rows(data / "reference" / "official_series.csv"))
 
 
-def _stage(connection: duckdb.DuckDBPyConnection, content: Content) -> None:
+def _stage(connection: duckdb.DuckDBPyConnection, content: Content, data: Path) -> None:
     """Bring the articles from their parts into the staging tables."""
     insert(connection, "staged_rejected", [refused.row() for refused in content.refused])
     insert(connection, "entering", [each.row() for each in content.entering])
     parts = sorted({str(each.part) for each in content.entering})
     if parts:
         connection.execute("SET VARIABLE parts = ?", [parts])
+        set_thresholds(connection, data / "vocabulary" / "duplicates.toml")
+        run_folder(connection, "alike")
+        set_copies_apart(connection)
         run_folder(connection, "entering")
 
 
@@ -63,7 +67,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, content: Content, data: Path, o
     run_folder(connection, "staging")
     _fill_reference(connection, data)
     insert(connection, "core.load", [_load_row(content.inputs_sha256, data)])
-    _stage(connection, content)
+    _stage(connection, content, data)
     on_progress("rows", 0, 1)
     decide(connection, content.decisions, data)
     run_folder(connection, "fill")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from etl.read.likeness import likeness
 from etl.reconcile.parts import Part, part_at, parts_of
 from etl.records import Article, Deal, Extraction, Figure, Refusal, Stage
 from etl.store.sql import Row
@@ -32,10 +33,15 @@ def claim_id(*parts: object) -> str:
 
 def article_row(key: str, article: Article) -> Row:
     """An article as a row of part_articles; what is unknown is null."""
+    known_by = likeness(article.text)
     return {
         "key": key,
         "refusal": None,
         "is_limit": None,
+        "fingerprint": known_by.fingerprint,
+        "sketch": known_by.sketch,
+        "shingles": known_by.shingles,
+        "characters": len(article.text),
         "title": article.title or None,
         "publisher": article.publisher or None,
         "published": article.published,
@@ -50,8 +56,11 @@ def article_row(key: str, article: Article) -> Row:
 
 def refused_article_row(key: str, reason: str, *, is_limit: bool) -> Row:
     """An article that could not be read, as a row of part_articles; `is_limit` where another try might do better."""
-    names = ("title", "publisher", "published", "published_from", "modified", "url", "language")
-    nothing: Row = dict.fromkeys((*names, "is_brief", "text"))
+    names = (
+        "fingerprint", "sketch", "shingles", "characters", "title", "publisher", "published", "published_from",
+        "modified", "url", "language", "is_brief", "text",
+    )  # fmt: skip
+    nothing: Row = dict.fromkeys(names)
     return {"key": key, "refusal": reason, "is_limit": is_limit, **nothing}
 
 

@@ -82,6 +82,16 @@ def hostile() -> Found:
     return _found(article, figures, deals)
 
 
+def carried() -> Found:
+    """The same story on another site, a day later: a carrier and no article of its own."""
+    text = TEXT + "\n\nThe desk of the harbour paper took this from the wire."
+    article = Article(
+        name="carried", text=text, blocks=(), file="carried.html", title="[x](javascript:alert(1)) *told* again",
+        publisher="Second Post", published=date(2025, 5, 21), published_from="page", url="https://second.example/c",
+    )  # fmt: skip
+    return _found(article, (), ())
+
+
 def brief() -> Found:
     """A brief of ours, published later."""
     share, launch = LATER.split("\n\n")
@@ -155,7 +165,7 @@ def make(database: Path, folder: Path, *, articles: bool = True, last_share: flo
         writer = csv.DictWriter(handle, OFFICIAL_COLUMNS)
         writer.writeheader()
         writer.writerows(official(last_share) if articles else [])
-    found = (hostile(), brief()) if articles else ()
+    found = (hostile(), brief(), carried()) if articles else ()
     content = content_of(found, (), hashlib.sha256(f"{articles}{last_share}".encode()).hexdigest())
     with only_load(database):
         publish(database, lambda new: build(new, content, data=folder, on_progress=lambda *_: None))

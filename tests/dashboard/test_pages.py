@@ -123,6 +123,16 @@ def test_nothing_of_an_article_is_markup(database: Path) -> None:
     assert "&amp; &lt;b&gt;more&lt;/b&gt;" in app.html[0].value
 
 
+def test_an_article_lists_who_else_carries_it(database: Path) -> None:
+    shown = words(opened("articles", article=f"{HOSTILE_TITLE} (+Evil Times, 20 May 2025)"), "markdown")
+    assert "Also carried by:" in shown
+    assert "\\[x\\]\\(javascript\\:alert\\(1\\)\\) \\*told\\* again" in shown
+    assert "Second Post, 21 May 2025\\)](<https://second.example/c>)" in shown
+    assert "Also carried by:" not in words(
+        opened("articles", article="A brief (Chuhai Tests, 1 June 2025)"), "markdown"
+    )
+
+
 def test_missing_database_says_what_to_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHUHAI_DATABASE", str(tmp_path / "none.duckdb"))
     said = words(opened("overview"))

@@ -48,6 +48,21 @@ CREATE TABLE core.articles (
     CHECK ((fetched IS NULL) = (fetched_from IS NULL))
 );
 
+-- Articles that only repeat another: the same wire story on another site.
+CREATE TABLE core.carriers (
+    carrier_id     VARCHAR PRIMARY KEY,
+    article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
+    file           VARCHAR NOT NULL,
+    content_sha256 VARCHAR NOT NULL,
+    title          VARCHAR NOT NULL,
+    publisher      VARCHAR,
+    published      DATE,
+    published_from VARCHAR NOT NULL,
+    url            VARCHAR,
+    language       VARCHAR NOT NULL,
+    shared         DOUBLE NOT NULL CHECK (shared BETWEEN 0 AND 1)
+);
+
 CREATE TABLE core.figures (
     figure_id      VARCHAR PRIMARY KEY,
     article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),

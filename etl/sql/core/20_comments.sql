@@ -36,6 +36,19 @@ COMMENT ON COLUMN core.articles.language IS 'ISO 639-1 code';
 COMMENT ON COLUMN core.articles.is_brief IS 'True: our own write-up of the original at url';
 COMMENT ON COLUMN core.articles.text IS 'Canonical text: NFC, spaces normalised, page furniture left out';
 
+COMMENT ON TABLE core.carriers IS 'Articles that only repeat another: nothing of them is counted a second time';
+COMMENT ON COLUMN core.carriers.carrier_id IS 'The id that it would have as an article of its own';
+COMMENT ON COLUMN core.carriers.article_id IS 'The article that stands for the story';
+COMMENT ON COLUMN core.carriers.file IS 'File name it came as';
+COMMENT ON COLUMN core.carriers.content_sha256 IS 'SHA-256 of the bytes of the original file';
+COMMENT ON COLUMN core.carriers.title IS 'Headline it has there; the file name where there is none';
+COMMENT ON COLUMN core.carriers.publisher IS 'Who carries it; null where unknown';
+COMMENT ON COLUMN core.carriers.published IS 'Day of its publication there; null where unknown';
+COMMENT ON COLUMN core.carriers.published_from IS 'How that day was found';
+COMMENT ON COLUMN core.carriers.url IS 'Address there';
+COMMENT ON COLUMN core.carriers.language IS 'ISO 639-1 code';
+COMMENT ON COLUMN core.carriers.shared IS 'How much of the shorter of both texts stands in the other, 0 to 1';
+
 COMMENT ON TABLE core.figures IS 'One number that an article states about one measure';
 COMMENT ON COLUMN core.figures.figure_id IS 'Hash of the article and the fields that make the claim; the same at every load';
 COMMENT ON COLUMN core.figures.article_id IS 'The article that states it';

@@ -1,5 +1,14 @@
 -- The articles of this load out of the parts that hold them, with the ids that they and their claims have in it.
-CREATE TEMP VIEW parts AS FROM read_parquet(getvariable('parts'), filename = true, union_by_name = true);
+-- What only repeats another article is noted beside that one, and does not enter.
+INSERT INTO staged_carriers BY NAME
+SELECT
+    c.copy_id AS carrier_id, c.article_id, e.file, e.content_sha256, coalesce(p.title, e.article_id) AS title,
+    p.publisher, p.published, p.published_from, p.url, p.language, c.shared
+FROM copies AS c
+JOIN entering AS e ON e.article_id = c.copy_id
+JOIN parts AS p USING (key, filename);
+
+DELETE FROM entering WHERE article_id IN (SELECT copy_id FROM copies);
 
 INSERT INTO staged_articles BY NAME
 SELECT
@@ -23,3 +32,4 @@ SELECT file, article_id, row.*
 FROM (SELECT e.file, e.article_id, unnest(p.refused) AS row FROM entering AS e JOIN parts AS p USING (key, filename));
 
 DROP VIEW parts;
+DROP TABLE subsumed;

@@ -219,6 +219,20 @@ CREATE TABLE mart.articles (
     deals          INTEGER NOT NULL
 );
 
+-- Where else the story of an article was published.
+CREATE TABLE mart.carriers (
+    article_id     VARCHAR NOT NULL,
+    carrier_id     VARCHAR PRIMARY KEY,
+    title          VARCHAR NOT NULL,
+    publisher      VARCHAR,
+    published      DATE,
+    published_from VARCHAR NOT NULL,
+    url            VARCHAR,
+    language       VARCHAR NOT NULL,
+    file           VARCHAR NOT NULL,
+    shared         DOUBLE NOT NULL
+);
+
 -- One row for each figure or deal that is not sure enough to be charted, for a person's review. A figure's fields are
 -- null in a deal, and a deal's in a figure.
 CREATE TABLE mart.candidates (

@@ -191,6 +191,18 @@ COMMENT ON COLUMN mart.articles.file IS 'File name it came as';
 COMMENT ON COLUMN mart.articles.figures IS 'Charted figures found in it';
 COMMENT ON COLUMN mart.articles.deals IS 'Charted mentions of deals found in it';
 
+COMMENT ON TABLE mart.carriers IS 'Where else the story of an article was published; nothing of it is counted a second time';
+COMMENT ON COLUMN mart.carriers.article_id IS 'The article that stands for the story';
+COMMENT ON COLUMN mart.carriers.carrier_id IS 'The id that it would have as an article of its own';
+COMMENT ON COLUMN mart.carriers.title IS 'Headline it has there';
+COMMENT ON COLUMN mart.carriers.publisher IS 'Who carries it; null where unknown';
+COMMENT ON COLUMN mart.carriers.published IS 'Day of its publication there; null where unknown';
+COMMENT ON COLUMN mart.carriers.published_from IS 'How that day was found: page, manifest, option, guessed, unknown';
+COMMENT ON COLUMN mart.carriers.url IS 'Address there';
+COMMENT ON COLUMN mart.carriers.language IS 'ISO 639-1 code';
+COMMENT ON COLUMN mart.carriers.file IS 'File name it came as';
+COMMENT ON COLUMN mart.carriers.shared IS 'How much of the shorter of both texts stands in the other, 0 to 1';
+
 COMMENT ON TABLE mart.candidates IS 'Figures and deals that are not sure enough to be charted, kept for review';
 COMMENT ON COLUMN mart.candidates.candidate_id IS
     'figure_id or mention_id; the same at every load, and kept where the row is charted later';

@@ -32,6 +32,9 @@ SELECT
 FROM core.articles AS a
 ORDER BY a.article_id;
 
+INSERT INTO mart.carriers BY NAME
+SELECT * EXCLUDE (content_sha256) FROM core.carriers ORDER BY article_id, published NULLS LAST, carrier_id;
+
 INSERT INTO mart.rejected
 SELECT stage, file, article_id, reason, text FROM core.rejected ORDER BY rejected_id;
 

@@ -3,6 +3,7 @@
 CREATE TEMP TABLE part_articles AS
 SELECT
     NULL::VARCHAR AS key, NULL::VARCHAR AS refusal, NULL::BOOLEAN AS is_limit,
+    NULL::VARCHAR AS fingerprint, NULL::UBIGINT[] AS sketch, NULL::INTEGER AS shingles, NULL::INTEGER AS characters,
     * EXCLUDE (article_id, file, content_sha256, modified_from, first_seen, first_seen_from, fetched,
         fetched_from)
 FROM core.articles

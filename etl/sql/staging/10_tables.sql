@@ -12,6 +12,10 @@ SELECT
 FROM core.articles
 LIMIT 0;
 
+-- Which articles only repeat another (`copy_id`), the one that stands for them, and how much they have in common.
+CREATE TEMP TABLE copies (article_id VARCHAR, copy_id VARCHAR, shared DOUBLE);
+CREATE TEMP TABLE staged_carriers AS FROM core.carriers LIMIT 0;
+
 -- The official series as text, one row a line of the file; `problem` says what is wrong with the line as a line.
 CREATE TEMP TABLE staged_officials (
     line INTEGER, problem VARCHAR,
