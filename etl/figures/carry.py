@@ -193,7 +193,9 @@ def _numberless(context: Context, m: Mentions) -> Context:
 def _market(m: Mentions) -> str | None:
     """The one market that a sentence speaks of ("Spain's car market", "the market in Spain")."""
     owned = [f for f in m.named("place") if f.possessive and wording("topic.owned_market").match(m.text[f.end :])]
-    inside = [f for f in m.named("place") if wording("topic.market_before").search(m.text[: f.start])]
+    inside = [
+        f for f in m.named("place") if not f.possessive and wording("topic.market_before").search(m.text[: f.start])
+    ]
     codes = {found.code for found in (*owned, *inside) if found.code != "world"}
     return codes.pop() if len(codes) == 1 else None
 

@@ -42,6 +42,8 @@ def _rival(scene: Scene) -> Found | None:
     named = [f for f in scene.m.named("place") if f.possessive and f.end <= scene.number.outer_start]
     if not named or not wording("place.own_number").fullmatch(scene.text[named[-1].end : scene.number.outer_start]):
         return None
+    if wording("place.buyers").search(scene.text):
+        return None
     return named[-1] if wording("place.compared").search(scene.text[: named[-1].start]) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from etl.figures.carry import after_sentence
@@ -16,6 +16,7 @@ from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
 from etl.figures.tables import read_table
 from etl.figures.topic import heading_topic, opening
+from etl.figures.wordings import listed_in
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
@@ -37,9 +38,15 @@ class Reading:
 def find_figures(article: Article) -> tuple[list[Figure], list[Refusal]]:
     """All figures of an article in reading order, and the numbers that became none, with reasons."""
     read = list(readings(article))
-    figures = [figure for reading in read for figure in reading.figures]
+    figures = [_of_partner(figure) for reading in read for figure in reading.figures]
     converted = conversions(reading.mentions for reading in read if reading.mentions is not None)
     return merged(without_conversions(figures, converted)), [refusal for reading in read for refusal in reading.refused]
+
+
+def _of_partner(figure: Figure) -> Figure:
+    """The figure of a joint venture that has no slug in the contract as its foreign partner's."""
+    partner = listed_in("venture_of").get(figure.subject)
+    return replace(figure, subject=partner) if partner else figure
 
 
 def readings(article: Article) -> Iterator[Reading]:

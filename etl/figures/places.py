@@ -24,6 +24,8 @@ def home_of(subject: str) -> str | None:
     company = known.companies.get(subject)
     if company is None:
         return None
+    if subject in known.ventures:
+        return company.country
     top = known.companies[known.group_of(subject)]
     return top.country if company.kind == "carmaker" and top.country else company.country
 

@@ -18,6 +18,8 @@ def figures_of(drafts: list[Draft], m: Mentions, sentence: Sentence, article: Ar
     says_both = wording("zones.output_and_sales").search(m.text) is not None
     says_measure = says_both or any(cue.code in COUNTED for cue in m.cued("metric"))
     is_dated = article.published is not None and article.published_from != "guessed"
+    if sentence.kind == "headline":
+        drafts = [draft for draft in drafts if not _is_undated_flow(draft)]
     located = [draft for draft in drafts if draft.geography is not None or draft.metric in _OF_COMPANIES]
     return [
         _figure(
@@ -27,6 +29,11 @@ def figures_of(drafts: list[Draft], m: Mentions, sentence: Sentence, article: Ar
         )
         for draft in located
     ]
+
+
+def _is_undated_flow(draft: Draft) -> bool:
+    """Whether a count of a headline fits no span: the text below tells it with one, or it is a milestone."""
+    return draft.metric in COUNTED and draft.period is None and draft.status == "actual"
 
 
 def refusal_of(unread: Unread, sentence: Sentence) -> Refusal:

@@ -54,6 +54,8 @@ def _multiplies_other(scene: Scene) -> bool:
 
 def _is_capacity(scene: Scene) -> bool:
     """Whether it is what a plant can make in a year."""
+    if wording("scope.capacity_before_zh").search(scene.before()):
+        return True
     return bool(wording("scope.capacity_behind").match(scene.tail) and wording("scope.makes").search(scene.before()))
 
 
@@ -228,6 +230,11 @@ def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
     return _is_model_name(name, start, scene) and (is_shouted or not is_plain)
 
 
+def _is_of_models(scene: Scene) -> bool:
+    """Whether a count is of models or the like, as a part of them ("400 models, including 120 EVs")."""
+    return scene.number.kind == "count" and wording("scope.models_before").search(scene.outer_head) is not None
+
+
 def _is_by_origin(scene: Scene) -> bool:
     """Whether it is a part of others, told by where they were built."""
     near = scene.text[scene.zone.start : scene.next_outer_start]
@@ -245,6 +252,7 @@ _GATES = (
     ("of some of a list, by their places in it", _is_of_some),
     ("a single model's", _is_model),
     ("of one kind of body", _is_of_bodies),
+    ("of models, not of vehicles", _is_of_models),
     ("of a name that we do not know", _is_of_unknown),
     ("a part of others, by where they were built", _is_by_origin),
     ("a share price", _is_share_price),
@@ -260,3 +268,5 @@ _GATES = (
     ("a sum of makers that are no group", _is_sum),
     ("a change of a growth rate", _is_rate_change),
 )
+
+REFUSALS = frozenset(name for name, _ in _GATES)

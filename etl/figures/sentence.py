@@ -19,7 +19,7 @@ from etl.figures.percentages import read_bare, read_percentage
 from etl.figures.ranks import read_rank
 from etl.figures.roles import Role, RoleKind, role_of
 from etl.figures.scene import Scene
-from etl.figures.scope import OUT_OF_SCOPE, out_of_scope
+from etl.figures.scope import REFUSALS, out_of_scope
 from etl.figures.stakes import read_even, read_stake
 from etl.figures.wordings import wording
 from etl.figures.zones import without_asides, zones
@@ -106,7 +106,7 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
         return False
     last = unread[-1]
     is_part = scene.number.kind == "multiple" and last.number.kind == "percent"
-    is_refused = is_part or last.reason in (OUT_OF_SCOPE, _GOES_ON)
+    is_refused = is_part or last.reason in (*REFUSALS, _GOES_ON)
     is_refused = is_refused and last.number.kind in _REFUSED_BEFORE[scene.number.kind]
     is_read_since = any(draft.number.start > last.number.start for draft in scene.drafts)
     names_own = any(cue.start > last.number.end for cue in scene.leading(scene.m.cued("metric")))

@@ -106,8 +106,11 @@ def _sold_abroad(scene: Scene) -> str | None:
 
 def _of_place(scene: Scene) -> str | None:
     """A whole market, whoever the article is about ("EV sales in Norway", "There, sales of hybrids")."""
-    is_market = wording("maker.market_of_place").search(scene.lead) and not scene.leading(subjects(scene))
-    return "all" if is_market else None
+    if scene.leading(subjects(scene)):
+        return None
+    adjectives = scene.leading(scene.m.named("place_adjective"))
+    is_output = any(wording("maker.place_output").match(scene.text[found.end :]) for found in adjectives)
+    return "all" if is_output or wording("maker.market_of_place").search(scene.lead) else None
 
 
 def _theirs(scene: Scene) -> str | None:

@@ -119,4 +119,26 @@ WHOSE = (
     ),
 )  # fmt: skip
 
-GROUPS = {"whose": WHOSE, "the market that the opening names": OPENING, "parts of a market": PARTS}
+OUTSIDE = (
+    Case("Consumers can choose from more than 400 models, including around 120 EVs."),
+    Case("SUVs dominated once more, with 60,495 sales or 60 per cent of the market in April.", ()),
+    Case("项目建成后每年可配套50多万辆车。"),
+    Case("= Chery passes 5 million exported vehicles\nChery has a plant in Wuhu."),
+    Case(
+        "Thai output fell 5.4% to 724,000 vehicles in the first half of 2024.",
+        ("all production yoy -5.4% th @2024-01/2024-06", "all production 724000 th @2024-01/2024-06"),
+    ),
+    Case(
+        "= Chinese brands lead Israel's electric car sales\nBYD sold 5,290 cars there in April.",
+        ("byd sales 5290 il ev @2025-04",),
+    ),
+    Case(
+        "Dongfeng Yueda Kia exported 85,764 cars in the first half of 2024.", ("kia exports 85764 cn @2024-01/2024-06",)
+    ),
+    Case(
+        "In 2024 the biggest buyer of exports was Russia with 909,000 vehicles, followed by Mexico with 415,000.",
+        ("all exports 909000 cn>ru @2024", "all exports 415000 cn>mx @2024"),
+    ),
+)  # fmt: skip
+
+GROUPS = {"outside": OUTSIDE, "whose": WHOSE, "the market that the opening names": OPENING, "parts of a market": PARTS}
