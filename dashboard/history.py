@@ -45,12 +45,22 @@ def date_of(stage: Stage) -> str:
 def _chosen(deal: Deal) -> str:
     """Which values were chosen where articles differ, and by which rule."""
     names = catalogue.labels("value_rule")
-    parts = [
-        f" {_FIELDS[field]}: {value}, {names.get(rule, rule)}; elsewhere {', '.join(others)}."
-        for field, value, rule, others in deals.choices(deal.deal_id).itertuples(index=False, name=None)
-        if field in _FIELDS
-    ]
+    parts = []
+    for field, value, rule, others in deals.choices(deal.deal_id).itertuples(index=False, name=None):
+        if field in _FIELDS:
+            shown, *rest = [_in_words(field, each) for each in (value, *others)]
+            parts.append(f" {_FIELDS[field]}: {shown}, {names.get(rule, rule)}; elsewhere {', '.join(rest)}.")
     return "".join(parts)
+
+
+def _in_words(field: str, value: str) -> str:
+    """A chosen or rejected value for a reader: "October 2022", "€1.5 billion", "18.99%"."""
+    if field == "announced":
+        return formats.when(value)
+    if field == "amount":
+        amount, unit = value.split(" ")
+        return formats.number(float(amount), unit)
+    return f"{value}%" if field == "stake_percent" else value
 
 
 def _event(stages: Sequence[Stage], key: str) -> None:

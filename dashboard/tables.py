@@ -33,7 +33,10 @@ def show(rows: pd.DataFrame, key: str, what: str) -> None:
         key=key,
         on_select=lambda: selection.from_table(key, identifiers),
         selection_mode="single-row",
-        column_config={"Link": st.column_config.LinkColumn(display_text="open")},
+        column_config={
+            "Link": st.column_config.LinkColumn(display_text="open"),
+            **dict.fromkeys(("Published", "Last told"), st.column_config.DateColumn()),
+        },
         placeholder="–",
         alt=f"{what}, as rows; select one to read its sentence",
     )

@@ -37,7 +37,7 @@ def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
     placed = placed.assign(x=_middles(days, months))
     spans = pd.DataFrame({"period_start": placed["x"] - pad, "period_end": placed["x"] + pad})
     lines = [
-        "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: placed at its first article's",
+        "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: by its first article",
         f"Each mark stands in the middle of its {_CUTS[months]}.",
         f"Source: {formats.counted(placed['article_ids'].explode().nunique(), 'article')}",
     ]

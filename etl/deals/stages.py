@@ -57,17 +57,22 @@ def with_stages(told: Sequence[Told], sentence: Sentence, published: date | None
     """The deals read from a sentence, each with the stages that the sentence tells of it, in their order and each once;
     the stage of its status is always among them. `published` dates "on Monday"; None where that day is not known.
     """
-    tellings = [_telling(deal, told, sentence) for _, deal in told]
-    return [_with_stages(deal, _stages(one, published, words)) for (_, deal), one in zip(told, tellings, strict=True)]
+    return [_with_stages(deal, _telling(deal, told, sentence), published, words) for _, deal in told]
 
 
-def _with_stages(deal: Deal, stages: dict[DealStage, Stage]) -> Deal:
-    """The deal with its stages; a day that stands by the words of its making is its day rather than one near them."""
-    days = [stages[name].date for name in _MAKING if name in stages and stages[name].date]
-    if deal.announced and days and not any((stage.date or "").startswith(deal.announced) for stage in stages.values()):
-        deal = replace(deal, announced=days[0])
-    told = _with_announcement(stages, deal).values()
-    return replace(deal, stages=tuple(sorted(told, key=lambda stage: STAGES.index(stage.stage))))
+def _with_stages(deal: Deal, told: _Telling, published: date | None, words: StageWords) -> Deal:
+    """The deal with its stages, announced on the day that stands by the words of its making; where these have none, a
+    day in their clause is not its day: it stands by other words.
+    """
+    dates = _dates(told, published)
+    stages = _stages(told, dates, words)
+    making = [stages[name] for name in _MAKING if name in stages and stages[name].word]
+    if making:
+        days = [stage.date for stage in making if stage.date]
+        beside = any(each.text == deal.announced for each in dates)
+        deal = replace(deal, announced=min(days, default=None if beside else deal.announced))
+    shown = _with_announcement(stages, deal).values()
+    return replace(deal, stages=tuple(sorted(shown, key=lambda stage: STAGES.index(stage.stage))))
 
 
 def _telling(deal: Deal, told: Sequence[Told], sentence: Sentence) -> _Telling:
@@ -89,13 +94,12 @@ def _clause(deal: Deal, candidate: Candidate, sentence: Sentence) -> tuple[int, 
     return first, last
 
 
-def _stages(told: _Telling, published: date | None, words: StageWords) -> dict[DealStage, Stage]:
+def _stages(told: _Telling, dates: Sequence[StatedDate], words: StageWords) -> dict[DealStage, Stage]:
     deal, text, offset = told.deal, told.sentence.text, told.sentence.span.start
     seen = sorted(_hits(told, words), key=lambda hit: hit.span)
     hits = _free(seen, text, words)
     idle = {hit.span for hit in seen} - {hit.span for hit in hits}
     verbs = [found.span() for found in words.every.finditer(text, *told.clause) if found.span() not in idle]
-    dates = _dates(told, published)
     dated = [(hit, _date_of(hit, verbs, dates, text)) for hit in hits]
     dated = [(hit, day) for hit, day in dated if _fits(hit, day, deal)]
     stages: dict[DealStage, Stage] = {}
