@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from etl import paths
 from etl.batch.keep_up import Extracted, all_cores, keep_up
 from etl.batch.limits import Limits
 from etl.batch.one import read_and_extract
+from etl.batch.report import LoadReport, articles_of, compared, counts, decisions
 from etl.errors import ReadError, StoreError
 from etl.read import ManifestEntry, articles_in
 from etl.records import Extraction
@@ -31,28 +32,6 @@ class Settings:
 
     workers: int = field(default_factory=all_cores)
     limits: Limits = field(default_factory=Limits)
-
-
-@dataclass(frozen=True, slots=True)
-class LoadReport:
-    """What a load did. `refused` are the files of this load that did not become articles; `set_aside` counts files
-    kept from earlier loads that still cannot be read; `figures` and `deals` are charted, `candidates` are not;
-    `decisions` counts what people decided by what became of it.
-    """
-
-    database: Path
-    articles: int
-    new: int
-    unchanged: int
-    refused: tuple[Refused, ...]
-    set_aside: int
-    figures: int
-    deals: int
-    candidates: int
-    officials: int
-    rejected: int
-    decisions: Mapping[str, int]
-    seconds: float
 
 
 def silent(_stage: str, _done: int, _total: int) -> None:
@@ -100,30 +79,6 @@ def _utc(time: object) -> datetime | None:
     return moment.astimezone(UTC).replace(tzinfo=None)
 
 
-def _published_before(database: Path) -> set[str]:
-    """The hashes of the articles in the database as it is; none where there is none to read."""
-    try:
-        with reading(database) as connection:
-            rows = connection.execute("SELECT content_sha256 FROM core.articles").fetchall()
-    except StoreError:
-        return set()
-    return {str(row[0]) for row in rows}
-
-
-def _counts(database: Path) -> dict[str, int]:
-    names = ("figures", "deals", "candidates", "officials", "rejected")
-    with reading(database) as connection:
-        row = connection.execute("SELECT figures, deals, candidates, officials, rejected FROM mart.load").fetchone()
-    return dict(zip(names, row or (0,) * len(names), strict=True))
-
-
-def _decisions(database: Path) -> dict[str, int]:
-    """How many recorded decisions are applied, superseded, undone, unanchored or refused."""
-    with reading(database) as connection:
-        rows = connection.execute("SELECT state, count(*) FROM core.decisions GROUP BY state ORDER BY state").fetchall()
-    return {str(state): int(count) for state, count in rows}
-
-
 def load(
     given: Iterable[Path] = (),
     *,
@@ -142,7 +97,7 @@ def load(
     database, data, settings = database or paths.database_path(), data or paths.data_dir(), settings or Settings()
     with only_load(database):
         refuse_foreign(database)
-        before = _published_before(database)
+        before = articles_of(database)
         on_progress("keeping", 0, 1)
         inputs = gather(database, data, take_in(given, database, data, brought))
         on_progress("reading", 0, len(inputs.originals))
@@ -157,18 +112,20 @@ def load(
         content, refused = _content(inputs, extracted)
         publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))
         extracted.shelf.sweep()
-        counts = _counts(database)
+        found = counts(database)
     current = tuple(refusal for original, refusal in refused if original.sha256 in inputs.current)
-    entered = {each.content_sha256 for each in content.entering}
+    after = {each.article_id: each.content_sha256 for each in content.entering}
+    carriers = found.pop("carriers")
     return LoadReport(
         database=database,
-        articles=len(entered),
-        new=len(entered - before),
-        unchanged=len(entered & before),
+        articles=len(after) - carriers,
+        read=extracted.read,
+        **compared(before, after),
+        duplicates=carriers + inputs.repeated,
         refused=inputs.ours + inputs.theirs + current,
         set_aside=len(refused) - len(current),
-        **counts,
-        decisions=_decisions(database),
+        **found,
+        decisions=decisions(database),
         seconds=time.monotonic() - started,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -10,22 +11,31 @@ from rich.table import Table
 
 from etl import pipeline
 from etl.batch.keep_up import all_cores
+from etl.batch.report import LoadReport
 from etl.cli.progress import progress
 
+REASONS = 3
 
-def tell(report: pipeline.LoadReport) -> None:
+
+def tell(report: LoadReport) -> None:
     """The refusals in one line each on stderr, then what was loaded."""
     for refused in report.refused:
         click.echo(f"chuhai: {refused.file}: {refused.reason}", err=True)
     table = Table(show_header=False, box=None, pad_edge=False)
+    changes = f"{report.new:,} new, {report.updated:,} updated, {report.unchanged:,} unchanged"
     lines = {
-        "articles": f"{report.articles} ({report.new} new, {report.unchanged} known before)",
-        "refused": f"{len(report.refused)}" + (f", {report.set_aside} set aside earlier" if report.set_aside else ""),
-        "figures": str(report.figures),
-        "deals": str(report.deals),
-        "candidates": f"{report.candidates} (less sure: kept for review, not charted)" if report.candidates else "0",
-        "official rows": str(report.officials),
-        "not taken as rows": str(report.rejected),
+        "articles": f"{report.articles:,} ({changes})",
+        "read": f"{report.read:,} (the others had been read by the same rules before)",
+        "duplicates": f"{report.duplicates:,} (counted once, and listed with their story)"
+        if report.duplicates
+        else "0",
+        "rejected": _rejected(report),
+        "rows": f"{report.rows_in:,} found, {report.rows_out:,} entered",
+        "figures": f"{report.figures:,}",
+        "deals": f"{report.deals:,}",
+        "candidates": f"{report.candidates:,} (less sure: kept for review, not charted)" if report.candidates else "0",
+        "official rows": f"{report.officials:,}",
+        "not taken as rows": f"{report.rejected:,}",
         **({"decisions": _decided(report)} if report.decisions else {}),
         "seconds": f"{report.seconds:.1f}",
     }
@@ -36,7 +46,19 @@ def tell(report: pipeline.LoadReport) -> None:
     click.echo(report.database)
 
 
-def _decided(report: pipeline.LoadReport) -> str:
+def _rejected(report: LoadReport) -> str:
+    """How many files were rejected, and the commonest reasons with their number."""
+    reasons = Counter(refused.reason for refused in report.refused)
+    told = "; ".join(f"{count} {reason}" for reason, count in reasons.most_common(REASONS))
+    parts = [f"{len(report.refused):,}{f' ({told})' if told else ''}"]
+    if len(reasons) > REASONS:
+        parts.append(f"{len(reasons) - REASONS} other reasons")
+    if report.set_aside:
+        parts.append(f"{report.set_aside:,} set aside earlier")
+    return ", ".join(parts)
+
+
+def _decided(report: LoadReport) -> str:
     """How many of the recorded decisions hold, and that some wait for a person."""
     waiting = report.decisions.get("unanchored", 0) + report.decisions.get("refused", 0)
     told = f"{report.decisions.get('applied', 0)} of {sum(report.decisions.values())} applied"

@@ -58,6 +58,7 @@ def _load_row(inputs_sha256: str, data: Path) -> Row:
         "inputs_sha256": inputs_sha256,
         "figures_from": thresholds.figures,
         "deals_from": thresholds.deals,
+        "rows_found": 0,
     }
 
 

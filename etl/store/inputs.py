@@ -22,7 +22,8 @@ PACKAGE = Path(__file__).resolve().parent.parent
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """The originals of a load; the hashes of those that ship or were given now; the problems met with what ships (ours)
-    and with what was given or kept (theirs); what people decided; and the SHA-256 that stands for all of it.
+    and with what was given or kept (theirs); what people decided; how many
+    places hold only the bytes of another; and the SHA-256 that stands for all of it.
     """
 
     originals: tuple[Original, ...]
@@ -30,6 +31,7 @@ class Inputs:
     ours: tuple[Refused, ...]
     theirs: tuple[Refused, ...]
     decisions: Decisions
+    repeated: int
     sha256: str
 
 
@@ -129,5 +131,6 @@ def gather(database: Path, data: Path, taken: Taken = Taken()) -> Inputs:
         ours=tuple(our_problems),
         theirs=taken.problems + tuple(Refused(error.file, error.reason) for error in store_problems),
         decisions=decisions,
+        repeated=len(ours) + len(stored) - len(originals),
         sha256=_fingerprint(originals, decisions, data),
     )

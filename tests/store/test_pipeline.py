@@ -74,7 +74,8 @@ def test_loading_again_changes_nothing(database: Path, folder: Path, data: Path)
     pipeline.load([folder], database=database, data=data)
     before = fingerprints(database)
     report = pipeline.load([folder], database=database, data=data)
-    assert (report.new, report.unchanged) == (0, 1)
+    assert (report.new, report.unchanged, report.read) == (0, 1, 0)
+    assert (report.rows_in, report.rows_out) == (1, 1)
     assert fingerprints(database) == before
 
 
@@ -95,13 +96,15 @@ def test_the_order_of_loads_changes_nothing(tmp_path: Path, folder: Path, data: 
 def test_the_same_file_twice_is_one_article(database: Path, folder: Path, data: Path) -> None:
     for name in ("one.txt", "copy.txt"):
         write(folder, name, 1000)
-    assert pipeline.load([folder], database=database, data=data).articles == 1
+    report = pipeline.load([folder], database=database, data=data)
+    assert (report.articles, report.new, report.duplicates) == (1, 1, 1)
 
 
 def test_a_changed_article_replaces_its_former_self(database: Path, folder: Path, data: Path) -> None:
     pipeline.load([write(folder, "one.txt", 1000)], database=database, data=data)
-    pipeline.load([write(folder, "one.txt", 1111)], database=database, data=data)
+    report = pipeline.load([write(folder, "one.txt", 1111)], database=database, data=data)
     assert values(database) == {"one": 1111}
+    assert (report.new, report.updated, report.unchanged, report.read) == (0, 1, 0, 1)
 
 
 def test_what_ships_is_not_copied(database: Path, data: Path) -> None:

@@ -165,5 +165,6 @@ CREATE TABLE core.load (
     data_version   VARCHAR NOT NULL,
     inputs_sha256  VARCHAR NOT NULL,
     figures_from   DOUBLE NOT NULL CHECK (figures_from BETWEEN 0 AND 1),
-    deals_from     DOUBLE NOT NULL CHECK (deals_from BETWEEN 0 AND 1)
+    deals_from     DOUBLE NOT NULL CHECK (deals_from BETWEEN 0 AND 1),
+    rows_found     INTEGER NOT NULL
 );

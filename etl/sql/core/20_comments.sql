@@ -139,3 +139,4 @@ COMMENT ON COLUMN core.load.data_version IS 'Short form of inputs_sha256, for ci
 COMMENT ON COLUMN core.load.inputs_sha256 IS 'SHA-256 over all articles, vocabularies, series and rules';
 COMMENT ON COLUMN core.load.figures_from IS 'Least confidence of a figure that is charted';
 COMMENT ON COLUMN core.load.deals_from IS 'Least confidence of a deal that is charted';
+COMMENT ON COLUMN core.load.rows_found IS 'Figures and deals that were found in the articles, before any was refused or joined';

@@ -31,5 +31,8 @@ INSERT INTO staged_rejected BY NAME
 SELECT file, article_id, row.*
 FROM (SELECT e.file, e.article_id, unnest(p.refused) AS row FROM entering AS e JOIN parts AS p USING (key, filename));
 
+UPDATE core.load
+SET rows_found = (SELECT count(*) FROM staged_figures) + (SELECT count(*) FROM staged_deals);
+
 DROP VIEW parts;
 DROP TABLE subsumed;

@@ -1,0 +1,84 @@
+"""What a load did: the articles before and after it, the rows in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from etl.errors import StoreError
+from etl.store.content import Refused
+from etl.store.opening import reading
+
+_COUNTS = """
+    SELECT l.figures, l.deals, l.candidates, l.officials, l.rejected,
+        (SELECT rows_found FROM core.load) AS rows_in,
+        (SELECT count(*) FROM core.figures) + (SELECT count(*) FROM core.deal_mentions) AS rows_out,
+        (SELECT count(*) FROM core.carriers) AS carriers
+    FROM mart.load AS l"""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What a load did. `read` articles were read anew, the others had been read by the same rules before; `new`,
+    `updated` and `unchanged` compare the articles with those of the database before. `duplicates` only repeat another:
+    its story on another site, or its bytes in another place. `refused` are the files of this load that did not become
+    articles; `set_aside` counts files kept from earlier loads that still cannot be read. `rows_in` are the figures and
+    deals that were found, `rows_out` those that entered; of these `figures` and `deals` are charted, `candidates` are
+    not; `decisions` counts what people decided by what became of it.
+    """
+
+    database: Path
+    articles: int
+    read: int
+    new: int
+    updated: int
+    unchanged: int
+    duplicates: int
+    refused: tuple[Refused, ...]
+    set_aside: int
+    rows_in: int
+    rows_out: int
+    figures: int
+    deals: int
+    candidates: int
+    officials: int
+    rejected: int
+    decisions: Mapping[str, int]
+    seconds: float
+
+
+def articles_of(database: Path) -> dict[str, str]:
+    """The articles and carriers of the database as it is, each with the hash of its bytes; none where there is none to
+    read.
+    """
+    query = """SELECT article_id, content_sha256 FROM core.articles
+               UNION ALL SELECT carrier_id, content_sha256 FROM core.carriers"""
+    try:
+        with reading(database) as connection:
+            return dict(connection.execute(query).fetchall())
+    except StoreError:
+        return {}
+
+
+def compared(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, int]:
+    """How many articles are new, updated (the same article with other bytes) and unchanged."""
+    known = set(before.values())
+    changed = {name for name, sha256 in after.items() if sha256 not in known}
+    updated = sum(name in before for name in changed)
+    return {"new": len(changed) - updated, "updated": updated, "unchanged": len(after) - len(changed)}
+
+
+def counts(database: Path) -> dict[str, int]:
+    """The rows of a database, by the fields of a report, and its `carriers`."""
+    with reading(database) as connection:
+        found = connection.execute(_COUNTS)
+        names = [str(column[0]) for column in found.description or ()]
+        return dict(zip(names, found.fetchone() or (0,) * len(names), strict=True))
+
+
+def decisions(database: Path) -> dict[str, int]:
+    """How many recorded decisions are applied, superseded, undone, unanchored or refused."""
+    with reading(database) as connection:
+        rows = connection.execute("SELECT state, count(*) FROM core.decisions GROUP BY state ORDER BY state").fetchall()
+    return {str(state): int(count) for state, count in rows}
