@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from etl.deals.context import Context
-from etl.deals.interpret import World, interpret
+from etl.deals.interpret import interpret
 from etl.deals.language import language
 from etl.deals.merge import merge
 from etl.deals.parties import are_one_group
 from etl.deals.reading import advance, names_in
 from etl.deals.shape import Mention
 from etl.deals.stance import denies
+from etl.deals.world import World
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Deal, Refusal
 from etl.vocabulary import Vocabulary, vocabulary

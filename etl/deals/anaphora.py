@@ -17,8 +17,12 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|on|supply|supplies|supplied|equip|equips|supplying|supports?)\s+$",
+    r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
+    r"named|names|chose|picked|selected|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$",
     re.IGNORECASE,
+)
+_OPENER = re.compile(
+    r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
 )
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
 _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
@@ -80,7 +84,12 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
         here = [m for m in (earlier if start else only_first) if m.start >= start and _is_subject(text, m, start)]
         if here:
             return here[0].codes
-    return () if only_object and before is not None else earlier[0].codes
+    if not only_object or before is None:
+        return earlier[0].codes
+    fronted = [
+        m for m in earlier if re.search(r"(?:,|(?<=\s)[A-Z][a-z]+)\s$", text[: m.start])
+    ]  # "For it, in Europe A ..."
+    return fronted[0].codes if fronted else ()
 
 
 def _fits(code: str, origin: str | None, known: Vocabulary) -> bool:
@@ -102,11 +111,22 @@ def _latest(mentions: Sequence[Mention], start: int, context: Context) -> list[s
     return list(distinct([*here, *context.recent]))
 
 
+def _ahead(hit: re.Match[str], text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """The company that "For its battery needs, A ..." speaks of before it names it."""
+    if _OPENER.fullmatch(text, 0, hit.start()) is None:
+        return None
+    after = [m for m in mentions if m.start > hit.end() and not _OBJECT.search(text[: m.start])]
+    return after[0] if after and after[0].kind != "pronoun" else None
+
+
 def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
     word = hit["one"].lower()
     if word == "whose":
         earlier = [m for m in mentions if m.end <= hit.start()]
         return earlier[-1].codes if earlier and hit.start() - earlier[-1].end < 25 else ()
+    ahead = _ahead(hit, text, mentions) if word == "its" else None
+    if ahead:
+        return ahead.codes
     subject = subject_of(text, mentions, hit.start())
     if word == "it" and _SHARE_OF.search(text[: hit.start()]) and _VENTURE.search(text[: hit.start()]):
         return ()  # the venture, which has no name here

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 
 from etl.deals import special
 from etl.deals.context import Codes, Context
 from etl.deals.details import terms_of
 from etl.deals.evidence import evidence_of
-from etl.deals.knowledge import joint_ventures
-from etl.deals.language import Language
+from etl.deals.kinds import settled
 from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.merge import SHOWN_BY_ROLES
-from etl.deals.parties import makes_cars_or_parts, venture_parents, with_parents
+from etl.deals.parties import makes_cars_or_parts
 from etl.deals.reading import is_chinese, mentions_in, read
 from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
 from etl.deals.shape import Mention, Shape
@@ -23,28 +19,12 @@ from etl.deals.stage_words import stage_words
 from etl.deals.stages import with_stages
 from etl.deals.stance import objection, objection_to_sentence
 from etl.deals.status import status_of
+from etl.deals.world import World
 from etl.mentions.sentences import Sentence
 from etl.records import Deal, Refusal
 from etl.vocabulary import Vocabulary
 
-_TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"[^,;，；。]{0,12}?\b(?:on|for|over|in|to use|involving)\b[^,;.]{0,40}|[^,，；。]{0,12}", re.IGNORECASE
-)
-_NOT_IN_CARS = re.compile(
-    r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE
-)
 _SURE, _WEAK = 0.9, 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What holds for a whole article: the vocabulary, the language of deals, who is named, and the day."""
-
-    known: Vocabulary
-    language: Language
-    named: frozenset[str]
-    published: date | None
 
 
 def interpret(
@@ -60,11 +40,11 @@ def interpret(
         return [], []
     against = objection_to_sentence(sentence.text, world.language)
     reasons = {candidate: against or objection(candidate, sentence.text, world.language) for candidate in candidates}
-    settled = [
-        _settled(candidate, sentence.text, world) for candidate in clearest(c for c in candidates if not reasons[c])
+    chosen = [
+        settled(candidate, sentence.text, world) for candidate in clearest(c for c in candidates if not reasons[c])
     ]
     told = [
-        (candidate, _deal(candidate, sentence, names, world)) for candidate in settled if len(candidate.parties) >= 2
+        (candidate, _deal(candidate, sentence, names, world)) for candidate in chosen if len(candidate.parties) >= 2
     ]
     deals = with_stages(told, sentence, world.published, stage_words(world.known))
     refused = dict.fromkeys(reason for reason in reasons.values() if reason)
@@ -120,6 +100,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
         return
     found = find_candidates(shape, words, context.subject, chinese=is_chinese(sentence.text))
     found += special.pair_lists(shape, words)
+    found += special.pair_row(shape)
     found += special.brand_list(shape, context, words)
     found += special.so_does(shape, context, words)
     found += special.unnamed_target(shape, context, words)
@@ -135,69 +116,6 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
 def _contract_maker(context: Context, world: World) -> Codes:
     makers = world.known.words("deals", "companies")["contract_maker"]
     return tuple(code for code in context.block if code in makers)[:1]
-
-
-def _settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
-    """The candidate with its real parties, and as the kind that fits them."""
-    kind = candidate.kind
-    if kind == "equity" and any(
-        set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
-    ):
-        kind = "joint_venture"
-    if kind == "joint_development" and _is_supply(candidate, world.known):
-        kind = "technology_supply"
-    if kind == "manufacturing" and _makes_parts(candidate, world):
-        kind = "technology_supply"
-    if kind in ("technology_supply", "joint_development") and _is_built(candidate, sentence, world):
-        kind = "manufacturing"
-    if candidate.weak and _is_about_technology(candidate, sentence, world):
-        kind = "technology_supply"
-        candidate = replace(candidate, weak=False)
-    settle = venture_parents if kind == "joint_venture" else with_parents
-    return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named, world.known))
-
-
-def _is_supply(candidate: Candidate, known: Vocabulary) -> bool:
-    """Whether "developed with" names a supplier of the car's software or chips rather than an equal partner."""
-    kinds = {company.kind for code in candidate.parties if (company := known.companies.get(code))}
-    passive = re.search(r",\s(?:developed|designed|created) with", candidate.words)
-    return passive is not None and bool(kinds & {"technology", "supplier"}) and not _TOGETHER.search(candidate.words)
-
-
-def _makes_parts(candidate: Candidate, world: World) -> bool:
-    """Whether what one builds for the other is batteries or other parts, not cars."""
-    makers = world.known.words("deals", "companies")["contract_maker"]
-    hard = world.language.word("hardtech")
-    if re.search(rf"{hard.pattern}\s(?:that\s\w+\s)?(?:built|made|produced|manufactured) by", candidate.words, re.I):
-        return True
-    parts = hard.search(candidate.words)
-    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
-    return bool(
-        " for " in candidate.rule
-        and parts is not None
-        and kinds & {"supplier", "technology"}
-        and not set(makers) & set(candidate.parties)
-    )
-
-
-def _is_built(candidate: Candidate, sentence: str, world: World) -> bool:
-    """Whether what a contract maker is chosen for is to build cars."""
-    makers = world.known.words("deals", "companies")["contract_maker"]
-    near = sentence[candidate.start : candidate.end + 40]
-    if _TOGETHER.search(near) or not set(makers) & set(candidate.parties):
-        return False
-    return world.language.word("assemble").search(near) is not None
-
-
-def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:
-    """Whether a partnership without further words is one with a technology company about its technology."""
-    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
-    if not kinds & {"technology", "supplier"} or "carmaker" not in kinds:
-        return False
-    about = _ABOUT.match(sentence, candidate.end)
-    topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
-    topic = _NOT_IN_CARS.sub(" ", topic)
-    return any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh")))
 
 
 def _confidence(candidate: Candidate, *, sound: bool) -> float:

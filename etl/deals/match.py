@@ -51,6 +51,7 @@ _ONE_ALLIANCE = re.compile(r"\balliance with", re.IGNORECASE)
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")
 _NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
+_PARTICIPLE = re.compile(r",\s[a-z]+ing\s")
 _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
 # Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
 _DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
@@ -62,6 +63,8 @@ def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
         return BEFORE_OBJECT.search(text[: hit.start()]) is not None
     if rule.source.startswith("<a>") and _DRAWN_IN.search(text, 0, hit.start()):
         return True
+    if rule.source.startswith("<b>"):
+        return text.endswith("with ", 0, hit.start()) and _PARTICIPLE.match(text, hit.start() + 1) is not None
     if not rule.source.startswith("<a>"):
         return False
     return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None

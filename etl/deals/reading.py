@@ -22,6 +22,11 @@ _HEAD_LENGTH = 60
 _NAME_REACH = 8
 _COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
+# The brands of a group that only describe it: "owner of brands including Jeep, Fiat and Opel".
+_OWNER_OF = re.compile(
+    r"\b(?:owner|parent) of (?:the )?(?:\w+ )?(?:brands|makes|marques)\s(?:including |such as |like )?"
+    r"(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:,\s|\sand\s|,\sand\s))*$"
+)
 _LIKE = re.compile(r"-(?:style|like|type|inspired|esque|level|beating|killer)\b", re.IGNORECASE)
 _PLANT = re.compile(r"\s?(?:\w+\s)?(?:plant|factory|site|works|工厂|基地)", re.IGNORECASE)
 _SOLD = re.compile(
@@ -49,7 +54,7 @@ def _is_aside(text: str, hit: Found) -> bool:
     """Whether a company is only compared with, or once had the plant that others use now."""
     before = text[: hit.start]
     had = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end) and not _SOLD.search(text)
-    return bool(_COMPARED.search(before) or _LIKE.match(text, hit.end) or had)
+    return bool(_OWNER_OF.search(before) or _COMPARED.search(before) or _LIKE.match(text, hit.end) or had)
 
 
 def _products(text: str, named: list[Mention]) -> list[Mention]:

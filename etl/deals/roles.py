@@ -14,6 +14,7 @@ from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _CLAUSE = re.compile(r";|；|,\s(?:and|while|but|whereas|though|although)\s|\s(?:while|whereas)\s|，(?:而|但)")
+_EXAMPLE = re.compile(r"\b(?:such as|like|including)\s$")
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
 BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
 _MOST = 3  # more companies of one role in a clause are an enumeration without a relation
@@ -79,7 +80,9 @@ def _with_maker(
     language: Language,
 ) -> Iterator[Candidate]:
     text = shape.text[span[0] : span[1]]
-    others = {at: both for at, both in here.items() if both[0] in _ROLES}
+    others = {
+        at: both for at, both in here.items() if both[0] in _ROLES and (both[1].kind != "pronoun" or both[1].possessive)
+    }
     if len({role for role, _ in others.values()}) > 1:
         return
     if language.word("stance.counting").search(text) or len(others) > _MOST:
@@ -87,7 +90,7 @@ def _with_maker(
     for at, (role, mention) in others.items():
         told = _ROLES[role]
         strong = [other for other in found if not other.weak]
-        if any(shape.where[at] in other.marks for other in strong):
+        if _EXAMPLE.search(shape.text, 0, at) or any(shape.where[at] in other.marks for other in strong):
             continue
         if not (language.word(told.english).search(text) or language.anywhere(told.chinese).search(text)):
             continue

@@ -133,7 +133,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _WITH_AGAIN)
     shape = delete(shape, _HIS_PARTNER, _partner_matters)
     shape = _owned_brands(shape, known)
-    shape = _pairs(shape, known)
+    shape = _pairs(_pairs_in_a_row(shape), known)
     return join_lists(shape)
 
 
@@ -194,6 +194,19 @@ def _merge(shape: Shape, start: int, end: int, kind: str, known: Vocabulary) -> 
     last = shape.text[end - 1]
     stop = shape.mention(last).end if is_mark(last) else shape.where[end - 1] + 1
     return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes, kind))
+
+
+_PAIRS_ZH = re.compile(rf"{MARK}[与和]{MARK}(?:、{MARK}[与和]{MARK})+")
+
+
+def _pairs_in_a_row(shape: Shape) -> Shape:
+    """Read "A与B、C与D" as two pairs, not as a list of four."""
+    for row in reversed(list(_PAIRS_ZH.finditer(shape.text))):
+        for at in range(row.end() - 3, row.start() - 1, -4):
+            members = [shape.mention(shape.text[at]), shape.mention(shape.text[at + 2])]
+            codes = distinct(code for member in members for code in member.codes)
+            shape = replace_mark(shape, at, at + 3, Mention(shape.where[at], members[1].end, codes, "pair"))
+    return shape
 
 
 def join_lists(shape: Shape) -> Shape:

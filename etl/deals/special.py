@@ -60,6 +60,23 @@ def pair_lists(shape: Shape, language: Language) -> Iterator[Candidate]:
             yield _candidate(kind, parties, shape, hit.span(), "a list of pairs")
 
 
+_ROW_KINDS: tuple[tuple[str, DealKind], ...] = (
+    ("合资", "joint_venture"), ("开发|研发", "joint_development"), ("供应|供货|电池|芯片|智驾", "technology_supply"),
+    ("合作", "other"),
+)  # fmt: skip
+
+
+def pair_row(shape: Shape) -> Iterator[Candidate]:
+    """Read "A与B、C与D等合资项目": a deal a pair, of the kind that the words behind the row say."""
+    listed = [(at, m) for at, m in shape.marks() if m.kind == "pair"]
+    if len(listed) < 2 or shape.text[listed[0][0] + 1] != "、":
+        return
+    after = shape.text[listed[-1][0] :]
+    kind = next((kind for words, kind in _ROW_KINDS if re.search(words, after)), None)
+    for at, mention in listed if kind else []:
+        yield _candidate(kind or "other", mention.codes, shape, (at, at + 1), "a row of pairs")
+
+
 _BRAND_WITH = re.compile(rf"(?:{MARK}|[A-Z][\w-]+) with ({MARK})")
 
 

@@ -1,0 +1,96 @@
+"""Settles of which kind a candidate is, by who its companies are and what the words beside it are about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.deals.knowledge import joint_ventures
+from etl.deals.match import Candidate
+from etl.deals.parties import venture_parents, with_parents
+from etl.deals.world import World
+from etl.vocabulary import Vocabulary
+
+_TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"[^,;，；。]{0,12}?\b(?:on|for|over|in|to (?:use|supply|provide|equip|fit|bring)|involving)\b[^,;.]{0,60}|"
+    r"[^,，；。]{0,12}",
+    re.IGNORECASE,
+)
+_NOT_IN_CARS = re.compile(
+    r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE
+)
+_JOINTLY_BUILT = re.compile(r"jointly\s(?:buil[dt]|construct|operate|run)\w*", re.IGNORECASE)
+
+
+def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
+    """The candidate with its real parties, and as the kind that fits them."""
+    kind = candidate.kind
+    if kind == "equity" and any(
+        set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
+    ):
+        kind = "joint_venture"
+    if kind == "joint_development" and _is_plant(candidate, sentence, world):
+        kind = "manufacturing"
+    if kind == "joint_development" and _is_supply(candidate, world.known):
+        kind = "technology_supply"
+    if kind == "manufacturing" and _makes_parts(candidate, world):
+        kind = "technology_supply"
+    if kind in ("technology_supply", "joint_development") and _is_built(candidate, sentence, world):
+        kind = "manufacturing"
+    if candidate.weak and _is_about_technology(candidate, sentence, world):
+        kind = "technology_supply"
+        candidate = replace(candidate, weak=False)
+    settle = venture_parents if kind == "joint_venture" else with_parents
+    return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named, world.known))
+
+
+def _is_supply(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether "developed with" names a supplier of the car's software or chips rather than an equal partner."""
+    kinds = {company.kind for code in candidate.parties if (company := known.companies.get(code))}
+    passive = re.search(r",\s(?:developed|designed|created) with", candidate.words)
+    return passive is not None and bool(kinds & {"technology", "supplier"}) and not _TOGETHER.search(candidate.words)
+
+
+def _makes_parts(candidate: Candidate, world: World) -> bool:
+    """Whether what one builds for the other is batteries or other parts, not cars."""
+    makers = world.known.words("deals", "companies")["contract_maker"]
+    hard = world.language.word("hardtech")
+    if re.search(rf"{hard.pattern}\s(?:that\s\w+\s)?(?:built|made|produced|manufactured) by", candidate.words, re.I):
+        return True
+    parts = hard.search(candidate.words)
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    return bool(
+        " for " in candidate.rule
+        and parts is not None
+        and kinds & {"supplier", "technology"}
+        and not set(makers) & set(candidate.parties)
+    )
+
+
+def _is_plant(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether what is built or run jointly is a plant."""
+    built = _JOINTLY_BUILT.search(sentence, candidate.start, candidate.end)
+    return (
+        built is not None and world.language.word("plant").search(sentence, built.end(), built.end() + 50) is not None
+    )
+
+
+def _is_built(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether what a contract maker is chosen for is to build cars."""
+    makers = world.known.words("deals", "companies")["contract_maker"]
+    near = sentence[candidate.start : candidate.end + 40]
+    if _TOGETHER.search(near) or not set(makers) & set(candidate.parties):
+        return False
+    return world.language.word("assemble").search(near) is not None
+
+
+def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether a partnership without further words is one with a technology company about its technology."""
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    if not kinds & {"technology", "supplier"} or "carmaker" not in kinds:
+        return False
+    about = _ABOUT.match(sentence, candidate.end)
+    topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
+    topic = _NOT_IN_CARS.sub(" ", topic)
+    return any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh")))
