@@ -46,6 +46,16 @@ def anchors_of(connection: duckdb.DuckDBPyConnection, row: str) -> list[Anchor]:
     return anchors
 
 
+def beside_in_deal(connection: duckdb.DuckDBPyConnection, mention: str) -> list[str]:
+    """The other mentions of the deal that a mention is part of, by id."""
+    rows = connection.execute(
+        """SELECT other.mention_id FROM core.deal_members AS one JOIN core.deal_members AS other USING (deal_id)
+           WHERE one.mention_id = $mention AND other.mention_id <> $mention ORDER BY 1""",
+        {"mention": mention},
+    ).fetchall()
+    return [str(row[0]) for row in rows]
+
+
 def article_anchor(
     connection: duckdb.DuckDBPyConnection, article_id: str, quotation: str, record: RecordKind
 ) -> Anchor:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from etl.records import Stage
 from etl.store import checks
+from etl.store.content import Found
 from etl.store.opening import reading
 
-from .articles import World, exports, plant, sales, told, year
+from .articles import DEAL, TEXT, World, exports, plant, sales, span, told, year
 
 CHARTED = "SELECT number_text FROM mart.points WHERE origin = 'article' ORDER BY number_start, subject"
 
@@ -146,15 +148,51 @@ def test_a_row_added_by_hand_needs_a_quotation_of_a_loaded_article(world: World)
     assert world.rows("SELECT powertrain, reviewed FROM mart.points WHERE geography = 'ar'") == [("nev", "add, edit")]
 
 
-def test_merges_and_splits_reach_the_links_between_mentions(world: World) -> None:
-    one, two = told(), told([], [plant()], name="quay", url="https://paper.example/quay")
-    world.load(one, two)
-    mentions = [row[0] for row in world.rows("SELECT mention_id FROM core.deal_mentions ORDER BY article_id")]
-    merge = world.decide("merge", *mentions)
-    split = world.decide("split", *mentions)
-    world.load(one, two)
-    assert world.state(merge) == world.state(split) == ("applied", None)
-    assert world.rows("SELECT count(*) FROM core.decision_rows WHERE decision_id = ?", merge) == [(2,)]
+def quays() -> tuple[Found, Found]:
+    """Two articles about the deal of one plant, the second with a stage of its life."""
+    told_twice = Stage("signed", span(TEXT, DEAL))
+    return told(), told([], [plant(stages=(told_twice,))], name="quay", url="https://paper.example/quay")
+
+
+def test_a_split_makes_two_deals_of_what_the_rules_made_one_and_a_merge_one_again(world: World) -> None:
+    articles = quays()
+    world.load(*articles)
+    deals = "SELECT count(*) FROM mart.deals"
+    assert world.rows(deals) == [(1,)]
+    [(first,), (second,)] = world.rows("SELECT mention_id FROM core.deal_mentions ORDER BY article_id")
+    split = world.decide("split", second, first)
+    world.load(*articles)
+    assert world.state(split) == ("applied", None)
+    assert world.rows(deals) == [(2,)]
+    assert world.rows("SELECT DISTINCT reviewed FROM mart.deals") == [("split",)]
+    merge = world.decide("merge", first, second)
+    world.load(*articles)
+    assert world.rows(deals) == [(1,)]
+    world.decide("undo", anchors=(), undoes=merge)
+    world.load(*articles)
+    assert world.rows(deals) == [(2,)]
+
+
+def test_deals_that_differ_are_merged_where_a_person_says_so(world: World) -> None:
+    one, other = told(), told([], [plant(kind="equity")], name="quay", url="https://paper.example/quay")
+    world.load(one, other)
+    assert world.rows("SELECT count(*) FROM mart.deals") == [(2,)]
+    world.decide("merge", *(row[0] for row in world.rows("SELECT mention_id FROM core.deal_mentions")))
+    world.load(one, other)
+    assert world.rows("SELECT count(*), min(reviewed), min(reviewed_by) FROM mart.deals") == [
+        (1, "merge, merge", "Ann Marlow")
+    ]
+
+
+def test_a_decision_keeps_what_it_does_not_name(world: World) -> None:
+    articles = quays()
+    world.load(*articles)
+    before = world.rows("SELECT stages FROM core.deal_mentions WHERE article_id = 'quay'")
+    [(mention,)] = world.rows("SELECT mention_id FROM core.deal_mentions WHERE article_id = 'quay'")
+    world.decide("edit", mention, changes={"object": "engines"})
+    world.load(*articles)
+    assert world.rows("SELECT stages FROM core.deal_mentions WHERE article_id = 'quay'") == before
+    assert before[0][0], "there is something to keep"
 
 
 def test_a_database_with_decisions_keeps_every_promise(world: World) -> None:

@@ -21,7 +21,7 @@ from etl.decisions.fields import NEEDED
 from etl.decisions.records import Anchor, Decision, DecisionKind, RecordKind, Value
 from etl.decisions.settings import settings
 from etl.errors import StoreError
-from etl.store.anchors import anchors_of, article_anchor
+from etl.store.anchors import anchors_of, article_anchor, beside_in_deal
 from etl.store.decision_log import read_decisions, record
 from etl.store.looking import log
 from etl.store.opening import reading
@@ -167,6 +167,23 @@ def merge(database: Path, identifiers: tuple[str, ...], said: Said) -> None:
     if len(rows) < 2 or any(row.record != "deal" for row in rows):
         raise StoreError("name two deals or more that are one")
     _decide(database, said, {"kind": "merge", "rows": tuple(rows)})
+
+
+@review.command()
+@click.argument("identifier", metavar="ID")
+@_said
+@click.pass_obj
+def split(database: Path, identifier: str, said: Said) -> None:
+    """Say that what this article tells of a deal is another deal than what the other articles tell. ID is the id of a
+    deal as one article tells it, the mention_id of the exports; with a deal's own id, its first mention leaves it.
+    """
+    with reading(database) as connection:
+        mention = whole_id(connection, identifier)
+        others = beside_in_deal(connection, mention)
+    if not others:
+        raise StoreError(f"{mention}: is no deal that several articles tell")
+    rows = [anchors[0] for anchors in _anchors(database, [mention, *others])]
+    _decide(database, said, {"kind": "split", "rows": tuple(rows)})
 
 
 @review.command()
