@@ -17,6 +17,8 @@ POINT_COLUMNS = {
     "article_id": "article_id", "confidence": "confidence", "is_derived": "derived", "note": "note",
     "group_id": "group_id", "verdict": "verdict", "reason": "reason", "is_chosen": "is_chosen", "is_drawn": "is_drawn",
     "probable_label": "probable_period",
+    "reviewed": "reviewed", "reviewed_by": "reviewed_by", "reviewed_at": "reviewed_at",
+    "review_reason": "review_reason", "review_changes": "review_changes",
 }  # fmt: skip
 DEAL_COLUMNS = {
     "deal_id": "deal_id", "parties": "parties", "party_names": "party_names", "kind": "kind", "object": "object",
@@ -25,6 +27,8 @@ DEAL_COLUMNS = {
     "last_published": "last_published", "evidence": "quotation", "title": "title", "publisher": "publisher",
     "url": "url", "published": "published", "is_brief": "is_brief", "article_id": "article_id",
     "confidence": "confidence",
+    "reviewed": "reviewed", "reviewed_by": "reviewed_by", "reviewed_at": "reviewed_at",
+    "review_reason": "review_reason", "review_changes": "review_changes",
 }  # fmt: skip
 MENTION_COLUMNS = {
     "mention_id": "mention_id", "deal_id": "deal_id", "parties": "parties", "party_names": "party_names",
@@ -32,6 +36,8 @@ MENTION_COLUMNS = {
     "amount_unit": "amount_unit", "stake_percent": "stake_percent", "evidence": "quotation", "title": "title",
     "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
     "article_id": "article_id", "confidence": "confidence",
+    "reviewed": "reviewed", "reviewed_by": "reviewed_by", "reviewed_at": "reviewed_at",
+    "review_reason": "review_reason", "review_changes": "review_changes",
 }  # fmt: skip
 STAGE_COLUMNS = {
     "deal_id": "deal_id", "step": "step", "stage": "stage", "said": "date", "precision": "precision",

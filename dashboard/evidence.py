@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats, quotation, selection, standing
+from dashboard import formats, quotation, reviewed, selection, standing
 from dashboard.queries import articles
 from dashboard.records import Claim, Deal, Mention, Stage, alike, records
 
@@ -76,6 +76,8 @@ def _body(row: Row) -> None:
     before, after = articles.context(str(row.article_id), int(row.evidence_start), int(row.evidence_end))
     st.html(quotation.quote(before, row.evidence, after, _number(row)))
     source(row)
+    if row.reviewed:
+        reviewed.show(row.mention_id if isinstance(row, Mention) else row.point_id)
 
 
 def source(row: Row | Stage) -> None:

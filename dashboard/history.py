@@ -8,7 +8,7 @@ from itertools import groupby
 import pandas as pd
 import streamlit as st
 
-from dashboard import download, evidence, formats, quotation, selection
+from dashboard import download, evidence, formats, quotation, reviewed, selection
 from dashboard.queries import catalogue, deals
 from dashboard.records import Deal, Related, Stage, records
 
@@ -21,6 +21,8 @@ def show(deal: Deal, key: str) -> None:
     stages = records(rows, Stage)
     told = f"Told in {formats.counted(deal.articles, 'article')}. Now: {deal.status_name.lower()}."
     st.markdown(formats.markdown(f"{told}{_chosen(deal)}"))
+    if deal.reviewed:
+        reviewed.show(deal.deal_id)
     for step, group in groupby(stages, key=lambda stage: stage.step):
         _event(list(group), f"{key}_{step}")
     _related(records(deals.related(deal.deal_id), Related), key)

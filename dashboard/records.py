@@ -61,6 +61,7 @@ class Claim:
     is_chosen: bool
     is_drawn: bool
     probable_label: str | None
+    reviewed: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,7 @@ class Terms:
     evidence: str
     evidence_start: int
     evidence_end: int
+    reviewed: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +132,20 @@ class Related:
     object: str | None
     announced: str | None
     why_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """One decision of a person about a row of mart (queries/sql/decisions.sql)."""
+
+    made_by: str
+    made_at: date
+    decision: str
+    reason: str
+    changes: str | None
+    state: str
+    quotation: str
+    number_text: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +200,7 @@ SAME = (
     "destination_name", "powertrain", "vehicle_class", "period_label",
 )  # fmt: skip
 
-Record = TypeVar("Record", Claim, Deal, Mention, Stage, Related, Pair, ArticleLine, Article, Carrier)
+Record = TypeVar("Record", Claim, Deal, Mention, Stage, Related, Decided, Pair, ArticleLine, Article, Carrier)
 
 
 def records(rows: pd.DataFrame, kind: type[Record]) -> list[Record]:

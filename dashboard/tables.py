@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from dashboard import download, formats, selection
+from dashboard import download, formats, reviewed, selection
 from dashboard.charts import marks
 from dashboard.records import Claim, Deal, Mention, Terms, records
 
@@ -54,6 +54,7 @@ def points(rows: pd.DataFrame) -> pd.DataFrame:
             "Where": [_where(claim) for claim in claims],
             "Origin": [_origin(claim) for claim in claims],
             "Standing": [marks.standing(claim) for claim in claims],
+            **_reviewed([claim.reviewed for claim in claims]),
             "Counted by": [claim.source_name if claim.source else "not named" for claim in claims],
             "Stated in": rows["title"].tolist(),
             "Publisher": rows["publisher"].tolist(),
@@ -85,6 +86,7 @@ def _terms(found: Sequence[Terms]) -> dict[str, list[str | None]]:
         "About": [deal.object for deal in found],
         "Announced": [deal.announced for deal in found],
         "Status": [deal.status_name for deal in found],
+        **_reviewed([deal.reviewed for deal in found]),
         "Amount": [formats.money(deal.amount, deal.amount_unit) for deal in found],
         "Stake": [f"{deal.stake_percent:g}%" if deal.stake_percent is not None else None for deal in found],
     }
@@ -96,6 +98,11 @@ def _published(rows: pd.DataFrame, found: Sequence[Terms]) -> dict[str, list[obj
         "Published": rows["published"].tolist(),
         "Link": [formats.passage_link(deal.url) for deal in found],
     }
+
+
+def _reviewed(found: Sequence[str | None]) -> dict[str, list[str | None]]:
+    """The column of what people decided, where they decided about any of the rows."""
+    return {"Reviewed": reviewed.marks(found)} if any(found) else {}
 
 
 def _where(claim: Claim) -> str:

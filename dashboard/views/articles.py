@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import evidence, formats, quotation, tables
+from dashboard import evidence, formats, quotation, reviewed, tables
 from dashboard.panel import download_button
 from dashboard.queries import articles, deals, points
 from dashboard.sidebar import current
@@ -43,3 +43,4 @@ with listed:
             tables.show(rows, f"article_{name.lower()}", f"{name} of this article")
             download_button(rows, f"article_{name.lower()}")
             evidence.show_selected(rows, f"article_{name.lower()}")
+    reviewed.show_rejected(chosen)

@@ -19,7 +19,8 @@ PLAIN: dict[str, Any] = {
     "reason_name": "chosen", "is_chosen": True, "is_drawn": True, "probable_label": None,
     "metric_name": "Exports", "basis_name": "Level",
     "powertrain_name": "All powertrains", "class_name": "All vehicles", "counter_name": "CAAM", "bar_name": "Russia",
-    "confidence": None,
+    "confidence": None, "reviewed": None, "reviewed_by": None, "reviewed_at": None, "review_reason": None,
+    "review_changes": None,
 }  # fmt: skip
 
 

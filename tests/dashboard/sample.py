@@ -12,6 +12,7 @@ from typing import Any
 from etl.paths import data_dir
 from etl.records import Article, Deal, Extraction, Figure, Span
 from etl.store.build import build
+from etl.store.decision_log import read_decisions
 from etl.store.publish import only_load, publish
 from etl.store.reference import OFFICIAL_COLUMNS
 from tests.extracted import Found, content_of
@@ -166,7 +167,8 @@ def make(database: Path, folder: Path, *, articles: bool = True, last_share: flo
         writer.writeheader()
         writer.writerows(official(last_share) if articles else [])
     found = (hostile(), brief(), carried()) if articles else ()
-    content = content_of(found, (), hashlib.sha256(f"{articles}{last_share}".encode()).hexdigest())
+    inputs = hashlib.sha256(f"{articles}{last_share}".encode()).hexdigest()
+    content = content_of(found, (), inputs, read_decisions(database))
     with only_load(database):
         publish(database, lambda new: build(new, content, data=folder, on_progress=lambda *_: None))
     return database

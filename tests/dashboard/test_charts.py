@@ -250,7 +250,7 @@ def deals_of(days: list[str]) -> pd.DataFrame:
         "party_names": "A, B", "kind": "equity", "kind_name": "Equity stake", "object": None, "amount": None,
         "amount_unit": None, "stake_percent": None, "status_name": "Announced", "article_id": "a", "publisher": None,
         "title": "T", "url": None, "published": None, "is_brief": False, "evidence": "", "evidence_start": 0,
-        "evidence_end": 0, "articles": 1, "article_ids": ["a"],
+        "evidence_end": 0, "articles": 1, "article_ids": ["a"], "reviewed": None,
     }  # fmt: skip
     table = pd.DataFrame(
         [plain | {"deal_id": f"d{at}", "announced": day, "shown_on": day} for at, day in enumerate(days)]

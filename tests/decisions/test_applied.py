@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from etl.records import Stage
 from etl.store import checks
-from etl.store.content import Found
 from etl.store.opening import reading
+from tests.extracted import Found
 
 from .articles import DEAL, TEXT, World, exports, plant, sales, span, told, year
 
