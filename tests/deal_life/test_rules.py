@@ -87,7 +87,7 @@ def test_objects(first: str, second: str, together: bool, tmp_path: Path, data: 
 
 
 def test_a_candidate_belongs_to_no_deal(tmp_path: Path, data: Path) -> None:
-    articles = [one("sure", "2024-03-10"), one("unsure", "2024-03-11", confidence=0.2)]
+    articles = [one("sure", "2024-03-10"), one("unsure", "2024-08-11", confidence=0.2, announced="2024-04")]
     database = make(tmp_path / "x.duckdb", content(articles), data)
     assert deals(database) == {frozenset({"sure"})}
     assert rows(database, "SELECT count(*) FROM core.deal_mentions") == [(2,)]
