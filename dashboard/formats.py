@@ -49,7 +49,21 @@ def claim(row: Claim | pd.Series) -> str:
     if row.unit == "rank" and row.nearness == "limit":
         return f"top {row.stated:.0f}"
     hedge = {"under": "less than ", "over": "more than ", "about": "about "}.get(row.bound, "")
+    hedge = {"below": "nearly ", "above": "just over "}.get(row.nearness, hedge)
     return f"{hedge}{show(row.stated, row.unit)}"
+
+
+def interval(row: Claim | pd.Series) -> str:
+    """What a claim's words leave open: "60.65% to below 60.75%", "above 60%", "below 10%", "6"."""
+    low = None if row.low is None or (row.low == 0 and row.nearness == "limit") else _exact(row.low, row.unit)
+    high = None if row.high is None or (row.high == 100 and row.nearness == "limit") else _exact(row.high, row.unit)
+    if low == high:
+        return low or "anything"
+    if high is None:
+        return f"{'above' if row.low_open else 'at least'} {low}"
+    if low is None:
+        return f"{'below' if row.high_open else 'at most'} {high}"
+    return f"{'above ' if row.low_open else ''}{low} to {'below ' if row.high_open else ''}{high}"
 
 
 def headline_value(value: float, unit: str, bound: str) -> str:
@@ -139,6 +153,19 @@ def _fragment(passage: str) -> str:
 
 def _encoded(text: str) -> str:
     return quote(text, safe="").replace("-", "%2D")
+
+
+def _exact(value: float, unit: str) -> str:
+    """A value in its unit with all its digits."""
+    if unit == "percent":
+        return f"{value:g}%".replace("-", MINUS)
+    if unit == "percentage_points":
+        return f"{value:g} pp".replace("-", MINUS)
+    size = abs(value)
+    scale, word = (1e9, " billion") if size >= 1e9 else (1e6, " million") if size >= 1e6 else (1, "")
+    text = f"{value / scale:,.7g}" if scale > 1 else f"{value:,.10g}"
+    currency = "" if unit in {"vehicles", "companies", "months", "rank"} else _CURRENCIES.get(unit, unit.upper() + " ")
+    return f"{currency}{text}{word}".replace("-", MINUS)
 
 
 def _plain(value: float, decimals: int) -> str:

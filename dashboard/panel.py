@@ -27,6 +27,7 @@ class Panel:
     draw: Callable[[pd.DataFrame, str | None], Figure]
     empty: str = EMPTY
     undated: bool = False  # whether the chart also places rows without a period
+    lines: Callable[[pd.DataFrame], pd.DataFrame] | None = None  # the table's lines by the id that each selects
 
 
 def show(panel: Panel, rows: pd.DataFrame) -> None:
@@ -46,9 +47,17 @@ def _block(panel: Panel, rows: pd.DataFrame) -> None:
             _chart(panel, rows)
     if table.open:
         with table:
-            tables.show(rows, f"{panel.key}_table", panel.title)
+            _table(panel, rows)
     _selected(rows, panel.key)
     download_button(rows, panel.key)
+
+
+def _table(panel: Panel, rows: pd.DataFrame) -> None:
+    if panel.lines is None:
+        tables.show(rows, f"{panel.key}_table", panel.title)
+    else:
+        lines = panel.lines(rows)
+        tables.draw(lines, tuple(lines.index), f"{panel.key}_table", panel.title)
 
 
 def _selected(rows: pd.DataFrame, key: str) -> None:
@@ -67,7 +76,7 @@ def _chart(panel: Panel, rows: pd.DataFrame) -> None:
         return
     key = f"{panel.key}_chart"
     place = st.container()
-    drawn = _drawn(panel, placed)
+    drawn = placed if panel.lines else _drawn(panel, placed)
     place.plotly_chart(
         theme.inked(panel.draw(drawn, selection.current()), st.context.theme.type),
         key=key,

@@ -23,6 +23,8 @@ class Claim:
     value_high: float | None
     low: float | None
     high: float | None
+    low_open: bool
+    high_open: bool
     nearness: str
     unit: str
     bound: str

@@ -26,9 +26,13 @@ def columns(rows: pd.DataFrame) -> dict[str, str]:
 def show(rows: pd.DataFrame, key: str, what: str) -> None:
     """Draw the rows as a table with single-row selection; `what` names it to a reader who hears the page."""
     readable = {"mention_id": mentions, "deal_id": deals}.get(identifier(rows), points)
-    identifiers = tuple(rows[identifier(rows)])
+    draw(readable(rows), tuple(rows[identifier(rows)]), key, what)
+
+
+def draw(lines: pd.DataFrame, identifiers: tuple[str, ...], key: str, what: str) -> None:
+    """Draw lines for reading as a table; selecting one selects its identifier. `what` names it to who hears it."""
     st.dataframe(
-        readable(rows),
+        lines,
         hide_index=True,
         key=key,
         on_select=lambda: selection.from_table(key, identifiers),

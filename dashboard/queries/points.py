@@ -17,7 +17,8 @@ Codes = tuple[str, ...]
 class Topic:
     """Which numbers a chart is about; None does not narrow. `elsewhere` leaves these geographies out. `subjects`:
     market totals (under a company selection those companies and groups instead), brand groups, or single makers.
-    `destined`: only rows with a destination (True), or only those to everywhere (False).
+    `destined`: only rows with a destination (True), or only those to everywhere (False). `verdicts`: of their groups.
+    `misdated`: only rows whose number belongs to another period.
     """
 
     metrics: Codes | None = None
@@ -30,6 +31,8 @@ class Topic:
     statuses: Codes | None = None
     subjects: Literal["market", "groups", "makers"] | None = None
     destined: bool | None = None
+    verdicts: Codes | None = None
+    misdated: bool | None = None
 
 
 def points(topic: Topic, filters: Filters, kinds: Codes | None = None) -> pd.DataFrame:

@@ -26,7 +26,7 @@ FOCUSED = """() => {
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", [*PAGES, "deals?partners_view=Table"])
+@pytest.mark.parametrize("address", [*PAGES, "deals?partners_view=Table", "quality?verdict=Agree"])
 def test_nothing_grave(address: str, scheme: str, tab: Page, served: Served) -> None:
     tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     open_page(tab, served, address)
@@ -36,7 +36,9 @@ def test_nothing_grave(address: str, scheme: str, tab: Page, served: Served) -> 
     assert not grave
 
 
-@pytest.mark.parametrize("address", [page for page in PAGES if page not in {"", "articles", "method"}])
+@pytest.mark.parametrize(
+    "address", [*(page for page in PAGES if page not in {"", "articles", "quality", "method"}), "quality?verdict=Agree"]
+)
 def test_every_chart_has_a_name(address: str, tab: Page, served: Served) -> None:
     open_page(tab, served, address)
     charts = tab.locator("[data-testid=stPlotlyChart]")

@@ -64,6 +64,8 @@ WHERE ($metrics::VARCHAR[] IS NULL OR list_contains($metrics::VARCHAR[], points.
         ELSE true
       END
   AND ($destined::BOOLEAN IS NULL OR (points.destination IS NOT NULL) = $destined)
+  AND ($verdicts::VARCHAR[] IS NULL OR list_contains($verdicts::VARCHAR[], points.verdict))
+  AND ($misdated::BOOLEAN IS NULL OR (points.probable_label IS NOT NULL) = $misdated)
   AND ($article::VARCHAR IS NULL OR points.article_id = $article)
   AND ($ids::VARCHAR[] IS NULL OR list_contains($ids::VARCHAR[], points.point_id))
   AND ($about::VARCHAR IS NULL OR points.subject = $about)

@@ -5,6 +5,7 @@ WITH counts AS (
     SELECT *, coalesce(source, article_id) AS counted_by
     FROM mart.points
     WHERE basis = 'level' AND unit = 'vehicles' AND is_drawn AND period_start IS NOT NULL
+        AND reason NOT IN ('same_number', 'fits')  -- the better claim that they agree with is there
 ),
 pairs AS (
     SELECT part.point_id, whole.point_id AS whole_id, part.low, whole.high, part.powertrain AS part, whole.powertrain AS whole

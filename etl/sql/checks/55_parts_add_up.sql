@@ -6,6 +6,7 @@ WITH counts AS (
         concat_ws('|', metric, status, subject, geography, coalesce(destination, ''), period_start, period_end, counted_by) AS place
     FROM mart.points
     WHERE basis = 'level' AND is_drawn AND period_start IS NOT NULL
+        AND reason NOT IN ('same_number', 'fits')  -- the better claim that they agree with is there
 ),
 vehicles AS (
     SELECT place || '|' || powertrain AS place, 'vehicle_class' AS dimension, vehicle_class AS code, point_id, low, high

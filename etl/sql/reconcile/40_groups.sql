@@ -73,12 +73,14 @@ JOIN several AS f ON f.about = m.about AND f.article_id = m.article_id AND f.sta
     AND f.counter IS NOT DISTINCT FROM m.counter AND f.is_misdated = m.is_misdated AND NOT are_apart(m, f)
 GROUP BY m.claim_id;
 
--- What the chosen one was set before: a member that says otherwise, else the next one; and the first rule that tells them
--- apart.
+-- What the chosen one was set before: a member that contradicts, else a misdated one, else one that counts something else,
+-- else the next; and the first rule that tells them apart.
 CREATE TEMP TABLE decided AS
 WITH runners_up AS (
     SELECT r.about, c.chosen_id,
-        arg_min(r.claim_id, r.is_misdated::INTEGER * 2000000 + (r.relation = 'agree')::INTEGER * 1000000 + r.position) AS over_id
+        arg_min(r.claim_id, r.position
+            + CASE r.reason WHEN 'apart' THEN 0 WHEN 'misdated' THEN 1e9 ELSE CASE r.relation WHEN 'unlike' THEN 2e9 ELSE 3e9 END END)
+            AS over_id
     FROM related AS r
     JOIN chosen AS c ON c.about = r.about AND r.claim_id <> c.chosen_id
     GROUP BY ALL
