@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.deals.knowledge import joint_ventures
 from etl.deals.match import Candidate
-from etl.deals.parties import venture_parents, with_parents
+from etl.deals.parties import settled_parties, venture_parents
 from etl.deals.world import World
 from etl.vocabulary import Vocabulary
 
@@ -41,7 +41,7 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
     if candidate.weak and _is_about_technology(candidate, sentence, world):
         kind = "technology_supply"
         candidate = replace(candidate, weak=False)
-    settle = venture_parents if kind == "joint_venture" else with_parents
+    settle = venture_parents if kind == "joint_venture" else settled_parties
     return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named, world.known))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -42,3 +43,14 @@ def product_lexicon() -> Lexicon:
     path = data_dir() / "vocabulary" / "products.csv"
     makers, kinds = _table(path, "product", "company"), _table(path, "product", "kind")
     return Lexicon(Term(product, kinds[product][0], codes[0], cased=True) for product, codes in makers.items())
+
+
+@lru_cache(maxsize=1)
+def foreign_partners() -> dict[str, str]:
+    """The foreign partner of each joint venture that has no slug in the contract, as figures.toml lists them."""
+    path = data_dir() / "vocabulary" / "figures.toml"
+    try:
+        listed = tomllib.loads(path.read_text(encoding="utf-8")).get("venture_of", {})
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise ReadError(str(path), str(error)) from error
+    return {venture: maker for maker, ventures in listed.items() for venture in ventures}

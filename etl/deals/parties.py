@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from etl.deals.knowledge import joint_ventures
+from etl.deals.knowledge import foreign_partners, joint_ventures
 from etl.deals.match import Codes
 from etl.deals.shape import distinct
 from etl.vocabulary import Vocabulary
@@ -46,6 +46,12 @@ def with_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> Cod
         else:
             result.append(code)
     return distinct(result)
+
+
+def settled_parties(codes: Codes, named: Collection[str], known: Vocabulary) -> Codes:
+    """The parties of a deal; a joint venture without a slug in the contract stands for its foreign partner."""
+    partners = foreign_partners()
+    return distinct(partners.get(code, code) for code in with_parents(codes, named, known))
 
 
 def _is_own_party(venture: str, parties: Codes) -> bool:
