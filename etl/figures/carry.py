@@ -138,7 +138,7 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_dated = context.topic_period is None and first.status == "actual"
     left = replace(
-        context,
+        _with_class(context, drafts, m),
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,
     )
@@ -151,6 +151,17 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
         topic_geography=first.geography,
         topic_said_place=first.geography if says_place else left.topic_said_place,
     )
+
+
+def _with_class(context: Context, drafts: list[Draft], m: Mentions) -> Context:
+    """With the class of vehicles that a market report counts, if its first figures are all of one: what goes on
+    counting that market is of this class too.
+    """
+    if context.report_class or any(draft.subject != "all" for draft in drafts):
+        return context
+    is_of_one = {draft.vehicle_class for draft in drafts} == {"passenger"} and bool(m.named("vehicle_class"))
+    report = "passenger" if is_of_one else "all"
+    return replace(context, report_class=report, hint_class=context.hint_class or report)
 
 
 def _undrafted(context: Context, m: Mentions) -> Context:

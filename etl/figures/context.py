@@ -48,6 +48,7 @@ class Context:
     topic_said_place: str | None = None
     topic_powertrain: str | None = None
     topic_class: str | None = None
+    report_class: str | None = None  # of the market that the article's first figures count; "all" where of every class
     topic_period: Dates | None = None
     topic_metric: str | None = None
 
@@ -70,7 +71,7 @@ class Context:
             forecast_period=None,
             event=None,
             hint_powertrain=self.topic_powertrain,
-            hint_class=self.topic_class,
+            hint_class=self.topic_class or self.report_class,
             is_new_paragraph=True,
         )
 
@@ -80,4 +81,10 @@ class Context:
 
     def stand_alone(self) -> Context:
         """The context of a bullet that stands alone for its year: only what article and heading are about."""
-        return replace(self.new_paragraph(), metric=self.topic_metric, counted=self.topic_metric, attribution=None)
+        return replace(
+            self.new_paragraph(),
+            metric=self.topic_metric,
+            counted=self.topic_metric,
+            attribution=None,
+            hint_class=self.topic_class,
+        )

@@ -8,7 +8,7 @@ from etl.figures.certainty import attribution_of, status_of
 from etl.figures.compared import is_base_number, is_year_ago_level, later_base
 from etl.figures.context import Dates
 from etl.figures.draft import Doubt, Draft
-from etl.figures.places import home_of
+from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.share import Share
@@ -40,8 +40,14 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     """The draft of a count of vehicles, or of a change of one."""
     subject = subject_of(scene)
     geography, destination = geography_of(scene, metric.value, subject.value)
-    powertrain, vehicle_class = powertrain_of(scene), class_of(scene)
     period = period_of(scene, is_level=change.basis == "level")
+    status = status_of(scene, period.value)
+    powertrain, vehicle_class = powertrain_of(scene), class_of(scene)
+    is_one = is_one_maker(subject.value)
+    if _is_hinted(powertrain.rule) and is_one and subject.value != scene.context.topic_subject:
+        powertrain = Read("all", "one maker's")
+    if _is_hinted(vehicle_class.rule) and (is_one or status != "actual" or metric.value == "exports"):
+        vehicle_class = Read("all", "not the market counted")
     return Draft(
         number=scene.number,
         metric=_settled(metric.value, subject.value, geography.value, scene),
@@ -54,7 +60,7 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
         powertrain=powertrain.value,
         vehicle_class=vehicle_class.value,
         period=period.value,
-        status=status_of(scene, period.value),
+        status=status,
         attribution=attribution_of(scene),
         direction=change.direction,
         doubts=("base",) if is_base_number(scene) or (change.basis == "level" and later_base(scene)) else (),
@@ -67,6 +73,11 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
             f"period: {period.rule}",
         ),
     )
+
+
+def _is_hinted(rule: str) -> bool:
+    """Whether only a heading, or the market counted before, says a powertrain or a class."""
+    return rule in ("a new measure", "a new paragraph")
 
 
 def _settled(metric: str, subject: str, geography: str | None, scene: Scene) -> str:

@@ -174,7 +174,8 @@ def _carried(scene: Scene) -> str | None:
 
 
 def _whole(scene: Scene) -> str | None:
-    return "all" if is_whole_of_share(scene) else None
+    is_markets = wording("maker.markets_own").search(scene.before(40)) is not None
+    return "all" if is_markets or is_whole_of_share(scene) else None
 
 
 def _of_two(scene: Scene) -> str | None:

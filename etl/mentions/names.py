@@ -12,7 +12,7 @@ from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
 _PLACE_KINDS = frozenset({"place", "place_adjective", "place_people"})
-_ONE = re.compile(r"\b(?:the|a|an|this|that|one)\s\Z")
+_ONE = re.compile(r"\b(?:the|a|an|this|that|one|another|only|best selling|top selling|largest|biggest|leading)\s\Z")
 
 
 def _alternation(words: list[str]) -> str:
@@ -60,7 +60,7 @@ def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
 def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
     """Whether one maker is spoken of ("the German group", "a Chinese carmaker"), not all of a country."""
     is_plural = hit["people"].rstrip("'").endswith("s") and not hit["people"].endswith("'s")
-    return not is_plural and _ONE.search(folded, max(0, hit.start() - 6), hit.start()) is not None
+    return not is_plural and _ONE.search(folded, max(0, hit.start() - 24), hit.start()) is not None
 
 
 def _further_groups(hit: re.Match[str], adjectives: dict[str, str], possessive: bool) -> Iterator[Found]:

@@ -20,8 +20,8 @@ REPORTS = (
         (
             "all sales 905000 cn nev passenger @2025-04",
             "all sales 1755000 cn passenger @2025-04",
-            "chinese-brands sales 1150000 cn @2025-04",
-            "chinese-brands sales yoy 31% cn @2025-04",
+            "chinese-brands sales 1150000 cn passenger @2025-04",
+            "chinese-brands sales yoy 31% cn passenger @2025-04",
             "all exports 423000 cn passenger @2025-04",
             "all exports 1542000 cn passenger @2025-01/2025-04",
         ),

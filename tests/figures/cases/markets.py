@@ -141,4 +141,32 @@ OUTSIDE = (
     ),
 )  # fmt: skip
 
-GROUPS = {"outside": OUTSIDE, "whose": WHOSE, "the market that the opening names": OPENING, "parts of a market": PARTS}
+REPORTS = (
+    Case(
+        "China's passenger car retail sales rose 6% to 2.24 million units in April.\n"
+        "Chinese brands sold 1.5 million of them at retail. EV sales grew 14% to 1.1 million.\n"
+        "BYD sold 264,000 vehicles. Exports of EVs came to 189,000.",
+        (
+            "all sales yoy 6% cn passenger @2025-04", "all sales 2240000 cn passenger @2025-04",
+            "chinese-brands sales 1500000 cn passenger @2025-04", "all sales yoy 14% cn ev passenger @2025-04",
+            "all sales 1100000 cn ev passenger @2025-04", "byd sales 264000 world @2025-04",
+            "all exports 189000 cn ev @2025-04",
+        ),
+    ),
+    Case(
+        "= 比亚迪巴西工厂首车下线\n4月，中国汽车出口51.7万辆，同比增长2.6%。",
+        ("all exports 517000 cn @2025-04", "all exports yoy 2.6% cn @2025-04"),
+    ),
+    Case(
+        "Chery was the best-selling Chinese brand in Turkey in April with 5,063 units sold.",
+        ("chery sales 5063 tr @2025-04",),
+    ),
+)  # fmt: skip
+
+GROUPS = {
+    "reports of one class": REPORTS,
+    "outside": OUTSIDE,
+    "whose": WHOSE,
+    "the market that the opening names": OPENING,
+    "parts of a market": PARTS,
+}
