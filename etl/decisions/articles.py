@@ -13,7 +13,9 @@ Row = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class ArticleRows:
-    """One loaded article with the rows that were extracted from it, as the staging tables hold them."""
+    """One loaded article with the rows that were extracted from it, as the staging tables hold them; `carried` are the
+    files and addresses of the articles that only repeat it.
+    """
 
     article_id: str
     file: str
@@ -21,6 +23,7 @@ class ArticleRows:
     text: str
     title: str = ""
     rows: Mapping[RecordKind, Sequence[Row]] = field(default_factory=dict)
+    carried: tuple[tuple[str, str | None], ...] = ()
 
 
 def address_key(address: str | None) -> str | None:
@@ -37,17 +40,31 @@ def address_key(address: str | None) -> str | None:
 
 
 class Library:
-    """Articles by their address and by their file's name."""
+    """Articles by their addresses and their files' names: their own, and those of what only repeats them."""
 
     def __init__(self, articles: Iterable[ArticleRows]) -> None:
-        self._at: dict[str, list[ArticleRows]] = {}
-        self._named: dict[str, list[ArticleRows]] = {}
+        self._own: dict[tuple[str, str], list[ArticleRows]] = {}
+        self._carried: dict[tuple[str, str], list[ArticleRows]] = {}
         for article in articles:
-            self._named.setdefault(article.file, []).append(article)
-            key = address_key(article.address)
-            if key:
-                self._at.setdefault(key, []).append(article)
+            _file(self._own, article, article.file, article.address)
+            for file, address in article.carried:
+                _file(self._carried, article, file, address)
 
     def spoken_of(self, anchor: Anchor) -> list[ArticleRows]:
-        """The articles at the anchor's address; where there is none, those of its file name."""
-        return self._at.get(address_key(anchor.address) or "") or self._named.get(anchor.file, [])
+        """The articles at the anchor's address, or that stand for the one that was there; where there is none, those of
+        its file name.
+        """
+        for key in (("address", address_key(anchor.address) or ""), ("file", anchor.file)):
+            found = self._own.get(key) or self._carried.get(key)
+            if found:
+                return found
+        return []
+
+
+def _file(
+    shelf: dict[tuple[str, str], list[ArticleRows]], article: ArticleRows, file: str, address: str | None
+) -> None:
+    shelf.setdefault(("file", file), []).append(article)
+    key = address_key(address)
+    if key:
+        shelf.setdefault(("address", key), []).append(article)

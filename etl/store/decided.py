@@ -52,8 +52,16 @@ def _spoken_of(connection: duckdb.DuckDBPyConnection, decisions: Sequence[Decisi
     anchors = [anchor for decision in decisions for anchor in decision.rows]
     keys = {address_key(anchor.address) for anchor in anchors} - {None}
     files = {anchor.file for anchor in anchors}
-    known = connection.execute("SELECT article_id, file, url FROM staged_articles").fetchall()
-    wanted = [row[0] for row in known if row[1] in files or address_key(row[2]) in keys]
+    known = connection.execute(
+        "SELECT article_id, file, url FROM staged_articles UNION ALL SELECT article_id, file, url FROM staged_carriers"
+    ).fetchall()
+    wanted = list(dict.fromkeys(row[0] for row in known if row[1] in files or address_key(row[2]) in keys))
+    carried: dict[str, list[tuple[str, str | None]]] = {}
+    for standing, file, url in connection.execute(
+        "SELECT article_id, file, url FROM staged_carriers WHERE article_id IN (SELECT unnest(?)) ORDER BY carrier_id",
+        [wanted],
+    ).fetchall():
+        carried.setdefault(standing, []).append((file, url))
     rows = {record: _rows(connection, record, wanted) for record in TABLES}
     texts = connection.execute(
         "SELECT article_id, file, url, text, title FROM staged_articles WHERE article_id IN (SELECT unnest(?))"
@@ -62,7 +70,13 @@ def _spoken_of(connection: duckdb.DuckDBPyConnection, decisions: Sequence[Decisi
     ).fetchall()
     return [
         ArticleRows(
-            article_id, file, url, text, title, {record: found.get(article_id, []) for record, found in rows.items()}
+            article_id=article_id,
+            file=file,
+            address=url,
+            text=text,
+            title=title,
+            rows={record: found.get(article_id, []) for record, found in rows.items()},
+            carried=tuple(carried.get(article_id, ())),
         )
         for article_id, file, url, text, title in texts
     ]

@@ -29,6 +29,12 @@ def without(*left: Figure, deals: tuple[Deal, ...] = ()) -> Found:
     return told(list(left), list(deals))
 
 
+def otherwise(name: str, url: str) -> Found:
+    """Another article with the same sentence in it."""
+    text = f"{PREFACE}Rain had fallen on the coast for a week, and the drivers talked of little else.\n\n{DIGEST}"
+    return told([exports(text)], [], text, name, url)
+
+
 @dataclass(frozen=True)
 class Case:
     """A decision on the row of 41,200, the article as it is told later, and how the row is found then or why not."""
@@ -160,16 +166,26 @@ def test_the_same_words_twice_are_told_apart_by_what_they_claim(world: World) ->
 
 def test_two_versions_at_one_address_are_both_settled(world: World) -> None:
     world.decide("reject", world.row("900,000"))
-    later = told(name="harbour-2", text=PREFACE + TEXT, url="http://www.paper.example/harbour/#top")
-    world.load(told(), later)
+    world.load(told(), otherwise("harbour-2", "http://www.paper.example/harbour/#top"))
     assert world.rows("SELECT number_text FROM core.figures WHERE value = 900000") == []
     assert world.rows("SELECT count(*) FROM core.decision_rows") == [(2,)]
+
+
+def test_a_decision_follows_the_story_to_the_article_that_stands_for_it(world: World) -> None:
+    decision = world.decide("reject", world.row("900,000"))
+    earlier = moved(told(name="wire", url="https://wire.example/cars"), published=date(2025, 2, 1))
+    world.load(told(), earlier)
+    assert world.rows("SELECT carrier_id, article_id FROM core.carriers") == [("harbour", "wire")]
+    assert world.state(decision) == ("applied", None)
+    assert world.rows("FROM core.figures WHERE value = 900000") == []
+    world.load(earlier)
+    assert world.state(decision) == ("unanchored", "its article is not loaded")
 
 
 def test_two_articles_of_one_file_name_are_not_guessed_between(world: World) -> None:
     decision = world.decide("reject", world.row("900,000"))
     one = moved(told(name="a", url=""), file="harbour.txt")
-    other = moved(told(name="b", url=""), file="harbour.txt")
+    other = moved(otherwise("b", ""), file="harbour.txt")
     world.load(one, other)
     assert world.state(decision) == ("unanchored", "several articles of this file name state it")
     assert len(world.rows("FROM core.figures WHERE value = 900000")) == 2

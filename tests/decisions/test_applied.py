@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 from etl.records import Stage
 from etl.store import checks
 from etl.store.opening import reading
 from tests.extracted import Found
 
-from .articles import DEAL, TEXT, World, exports, plant, sales, span, told, year
+from .articles import DEAL, World, exports, plant, sales, span, told, year
 
 CHARTED = "SELECT number_text FROM mart.points WHERE origin = 'article' ORDER BY number_start, subject"
 
@@ -148,10 +149,16 @@ def test_a_row_added_by_hand_needs_a_quotation_of_a_loaded_article(world: World)
     assert world.rows("SELECT powertrain, reviewed FROM mart.points WHERE geography = 'ar'") == [("nev", "add, edit")]
 
 
+def quay(**fields: Any) -> Found:
+    """Another article that tells of the plant."""
+    text = f"A crane stood idle at the quay, for the drivers had gone home early that day.\n\n{DEAL}"
+    stage = Stage("signed", span(text, DEAL))
+    return told([], [plant(text, stages=(stage,), **fields)], text, name="quay", url="https://paper.example/quay")
+
+
 def quays() -> tuple[Found, Found]:
     """Two articles about the deal of one plant, the second with a stage of its life."""
-    told_twice = Stage("signed", span(TEXT, DEAL))
-    return told(), told([], [plant(stages=(told_twice,))], name="quay", url="https://paper.example/quay")
+    return told(), quay()
 
 
 def test_a_split_makes_two_deals_of_what_the_rules_made_one_and_a_merge_one_again(world: World) -> None:
@@ -174,7 +181,7 @@ def test_a_split_makes_two_deals_of_what_the_rules_made_one_and_a_merge_one_agai
 
 
 def test_deals_that_differ_are_merged_where_a_person_says_so(world: World) -> None:
-    one, other = told(), told([], [plant(kind="equity")], name="quay", url="https://paper.example/quay")
+    one, other = told(), quay(kind="equity")
     world.load(one, other)
     assert world.rows("SELECT count(*) FROM mart.deals") == [(2,)]
     world.decide("merge", *(row[0] for row in world.rows("SELECT mention_id FROM core.deal_mentions")))
