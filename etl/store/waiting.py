@@ -29,21 +29,27 @@ _WANTED = """
     FROM ({query})
     SELECT kind, item_id, record, says, why, title, sentence, count(*) OVER ()
     WHERE (CASE WHEN $kind IS NULL THEN kind <> 'charted' ELSE kind = $kind END)
+        AND ($item IS NULL OR item_id = $item)
         AND ($company IS NULL OR list_contains(companies, $company))
     ORDER BY rank, item_id LIMIT $limit"""
 
 
 def waiting(
-    connection: duckdb.DuckDBPyConnection, kind: str | None = None, company: str | None = None, limit: int = 20
+    connection: duckdb.DuckDBPyConnection,
+    kind: str | None = None,
+    company: str | None = None,
+    limit: int = 20,
+    item: str | None = None,
 ) -> tuple[list[Item], int]:
-    """What waits, the most pressing first, at most `limit` of it, and how much there is in all; of one kind, or about
-    one company, where these are named. Rows that wait for nobody have the kind `charted`, listed only by that name.
+    """What waits, the most pressing first, at most `limit` of it, and how much there is in all; of one kind, about
+    one company, or of one id, where these are named. Rows that wait for nobody have the kind `charted`, and are listed
+    only by that name.
     """
     found: list[Item] = []
     total = 0
     for _, text in statements("waiting"):
         query = _WANTED.replace("{query}", text.rstrip().removesuffix(";"))
-        rows = connection.execute(query, {"kind": kind, "company": company, "limit": limit}).fetchall()
+        rows = connection.execute(query, {"kind": kind, "company": company, "limit": limit, "item": item}).fetchall()
         found += [Item(*row[:-1]) for row in rows]
         total += rows[0][-1] if rows else 0
     return found[:limit], total

@@ -37,6 +37,12 @@ class Desk:
         return str(identifier)
 
 
+MISDATED = """Ships again
+
+China exported 5.859 million vehicles in 2023, the China Association of Automobile Manufacturers said.
+"""
+
+
 @pytest.fixture
 def desk(tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """A database whose figures are all candidates."""
@@ -59,6 +65,26 @@ def test_candidates_wait_with_an_id_and_their_sentence(desk: Desk) -> None:
     assert desk.figure("5.86")[:6] in listed
     assert "candidate" in listed
     assert "5.86 million" in listed
+
+
+def test_what_the_official_series_contradicts_waits_until_somebody_accepts_or_corrects_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    unsure = tmp_path / "data" / "vocabulary" / "confidence.toml"
+    unsure.write_text(unsure.read_text().replace("= 1.0", "= 0.5"))
+    page = tmp_path / "again.txt"
+    page.write_text(MISDATED)
+    assert desk("load", page).exit_code == 0
+    row = desk.query("SELECT figure_id FROM core.figures WHERE article_id = 'again'")[0][0]
+    assert "probably 2024" in desk("review", "--kind", "misdated").stdout
+    assert str(row)[:6] in desk("review", "--kind", "contradiction").stdout
+    assert "probably 2024" in desk("review", "show", row).stdout
+    assert desk.decide("accept", row).exit_code == 0
+    assert str(row)[:6] not in desk("review", "--limit", "100").stdout
+    [accepted] = read_decisions(desk.database).each()
+    assert desk.decide("undo", accepted.id).exit_code == 0
+    assert desk.decide("edit", row, "--set", "period=2024").exit_code == 0
+    assert "Nothing waits." in desk("review", "--kind", "misdated").stdout
 
 
 def test_the_list_is_narrowed(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from etl.cli.review.printing import print_waiting
 from etl.store.opening import reading
 from etl.store.waiting import id_length, waiting
 
-KINDS = ("unanchored", "refused", "candidate", "charted")
+KINDS = ("unanchored", "refused", "misdated", "contradiction", "candidate", "charted")
 
 
 @click.group(invoke_without_command=True)
@@ -23,9 +23,9 @@ KINDS = ("unanchored", "refused", "candidate", "charted")
 def review(ctx: click.Context, company: str | None, kind: str | None, limit: int) -> None:
     """List what waits for a person, and record what people decide about rows.
 
-    Without a command: decisions that could not be applied, and rows that are too unsure to be charted, each with an id
-    of which the start is enough. What is decided is kept in a file beside the database, applied at every load, and can
-    be undone; docs/CORRECTING.md says how.
+    Without a command: decisions that could not be applied, figures that are probably misdated or that others
+    contradict, and rows that are too unsure to be charted, each with an id of which the start is enough. What is
+    decided is kept in a file beside the database, applied at every load, and can be undone: see docs/CORRECTING.md.
 
     \b
     Examples:

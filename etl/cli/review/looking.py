@@ -10,7 +10,7 @@ from etl.cli.review.group import review
 from etl.cli.review.printing import print_log, print_row
 from etl.store.looking import log, shown
 from etl.store.opening import reading
-from etl.store.waiting import whole_id
+from etl.store.waiting import waiting, whole_id
 
 
 @review.command("show")
@@ -27,7 +27,7 @@ def show_one(database: Path, identifier: str) -> None:
         if any(each.decision_id == whole for each in decided):
             print_log(decided)
         else:
-            print_row(shown(connection, whole))
+            print_row(shown(connection, whole), waiting(connection, item=whole)[0])
 
 
 @review.command("log")

@@ -41,8 +41,10 @@ def print_waiting(items: Sequence[Item], total: int, id_length: int) -> None:
     console.print(Text(told))
 
 
-def print_row(shown: Shown) -> None:
-    """Print a row: its article, its sentence in context, its fields, its rules, and what was decided about it."""
+def print_row(shown: Shown, waits: Sequence[Item]) -> None:
+    """Print a row: its article, its sentence in context, its fields, its rules, why it waits for a person, if it does,
+    and what was decided about it.
+    """
     console = _console()
     console.print(Text(shown.title, style="bold"))
     console.print(Text(" · ".join(part for part in shown.about if part), style="dim"))
@@ -55,6 +57,8 @@ def print_row(shown: Shown) -> None:
     table.add_row("confidence", Text(shown.standing))
     for reason in shown.reasons:
         table.add_row("", Text(reason, style="dim"))
+    for item in waits:
+        table.add_row(Text(item.kind, style="yellow"), Text(item.why))
     console.print(table)
     if shown.decisions:
         console.print(Text("decided", style="bold"))
