@@ -23,6 +23,7 @@ from etl.vocabulary import load_companies
 from tests.extracted import Found, content_of
 
 Rows = list[tuple[Any, ...]]
+NAMES = {"customs": "Chinese customs", "bnef": "BloombergNEF"}
 SUBJECTS = sorted(load_companies(data_dir() / "vocabulary" / "companies.csv"))
 
 
@@ -56,7 +57,9 @@ def article(name: str, *claims: Said, published: date | None = date(2025, 5, 20)
     """An article with a block for each claim; claims that name the same sentence share it."""
     text, blocks, figures = "", list[Block](), list[Figure]()
     for place, claim in enumerate(claims):
-        sentence = claim.sentence or f"{name} sentence {place} says {claim.number} here."
+        counter = claim.fields.get("attribution")
+        by = f" by {NAMES.get(counter, counter.upper())}" if counter else ""
+        sentence = claim.sentence or f"{name} sentence {place} says {claim.number} here{by}."
         if sentence not in text:
             start = len(text) + (2 if text else 0)
             text += ("\n\n" if text else "") + sentence

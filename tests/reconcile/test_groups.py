@@ -74,6 +74,16 @@ CASES: dict[str, Case] = {
         [article("a", said("6.41 million", 6.41 * M, **CAAM))], BOTH,
         "unlike", {"5859000": "chosen", "6410000": "another_counter", "6.41 million": "fits_another_counter"},
     ),
+    "an article whose carried counter is the other's": (
+        [article("a", said("6.41 million", 6.41 * M, sentence="Some 6.41 million went abroad.", **CAAM))],
+        BOTH,
+        "agree", {"5859000": "chosen", "6410000": "another_counter", "6.41 million": "fits_another_counter"},
+    ),
+    "an article whose carried counter never counted this": (
+        [article("a", said("6.41 million", 6.41 * M, sentence="Some 6.41 million went abroad.", attribution="iea"))],
+        BOTH,
+        "agree", {"5859000": "chosen", "6410000": "another_counter", "6.41 million": "same_number"},
+    ),
     "a forecast beside the fact": (
         [article("a", said("7 million", 7 * M, status="forecast"))], [official("5859000")],
         "unlike", {"5859000": "chosen", "7 million": "another_status"},

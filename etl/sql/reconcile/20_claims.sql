@@ -5,17 +5,36 @@ SELECT article_id, '.' || regexp_extract(url, '^https?://([^/:?#]+)', 1) AS host
 FROM core.articles
 WHERE url IS NOT NULL;
 
+-- Where the sentence itself names who counted; of a table, its caption or source line does. A counter that is only carried
+-- over from an earlier sentence may be wrong, so such a claim may be of any.
+CREATE TEMP TABLE counters AS
+SELECT company_id, name FROM core.companies
+UNION
+SELECT company_id, alias FROM core.company_aliases
+UNION
+SELECT company_id, company_id FROM core.companies
+UNION
+SELECT code, label FROM core.labels WHERE vocabulary = 'source';
+
+CREATE TEMP TABLE named_here AS
+SELECT DISTINCT f.figure_id
+FROM core.figures AS f
+JOIN counters AS c ON c.company_id = f.attribution
+WHERE f.part = 'table' OR contains(f.evidence, c.name) OR length(c.name) > 5 AND contains(lower(f.evidence), lower(c.name));
+
 CREATE TEMP TABLE stated AS
 SELECT f.figure_id AS claim_id, false AS is_official, article_id, metric, basis, unit, subject, geography, destination, powertrain,
-    vehicle_class, period_start, period_end, status, attribution AS counter, value, value_high, bound, evidence_start, part,
+    vehicle_class, period_start, period_end, status, CASE WHEN n.figure_id IS NOT NULL THEN attribution END AS counter,
+    attribution AS said_counter, value, value_high, bound, evidence_start, part,
     confidence, a.published, h.host, 0 AS derived, 0 AS unchecked
 FROM core.figures AS f
 JOIN core.load AS l ON f.confidence >= l.figures_from
 JOIN core.articles AS a USING (article_id)
 LEFT JOIN hosts AS h USING (article_id)
+LEFT JOIN named_here AS n USING (figure_id)
 UNION ALL BY NAME
 SELECT official_id AS claim_id, true AS is_official, metric, basis, unit, subject, geography, destination, powertrain,
-    vehicle_class, period_start, period_end, status, source AS counter, value, bound,
+    vehicle_class, period_start, period_end, status, source AS counter, source AS said_counter, value, bound,
     1 AS confidence, '.' || regexp_extract(source_url, '^https?://([^/:?#]+)', 1) AS host,
     derived::INTEGER AS derived, (checked_with_url IS NULL)::INTEGER AS unchecked
 FROM core.official_series;
@@ -42,7 +61,7 @@ FROM (
 
 CREATE TEMP TABLE claims AS
 WITH described AS (
-    SELECT s.claim_id, s.is_official, s.article_id, t.thing, s.status, s.counter, s.value, s.value_high, s.bound,
+    SELECT s.claim_id, s.is_official, s.article_id, t.thing, s.status, s.counter, s.said_counter, s.value, s.value_high, s.bound,
         s.period_start, s.period_end, s.evidence_start,
         t.is_apart OR s.period_start IS NULL AND NOT t.is_apart_only_dated AS is_apart,
         hash(t.thing, s.period_start, s.period_end, CASE WHEN s.period_start IS NULL THEN s.article_id END,
@@ -82,6 +101,8 @@ FROM ordered;
 
 DROP TABLE stated;
 DROP TABLE hosts;
+DROP TABLE counters;
+DROP TABLE named_here;
 DROP TABLE own_pages;
 
 -- Whether two intervals have no value in common.

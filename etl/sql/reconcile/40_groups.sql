@@ -26,7 +26,8 @@ SELECT m.claim_id,
     arg_min(s.claim_id, s.position) FILTER (WHERE are_alike(m, s) AND NOT are_apart(m, s)) AS fits_id,
     arg_min(s.claim_id, s.position) FILTER (WHERE are_alike(m, s) AND are_apart(m, s)) AS apart_id,
     arg_min(s.claim_id, s.position) FILTER (WHERE m.status = 'actual' AND s.status = 'actual' AND s.is_official
-        AND NOT m.is_official AND NOT are_alike(m, s) AND NOT are_apart(m, s)) AS other_counter_id,
+        AND NOT m.is_official AND s.counter <> m.said_counter AND NOT are_apart(m, s)) AS other_counter_id,
+    bool_or(m.status = s.status AND s.counter = m.said_counter AND are_apart(m, s)) AS is_off_its_own,
     arg_min(are_one_text(m, s), s.position) FILTER (WHERE are_alike(m, s) AND are_apart(m, s)) AS is_one_text,
     arg_min(m.article_id IS DISTINCT FROM s.article_id, s.position) FILTER (WHERE are_alike(m, s) AND are_apart(m, s)) AS is_elsewhere,
     bool_or(are_alike(m, s) AND NOT are_apart(m, s) AND says_the_same(m, s)) AS is_same
@@ -39,9 +40,9 @@ SELECT m.about, m.claim_id, m.position, m.is_misdated,
     CASE
         WHEN m.claim_id = c.chosen_id THEN 'chosen'
         WHEN m.is_misdated THEN 'misdated'
+        WHEN h.is_off_its_own AND h.other_counter_id IS NOT NULL THEN 'fits_another_counter'
         WHEN h.is_same THEN 'same_number'
         WHEN h.fits_id IS NOT NULL THEN 'fits'
-        WHEN h.apart_id IS NOT NULL AND h.other_counter_id IS NOT NULL THEN 'fits_another_counter'
         WHEN h.is_one_text THEN 'one_text'
         WHEN m.status <> 'actual' AND h.is_elsewhere THEN 'revised_forecast'
         WHEN h.apart_id IS NOT NULL THEN 'apart'
@@ -50,7 +51,7 @@ SELECT m.about, m.claim_id, m.position, m.is_misdated,
         ELSE 'another_counter'
     END AS reason,
     CASE
-        WHEN reason IN ('chosen', 'same_number', 'fits') THEN 'agree'
+        WHEN reason IN ('chosen', 'same_number', 'fits') OR reason = 'fits_another_counter' AND m.counter IS NULL THEN 'agree'
         WHEN reason = 'apart' OR reason = 'misdated' AND coalesce(m.other_number, h.apart_id) IS NOT NULL THEN 'contradict'
         ELSE 'unlike'
     END AS relation,
