@@ -85,10 +85,15 @@ def event_period(scene: Scene) -> Dates | None:
     is_of_same = previous is not None and previous.metric in ("stake", "investment")
     if previous and is_of_same and (previous.period or previous.metric == "investment" or scene.number.kind != "money"):
         return previous.period
-    if scene.context.event is not None:
-        return scene.context.event
-    is_announced = published and _is_announced(scene)
-    return month_span(published.year, published.month, published.month) if published and is_announced else None
+    return scene.context.event or _told_month(scene)
+
+
+def _told_month(scene: Scene) -> Dates | None:
+    """The month of publication for the article's news, else that of an announcement told before."""
+    published = scene.context.published
+    if published and _is_announced(scene):
+        return month_span(published.year, published.month, published.month)
+    return scene.context.announced
 
 
 def _is_announced(scene: Scene) -> bool:
@@ -133,7 +138,8 @@ def _event_dates(period: Period, scene: Scene) -> Dates | None:
 def as_intended(made: Draft, scene: Scene) -> Draft:
     """A draft, as a forecast where the words before the number say that it is only intended."""
     is_intended = wording("stake.intends").search(scene.before(_INTENT_REACH))
-    return replace(made, status="forecast") if is_intended else made
+    is_agreed = is_intended and wording("stake.announced").search(scene.head)
+    return replace(made, status="forecast") if is_intended and not is_agreed else made
 
 
 def company_draft(scene: Scene, metric: str, unit: str, subject: str, period: Dates | None) -> Draft:

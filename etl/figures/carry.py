@@ -27,6 +27,9 @@ _SPEAKER_REACH = 30
 
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
     """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
+    told = _announcement(m, context)
+    if told is not None:
+        context = replace(context, announced=told, is_announced_before=False)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     left = _with_names(context, m, drafts)
     if bought:
@@ -35,6 +38,15 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     if of_markets:
         return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
     return _undrafted(left, m) if m.numbers else _numberless(left, m)
+
+
+def _announcement(m: Mentions, context: Context) -> Dates | None:
+    """The month of the one day or month on which a sentence says that a deal was announced."""
+    months = [p for p in m.periods if p.kind == "span" and p.months[0] == p.months[1] and not p.vague]
+    if not months or not wording("agent.told").search(m.text) or not wording("agent.told_deal").search(m.text):
+        return None
+    dates = {period.dates(context.published, period.year) for period in months}
+    return dates.pop() if len(dates) == 1 else None
 
 
 def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:

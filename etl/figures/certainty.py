@@ -92,7 +92,8 @@ def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
     if _is_infinitive(hint, scene):
         return False
     governs = hint.start >= scene.zone.start and hint.end <= scene.number.start
-    goes_on = scene.previous is not None and scene.previous.status == "forecast"
+    last = scene.previous
+    goes_on = last is not None and last.status == "forecast" and not last.is_base
     return (governs or goes_on) and not wording("status.from").search(scene.outer_head)
 
 

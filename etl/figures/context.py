@@ -25,9 +25,12 @@ class Context:
     powertrain: str | None = None
     vehicle_class: str | None = None
     period: Dates | None = None
+    is_of_part: bool = False  # the last sentence counted only a part that no field tells
     is_undated: bool = False  # the last count had no period
     forecast_period: Dates | None = None  # the last forecast's
     event: Dates | None = None  # when the last deal of the paragraph was made
+    announced: Dates | None = None  # the month in which a deal was announced
+    is_announced_before: bool = False  # that announcement stands in the paragraph before
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
     attribution: str | None = None
 
@@ -70,6 +73,8 @@ class Context:
             period=self.topic_period,
             forecast_period=None,
             event=None,
+            announced=None if self.is_announced_before else self.announced,
+            is_announced_before=self.announced is not None,
             hint_powertrain=self.topic_powertrain,
             hint_class=self.topic_class or self.report_class,
             is_new_paragraph=True,

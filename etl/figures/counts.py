@@ -19,6 +19,7 @@ _LEAST = 100
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
 _CHANGE_REACH = 80
 _BRAND_REACH = 12
+_LAUNCH_REACH = 4
 _LOOSE = ("context", "goes on", "named behind it", "market or volume before it")
 
 
@@ -78,7 +79,16 @@ def _is_too_small(scene: Scene) -> bool:
     may_be_year = (
         _YEARS_BEGIN <= number.value < _YEARS_END and is_bare and "," not in scene.text[number.start : number.end]
     )
-    return number.value < _LEAST or may_be_year
+    return (number.value < _LEAST and not _is_of_list(scene)) or may_be_year
+
+
+def _is_of_list(scene: Scene) -> bool:
+    """Whether a maker labels a small count of vehicles, as in a list of makers ("Proton — 68 units")."""
+    named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
+    if not named or named[-1].kind != "company" or scene.number.counts != "vehicle" or scene.number.value < 1:
+        return False
+    between = scene.text[named[-1].end : scene.number.outer_start]
+    return wording("maker.item").fullmatch(between) is not None and not scene.text[: named[-1].start].strip()
 
 
 def _is_models(scene: Scene) -> bool:
@@ -90,8 +100,10 @@ def _is_all_time(scene: Scene) -> bool:
     near = scene.text[scene.zone.start : scene.number.end + 30]
     spans = ("span", "so_far", "this_year")
     dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
-    if wording("scope.since_launch").search(near):
-        return not any(scene.zone.holds(p) for p in dated)
+    since = wording("scope.since_launch").search(near)
+    if since:
+        stop = scene.zone.start + since.end()
+        return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
     return not dated and wording("scope.all_time").search(near) is not None
 
 

@@ -99,6 +99,8 @@ def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates
 
 
 def _same(period: Period, base: Dates | None) -> Dates | None:
+    if period.code == "year" and period.year is not None:
+        return whole_year(period.year)
     if base is None:
         return None
     if period.year is not None:

@@ -12,6 +12,7 @@ from etl.figures.context import Context
 from etl.figures.conversions import conversions, without_conversions
 from etl.figures.merge import merged
 from etl.figures.rows import figures_of, refusal_of
+from etl.figures.scope import OF_PARTS
 from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
 from etl.figures.tables import read_table
@@ -22,7 +23,7 @@ from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
-_LABEL = re.compile(r"[^\s\d:：.。][^:：.。]{1,40}[:：]\s*[+\-−–]?\d")
+_LABEL = re.compile(r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*[+\-−–]?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Readi
         tuple(figures_of(drafts, m, sentence, article)),
         tuple(refusal_of(item, sentence) for item in unread),
     )
-    return reading, after_sentence(context, m, drafts, sentence)
+    is_of_part = not drafts and any(item.reason in OF_PARTS for item in unread)
+    return reading, replace(after_sentence(context, m, drafts, sentence), is_of_part=is_of_part)
 
 
 def _reading_day(article: Article) -> date | None:

@@ -46,10 +46,18 @@ def _label(scene: Scene) -> Found | None:
 def _named_before(scene: Scene) -> Found | None:
     before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
     usable = [found for found in before if not _is_object(found, scene)]
+    usable = [found for found in usable if not _is_said_of_maker(found, usable, scene)]
     if not usable:
         return None
     possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
     return parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+
+
+def _is_said_of_maker(found: Found, named: list[Found], scene: Scene) -> bool:
+    """Whether a group's name only says what a maker is ("Chery was the best-selling Chinese brand")."""
+    has_maker = any(other.kind == "company" and other.end <= found.start for other in named)
+    is_one = found.kind == "group" and wording("maker.one_of_group").search(scene.text[found.start : found.end])
+    return bool(has_maker and is_one and wording("maker.is_a").search(scene.text[: found.start]))
 
 
 def _is_object(found: Found, scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from etl.figures.draft import Draft
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
 from etl.figures.wordings import wording
+from etl.vocabulary import vocabulary
 
 _LEAST = 1_000_000
 
@@ -19,11 +20,19 @@ def read_money(scene: Scene) -> Draft | None:
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
-    subject = agent_of(scene) or carried_agent(scene) or scene.context.last_maker
+    subject = _venture_of_two(scene) or agent_of(scene) or carried_agent(scene) or scene.context.last_maker
     if subject is None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
     return as_intended(made, scene)
+
+
+def _venture_of_two(scene: Scene) -> str | None:
+    """The joint venture named behind a sum that its partners put into it."""
+    ventures = vocabulary().ventures
+    behind = (f for f in scene.m.named("company") if f.start >= scene.number.end and f.code in ventures)
+    found = next(behind, None)
+    return found.code if found and wording("money.into_venture").match(scene.up_to(found)) else None
 
 
 def _parts_period(scene: Scene) -> Dates | None:

@@ -43,12 +43,21 @@ def refusal_of(unread: Unread, sentence: Sentence) -> Refusal:
     return Refusal("figure", unread.reason, sentence.text[number.start : number.end], span)
 
 
+def _ends(draft: Draft) -> tuple[float, float | None]:
+    """The low and the high end of a draft's number; those of a fall change places ("to fall 15% to 25%")."""
+    high = draft.number.value_high
+    if high is None or draft.basis == "level" or draft.direction > 0:
+        return draft.value, high
+    return (-high, draft.value) if draft.direction < 0 else (draft.value, None)
+
+
 def _figure(draft: Draft, sentence: Sentence, confidence: float) -> Figure:
     number, offset = draft.number, sentence.span.start
+    low, high = _ends(draft)
     return Figure(
         metric=draft.metric,
-        value=round(draft.value, 6),
-        value_high=number.value_high if draft.basis == "level" or draft.direction > 0 else None,
+        value=round(low, 6),
+        value_high=high,
         unit=draft.unit,
         basis=draft.basis,
         status=draft.status,

@@ -12,6 +12,7 @@ from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
 _GAP_REACH = 70
+_CLAUSE_REACH = 80
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 
@@ -213,7 +214,10 @@ def _is_of_bodies(scene: Scene) -> bool:
     """Whether a number is of sedans, SUVs or another kind of body."""
     if scene.number.kind == "count" and wording("scope.body_behind").match(scene.tail):
         return True
-    return wording("scope.body_before").search(scene.before()) is not None
+    if wording("scope.body_before").search(scene.before()):
+        return True
+    is_chinese = not scene.text.isascii()
+    return is_chinese and wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
 
 
 def _is_of_unknown(scene: Scene) -> bool:
@@ -228,6 +232,23 @@ def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
     opens = not scene.text[:start].strip("\"'“”‘’(（ ")
     is_plain = opens and (name.endswith("s") or wording("scope.no_name").fullmatch(name))
     return _is_model_name(name, start, scene) and (is_shouted or not is_plain)
+
+
+def _is_of_outlets(scene: Scene) -> bool:
+    """Whether it counts dealerships or the like."""
+    if scene.number.kind != "count":
+        return False
+    behind = not scene.number.counts and wording("scope.outlets_behind").match(scene.tail[:60])
+    return bool(behind) or wording("scope.outlets_before").search(scene.before(90)) is not None
+
+
+def _is_of_own_brands(scene: Scene) -> bool:
+    return wording("scope.own_brands").search(scene.stretch) is not None
+
+
+def _is_first_to_reach(scene: Scene) -> bool:
+    """Whether it is a mark that somebody was the first to reach ("the first maker to export a million cars")."""
+    return scene.number.kind == "count" and wording("scope.first_to_reach").search(scene.before(120)) is not None
 
 
 def _is_of_models(scene: Scene) -> bool:
@@ -253,6 +274,9 @@ _GATES = (
     ("a single model's", _is_model),
     ("of one kind of body", _is_of_bodies),
     ("of models, not of vehicles", _is_of_models),
+    ("of dealerships", _is_of_outlets),
+    ("of a maker's own brands alone", _is_of_own_brands),
+    ("a mark that somebody was the first to reach", _is_first_to_reach),
     ("of a name that we do not know", _is_of_unknown),
     ("a part of others, by where they were built", _is_by_origin),
     ("a share price", _is_share_price),
@@ -269,4 +293,6 @@ _GATES = (
     ("a change of a growth rate", _is_rate_change),
 )
 
+# Parts of a count that no field tells: what goes on about one is none of ours either.
+OF_PARTS = frozenset({"of one kind of body", "of a maker's own brands alone"})
 REFUSALS = frozenset(name for name, _ in _GATES)

@@ -102,6 +102,8 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
     if wording("scope.nameless_venture").search(scene.before()) and not scene.in_zone(scene.m.named("company")):
         return True
+    if scene.context.is_of_part and wording("reference.goes_on_opens").match(scene.text):
+        return True
     if not unread or (scene.number.kind == "count" and unread[-1].number.kind != "count"):
         return False
     last = unread[-1]

@@ -29,6 +29,8 @@ _WITHIN_REACH = 24
 def share_from_head(scene: Scene) -> Share | None:
     """The share of a head named before the number; of what was named before the sentence where there is none."""
     cue = _share_cue(scene)
+    if cue is not None and cue.code == "penetration" and wording("percent.share_noun_behind").match(scene.tail[:30]):
+        cue = None  # "penetration slowed, with a 3.3% market mix"
     start = cue.start if cue and cue.start >= scene.zone.start else scene.number.outer_start
     heads = _heads(scene, cue, cue.end if cue and start == cue.start else start)
     base = _base_words(scene, cue)

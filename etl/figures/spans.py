@@ -51,9 +51,18 @@ def _follows_growth(position: int, scene: Scene) -> bool:
 def own_period(scene: Scene) -> Period | None:
     """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
     usable = [p for p in spans(scene) if not is_compared_with(p, scene) and not _is_of_revision(p, scene)]
+    usable = [p for p in usable if not _is_of_start(p, scene)]
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None
+
+
+def _is_of_start(period: Period, scene: Scene) -> bool:
+    """Whether a span is that of the level from which a number rose ("from 48,317 in December 2021 to 111,939")."""
+    if not 0 <= scene.number.outer_start - period.end < _OWNER_REACH:
+        return False
+    is_end = wording("period.to_end").match(scene.text[period.end : scene.number.outer_start])
+    return is_end is not None and wording("period.from_start").search(scene.text[: period.start]) is not None
 
 
 def _is_of_revision(period: Period, scene: Scene) -> bool:

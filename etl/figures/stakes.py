@@ -16,10 +16,15 @@ _EVEN_REACH = 40
 
 def read_stake(scene: Scene) -> list[Draft]:
     """A share of equity, a row for each holder; the month of the deal as period, none for one merely held."""
+    head = scene.before(120)
+    if wording("stake.has_sold").search(head) or wording("stake.unnamed_holder").search(head):
+        return []
     agent = agent_of(scene) or carried_agent(scene) or ""
     holders = [code for code in named_holders(scene) or [agent] if _may_hold(code)]
-    period = _stake_period(scene) if holders else None
-    return [as_intended(company_draft(scene, "stake", "percent", code, period), scene) for code in holders]
+    is_seller = wording("stake.sells").search(head) is not None
+    period = _stake_period(scene) if holders and not is_seller else None
+    made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
+    return made if is_seller else [as_intended(draft, scene) for draft in made]
 
 
 def _may_hold(slug: str) -> bool:

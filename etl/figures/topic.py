@@ -120,6 +120,8 @@ def vehicles_named(m: Mentions) -> list[Found]:
 def _headline_place(m: Mentions) -> str | None:
     """The market that a headline is about: the one after "in", else the only one, but not a maker's country."""
     named = [found for found in m.named("place") if not _is_makers_country(found, m) and not _is_origin(found, m)]
+    leads_to = wording("topic.leads_to")
+    named = [found for found in named if not leads_to.search(m.text[: found.start])]
     named += [f for f in m.named("place_adjective") if wording("topic.market_behind").match(m.text[f.end :])]
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]
     listed = [other for run in runs(named, m.text) for other in run if any(found in run for found in inside)]

@@ -38,11 +38,19 @@ def _named(scene: Scene) -> str | None:
     return found.code if found else None
 
 
+def _told_of(scene: Scene) -> str | None:
+    """The maker that a clause with "which" tells the number of ("not far behind Kia, which sold 1,233")."""
+    last = next((f for f in reversed(subjects(scene)) if f.end <= scene.number.outer_start), None)
+    is_rival = last and wording("maker.tells_before").search(scene.text[: last.start])
+    is_own = last and is_rival and wording("maker.tells_own").match(scene.text[last.end : scene.number.outer_start])
+    return last.code if last is not None and is_own else None
+
+
 def _related(scene: Scene) -> str | None:
     """The maker named right before a clause that opens with "which", by its name or its country."""
     if not wording("maker.relative").match(scene.stretch):
         return None
-    before = scene.text[: scene.zone.start].rstrip()
+    before = scene.text[: scene.zone.start].rstrip(" ,")
     named = next((f for f in subjects(scene) if f.end == len(before)), None)
     return named.code if named else _of_nation(before, scene)
 
@@ -193,6 +201,7 @@ _RULES = (
     ("the former or the latter", _of_two),
     ("the rival overtaken", overtaken),
     ("the venture's foreign partner", _venture_partner),
+    ("told of the one named last", _told_of),
     ("named with it", _named),
     ("said of the one before", _related),
     ("a place's whole market", _of_place),

@@ -165,6 +165,8 @@ def _is_range(hit: re.Match[str], plain: str, start: int, table: NumberPatterns)
     if _YEAR.fullmatch(hit["low"]) and (hit["percent"] or hit["scale"]):
         return False  # "in 2024 to 33%"
     between = plain[hit.end("low") : hit.start("high")]
+    if _YEAR.fullmatch(hit["low"]) and "," in hit["high"] and between == " to ":
+        return False  # "in 2024 to 7,272 units"
     if any(sign in between for sign in ("%", "percent", "per cent")) and not hit["percent"]:
         return False
     if table.value(hit["high"]) < table.value(hit["low"]) and not hit["low_scale"]:

@@ -29,6 +29,9 @@ MONTH_HINTS = (*(name.capitalize() for name in _MONTH_NAMES), *(name.upper() for
 QUARTER_HINTS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q")
 YEAR = r"(?:19[89]\d|20[0-6]\d)(?!\d|[.,]\d)"
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9](?!\d))"
+_NTHS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+NTH_MONTHS = {word: number for number, word in enumerate([*_NTHS, "eleventh", "twelfth"], start=1)}
+NTH = "|".join(NTH_MONTHS)
 _RELATIVE = r"(?:this|last|next|the\s(?:previous|prior|past|preceding|following|same|current)|that)\syear"
 _OFFSETS = {"this": 0, "last": -1, "next": 1, "今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 

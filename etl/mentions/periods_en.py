@@ -11,6 +11,8 @@ from etl.mentions.period import Period
 from etl.mentions.period_rules import (
     MONTH,
     MONTH_HINTS,
+    NTH,
+    NTH_MONTHS,
     NUMBER,
     ORDER,
     QUARTER_HINTS,
@@ -81,6 +83,12 @@ def _month_range(hit: re.Match[str], published: date | None) -> Period | None:
 
 def _first_months(hit: re.Match[str], published: date | None) -> Period:
     return span(hit, (1, count(hit["size"])), published)
+
+
+def _nth_month(hit: re.Match[str], published: date | None) -> Period:
+    """The month of a year by its place in it; "of the year" that of publication, as a month without a year is."""
+    number = NTH_MONTHS[hit["nth"].lower()]
+    return span(hit, (number, number), published)
 
 
 def _several_months(hit: re.Match[str], published: date | None) -> Period | None:
@@ -157,6 +165,9 @@ RULES = (
     Rule("first_months", ("month",), verbose(rf"""
         \b(?:first|opening|initial)\s(?P<size>{NUMBER})[\s-]months?(?:\speriod)?{TAIL}"""),
         _first_months, takes_the=True),
+    Rule("nth_month", ("month of",), verbose(rf"""
+        \b(?P<nth>{NTH})\smonth\sof\s(?:the\s(?P<same>year)\b|(?P<year>{YEAR})|(?P<relative>this\syear|last\syear))
+        """), _nth_month, takes_the=True),
     Rule("the_months", ("month",), verbose(rf"""
         \bthe\s(?P<size>{NUMBER})(?:-month\speriod
         |\smonths(?:\s(?:together|combined))?(?!\s(?:since|from|before|after|until|ago)\b)){TAIL}"""), _several_months),
