@@ -26,12 +26,13 @@ from etl.store.publish import only_load, publish, refuse_foreign
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a load reads articles: by how many processes (0: in its own, without limits), and what one article may take
-    of one.
+    """How a load reads articles: by how many processes (0: in its own, without limits), what one article may take of
+    one, and the address of a Dask scheduler whose workers read instead, where there is one.
     """
 
     workers: int = field(default_factory=all_cores)
     limits: Limits = field(default_factory=Limits)
+    scheduler: str = ""
 
 
 def silent(_stage: str, _done: int, _total: int) -> None:
@@ -107,6 +108,7 @@ def load(
             again=inputs.current,
             workers=settings.workers,
             limits=settings.limits,
+            scheduler=settings.scheduler,
             on_done=lambda done, total: on_progress("reading", done, total),
         )
         content, refused = _content(inputs, extracted)

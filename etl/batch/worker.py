@@ -30,7 +30,7 @@ def context() -> BaseContext:
     return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
 
-def _die_with(parent: int) -> None:
+def die_with(parent: int) -> None:
     """Have the system end this process when its load ends, however that ends."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
@@ -42,7 +42,7 @@ def _serve(pipe: Connection, limits: Limits, parent: int) -> None:
     """Do one batch after the other until the pipe closes. Sent back: the number of the article that is begun, then
     how many there were, then '' or why the part could not be written.
     """
-    _die_with(parent)
+    die_with(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the load hears it, and ends its workers
     gc.freeze()
     had = limiting.memory_now()

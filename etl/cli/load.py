@@ -85,8 +85,14 @@ def load_if_needed(database: Path) -> None:
     show_default="all cores",
     help="Processes that read articles.",
 )
+@click.option(
+    "--scheduler",
+    default="",
+    metavar="ADDRESS",
+    help="Have the workers of a Dask scheduler read them (tcp://HOST:PORT); they must see the database's folder.",
+)
 @click.pass_obj
-def load(database: Path, path: tuple[Path, ...], workers: int) -> None:
+def load(database: Path, path: tuple[Path, ...], workers: int, scheduler: str) -> None:
     """Build the database from the articles that ship, those loaded before, and those at PATH.
 
     PATH is an article (a saved HTML page, a WordPress post as JSON, plain text), a folder of them, a ZIP archive, or a
@@ -102,11 +108,12 @@ def load(database: Path, path: tuple[Path, ...], workers: int) -> None:
       chuhai load ~/articles           a folder, with its manifest
       chuhai load page.html post.json  single articles
       chuhai load may.zip crawl.warc   archives of articles
+      chuhai load --scheduler tcp://head:8786 ~/articles   read by a cluster (docs/SCALING.md)
 
     Exit status: 0 everything was read; 1 something was refused (the rest is loaded), or nothing could be written.
     """
     with progress() as on_progress:
-        settings = pipeline.Settings(workers=workers)
+        settings = pipeline.Settings(workers=workers, scheduler=scheduler)
         report = pipeline.load(path, database=database, settings=settings, on_progress=on_progress)
     tell(report)
     if report.refused:
