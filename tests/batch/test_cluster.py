@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from etl.batch.limits import Limits
+from etl.batch.report import LoadReport
 from etl.errors import StoreError
-from etl.pipeline import LoadReport, Settings, load
+from etl.pipeline import Settings, load
 from etl.store.originals import store_of
 from tests.store.test_repeatable import fingerprints
 
