@@ -101,6 +101,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class if has_one_class else None,
         period=dated[-1] if dated else context.period,
+        month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,

@@ -25,6 +25,7 @@ class Context:
     powertrain: str | None = None
     vehicle_class: str | None = None
     period: Dates | None = None
+    month: Dates | None = None  # the last whole month that was counted
     is_of_part: bool = False  # the last sentence counted only a part that no field tells
     is_undated: bool = False  # the last count had no period
     forecast_period: Dates | None = None  # the last forecast's

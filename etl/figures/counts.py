@@ -20,6 +20,7 @@ _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a ye
 _CHANGE_REACH = 80
 _BRAND_REACH = 12
 _LAUNCH_REACH = 4
+_FEW = 2
 _LOOSE = ("context", "goes on", "named behind it", "market or volume before it")
 
 
@@ -79,7 +80,18 @@ def _is_too_small(scene: Scene) -> bool:
     may_be_year = (
         _YEARS_BEGIN <= number.value < _YEARS_END and is_bare and "," not in scene.text[number.start : number.end]
     )
-    return (number.value < _LEAST and not _is_of_list(scene)) or may_be_year
+    is_listed = _is_of_list(scene) or _is_next_of_makers(scene)
+    return (number.value < _LEAST and not is_listed) or may_be_year
+
+
+def _is_next_of_makers(scene: Scene) -> bool:
+    """Whether it is a further count of a list of makers in one sentence ("Maxus 153, Leapmotor 58 and Hongqi 28")."""
+    before = [draft for draft in scene.drafts if draft.is_count]
+    named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
+    if len({draft.subject for draft in before[-2:]}) < _FEW or not named or named[-1].kind != "company":
+        return False
+    is_right_before = not scene.text[named[-1].end : scene.number.outer_start].strip()
+    return is_right_before and named[-1].code not in {draft.subject for draft in before}
 
 
 def _is_of_list(scene: Scene) -> bool:

@@ -11,8 +11,8 @@ from etl.figures.carry import after_sentence
 from etl.figures.context import Context
 from etl.figures.conversions import conversions, without_conversions
 from etl.figures.merge import merged
+from etl.figures.parts import OF_PARTS
 from etl.figures.rows import figures_of, refusal_of
-from etl.figures.scope import OF_PARTS
 from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
 from etl.figures.tables import read_table

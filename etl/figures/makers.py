@@ -46,11 +46,23 @@ def _label(scene: Scene) -> Found | None:
 def _named_before(scene: Scene) -> Found | None:
     before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
     usable = [found for found in before if not _is_object(found, scene)]
+    usable = [found for found in usable if not is_example(found, scene)]
     usable = [found for found in usable if not _is_said_of_maker(found, usable, scene)]
     if not usable:
         return None
     possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
     return parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+
+
+def is_example(found: Found, scene: Scene) -> bool:
+    """Whether a maker is only an example of a group ("makers such as BYD"), or one of the members of a body."""
+    if found.kind != "company":
+        return False
+    groups = [f for f in scene.m.named("group") if f.end <= found.start]
+    if groups and wording("maker.examples").match(scene.text[groups[-1].end : found.start]):
+        return True
+    is_behind = wording("maker.members_behind").match(scene.text[found.end :])
+    return is_behind is not None and wording("maker.members_before").search(scene.text[: found.start]) is not None
 
 
 def _is_said_of_maker(found: Found, named: list[Found], scene: Scene) -> bool:

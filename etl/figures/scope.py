@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from etl.figures.lists import number_runs, runs
-from etl.figures.makers import subjects
+from etl.figures.makers import is_example, subjects
+from etl.figures.parts import PARTS, is_model_name
 from etl.figures.rules import applies
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
@@ -12,7 +13,6 @@ from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
 _GAP_REACH = 70
-_CLAUSE_REACH = 80
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 
@@ -126,7 +126,9 @@ def _is_of_listed(scene: Scene) -> bool:
         return False
     if wording("scope.of_each").search(scene.text):
         return False
-    named = scene.leading(f for f in subjects(scene) if f.kind == "company")
+    named = scene.leading(f for f in subjects(scene) if f.kind == "company" and not is_example(f, scene))
+    if not named:
+        return False
     run = next((run for run in runs(named, scene.text) if run[-1] is named[-1]), None)
     if run is None or wording("maker.object_before").search(scene.text[: run[0].start]):
         return False
@@ -179,47 +181,6 @@ def _is_size(scene: Scene) -> bool:
     return is_size and wording("scope.hyphen_of_measure").match(scene.tail) is None
 
 
-def _is_series(scene: Scene) -> bool:
-    lead = scene.lead
-    return wording("scope.series_noun").search(lead) is not None and wording("scope.series").search(lead) is not None
-
-
-def _is_model(scene: Scene) -> bool:
-    """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
-    return _is_owned_model(scene) or _is_the_model(scene)
-
-
-def _is_owned_model(scene: Scene) -> bool:
-    makers = [found for found in subjects(scene) if scene.zone.holds(found) and found.end <= scene.number.start]
-    if not makers:
-        return False
-    hit = wording("scope.model_owned").match(scene.text[makers[-1].end : scene.number.start + 1])
-    return hit is not None and _is_model_name(hit["model"], makers[-1].end + hit.start("model"), scene)
-
-
-def _is_the_model(scene: Scene) -> bool:
-    hits = list(wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
-    last = max((found.end for found in scene.leading(subjects(scene))), default=0)
-    return bool(hits) and hits[-1].start() >= last and _is_model_name(hits[-1]["model"], hits[-1].start("model"), scene)
-
-
-def _is_model_name(name: str, start: int, scene: Scene) -> bool:
-    """Whether capitalised words are neither a name or a time that we know nor a word of companies."""
-    known = [(found.start, found.end) for found in scene.m.names] + [(p.start, p.end) for p in scene.m.periods]
-    is_known = any(first < start + len(name) and start < last for first, last in known)
-    return not is_known and not wording("scope.company_word").match(name)
-
-
-def _is_of_bodies(scene: Scene) -> bool:
-    """Whether a number is of sedans, SUVs or another kind of body."""
-    if scene.number.kind == "count" and wording("scope.body_behind").match(scene.tail):
-        return True
-    if wording("scope.body_before").search(scene.before()):
-        return True
-    is_chinese = not scene.text.isascii()
-    return is_chinese and wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
-
-
 def _is_of_unknown(scene: Scene) -> bool:
     """Whether somebody with a name that we do not know did it ("Brightway delivered 13,229 cars")."""
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
@@ -231,59 +192,16 @@ def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
     is_shouted = name.isupper() and len(name) > 2
     opens = not scene.text[:start].strip("\"'“”‘’(（ ")
     is_plain = opens and (name.endswith("s") or wording("scope.no_name").fullmatch(name))
-    return _is_model_name(name, start, scene) and (is_shouted or not is_plain)
-
-
-def _is_of_outlets(scene: Scene) -> bool:
-    """Whether it counts dealerships or the like."""
-    if scene.number.kind != "count":
-        return False
-    behind = not scene.number.counts and wording("scope.outlets_behind").match(scene.tail[:60])
-    return bool(behind) or wording("scope.outlets_before").search(scene.before(90)) is not None
-
-
-def _is_of_own_brands(scene: Scene) -> bool:
-    return wording("scope.own_brands").search(scene.stretch) is not None
-
-
-def _is_first_to_reach(scene: Scene) -> bool:
-    """Whether it is a mark that somebody was the first to reach ("the first maker to export a million cars")."""
-    return scene.number.kind == "count" and wording("scope.first_to_reach").search(scene.before(120)) is not None
-
-
-def _is_of_models(scene: Scene) -> bool:
-    """Whether a count is of models or the like, as a part of them ("400 models, including 120 EVs")."""
-    return scene.number.kind == "count" and wording("scope.models_before").search(scene.outer_head) is not None
-
-
-def _is_by_origin(scene: Scene) -> bool:
-    """Whether it is a part of others, told by where they were built."""
-    near = scene.text[scene.zone.start : scene.next_outer_start]
-    if any(0 <= found.start - scene.number.end < _OBJECT_REACH for found in scene.m.named("company", "group")):
-        return False  # "two in five of them were Teslas built in Shanghai"
-    return bool(wording("scope.by_origin").search(near) and wording("scope.part_of_others").search(near))
-
-
-def _is_of_some(scene: Scene) -> bool:
-    """Whether it is said of some of a list that only their places name ("the first two down 4% and 25%")."""
-    return bool(scene.drafts) and wording("scope.some_of_list").search(scene.lead) is not None
+    return is_model_name(name, start, scene) and (is_shouted or not is_plain)
 
 
 _GATES = (
-    ("of some of a list, by their places in it", _is_of_some),
-    ("a single model's", _is_model),
-    ("of one kind of body", _is_of_bodies),
-    ("of models, not of vehicles", _is_of_models),
-    ("of dealerships", _is_of_outlets),
-    ("of a maker's own brands alone", _is_of_own_brands),
-    ("a mark that somebody was the first to reach", _is_first_to_reach),
+    *PARTS,
     ("of a name that we do not know", _is_of_unknown),
-    ("a part of others, by where they were built", _is_by_origin),
     ("a share price", _is_share_price),
     ("what may be brought in", _is_allowed),
     ("a thing that is no vehicle", _is_thing),
     ("the size of a plant", _is_size),
-    ("a part of a maker's models", _is_series),
     ("a span of time", _is_time),
     ("of brands that no group of ours covers", _is_of_uncovered),
     (OUT_OF_SCOPE, _is_other_measure),
@@ -293,6 +211,4 @@ _GATES = (
     ("a change of a growth rate", _is_rate_change),
 )
 
-# Parts of a count that no field tells: what goes on about one is none of ours either.
-OF_PARTS = frozenset({"of one kind of body", "of a maker's own brands alone"})
 REFUSALS = frozenset(name for name, _ in _GATES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.makers import parent_of_pair, subjects
+from etl.figures.makers import is_example, parent_of_pair, subjects
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
@@ -24,10 +24,15 @@ from etl.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[,;，；。(（]")
 _WITHIN_REACH = 24
+# The kinds that others are a part of.
+_WIDER = {"bev": ("ev", "nev"), "phev": ("ev", "nev"), "fcev": ("ev", "nev")}
 
 
 def share_from_head(scene: Scene) -> Share | None:
     """The share of a head named before the number; of what was named before the sentence where there is none."""
+    such = _such_vehicles(scene)
+    if such is not None:
+        return such
     cue = _share_cue(scene)
     if cue is not None and cue.code == "penetration" and wording("percent.share_noun_behind").match(scene.tail[:30]):
         cue = None  # "penetration slowed, with a 3.3% market mix"
@@ -43,6 +48,19 @@ def share_from_head(scene: Scene) -> Share | None:
     if head.kind == "powertrain":
         return _of_powertrain(head, heads, base, start, scene)
     return _of_maker(head, base, start, scene)
+
+
+def _such_vehicles(scene: Scene) -> Share | None:
+    """The share of vehicles of the kind named before ("as such vehicles now account for half of the market")."""
+    hit = wording("share.such").search(scene.lead)
+    if hit is None:
+        return None
+    stop = scene.zone.start + hit.start()
+    named = [found for found in scene.m.named("powertrain") if found.end <= stop]
+    codes = {code_of(found) for found in named}
+    code = scene.context.powertrain if not codes else codes.pop() if len(codes) == 1 else "nev"
+    is_plain = code not in (None, "all") and not codes - {"bev", "ev", "phev", "fcev", "nev"}
+    return Share("powertrain_share", "all", code, class_of_base(scene), "such vehicles") if code and is_plain else None
 
 
 def _share_cue(scene: Scene) -> Found | None:
@@ -61,7 +79,7 @@ def _base_words(scene: Scene, cue: Found | None) -> str:
 
 def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     """The makers, groups and powertrains of the zone before the share, or after it where "share of" leads to them."""
-    makers = subjects(scene)
+    makers = [found for found in subjects(scene) if not is_example(found, scene)]
     heads = [
         found
         for found in scene.m.named("powertrain", "company", "group")
@@ -102,7 +120,7 @@ def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | N
 
 def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene: Scene) -> Share | None:
     code = code_of(head)
-    if _is_of_other_powertrain(code, scene):
+    if _is_of_other_powertrain(code, scene) or _is_of_sub_total(code, base, scene):
         return None  # a part of another powertrain's sales is a sub-market's share
     makers = [f for f in heads if f.kind in ("company", "group")]
     among = wording("share.among")
@@ -114,6 +132,14 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
     owner = owners[-1] if owners else holder_of_base(scene, start)
     metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
     return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")
+
+
+def _is_of_sub_total(code: str, base: str, scene: Scene) -> bool:
+    """Whether the whole, which the words do not name, is the count before it of a wider kind ("with BEVs at 62%")."""
+    previous = scene.previous
+    if previous is None or previous.unit != "vehicles" or previous.powertrain not in _WIDER.get(code, ()):
+        return False
+    return not re.search(r"\w", base.partition("¦")[2])
 
 
 def _is_of_other_powertrain(code: str, scene: Scene) -> bool:

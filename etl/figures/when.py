@@ -38,6 +38,8 @@ def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
 def _carried(scene: Scene) -> Dates | None:
     """The span of the sentence before; a target is of no part of a year that it does not name."""
     dates = scene.context.period
+    if dates is not None and dates[0].month != dates[1].month and wording("period.monthly").search(scene.text):
+        dates = scene.context.month or dates
     is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
 
@@ -47,6 +49,14 @@ def _year_ago(scene: Scene) -> _Decided | None:
         return None
     reference = reference_period(scene)
     return (shifted(reference, "yoy") if reference else None,)
+
+
+def _opens_year_ago(scene: Scene) -> _Decided | None:
+    """The same months a year before those spoken of ("In the same period of last year, 4,900 had been sold")."""
+    if not wording("period.opens_year_ago").match(scene.lead):
+        return None
+    before = previous_period(scene) if scene.previous is not None else scene.context.period
+    return (shifted(before, "yoy"),) if before is not None else None
 
 
 def _compared(scene: Scene) -> _Decided | None:
@@ -147,6 +157,7 @@ _SPAN_RULES = (
 _CHANGE_RULES = (("compared with", _compared), *_SPAN_RULES)
 _LEVEL_RULES = (
     ("a year earlier", _year_ago),
+    ("the same months a year before", _opens_year_ago),
     ("compared with", _compared),
     ("a year before the level", _compared_later),
     ("set before", _set_before),

@@ -9,6 +9,7 @@ from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
 
 _NO_MARKET = ("world", "world-ex-china")
 _FIXED = {"global_rank": "world", "parts_exports": "cn", "parts_trade_share": "cn"}
@@ -116,6 +117,8 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
     carried, said = scene.context.geography, scene.context.said_place
+    if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
+        return scene.context.topic_said_place  # a joint venture's sales in an article on its market
     if carried and scene.previous is None and wording("reference.things").search(scene.stretch):
         return carried
     return said if said and said not in ("world", home_of(subject)) else "world"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.former import former_or_latter
-from etl.figures.makers import is_maker, is_makers_own_total, named_maker, overtaken, subjects
+from etl.figures.makers import is_example, is_maker, is_makers_own_total, named_maker, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
@@ -73,7 +73,7 @@ def _continued(scene: Scene) -> str | None:
 
 
 def _named_earlier(scene: Scene) -> str | None:
-    earlier = [f for f in subjects(scene) if f.end <= scene.zone.start]
+    earlier = [f for f in subjects(scene) if f.end <= scene.zone.start and not is_example(f, scene)]
     return earlier[-1].code if earlier and not _is_total(scene) else None
 
 

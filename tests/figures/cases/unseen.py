@@ -153,7 +153,75 @@ STAKES_TOLD = (
     ),
 )
 
+YEAR_BEFORE = (
+    Case(
+        "Sales in Turkey in January-April reached 300,000 cars.\n"
+        "In the same period of last year, 280,000 cars were sold.",
+        ("all sales 300000 tr @2025-01/2025-04", "all sales 280000 tr @2024-01/2024-04"),
+    ),
+    Case(
+        "MG sold 8,000 cars in France in the first quarter. During the same months a year earlier it sold 9,000.",
+        ("mg sales 8000 fr @2025-01/2025-03", "mg sales 9000 fr @2024-01/2024-03"),
+    ),
+)
+
+EXAMPLES = (
+    Case(
+        "The body, which counts BYD, Chery and Geely among its members, said car exports in April were up 8 percent to "
+        "517,000 units.",
+        ("all exports yoy 8% cn @2025-04", "all exports 517000 cn @2025-04"),
+    ),
+    Case(
+        "Chinese automakers like BYD, Chery and Great Wall are gaining ground in Chile, with 7% of the market "
+        "in April.",
+        ("chinese-brands brand_share 7% cl @2025-04",),
+    ),
+    Case(
+        "Chinese makers such as BYD and Chery sold 5,300 cars in Chile in April.",
+        ("chinese-brands sales 5300 cl @2025-04",),
+    ),
+    Case("In April BYD and Chery sold 5,300 cars in Chile."),
+)
+
+KINDS = (
+    Case(
+        "Hyundai sells no plug-in hybrids in China, but such vehicles account for over a third of the market.",
+        ("all powertrain_share >33.3% cn phev @none",),
+    ),
+    Case(
+        "EV exports grew 6.4% to 143,000 units in April, with BEVs making up 62%.",
+        ("all exports yoy 6.4% cn ev @2025-04", "all exports 143000 cn ev @2025-04"),
+    ),
+    Case("The combined sales of pure electric, plug-in hybrid and light hybrid cars in Brazil rose 91% last year."),
+)
+
+SMALL_AND_PLACED = (
+    Case(
+        "In Turkey in April BYD sold 643 cars, MG 447, Seres 196, Maxus 153 and Leapmotor 58.",
+        (
+            "byd sales 643 tr @2025-04",
+            "mg sales 447 tr @2025-04",
+            "seres sales 196 tr @2025-04",
+            "maxus sales 153 tr @2025-04",
+            "leapmotor sales 58 tr @2025-04",
+        ),
+    ),
+    Case("墨西哥以6.86万辆成为一季度最大出口目的地。", ("all exports 68600 cn>mx @2025-01/2025-03",)),
+    Case(
+        "= Hyundai's sales in China sink\nBeijing Hyundai sold 11,200 cars in April.",
+        ("beijing-hyundai sales 11200 cn @2025-04",),
+    ),
+    Case(
+        "Beijing Hyundai sold 36,460 vehicles in April, predominantly combustion models, with 14,179 units exported.",
+        ("beijing-hyundai sales 36460 world @2025-04", "beijing-hyundai exports 14179 cn @2025-04"),
+    ),
+)
+
 GROUPS = {
+    "the year before": YEAR_BEFORE,
+    "examples and members": EXAMPLES,
+    "kinds of vehicles": KINDS,
+    "small counts and places": SMALL_AND_PLACED,
     "new times": TIMES_TOLD,
     "Chinese growth nouns": CHINESE_GROWTH,
     "new share words": SHARES_TOLD,
