@@ -52,7 +52,7 @@ def put_back(connection: duckdb.DuckDBPyConnection, effects: Effects) -> dict[He
     notes = _notes(effects)
     for record, table in TABLES.items():
         held = [each for each in effects.held.values() if each.record == record]
-        taken = [row for each in held for row in _mentions(each)]
+        taken = _mentions(record, held)
         kept = _kept(record, held, placed, notes)
         gone = [row["staged_at"] for row in [*taken, *kept] if "staged_at" in row]
         connection.execute(_DELETE[record], [gone])
@@ -61,10 +61,16 @@ def put_back(connection: duckdb.DuckDBPyConnection, effects: Effects) -> dict[He
     return placed
 
 
-def _mentions(held: Held) -> list[Row]:
-    """The staged rows that make the claim which was touched."""
-    claim = claim_of(held.extracted, held.record)
-    return [row for row in held.article.rows.get(held.record, ()) if claim_of(row, held.record) == claim]
+def _mentions(record: RecordKind, held: list[Held]) -> list[Row]:
+    """The staged rows that make the claims which were touched."""
+    articles = {each.article.article_id: each.article for each in held}
+    touched = {(each.article.article_id, claim_of(each.extracted, record)) for each in held}
+    return [
+        row
+        for article in articles.values()
+        for row in article.rows.get(record, ())
+        if (article.article_id, claim_of(row, record)) in touched
+    ]
 
 
 def _kept(record: RecordKind, held: list[Held], placed: dict[Held, Placed], notes: dict[Held, list[str]]) -> list[Row]:

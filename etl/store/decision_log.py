@@ -10,6 +10,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from etl.decisions.lines import decisions_in, line, with_id
 from etl.decisions.records import Decision, Decisions
 from etl.errors import ReadError, StoreError
 from etl.store.lock import held
+from etl.store.opening import reading
 
 NAMED = 20  # damaged lines named one by one
 
@@ -27,6 +29,10 @@ Clock = Callable[[], datetime]
 def log_of(database: Path) -> Path:
     """The file of decisions that belongs to a database file."""
     return database.with_name(f"{database.stem}-decisions.jsonl")
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.lock")
 
 
 def _now() -> datetime:
@@ -42,20 +48,49 @@ def _bytes(path: Path) -> bytes:
         raise StoreError(f"{path}: the decisions cannot be read: {error.strerror}") from error
 
 
+def _whole(path: Path) -> bytes:
+    """The bytes of the file when nobody is in the middle of a line."""
+    data = _bytes(path)
+    if data and not data.endswith(b"\n"):
+        with suppress(OSError), held(_lock_of(path), wait=True):  # in a folder that is read-only nobody writes
+            return _bytes(path)
+    return data
+
+
 def read_decisions(database: Path) -> Decisions:
     """All decisions about a database, and the lines that hold none; raises StoreError where the file is there and
     cannot be read, so that no load goes on without it.
     """
     path = log_of(database)
-    return decisions_in(_bytes(path), path.name)
+    return decisions_in(_whole(path), path.name)
 
 
-def keep_aside(database: Path) -> list[ReadError]:
-    """Copy the file of decisions as it is where some of its lines cannot be used, and return what to tell of them. The
-    same damage is copied once. Raises StoreError where the copy cannot be written.
+def look_after(database: Path) -> list[ReadError]:
+    """What is to be told of the file of decisions before a load: lines that cannot be used (the file is copied as it
+    is), and decisions that the database knows and the file no longer has. Raises StoreError where it cannot be read.
     """
     path = log_of(database)
-    data = _bytes(path)
+    told = _keep_aside(path, _whole(path))
+    lost = [] if told else sorted(_applied(database) - {each.id for each in read_decisions(database).each()})
+    if lost:
+        named = ", ".join(lost[:NAMED]) + (f" and {len(lost) - NAMED} more" if len(lost) > NAMED else "")
+        told.append(ReadError(str(path), f"no longer has decisions that were loaded before: {named}"))
+    return told
+
+
+def _applied(database: Path) -> set[str]:
+    """The ids of the decisions that the database was built with; none where there is none to read."""
+    try:
+        with reading(database) as connection:
+            return {str(row[0]) for row in connection.execute("SELECT decision_id FROM core.decisions").fetchall()}
+    except StoreError:
+        return set()
+
+
+def _keep_aside(path: Path, data: bytes) -> list[ReadError]:
+    """Copy the file as it is where some of its lines cannot be used, and return what to tell of them. The same damage
+    is copied once.
+    """
     damaged = decisions_in(data, path.name).damaged
     if not damaged:
         return []
@@ -81,9 +116,10 @@ def record(database: Path, wanted: Sequence[Decision], now: Clock = _now) -> lis
     """
     path = log_of(database)
     try:
-        with held(path.with_name(f"{path.name}.lock"), wait=True):
-            keep_aside(database)
-            known = {decision.id for _, decision in read_decisions(database).lines}
+        with held(_lock_of(path), wait=True):
+            data = _bytes(path)
+            _keep_aside(path, data)
+            known = {decision.id for _, decision in decisions_in(data, path.name).lines}
             made = [_dated(decision, known, now) for decision in wanted]
             _append(path, "".join(f"{line(decision)}\n" for decision in made).encode())
     except UnicodeEncodeError as error:

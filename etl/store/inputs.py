@@ -12,7 +12,7 @@ from etl.decisions.records import Decisions
 from etl.errors import ReadError
 from etl.read import Member, articles_in, is_container, members_of
 from etl.store.content import Refused
-from etl.store.decision_log import keep_aside, read_decisions
+from etl.store.decision_log import look_after, read_decisions
 from etl.store.mending import mend
 from etl.store.originals import Keeper, Original, distinct, keeping, kept, shipped, store_of
 
@@ -106,7 +106,7 @@ def take_in(given: Iterable[Path], database: Path, data: Path, brought: frozense
     the store cannot be written.
     """
     store, ships = store_of(database), (data / "articles").resolve()
-    problems = [Refused(error.file, error.reason) for error in (*mend(store), *keep_aside(database))]
+    problems = [Refused(error.file, error.reason) for error in (*mend(store), *look_after(database))]
     taken: set[str] = set()
     with keeping(store) as keeper:
         for path in given:

@@ -7,7 +7,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +20,8 @@ from etl import pipeline
 from etl.decisions.lines import decision_of, line
 from etl.decisions.records import Anchor, Decision
 from etl.errors import StoreError
-from etl.store.decision_log import keep_aside, log_of, read_decisions, record
+from etl.store.decision_log import log_of, look_after, read_decisions, record
+from etl.store.lock import held
 
 from .articles import START, World
 
@@ -117,13 +121,13 @@ def test_a_damaged_line_is_named_kept_aside_and_left_where_it_is(database: Path,
     [bad] = found.damaged
     assert bad.line == 2
     assert REASONS[how] in bad.reason
-    told = [str(each) for each in keep_aside(database)]
+    told = [str(each) for each in look_after(database)]
     assert told[0].startswith(f"{path}:2: the line ")
     [copy] = path.parent.glob("cars-decisions.damaged-*.jsonl")
     assert copy.name in told[1]
     assert copy.read_bytes() == damaged
     record(database, [reject("four")], now)
-    keep_aside(database)
+    look_after(database)
     assert path.read_bytes().startswith(damaged)
     assert list(path.parent.glob("cars-decisions.damaged-*.jsonl")) == [copy], "the same damage is copied once"
 
@@ -222,6 +226,52 @@ def test_writers_at_once_tear_no_line_and_lose_none(database: Path) -> None:
     for name in names:
         mine = [decision.reason for _, decision in found.lines if decision.by == name]
         assert mine == [str(number) for number in range(25)]
+
+
+def test_writers_that_are_killed_leave_what_was_recorded_and_do_not_stop_the_next(database: Path) -> None:
+    kept: set[str] = set()
+    for kill_after in (0.25, 0.3, 0.35, 0.4, 0.5, 0.6):
+        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(database), f"Bo {kill_after}"])
+        with suppress(subprocess.TimeoutExpired):
+            writer.wait(timeout=kill_after)
+        writer.kill()
+        writer.wait()
+        [made] = record(database, [reject(f"after {kill_after}")])
+        found = {each.id for each in read_decisions(database).each()}
+        assert kept | {made.id} <= found
+        kept = found
+
+
+def test_a_line_that_is_being_written_is_waited_for(database: Path) -> None:
+    [made] = record(database, [reject("one")], minutes())
+    path = log_of(database)
+    text = path.read_bytes()
+    half = threading.Event()
+
+    def slowly() -> None:
+        with held(path.with_name(f"{path.name}.lock"), wait=True):
+            path.write_bytes(text[:60])
+            half.set()
+            time.sleep(0.3)
+            path.write_bytes(text)
+
+    writer = threading.Thread(target=slowly)
+    writer.start()
+    half.wait()
+    found = read_decisions(database)
+    writer.join()
+    assert [each.id for each in found.each()] == [made.id]
+    assert found.damaged == ()
+
+
+def test_decisions_that_vanish_from_the_file_are_named(world: World) -> None:
+    decision = world.decide("reject", world.row("900,000"))
+    world.load()
+    log_of(world.database).unlink()
+    report = pipeline.load(database=world.database, data=world.data)
+    assert [refused.reason for refused in report.refused] == [
+        f"no longer has decisions that were loaded before: {decision}"
+    ]
 
 
 def test_the_time_is_told_to_the_second_in_utc(database: Path) -> None:
