@@ -97,8 +97,14 @@ def _laid_out(words: list[str]) -> tuple[list[float], float]:
 
 def _words(group: Disagreement) -> str:
     claim = group.first
-    against = formats.listed(list(dict.fromkeys(formats.claim(other) for other in group.against))[:3])
-    what, numbers = formats.hover(group.what, WORDS), f"{claim.period_label}: {formats.claim(claim)} against {against}"
+    told = list(dict.fromkeys(formats.claim(other) for other in group.against))
+    how = "against" if any(other.reason in {"apart", "misdated"} for other in group.against) else "beside"
+    others = f"{formats.claim(claim)} {how} {formats.listed(told[:3])}"
+    same = f"{formats.claim(claim)}, stated {len(group.claims)} times"
+    what, numbers = (
+        formats.hover(group.what, WORDS),
+        f"{claim.period_label}: {same if told == [formats.claim(claim)] else others}",
+    )
     return f"<b>{what}</b><br>{formats.hover(numbers, WORDS)}"
 
 
