@@ -21,7 +21,7 @@ from etl.store.content import Content, Entering, Refused, article_ids
 from etl.store.inputs import Inputs, gather, take_in
 from etl.store.opening import reading
 from etl.store.originals import Original, store_of
-from etl.store.publish import only_load, publish, refuse_foreign
+from etl.store.publish import make_way, only_load, publish
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def load(
     started = time.monotonic()
     database, data, settings = database or paths.database_path(), data or paths.data_dir(), settings or Settings()
     with only_load(database):
-        refuse_foreign(database)
+        damaged = make_way(database)
         before = articles_of(database)
         on_progress("keeping", 0, 1)
         inputs = gather(database, data, take_in(given, database, data, brought))
@@ -124,12 +124,18 @@ def load(
         read=extracted.read,
         **compared(before, after),
         duplicates=carriers + inputs.repeated,
-        refused=inputs.ours + inputs.theirs + current,
+        refused=_named(database, damaged) + inputs.ours + inputs.theirs + current,
         set_aside=len(refused) - len(current),
         **found,
         decisions=decisions(database),
         seconds=time.monotonic() - started,
     )
+
+
+def _named(database: Path, damaged: str) -> tuple[Refused, ...]:
+    """What to say of a damaged database that was there before."""
+    reason = f"was damaged: it is kept as {damaged} beside the new one, which was built from the originals"
+    return (Refused(str(database), reason),) if damaged else ()
 
 
 def _content(inputs: Inputs, extracted: Extracted) -> tuple[Content, list[tuple[Original, Refused]]]:

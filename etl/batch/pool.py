@@ -114,8 +114,10 @@ class Pool:
                 raise StoreError(f"no worker can be started: the last one {why}")
             self.waiting.appendleft(list(worker.tasks))
         elif worker.at < len(todo):
-            ill = replace(todo[worker.at], refusal=why)
-            self.waiting.append([ill if task.key == ill.key else task for task in worker.tasks])
+            ill = todo[worker.at]
+            at = list(worker.tasks).index(ill)
+            self.waiting.append([*worker.tasks[:at], replace(ill, refusal=why)])
+            self.waiting.extend([list(worker.tasks[at + 1 :])] if worker.tasks[at + 1 :] else [])
         elif len(worker.tasks) == len(todo) == 1:
             self.waiting.append([replace(task, refusal=why) for task in worker.tasks])
         elif len(worker.tasks) > 1:

@@ -51,7 +51,7 @@ def _serve(pipe: Connection, limits: Limits, parent: int) -> None:
     def on_article(number: int) -> None:
         limiting.end()
         pipe.send(number)
-        if number < len(tasks):
+        if number < sum(not task.refusal for task in tasks):  # else all are read, and the part is written
             limiting.begin(limits, had)
 
     while True:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,12 @@ import duckdb
 from etl.errors import StoreError
 from etl.store.build import SCHEMA_VERSION
 from etl.store.sql import SETTINGS
+
+_LOCKED = re.compile(r"\block\b", re.IGNORECASE)
+
+
+class DamagedError(StoreError):
+    """The file was a database once, or looks like none: nothing can be read from it."""
 
 
 def _attach(path: Path) -> duckdb.DuckDBPyConnection:
@@ -30,7 +37,7 @@ def _attach(path: Path) -> duckdb.DuckDBPyConnection:
 
 def _why(error: duckdb.Error) -> str:
     text = str(error)
-    if "lock" in text.casefold():
+    if _LOCKED.search(text):
         return "is being written by another process; try again when it has finished"
     if "not a valid DuckDB database" in text:
         return "is not a Chuhai database"
@@ -48,7 +55,8 @@ def _opened(path: Path) -> tuple[duckdb.DuckDBPyConnection, int]:
     try:
         connection = _attach(path)
     except duckdb.Error as error:
-        raise StoreError(f"{path}: {_why(error)}") from error
+        kind = StoreError if _LOCKED.search(str(error)) else DamagedError
+        raise kind(f"{path}: {_why(error)}") from error
     try:
         rows = connection.execute("SELECT schema_version FROM chuhai.core.load").fetchall()
     except duckdb.Error as error:
@@ -62,6 +70,21 @@ def schema_version(path: Path) -> int:
     connection, version = _opened(path)
     connection.close()
     return version
+
+
+def read_through(path: Path) -> None:
+    """Raise DamagedError where a table of the database at `path` cannot be read to its end."""
+    connection, _ = _opened(path)
+    try:
+        tables = connection.execute(
+            "SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = 'chuhai' ORDER BY ALL"
+        ).fetchall()
+        for schema, table in tables:
+            connection.execute(f"SELECT bit_xor(hash(t)) FROM chuhai.{schema}.{table} AS t").fetchall()  # noqa: S608
+    except duckdb.Error as error:
+        raise DamagedError(f"{path}: is damaged: {str(error).splitlines()[0]}") from error
+    finally:
+        connection.close()
 
 
 @contextmanager

@@ -8,11 +8,13 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from etl.errors import StoreError
 from etl.store.lock import held
-from etl.store.opening import reading, schema_version
+from etl.store.opening import DamagedError, read_through, reading, schema_version
+from etl.store.originals import store_of
 
 
 @contextmanager
@@ -44,16 +46,40 @@ def clean(database: Path) -> None:
                 path.unlink()
 
 
-def refuse_foreign(database: Path) -> None:
+def make_way(database: Path) -> str:
     """Raise StoreError where `database` exists and is not one of ours: a load never overwrites such a file. One of
-    another version is ours, and is rebuilt from the originals.
+    another version is ours, and is rebuilt from the originals; so is a damaged one, which is kept under another name
+    (returned, else ''). That a damaged file is ours is known by the originals beside it.
     """
     if not database.exists():
-        return
+        return ""
     try:
         schema_version(database)
+        read_through(database)
+    except DamagedError as error:
+        if store_of(database).is_dir():
+            return _keep_aside(database)
+        raise _left(error) from error
     except StoreError as error:
-        raise StoreError(f"{error}; it was left as it is: move it away or name another file with --database") from error
+        raise _left(error) from error
+    return ""
+
+
+def _left(error: StoreError) -> StoreError:
+    return StoreError(f"{error}; it was left as it is: move it away or name another file with --database")
+
+
+def _keep_aside(database: Path) -> str:
+    """Give a damaged database another name, which no other file has."""
+    for number in count(1):
+        aside = database.with_name(f"{database.name}.damaged-{number}")
+        if not aside.exists():
+            break
+    try:
+        database.rename(aside)
+    except OSError as error:
+        raise StoreError(f"{database}: is damaged, and cannot be renamed: {error.strerror}") from error
+    return aside.name
 
 
 def _sync(path: Path) -> None:

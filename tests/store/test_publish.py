@@ -17,7 +17,7 @@ from etl.errors import StoreError
 from etl.store import publish as publishing
 from etl.store.build import SCHEMA_VERSION
 from etl.store.opening import reading
-from etl.store.publish import clean, only_load, publish, refuse_foreign
+from etl.store.publish import clean, make_way, only_load, publish
 
 from .sample import content, found, make, other
 
@@ -116,7 +116,7 @@ def test_a_file_that_is_not_ours_is_never_overwritten(tmp_path: Path, foreign: s
         )
     before = path.read_bytes()
     with pytest.raises(StoreError, match=r"notes\.duckdb.*left as it is") as caught:
-        refuse_foreign(path)
+        make_way(path)
     assert "\n" not in str(caught.value)
     assert path.read_bytes() == before
 
@@ -143,7 +143,7 @@ def test_another_version_is_named_and_never_read_but_may_be_rebuilt(tmp_path: Pa
         reading(database),
     ):
         pass
-    refuse_foreign(database)
+    make_way(database)
     assert articles(make(database, content([other("new")]), shared_data)) == ["new"]
 
 
