@@ -15,7 +15,7 @@ class Context:
 
     `subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
     together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
-    `block`: who was named in this block; `supplier`: whose technology was last spoken of.
+    `block`: who was named in this block; `supplier`: whose technology was last spoken of; `customer`: who uses it.
     """
 
     subject: Codes = ()
@@ -23,6 +23,7 @@ class Context:
     pair: Codes = ()
     target: Codes = ()
     supplier: Codes = ()
+    customer: Codes = ()
     headed: bool = False
     block: Codes = ()
 

@@ -15,10 +15,13 @@ from etl.deals.parties import makes_cars_or_parts
 from etl.deals.reading import is_chinese, mentions_in, read
 from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
 from etl.deals.shape import Mention, Shape
+from etl.deals.shares import settled_shares
 from etl.deals.stage_words import stage_words
 from etl.deals.stages import with_stages
 from etl.deals.stance import objection, objection_to_sentence
 from etl.deals.status import status_of
+from etl.deals.supplier_lists import list_goes_on
+from etl.deals.ventures import venture_makes, venture_sells
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence
 from etl.records import Deal, Refusal
@@ -104,8 +107,11 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += special.brand_list(shape, context, words)
     found += special.so_does(shape, context, words)
     found += special.unnamed_target(shape, context, words)
-    found += special.venture_makes(shape)
+    found += venture_makes(shape)
+    found += venture_sells(shape, words)
+    found += list_goes_on(shape, context, world)
     found += special.contract_orders(shape, _contract_maker(context, world), words)
+    found = settled_shares(found, shape, sentence.text, world.known)
     found = with_maker(found, shape, world.known)
     found += role_pairs(shape, found, world.known, words)
     yield from found

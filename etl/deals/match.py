@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from etl.deals.guards import is_misread
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.shape import Mention, Shape, distinct, is_mark
-from etl.deals.subjects import BEFORE_OBJECT, left_party, other_before
+from etl.deals.subjects import left_party, other_before
 from etl.deals.variants import insertions, variants
 from etl.records import DealKind
 
@@ -42,48 +43,9 @@ class Candidate:
     open: bool = False  # the rule names only the second party
 
 
-def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
-    """Whether a match begins inside a relative clause and ends after it: its first company is not the subject."""
-    return any(start < hit.start() < end <= hit.end() for start, end in clauses)
-
-
 _ONE_ALLIANCE = re.compile(r"\balliance with", re.IGNORECASE)
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")
-_NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
-_PARTICIPLE = re.compile(r",\s[a-z]+ing\s")
-_WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
-# Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
-_DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
-
-
-def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
-    """Whether the companies that a rule takes for the subject stand after a preposition."""
-    if rule.source.startswith("<all>"):
-        return BEFORE_OBJECT.search(text[: hit.start()]) is not None
-    if rule.source.startswith("<a>") and _DRAWN_IN.search(text, 0, hit.start()):
-        return True
-    if rule.source.startswith("<b>"):
-        return text.endswith("with ", 0, hit.start()) and _PARTICIPLE.match(text, hit.start() + 1) is not None
-    if not rule.source.startswith("<a>"):
-        return False
-    return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None
-
-
-def _is_venture_s(rule: Rule, hit: re.Match[str], text: str, language: Language) -> bool:
-    """Whether the last company is only named as the partner of a joint venture: "developed by its venture with B"."""
-    if rule.kind != "joint_development" or "b" not in rule.marks:
-        return False
-    before = text[max(0, hit.start("b") - 40) : hit.start("b")]
-    return any(_WITH_ONLY.fullmatch(before, found.end()) for found in language.word("venture").finditer(before))
-
-
-def _is_appended(rule: Rule, hit: re.Match[str], text: str) -> bool:
-    """Whether the last company opens a clause of its own ("..., and A is investing"), not foreseen by the rule."""
-    last = max(("a", "b"), key=lambda name: hit.start(name) if name in rule.marks else -1)
-    if last not in rule.marks or "and" in rule.source:
-        return False
-    return re.search(r"\band\s$", text[: hit.start(last)]) is not None
 
 
 def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str], topic: Codes) -> list[Codes]:
@@ -95,7 +57,10 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
     if kind == "equity" and left.codes == right.codes and _PART.match(shape.text, hit.start("b") + 1):
         right = other_before(hit.start(), shape, left)
     is_make = any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right))
-    if not left.codes or set(left.codes) & set(right.codes) or (kind == "joint_venture" and is_make):
+    shared = set(left.codes) & set(right.codes)
+    if kind == "joint_venture" and shared and set(right.codes) - shared:
+        return [distinct([*left.codes, *right.codes])]  # "A with its unit and B": with B
+    if not left.codes or shared or (kind == "joint_venture" and is_make):
         return []
     if _is_joint(kind, hit, shape, each):
         union = distinct([*left.codes, *right.codes])
@@ -150,9 +115,7 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: 
     each = language.word("each")
     for rule in rules:
         for hit in _matches(rule, shape):
-            if _crosses(hit, clauses) or _is_object(rule, hit, shape.text) or _is_appended(rule, hit, shape.text):
-                continue
-            if _is_venture_s(rule, hit, shape.text, language):
+            if is_misread(rule, hit, shape, clauses, language):
                 continue
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))

@@ -60,7 +60,25 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     kinds: dict[frozenset[str], set[str]] = {}
     for deal in deals:
         kinds.setdefault(_groups(deal, known), set()).add(deal.kind)
-    return [deal for deal in deals if not _is_covered(deal, _groups(deal, known), kinds) and not _is_part(deal, deals)]
+    return [
+        deal
+        for deal in deals
+        if not _is_covered(deal, _groups(deal, known), kinds)
+        and not _is_part(deal, deals)
+        and not _is_of_owner(deal, deals, known)
+    ]
+
+
+def _is_of_owner(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
+    """Whether a venture named after a brand, or founded by what its owner was before, is the owner's own venture."""
+    parents = {code: company.parent for code in deal.parties if (company := known.companies.get(code))}
+    raised = {
+        frozenset(parents.get(code) or code if code == brand else code for code in deal.parties)
+        for brand in deal.parties
+    }
+    return deal.kind == "joint_venture" and any(
+        other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)} for other in deals
+    )
 
 
 def _is_part(deal: Deal, deals: list[Deal]) -> bool:

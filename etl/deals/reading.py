@@ -117,7 +117,7 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
         return replace(
             context.named(named), subject=named[:1], pair=named if len(named) > 1 else (), headed=len(named) > 1
         )
-    context = _after_deals(deals, replace(context, supplier=()) if named else context)
+    context = _after_deals(deals, replace(context, supplier=(), customer=()) if named else context)
     if not named:
         return context
     if not context.headed:
@@ -137,5 +137,5 @@ def _after_deals(deals: list[Deal], context: Context) -> Context:
         if deal.kind == "equity":
             context = replace(context, target=deal.parties[1:2])
         if deal.kind == "technology_supply":
-            context = replace(context, supplier=deal.parties[1:2])
+            context = replace(context, supplier=deal.parties[1:2], customer=deal.parties[:1])
     return context if context.headed or not deals else replace(context, pair=deals[-1].parties)

@@ -94,6 +94,8 @@ def _with_maker(
             continue
         if not (language.word(told.english).search(text) or language.anywhere(told.chinese).search(text)):
             continue
+        if role == "supplier" and not _is_related(text, at - span[0], language):
+            continue
         first, last = min(here), max(here)
         start, end = shape.span(first, last + 1)
         for parties in product(cars, mention.codes):
@@ -101,6 +103,14 @@ def _with_maker(
                 yield Candidate(
                     told.kind, parties, start, end, text, f"{BY_ROLES} {role}", frozenset({shape.where[at]})
                 )
+
+
+def _is_related(clause: str, at: int, language: Language) -> bool:
+    """Whether a clause says that something is supplied, or calls the product the supplier's own."""
+    if language.word("role_relation").search(clause) or language.anywhere("role_supply_zh").search(clause):
+        return True
+    own = re.compile(rf"(?:'s|,\swhose)?\s(?:[\w-]+\s){{0,3}}?{language.word('role_supply').pattern}", re.IGNORECASE)
+    return own.match(clause, at + 1) is not None
 
 
 def with_maker(found: list[Candidate], shape: Shape, known: Vocabulary) -> list[Candidate]:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from etl.deals.context import Codes, Context
-from etl.deals.knowledge import joint_ventures
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, pairs
-from etl.deals.shape import Shape, distinct, is_mark
+from etl.deals.shape import Shape, is_mark
 from etl.deals.variants import variants
 from etl.records import DealKind
 
@@ -18,26 +17,10 @@ _WITH = re.compile(rf"({MARK})(?:'s)? with ({MARK})")
 _SO = re.compile(
     rf"(?:so (?:does|do|did|will|has|have|is|are)|as (?:does|do|will|has)) (?:the )?({MARK})", re.IGNORECASE
 )
-_VENTURE_CUE = re.compile(
-    r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|\bhold(?:s|ing)?\b|\bset up by\b|"
-    r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|"
-    r"合资|股东|持股|出资",
-    re.IGNORECASE,
-)
-_HOLDER = re.compile(rf"\d\s?(?:%|percent|per cent)\s(?:\w+\s)?(?:by|to|for)\s(?:the\s)?({MARK})")
-_CALLED = re.compile(
-    rf"(?:venture(?: called| named| known as|,)? |合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
-    re.IGNORECASE,
-)
-_FREE = "[^,\ue000-\uefff]"
-_CALLED_AFTER = re.compile(
-    rf"{MARK}(?:{_FREE}{{0,60}},? using|, (?:the|a|an|its|their)|{_FREE}{{0,40}}){_FREE}{{0,30}}"
-    r"(?:joint[- ]venture|\bJV\b)",
-    re.IGNORECASE,
-)
 
 
-def _candidate(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, int], rule: str) -> Candidate:
+def candidate_at(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, int], rule: str) -> Candidate:
+    """A candidate for the words of a stretch of the marked text."""
     start, end = shape.span(*span)
     marks = frozenset(shape.where[i] for i in range(*span) if is_mark(shape.text[i]))
     return Candidate(kind, parties, start, end, shape.text[span[0] : span[1]], rule, marks)
@@ -50,14 +33,14 @@ def pair_lists(shape: Shape, language: Language) -> Iterator[Candidate]:
         kind = _kind_of_list(shape.text, language)
         listed = [(at, m) for at, m in shape.marks() if m.kind == "pair" and at > cue.end()]
         for at, mention in listed if len(listed) > 1 else []:
-            yield _candidate(kind, mention.codes, shape, (at, at + 1), "a list of pairs")
+            yield candidate_at(kind, mention.codes, shape, (at, at + 1), "a list of pairs")
     hits = list(_WITH.finditer(shape.text, cue.end())) if cue else []
     if not cue or not hits or (len(hits) < 2 and not language.word("including").search(shape.text)):
         return
     kind = _kind_of_list(shape.text[: hits[0].start()], language)
     for hit in hits:
         for parties in pairs(shape.mention(hit[1]).codes, shape.mention(hit[2]).codes, ""):
-            yield _candidate(kind, parties, shape, hit.span(), "a list of pairs")
+            yield candidate_at(kind, parties, shape, hit.span(), "a list of pairs")
 
 
 _ROW_KINDS: tuple[tuple[str, DealKind], ...] = (
@@ -74,7 +57,7 @@ def pair_row(shape: Shape) -> Iterator[Candidate]:
     after = shape.text[listed[-1][0] :]
     kind = next((kind for words, kind in _ROW_KINDS if re.search(words, after)), None)
     for at, mention in listed if kind else []:
-        yield _candidate(kind or "other", mention.codes, shape, (at, at + 1), "a row of pairs")
+        yield candidate_at(kind or "other", mention.codes, shape, (at, at + 1), "a row of pairs")
 
 
 _BRAND_WITH = re.compile(rf"(?:{MARK}|[A-Z][\w-]+) with ({MARK})")
@@ -91,7 +74,7 @@ def brand_list(shape: Shape, context: Context, language: Language) -> Iterator[C
     kind = _kind_of_brands(shape.text, language)
     for hit in hits if len(owner) == 1 else []:
         for parties in pairs(owner, shape.mention(hit[1]).codes, ""):
-            yield _candidate(kind, parties, shape, (hit.start(1), hit.end(1)), "a list of brands")
+            yield candidate_at(kind, parties, shape, (hit.start(1), hit.end(1)), "a list of brands")
 
 
 def _is_brand_of(hit: re.Match[str], shape: Shape) -> bool:
@@ -119,7 +102,7 @@ def so_does(shape: Shape, context: Context, language: Language) -> Iterator[Cand
     for variant in variants(shape, language):
         hit = _SO.match(variant.text) or _it_too(variant, language)
         for parties in pairs(variant.mention(hit[1]).codes, context.supplier, "") if hit else []:
-            yield _candidate("technology_supply", parties, variant, hit.span() if hit else (0, 0), "so does")
+            yield candidate_at("technology_supply", parties, variant, hit.span() if hit else (0, 0), "so does")
 
 
 def _it_too(shape: Shape, language: Language) -> re.Match[str] | None:
@@ -146,7 +129,7 @@ def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterat
         if re.match(r"\s?(?:more|fewer|less|year|growth|share|increase|rise|market)", rest):
             continue
         for parties in pairs(shape.mention(hit[1]).codes, context.target, ""):
-            yield _candidate("equity", parties, shape, hit.span(), "a share in the company last spoken of")
+            yield candidate_at("equity", parties, shape, hit.span(), "a share in the company last spoken of")
 
 
 def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[Candidate]:
@@ -160,23 +143,9 @@ def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[
         named = [m for i in marks if (m := shape.mention(shape.text[i])).kind != "pronoun"]
         for code in dict.fromkeys(code for mention in named for code in mention.codes):
             if code not in maker:
-                yield _candidate("manufacturing", (code, *maker), shape, clause.span(), "an order of a contract maker")
-
-
-def venture_makes(shape: Shape) -> Iterator[Candidate]:
-    """A make named after its two parents ("SAIC Audi") in a sentence that calls it a joint venture's."""
-    if not any(mention.kind == "venture" for _, mention in shape.marks()) or not _VENTURE_CUE.search(shape.text):
-        return
-    owners = {code for _, mention in shape.marks() if mention.kind != "venture" for code in mention.codes}
-    for at, mention in shape.marks():
-        codes = joint_ventures().get(mention.codes[0], mention.codes)
-        if mention.kind != "venture" or len(codes) != 2:
-            continue
-        called = _CALLED.search(shape.text[: at + 1]) or _CALLED_AFTER.match(shape.text[at:])
-        if called or set(codes) <= owners:
-            holders = distinct(code for hit in _HOLDER.finditer(shape.text) for code in shape.mention(hit[1]).codes)
-            parties = holders if set(codes) < set(holders) else codes
-            yield _candidate("joint_venture", parties, shape, (at, at + 1), "a make of a joint venture")
+                yield candidate_at(
+                    "manufacturing", (code, *maker), shape, clause.span(), "an order of a contract maker"
+                )
 
 
 def headed_pair(text: str, context: Context, language: Language) -> Iterator[Candidate]:

@@ -23,7 +23,7 @@ _END = re.compile(
 )
 _STARTERS = re.compile(
     r"""[”"’')\]]*\s+[“"‘'(]?(?:The|It|Its|In|At|On|This|That|These|Those|He|She|They|Their|But|And|For|According|Meanwhile
-    |A|An|By|As|If|We|While|When|After|However|Last|There|Of|With|From|To|Some|Most|Both|Overall|Still|Yet|Among)\b""",
+    |A|An|By|As|If|We|While|When|After|However|Last|There|Of|With|From|To|Some|Most|Both|Overall|Still|Yet|Among)\b|[”"’')\]]*\s+[A-Z]\w+[’']s\s""",
     re.VERBOSE,
 )
 _LONGEST_ABBREVIATION = 8

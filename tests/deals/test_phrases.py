@@ -11,7 +11,9 @@ from tests.deals.articles import Row, article, row
 
 HERE = Path(__file__).parent
 NAMES = [
-    f"{table}_{language}.txt" for table in ("phrases", "outlets", "families", "reports") for language in ("en", "zh")
+    f"{table}_{language}.txt"
+    for table in ("phrases", "outlets", "families", "reports", "relations")
+    for language in ("en", "zh")
 ]
 
 

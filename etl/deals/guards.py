@@ -1,0 +1,90 @@
+"""Says why a match of a rule is misread: its first company is no subject, or its last one belongs to other words."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import MARK, Language, Rule
+from etl.deals.shape import Shape
+from etl.deals.subjects import BEFORE_OBJECT
+
+
+def is_misread(
+    rule: Rule, hit: re.Match[str], shape: Shape, clauses: list[tuple[int, int]], language: Language
+) -> bool:
+    """Whether the companies of a match do not stand in the relation that the rule is about."""
+    text = shape.text
+    if _crosses(hit, clauses) or _is_object(rule, hit, text) or _is_appended(rule, hit, text):
+        return True
+    return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
+
+
+def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
+    """Whether a match begins inside a relative clause and ends after it: its first company is not the subject."""
+    return any(start < hit.start() < end <= hit.end() for start, end in clauses)
+
+
+_NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
+_PARTICIPLE = re.compile(r",\s[a-z]+ing\s")
+_WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
+
+_IN_BRACKETS = re.compile(rf"[(（]{MARK}[)）]")  # a name in brackets explains, it does nothing
+_OF_BOTH = re.compile(rf"{MARK}(?:'s)?\s(?:\w+\s)?(?:joint[-\s]venture|JV)s?\b", re.IGNORECASE)
+# Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
+_DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
+
+
+def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
+    """Whether the companies that a rule takes for the subject stand after a preposition."""
+    if _IN_BRACKETS.match(text, max(0, hit.start() - 1)):
+        return True
+    if rule.source.startswith("<all>"):
+        return BEFORE_OBJECT.search(text[: hit.start()]) is not None and not _OF_BOTH.match(hit.group())
+    if rule.source.startswith("<a>") and _DRAWN_IN.search(text, 0, hit.start()):
+        return True
+    if rule.source.startswith("<b>"):
+        return text.endswith("with ", 0, hit.start()) and _PARTICIPLE.match(text, hit.start() + 1) is not None
+    if not rule.source.startswith("<a>"):
+        return False
+    return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None
+
+
+def _is_venture_s(rule: Rule, hit: re.Match[str], text: str, language: Language) -> bool:
+    """Whether the last company is only named as the partner of a joint venture: "developed by its venture with B"."""
+    if rule.kind != "joint_development" or "b" not in rule.marks:
+        return False
+    before = text[max(0, hit.start("b") - 40) : hit.start("b")]
+    return any(_WITH_ONLY.fullmatch(before, found.end()) for found in language.word("venture").finditer(before))
+
+
+def _is_appended(rule: Rule, hit: re.Match[str], text: str) -> bool:
+    """Whether the last company opens a clause of its own ("..., and A is investing"), not foreseen by the rule."""
+    last = max(("a", "b"), key=lambda name: hit.start(name) if name in rule.marks else -1)
+    if last not in rule.marks or "and" in rule.source:
+        return False
+    return re.search(r"\band\s$", text[: hit.start(last)]) is not None
+
+
+_EXPLAINED = re.compile(
+    rf",\s(?:{MARK}'s|its|their)\s(?:[\w-]+\s){{0,3}}(?:joint[-\s])?(?:venture|JV)\b", re.IGNORECASE
+)
+
+
+def _is_explained(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
+    """Whether the first company is itself the venture that the words explain: "X, its joint venture with B"."""
+    return rule.kind == "joint_venture" and "a" in rule.marks and _EXPLAINED.match(shape.text, hit.end("a")) is not None
+
+
+_GOES_INTO = re.compile(
+    rf"\b(?:go(?:es)?|went|used|end up|ends up|found|fitted|installed)\sin(?:to)?\b[^,{MARK[1:-1]}]*\sby\s"
+)
+
+
+_SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
+
+
+def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
+    """Whether the first company does not do it: "A's engines go into cars made by B"; or what became of it later."""
+    if rule.kind == "other" and "merg" in rule.source:
+        return _SINCE.search(hit.group()) is not None
+    return rule.kind == "manufacturing" and _GOES_INTO.search(hit.group()) is not None

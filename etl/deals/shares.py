@@ -1,0 +1,58 @@
+"""Shares that are sold: one in an own unit is the buyer's deal, one in a venture without a buyer is no purchase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from etl.deals.language import MARK
+from etl.deals.match import Candidate, pairs
+from etl.deals.shape import Shape
+from etl.deals.special import candidate_at
+from etl.vocabulary import Vocabulary
+
+_SALE = re.compile(
+    r"\b(?:s(?:ell|old)\w*|divest\w*|offload\w*|dispos\w+ of|part\w* with|offer\w*|put\w* up|auction\w*)\b|"
+    r"出售|转让|挂牌|减持",
+    re.IGNORECASE,
+)
+_OF_VENTURE = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,3}?(?:joint[-\s])?(?:venture|JV)\b", re.IGNORECASE)
+_NO = f"[^;{MARK[1:-1]}]"
+_TO = re.compile(
+    rf"(?P<seller>{MARK}){_NO}{{1,60}}?(?:\d|stake|share|majority){_NO}{{1,40}}?(?:{MARK}'s{_NO}{{0,30}}?)?"
+    rf"(?P<unit>{MARK}){_NO}{{0,20}}?\sto\s{_NO}{{0,60}}?(?P<buyer>{MARK})",
+    re.IGNORECASE,
+)
+
+
+def settled_shares(found: list[Candidate], shape: Shape, sentence: str, known: Vocabulary) -> list[Candidate]:
+    """The candidates, those about shares for sale settled: who buys of whom, and whose venture it is."""
+    if not _SALE.search(sentence):
+        return found
+    kept = [_of_venture(each, sentence) for each in found if not _is_own(each, known)]
+    return [*kept, *_buyers(shape, known)]
+
+
+def _of_venture(candidate: Candidate, sentence: str) -> Candidate:
+    """The venture, where what is offered is a share of "the venture with B" and nobody buys it."""
+    is_offer = candidate.kind == "equity" and "<venture>" not in candidate.rule and _SALE.search(candidate.words)
+    named = is_offer and _OF_VENTURE.match(sentence, candidate.end)
+    return replace(candidate, kind="joint_venture") if named else candidate
+
+
+def _is_own(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether a company sells what is its own: "A sold a share of its brand to C" is none of the two."""
+    own = len({known.group_of(code) for code in candidate.parties}) == 1
+    return candidate.kind == "equity" and own and _SALE.search(candidate.words) is not None
+
+
+def _buyers(shape: Shape, known: Vocabulary) -> Iterator[Candidate]:
+    """The buyer with the seller, where A sells C a share of its own brand."""
+    for hit in _TO.finditer(shape.text):
+        seller, unit, buyer = (shape.mention(hit[name]).codes for name in ("seller", "unit", "buyer"))
+        groups = {known.group_of(code) for code in (*seller, *unit)}
+        if not _SALE.search(hit.group()) or len(groups) != 1 or known.group_of(buyer[0]) in groups:
+            continue
+        for parties in pairs(buyer, seller, ""):
+            yield candidate_at("equity", parties, shape, hit.span(), "a share of an own brand sold")

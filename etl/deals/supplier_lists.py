@@ -1,0 +1,53 @@
+"""Supplier lists that a sentence takes over from the one before: "The list also included B and C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.deals.context import Context
+from etl.deals.language import MARK
+from etl.deals.match import Candidate, pairs
+from etl.deals.shape import Shape, is_mark
+from etl.deals.special import candidate_at
+from etl.deals.world import World
+
+_OPEN = f"[^,;，。{MARK[1:-1]}]"
+_RUN = rf"(?P<list>{MARK}(?:(?:\s?,\s|,?\sand\s|,?\sas\swell\sas\s|、|和|及|以及)(?:the\s)?{MARK})*)"
+_LIST_ZH = "(?:名单|清单|其[他它]|此外|供应商)"
+_MORE = (
+    re.compile(
+        rf"\W*(?:{MARK}'s|The|Its|Their|This|Also|Other|Others|Further|Among|On)\b{_OPEN}{{0,60}}?\b"
+        rf"(?:include[sd]?|names?|named|lists?|features?|contains?|are|were|is|on it)\s(?:also\s|now\s)?{_RUN}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{_LIST_ZH}{_OPEN}{{0,12}}?(?:还?有|还?包括|是|为){_RUN}"),
+    re.compile(
+        rf"\W*(?:{MARK}|It)\s(?:also|now also|further)\s(?:buys|sources|orders|bought)\s(?:\w+\s)?from\s{_RUN}",
+        re.IGNORECASE,
+    ),
+)
+_ALSO = re.compile(
+    r"\b(?:list|others?|suppliers?|vendors?|providers?|further|also)\b|名单|清单|其[他它]|供应商|还", re.IGNORECASE
+)
+
+
+def list_goes_on(shape: Shape, context: Context, world: World) -> list[Candidate]:
+    """The further suppliers of the maker whose supplier the sentence before named."""
+    return list(_further(shape, context, world)) if context.customer else []
+
+
+def _further(shape: Shape, context: Context, world: World) -> Iterator[Candidate]:
+    hit = next((hit for pattern in _MORE if (hit := pattern.match(shape.text))), None)
+    if hit is None or not _ALSO.search(hit.group()):
+        return
+    for at in range(*hit.span("list")):
+        codes = shape.mention(shape.text[at]).codes if is_mark(shape.text[at]) else ()
+        suppliers = tuple(code for code in codes if _supplies(code, world))
+        for parties in pairs(context.customer, suppliers, ""):
+            yield candidate_at("technology_supply", parties, shape, (at, at + 1), "the list goes on")
+
+
+def _supplies(code: str, world: World) -> bool:
+    company = world.known.companies.get(code)
+    return company is not None and company.kind in ("supplier", "technology")

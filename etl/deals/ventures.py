@@ -1,0 +1,92 @@
+"""Joint ventures that are named: a make called after its parents, several in a list, and what one of them sells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.deals.knowledge import joint_ventures
+from etl.deals.language import MARK, Language
+from etl.deals.match import Candidate, pairs
+from etl.deals.shape import Shape, distinct, is_mark
+from etl.deals.special import candidate_at
+
+_VENTURE_CUE = re.compile(
+    r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|\bhold(?:s|ing)?\b|\bset up by\b|"
+    r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|"
+    r"合资|股东|持股|出资",
+    re.IGNORECASE,
+)
+_HOLDER = re.compile(rf"\d\s?(?:%|percent|per cent)\s(?:\w+\s)?(?:by|to|for)\s(?:the\s)?({MARK})")
+_CALLED = re.compile(
+    rf"(?:venture(?: called| named| known as|,)? |合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
+    re.IGNORECASE,
+)
+_FREE = "[^,\ue000-\uefff]"
+_CALLED_AFTER = re.compile(
+    rf"{MARK}(?:{_FREE}{{0,60}},? using|, (?:the|a|an|its|their)|{_FREE}{{0,40}}){_FREE}{{0,30}}"
+    r"(?:joint[- ]venture|\bJV\b)",
+    re.IGNORECASE,
+)
+_AND = r"(?:,?\sand\s|,?\sas\swell\sas\s|,\s|、|和|与|及|以及)"
+_SEVERAL = re.compile(
+    rf"(?:(?:\bjoint[-\s]ventures|\bJVs)(?:\s?[,:–—-]{{1,2}}\s|\s(?:namely\s|such as\s|including\s|are\s|were\s)?)|"
+    rf"合资(?:公司|企业|车企|品牌)?(?:——|，|：|包括|有|即|分别是|分别为)?)(?P<list>{MARK}(?:{_AND}{MARK})+)",
+    re.IGNORECASE,
+)
+_SEVERAL_AFTER = re.compile(
+    rf"(?P<list>{MARK}(?:{_AND}{MARK})+)(?:,\s|\s[–—-]\s|\s(?:are|were|remain)\s|是|为)"
+    rf"(?:(?:{MARK}'s|{MARK}的|the|its|their|both|all|all of them|two of its|two of the)[\s\w]{{0,24}}?)?"
+    r"(?:\bjoint[-\s]ventures\b|\bJVs\b|合资(?:公司|企业|车企))",
+    re.IGNORECASE,
+)
+
+
+def _listed_ventures(shape: Shape) -> set[int]:
+    """Where the names stand that a sentence lists as joint ventures: "the two joint ventures, A B and A C"."""
+    hits = [hit for pattern in (_SEVERAL, _SEVERAL_AFTER) for hit in pattern.finditer(shape.text)]
+    return {at for hit in hits for at in range(*hit.span("list")) if is_mark(shape.text[at])}
+
+
+def venture_makes(shape: Shape) -> Iterator[Candidate]:
+    """A make named after its two parents ("SAIC Audi") in a sentence that calls it a joint venture's."""
+    if not any(mention.kind == "venture" for _, mention in shape.marks()) or not _VENTURE_CUE.search(shape.text):
+        return
+    owners = {code for _, mention in shape.marks() if mention.kind != "venture" for code in mention.codes}
+    listed = _listed_ventures(shape)
+    for at, mention in shape.marks():
+        codes = joint_ventures().get(mention.codes[0], mention.codes)
+        if mention.kind != "venture" or len(codes) != 2:
+            continue
+        called = at in listed or _CALLED.search(shape.text[: at + 1]) or _CALLED_AFTER.match(shape.text[at:])
+        if called or set(codes) <= owners:
+            holders = distinct(code for hit in _HOLDER.finditer(shape.text) for code in shape.mention(hit[1]).codes)
+            parties = holders if set(codes) < set(holders) else codes
+            yield candidate_at("joint_venture", parties, shape, (at, at + 1), "a make of a joint venture")
+
+
+_UNION = r"(?:tie-up|partnership|alliance|joint[-\s]venture|venture|JV)"
+_SELLS = re.compile(
+    rf"(?P<a>{MARK})(?:'s)?\s(?:\w+\s){{0,2}}?{_UNION}\s(?:\w+\s){{0,2}}?with\s(?P<b>{MARK})"
+    rf"(?P<rest>[^;{MARK[1:-1]}]{{1,80}}?\sto\s(?:the\s)?(?P<c>{MARK}))?"
+)
+_SELLS_OF = re.compile(
+    rf"{_UNION}\s(?:of|between)\s(?P<a>{MARK})(?P<b>)"
+    rf"(?P<rest>[^;{MARK[1:-1]}]{{1,80}}?\sto\s(?:the\s)?(?P<c>{MARK}))"
+)
+_SOLD = re.compile(r"^\s(?:\w+\s){0,2}?(?:sold|sells|sell|selling|transferred|handed over|will sell|has sold)\s")
+
+
+def venture_sells(shape: Shape, language: Language) -> Iterator[Candidate]:
+    """Read "A's tie-up with B sold a plant to C": what can sell a plant is a venture, and all three have a deal."""
+    for hit in (hit for pattern in (_SELLS, _SELLS_OF) for hit in pattern.finditer(shape.text)):
+        sold = hit["rest"] and _SOLD.match(hit["rest"]) and language.word("plant").search(hit["rest"])
+        parents = distinct(code for mark in (hit["a"], hit["b"]) if mark for code in shape.mention(mark).codes)
+        if not sold or len(parents) != 2:
+            continue
+        last = hit.end("b") if hit["b"] else hit.end("a")
+        yield candidate_at("joint_venture", parents, shape, (hit.start("a"), last), "a venture that sells a plant")
+        buyers = shape.mention(hit["c"]).codes
+        for parties in pairs(buyers, parents[:1], ""):
+            every = distinct([*parents, *parties])
+            yield candidate_at("other", every, shape, hit.span(), "a venture that sells a plant")
