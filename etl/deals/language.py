@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import cast
 
 from etl.deals.inflect import inflect, plural
@@ -114,11 +115,18 @@ def _bound_literal(token: str) -> str:
     return bounded(token) if re.fullmatch(r"[A-Za-z][\w?'-]*", token) else token
 
 
+def _without_double_gaps(tokens: Iterable[str]) -> Iterator[str]:
+    """The tokens of a rule where of gaps side by side only the widest stands: two would be tried in every division."""
+    for is_gap, run in groupby(tokens, lambda token: token in _GAPS):
+        side_by_side = list(run)
+        yield from [max(side_by_side, key=list(_GAPS).index)] if is_gap else side_by_side
+
+
 def compile_rule(kind: str, source: str, fragments: Mapping[str, str]) -> Rule:
     """A rule of the little language of deals.toml as a regular expression over a marked sentence."""
     pieces: list[str] = []
     after_gap = True
-    for token in _TOKEN.findall(source):
+    for token in _without_double_gaps(_TOKEN.findall(source)):
         is_gap = token in _GAPS
         if not after_gap and not is_gap:
             pieces.append(r"\s*")

@@ -99,7 +99,8 @@ def _stages(told: _Telling, dates: Sequence[StatedDate], words: StageWords) -> d
     seen = sorted(_hits(told, words), key=lambda hit: hit.span)
     hits = _free(seen, text, words)
     idle = {hit.span for hit in seen} - {hit.span for hit in hits}
-    verbs = [found.span() for found in words.every.finditer(text, *told.clause) if found.span() not in idle]
+    told_by = words.every.finditer(text, *told.clause) if dates else ()
+    verbs = [found.span() for found in told_by if found.span() not in idle]
     dated = [(hit, _date_of(hit, verbs, dates, text)) for hit in hits]
     dated = [(hit, day) for hit, day in dated if _fits(hit, day, deal)]
     stages: dict[DealStage, Stage] = {}

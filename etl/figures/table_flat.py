@@ -23,6 +23,7 @@ _ROW = re.compile(rf"\s+(?P<label>[A-Z\u4e00-\u9fff][^\d\s]*(?:\s[A-Z&(][^\d\s]*
 _ENDS = re.compile(rf"\s{_FIELD}[ .;。；|]*$")
 _WORD = re.compile(r"\S+")
 _LONGEST_FIELD = 40
+_MOSTLY = 0.6
 _LONGEST_HEADING, _MOST_WORDS, _MOST_COLUMNS = 160, 16, 6
 
 
@@ -45,7 +46,9 @@ class _Line:
 def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | None:
     """The table that a sentence is, or ends with; `offset` is where the sentence begins in the article. None unless
     heading words fit the two or more rows of as many numbers that follow them without a break."""
-    may_be = _ENDS.search(text[-_LONGEST_FIELD:]) is not None and len(_LABELLED.findall(text)) > 1
+    may_be = (
+        _ENDS.search(text[-_LONGEST_FIELD:]) is not None and len(_LABELLED.findall(text)) > 1 and not _is_prose(text)
+    )
     lines = _lines(text, context) if may_be else []
     if not lines:
         return None
@@ -59,6 +62,12 @@ def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | Non
     start = len(text) - len(text.lstrip())
     span = Span(offset + start, offset + lines[-1].fields[-1].end)
     return FlatTable(figures, span) if figures else None
+
+
+def _is_prose(text: str) -> bool:
+    """Whether most words are in small letters, as in a sentence and not in a table."""
+    words = [word for word in text.split() if word[0].isalpha() and word.isascii()]
+    return sum(word[0].islower() for word in words) > _MOSTLY * len(words)
 
 
 def _moved(figure: Figure, lines: Sequence[_Line], offset: int) -> Figure:
