@@ -93,6 +93,9 @@ def _is_equity(scene: Scene) -> bool:
     if wording("stake.equity").search(near) or is_owned:
         return True
     goes_on = scene.previous is not None and scene.previous.metric == "stake"
+    last = scene.previous.number.end if goes_on and scene.previous is not None else 0
+    if goes_on and wording("stake.raised_to").fullmatch(scene.text[last : scene.number.outer_start]):
+        return True
     return goes_on and not scene.in_zone(scene.m.cued("growth"))
 
 

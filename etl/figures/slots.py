@@ -38,7 +38,7 @@ LEVEL = Change("level", "vehicles")
 
 def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draft:
     """The draft of a count of vehicles, or of a change of one."""
-    subject = subject_of(scene)
+    subject = _exporting(subject_of(scene), metric.value, scene)
     geography, destination = geography_of(scene, metric.value, subject.value)
     period = period_of(scene, is_level=change.basis == "level")
     status = status_of(scene, period.value)
@@ -110,6 +110,13 @@ def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
         doubts=_share_doubts(scene, is_level=change.basis == "level"),
         reasons=(f"metric: {share.rule}", f"geography: {geography.rule}", f"period: {period.rule}"),
     )
+
+
+def _exporting(subject: Read[str], metric: str, scene: Scene) -> Read[str]:
+    """The subject, but everybody for "the exports of Chinese cars": they are what leaves the country."""
+    is_of_group = metric == "exports" and subject.value == "chinese-brands"
+    is_of_cars = is_of_group and wording("maker.chinese_cars").search(scene.text)
+    return Read("all", "what leaves China") if is_of_cars else subject
 
 
 def _share_period(scene: Scene, share: Share, *, is_level: bool) -> Read[Dates | None]:

@@ -217,7 +217,32 @@ SMALL_AND_PLACED = (
     ),
 )
 
+WORDS_WITHIN_WORDS = (
+    Case(
+        "4月德系份额15.2%，同比减少2个百分点。",
+        ("german-brands brand_share 15.2% cn @2025-04", "german-brands brand_share yoy -2pp cn @2025-04"),
+    ),
+    Case(
+        "BYD's share of the Thai market rose by half a percentage point to 9.9% in April.",
+        ("byd brand_share yoy 0.5pp th @2025-04", "byd brand_share 9.9% th @2025-04"),
+    ),
+    Case(
+        "In February Changan raised its holding in Avatr from 38.98% to 40.99%.",
+        ("changan stake 38.98% @none", "changan stake 40.99% @2025-02"),
+    ),
+    Case("Only three makers sold more than 100,000 vehicles in April."),
+    Case(
+        "Russia's imports of Chinese cars fell 45% to 42,000 in April.",
+        ("all exports yoy -45% cn>ru @2025-04", "all exports 42000 cn>ru @2025-04"),
+    ),
+    Case(
+        "The partners signed a contract in March. GAC contributes 500 million yuan and Huawei 300 million yuan.",
+        ("gac investment 500000000cny @2025-03", "huawei investment 300000000cny @2025-03"),
+    ),
+)
+
 GROUPS = {
+    "words within words": WORDS_WITHIN_WORDS,
     "the year before": YEAR_BEFORE,
     "examples and members": EXAMPLES,
     "kinds of vehicles": KINDS,
