@@ -52,7 +52,7 @@ def _word_before(text: str, position: int) -> str:
 def _is_end(text: str, end: re.Match[str], begun: int) -> bool:
     """Whether a full stop ends the sentence begun; after an abbreviation only where the next word opens one."""
     if not end.group().startswith("."):
-        return True
+        return not (text[begun : end.start()][-1:].isdigit() and text[end.end() : end.end() + 1].isdigit())
     word = _word_before(text, end.start())
     if not word:
         return not (end.start() - begun <= 4 and text[begun : end.start()].strip().isdecimal())  # "1. BYD sold ..."

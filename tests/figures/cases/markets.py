@@ -163,7 +163,26 @@ REPORTS = (
     ),
 )  # fmt: skip
 
+SIGNS = (
+    Case("4月，乘用车销量217。4万辆，同比增长42。6%。",
+         ("all sales 2174000 cn passenger @2025-04", "all sales yoy 42.6% cn passenger @2025-04")),
+    Case("Volkswagen widened its partnership with Chinese EV maker Xpeng (9868.HK) in April."),
+    Case("Chinese car exports used to average 1 million per year."),
+    Case(
+        "The MG brand of Chinese carmaker SAIC sold 6,016 cars in Australia in April.", ("mg sales 6016 au @2025-04",)
+    ),
+    Case(
+        "Other Chinese brands did well in Australia in April, with Great Wall ranking 11th with 3,897 sales.",
+        ("great-wall sales 3897 au @2025-04",),
+    ),
+    Case(
+        "UK car registrations rose 13.7% to 312,891 units in April 2025, second only to September 2020.",
+        ("all sales yoy 13.7% gb @2025-04", "all sales 312891 gb @2025-04"),
+    ),
+)  # fmt: skip
+
 GROUPS = {
+    "signs and roles": SIGNS,
     "reports of one class": REPORTS,
     "outside": OUTSIDE,
     "whose": WHOSE,
