@@ -44,6 +44,8 @@ def _parts_period(scene: Scene) -> Dates | None:
 
 def _is_converted(scene: Scene) -> bool:
     """Whether a sum in brackets is the one before it in another currency."""
+    if not any(number.kind == "money" and number.end <= scene.number.start for number in scene.m.numbers):
+        return False  # "all that was due (about 1.3 billion yuan)"
     return wording("money.converted").search(scene.outer_head.rstrip()) is not None
 
 

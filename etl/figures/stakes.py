@@ -34,6 +34,8 @@ def _may_hold(slug: str) -> bool:
 
 
 def _stake_period(scene: Scene) -> Dates | None:
+    if wording("stake.raised_from").search(scene.outer_head):
+        return None  # what was held before
     paid = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
     if paid is not None and not wording("stake.now").search(scene.head):
         return paid.period

@@ -230,6 +230,14 @@ WORDS_WITHIN_WORDS = (
         "In February Changan raised its holding in Avatr from 38.98% to 40.99%.",
         ("changan stake 38.98% @none", "changan stake 40.99% @2025-02"),
     ),
+    Case(
+        "In March JSW bought shares from SAIC, lifting its stake from 35% to 41%.",
+        ("jsw stake 35% @none", "jsw stake 41% @2025-03"),
+    ),
+    Case(
+        "2月1日，吉利已支付完毕所有股权转让价款（约9.3亿元），持股比例由40.6%增至51%。",
+        ("geely investment ~930000000cny @2025-02", "geely stake 40.6% @none", "geely stake 51% @2025-02"),
+    ),
     Case("Only three makers sold more than 100,000 vehicles in April."),
     Case(
         "Russia's imports of Chinese cars fell 45% to 42,000 in April.",
