@@ -13,7 +13,7 @@ from etl.vocabulary import Vocabulary
 
 _PREPOSITION = re.compile(
     r"(?:^|[\s(])(?:with|for|at|from|unlike|like|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
-    r"(?:[\w’'-]+\s+){0,4}$",
+    r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
@@ -26,6 +26,9 @@ _OPENER = re.compile(
 )
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
 _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE
+)  # no company is its subject
 _CLAUSE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
 _OWNED = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
@@ -127,7 +130,7 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     ahead = _ahead(hit, text, mentions) if word == "its" else None
     if ahead:
         return ahead.codes
-    subject = subject_of(text, mentions, hit.start())
+    subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start())
     if word == "it" and _SHARE_OF.search(text[: hit.start()]) and _VENTURE.search(text[: hit.start()]):
         return ()  # the venture, which has no name here
     if word == "it" and _OBJECT.search(text[: hit.start()]):

@@ -66,7 +66,7 @@ def _is_appended(rule: Rule, hit: re.Match[str], text: str) -> bool:
 
 
 _EXPLAINED = re.compile(
-    rf",\s(?:{MARK}'s|its|their)\s(?:[\w-]+\s){{0,3}}(?:joint[-\s])?(?:venture|JV)\b", re.IGNORECASE
+    rf",\s(?:(?:{MARK}|x+)'s|its|their)\s(?:[\w-]+\s){{0,3}}(?:joint[-\s])?(?:venture|JV)\b", re.IGNORECASE
 )
 
 

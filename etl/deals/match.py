@@ -194,6 +194,9 @@ def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     same = set(candidate.parties) == set(other.parties)
     if candidate.open and not other.open and candidate.kind == other.kind and max(candidate.marks) in other.marks:
         return True
+    inside = other.start <= candidate.start and candidate.end <= other.end
+    if same and candidate.open and not other.open and inside:
+        return True  # "a supply and manufacturing agreement": one agreement
     is_share_of = (candidate.kind, other.kind) == ("equity", "joint_venture")
     if same and is_share_of and min(candidate.marks) == max(other.marks):
         return True  # "a venture with B, in which A holds 60%": the share is the venture's

@@ -63,10 +63,18 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     return [
         deal
         for deal in deals
-        if not _is_covered(deal, _groups(deal, known), kinds)
+        if (not _is_covered(deal, _groups(deal, known), kinds) or _is_agreement_of_its_own(deal, deals))
         and not _is_part(deal, deals)
         and not _is_of_owner(deal, deals, known)
     ]
+
+
+def _is_agreement_of_its_own(deal: Deal, deals: list[Deal]) -> bool:
+    """Whether an agreement is dated to another year than all else that its companies do together."""
+    day = deal.announced or ""
+    signed = deal.kind == "other" and day and any("签" in rule or "<alliance>" in rule for rule in deal.reasons)
+    dates = [other.announced for other in deals if set(other.parties) == set(deal.parties) and other is not deal]
+    return bool(signed) and bool(dates) and all(date is None or date[:4] != day[:4] for date in dates)
 
 
 def _is_of_owner(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:

@@ -13,7 +13,8 @@ from etl.deals.special import candidate_at
 from etl.vocabulary import Vocabulary
 
 _SALE = re.compile(
-    r"\b(?:s(?:ell|old)\w*|divest\w*|offload\w*|dispos\w+ of|part\w* with|offer\w*|put\w* up|auction\w*)\b|"
+    r"\b(?:s(?:ell|old)\w*|divest\w*|offload\w*|dispos\w+ of|"
+    r"part\w* with|hand\w* over|offer\w*|put\w* up|auction\w*)\b|"
     r"出售|转让|挂牌|减持",
     re.IGNORECASE,
 )

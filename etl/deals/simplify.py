@@ -81,7 +81,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
             re.IGNORECASE,
         ),
         last_words=frozenset(last_words),
-        after=re.compile(rf"(?<={MARK})(?P<out>(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
+        after=re.compile(rf"(?<={MARK})(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
         origin=re.compile(
             rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}})(?={MARK})"
         ),

@@ -28,7 +28,7 @@ def denies(text: str, language: Language) -> bool:
     return is_denial and language.word("stance.other_claim").search(text) is None
 
 
-_BEFORE = re.compile(r"\b(?:neither|nor|no|not|might|could|may)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:neither|nor|no|not|might|could|(?-i:may))\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 
 _AFTER = re.compile(
     r"\s(?:is|are|was|were)\s(?:(?:not|never|no longer)\s(?:on|planned|an?\s(?:option|topic)|under|being|true|up\sfor)|"

@@ -14,6 +14,7 @@ from etl.deals.world import World
 
 _OPEN = f"[^,;，。{MARK[1:-1]}]"
 _RUN = rf"(?P<list>{MARK}(?:(?:\s?,\s|,?\sand\s|,?\sas\swell\sas\s|、|和|及|以及)(?:the\s)?{MARK})*)"
+_VENTURE = re.compile(rf",\s(?:{MARK}'s|an?|the)\s(?:joint[-\s])?(?:venture|JV)\b")  # the last one is no supplier
 _LIST_ZH = "(?:名单|清单|其[他它]|此外|供应商)"
 _MORE = (
     re.compile(
@@ -41,7 +42,8 @@ def _further(shape: Shape, context: Context, world: World) -> Iterator[Candidate
     hit = next((hit for pattern in _MORE if (hit := pattern.match(shape.text))), None)
     if hit is None or not _ALSO.search(hit.group()):
         return
-    for at in range(*hit.span("list")):
+    end = hit.end("list") - 1 if _VENTURE.match(shape.text, hit.end("list")) else hit.end("list")
+    for at in range(hit.start("list"), end):
         codes = shape.mention(shape.text[at]).codes if is_mark(shape.text[at]) else ()
         suppliers = tuple(code for code in codes if _supplies(code, world))
         for parties in pairs(context.customer, suppliers, ""):
