@@ -74,7 +74,7 @@ def _is_agreement_of_its_own(deal: Deal, deals: list[Deal]) -> bool:
     day = deal.announced or ""
     signed = deal.kind == "other" and day and any("签" in rule or "<alliance>" in rule for rule in deal.reasons)
     dates = [other.announced for other in deals if set(other.parties) == set(deal.parties) and other is not deal]
-    return bool(signed) and bool(dates) and all(date is None or date[:4] != day[:4] for date in dates)
+    return bool(signed) and any(dates) and all(date is None or date[:4] != day[:4] for date in dates)
 
 
 def _is_of_owner(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
