@@ -13,7 +13,9 @@ from etl.deals.shape import Mention, Shape
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
-_CLAUSE = re.compile(r";|；|,\s(?:and|while|but|whereas|though|although)\s|\s(?:while|whereas)\s|，(?:而|但)")
+_CLAUSE = re.compile(
+    r";|；|,\s(?:and|while|but|whereas|though|although|(?:in|at|on)\swhich)\s|\s(?:while|whereas)\s|，(?:而|但)"
+)
 _EXAMPLE = re.compile(r"\b(?:such as|like|including)\s$")
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
 BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
@@ -109,7 +111,10 @@ def _is_related(clause: str, at: int, language: Language) -> bool:
     """Whether a clause says that something is supplied, or calls the product the supplier's own."""
     if language.word("role_relation").search(clause) or language.anywhere("role_supply_zh").search(clause):
         return True
-    own = re.compile(rf"(?:'s|,\swhose)?\s(?:[\w-]+\s){{0,3}}?{language.word('role_supply').pattern}", re.IGNORECASE)
+    own = re.compile(
+        rf"(?:'s|,\swhose)?\s(?:(?!(?:is|are|was|were)\s)[\w-]+\s){{0,3}}?{language.word('role_supply').pattern}",
+        re.IGNORECASE,
+    )
     return own.match(clause, at + 1) is not None
 
 

@@ -68,11 +68,11 @@ def venture_makes(shape: Shape) -> Iterator[Candidate]:
 _UNION = r"(?:tie-up|partnership|alliance|joint[-\s]venture|venture|JV)"
 _SELLS = re.compile(
     rf"(?P<a>{MARK})(?:'s)?\s(?:\w+\s){{0,2}}?{_UNION}\s(?:\w+\s){{0,2}}?with\s(?P<b>{MARK})"
-    rf"(?P<rest>[^;{MARK[1:-1]}]{{1,80}}?\sto\s(?:the\s)?(?P<c>{MARK}))?"
+    rf"(?P<rest>(?:[^;{MARK[1:-1]}]|{MARK}(?='s)){{1,80}}?\sto\s(?:the\s)?(?P<c>{MARK}))?"
 )
 _SELLS_OF = re.compile(
     rf"{_UNION}\s(?:of|between)\s(?P<a>{MARK})(?P<b>)"
-    rf"(?P<rest>[^;{MARK[1:-1]}]{{1,80}}?\sto\s(?:the\s)?(?P<c>{MARK}))"
+    rf"(?P<rest>(?:[^;{MARK[1:-1]}]|{MARK}(?='s)){{1,80}}?\sto\s(?:the\s)?(?P<c>{MARK}))"
 )
 _SOLD = re.compile(r"^\s(?:\w+\s){0,2}?(?:sold|sells|sell|selling|transferred|handed over|will sell|has sold)\s")
 
