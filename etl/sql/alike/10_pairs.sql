@@ -36,20 +36,29 @@ near AS (
 )
 SELECT chief, copy FROM shared UNION SELECT chief, copy FROM near;
 
+-- The sketches of most pairs have too little in common for any closer look, which costs ten times as much.
+CREATE TEMP MACRO shared_part(common, together, shorter) AS least(1, common * together / ((1 + common) * shorter));
+
 CREATE TEMP TABLE alike AS
-WITH measured AS (
+WITH hopeful AS (
     SELECT a.article_id AS chief_id, b.article_id AS copy_id, a.place AS chief, b.place AS copy,
-        a.shingles + b.shingles AS together, least(a.shingles, b.shingles) AS shorter,
-        list_sort(list_distinct(a.sketch || b.sketch))[:greatest(len(a.sketch), len(b.sketch))] AS least_of_both,
-        len(list_intersect(list_intersect(least_of_both, a.sketch), b.sketch)) / len(least_of_both) AS common
+        a.sketch AS sketch, b.sketch AS other_sketch, greatest(len(a.sketch), len(b.sketch)) AS size,
+        a.shingles + b.shingles AS together, least(a.shingles, b.shingles) AS shorter
     FROM compared
     JOIN prints AS a ON a.place = compared.chief
     JOIN prints AS b ON b.place = compared.copy
+    WHERE shared_part(len(list_intersect(a.sketch, b.sketch)) / size, together, shorter) >= getvariable('same_shared')
+),
+measured AS (
+    SELECT *, list_sort(list_distinct(sketch || other_sketch))[:size] AS least_of_both,
+        len(list_intersect(list_intersect(least_of_both, sketch), other_sketch)) / len(least_of_both) AS common
+    FROM hopeful
 )
-SELECT chief_id, copy_id, chief, copy, least(1, common * together / ((1 + common) * shorter)) AS shared
+SELECT chief_id, copy_id, chief, copy, shared_part(common, together, shorter) AS shared
 FROM measured
 WHERE shared >= getvariable('same_shared');
 
+DROP MACRO shared_part;
 DROP TABLE compared;
 DROP TABLE prints;
 

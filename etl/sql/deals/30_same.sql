@@ -62,7 +62,7 @@ CREATE TEMP TABLE torn AS
 SELECT DISTINCT one.fact
 FROM (SELECT fact, fits, unnest(fits) AS other_fact FROM fitting) AS one
 JOIN fitting AS other ON other.fact = one.other_fact
-WHERE NOT list_has_all(other.fits, one.fits);
+WHERE other.fits <> one.fits AND NOT list_has_all(other.fits, one.fits);
 
 CREATE TEMP TABLE by_rules AS
 WITH sound AS (

@@ -1,0 +1,146 @@
+"""Measures whole loads of generated articles: speed on one core and two, cost and memory by size, loading one more.
+
+Run it as `python bench/load.py`; with `--sizes 100 1000 10000 100000` it takes hours. It ends with 1 where a bar is
+missed. Costs are processor time, of a load and its readers together, so that other programs on the machine do not
+count; what a load of nothing but the articles that ship costs is taken off where it says "an article". Seconds are by
+the clock.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import trafilatura
+from pages import page, write
+
+from etl.batch.keep_up import all_cores
+from etl.pipeline import Settings, load
+
+ALONE = 0.5  # a load on one core, as a share of trafilatura that only finds the text
+TWICE = 1.5  # the speed of two cores, as times that of one
+FLAT = 1.2  # the dearest article of any size, as times the cheapest
+MEGABYTES = 1000  # of the load, and of each reader
+AGAIN = 0.02  # a load of one article more, as a share of the load of all
+AGAIN_FROM = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What something took: seconds by the clock and of processor time, and the most megabytes of it and of a child."""
+
+    seconds: float
+    cpu: float
+    megabytes: float
+    reader_megabytes: float
+
+
+def measured(*arguments: str) -> Cost:
+    """The cost of one piece of work of this program, in a process of its own."""
+    command = [sys.executable, __file__, *arguments]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    return Cost(**json.loads(done.stdout.splitlines()[-1]))
+
+
+def work(what: str, folder: Path, workers: int) -> Cost:
+    """Do one piece of work in this process: `trafilatura` on each page of a folder, or a load of it."""
+    started = time.monotonic()
+    if what == "trafilatura":
+        for path in sorted(folder.iterdir()):
+            trafilatura.bare_extraction(path.read_bytes(), with_metadata=True)
+    else:
+        load([folder] if folder.exists() else [], database=Path(what), settings=Settings(workers=workers))
+    own, readers = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    cpu = sum(each.ru_utime + each.ru_stime for each in (own, readers))
+    return Cost(time.monotonic() - started, cpu, own.ru_maxrss / 1e3, readers.ru_maxrss / 1e3)
+
+
+def tell(what: str, value: float, bar: float, *, least: bool = False) -> bool:
+    """Print a value beside its bar, and return whether it is met."""
+    is_met = value >= bar if least else value <= bar
+    print(
+        f"  {what}: {value:.3f} ({'at least' if least else 'at most'} {bar}): {'met' if is_met else 'MISSED'}",
+        flush=True,
+    )
+    return is_met
+
+
+def pages(folder: Path, count: int) -> Path:
+    """A folder with so many generated pages."""
+    folder.mkdir()
+    write(folder, count)
+    return folder
+
+
+def speed(folder: Path, count: int) -> bool:
+    """Print the speed of loads on one core and on two beside trafilatura alone on the same pages."""
+    given, nothing = pages(folder / "speed", count), folder / "nothing"
+    alone = measured("--work", "trafilatura", str(given))
+    base = measured("--work", str(folder / "base.duckdb"), str(nothing), "--workers", "1")
+    loads = [measured("--work", str(folder / f"{n}.duckdb"), str(given), "--workers", str(n)) for n in (1, 2)]
+    print(f"{count} pages: trafilatura alone {count / alone.cpu:.1f} articles/s of processor time")
+    for cores, each in enumerate(loads, start=1):
+        cpu, clock = count / (each.cpu - base.cpu), count / (each.seconds - base.seconds)
+        print(f"  load on {cores}: {cpu:.1f} articles/s of processor time, {clock:.1f} by the clock")
+    one, two = (each.seconds - base.seconds for each in loads)
+    is_fast = tell("one core against trafilatura", alone.cpu / (loads[0].cpu - base.cpu), ALONE, least=True)
+    return tell("two cores against one, by the clock", one / two, TWICE, least=True) and is_fast
+
+
+def size(folder: Path, count: int, base: Cost) -> tuple[float, bool]:
+    """Print what a load of so many pages costs, and one with one page more; the processor time of an article, and
+    whether the bars of memory and of the second load are met.
+    """
+    given, more = pages(folder / f"pages-{count}", count), folder / f"more-{count}"
+    database, workers = str(folder / f"load-{count}.duckdb"), str(all_cores())
+    full = measured("--work", database, str(given), "--workers", workers)
+    more.mkdir()
+    (more / "new.html").write_bytes(page(count))
+    again = measured("--work", database, str(more), "--workers", workers)
+    each = (full.cpu - base.cpu) / count
+    print(f"{count} articles: {full.seconds:.0f} s by the clock, {full.cpu:.0f} s of processor time,", end=" ")
+    print(f"{1000 * each:.1f} ms an article")
+    print(f"  one more: {again.seconds:.1f} s by the clock, {again.seconds / full.seconds:.3f} of all;", end=" ")
+    print(f"{again.cpu:.1f} s of processor time")
+    is_met = tell("megabytes of the load", full.megabytes, MEGABYTES)
+    is_met = tell("megabytes of a reader", full.reader_megabytes, MEGABYTES) and is_met
+    if count >= AGAIN_FROM:
+        is_met = tell("one more against all", again.cpu / full.cpu, AGAIN) and is_met
+    return each, is_met
+
+
+def sizes(folder: Path, counts: Sequence[int]) -> bool:
+    """Print what loads of several sizes cost, and how flat the cost of an article is."""
+    base = measured("--work", str(folder / "ships.duckdb"), str(folder / "nothing"), "--workers", str(all_cores()))
+    told = [size(folder, count, base) for count in counts]
+    costs = [each for each, _ in told]
+    return tell("dearest article against cheapest", max(costs) / min(costs), FLAT) and all(is_met for _, is_met in told)
+
+
+def main() -> int:
+    """Run what is asked for; the exit status says whether every bar is met."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pages", type=int, default=500, help="pages to compare the speed on; 0: none")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[100, 1000, 10_000], help="sizes of loads")
+    parser.add_argument("--workers", type=int, default=1, help=argparse.SUPPRESS)
+    parser.add_argument("--work", nargs=2, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.work:
+        print(json.dumps(asdict(work(asked.work[0], Path(asked.work[1]), asked.workers))))
+        return 0
+    with tempfile.TemporaryDirectory() as name:
+        are_met = [speed(Path(name), asked.pages)] if asked.pages else []
+        are_met += [sizes(Path(name), asked.sizes)] if asked.sizes else []
+    return 0 if all(are_met) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
