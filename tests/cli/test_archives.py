@@ -11,6 +11,11 @@ import duckdb
 from .conftest import ARTICLE, Run
 
 URL = "https://example.org/2025/ships-full-of-cars"
+OTHER = """Chery opens a sales office in Chile
+
+Chery sold 12,400 cars in Chile in April 2025, its manager told visitors to the new rooms near the harbour.
+The maker wants to ship small trucks as well, and looks for a partner who can paint them there.
+"""
 MANIFEST = "file,title,publisher,published,url,language\nships.txt,,Harbour Post,2025-02-03,https://example.net/s,en\n"
 
 
@@ -26,7 +31,7 @@ def test_archives_are_loaded_and_what_fails_is_named(chuhai: Run, tmp_path: Path
         archive.writestr("autumn/ships.txt", ARTICLE)
         archive.writestr("autumn/manifest.csv", MANIFEST)
         archive.writestr("in.zip", b"x")
-    crawl.write_bytes(warc(ARTICLE.replace("winter", "spring")))
+    crawl.write_bytes(warc(OTHER))
     done = chuhai("load", packed, crawl)
     assert done.returncode == 1
     assert done.stderr == f"chuhai: {packed}!in.zip: is an archive inside an archive, which is not opened\n"

@@ -285,7 +285,7 @@ def test_what_an_article_repeats_counts_once(tmp_path: Path) -> None:
 
 
 def test_a_candidate_is_in_no_group(tmp_path: Path) -> None:
-    doubtful = article("a", said("5.6 million", 5.6 * M, confidence=0.5))
+    doubtful = article("a", said("5.6 million", 5.6 * M, confidence=0.4))
     database = built(tmp_path, [doubtful], [official("5859000")])
     assert asked(database, "SELECT verdict, members FROM core.groups") == [("alone", 1)]
     assert asked(database, "SELECT low, high FROM mart.candidates") == [(5.55 * M, 5.65 * M)]

@@ -248,7 +248,8 @@ def test_the_dates_of_an_article_stand_apart_each_with_how_it_was_found(
     )
     fetched = {"url": "https://example.org/b", "fetched_at": "2026-03-04T05:06:07+02:00"}
     for name, more in (("b.html", fetched), ("c.html", {**fetched, "from": "archive"})):
-        text = page.replace("windy", f"windy {name}")
+        text = page if name == "b.html" else page.replace("BYD exported 3000", "Chery shipped out 4100")
+        text = text.replace("windy quay", "quiet Monday, and nobody there asked for more") if name == "c.html" else text
         keep_bytes(text.encode(), name=name, source=name, entry=None, store=store_of(database), fetched=more)
     pipeline.load(database=database, data=data)
     ours, fetch, archive = dates(database)
