@@ -80,14 +80,16 @@ def speed(folder: Path, count: int) -> None:
     """
     given, nothing = pages(folder / "speed", count), folder / "nothing"
     alone = measured("--work", "trafilatura", str(given))
-    base = measured("--work", str(folder / "base.duckdb"), str(nothing), "--workers", "1")
-    loads = [measured("--work", str(folder / f"{n}.duckdb"), str(given), "--workers", str(n)) for n in (1, 2)]
+    bases, loads = (
+        [measured("--work", str(folder / f"{what.name}-{n}.duckdb"), str(what), "--workers", str(n)) for n in (1, 2)]
+        for what in (nothing, given)
+    )
     print(f"{count} pages: trafilatura alone {count / alone.cpu:.1f} articles/s of processor time")
-    for cores, each in enumerate(loads, start=1):
+    for cores, (each, base) in enumerate(zip(loads, bases, strict=True), start=1):
         cpu, clock = count / (each.cpu - base.cpu), count / (each.seconds - base.seconds)
         print(f"  load on {cores}: {cpu:.1f} articles/s of processor time, {clock:.1f} by the clock")
-    one, two = (each.seconds - base.seconds for each in loads)
-    print(f"  ratios: one core to trafilatura {alone.cpu / (loads[0].cpu - base.cpu):.2f},", end=" ")
+    one, two = (each.seconds - base.seconds for each, base in zip(loads, bases, strict=True))
+    print(f"  ratios: one core to trafilatura {alone.cpu / (loads[0].cpu - bases[0].cpu):.2f},", end=" ")
     print(f"two cores to one by the clock {one / two:.2f}", flush=True)
 
 
