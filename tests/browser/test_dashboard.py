@@ -129,6 +129,9 @@ def test_nothing_of_an_article_runs(tab: Page, served: Served) -> None:
     assert not dialogs
 
 
+NUMBERS = ("value", "stated", "low", "high")
+
+
 def test_the_download_is_what_duckdb_holds(tab: Page, served: Served, tmp_path: Path) -> None:
     open_page(tab, served, "overseas_production")
     with tab.expect_download() as waiting:
@@ -141,12 +144,12 @@ def test_the_download_is_what_duckdb_holds(tab: Page, served: Served, tmp_path: 
     lines = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
     with duckdb.connect(str(served.database), read_only=True) as connection:
         rows = connection.execute(
-            "SELECT point_id, subject, value, coalesce(value_high, -1), bound, evidence FROM mart.points"
+            "SELECT point_id, subject, value, stated, low, high, bound, evidence FROM mart.points"
             " WHERE metric = 'overseas_production_ratio' ORDER BY point_id"
         ).fetchall()
     found = sorted(
-        (line["point_id"], line["subject"], float(line["value"]), float(line["value_high"] or -1), line["bound"],
-         line["quotation"])
+        (line["point_id"], line["subject"], *(float(line[name]) if line[name] else None for name in NUMBERS),
+         line["bound"], line["quotation"])
         for line in lines
     )  # fmt: skip
     assert found == rows
