@@ -59,7 +59,7 @@ panel.show(
         title=f"Deals of {names[company]}",
         alt=f"Deals of {names[company]} by date of announcement",
         draw=timeline,
-        empty="No deal of this company under this selection. Widen the years.",
+        empty="The articles tell of no deal of this company in these years.",
     ),
     of_company(company, filters),
 )
