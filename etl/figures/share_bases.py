@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.what import as_class, class_of, code_of
+from etl.figures.what import as_class, class_of
+from etl.figures.what_named import code_of
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass

@@ -15,7 +15,8 @@ from etl.figures.share_bases import (
     names_own_market,
     powertrain_of_base,
 )
-from etl.figures.what import as_class, class_of, code_of, powertrain_of
+from etl.figures.what import as_class, class_of, powertrain_of
+from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found

@@ -17,7 +17,7 @@ from etl.figures.share_bases import (
     powertrain_of_base,
 )
 from etl.figures.share_continued import continued_share
-from etl.figures.what import code_of
+from etl.figures.what_named import code_of
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary

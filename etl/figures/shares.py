@@ -6,7 +6,8 @@ from etl.figures.places import brand_group_of
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_heads import share_from_head
-from etl.figures.what import class_of, code_of, powertrain_of
+from etl.figures.what import class_of, powertrain_of
+from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found

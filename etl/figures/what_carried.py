@@ -1,0 +1,167 @@
+"""Reads the powertrain or the class of a number that names none: what it goes on about."""
+
+from __future__ import annotations
+
+from etl.figures.makers import subjects
+from etl.figures.rules import Read, first
+from etl.figures.scene import COUNTED, Scene
+from etl.figures.what_named import Kind, code_of, is_whole_of_part, named_with, of_this_number
+from etl.figures.wordings import wording
+
+
+def carried(scene: Scene, kind: Kind) -> Read[str]:
+    """The code that a number goes on about: from an earlier one of its sentence, else from the sentences before."""
+    read = first(_WITHIN if scene.previous is not None else _FROM_BEFORE, scene, kind)
+    return read or Read(_context_of(scene, kind) or "all", "context")
+
+
+def _context_of(scene: Scene, kind: Kind) -> str | None:
+    return scene.context.powertrain if kind == "powertrain" else scene.context.vehicle_class
+
+
+def _hinted(scene: Scene, kind: Kind) -> str:
+    """What the heading, or a sentence without numbers before this one, said that all of this is about."""
+    return (scene.context.hint_powertrain if kind == "powertrain" else scene.context.hint_class) or "all"
+
+
+def _is_generic(scene: Scene) -> bool:
+    return wording("powertrain.generic").search(scene.lead) is not None
+
+
+def _points_at_things(scene: Scene) -> bool:
+    return wording("reference.things").search(scene.lead) is not None
+
+
+def _is_of_makers(scene: Scene) -> bool:
+    return scene.context.subject not in (None, "all")
+
+
+# After another number of the sentence
+
+
+def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
+    if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene) or _is_same_again(scene):
+        return None
+    return "all" if _is_generic(scene) else _hinted(scene, kind)
+
+
+def _new_powertrain(scene: Scene, kind: Kind) -> str | None:
+    """A list that goes on by powertrain after it went by class, and does not point back ("of which NEVs")."""
+    if kind != "vehicle_class" or scene.previous is None or scene.previous.powertrain != "all":
+        return None
+    points_back = wording("reference.points_back").search(scene.lead)
+    return "all" if not points_back and named_with(scene, "powertrain") is not None else None
+
+
+def _continued(scene: Scene, kind: Kind) -> str | None:
+    if scene.previous is None:
+        return None
+    return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
+
+
+def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
+    """A maker's total, after a part of it, is of all vehicles."""
+    return "all" if is_whole_of_part(scene) else None
+
+
+def _whole_named(scene: Scene, kind: Kind) -> str | None:
+    """Vehicles of every kind, where a clause with "which" says more of all of them."""
+    is_relative = kind == "powertrain" and wording("maker.relative").match(scene.stretch)
+    return "all" if is_relative and wording("powertrain.whole_before").search(scene.text[: scene.zone.start]) else None
+
+
+def _is_second_of_pair(scene: Scene) -> bool:
+    """Whether the zone's cue merely names the second of a pair under one head ("NEV output ... and sales")."""
+    lead = scene.lead
+    for period in scene.m.periods:
+        if scene.zone.start <= period.start < scene.number.start:
+            lead = lead.replace(scene.text[period.start : period.end], "")
+    is_bare = (
+        wording("powertrain.nothing_but_and").match(lead) and scene.previous is not None and scene.previous.is_count
+    )
+    is_verb = not scene.number.counts and wording("powertrain.second_verb").match(lead)
+    return bool(is_bare or is_verb) or wording("powertrain.second_of_pair").match(lead) is not None
+
+
+def _is_same_again(scene: Scene) -> bool:
+    """Whether the zone names the measure of the number before again, of nobody else ("exports so far came to ...")."""
+    previous = scene.previous
+    if previous is None or _is_generic(scene) or scene.in_zone(subjects(scene)):
+        return False
+    return scene.cue_codes() & {*COUNTED} == {previous.metric}
+
+
+def _is_growth_of_last(scene: Scene) -> bool:
+    """Whether the zone only goes on about the number before it ("up 9% on sales of a year before")."""
+    return scene.number.kind != "count" and not scene.leading(scene.m.cued("metric"))
+
+
+_WITHIN = (
+    ("more of the whole", _whole_named),
+    ("a maker's whole", _makers_whole),
+    ("a new measure", _new_measure_within),
+    ("by powertrain now", _new_powertrain),
+    ("goes on", _continued),
+)
+
+
+# The first number of the sentence
+
+
+def _named_earlier(scene: Scene, kind: Kind) -> str | None:
+    earlier = [found for found in scene.m.named(kind) if found.end <= scene.zone.start]
+    return code_of(earlier[-1]) if earlier and not _is_generic(scene) else None
+
+
+def _generic(scene: Scene, _kind: Kind) -> str | None:
+    return "all" if _is_generic(scene) else None
+
+
+def _plain_vehicles(scene: Scene, kind: Kind) -> str | None:
+    """A maker's "vehicles" are of every powertrain; nobody's are those of the heading."""
+    if kind != "powertrain" or not wording("powertrain.generic_noun").match(scene.tail):
+        return None
+    if _is_of_makers(scene):
+        return "all"
+    return None if _points_at_things(scene) else _hinted(scene, kind)
+
+
+def _whole_class(scene: Scene, kind: Kind) -> str | None:
+    """A class named by itself ("passenger vehicle sales") is of all powertrains."""
+    if kind != "powertrain" or _points_at_things(scene) or of_this_number(scene, "powertrain"):
+        return None
+    return "all" if scene.leading(scene.m.named("vehicle_class")) else None
+
+
+def _new_measure(scene: Scene, kind: Kind) -> str | None:
+    return _hinted(scene, kind) if scene.counts_anew() and not _goes_on_barely(scene) else None
+
+
+def _goes_on_barely(scene: Scene) -> bool:
+    """Whether "Sales came to ..." goes on about the vehicles before: about a share's market, or about the same time."""
+    if not wording("powertrain.bare_cue").match(scene.text):
+        return False
+    is_of_share = (scene.context.metric or "").endswith("_share")
+    return is_of_share or not (scene.context.is_new_paragraph or scene.m.periods)
+
+
+def _new_paragraph(scene: Scene, kind: Kind) -> str | None:
+    if not scene.context.is_new_paragraph or _points_back(scene):
+        return None
+    goes_on_by_powertrain = kind == "vehicle_class" and bool(of_this_number(scene, "powertrain"))
+    return None if goes_on_by_powertrain else _hinted(scene, kind)
+
+
+def _points_back(scene: Scene) -> bool:
+    is_theirs = not _is_of_makers(scene) and wording("reference.its").search(scene.lead) is not None
+    return _points_at_things(scene) or is_theirs
+
+
+_FROM_BEFORE = (
+    ("named earlier in the sentence", _named_earlier),
+    ("words for all kinds", _generic),
+    ("plain vehicles", _plain_vehicles),
+    ("the whole class", _whole_class),
+    ("a new measure", _new_measure),
+    ("a new paragraph", _new_paragraph),
+)

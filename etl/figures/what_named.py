@@ -1,0 +1,90 @@
+"""Finds the powertrain or the class of vehicles that is named with a number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final, Literal
+
+from etl.figures.basis import last_of_list
+from etl.figures.former import former_or_latter
+from etl.figures.lists import runs
+from etl.figures.metrics import is_makers_whole
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+
+Kind = Literal["powertrain", "vehicle_class"]
+_TOGETHER: Final[Mapping[frozenset[str], str]] = {
+    frozenset({"bev", "phev"}): "nev",
+    frozenset({"ev", "phev"}): "nev",
+    frozenset({"ev", "phev", "fcev"}): "nev",
+    frozenset({"bev", "phev", "fcev"}): "nev",
+    frozenset({"passenger", "commercial"}): "all",
+}
+_BEHIND_REACH = 60
+
+
+def code_of(found: Found) -> str:
+    """The code of a powertrain or class; electric and plug-in hybrids together are new-energy vehicles."""
+    return "nev" if found.code == "both" else found.code
+
+
+def named_with(scene: Scene, kind: Kind) -> Found | None:
+    """The mention of a powertrain or class that says what the number counts; None where none is named with it."""
+    pinned = scene.pinned_as(kind) or former_or_latter(scene, scene.m.named(kind))
+    if pinned is not None:
+        return pinned
+    items = [_with_its_pair(found, scene, kind) for found in of_this_number(scene, kind)]
+    before = [found for found in items if found.end <= scene.number.start]
+    after = [found for found in items if found.start >= scene.number.end]
+    direct = (found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found)))
+    said = _said_of_part(scene, after) or next(direct, None)
+    if said is not None:
+        return said
+    if is_whole_of_part(scene):
+        return None
+    if before or not after:
+        return before[-1] if before else None
+    between = scene.up_to(after[0])
+    is_near = len(between) < _BEHIND_REACH and not wording("reference.breaks_off").search(between)
+    return after[0] if is_near else None
+
+
+def named_at(scene: Scene, kind: Kind) -> bool:
+    """Whether the vehicles that the number counts are named with it ("of the 51,000 electric cars")."""
+    return any(
+        found.start >= scene.number.end and wording("powertrain.noun_phrase").match(scene.up_to(found))
+        for found in of_this_number(scene, kind)
+    )
+
+
+def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
+    """The mentions of the zone that neither describe a maker nor stand behind its next number."""
+    describes = wording("powertrain.describes")
+    last = last_of_list(scene)
+    stop = min((n.start for n in scene.zone.numbers if n.start > last.start), default=len(scene.text))
+    return [
+        found for found in scene.in_zone(scene.m.named(kind))
+        if found.start < stop and not describes.match(scene.text[found.end : found.end + 14])
+    ]  # fmt: skip
+
+
+def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
+    """What a part is told to be ("800,000 of the vehicles that were exported in 2024 were NEVs")."""
+    if scene.number.kind != "count" or not wording("powertrain.part_of").match(scene.tail):
+        return None
+    told = wording("powertrain.told_to_be")
+    return next((found for found in after if told.fullmatch(scene.up_to(found))), None)
+
+
+def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
+    """A mention that is named as one with another ("BEVs and plug-in hybrids"), as what both together are."""
+    run = next((run for run in runs(scene.m.named(kind), scene.text) if found in run), None)
+    together = _TOGETHER.get(frozenset(one.code for one in run)) if run else None
+    return replace(found, code=together) if together else found
+
+
+def is_whole_of_part(scene: Scene) -> bool:
+    """Whether the number is the total of the maker whose part the number before counts."""
+    return scene.previous is not None and scene.previous.is_count and is_makers_whole(scene)
