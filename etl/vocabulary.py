@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -134,12 +133,7 @@ def load_vocabulary(folder: Path) -> Vocabulary:
     )
 
 
+@lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
-    """The vocabulary of the project's own data folder."""
-    return _vocabulary_of(os.environ.get("CHUHAI_DATA"))
-
-
-@lru_cache(maxsize=4)
-def _vocabulary_of(_override: str | None) -> Vocabulary:
-    """Kept by what may point elsewhere, so that a call costs no path."""
+    """The vocabulary of the project's own data folder, as it stood when it was first asked for."""
     return load_vocabulary(data_dir() / "vocabulary")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.deals.context import Context
 from etl.deals.interpret import interpret
 from etl.deals.language import language
@@ -37,7 +35,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     block = -1
     for sentence, names in with_names:
         if sentence.block != block:
-            context, block = replace(context, headed=False, block=()), sentence.block
+            context, block = context._replace(headed=False, block=()), sentence.block
         found, refused = interpret(sentence, names, context, world)
         if denies(sentence.text, world.language):
             deals, denied = _without_denied(deals, sentence, names)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 Codes = tuple[str, ...]
 
 _MEMORY = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the sentences before leave behind.
+class Context(NamedTuple):
+    """What the sentences before leave behind; a named tuple, since each sentence makes several anew.
 
     `subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
     together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
@@ -32,4 +31,4 @@ class Context:
         recent = self.recent
         for code in codes:
             recent = (code, *(other for other in recent if other != code))
-        return replace(self, recent=recent[:_MEMORY], block=(*self.block, *codes))
+        return self._replace(recent=recent[:_MEMORY], block=(*self.block, *codes))

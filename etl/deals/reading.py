@@ -117,28 +117,27 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
     """The context after a sentence."""
     named = distinct(code for mention in names for code in mention.codes)
     if heads_block(sentence, names):
-        return replace(
-            context.named(named), subject=named[:1], pair=named if len(named) > 1 else (), headed=len(named) > 1
-        )
-    context = _after_deals(deals, replace(context, supplier=(), customer=()) if named else context)
+        pair, is_headed = (named, True) if len(named) > 1 else ((), False)
+        return context.named(named)._replace(subject=named[:1], pair=pair, headed=is_headed)
+    context = _after_deals(deals, context._replace(supplier=(), customer=()) if named else context)
     if not named:
         return context
     if not context.headed:
         kept = context.pair if set(named) <= set(context.pair) else ()
         pair = deals[-1].parties if deals else (named if len(named) == 2 else kept)
-        context = replace(context, pair=pair)
+        context = context._replace(pair=pair)
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
     if context.subject and told and not has_subject(sentence.text, names):
         subject = context.subject
-    return replace(context.named(named), subject=subject)
+    return context.named(named)._replace(subject=subject)
 
 
 def _after_deals(deals: list[Deal], context: Context) -> Context:
     """The context with the company whose shares, or whose technology, the sentence spoke of."""
     for deal in deals:
         if deal.kind == "equity":
-            context = replace(context, target=deal.parties[1:2])
+            context = context._replace(target=deal.parties[1:2])
         if deal.kind == "technology_supply":
-            context = replace(context, supplier=deal.parties[1:2], customer=deal.parties[:1])
-    return context if context.headed or not deals else replace(context, pair=deals[-1].parties)
+            context = context._replace(supplier=deal.parties[1:2], customer=deal.parties[:1])
+    return context if context.headed or not deals else context._replace(pair=deals[-1].parties)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.certainty import SPEAKER_KINDS
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
@@ -29,11 +27,11 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
     told = _announcement(m, context)
     if told is not None:
-        context = replace(context, announced=told, is_announced_before=False)
+        context = context._replace(announced=told, is_announced_before=False)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     left = _with_names(context, m, drafts)
     if bought:
-        left = replace(left, event=bought[-1])
+        left = left._replace(event=bought[-1])
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
     if of_markets:
         return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
@@ -57,8 +55,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
     groups = [found.code for found in m.named("group")]
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
-    return replace(
-        context,
+    return context._replace(
         is_new_paragraph=False,
         attribution=speakers[-1] if speakers else context.attribution,
         developer=developers[-1] if developers else context.developer,
@@ -89,8 +86,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
     has_one_class = len({draft.vehicle_class for draft in plain}) == 1
     is_expected = last.status != "actual"
-    return replace(
-        _with_pair(context, drafts, last),
+    return _with_pair(context, drafts, last)._replace(
         metric=last.metric,
         counted=_main_count(drafts) or (counted[-1] if counted else context.counted),
         listed=tuple(draft.metric for draft in plain if draft.is_count),
@@ -132,7 +128,7 @@ def _with_pair(context: Context, drafts: list[Draft], last: Draft) -> Context:
     bases = [draft.period for draft in drafts if draft.is_base and draft.period]
     starts = bases or _starts(drafts)
     is_pair = starts and len(drafts) == 2 and last.period and last.status != "actual"
-    return replace(context, pair=(starts[0], last.period)) if is_pair and last.period else context
+    return context._replace(pair=(starts[0], last.period)) if is_pair and last.period else context
 
 
 def _starts(drafts: list[Draft]) -> list[Dates]:
@@ -150,8 +146,7 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_dated = context.topic_period is None and first.status == "actual"
-    left = replace(
-        _with_class(context, drafts, m),
+    left = _with_class(context, drafts, m)._replace(
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,
     )
@@ -159,8 +154,7 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
         return left
     is_of_maker = is_one_maker(context.topic_subject)  # what one maker sells is not sold where a market is counted
     says_place = left.topic_said_place is None and is_named and first.geography != "cn" and not is_of_maker
-    return replace(
-        left,
+    return left._replace(
         topic_geography=first.geography,
         topic_said_place=first.geography if says_place else left.topic_said_place,
     )
@@ -174,7 +168,7 @@ def _with_class(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         return context
     is_of_one = {draft.vehicle_class for draft in drafts} == {"passenger"} and bool(m.named("vehicle_class"))
     report = "passenger" if is_of_one else "all"
-    return replace(context, report_class=report, hint_class=context.hint_class or report)
+    return context._replace(report_class=report, hint_class=context.hint_class or report)
 
 
 def _undrafted(context: Context, m: Mentions) -> Context:
@@ -183,8 +177,7 @@ def _undrafted(context: Context, m: Mentions) -> Context:
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     located = wording("topic.located")
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
-    return replace(
-        _with_market(context, m),
+    return _with_market(context, m)._replace(
         subject=makers[0] if makers else context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
@@ -199,8 +192,7 @@ def _numberless(context: Context, m: Mentions) -> Context:
     powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
     place = next(iter(places), None) or _market(m)
-    return replace(
-        _with_market(context, m),
+    return _with_market(context, m)._replace(
         subject=maker or context.subject,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
@@ -227,7 +219,7 @@ def _market(m: Mentions) -> str | None:
 def _with_market(context: Context, m: Mentions) -> Context:
     """With the market that the article is about, where it opens by naming one and its headline named none."""
     market = None if context.topic_geography else _market(m)
-    return replace(context, topic_geography=market, topic_said_place=market) if market else context
+    return context._replace(topic_geography=market, topic_said_place=market) if market else context
 
 
 def _opening_code(m: Mentions, kind: str) -> str | None:

@@ -105,7 +105,7 @@ def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Readi
         tuple(refusal_of(item, sentence) for item in unread),
     )
     is_of_part = not drafts and any(item.reason in OF_PARTS for item in unread)
-    return reading, replace(after_sentence(context, m, drafts, sentence), is_of_part=is_of_part)
+    return reading, after_sentence(context, m, drafts, sentence)._replace(is_of_part=is_of_part)
 
 
 def _reading_day(article: Article) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from etl.figures.context import Context, Dates
@@ -59,8 +59,7 @@ def opening(article: Article) -> Context:
     named, place = named_in(m, context), _headline_place(m)
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     spoken = None if named.period and published and _is_open(named.period, published) else named.period
-    return replace(
-        context,
+    return context._replace(
         topic_subject=_headline_subject(m, named.makers),
         topic_geography=place,
         topic_said_place=None if is_event else place,
@@ -147,8 +146,7 @@ def heading_topic(context: Context, text: str) -> Context:
     metric = next(iter(named.metrics), None)
     powertrain = next((found.code for found in vehicles_named(m)), None)
     vehicle_class = next((found.code for found in m.named("vehicle_class")), None)
-    return replace(
-        context.new_paragraph(),
+    return context.new_paragraph()._replace(
         topic_subject=named.makers[0] if len(set(named.makers)) == 1 else context.topic_subject,
         topic_geography=place or context.topic_geography,
         topic_said_place=place or context.topic_said_place,
