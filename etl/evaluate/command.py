@@ -59,6 +59,8 @@ def _print(result: Evaluation, *, listed: bool) -> None:
     console = Console(highlight=False, soft_wrap=True)
     console.print(_table(result))
     console.print(f"quoted word for word: {result.grounded.hits} of {result.grounded.found} figures")
+    counter = result.counter
+    console.print(f"who counted: {counter.hits} right of {counter.found} told and {counter.gold} in gold")
     if result.steps:
         console.print("figures by confidence: " + ", ".join(map(_step, result.steps)))
     for cause, count in result.causes.most_common():

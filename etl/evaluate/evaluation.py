@@ -43,7 +43,8 @@ class Score:
 @dataclass(frozen=True, slots=True)
 class Evaluation:
     """The scores over all articles. `row` and `deal` are the headlines; `grounded` counts figures whose evidence is
-    found word for word in their article, its `gold` being those that quote any; `fields` is each field's accuracy among
+    found word for word in their article, its `gold` being those that quote any; `counter` is who counted among the rows
+    that agree at core, right, told and stated by gold; `fields` is each field's accuracy among
     the rows that agree at core, and `steps` how often the whole row is right at each step of confidence.
     """
 
@@ -53,6 +54,7 @@ class Evaluation:
     deal_parties: Score
     deal: Score
     grounded: Score
+    counter: Score
     fields: Mapping[str, float]
     articles: Mapping[str, Score]
     steps: tuple[Step, ...]
@@ -98,6 +100,7 @@ def score_rows(gold: Mapping[str, ArticleRows], found: Iterable[ArticleRows]) ->
         deal_parties=deals,
         deal=Score(_agreeing(deal_pairs, ("kind",)), deals.found, deals.gold),
         grounded=Score(sum(one.grounded for one in compared), quoted, quoted),
+        counter=_counter_score(pairs),
         fields={name: _agreeing(pairs, (name,)) / len(pairs) if pairs else 0.0 for name in FIELDS},
         articles={one.article: _row_score(one.figures) for one in compared},
         steps=steps_of(one.figures for one in compared),
@@ -136,6 +139,15 @@ def _total(matchings: Iterable[Matching]) -> Score:
 def _row_score(matching: Matching) -> Score:
     total = _total([matching])
     return Score(_agreeing(matching.pairs, PERIOD + SCOPE), total.found, total.gold)
+
+
+def _counter_score(pairs: Iterable[tuple[Row, Row]]) -> Score:
+    named = [(gold.get("attribution"), found.get("attribution")) for gold, found in pairs]
+    return Score(
+        hits=sum(gold is not None and gold == found for gold, found in named),
+        found=sum(found is not None for _, found in named),
+        gold=sum(gold is not None for gold, _ in named),
+    )
 
 
 def _agreeing(pairs: Iterable[tuple[Row, Row]], fields: Iterable[str]) -> int:

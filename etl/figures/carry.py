@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from etl.figures.certainty import SPEAKER_KINDS
-from etl.figures.context import Context, Dates
+from etl.figures.context import Context, Counter, Dates
+from etl.figures.counters import counter_after, released_by
 from etl.figures.draft import Draft
 from etl.figures.makers import is_maker
 from etl.figures.places import is_one_maker
@@ -13,7 +13,6 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
-from etl.vocabulary import vocabulary
 
 _ABROAD = ("overseas_sales", "exports", "overseas_production")
 _BOUGHT = ("stake", "investment")
@@ -49,15 +48,15 @@ def _announcement(m: Mentions, context: Context) -> Dates | None:
 
 def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     """Who speaks, which maker was named last, who develops."""
-    companies = vocabulary().companies
-    speakers = [f.code for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
+    released = released_by(m)
     developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
     groups = [found.code for found in m.named("group")]
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(
         is_new_paragraph=False,
-        attribution=speakers[-1] if speakers else context.attribution,
+        counter=counter_after(context, m, drafts),
+        released=Counter(released) if released else context.released,
         developer=developers[-1] if developers else context.developer,
         last_group=groups[-1] if groups and not makers else None,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,

@@ -1,4 +1,4 @@
-"""Decides whether a number is a fact, a forecast or a target, and who counted it."""
+"""Decides whether a number is a fact, a forecast or a target."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import Status
-from etl.vocabulary import vocabulary
 
-SPEAKER_KINDS = frozenset({"association", "authority", "research", "consultancy", "finance"})
 _HEDGE_REACH = 12
 _TARGET_REACH = 60
 
@@ -125,13 +123,3 @@ def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
     if period is None or _is_past(period, scene):
         return None
     return "forecast" if wording("status.expected_behind").match(scene.after(80)) else None
-
-
-def attribution_of(scene: Scene) -> str | None:
-    """The slug of who the article says counted it: named in the sentence as a source, or carried."""
-    companies = vocabulary().companies
-    speakers = [f for f in scene.m.named("company") if f.code in companies and companies[f.code].kind in SPEAKER_KINDS]
-    before = [found for found in speakers if found.start < scene.number.start]
-    if before:
-        return before[-1].code
-    return speakers[0].code if speakers else scene.context.attribution

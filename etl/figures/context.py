@@ -8,6 +8,18 @@ from typing import NamedTuple
 Dates = tuple[date, date]
 
 
+class Counter(NamedTuple):
+    """Who counted last, as far as is told: the places and whether single makers were counted; `foretells` where it was
+    only named for a forecast.
+    """
+
+    code: str
+    places: frozenset[str] = frozenset()
+    has_makers: bool = False
+    foretells: bool = False
+    is_here: bool = True  # in this paragraph
+
+
 class Context(NamedTuple):
     """The values in force before a sentence is read; None where nothing is.
 
@@ -35,7 +47,8 @@ class Context(NamedTuple):
     announced: Dates | None = None  # the month in which a deal was announced
     is_announced_before: bool = False  # that announcement stands in the paragraph before
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
-    attribution: str | None = None
+    counter: Counter | None = None
+    released: Counter | None = None  # who released all figures of the article
 
     # What was named, with a figure or without.
     last_maker: str | None = None
@@ -73,6 +86,7 @@ class Context(NamedTuple):
             destination=None,
             said_place=self.topic_said_place,
             period=self.topic_period,
+            counter=self.counter._replace(is_here=False) if self.counter else None,
             forecast_period=None,
             event=None,
             announced=None if self.is_announced_before else self.announced,
@@ -91,6 +105,6 @@ class Context(NamedTuple):
         return self.new_paragraph()._replace(
             metric=self.topic_metric,
             counted=self.topic_metric,
-            attribution=None,
+            counter=self.released,
             hint_class=self.topic_class,
         )

@@ -10,6 +10,8 @@ from datetime import date
 from etl.figures.carry import after_sentence
 from etl.figures.context import Context
 from etl.figures.conversions import conversions, without_conversions
+from etl.figures.counters import attributed
+from etl.figures.credits import credited, credited_before
 from etl.figures.merge import merged
 from etl.figures.parts import OF_PARTS
 from etl.figures.rows import figures_of, refusal_of
@@ -39,7 +41,9 @@ class Reading:
 def find_figures(article: Article) -> tuple[list[Figure], list[Refusal]]:
     """All figures of an article in reading order, and the numbers that became none, with reasons."""
     read = list(readings(article))
-    figures = [_of_partner(figure) for reading in read for figure in reading.figures]
+    following = [*(reading.mentions for reading in read[1:]), None]
+    told = [credited_before(reading.figures, after) for reading, after in zip(read, following, strict=False)]
+    figures = credited([_of_partner(figure) for rows in told for figure in rows])
     converted = conversions(reading.mentions for reading in read if reading.mentions is not None)
     return merged(without_conversions(figures, converted)), [refusal for reading in read for refusal in reading.refused]
 
@@ -97,7 +101,8 @@ def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:
 def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Reading, Context]:
     """What one sentence says, and the context that it leaves."""
     m = read_mentions(sentence.text, _reading_day(article))
-    drafts, unread = read_sentence(m, context)
+    read, unread = read_sentence(m, context)
+    drafts = attributed(read, m, context)
     reading = Reading(
         sentence.span,
         m,

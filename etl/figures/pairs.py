@@ -33,7 +33,6 @@ def read_pair(m: Mentions, context: Context) -> list[Draft]:
             powertrain=context.powertrain or "all",
             period=dates,
             status=_status(dates, context),
-            attribution=context.attribution,
             doubts=("aside",),
             reasons=("metric: goes on", "geography: named with it", "period: one of the two compared"),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from etl.figures.certainty import attribution_of, status_of
+from etl.figures.certainty import status_of
 from etl.figures.compared import is_base_number, is_year_ago_level, later_base
 from etl.figures.context import Dates
 from etl.figures.draft import Doubt, Draft
@@ -61,7 +61,6 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
         vehicle_class=vehicle_class.value,
         period=period.value,
         status=status,
-        attribution=attribution_of(scene),
         direction=change.direction,
         doubts=("base",) if is_base_number(scene) or (change.basis == "level" and later_base(scene)) else (),
         reasons=(
@@ -105,7 +104,6 @@ def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
         vehicle_class=share.vehicle_class,
         period=period.value,
         status=status_of(scene, period.value),
-        attribution=attribution_of(scene),
         direction=change.direction,
         doubts=_share_doubts(scene, is_level=change.basis == "level"),
         reasons=(f"metric: {share.rule}", f"geography: {geography.rule}", f"period: {period.rule}"),

@@ -59,7 +59,7 @@ def read_rows(
             continue
         sheet = Sheet(
             layout, tuple(columns(layout, head, context, text)), head, read_head(note, context.published),
-            source or context.attribution, context, text,
+            source or (context.counter.code if context.counter else None), context, text,
         )  # fmt: skip
         found += _figures(sheet)
     return found

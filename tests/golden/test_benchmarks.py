@@ -42,6 +42,12 @@ def test_the_score_is_above_its_floors(scored: tuple[str, list[Extraction], Eval
     assert not failures, "\n".join([f"{name}:", *failures, *told])
 
 
+def test_who_counted_is_seldom_told_wrong(scored: tuple[str, list[Extraction], Evaluation]) -> None:
+    counter = scored[2].counter
+    assert counter.precision >= 0.92, f"{counter.hits} right of {counter.found} told"
+    assert counter.recall >= 0.92, f"{counter.hits} right of {counter.gold} in gold"
+
+
 def test_quotations_stand_in_the_file_itself(scored: tuple[str, list[Extraction], Evaluation], shared: Path) -> None:
     name, extractions, _ = scored
     for one in extractions:

@@ -1,0 +1,141 @@
+"""Decides who counted a number, according to the article: named in its sentence, or going on from an earlier one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from etl.figures.context import Context, Counter
+from etl.figures.draft import Draft
+from etl.figures.places import is_one_maker
+from etl.figures.wordings import listed_in, wording
+from etl.mentions.mentions import Mentions
+from etl.vocabulary import vocabulary
+
+SPEAKER_KINDS = frozenset({"association", "authority", "research", "consultancy", "finance"})
+_OF_HOME = frozenset({"association", "authority"})  # they count their own country; researchers count any
+_OF_COMPANIES = ("stake", "investment", "global_rank", "development_time")
+_NOT_CARRIED = (
+    *_OF_COMPANIES, "parts_exports", "parts_trade_share", "overseas_production_ratio", "overseas_output_share"
+)  # fmt: skip
+_WORDS_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A body that a sentence names: it counts, or foretells, or its number is only compared with."""
+
+    start: int
+    end: int
+    code: str
+    foretells: bool = False
+    is_compared: bool = False
+    is_data: bool = False  # its data are named, not only itself
+
+
+def attributed(drafts: Sequence[Draft], m: Mentions, context: Context) -> list[Draft]:
+    """The drafts of a sentence, each with the slug of who counted it, or None where the article does not say."""
+    speakers = list(speakers_in(m))
+    return [replace(draft, attribution=_counter_of(draft, speakers, m, context)) for draft in drafts]
+
+
+def speakers_in(m: Mentions) -> Iterator[Speaker]:
+    """The bodies of a sentence that count or foretell, in reading order; an investor only where it says something."""
+    companies = vocabulary().companies
+    for start, end, code in sorted(_named(m)):
+        before, behind = m.text[max(0, start - _WORDS_REACH) : start], m.text[end : end + _WORDS_REACH]
+        says = wording("counter.said_before").search(before) or wording("counter.says_behind").match(behind)
+        if companies[code].kind == "finance" and not says:
+            continue
+        foretells = wording("counter.foretold_before").search(before) or wording("counter.foretells").match(behind)
+        is_compared = wording("counter.compared").search(m.text[:start])
+        is_data = bool(
+            wording("counter.data").search(m.text[start:end]) or wording("counter.data_behind").match(behind)
+        )
+        yield Speaker(start, end, code, foretells is not None, is_compared is not None, is_data)
+
+
+def _named(m: Mentions) -> list[tuple[int, int, str]]:
+    """The start, end and slug of each body named, by its name or by a common word."""
+    companies = vocabulary().companies
+    spans = [(f.start, f.end, f.code) for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
+    for code in dict.fromkeys(listed_in("counter_words").values()):
+        spans += [(hit.start(), hit.end(), code) for hit in wording(f"counter_words.{code}").finditer(m.text)]
+    return spans
+
+
+def _counter_of(draft: Draft, speakers: Sequence[Speaker], m: Mentions, context: Context) -> str | None:
+    usable = [speaker for speaker in speakers if _governs(speaker, draft, m)]
+    before = [speaker for speaker in usable if speaker.start < draft.number.start]
+    if usable:
+        return (before[-1] if before else usable[0]).code
+    return _carried(draft, m, context) if not any(s.start < draft.number.start for s in speakers) else None
+
+
+def _governs(speaker: Speaker, draft: Draft, m: Mentions) -> bool:
+    """Whether a number can be this body's: what it foretells stands behind it, what is compared right before it."""
+    if draft.metric in _OF_COMPANIES and not wording("counter.says_behind").match(m.text[speaker.end :]):
+        return wording("counter.said_before").search(m.text[: speaker.start]) is not None
+    if speaker.is_compared:
+        compared = wording("counter.compared").search(m.text[: speaker.start])
+        return compared is not None and compared.start() <= draft.number.start < speaker.start
+    is_before = draft.number.start < speaker.start
+    return not (speaker.foretells and is_before and draft.status == "actual")
+
+
+def _carried(draft: Draft, m: Mentions, context: Context) -> str | None:
+    """The counter of the sentences before, if this one goes on with its count."""
+    counter = context.counter
+    if counter is None or draft.metric in _NOT_CARRIED or wording("counter.another").search(m.text):
+        return None
+    if wording("topic.speaker").search(m.text):
+        return counter.code
+    goes_on = counter.is_here or wording("counter.it").match(m.text)
+    is_foretold = draft.status != "actual" or vocabulary().companies[counter.code].kind not in _OF_HOME
+    if counter.foretells and not (goes_on and is_foretold):
+        return None
+    if is_one_maker(draft.subject) and not draft.metric.endswith("_share"):
+        is_listed = wording("counter.ranked").search(m.text) or wording("counter.counted_by_others").search(m.text)
+        if not (counter.has_makers or is_listed):
+            return None  # what one maker tells of itself
+        if is_listed and draft.geography == "world":
+            return counter.code  # a list of makers names its market once
+    return counter.code if _counts_in(counter, draft.geography) else None
+
+
+def _counts_in(counter: Counter, place: str | None) -> bool:
+    """Whether the counter may have counted there: where its own sentence did, or in its country."""
+    body = vocabulary().companies[counter.code]
+    is_anywhere = body.country == "world" or (body.kind not in _OF_HOME and (counter.is_here or not counter.places))
+    return is_anywhere or place is None or place == body.country or place in counter.places
+
+
+def counter_after(context: Context, m: Mentions, drafts: Sequence[Draft]) -> Counter | None:
+    """The counter that a sentence leaves for the next ones: the last that it names for a count, or the one before."""
+    named = [speaker for speaker in speakers_in(m) if not speaker.is_compared]
+    sources = [speaker for speaker in named if speaker.is_data] or named
+    if not sources:
+        goes_on = context.counter is not None and any(d.attribution == context.counter.code for d in drafts)
+        return _widened(context.counter, drafts) if goes_on else context.counter
+    last = sources[-1]
+    own = [draft for draft in drafts if draft.attribution == last.code]
+    counter = Counter(last.code, foretells=last.foretells and all(draft.status != "actual" for draft in own))
+    return _widened(counter, own)
+
+
+def _widened(counter: Counter | None, drafts: Sequence[Draft]) -> Counter | None:
+    """The counter with the places and the makers of what it just counted."""
+    if counter is None:
+        return None
+    own = [draft for draft in drafts if draft.attribution == counter.code]
+    return counter._replace(
+        places=counter.places | {draft.geography for draft in own if draft.geography},
+        has_makers=counter.has_makers or any(is_one_maker(draft.subject) for draft in own),
+    )
+
+
+def released_by(m: Mentions) -> str | None:
+    """Who released all the figures of an article, where a sentence without figures says so."""
+    if m.numbers or not wording("counter.released").search(m.text):
+        return None
+    return next((speaker.code for speaker in speakers_in(m)), None)
