@@ -80,7 +80,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
     """The fields of a sentence's figures that the next one may go on about."""
     plain = [draft for draft in drafts if not draft.doubts] or drafts
     first, last = plain[0], plain[-1]
-    dated = [draft.period for draft in plain if draft.period and draft.status == "actual"]
+    dated = _latest([draft.period for draft in plain if draft.period and draft.status == "actual"])
     counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
     has_one_class = len({draft.vehicle_class for draft in plain}) == 1
@@ -93,6 +93,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         geography=last.geography or context.geography,
         destination=None,
         exporter=_exporter(drafts) or context.exporter,
+        tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class if has_one_class else None,
         period=dated[-1] if dated else context.period,
@@ -101,6 +102,12 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         forecast_period=last.period if is_expected else None,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
     )
+
+
+def _latest(dated: list[Dates]) -> list[Dates]:
+    """Those spans that end in the last year told: an earlier one is what it is compared with."""
+    last = max((dates[1].year for dates in dated), default=0)
+    return [dates for dates in dated if dates[1].year == last]
 
 
 def _main_count(drafts: list[Draft]) -> str | None:

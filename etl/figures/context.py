@@ -70,6 +70,8 @@ class Context(NamedTuple):
     report_class: str | None = None  # of the market that the article's first figures count; "all" where of every class
     topic_period: Dates | None = None
     topic_metric: str | None = None
+    topic_counted: str | None = None  # the one count that the headline names
+    tells_destinations: bool = False  # the article has counted what went to single countries
 
     def published_is(self, year: int | None) -> bool:
         """Whether a year is the year of publication."""

@@ -93,8 +93,11 @@ def _is_destination(found: Found, scene: Scene) -> bool:
         found.start == 0 or (found.end + label.end() == scene.number.outer_start and label.group().strip() in "(（")
     ):
         return True
-    if wording("place.labels_number").fullmatch(scene.text[found.end : scene.number.outer_start]):
+    between = scene.text[found.end : scene.number.outer_start] if found.end <= scene.number.outer_start else " - "
+    if wording("place.labels_number").fullmatch(between):
         return scene.previous is not None and bool(scene.previous.destination)
+    if wording("place.labels_at_once").fullmatch(between) and _tells_destinations(scene):
+        return True
     is_buyer = found.possessive or wording("place.buys").match(scene.text[found.end :]) is not None
     return found.end <= scene.number.start and is_buyer
 
@@ -102,7 +105,12 @@ def _is_destination(found: Found, scene: Scene) -> bool:
 def _is_ranked(found: Found, scene: Scene) -> bool:
     """Whether a Chinese sentence about destinations ranks a place by its number (俄罗斯以12万辆居首)."""
     is_ranked = wording("place.ranked_zh").match(scene.text[found.end :]) is not None
-    return is_ranked and wording("place.destinations_zh").search(scene.text) is not None
+    return is_ranked and _tells_destinations(scene)
+
+
+def _tells_destinations(scene: Scene) -> bool:
+    """Whether the sentence, or the article before it, tells where vehicles went."""
+    return scene.context.tells_destinations or wording("place.destinations_zh").search(scene.text) is not None
 
 
 def _nominal_buyer(scene: Scene) -> str | None:

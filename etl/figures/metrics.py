@@ -13,6 +13,7 @@ _VERB_REACH = 12
 _BEHIND_REACH = 40
 _NOUN_REACH = 14
 _ABROAD_REACH = 60
+_OPENING = 4
 
 
 def counted_metric(scene: Scene) -> Read[str] | None:
@@ -75,7 +76,28 @@ def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None or (_is_weak(cue, scene.text) and scene.previous is not None):
         return None
-    return _composed(cue.code, scene)
+    return _of_exporters(cue, scene) or _composed(cue.code, scene)
+
+
+def _of_exporters(cue: Found, scene: Scene) -> str | None:
+    """Exports, where the cue only goes on about them: "the volume", or "sales" in a league table of exporters."""
+    words = scene.text[cue.start : cue.end]
+    if scene.context.counted == "exports" and wording("metric.neutral").fullmatch(words):
+        return "exports"
+    is_of_exports = scene.context.topic_counted == "exports" and wording("metric.plain_sales").fullmatch(words)
+    return "exports" if is_of_exports and wording("metric.ranks").search(scene.head) else None
+
+
+def _destination_told(scene: Scene) -> str | None:
+    """Exports, where a place is ranked or labelled by a number without a measure, after others of the kind."""
+    if not scene.context.tells_destinations or scene.m.cued("metric"):
+        return None
+    before = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start and f.code != "cn"]
+    if not before:
+        return None
+    between = scene.text[before[-1].end : scene.number.outer_start]
+    is_first = before[-1].start <= _OPENING and wording("place.opens_ranked").search(between)
+    return "exports" if is_first or wording("place.labels_at_once").fullmatch(between) else None
 
 
 def _continued(scene: Scene) -> str | None:
@@ -131,6 +153,7 @@ _RULES = (
     ("named behind it", _named_behind),
     ("market or volume before it", _named_weakly),
     ("a maker's aim", _aimed),
+    ("a destination told", _destination_told),
     ("context", _carried),
 )
 

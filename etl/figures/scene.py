@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from etl.figures.context import Context
+from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.spanned import Spanned
 from etl.figures.wordings import wording
@@ -21,7 +21,8 @@ COUNTED = ("sales", "production", "exports", "overseas_sales")
 class Scene:
     """A number, the zone it stands in, the drafts already made of the sentence, and the context before it.
 
-    `pinned` are the mentions that a list assigns to this number ("A and B sold 1 and 2 respectively").
+    `pinned` are the mentions that a list assigns to this number ("A and B sold 1 and 2 respectively"), `dated` is the
+    span that one does.
     """
 
     m: Mentions
@@ -30,6 +31,7 @@ class Scene:
     drafts: tuple[Draft, ...]
     context: Context
     pinned: tuple[Found, ...] = ()
+    dated: Dates | None = None
 
     @property
     def text(self) -> str:

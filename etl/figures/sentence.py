@@ -8,6 +8,7 @@ from typing import Final
 
 from etl.figures.context import Context
 from etl.figures.counts import read_count
+from etl.figures.dated_lists import dated_lists
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
 from etl.figures.growths import read_growth, read_points
@@ -43,12 +44,13 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     if paired:
         return paired, []
     m = without_asides(mentions)
-    pinned, lists = pins(m, context), percent_lists(m)
+    pinned, dated, lists = pins(m, context), dated_lists(m, context), percent_lists(m)
     drafts: list[Draft] = []
     unread: list[Unread] = []
     for zone in zones(m):
         for number in zone.numbers:
-            scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(number.start, ()))
+            at = number.start
+            scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(at, ()), dated.get(at))
             level = level_of(number, lists, drafts, of_first=_is_of_first(scene))
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):

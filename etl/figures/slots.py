@@ -38,7 +38,7 @@ LEVEL = Change("level", "vehicles")
 
 def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draft:
     """The draft of a count of vehicles, or of a change of one."""
-    subject = _exporting(subject_of(scene), metric.value, scene)
+    subject = _exporting(subject_of(scene), metric, scene)
     geography, destination = geography_of(scene, metric.value, subject.value)
     period = period_of(scene, is_level=change.basis == "level")
     status = status_of(scene, period.value)
@@ -110,9 +110,11 @@ def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
     )
 
 
-def _exporting(subject: Read[str], metric: str, scene: Scene) -> Read[str]:
-    """The subject, but everybody for "the exports of Chinese cars": they are what leaves the country."""
-    is_of_group = metric == "exports" and subject.value == "chinese-brands"
+def _exporting(subject: Read[str], metric: Read[str], scene: Scene) -> Read[str]:
+    """The subject, but everybody for "the exports of Chinese cars" or makers: they are what leaves the country."""
+    if metric.rule == "a destination told" and scene.previous is None and scene.context.counted != "exports":
+        return Read(scene.context.topic_subject, "whose destinations were told")
+    is_of_group = metric.value == "exports" and subject.value == "chinese-brands"
     is_of_cars = is_of_group and wording("maker.chinese_cars").search(scene.text)
     return Read("all", "what leaves China") if is_of_cars else subject
 

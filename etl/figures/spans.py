@@ -140,6 +140,8 @@ def _earlier_in_sentence(scene: Scene, usable: list[Period], _inside: list[Perio
 
 def _only_one(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
     is_only = len({(p.kind, p.months, p.year, p.code) for p in usable}) == 1
+    if is_only and usable[0].start >= scene.next_start and wording("period.chinese").search(scene.text):
+        return None  # in Chinese a span stands before its number
     return usable[0] if scene.previous is None and is_only and not _is_others(usable[0], scene) else None
 
 

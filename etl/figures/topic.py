@@ -69,6 +69,7 @@ def opening(article: Article) -> Context:
         last_maker=named.makers[0] if named.makers else None,
         recent=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_period=spoken,
+        topic_counted=named.metrics[0] if len(set(named.metrics)) == 1 else None,
         geography=place,
         period=spoken,
     )

@@ -44,6 +44,10 @@ def _carried(scene: Scene) -> Dates | None:
     return None if is_part and status_of(scene, dates) == "target" else dates
 
 
+def _listed(scene: Scene) -> _Decided | None:
+    return (scene.dated,) if scene.dated is not None else None
+
+
 def _year_ago(scene: Scene) -> _Decided | None:
     if not is_year_ago_level(scene):
         return None
@@ -145,6 +149,7 @@ def _expected(scene: Scene) -> _Decided | None:
 
 
 _SPAN_RULES = (
+    ("listed in the same order", _listed),
     ("the clause's", _of_clause),
     ("named with it", _own),
     ("aimed at for the year", _aimed),
