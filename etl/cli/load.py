@@ -96,7 +96,7 @@ def load(database: Path, path: tuple[Path, ...], workers: int, scheduler: str) -
     """Build the database from the articles that ship, those loaded before, and those at PATH.
 
     PATH is an article (a saved HTML page, a WordPress post as JSON, plain text), a folder of them, a ZIP archive, or a
-    WARC file of fetched pages (.warc, .warc.gz). A manifest.csv in the folder or the archive
+    WARC or WACZ file of fetched pages (.warc, .warc.gz, .wacz). A manifest.csv in the folder or the archive
     (file,title,publisher,published,url,language) supplies what the files do not say. The articles are copied beside the
     database, so that they need not stay where they are, and what was found in one is kept too: only what is new, or was
     read by other rules, is read. An article that takes too long or too much memory is refused, and the rest is loaded.

@@ -13,6 +13,7 @@ from etl.collect.address import Address, identity, parse_address
 from etl.collect.journal import FOLDER, Journal
 from etl.collect.links import Links, OnProblem, Wanted
 from etl.collect.pace import Pace
+from etl.collect.retry import read_later, write_later
 from etl.collect.visit import Visitor
 from etl.errors import ChuhaiError, FetchError, StoreError
 from etl.read import page_name
@@ -70,6 +71,7 @@ def collect(wanted: Wanted, store: Path, visitor: Visitor, on_progress: OnProgre
         journal = Journal(store, wanted.command())
         known = read_ledger(store).sources
         visitor.pace.last.update(_last_asked(known.values()))
+        visitor.pace.not_before.update(read_later(store, visitor.pace.clock()))
         on_progress("finding addresses", 0, 1)
         addresses, report.is_cut = Links(visitor, tell).wanted(wanted)
         new = [each for each in addresses if identity(each) not in journal.done]
@@ -80,11 +82,14 @@ def collect(wanted: Wanted, store: Path, visitor: Visitor, on_progress: OnProgre
                 try:
                     page = _fetch(address, known.get(identity(address)), visitor, keeper, store)
                 except FetchError as error:
+                    if error.kind == "later":
+                        write_later(store, visitor.pace.not_before, visitor.pace.clock())
                     tell(FetchError(address.url, _with_place(error, address), error.kind))
                     continue
                 report.count(page, known.get(identity(address)))
                 keeper.flush()
                 journal.add(identity(address))
+        write_later(store, visitor.pace.not_before, visitor.pace.clock())
         if not report.is_unfinished():
             journal.close()
     return report

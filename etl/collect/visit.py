@@ -10,12 +10,14 @@ from etl.collect.address import Address, redirected
 from etl.collect.download import Limits, Response, get
 from etl.collect.guard import Guard
 from etl.collect.pace import Pace
+from etl.collect.retry import retry_after
 from etl.collect.robots import Rules
 from etl.errors import FetchError
 
 REDIRECTS = 5
 _REDIRECTING = frozenset({301, 302, 303, 307, 308})
 _LEAVE_ALONE = {429: "too many requests", 503: "not available"}
+_RETRIES = 2
 _ROBOTS_BYTES = 512_000
 _ACCEPT = "text/html, application/xhtml+xml, application/json;q=0.9, text/plain;q=0.8, */*;q=0.1"
 
@@ -67,13 +69,22 @@ class Visitor:
         return robots.unreadable(f"is redirected more than {REDIRECTS} times")
 
     def _ask(self, here: Address, limits: Limits, headers: Mapping[str, str], types: frozenset[str]) -> Response:
-        """One request in its turn. A host that asks to be left alone is, for the rest of the run (`later`)."""
-        self.pace.take_turn(here)
-        try:
-            answer = get(here, self.guard, limits, headers, types)
-        finally:
-            self.pace.asked(here.host)
-        if words := _LEAVE_ALONE.get(answer.status):
-            self.pace.leave(here.host, f"asks to be left alone for now ({answer.status}, {words})")
+        """One request in its turn. A host that asks to be left alone gets the time that it names, if that is short, and
+        is asked again a few times; else it is left for the rest of the run (`later`).
+        """
+        for _ in range(_RETRIES + 1):
             self.pace.take_turn(here)
+            try:
+                answer = get(here, self.guard, limits, headers, types)
+            finally:
+                self.pace.asked(here.host)
+            words = _LEAVE_ALONE.get(answer.status)
+            if not words:
+                return answer
+            seconds = retry_after(answer.headers.get("retry-after", ""), self.pace.clock())
+            if seconds is None:
+                break
+            self.pace.put_off(here.host, seconds)
+        self.pace.leave(here.host, f"asks to be left alone for now ({answer.status}, {words})")
+        self.pace.take_turn(here)
         return answer

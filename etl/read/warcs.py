@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import io
+import zlib
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
+from urllib.parse import urldefrag, urljoin
+from zipfile import BadZipFile
 
 from fastwarc.stream_io import BrotliReader, ChunkedReader, WarcReader, ZstdReader
 from fastwarc.warc import ArchiveIterator, HeaderMap, WarcRecord, WarcRecordType
@@ -17,10 +22,36 @@ from etl.read.page_name import page_name
 from etl.read.unpack import PackedError, unpacked
 
 MOST_TIMES = 100
+MOST_PAGES = 50_000
+_REDIRECTING = frozenset({301, 302, 303, 307, 308})
 _FREE_BYTES = 1_000_000_000
 _LARGEST_HEAD = 64_000
 _PAGES = WarcRecordType.response | WarcRecordType.resource
 _MORE_CODINGS = {"br": BrotliReader, "zstd": ZstdReader}
+
+
+@dataclass(slots=True)
+class Allowance:
+    """What may still come out of an archive: bytes of records and pages; and which addresses are wanted, all where
+    None. Where a wanted page redirects to another, that is wanted, too.
+    """
+
+    most_bytes: int
+    most_pages: int
+    wanted: set[str] | None = None
+    met: set[str] = field(default_factory=set)
+
+    def wants(self, url: str) -> bool:
+        """Whether the page at this address is to be taken."""
+        return self.wanted is None or urldefrag(url).url in self.wanted
+
+    def take(self, url: str, location: str | None) -> None:
+        """Note that a wanted address answered, with a page or by leading to another."""
+        if self.wanted is None:
+            return
+        self.met.add(urldefrag(url).url)
+        if location is not None:
+            self.wanted.add(urldefrag(urljoin(url, location)).url)
 
 
 def warc_members(path: Path, largest: int) -> Members:
@@ -28,42 +59,60 @@ def warc_members(path: Path, largest: int) -> Members:
     each with its address and the time it was fetched. Other records are left out. A page that is cut off, larger than
     `largest` bytes or broken is a problem, and the rest is read; a file that unpacks to too much is given up there.
     """
-    pages = records = 0
+    count = 0
     try:
         with path.open("rb") as file:
-            most = max(_FREE_BYTES, MOST_TIMES * path.stat().st_size)
-            for record in ArchiveIterator(file, parse_http=False):
-                records += 1
-                most -= record.content_length
-                if most < 0:
-                    yield ReadError(str(path), f"unpacks to too much; what follows record {records - 1} is left out")
-                    return
-                for found in _page(record, path, largest):
-                    pages += 1
-                    yield found
+            allowance = Allowance(max(_FREE_BYTES, MOST_TIMES * path.stat().st_size), MOST_PAGES)
+            for found in pages_in(file, path, str(path), allowance, largest):
+                count += 1
+                yield found
     except OSError as error:
-        yield ReadError(str(path), _reason(error, records))
-    else:
-        if not pages:
-            yield ReadError(str(path), "no pages in this WARC file")
+        yield ReadError(str(path), f"cannot be read: {error.strerror or error}")
+        return
+    if not count:
+        yield ReadError(str(path), "no pages in this WARC file")
 
 
-def _reason(error: OSError, records: int) -> str:
+def pages_in(file: IO[bytes], archive: Path, place: str, allowance: Allowance, largest: int) -> Members:
+    """The wanted pages among the records of an open WARC file that stands at `place`, out of `archive`; what is cut
+    off, too large or broken is a problem.
+    """
+    records = 0
+    try:
+        for record in ArchiveIterator(file, parse_http=False):
+            records += 1
+            allowance.most_bytes -= record.content_length
+            if allowance.most_bytes < 0 or allowance.most_pages <= 0:
+                yield ReadError(place, f"{_too_much(allowance)}; what follows record {records - 1} is left out")
+                return
+            for found in _page(record, archive, allowance, largest):
+                allowance.most_pages -= 1
+                yield found
+    except (OSError, EOFError, BadZipFile, zlib.error) as error:
+        yield ReadError(place, _reason(error, records))
+
+
+def _too_much(allowance: Allowance) -> str:
+    return "unpacks to too much" if allowance.most_bytes < 0 else f"holds more than {MOST_PAGES:,} pages"
+
+
+def _reason(error: Exception, records: int) -> str:
     """Why a file cannot be read on after some records."""
-    if error.strerror:
+    if isinstance(error, OSError) and error.strerror:
         return f"cannot be read: {error.strerror}"
     words = " ".join(str(error).split())[:200]
     return f"is broken behind record {records}: {words}" if records else f"is no WARC file: {words}"
 
 
-def _page(record: WarcRecord, path: Path, largest: int) -> Members:
+def _page(record: WarcRecord, path: Path, allowance: Allowance, largest: int) -> Members:
     """The page of a record, or why it is none that can be taken; nothing for a record of another kind."""
     url = (record.headers.get("WARC-Target-URI") or "").strip().strip("<>")
-    if not record.record_type & _PAGES or not is_address(url):
+    if not record.record_type & _PAGES or not is_address(url) or not allowance.wants(url):
         return
     block = record.reader.read(largest + _LARGEST_HEAD)
     is_whole = len(block) == record.content_length and "WARC-Truncated" not in record.headers
     headers, body = _headers_and_body(record, block)
+    allowance.take(url, headers.get("location"))
     kind = media_type(headers.get("content-type", ""))
     if kind not in ARTICLE_TYPES and (kind or is_whole):
         return
@@ -81,8 +130,8 @@ def _page(record: WarcRecord, path: Path, largest: int) -> Members:
 
 
 def _headers_and_body(record: WarcRecord, block: bytes) -> tuple[dict[str, str], bytes]:
-    """The headers (names in small letters) of a page and its body as it was sent; no headers where it is no answer
-    with status 200.
+    """The headers (names in small letters) of a page and its body as it was sent; of a redirect only where it leads, of
+    another answer that has no status 200 nothing.
     """
     if record.record_type == WarcRecordType.resource:
         return {"content-type": record.headers.get("Content-Type") or ""}, block
@@ -91,6 +140,8 @@ def _headers_and_body(record: WarcRecord, block: bytes) -> tuple[dict[str, str],
         head = answer.parse(io.BytesIO(block))
     except OSError:
         return {}, b""
+    if answer.status_code in _REDIRECTING:
+        return {"location": answer.get("Location") or "", "content-type": "redirect"}, b""
     if answer.status_code != 200:
         return {}, b""
     return {name.lower(): value for name, value in answer.items()}, block[head:]

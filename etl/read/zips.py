@@ -17,14 +17,14 @@ from etl.read.manifest import MANIFEST, Manifest, parse_manifest
 MOST_MEMBERS = 50_000
 MOST_BYTES = 4_000_000_000
 MOST_TIMES = 100
-_FREE_BYTES = 100_000_000
+FREE_BYTES = 100_000_000
 _LARGEST_LISTING = 8_000_000
 _STEP = 1_000_000
-_ARCHIVES = frozenset({".zip", ".warc", ".gz", ".tar", ".tgz", ".7z", ".rar"})
+_ARCHIVES = frozenset({".zip", ".wacz", ".warc", ".gz", ".tar", ".tgz", ".7z", ".rar"})
 _ENCRYPTED, _UTF8 = 0x1, 0x800
 
 
-class _BoundedFile(io.FileIO):
+class BoundedFile(io.FileIO):
     """A file that is read in pieces; only a listing of very many members would have to be read in a large one."""
 
     def read(self, size: int | None = -1, /) -> bytes:
@@ -41,28 +41,28 @@ def zip_members(path: Path, largest: int) -> Members:
     out. An archive that unpacks to too much is refused as a whole.
     """
     try:
-        with _BoundedFile(path) as file, ZipFile(file) as archive:
+        with BoundedFile(path) as file, ZipFile(file) as archive:
             yield from _members(archive, path, largest)
     except OSError as error:
         yield ReadError(str(path), f"cannot be read: {error.strerror or error}")
     except (BadZipFile, ValueError, NotImplementedError) as error:
-        yield ReadError(str(path), f"is no ZIP archive that can be read: {_one_line(error)}")
+        yield ReadError(str(path), f"is no ZIP archive that can be read: {one_line(error)}")
 
 
 def _members(archive: ZipFile, path: Path, largest: int) -> Members:
-    listed, problems = _listed(archive, path)
+    listed, problems = listed_in(archive, path)
     yield from problems
     manifests = dict(_manifests(archive, listed, path, largest))
     for manifest in manifests.values():
         yield from manifest.problems
     wanted = [name for name in listed if _is_article(name, manifests)]
-    if refusal := _too_much([listed[name] for name in wanted], path.stat().st_size):
+    if refusal := too_much([listed[name] for name in wanted], path.stat().st_size):
         yield ReadError(str(path), refusal)
         return
     for name in wanted:
         try:
-            data = _read(archive, listed[name], largest)
-        except _RefusedError as error:
+            data = read_member(archive, listed[name], largest)
+        except RefusedError as error:
             yield ReadError(f"{path}!{name}", str(error))
             continue
         within = PurePosixPath(name)
@@ -75,11 +75,11 @@ def _members(archive: ZipFile, path: Path, largest: int) -> Members:
         yield ReadError(str(path), "no articles in this archive (html, json or txt files)")
 
 
-class _RefusedError(ValueError):
+class RefusedError(ValueError):
     """A member cannot be taken; the message says why."""
 
 
-def _listed(archive: ZipFile, path: Path) -> tuple[dict[str, ZipInfo], list[ReadError]]:
+def listed_in(archive: ZipFile, path: Path) -> tuple[dict[str, ZipInfo], list[ReadError]]:
     """The files of an archive by name, in the order of their names; a name that is there twice counts once."""
     found: dict[str, ZipInfo] = {}
     problems: list[ReadError] = []
@@ -118,8 +118,8 @@ def _manifests(
         if PurePosixPath(name).name != MANIFEST:
             continue
         try:
-            data = _read(archive, info, largest)
-        except _RefusedError as error:
+            data = read_member(archive, info, largest)
+        except RefusedError as error:
             yield str(folder), Manifest(problems=(ReadError(f"{path}!{name}", str(error)),))
         else:
             there = {PurePosixPath(each).name for each in listed if PurePosixPath(each).parent == folder}
@@ -133,32 +133,38 @@ def _is_article(name: str, manifests: dict[str, Manifest]) -> bool:
     return path.name != MANIFEST and (path.suffix.lower() in ENDINGS or is_listed)
 
 
-def _too_much(members: list[ZipInfo], packed: int) -> str:
+def too_much(members: list[ZipInfo], packed: int) -> str:
     """Why an archive is refused as a whole; '' where it is not."""
     size = sum(info.file_size for info in members)
     if len(members) > MOST_MEMBERS:
         return f"holds {len(members):,} articles; the most for one archive is {MOST_MEMBERS:,}"
     if size > MOST_BYTES:
         return f"unpacks to {size / 1e9:.1f} GB; the most for one archive is {MOST_BYTES / 1e9:.0f} GB"
-    if size > max(_FREE_BYTES, MOST_TIMES * packed):
+    if size > max(FREE_BYTES, MOST_TIMES * packed):
         return f"unpacks to {size / 1e6:,.0f} MB, more than {MOST_TIMES} times its size"
     return ""
 
 
-def _read(archive: ZipFile, info: ZipInfo, largest: int) -> bytes:
-    """The bytes of a member; raises _RefusedError."""
+def check_packing(info: ZipInfo) -> None:
+    """Raise RefusedError where a member cannot be unpacked."""
     if info.flag_bits & _ENCRYPTED:
-        raise _RefusedError("is encrypted")
-    if info.file_size > largest:
-        raise _RefusedError(f"is larger than {largest // 1_000_000} MB")
+        raise RefusedError("is encrypted")
     if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-        raise _RefusedError("is packed in a way that is not read (only stored and deflated files are)")
+        raise RefusedError("is packed in a way that is not read (only stored and deflated files are)")
+
+
+def read_member(archive: ZipFile, info: ZipInfo, largest: int) -> bytes:
+    """The bytes of a member; raises RefusedError."""
+    check_packing(info)
+    if info.file_size > largest:
+        raise RefusedError(f"is larger than {largest // 1_000_000} MB")
     try:
         with archive.open(info) as file:
             return b"".join(iter(lambda: file.read(_STEP), b""))
     except (BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
-        raise _RefusedError(f"cannot be unpacked: {_one_line(error)}") from error
+        raise RefusedError(f"cannot be unpacked: {one_line(error)}") from error
 
 
-def _one_line(error: Exception) -> str:
+def one_line(error: Exception) -> str:
+    """What an error says, in one line."""
     return " ".join(str(error).split())[:200] or type(error).__name__

@@ -179,6 +179,29 @@ def test_a_run_that_a_site_puts_off_goes_on_later(site: Site, tmp_path: Path) ->
     assert site.paths().count("/1") == 2
 
 
+def test_a_time_that_a_site_names_holds_in_later_runs(site: Site, tmp_path: Path) -> None:
+    site.pages = {"/1": page("1"), "/2": answer(status=503, Retry_After="1800"), "/3": page("3")}
+    wanted = Wanted(tuple(site.url(path) for path in ("/1", "/2", "/3")))
+    began = time.time()
+    report = run(tmp_path, wanted, Clock(began))
+    assert counts(report) == (1, 0, 0, 2)
+    assert all("is of a site that asks to be left alone until" in str(problem) for problem in report.problems)
+    site.pages["/2"] = page("2")
+    asked = len(site.asked)
+    assert counts(run(tmp_path, wanted, Clock(began + 1000))) == (0, 0, 1, 2)
+    assert len(site.asked) == asked  # not even for its rules
+    assert counts(run(tmp_path, wanted, Clock(began + 1900))) == (2, 0, 1, 0)
+    assert [path.name for path in (tmp_path / FOLDER).iterdir()] == ["lock"]
+
+
+@pytest.mark.parametrize("kept", [b"", b"{", b"[]", b'{"127.0.0.1": "soon"}', b'{"127.0.0.1": 1e18}', b"\xff"])
+def test_times_that_cannot_be_read_are_none(site: Site, tmp_path: Path, kept: bytes) -> None:
+    (tmp_path / FOLDER).mkdir()
+    (tmp_path / FOLDER / "later.json").write_bytes(kept)
+    site.pages = {"/a": page()}
+    assert counts(run(tmp_path, Wanted((site.url("/a"),)))) == (1, 0, 0, 0)
+
+
 def test_a_journal_of_yesterday_does_not_count(tmp_path: Path) -> None:
     journal = Journal(tmp_path, ["x"])
     journal.add("https://example.com/a")

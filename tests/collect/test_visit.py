@@ -14,7 +14,7 @@ from etl.errors import FetchError
 from etl.read.media import ARTICLE_TYPES
 
 from .conftest import LIMITS, Clock
-from .site import Site, answer, page, redirect, robots, send
+from .site import Answer, Site, answer, page, redirect, robots, send
 
 BODY = page()
 
@@ -134,6 +134,83 @@ def test_a_host_that_asks_for_it_is_left_alone(site: Site, visitor: Visitor, sta
             visit(visitor, site.url(path))
         assert caught.value.kind == "later"
     assert site.paths() == ["/robots.txt", "/a"]
+
+
+def busy(times: int, retry_after: str, status: int = 429) -> Answer:
+    """A page that asks so many times to come back later."""
+    left = iter([True] * times)
+
+    def reply(handler: BaseHTTPRequestHandler) -> None:
+        if next(left, False):
+            send(handler, b"not now", status, Retry_After=retry_after)
+        else:
+            send(handler, BODY)
+
+    return reply
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize(
+    ("retry_after", "seconds"),
+    # The clock of these tests stands at 1,000,000 seconds, the 12th of January 1970.
+    [("40", 40.0), ("Mon, 12 Jan 1970 13:48:10 GMT", 90.0), ("0", 2.0), ("Sun, 11 Jan 1970 08:00:00 GMT", 2.0)],
+)
+def test_a_short_time_that_a_host_names_is_waited_for(
+    site: Site, visitor: Visitor, clock: Clock, status: int, retry_after: str, seconds: float
+) -> None:
+    clock.now -= 2.0  # the rules come first
+    site.pages = {"/a": busy(1, retry_after, status), "/robots.txt": robots("")}
+    assert visit(visitor, site.url("/a")) == BODY
+    assert clock.slept == [2.0, seconds]
+
+
+def test_a_host_is_waited_for_twice_a_request(site: Site, visitor: Visitor, clock: Clock) -> None:
+    site.pages = {"/a": busy(2, "10"), "/b": busy(3, "10"), "/c": BODY}
+    assert visit(visitor, site.url("/a")) == BODY
+    for path in ("/b", "/c"):
+        with pytest.raises(FetchError, match=r"asks to be left alone for now \(429, too many requests\)"):
+            visit(visitor, site.url(path))
+    assert clock.slept == [2.0, 10.0, 10.0, 2.0, 10.0, 10.0]
+    assert "/c" not in site.paths()
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "until"),
+    [
+        ("3600", "1970-01-12 14:46"), ("Mon, 12 Jan 1970 14:46:40 GMT", "1970-01-12 14:46"),
+        ("121", "1970-01-12 13:48"), ("31536000", "1970-01-13 13:46"), ("9" * 12, "1970-01-13 13:46"),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", "1970-01-13 13:46"),
+    ],
+)  # fmt: skip
+def test_a_long_time_that_a_host_names_is_left_for_later(
+    site: Site, visitor: Visitor, clock: Clock, retry_after: str, until: str
+) -> None:
+    clock.now -= 2.0  # the rules come first
+    site.pages = {"/a": busy(1, retry_after), "/b": BODY}
+    for path in ("/a", "/b"):
+        with pytest.raises(FetchError, match=f"is of a site that asks to be left alone until {until} UTC") as caught:
+            visit(visitor, site.url(path))
+        assert caught.value.kind == "later"
+    assert (site.paths(), clock.slept) == (["/robots.txt", "/a"], [2.0])
+
+
+@pytest.mark.parametrize("retry_after", ["", "soon", "-5", "1e3", "12 Smarch 2025", "9" * 40, "Mon, 99 Jan 1970"])
+def test_a_time_that_cannot_be_read_is_none(site: Site, visitor: Visitor, retry_after: str) -> None:
+    site.pages = {"/a": busy(1, retry_after)}
+    with pytest.raises(FetchError, match="asks to be left alone for now"):
+        visit(visitor, site.url("/a"))
+
+
+def test_the_rules_of_a_busy_host_are_waited_for(site: Site, visitor: Visitor, clock: Clock) -> None:
+    site.pages = {"/robots.txt": busy(1, "30", 503), "/a": BODY}
+    assert visit(visitor, site.url("/a")) == BODY
+    assert clock.slept == [30.0, 2.0]
+
+
+def test_other_hosts_do_not_wait_for_a_busy_one(clock: Clock) -> None:
+    pace = Pace(2.0, clock.time, clock.sleep)
+    pace.put_off("example.com", 60)
+    assert (pace.wait_for("example.com"), pace.wait_for("example.org")) == (60.0, 0.0)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
