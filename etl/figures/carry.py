@@ -183,7 +183,9 @@ def _undrafted(context: Context, m: Mentions) -> Context:
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     located = wording("topic.located")
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
+    opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span")
     return _with_market(context, m)._replace(
+        period=(named_in(m, context).period if opens else None) or context.period,
         subject=makers[0] if makers else context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
@@ -196,6 +198,7 @@ def _numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     maker, metric = next(iter(named.makers), None), next(iter(named.metrics), None)
     powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
+    powertrain = powertrain or _counted_kind(m)
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
     place = next(iter(places), None) or _market(m)
     return _with_market(context, m)._replace(
@@ -215,6 +218,8 @@ def _numberless(context: Context, m: Mentions) -> Context:
 def _market(m: Mentions) -> str | None:
     """The one market that a sentence speaks of ("Spain's car market", "the market in Spain")."""
     owned = [f for f in m.named("place") if f.possessive and wording("topic.owned_market").match(m.text[f.end :])]
+    if wording("topic.ranks").search(m.text):
+        owned += [f for f in m.named("place_adjective") if wording("topic.adjective_market").match(m.text[f.end :])]
     inside = [
         f for f in m.named("place") if not f.possessive and wording("topic.market_before").search(m.text[: f.start])
     ]
@@ -231,6 +236,15 @@ def _with_market(context: Context, m: Mentions) -> Context:
 def _opening_code(m: Mentions, kind: str) -> str | None:
     """The powertrain or class that a sentence is about: it stands among its first words."""
     return next((found.code for found in m.named(kind) if found.start < _ABOUT_REACH), None)
+
+
+def _counted_kind(m: Mentions) -> str | None:
+    """The powertrain of the vehicles that a measure of the sentence counts ("export a record number of EVs")."""
+    named = {found.code for found in m.named("powertrain")}
+    cues = [cue for cue in m.cued("metric") if cue.code in COUNTED] if len(named) == 1 else []
+    of = wording("powertrain.counted_of")
+    is_said = any(of.match(m.text[c.end : f.start]) for c in cues for f in m.named("powertrain") if f.start > c.end)
+    return named.pop() if is_said else None
 
 
 def _is_about(found: Found, m: Mentions) -> bool:

@@ -89,6 +89,9 @@ def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
         return True
     if _is_infinitive(hint, scene):
         return False
+    words = scene.text[hint.start : hint.end]
+    if wording("status.estimates").fullmatch(words) and not wording("status.foretold_then").search(scene.text):
+        return False
     governs = hint.start >= scene.zone.start and hint.end <= scene.number.start
     last = scene.previous
     goes_on = last is not None and last.status == "forecast" and not last.is_base

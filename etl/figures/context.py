@@ -41,6 +41,7 @@ class Context(NamedTuple):
     period: Dates | None = None
     month: Dates | None = None  # the last whole month that was counted
     is_of_part: bool = False  # the last sentence counted only a part that no field tells
+    is_of_models: bool = False  # the last sentence listed models
     is_undated: bool = False  # the last count had no period
     forecast_period: Dates | None = None  # the last forecast's
     event: Dates | None = None  # when the last deal of the paragraph was made

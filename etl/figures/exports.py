@@ -11,6 +11,7 @@ from etl.mentions.lexicon import Found
 _EXPORTERS = ("cn", "jp", "kr", "de")
 _EVERYWHERE = ("world", "world-ex-china")
 _ZONE_REACH = 30
+_OPENING = 4
 
 
 def export_places(scene: Scene, subject: str) -> tuple[Read[str | None], str | None]:
@@ -66,11 +67,17 @@ def _destination(scene: Scene, origin: str) -> str | None:
     else:
         candidates = [f for f in scene.in_zone(places(scene)) if f.code not in (origin, "world") and f.kind == "place"]
     named = _named_destination(candidates, scene, is_pinned=pinned is not None) or _nominal_buyer(scene)
-    if named is not None or scene.is_afresh():
+    if named is not None or (scene.is_afresh() and not _is_part_told(scene)):
         return named
     if scene.previous is not None:
         return scene.previous.destination or None
     return scene.context.destination if not candidates else None
+
+
+def _is_part_told(scene: Scene) -> bool:
+    """Whether a percentage is the share of the vehicles told before it ("58,000 of them to Spain, or 28%")."""
+    previous = scene.previous
+    return scene.number.kind == "percent" and previous is not None and bool(previous.destination) and previous.is_count
 
 
 def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool) -> str | None:
@@ -105,7 +112,7 @@ def _is_destination(found: Found, scene: Scene) -> bool:
 def _is_ranked(found: Found, scene: Scene) -> bool:
     """Whether a Chinese sentence about destinations ranks a place by its number (俄罗斯以12万辆居首)."""
     is_ranked = wording("place.ranked_zh").match(scene.text[found.end :]) is not None
-    return is_ranked and _tells_destinations(scene)
+    return is_ranked and (_tells_destinations(scene) or scene.context.counted == "exports")
 
 
 def _tells_destinations(scene: Scene) -> bool:
@@ -113,11 +120,20 @@ def _tells_destinations(scene: Scene) -> bool:
     return scene.context.tells_destinations or wording("place.destinations_zh").search(scene.text) is not None
 
 
+def _is_told_of(opener: Found, scene: Scene) -> bool:
+    """Whether a sentence without a measure goes on about the one buyer that it opens with."""
+    only = {found.code for found in scene.m.named("place")} == {opener.code}
+    return only and not opener.possessive and opener.code not in ("cn", *_EVERYWHERE) and not scene.cue_codes()
+
+
 def _nominal_buyer(scene: Scene) -> str | None:
     """The destination in "those of Britain by 111,900", "put Russia first with 287,000", "Mexico is the top market"."""
     for found in (f for f in scene.m.named("place") if f.end <= scene.number.start and f.code != "cn"):
         if wording("place.is_destination").match(scene.text[found.end :]):
             return found.code
+    opener = next((f for f in scene.m.named("place") if f.start <= _OPENING), None)
+    if opener is not None and scene.context.tells_destinations and _is_told_of(opener, scene):
+        return opener.code
     for found in reversed(scene.leading(scene.m.named("place"))):
         if wording("place.purchases_of").search(scene.text[: found.start]):
             return found.code

@@ -7,6 +7,7 @@ from dataclasses import replace
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
+from etl.figures.lists import number_runs
 from etl.figures.metrics import counted_metric
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_of_share
@@ -25,7 +26,7 @@ def read_growth(scene: Scene, direction: int) -> Made:
         return _change_of_time(scene, direction)
     if scene.number.kind == "multiple" and is_of_share(scene):
         return _multiplied_share(scene, direction)
-    made = growth_draft(scene, direction)
+    made = _of_parts(scene, direction) or growth_draft(scene, direction)
     return [made] if made else Unread(scene.number, "growth of no measure named")
 
 
@@ -53,10 +54,31 @@ def _change_of_time(scene: Scene, direction: int) -> Made:
     return [replace(duration, basis="change", unit="percent", value=scene.number.value * direction)]
 
 
+def _of_parts(scene: Scene, direction: int) -> Draft | None:
+    """The growth of the value of car parts told right before it."""
+    previous = scene.previous
+    if previous is None or previous.metric != "parts_exports" or scene.leading(scene.m.cued("metric")):
+        return None
+    if any(scene.number is not run[-1] for run in number_runs(scene.m) if scene.number in run):
+        return None
+    value = scene.number.value * direction
+    basis = basis_marker(scene) or "yoy"
+    return replace(previous, number=scene.number, basis=basis, unit="percent", value=value, direction=direction)
+
+
+def _is_of_rate(scene: Scene) -> bool:
+    """Whether points only say by how much the growth told before them is slower or faster ("up 9%, down 4 points")."""
+    previous = scene.previous
+    follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
+    return follows and not {cue.code for cue in scene.m.cued("metric")} & {"share", "penetration"}
+
+
 def read_points(scene: Scene, direction: int) -> Made:
     """The rows of a change of a share in percentage points."""
     if not direction:
         return Unread(scene.number, "a change without a direction")
+    if _is_of_rate(scene):
+        return Unread(scene.number, "a change of a growth rate")
     change = Change(basis_marker(scene) or "yoy", "percentage_points", direction)
     share = read_share(scene)
     if share is not None:

@@ -50,8 +50,18 @@ def _named_before(scene: Scene) -> Found | None:
     usable = [found for found in usable if not _is_said_of_maker(found, usable, scene)]
     if not usable:
         return None
+    if _is_brand_of_last(usable, scene):
+        return usable[-1]
     possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
     return parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+
+
+def _is_brand_of_last(named: list[Found], scene: Scene) -> bool:
+    """Whether the one named last is told as a brand of the one before it ("SAIC's MG brand")."""
+    owners = [f for f in named if f.possessive and f.code != named[-1].code]
+    if not owners or named[-1].kind != "company" or vocabulary().group_of(named[-1].code) != owners[-1].code:
+        return False
+    return wording("maker.own_brand").match(scene.text[owners[-1].end : scene.number.start]) is not None
 
 
 def is_example(found: Found, scene: Scene) -> bool:

@@ -69,7 +69,10 @@ def _whole(scene: Scene) -> str | None:
 
 def is_makers_whole(scene: Scene) -> bool:
     """Whether the words before a count make it a maker's total, after a part of it."""
-    return wording("metric.of_makers").search(scene.outer_head[-_WHOLE_REACH:]) is not None
+    head = scene.outer_head[-_WHOLE_REACH:]
+    if wording("metric.of_total_before").search(head) and wording("metric.of_makers_behind").match(scene.tail):
+        return True
+    return wording("metric.of_makers").search(head) is not None
 
 
 def _named(scene: Scene) -> str | None:

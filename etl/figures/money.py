@@ -17,6 +17,8 @@ _LEAST = 1_000_000
 def read_money(scene: Scene) -> Draft | None:
     """Money put in, with who pays; or the value of car parts exported; None for any other money."""
     if wording("money.parts").search(scene.text) and wording("money.parts_trade").search(scene.text):
+        if _is_of_vehicles(scene):
+            return None
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
@@ -25,6 +27,15 @@ def read_money(scene: Scene) -> Draft | None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
     return as_intended(made, scene)
+
+
+def _is_of_vehicles(scene: Scene) -> bool:
+    """Whether a sum beside one of parts is of whole vehicles: it stands nearer, or first of the two told in order."""
+    sums = [number for number in scene.m.numbers if number.kind == "money"]
+    if wording("money.vehicles_and_parts").search(scene.head) and len(sums) > 1:
+        return scene.number is sums[0]
+    near = scene.text[scene.last_end : scene.number.start]
+    return not wording("money.parts").search(near) and wording("money.other_goods").search(near) is not None
 
 
 def _venture_of_two(scene: Scene) -> str | None:
@@ -39,7 +50,9 @@ def _parts_period(scene: Scene) -> Dates | None:
     period = own_period(scene)
     if period is not None:
         return resolve(period, scene)
-    return scene.previous.period if scene.previous else None
+    if scene.previous is not None:
+        return scene.previous.period
+    return None if scene.context.is_new_paragraph else scene.context.period
 
 
 def _is_converted(scene: Scene) -> bool:

@@ -72,6 +72,32 @@ def _is_by_origin(scene: Scene) -> bool:
     return bool(wording("scope.by_origin").search(near) and wording("scope.part_of_others").search(near))
 
 
+def _is_made_in_china(scene: Scene) -> bool:
+    """Whether it is of vehicles of every badge that were built in China, in a market elsewhere."""
+    if scene.text.isascii() and "China" not in scene.text and "Chinese-" not in scene.text:
+        return False
+    near = scene.text[scene.zone.start : scene.next_outer_start]
+    hit = wording("scope.made_in_china").search(near)
+    if hit is None or wording("scope.leaves_china").search(scene.text) or scene.in_zone(subjects(scene)):
+        return False
+    places = {found.code for found in scene.m.named("place", "place_adjective")} - {"cn"}
+    spoken_of = scene.context.geography or scene.context.topic_geography
+    return bool(places) or spoken_of not in (None, "cn", "world")
+
+
+def _is_of_port(scene: Scene) -> bool:
+    """Whether it is what passed one port, or left one province."""
+    if scene.leading(subjects(scene)) or not wording("scope.port_trade").search(scene.stretch):
+        return False
+    return wording("scope.port").search(scene.text, 0, scene.next_outer_start) is not None
+
+
+def _is_imported(scene: Scene) -> bool:
+    """Whether a count is of imports that are not said to come from China."""
+    is_import = scene.number.kind == "count" and wording("scope.imported").search(scene.outer_head) is not None
+    return is_import and not wording("scope.from_china").search(scene.text)
+
+
 def _is_of_some(scene: Scene) -> bool:
     """Whether it is said of some of a list that only their places name ("the first two down 4% and 25%")."""
     return bool(scene.drafts) and wording("scope.some_of_list").search(scene.lead) is not None
@@ -119,7 +145,10 @@ PARTS = (
     ("a mark that somebody was the first to reach", _is_first_to_reach),
     ("a part of others, by where they were built", _is_by_origin),
     ("a part of a maker's models", _is_series),
+    ("of vehicles built in China, whatever their make", _is_made_in_china),
+    ("of one port or province", _is_of_port),
+    ("imports, not said to be from China", _is_imported),
 )
 
 # Parts of a count that no field tells: what goes on about one is none of ours either.
-OF_PARTS = frozenset({"of one kind of body", "of a maker's own brands alone"})
+OF_PARTS = frozenset({"of one kind of body", "of a maker's own brands alone", "of one port or province"})

@@ -39,9 +39,13 @@ def _is_part_of_other(scene: Scene) -> bool:
     if scene.number.kind != "percent":
         return False
     tail = scene.tail[:60]
-    if wording("scope.completion_before").search(scene.before()):
+    if wording("scope.completion_before").search(scene.before()) or wording("scope.goods_before").search(
+        scene.before()
+    ):
         return True
-    behind = ("scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
+    if scene.previous is not None and wording("scope.of_makers_total").match(tail):
+        return scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
+    behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
     return any(wording(name).match(tail) for name in behind)
 
 

@@ -55,7 +55,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):
                 unread.append(made)
-            elif not _is_stake(made) and _goes_on_about_refused(scene, unread):
+            elif not _is_of_its_own(made) and _goes_on_about_refused(scene, unread):
                 unread.append(Unread(number, _GOES_ON))
             else:
                 drafts += made
@@ -96,8 +96,8 @@ def _is_of_first(scene: Scene) -> bool:
     return wording("reference.first_of_list").search(scene.lead) is not None
 
 
-def _is_stake(made: list[Draft]) -> bool:
-    return any(draft.metric == "stake" for draft in made)
+def _is_of_its_own(made: list[Draft]) -> bool:
+    return any(draft.metric in ("stake", "parts_exports") for draft in made)
 
 
 def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
@@ -105,6 +105,8 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     if wording("scope.nameless_venture").search(scene.before()) and not scene.in_zone(scene.m.named("company")):
         return True
     if scene.context.is_of_part and wording("reference.goes_on_opens").match(scene.text):
+        return True
+    if scene.context.is_of_models and wording("reference.theirs_opens").match(scene.text):
         return True
     if not unread or (scene.number.kind == "count" and unread[-1].number.kind != "count"):
         return False

@@ -42,6 +42,8 @@ def _is_of_whole(scene: Scene) -> bool:
 
 
 def _follows_share_word(scene: Scene) -> bool:
+    if "占" in scene.text[scene.number.outer_start : scene.number.start]:
+        return True  # 约占27%
     cue = last_before([c for c in scene.m.cued("metric") if _is_share_cue(c, scene)], scene)
     if cue is None or scene.number.outer_start - cue.end >= _SHARE_REACH:
         return False

@@ -224,6 +224,8 @@ _RULES = (
 def _is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
     lead = scene.lead
+    if wording("maker.overall_market").search(lead) and not scene.leading(subjects(scene)):
+        return True
     if wording("reference.points_back").search(lead) or wording("maker.the_maker").search(lead):
         return False
     if is_makers_own_total(scene):
