@@ -50,18 +50,19 @@ def _named_before(scene: Scene) -> Found | None:
     usable = [found for found in usable if not _is_said_of_maker(found, usable, scene)]
     if not usable:
         return None
-    if _is_brand_of_last(usable, scene):
-        return usable[-1]
-    possessive = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
-    return parent_of_pair(next(iter(possessive[-1:]), usable[-1]), usable, scene)
+    owners = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
+    owner = next((f for f in reversed(owners) if not _owns_brand(f, usable[-1], scene)), usable[-1])
+    return parent_of_pair(owner, usable, scene)
 
 
-def _is_brand_of_last(named: list[Found], scene: Scene) -> bool:
-    """Whether the one named last is told as a brand of the one before it ("SAIC's MG brand")."""
-    owners = [f for f in named if f.possessive and f.code != named[-1].code]
-    if not owners or named[-1].kind != "company" or vocabulary().group_of(named[-1].code) != owners[-1].code:
+def _owns_brand(owner: Found, brand: Found, scene: Scene) -> bool:
+    """Whether a maker is named only as whose brand or venture another is ("Geely's premium brand Zeekr")."""
+    known = vocabulary()
+    is_member = known.group_of(brand.code) == owner.code or owner.code in known.ventures.get(brand.code, ())
+    if not is_member:
         return False
-    return wording("maker.own_brand").match(scene.text[owners[-1].end : scene.number.start]) is not None
+    is_listed = wording("maker.own_brand").match(scene.text[owner.end : scene.number.start]) is not None
+    return is_listed or wording("maker.owns_brand").fullmatch(scene.text[owner.end : brand.start]) is not None
 
 
 def is_example(found: Found, scene: Scene) -> bool:
@@ -114,7 +115,8 @@ def _named_behind(scene: Scene) -> Found | None:
             continue
         between = scene.up_to(found)
         is_of = wording("maker.behind").search(between) and len(between) < _BEHIND_REACH
-        if is_of or wording("maker.right_behind").fullmatch(between):
+        is_grown = scene.number.kind == "percent" and wording("maker.grew_in").fullmatch(between) is not None
+        if is_of or is_grown or wording("maker.right_behind").fullmatch(between):
             return found
     return None
 

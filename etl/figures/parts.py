@@ -8,6 +8,7 @@ from etl.figures.lists import number_runs
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
+from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
 _CLAUSE_REACH = 80
@@ -34,6 +35,17 @@ def _is_of_outlets(scene: Scene) -> bool:
 
 def _is_of_own_brands(scene: Scene) -> bool:
     return wording("scope.own_brands").search(scene.stretch) is not None
+
+
+def _is_of_namesake(scene: Scene) -> bool:
+    """Whether it is of a group's brand of the same name alone ("VW brand's volume", "the Geely brand itself")."""
+    named = [found for found in scene.leading(subjects(scene)) if found.kind == "company"]
+    if not named or not wording("scope.namesake").match(scene.text[named[-1].end :]):
+        return False
+    code, known = named[-1].code, vocabulary()
+    members = {other for other in known.companies if other != code and known.group_of(other) == code}
+    told = {found.code for found in scene.m.named("company")} | set(scene.context.recent)
+    return bool(members) and (scene.context.topic_subject == code or bool(members & told))
 
 
 def _is_first_to_reach(scene: Scene) -> bool:
@@ -104,7 +116,8 @@ def _is_of_some(scene: Scene) -> bool:
 
 
 def _is_series(scene: Scene) -> bool:
-    lead = scene.lead
+    last = max((found.end for found in scene.leading(subjects(scene)) if found.possessive), default=scene.zone.start)
+    lead = scene.text[last : scene.number.start]
     return wording("scope.series_noun").search(lead) is not None and wording("scope.series").search(lead) is not None
 
 
@@ -142,6 +155,7 @@ PARTS = (
     ("of electric cars and hybrids together", _is_of_mixed_kinds),
     ("of dealerships", _is_of_outlets),
     ("of a maker's own brands alone", _is_of_own_brands),
+    ("of a group's brand of the same name", _is_of_namesake),
     ("a mark that somebody was the first to reach", _is_first_to_reach),
     ("a part of others, by where they were built", _is_by_origin),
     ("a part of a maker's models", _is_series),
@@ -151,4 +165,11 @@ PARTS = (
 )
 
 # Parts of a count that no field tells: what goes on about one is none of ours either.
-OF_PARTS = frozenset({"of one kind of body", "of a maker's own brands alone", "of one port or province"})
+OF_PARTS = frozenset(
+    {
+        "of one kind of body",
+        "of a maker's own brands alone",
+        "of a group's brand of the same name",
+        "of one port or province",
+    }
+)

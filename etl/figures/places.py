@@ -9,6 +9,7 @@ from etl.figures.lists import runs
 from etl.figures.scene import Scene
 from etl.figures.wordings import listed_in, wording
 from etl.mentions.lexicon import Found
+from etl.mentions.numbers import Number
 from etl.vocabulary import vocabulary
 
 _ADJECTIVE_REACH = 40
@@ -104,8 +105,18 @@ def _is_placed(behind: Found, scene: Scene, *, is_only: bool) -> bool:
 
 def _reaches(pattern: str, behind: Found, scene: Scene) -> bool:
     """Whether the words up to a place fit a pattern and begin no clause of their own."""
-    between = scene.text[min(last_of_list(scene).end, behind.start) : behind.start]
+    between = scene.text[min(_told_with(scene).end, behind.start) : behind.start]
     return bool(wording(pattern).match(between)) and not wording("reference.breaks_off").search(between)
+
+
+def _told_with(scene: Scene) -> Number:
+    """The last of the numbers that a place behind holds for: of a list, or the level that a growth led to."""
+    last = last_of_list(scene)
+    following = next((n for n in scene.m.numbers if n.start >= last.end), None)
+    if scene.number.kind != "percent" or following is None or following.kind != "count":
+        return last
+    leads_to = wording("place.growth_to").fullmatch(scene.text[last.end : following.outer_start])
+    return following if leads_to is not None else last
 
 
 def sentence_place(scene: Scene) -> Found | None:

@@ -116,4 +116,6 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     is_refused = is_refused and last.number.kind in _REFUSED_BEFORE[scene.number.kind]
     is_read_since = any(draft.number.start > last.number.start for draft in scene.drafts)
     names_own = any(cue.start > last.number.end for cue in scene.leading(scene.m.cued("metric")))
+    if scene.number.kind == "count" and any(f.start > last.number.end for f in scene.leading(scene.m.named("company"))):
+        return False  # "the Kia brand itself sold 900 and Genesis 40"
     return (is_refused or last.number.kind == "money") and not is_read_since and not names_own

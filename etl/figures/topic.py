@@ -16,6 +16,7 @@ from etl.records import Article
 
 _MAKER_REACH = 6
 _HALF_A_YEAR = 184
+_OPENING_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,21 @@ def exporter_in(m: Mentions) -> str | None:
 
 def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:
     """The one maker of a headline; a brand group only where no market is named beside it."""
+    if _opens_with_market(m):
+        return "all"
     if len(set(makers)) != 1:
         return _opener(m) or "all"
     is_of_market = makers[0].endswith("-brands") and (makers[0] == "chinese-brands" or m.named("place"))
     return "all" if is_of_market else makers[0]
+
+
+def _opens_with_market(m: Mentions) -> bool:
+    """Whether a headline tells of a market and turns to makers behind a break ("China car sales: BYD leads")."""
+    place = next((found for found in m.named("place", "place_adjective") if found.start <= _OPENING_REACH), None)
+    maker = next((found for found in m.named("company", "group") if is_maker(found)), None)
+    if place is None or maker is None:
+        return False
+    return wording("topic.market_opens").match(m.text[place.end : maker.start]) is not None
 
 
 def _opener(m: Mentions) -> str | None:

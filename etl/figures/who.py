@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from etl.figures.former import former_or_latter
-from etl.figures.makers import is_example, is_maker, is_makers_own_total, named_maker, overtaken, subjects
+from etl.figures.makers import is_example, named_maker, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
-from etl.figures.what import is_whole_of_share
+from etl.figures.who_all import (
+    counted_by_body,
+    goes_on_about_all,
+    is_market_word,
+    is_total,
+    of_total,
+    of_whole,
+    sold_by_nobody,
+    speakers_own,
+    whole_of_place,
+)
 from etl.figures.wordings import wording
-from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 
@@ -55,47 +64,28 @@ def _related(scene: Scene) -> str | None:
     return named.code if named else _of_nation(before, scene)
 
 
-def _nobody(scene: Scene) -> str | None:
-    """Vehicles that "were sold": by all makers, unless the words point back."""
-    is_passive = wording("maker.passive").match(scene.after(80)) and not scene.drafts and not _is_of_its(scene)
-    return "all" if is_passive and not wording("reference.things").search(scene.before()) else None
-
-
-def _is_of_its(scene: Scene) -> bool:
-    """Whether a number is of vehicles of somebody named before ("438 of its cars", "of this total, 9,000 were ...")."""
-    return bool(wording("maker.of_its").match(scene.tail) or wording("reference.of_this").search(scene.lead))
+def _of_main_clause(scene: Scene) -> str | None:
+    """Whoever the main clause tells of, for a number of the words that lead up to it ("With 900 sold, Kia ...")."""
+    if scene.drafts or not wording("maker.leads_up").match(scene.text) or scene.leading(subjects(scene)):
+        return None
+    opens = wording("maker.main_clause")
+    behind = [f for f in subjects(scene) if f.start >= scene.number.end and opens.search(scene.up_to(f))]
+    markets = [f for f in scene.m.named("place") if f.start >= scene.number.end and opens.search(scene.up_to(f))]
+    if behind:
+        return behind[0].code
+    is_market = wording("maker.place_market")
+    return "all" if any(f.possessive and is_market.match(scene.text[f.end :]) for f in markets) else None
 
 
 def _continued(scene: Scene) -> str | None:
-    if scene.previous is None or (scene.previous.subject != "all" and _is_total(scene)):
+    if scene.previous is None or (scene.previous.subject != "all" and is_total(scene)):
         return None
     return scene.previous.subject
 
 
 def _named_earlier(scene: Scene) -> str | None:
     earlier = [f for f in subjects(scene) if f.end <= scene.zone.start and not is_example(f, scene)]
-    return earlier[-1].code if earlier and not _is_total(scene) else None
-
-
-def _total(scene: Scene) -> str | None:
-    return "all" if _is_total(scene) else None
-
-
-def _of_everybodys(scene: Scene) -> str | None:
-    """What goes on about everybody's vehicles: "Among them, ...", "This brings registrations to ..."."""
-    if scene.context.subject != "all" or scene.previous is not None:
-        return None
-    goes_on = wording("reference.things").search(scene.lead) or wording("maker.adds_up").match(scene.text)
-    return "all" if goes_on else None
-
-
-def _speakers_own(scene: Scene) -> str | None:
-    """Where "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
-    named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
-    pronoun = wording("maker.pronoun").search(scene.head)
-    if not named or pronoun is None or any(is_maker(found) for found in named):
-        return None
-    return "all" if named[0].end <= pronoun.start() else None
+    return earlier[-1].code if earlier and not is_total(scene) else None
 
 
 def _person(scene: Scene) -> str | None:
@@ -110,15 +100,6 @@ def _sold_abroad(scene: Scene) -> str | None:
         return None
     spoken_of = (scene.context.subject, scene.context.earlier_subject)
     return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)
-
-
-def _of_place(scene: Scene) -> str | None:
-    """A whole market, whoever the article is about ("EV sales in Norway", "There, sales of hybrids")."""
-    if scene.leading(subjects(scene)):
-        return None
-    adjectives = scene.leading(scene.m.named("place_adjective"))
-    is_output = any(wording("maker.place_output").match(scene.text[found.end :]) for found in adjectives)
-    return "all" if is_output or wording("maker.market_of_place").search(scene.lead) else None
 
 
 def _theirs(scene: Scene) -> str | None:
@@ -136,12 +117,7 @@ def _new_measure(scene: Scene) -> str | None:
     spoken_of = scene.context.subject
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and scene.context.topic_subject == "all"
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
-    return spoken_of if is_of_one and not names_market and not _is_market_word(scene) else scene.context.topic_subject
-
-
-def _is_market_word(scene: Scene) -> bool:
-    """Whether the measure is one of the whole market ("the market", "car sales")."""
-    return wording("maker.of_market").search(scene.lead) is not None
+    return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
 
 
 def _by_nationality(scene: Scene) -> str | None:
@@ -165,6 +141,9 @@ def _pointed_at(scene: Scene) -> str | None:
     points = wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
     if not (points or wording("maker.of_its").match(scene.tail)):
         return None
+    last = next(iter(scene.context.recent[-1:]), None)
+    if last and wording("maker.the_brand").search(scene.head) and vocabulary().group_of(last) != last:
+        return last
     spoken_of = scene.context.subject or scene.context.earlier_subject
     pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
     topic = scene.context.topic_subject
@@ -181,11 +160,6 @@ def _carried(scene: Scene) -> str | None:
     return scene.context.subject if scene.context.subject and scene.context.subject != "all" else None
 
 
-def _whole(scene: Scene) -> str | None:
-    is_markets = wording("maker.markets_own").search(scene.before(40)) is not None
-    return "all" if is_markets or is_whole_of_share(scene) else None
-
-
 def _of_two(scene: Scene) -> str | None:
     found = former_or_latter(scene, subjects(scene))
     if found is not None or not wording("reference.of_two").search(scene.lead):
@@ -196,7 +170,7 @@ def _of_two(scene: Scene) -> str | None:
 
 
 _RULES = (
-    ("the whole of a share", _whole),
+    ("the whole of a share", of_whole),
     ("listed in the same order", _listed),
     ("the former or the latter", _of_two),
     ("the rival overtaken", overtaken),
@@ -204,38 +178,20 @@ _RULES = (
     ("told of the one named last", _told_of),
     ("named with it", _named),
     ("said of the one before", _related),
-    ("a place's whole market", _of_place),
+    ("the main clause's", _of_main_clause),
+    ("a place's whole market", whole_of_place),
     ("the group named last", _theirs),
     ("the maker of that country", _by_nationality),
-    ("sold by nobody named", _nobody),
+    ("sold by nobody named", sold_by_nobody),
     ("goes on", _continued),
     ("named earlier in the sentence", _named_earlier),
-    ("a country's or the industry's total", _total),
-    ("goes on about everybody's", _of_everybodys),
-    ("the speaker's own", _speakers_own),
+    ("a country's or the industry's total", of_total),
+    ("goes on about everybody's", goes_on_about_all),
+    ("the speaker's own", speakers_own),
+    ("counted by a body", counted_by_body),
     ("the ones spoken of", _person),
     ("sold abroad by those spoken of", _sold_abroad),
     ("a new measure of the topic", _new_measure),
     ("the maker named last", _pointed_at),
     ("context", _carried),
 )
-
-
-def _is_total(scene: Scene) -> bool:
-    """Whether the zone speaks of a country's or the industry's total."""
-    lead = scene.lead
-    if wording("maker.overall_market").search(lead) and not scene.leading(subjects(scene)):
-        return True
-    if wording("reference.points_back").search(lead) or wording("maker.the_maker").search(lead):
-        return False
-    if is_makers_own_total(scene):
-        return False
-    if wording("maker.all_makers").search(lead) or wording("maker.whole_market").search(lead):
-        return True
-    return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
-
-
-def _is_actor(found: Found, scene: Scene) -> bool:
-    """Whether a country itself does it ("Austria built 71,900 vehicles")."""
-    opens = wording("maker.clause_opens").search(scene.text[: found.start].rstrip())
-    return bool(opens and wording("maker.country_acts").match(scene.text[found.end :]))

@@ -34,6 +34,7 @@ def without_asides(mentions: Mentions) -> Mentions:
     """The mentions less those in asides that carry no number ("NEVs, which include ..., rose")."""
     m = _without_parts_of_names(mentions)
     spans = [hit.span() for aside in wordings_in("asides") for hit in aside.finditer(m.text)]
+    spans = [span for span in spans if not _holds_subject(span, m)] if spans else spans
     if not spans:
         return m
 
@@ -46,6 +47,15 @@ def without_asides(mentions: Mentions) -> Mentions:
         cues=tuple(filter(is_outside, m.cues)),
         periods=tuple(filter(is_outside, m.periods)),
     )
+
+
+def _holds_subject(aside: tuple[int, int], m: Mentions) -> bool:
+    """Whether what looks like an aside tells who does it: only words of time or manner stand before it."""
+    start, end = aside
+    if m.text[start] != "," or not wording("zones.leads_in").fullmatch(m.text[:start]):
+        return False
+    makers = m.named("company", "group")
+    return any(start < found.start < end for found in makers) and not any(found.start < start for found in makers)
 
 
 def _without_parts_of_names(m: Mentions) -> Mentions:

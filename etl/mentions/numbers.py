@@ -198,7 +198,7 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
 def _is_named(number: Number, text: str, table: NumberPatterns) -> bool:
     """Whether the number is part of a name ("Model 3", "Tier 1")."""
     stop = number.start - 1 if text[max(0, number.start - 1) : number.start].isspace() else number.start
-    if not text.endswith(table.names_before, 0, stop):
+    if not text.endswith(table.names_before, 0, stop) or "," in text[number.start : number.end]:
         return False
     name = next(name for name in table.names_before if text.endswith(name, 0, stop))
     before = text[stop - len(name) - 1 : stop - len(name)]

@@ -1,0 +1,95 @@
+"""Tells where a number is everybody's: a whole market's, a country's or the industry's total."""
+
+from __future__ import annotations
+
+from etl.figures.makers import is_maker, is_makers_own_total, subjects
+from etl.figures.scene import Scene
+from etl.figures.what import is_whole_of_share
+from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
+
+_BODIES = frozenset({"association", "authority"})
+
+
+def sold_by_nobody(scene: Scene) -> str | None:
+    """Vehicles that "were sold": by all makers, unless the words point back."""
+    is_passive = wording("maker.passive").match(scene.after(80)) and not scene.drafts and not _is_of_its(scene)
+    return "all" if is_passive and not wording("reference.things").search(scene.before()) else None
+
+
+def _is_of_its(scene: Scene) -> bool:
+    """Whether a number is of vehicles of somebody named before ("438 of its cars", "of this total, 9,000 were ...")."""
+    return bool(wording("maker.of_its").match(scene.tail) or wording("reference.of_this").search(scene.lead))
+
+
+def of_total(scene: Scene) -> str | None:
+    """A country's or the industry's total."""
+    return "all" if is_total(scene) else None
+
+
+def is_total(scene: Scene) -> bool:
+    """Whether the zone speaks of a country's or the industry's total."""
+    lead = scene.lead
+    if wording("maker.overall_market").search(lead) and not scene.leading(subjects(scene)):
+        return True
+    if wording("reference.points_back").search(lead) or wording("maker.the_maker").search(lead):
+        return False
+    if is_makers_own_total(scene):
+        return False
+    if wording("maker.all_makers").search(lead) or wording("maker.whole_market").search(lead):
+        return True
+    return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
+
+
+def _is_actor(found: Found, scene: Scene) -> bool:
+    """Whether a country itself does it ("Austria built 71,900 vehicles")."""
+    opens = wording("maker.clause_opens").search(scene.text[: found.start].rstrip())
+    return bool(opens and wording("maker.country_acts").match(scene.text[found.end :]))
+
+
+def goes_on_about_all(scene: Scene) -> str | None:
+    """What goes on about everybody's vehicles: "Among them, ...", "This brings registrations to ..."."""
+    if scene.context.subject != "all" or scene.previous is not None:
+        return None
+    goes_on = wording("reference.things").search(scene.lead) or wording("maker.adds_up").match(scene.text)
+    return "all" if goes_on else None
+
+
+def speakers_own(scene: Scene) -> str | None:
+    """Where "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
+    named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
+    pronoun = wording("maker.pronoun").search(scene.head)
+    if not named or pronoun is None or any(is_maker(found) for found in named):
+        return None
+    return "all" if named[0].end <= pronoun.start() else None
+
+
+def counted_by_body(scene: Scene) -> str | None:
+    """A kind of vehicles that an association tells of, naming no maker: all makers'."""
+    bodies = [f for f in scene.m.named("company") if vocabulary().companies[f.code].kind in _BODIES]
+    if not bodies or subjects(scene) or wording("maker.the_maker").search(scene.head):
+        return None
+    if wording("reference.points_back").search(scene.head):
+        return None
+    return "all" if scene.leading(scene.m.named("powertrain", "vehicle_class")) else None
+
+
+def whole_of_place(scene: Scene) -> str | None:
+    """A whole market, whoever the article is about ("EV sales in Norway", "There, sales of hybrids")."""
+    if scene.leading(subjects(scene)):
+        return None
+    adjectives = scene.leading(scene.m.named("place_adjective"))
+    is_output = any(wording("maker.place_output").match(scene.text[found.end :]) for found in adjectives)
+    return "all" if is_output or wording("maker.market_of_place").search(scene.lead) else None
+
+
+def is_market_word(scene: Scene) -> bool:
+    """Whether the measure is one of the whole market ("the market", "car sales")."""
+    return wording("maker.of_market").search(scene.lead) is not None
+
+
+def of_whole(scene: Scene) -> str | None:
+    """The growth of the market itself, or the count that a share is of."""
+    is_markets = wording("maker.markets_own").search(scene.before(40)) is not None
+    return "all" if is_markets or is_whole_of_share(scene) else None
