@@ -18,6 +18,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 __all__ = ["find_deals"]
 
 _DENIAL_REACH = 300
+_HALF = 50.0
 # Words of the rules by which an article states a holding.
 _STATED = ("<purchase>", "acquisition", "<shareholder>", "股东", "增持", "增资")
 
@@ -66,7 +67,7 @@ def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], l
     independent = {
         frozenset(deal.parties)
         for deal in deals
-        if deal.kind == "equity" and deal.stake_percent is not None and deal.stake_percent <= 50
+        if deal.kind == "equity" and _is_stated(deal) and (deal.stake_percent or 100) <= _HALF
     }
     kept: list[Deal] = []
     refused: list[Refusal] = []
@@ -78,8 +79,14 @@ def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], l
     return kept, refused
 
 
+def _is_stated(deal: Deal) -> bool:
+    """Whether the sentence names who has the stake; otherwise it may be that of whoever else it is about."""
+    named = any("<a>" in reason or "<all>" in reason or "<" not in reason for reason in deal.reasons)
+    return named and deal.stake_percent is not None
+
+
 def _is_internal(deal: Deal, known: Vocabulary, independent: set[frozenset[str]]) -> bool:
     if not are_one_group(deal.parties, known, independent):
         return False
-    told = deal.stake_percent is not None or any(any(word in reason for word in _STATED) for reason in deal.reasons)
+    told = _is_stated(deal) or any(any(word in reason for word in _STATED) for reason in deal.reasons)
     return not (deal.kind == "equity" and told)

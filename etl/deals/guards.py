@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.deals.language import MARK, Language, Rule
-from etl.deals.shape import Shape
+from etl.deals.shape import Shape, is_mark
 from etl.deals.subjects import BEFORE_OBJECT
 
 
@@ -15,6 +15,8 @@ def is_misread(
     """Whether the companies of a match do not stand in the relation that the rule is about."""
     text = shape.text
     if _crosses(hit, clauses) or _is_object(rule, hit, text) or _is_appended(rule, hit, text):
+        return True
+    if _is_left_behind(hit, shape) or _is_count(rule, hit):
         return True
     return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
 
@@ -27,6 +29,13 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
 _NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
 _PARTICIPLE = re.compile(r",\s[a-z]+ing\s")
 _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
+
+_NEXT_PREDICATE = re.compile(
+    r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:has|have|is|are|was|will|also|then|plans|expects|agreed|signed|owns|holds)\s"
+)
+_SOLD_COUNT = re.compile(
+    r"\d[\d.,]*\s?(?:million|billion|bn|m|k|万|亿)?\s(?:[\w-]+\s){0,3}?(?:sold|distributed|imported|marketed)\s(?:\w+\s){0,2}by"
+)
 
 _IN_BRACKETS = re.compile(rf"[(（]{MARK}[)）]")  # a name in brackets explains, it does nothing
 _OF_BOTH = re.compile(rf"{MARK}(?:'s)?\s(?:\w+\s)?(?:joint[-\s]venture|JV)s?\b", re.IGNORECASE)
@@ -47,6 +56,21 @@ def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
     if not rule.source.startswith("<a>"):
         return False
     return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None
+
+
+def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether the first company is an object, and what follows is the subject's: "A works for B and has C"."""
+    text, at = shape.text, hit.start()
+    if BEFORE_OBJECT.search(text, 0, at) is None or _NEXT_PREDICATE.match(text, at + 1, hit.end()) is None:
+        return False
+    last = max(hit.start(name) for name in ("a", "b", "all") if name in hit.re.groupindex)
+    first = shape.mention(text[at]) if is_mark(text[at]) else None
+    return first is not None and first.kind != "pronoun" and first.codes != shape.mention(text[last]).codes
+
+
+def _is_count(rule: Rule, hit: re.Match[str]) -> bool:
+    """Whether what one is said to sell is a number of cars, "the 20,000 sold by B", and not the other's."""
+    return rule.kind == "distribution" and _SOLD_COUNT.search(hit.group()) is not None
 
 
 def _is_venture_s(rule: Rule, hit: re.Match[str], text: str, language: Language) -> bool:

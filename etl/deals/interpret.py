@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from etl.deals import special
 from etl.deals.context import Codes, Context
+from etl.deals.cued import BY_CUE, cued_pair
 from etl.deals.details import terms_of
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import settled
 from etl.deals.match import Candidate, clearest, find_candidates
-from etl.deals.merge import SHOWN_BY_ROLES
+from etl.deals.merge import MEMORANDUM, SHOWN_BY_ROLES
 from etl.deals.parties import makes_cars_or_parts
 from etl.deals.reading import is_chinese, mentions_in, read
 from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
@@ -28,6 +30,7 @@ from etl.records import Deal, Refusal
 from etl.vocabulary import Vocabulary
 
 _SURE, _WEAK = 0.9, 0.6
+_MEMORANDUM = re.compile(r"\b(?:memorand\w+|MoU|letters? of intent)\b|备忘录|意向书", re.IGNORECASE)
 
 
 def interpret(
@@ -114,6 +117,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found = settled_shares(found, shape, sentence.text, world.known)
     found = with_maker(found, shape, world.known)
     found += role_pairs(shape, found, world.known, words)
+    found += cued_pair(shape, found, sentence.text, world.known, words)
     yield from found
     if not found:
         yield from special.headed_pair(sentence.text, context, words)
@@ -127,7 +131,7 @@ def _contract_maker(context: Context, world: World) -> Codes:
 def _confidence(candidate: Candidate, *, sound: bool) -> float:
     if candidate.weak or not sound:
         return _WEAK
-    return SHOWN_BY_ROLES if candidate.rule.startswith(BY_ROLES) else _SURE
+    return SHOWN_BY_ROLES if candidate.rule.startswith((BY_ROLES, BY_CUE)) else _SURE
 
 
 def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world: World) -> Deal:
@@ -145,5 +149,5 @@ def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world:
         amount_unit=terms.amount_unit,
         stake_percent=terms.stake_percent,
         confidence=_confidence(candidate, sound=sound),
-        reasons=(candidate.rule,),
+        reasons=(candidate.rule, *((MEMORANDUM,) if _MEMORANDUM.search(sentence.text) else ())),
     )

@@ -20,6 +20,16 @@ _ABOUT = re.compile(
 _NOT_IN_CARS = re.compile(
     r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE
 )
+_DEVELOPMENT = (
+    r"(?:joint(?:ly)?\s|co-?)?(?:(?<!sales )(?<!business )(?<!market )develop(?:ing|ment)?\b"
+    r"(?! of (?:the )?(?:market|business|econom|compan))|research\b|R&D\b|engineer(?:ing)?\b|design(?:ing)?\b)"
+)
+_DEVELOPING = re.compile(
+    rf"(?:'s)?(?:[^,;.]{{0,40}}?\s)?(?:to|on|in|for|into|covering|aimed at)\s[^,;.:]{{0,45}}?\b{_DEVELOPMENT}|"
+    r"[^，；。]{0,30}?(?:联合|共同|合作|围绕|在|就)[^，；。]{0,24}?(?:研发|开发|研究|研制)",
+    re.IGNORECASE,
+)
+_DEVELOPING_INSIDE = re.compile(r"\b(?:joint[- ]development|research|R&D)\b|研发|联合开发|共同开发", re.IGNORECASE)
 _JOINTLY_BUILT = re.compile(r"jointly\s(?:buil[dt]|construct|operate|run)\w*", re.IGNORECASE)
 
 
@@ -38,9 +48,16 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         kind = "technology_supply"
     if kind in ("technology_supply", "joint_development") and _is_built(candidate, sentence, world):
         kind = "manufacturing"
-    if candidate.weak and _is_about_technology(candidate, sentence, world):
+    if candidate.weak and _is_about_development(candidate, sentence):
+        kind = "joint_development"
+        candidate = replace(candidate, weak=False)
+    elif candidate.weak and _is_about_technology(candidate, sentence, world):
         kind = "technology_supply"
         candidate = replace(candidate, weak=False)
+    if kind == "technology_supply" and _is_market_place(candidate, sentence, world):
+        return replace(candidate, parties=())
+    if kind == "manufacturing" and not _are_cars(candidate, sentence, world):
+        return replace(candidate, parties=())
     settle = venture_parents if kind == "joint_venture" else settled_parties
     return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named, world.known))
 
@@ -80,9 +97,32 @@ def _is_built(candidate: Candidate, sentence: str, world: World) -> bool:
     """Whether what a contract maker is chosen for is to build cars."""
     makers = world.known.words("deals", "companies")["contract_maker"]
     near = sentence[candidate.start : candidate.end + 40]
-    if _TOGETHER.search(near) or not set(makers) & set(candidate.parties):
+    others = [world.known.companies[code].kind for code in candidate.parties if code not in makers]
+    if _TOGETHER.search(near) or len(others) == len(candidate.parties) or "technology" in others:
         return False
     return world.language.word("assemble").search(near) is not None
+
+
+def _is_about_development(candidate: Candidate, sentence: str) -> bool:
+    """Whether a partnership without further words is one to develop or research something."""
+    about = _DEVELOPING.match(sentence, candidate.end) or _DEVELOPING_INSIDE.search(candidate.words)
+    return about is not None
+
+
+def _is_market_place(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether the platform is one on which something is sold or shared, and nothing of a car."""
+    words, market = sentence[candidate.start : candidate.end], world.language.word("market_place")
+    rest = market.sub(" ", words)
+    return rest != words and not world.language.word("hardtech").search(rest)
+
+
+def _are_cars(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether what is built for a technology company can be a car: "it also makes phones for A" is not about cars."""
+    makers = world.known.words("deals", "companies")["contract_maker"]
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    if not set(makers) & set(candidate.parties) or "technology" not in kinds:
+        return True
+    return world.language.word("car_word").search(sentence) is not None or "车" in sentence
 
 
 def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:

@@ -11,6 +11,8 @@ from etl.vocabulary import Vocabulary
 _SURE = 0.9
 _APART = ("licen", "<b> <s> ~ .. <plant>", " ... for ")  # rules of deals that stand beside a venture
 SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
+MEMORANDUM = "a memorandum"
+_NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
 
 
@@ -66,12 +68,15 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
         if (not _is_covered(deal, _groups(deal, known), kinds) or _is_agreement_of_its_own(deal, deals))
         and not _is_part(deal, deals)
         and not _is_of_owner(deal, deals, known)
+        and not _is_share_of_venture(deal, deals, known)
     ]
 
 
 def _is_agreement_of_its_own(deal: Deal, deals: list[Deal]) -> bool:
     """Whether an agreement is dated to another year than all else that its companies do together."""
     day = deal.announced or ""
+    if MEMORANDUM in deal.reasons:
+        return False  # the first step to what came of it
     signed = deal.kind == "other" and day and any("签" in rule or "<alliance>" in rule for rule in deal.reasons)
     dates = [other.announced for other in deals if set(other.parties) == set(deal.parties) and other is not deal]
     return bool(signed) and any(dates) and all(date is None or date[:4] != day[:4] for date in dates)
@@ -86,6 +91,26 @@ def _is_of_owner(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
     }
     return deal.kind == "joint_venture" and any(
         other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)} for other in deals
+    )
+
+
+def _is_share_of_venture(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
+    """Whether a stake in a partner's brand is the share of the venture that both found with it."""
+    brands = [code for code in deal.parties if known.group_of(code) != code]
+    near = [
+        other
+        for other in deals
+        if other.kind == "joint_venture" and abs(other.evidence.start - deal.evidence.start) < _NEAR
+    ]
+    own = {known.group_of(code) for code in deal.parties}
+    return (
+        deal.kind == "equity"
+        and bool(brands)
+        and any(
+            set(other.parties) != set(deal.parties)
+            and (_groups(other, known) == _groups(deal, known) or (len(own) == 1 and own <= set(other.parties)))
+            for other in near
+        )
     )
 
 

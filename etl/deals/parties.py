@@ -51,7 +51,13 @@ def with_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> Cod
 def settled_parties(codes: Codes, named: Collection[str], known: Vocabulary) -> Codes:
     """The parties of a deal; a joint venture without a slug in the contract stands for its foreign partner."""
     partners = foreign_partners()
-    return distinct(partners.get(code, code) for code in with_parents(codes, named, known))
+    return distinct(partners.get(code, code) for code in with_parents(_groups_of(codes, known), named, known))
+
+
+def _groups_of(codes: Codes, known: Vocabulary) -> Codes:
+    """The parties with a unit that only acts for its group replaced by the group."""
+    units = known.words("deals", "companies")["acts_for_group"]
+    return distinct(known.group_of(code) if code in units else code for code in codes)
 
 
 def _is_own_party(venture: str, parties: Codes) -> bool:
@@ -61,7 +67,7 @@ def _is_own_party(venture: str, parties: Codes) -> bool:
 
 def venture_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> Codes:
     """The parties of a joint venture: the venture itself goes where its parents, or one and its partner, are there."""
-    parents = with_parents(codes, named, known)
+    parents = with_parents(_groups_of(codes, known), named, known)
     rest = tuple(code for code in parents if code not in joint_ventures() or _is_own_party(code, parents))
     if len(rest) >= 2:
         return distinct(_owner(code, named, known) for code in rest)

@@ -11,9 +11,17 @@ _BOTH_WANT = re.compile(r"\bwant to\b", re.IGNORECASE)
 _HARDER = re.compile(r"no longer|not only|not just|nothing new|不再|不仅|不只", re.IGNORECASE)
 
 
+# A rumour that has come true: "after months of speculation", "confirming earlier reports".
+_OVER = re.compile(
+    r"\b(?:after|following|ending|end(?:s|ed)?|an end to|confirm(?:s|ed|ing)|stok(?:ed|ing)|fuell?(?:ed|ing))\s"
+    r"(?:\w+\s){0,3}?(?:of\s)?(?:speculation|rumou?rs?|(?:media\s)?reports?)\b",
+    re.IGNORECASE,
+)
+
+
 def objection_to_sentence(text: str, language: Language) -> str | None:
     """Why no deal can be read from a sentence at all: "rumour" or "denial"; None where nothing speaks against it."""
-    if language.word("stance.rumour").search(text):
+    if language.word("stance.rumour").search(_OVER.sub(" ", text)):
         return "rumour"
     if language.word("stance.denial").search(text):
         return "denial"
@@ -37,9 +45,19 @@ _AFTER = re.compile(
 )
 
 
+_CUT = re.compile(r"[,;:，；。]|\s(?:that|which|who|while|after|because|and)\s")
+
+
+def _clause_before(start: int, sentence: str) -> str:
+    """What a clause says before an offset."""
+    cut = max((hit.end() for hit in _CUT.finditer(sentence, 0, start)), default=0)
+    return sentence[cut:start]
+
+
 def objection(candidate: Candidate, sentence: str, language: Language) -> str | None:
     """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside or before its words."""
-    if _BEFORE.search(sentence[: candidate.start]) or _AFTER.match(sentence, candidate.end):
+    planned = candidate.open and language.word("stance.modal").search(_clause_before(candidate.start, sentence))
+    if planned or _BEFORE.search(sentence[: candidate.start]) or _AFTER.match(sentence, candidate.end):
         return "negated or only possible"
     words = _HARDER.sub(" ", re.sub(r"^\W*(?:but|while|and)\b", "", candidate.words, flags=re.IGNORECASE))
     if language.word("stance.rivalry").search(words):
