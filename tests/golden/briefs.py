@@ -19,7 +19,9 @@ KNOWN = Path(__file__).with_name("known_mistakes.csv")
 
 
 class Mistake(NamedTuple):
-    """A row that is expected and not found (`missed`), or found and not expected (`extra`), all scored fields in it."""
+    """Side `missed`: an expected row that is not found, its scored fields in `row`. Side `extra`: `row` holds how many
+    rows are found that are not expected; which ones they are changes with every rule, so only their number is kept.
+    """
 
     article: str
     side: str
@@ -44,16 +46,41 @@ def known() -> list[Mistake]:
 
 
 def mistakes(extractions: list[Extraction]) -> list[Mistake]:
-    """What is missed in the briefs with expected rows, and what is found beyond them, sorted."""
+    """What is missed in the briefs with expected rows, and how many rows are found beyond them, sorted."""
     found = {one.article.name: rows_of(one) for one in extractions}
     gold = read_gold(EXPECTED)
     return sorted(each for name, rows in gold.items() for each in _differing(rows, found.get(name, ArticleRows(name))))
 
 
+def grown(now: list[Mistake], listed: list[Mistake]) -> list[Mistake]:
+    """The mistakes of `now` that go beyond `listed`: other rows missed, or more rows extra."""
+    extras = {each.article: int(each.row) for each in listed if each.side == "extra"}
+    more = [each for each in now if each.side == "extra" and int(each.row) > extras.get(each.article, 0)]
+    return sorted((Counter(_missed(now)) - Counter(_missed(listed))).elements()) + more
+
+
+def shrunk(now: list[Mistake], listed: list[Mistake]) -> list[Mistake]:
+    """The list without what `now` no longer shows; it never gains a row."""
+    extras = {each.article: int(each.row) for each in now if each.side == "extra"}
+    fewer = (
+        each._replace(row=str(min(int(each.row), extras.get(each.article, 0))))
+        for each in listed
+        if each.side == "extra"
+    )
+    missed = (Counter(_missed(now)) & Counter(_missed(listed))).elements()
+    return sorted([*missed, *(each for each in fewer if each.row != "0")])
+
+
+def _missed(among: list[Mistake]) -> list[Mistake]:
+    return [each for each in among if each.side == "missed"]
+
+
 def _differing(gold: ArticleRows, found: ArticleRows) -> Iterator[Mistake]:
     wanted, got = Counter(_described(gold)), Counter(_described(found))
-    for side, rows in (("missed", wanted - got), ("extra", got - wanted)):
-        yield from (Mistake(gold.article, side, row) for row in rows.elements())
+    yield from (Mistake(gold.article, "missed", row) for row in (wanted - got).elements())
+    extra = (got - wanted).total()
+    if extra:
+        yield Mistake(gold.article, "extra", str(extra))
 
 
 def _described(rows: ArticleRows) -> Iterator[str]:
