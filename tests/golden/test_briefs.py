@@ -83,7 +83,7 @@ def test_the_brief_without_figures_gives_none(extractions: list[Extraction]) -> 
 
 def test_every_row_quotes_its_brief_word_for_word(extractions: list[Extraction]) -> None:
     for one in extractions:
-        text, raw = one.article.text, squeeze(raw_words(ARTICLES / one.article.file))
+        text, raw = one.article.text, squeeze(f"{one.article.title}\n{raw_words(ARTICLES / one.article.file)}")
         for figure in one.figures:
             assert figure.number.of(text) == figure.number_text
             assert figure.evidence.covers(figure.number)
