@@ -16,7 +16,7 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 VARIABLE = "CHUHAI_DATABASE"
 
 

@@ -16,7 +16,7 @@ POINT_COLUMNS = {
     "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
     "article_id": "article_id", "confidence": "confidence", "is_derived": "derived", "note": "note",
     "group_id": "group_id", "verdict": "verdict", "reason": "reason", "is_chosen": "is_chosen", "is_drawn": "is_drawn",
-    "probable_label": "probable_period",
+    "probable_label": "probable_period", "date_checked_by": "date_checked_by",
     "reviewed": "reviewed", "reviewed_by": "reviewed_by", "reviewed_at": "reviewed_at",
     "review_reason": "review_reason", "review_changes": "review_changes",
 }  # fmt: skip

@@ -19,7 +19,10 @@ def show(rows: pd.DataFrame) -> None:
     if rows.empty:
         st.info("No claim under this selection has the number of another period.", icon=":material/event_available:")
         return
-    st.markdown("Each has a number that others state for a neighbouring period and not for its own. None is charted.")
+    st.markdown(
+        "Each has a number that others state for a neighbouring period and not for its own. None is charted, unless "
+        "somebody checked its date."
+    )
     _block(rows)
 
 
@@ -46,6 +49,7 @@ def lines(rows: pd.DataFrame) -> pd.DataFrame:
                 if one.against
                 else None,
                 "By the rule": one.rule,
+                "Checked by": one.claim.date_checked_by,
                 "Stated in": one.claim.title,
                 "Part": one.claim.part_name,
             }

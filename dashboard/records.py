@@ -63,6 +63,7 @@ class Claim:
     is_chosen: bool
     is_drawn: bool
     probable_label: str | None
+    date_checked_by: str | None
     reviewed: str | None
 
 

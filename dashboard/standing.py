@@ -16,7 +16,10 @@ def show(claim: Claim) -> None:
     """Draw what others say of the same thing, best first; nothing where the claim stands alone."""
     if claim.probable_label:
         for found in groups.misdated((claim.point_id,)):
-            st.warning(formats.markdown(misdated_in_words(found)), icon=":material/event_busy:")
+            if claim.date_checked_by:
+                st.info(formats.markdown(checked_in_words(found)), icon=":material/event_available:")
+            else:
+                st.warning(formats.markdown(misdated_in_words(found)), icon=":material/event_busy:")
     if claim.verdict == "alone":
         return
     found_ = groups.members(claim.group_id)
@@ -26,6 +29,13 @@ def show(claim: Claim) -> None:
     st.markdown("\n".join(f"- {_line(member, claim)}" for member in found_[:MOST]))
     if len(found_) > MOST:
         st.caption(f"{len(found_) - MOST} more in the table.")
+
+
+def checked_in_words(found: Misdated) -> str:
+    """A claim that looks misdated, and that a person dated or accepted as it is dated."""
+    claim, witness = found.claim, found.witness
+    checked = f"The date was checked by {claim.date_checked_by}: {claim.period_label} stands as printed."
+    return f"{checked} {told_by(witness)} has {formats.claim(witness)} for {found.probable}."
 
 
 def misdated_in_words(found: Misdated) -> str:

@@ -48,8 +48,10 @@ def measure(row: Claim) -> str:
 
 def standing(row: Claim) -> str:
     """How a claim stands to the others about the same thing: "chosen", "contradicts", "misdated: probably 2024"."""
-    if row.probable_label:
+    if row.probable_label and not row.date_checked_by:
         return f"misdated: probably {row.probable_label}"
+    if row.date_checked_by:
+        return f"{row.reason_name}; date checked by {row.date_checked_by}"
     return "only claim" if row.verdict == "alone" else row.reason_name
 
 

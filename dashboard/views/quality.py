@@ -13,7 +13,7 @@ VERDICTS = {"Contradict each other": "contradict", "Agree": "agree", "Count unli
 filters = current()
 contradicting = points(Topic(bases=None, verdicts=("contradict",)), filters)
 wrongly_dated = points(Topic(bases=None, misdated=True), filters)
-promises.counts(contradicting["group_id"].nunique(), len(wrongly_dated))
+promises.counts(contradicting["group_id"].nunique(), int(wrongly_dated["date_checked_by"].isna().sum()))
 
 verdict = st.segmented_control(
     "Claims about the same thing that", list(VERDICTS), default="Contradict each other", required=True, key="verdict",

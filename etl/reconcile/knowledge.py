@@ -15,7 +15,7 @@ Row = dict[str, object]
 # What claims are compared by, in the order of the scores in etl/sql/reconcile/20_claims.sql.
 RULES = (
     "actual_first", "official_first", "preferred_counter", "own_page_first", "body_first", "plain_first",
-    "precise_first", "printed_first", "checked_first", "latest_first", "surest_first",
+    "precise_first", "printed_first", "checked_first", "latest_first", "surest_first", "person_first",
 )  # fmt: skip
 
 

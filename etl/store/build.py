@@ -18,7 +18,7 @@ from etl.store.sql import SETTINGS, Row, Settings, insert, run_folder
 from etl.store.thresholds import read_thresholds
 from etl.vocabulary import load_vocabulary
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles.

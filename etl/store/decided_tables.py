@@ -65,6 +65,7 @@ def _touched_row(touch: Touch, position: int, placed: Placed) -> Row:
         "is_joined": placed.is_joined,
         "found_by": touch.how,
         "extracted": _json(anchor_json(anchor_of(touch.held.extracted, touch.held.record, touch.held.article))),
+        "confidence": touch.held.extracted["confidence"],
         "before": _json(touch.before),
         "after": _json(touch.after),
         "changes": "; ".join(

@@ -16,7 +16,7 @@ PLAIN: dict[str, Any] = {
     "title": "A page", "url": None, "published": None, "is_brief": False, "note": None, "checked_with_url": None,
     "is_derived": False, "series_id": "one", "part": None, "part_name": None, "group_id": "g",
     "verdict": "alone", "reason": "chosen",
-    "reason_name": "chosen", "is_chosen": True, "is_drawn": True, "probable_label": None,
+    "reason_name": "chosen", "is_chosen": True, "is_drawn": True, "probable_label": None, "date_checked_by": None,
     "metric_name": "Exports", "basis_name": "Level",
     "powertrain_name": "All powertrains", "class_name": "All vehicles", "counter_name": "CAAM", "bar_name": "Russia",
     "confidence": None, "reviewed": None, "reviewed_by": None, "reviewed_at": None, "review_reason": None,

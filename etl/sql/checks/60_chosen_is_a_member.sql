@@ -4,12 +4,12 @@
 SELECT g.group_id AS row_id, 'its choice is no member, or misdated' AS problem
 FROM core.groups AS g
 LEFT JOIN core.group_members AS m ON m.group_id = g.group_id AND m.claim_id = g.chosen_id AND m.is_home
-WHERE g.chosen_id IS NOT NULL AND (m.claim_id IS NULL OR m.claim_id IN (SELECT claim_id FROM core.misdated))
+WHERE g.chosen_id IS NOT NULL AND (m.claim_id IS NULL OR m.claim_id IN (SELECT claim_id FROM core.misdated WHERE checked_by IS NULL))
 UNION ALL
 SELECT g.group_id, 'has no choice, and a member that could be one'
 FROM core.groups AS g
 JOIN core.group_members AS m ON m.group_id = g.group_id AND m.is_home
-WHERE g.chosen_id IS NULL AND m.claim_id NOT IN (SELECT claim_id FROM core.misdated)
+WHERE g.chosen_id IS NULL AND m.claim_id NOT IN (SELECT claim_id FROM core.misdated WHERE checked_by IS NULL)
 UNION ALL
 SELECT p.point_id, 'is in ' || count(m.claim_id) || ' groups'
 FROM mart.points AS p

@@ -28,6 +28,7 @@ CREATE TABLE core.decision_rows (
     is_joined      BOOLEAN NOT NULL,
     found_by       VARCHAR NOT NULL CHECK (found_by IN ('exact', 'fields', 'alike', 'added')),
     extracted      VARCHAR NOT NULL,
+    confidence     DOUBLE NOT NULL,
     before         VARCHAR,
     after          VARCHAR,
     changes        VARCHAR,
@@ -64,6 +65,7 @@ COMMENT ON COLUMN core.decision_rows.is_joined IS 'True: the changed row says wh
 COMMENT ON COLUMN core.decision_rows.found_by IS
     'exact: as it was; fields: the same place, read otherwise; alike: the sentence changed; added: put in by the decision';
 COMMENT ON COLUMN core.decision_rows.extracted IS 'The row as extracted, as JSON in the form of the file of decisions';
+COMMENT ON COLUMN core.decision_rows.confidence IS 'How sure the rules were of the row as extracted, 0 to 1';
 COMMENT ON COLUMN core.decision_rows.before IS 'The fields that it changed, as they were, as JSON';
 COMMENT ON COLUMN core.decision_rows.after IS 'The same fields as they are now, as JSON';
 COMMENT ON COLUMN core.decision_rows.changes IS 'The change in words';

@@ -99,7 +99,9 @@ CREATE TABLE core.misdated (
     probable_end   DATE NOT NULL,
     witness_id     VARCHAR NOT NULL,
     against_id     VARCHAR,
-    rule           VARCHAR NOT NULL CHECK (rule IN ('neighbour_matches', 'better_part_says', 'same_sentence'))
+    rule           VARCHAR NOT NULL CHECK (rule IN ('neighbour_matches', 'better_part_says', 'same_sentence')),
+    checked_by     VARCHAR,
+    checked_at     TIMESTAMP
 );
 COMMENT ON TABLE core.misdated IS 'Figures whose number belongs to a neighbouring period, as others say';
 COMMENT ON COLUMN core.misdated.claim_id IS 'The figure';
@@ -109,6 +111,9 @@ COMMENT ON COLUMN core.misdated.witness_id IS 'The figure or official row that s
 COMMENT ON COLUMN core.misdated.against_id IS 'The figure or official row that has another number for the stated period; null where there is none';
 COMMENT ON COLUMN core.misdated.rule IS
     'neighbour_matches, better_part_says (the same article), or same_sentence (as another misdated figure)';
+COMMENT ON COLUMN core.misdated.checked_by IS
+    'Who accepted it as it is dated, or dated it so: it counts as rightly dated; null where nobody did';
+COMMENT ON COLUMN core.misdated.checked_at IS 'When, in UTC';
 
 CREATE TABLE core.partitions (
     dimension      VARCHAR NOT NULL,

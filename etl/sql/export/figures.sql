@@ -6,7 +6,7 @@ SELECT
     p.period_start, p.period_end, p.period_kind, p.period_label, p.source AS attribution, p.number_text, p.part,
     p.evidence, p.evidence_start, p.evidence_end, p.confidence, p.article_id, p.publisher, p.title, p.url, p.published,
     p.language, p.is_brief, p.series_id, p.group_id, p.verdict, p.relation, p.reason,
-    p.is_chosen, p.is_drawn, p.probable_label, p.reviewed, p.reviewed_by,
+    p.is_chosen, p.is_drawn, p.probable_label, p.date_checked_by, p.reviewed, p.reviewed_by,
     strftime(p.reviewed_at, '%Y-%m-%dT%H:%M:%SZ') AS reviewed_at, p.review_reason, p.review_changes,
     l.data_version
 FROM mart.points AS p

@@ -58,6 +58,7 @@ CREATE TABLE mart.points (
     is_chosen      BOOLEAN NOT NULL,
     is_drawn       BOOLEAN NOT NULL,
     probable_label VARCHAR,
+    date_checked_by VARCHAR,
     reviewed       VARCHAR,
     reviewed_by    VARCHAR,
     reviewed_at    TIMESTAMP,

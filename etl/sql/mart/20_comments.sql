@@ -58,8 +58,9 @@ COMMENT ON COLUMN mart.points.relation IS 'How it stands to the better ones of i
 COMMENT ON COLUMN mart.points.reason IS 'Why: see core.group_members';
 COMMENT ON COLUMN mart.points.is_chosen IS 'True: it speaks for its group';
 COMMENT ON COLUMN mart.points.is_drawn IS
-    'True: charts draw it by default. False: it is contradicted, misdated, or of an unclear counter or scope';
+    'True: charts draw it by default. False: it is contradicted, misdated, or of an unclear counter or scope, and no person accepted, edited or added it';
 COMMENT ON COLUMN mart.points.probable_label IS 'Of a misdated claim the period that it probably means, for a reader; else null';
+COMMENT ON COLUMN mart.points.date_checked_by IS 'Of a misdated claim who accepted it as it is dated, or dated it so; else null';
 
 COMMENT ON TABLE mart.deals IS 'Charted deals, one row a deal, with their parties and where they stand';
 COMMENT ON COLUMN mart.deals.deal_id IS 'As in core: its first mention; the same at every load, fit for a link';

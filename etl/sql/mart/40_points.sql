@@ -25,8 +25,8 @@ SELECT
     i.low, i.high, i.low_open, i.high_open, i.nearness,
     m.group_id, g.verdict, m.relation, m.reason, m.reason = 'chosen' AS is_chosen,
     m.reason IN ('chosen', 'same_number', 'fits', 'another_counter', 'another_status', 'another_forecast', 'revised_forecast')
-        AS is_drawn,
-    probable.label AS probable_label,
+        OR k.claim_id IS NOT NULL AS is_drawn,
+    probable.label AS probable_label, d.checked_by AS date_checked_by,
     coalesce(subjects.label, companies.name, s.subject) AS subject_name,
     coalesce(places.label, s.geography) AS geography_name,
     coalesce(destinations.label, s.destination) AS destination_name,
@@ -41,6 +41,7 @@ JOIN core.intervals AS i ON i.claim_id = s.point_id
 JOIN core.group_members AS m ON m.claim_id = s.point_id AND m.is_home
 JOIN core.groups AS g ON g.group_id = m.group_id
 LEFT JOIN core.misdated AS d ON d.claim_id = s.point_id
+LEFT JOIN checked AS k ON k.claim_id = s.point_id
 LEFT JOIN periods AS probable ON probable.first = d.probable_start AND probable.last = d.probable_end
 JOIN periods ON periods.first IS NOT DISTINCT FROM s.period_start AND periods.last IS NOT DISTINCT FROM s.period_end
 LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = s.subject

@@ -89,7 +89,9 @@ CREATE TABLE mart.misdated (
     probable_label VARCHAR NOT NULL,
     witness_id     VARCHAR NOT NULL,
     against_id     VARCHAR,
-    rule           VARCHAR NOT NULL
+    rule           VARCHAR NOT NULL,
+    checked_by     VARCHAR,
+    checked_at     TIMESTAMP
 );
 COMMENT ON TABLE mart.misdated IS 'Charted claims whose number belongs to a neighbouring period';
 COMMENT ON COLUMN mart.misdated.point_id IS 'The point';
@@ -99,9 +101,13 @@ COMMENT ON COLUMN mart.misdated.probable_label IS 'That period for a reader';
 COMMENT ON COLUMN mart.misdated.witness_id IS 'The point that has the number for that period';
 COMMENT ON COLUMN mart.misdated.against_id IS 'The point that has another number for the stated period; null where there is none';
 COMMENT ON COLUMN mart.misdated.rule IS 'neighbour_matches, better_part_says or same_sentence';
+COMMENT ON COLUMN mart.misdated.checked_by IS
+    'Who accepted it as it is dated, or dated it so: it counts as rightly dated; null where nobody did';
+COMMENT ON COLUMN mart.misdated.checked_at IS 'When, in UTC';
 
 INSERT INTO mart.misdated
-SELECT d.claim_id, d.probable_start, d.probable_end, periods.label, d.witness_id, d.against_id, d.rule
+SELECT d.claim_id, d.probable_start, d.probable_end, periods.label, d.witness_id, d.against_id, d.rule,
+    d.checked_by, d.checked_at
 FROM core.misdated AS d
 JOIN periods ON periods.first = d.probable_start AND periods.last = d.probable_end
 ORDER BY d.claim_id;

@@ -22,6 +22,20 @@ FROM core.figures AS f
 JOIN counters AS c ON c.company_id = f.attribution
 WHERE f.part = 'table' OR contains(f.evidence, c.name) OR length(c.name) > 5 AND contains(lower(f.evidence), lower(c.name));
 
+-- Figures that a named person accepted, edited or added; and who stands for their date: who accepted or added the whole, or
+-- set the period.
+CREATE TEMP MACRO is_dating(decision, after) AS
+    decision IN ('accept', 'add') OR contains(coalesce(after, ''), '"period_start"') OR contains(coalesce(after, ''), '"period_end"');
+
+CREATE TEMP TABLE checked AS
+SELECT r.row_id AS claim_id, max(r.confidence) AS confidence,
+    last(d.made_by ORDER BY d.line) FILTER (WHERE is_dating(d.decision, r.after)) AS dated_by,
+    last(d.made_at ORDER BY d.line) FILTER (WHERE is_dating(d.decision, r.after)) AS dated_at
+FROM core.decision_rows AS r
+JOIN core.decisions AS d USING (decision_id)
+WHERE d.state = 'applied' AND r.record = 'figure' AND d.decision IN ('accept', 'edit', 'add')
+GROUP BY r.row_id;
+
 CREATE TEMP TABLE stated AS
 SELECT f.figure_id AS claim_id, false AS is_official, article_id, metric, basis, unit, subject, geography, destination, powertrain,
     vehicle_class, period_start, period_end, status, CASE WHEN n.figure_id IS NOT NULL THEN attribution END AS counter,
@@ -67,6 +81,7 @@ WITH described AS (
         hash(t.thing, s.period_start, s.period_end, CASE WHEN s.period_start IS NULL THEN s.article_id END,
             CASE WHEN t.is_apart OR s.period_start IS NULL AND NOT t.is_apart_only_dated
                 THEN hash(s.value, s.value_high, s.bound) END) AS about,
+        d.dated_by IS NOT NULL AS is_dated,
         s.unit, i.low, i.high, i.low_open, i.high_open, i.nearness, i.digits, coalesce(p.position, 0) AS part_rank,
         -- The scores in the order of etl/reconcile/knowledge.py's RULES; less is better.
         list_value(
@@ -80,7 +95,8 @@ WITH described AS (
             s.derived,
             s.unchecked,
             coalesce(-epoch(s.published) / 86400, 0),
-            -s.confidence
+            -coalesce(d.confidence, s.confidence),  -- as the rules had it: whom a person checked is another rule's matter
+            CASE WHEN d.claim_id IS NULL THEN 1 ELSE 0 END
         )::DOUBLE[] AS scores
     FROM stated AS s
     JOIN things AS t ON t.thing = hash(s.metric, s.basis, s.unit, s.subject, s.geography, s.destination, s.powertrain, s.vehicle_class)
@@ -88,13 +104,20 @@ WITH described AS (
     LEFT JOIN known_words AS p ON p.list = 'part' AND p.code = s.part
     LEFT JOIN known_words AS c ON c.list = 'counter' AND c.code = s.counter
     LEFT JOIN own_pages AS o ON o.counter = s.counter AND o.host = s.host
+    LEFT JOIN checked AS d ON d.claim_id = s.claim_id
 ),
 -- The scores in the order of the rules as data/vocabulary/choosing.toml gives it.
 ordered AS (
-    SELECT d.* REPLACE (list_transform(r.places, lambda place: scores[place]) AS scores)
-    FROM described AS d, (SELECT list(score ORDER BY position) AS places FROM core.choosing_rules) AS r
+    SELECT d.* REPLACE (list_transform(r.places, lambda place: scores[place]) AS scores),
+        list_transform(r.others, lambda place: scores[place]) AS impersonal
+    FROM described AS d, (
+        SELECT list(score ORDER BY position) AS places, list(score ORDER BY position) FILTER (WHERE rule <> 'person_first') AS others
+        FROM core.choosing_rules
+    ) AS r
 )
-SELECT *,
+-- What others say of a date must not depend on who looked at it, so that is ranked without `person_first`.
+SELECT * EXCLUDE (impersonal),
+    row_number() OVER (PARTITION BY about ORDER BY impersonal, article_id, evidence_start, claim_id)::INTEGER AS impersonal_position,
     row_number() OVER (PARTITION BY about ORDER BY scores, article_id, evidence_start, claim_id)::INTEGER AS position,
     count(*) OVER (PARTITION BY about)::INTEGER AS members
 FROM ordered;
@@ -130,4 +153,4 @@ CREATE TEMP MACRO says_the_same(one, other) AS
 CREATE TEMP TABLE speakers AS
 SELECT * EXCLUDE (scores)
 FROM claims
-QUALIFY members = 1 OR row_number() OVER (PARTITION BY about, status, counter ORDER BY position) = 1;
+QUALIFY members = 1 OR row_number() OVER (PARTITION BY about, status, counter ORDER BY impersonal_position) = 1;

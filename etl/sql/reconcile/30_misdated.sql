@@ -6,8 +6,8 @@ WHERE NOT is_official AND status = 'actual' AND NOT is_apart AND period_start IS
 -- What others say of a figure's own period: whether somebody good confirms it, and who says otherwise.
 CREATE TEMP TABLE own_periods AS
 SELECT c.claim_id,
-    bool_or(NOT are_apart(c, s) AND (s.is_official OR s.part_rank = 1)) AS is_confirmed,
-    arg_min(s.claim_id, s.position) FILTER (WHERE are_alike(c, s) AND are_apart(c, s) AND s.position < c.position
+    bool_or(NOT are_apart(c, s) AND (s.is_official OR s.part_rank = 1 OR s.is_dated)) AS is_confirmed,
+    arg_min(s.claim_id, s.impersonal_position) FILTER (WHERE are_alike(c, s) AND are_apart(c, s) AND s.impersonal_position < c.impersonal_position
         AND NOT are_one_text(c, s)) AS against_id
 FROM suspects AS c
 JOIN speakers AS s ON s.about = c.about AND s.claim_id <> c.claim_id
@@ -74,7 +74,7 @@ unconfirmed AS (
 )
 SELECT c.claim_id, w.period_start AS probable_start, w.period_end AS probable_end, w.claim_id AS witness_id, c.against_id,
     'neighbour_matches' AS rule, NOT w.is_official AS by_article,
-    w.article_id IS DISTINCT FROM c.article_id AS is_elsewhere, c.distance, w.position
+    w.article_id IS DISTINCT FROM c.article_id AS is_elsewhere, c.distance, w.impersonal_position AS position
 FROM doubted AS c
 JOIN widths AS l ON true
 JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.other_first AND w.period_end = c.other_last
@@ -82,14 +82,14 @@ WHERE w.digits >= l.telling_digits AND (w.is_official OR w.part_rank <= c.part_r
     AND CASE WHEN c.nearness IN ('limit', 'range') AND w.nearness IN ('limit', 'range') THEN says_the_same(c, w)
         ELSE NOT are_apart(tells(c, l.said_of), tells(w, l.said_of)) END
 UNION ALL
-SELECT c.claim_id, w.period_start, w.period_end, w.claim_id, c.against_id, 'better_part_says', true, false, n.distance, w.position
+SELECT c.claim_id, w.period_start, w.period_end, w.claim_id, c.against_id, 'better_part_says', true, false, n.distance, w.impersonal_position
 FROM unconfirmed AS c
 JOIN claims AS w ON w.article_id = c.article_id AND w.thing = c.thing AND w.status = c.status AND w.value = c.value
 JOIN neighbours AS n ON n.first = c.period_start AND n.last = c.period_end
     AND n.other_first = w.period_start AND n.other_last = w.period_end
 WHERE w.part_rank < c.part_rank AND says_the_same(c, w);
 
-INSERT INTO core.misdated
+INSERT INTO core.misdated (claim_id, probable_start, probable_end, witness_id, against_id, rule)
 SELECT claim_id, probable_start, probable_end, witness_id, against_id, rule
 FROM accused
 QUALIFY row_number() OVER (PARTITION BY claim_id
@@ -98,11 +98,11 @@ ORDER BY claim_id;
 
 -- Rule 3: the sentence of a misdated figure has another one for the same period, which does not fit that period either
 -- but fits the probable one.
-INSERT INTO core.misdated
+INSERT INTO core.misdated (claim_id, probable_start, probable_end, witness_id, against_id, rule)
 WITH beside AS (
     SELECT c.* EXCLUDE (scores), m.probable_start, m.probable_end
     FROM core.misdated AS m
-    JOIN claims AS known USING (claim_id)
+    JOIN claims AS known ON known.claim_id = m.claim_id AND NOT known.is_dated
     JOIN suspects AS c ON c.article_id = known.article_id AND c.evidence_start = known.evidence_start
         AND c.period_start = known.period_start AND c.period_end = known.period_end
     ANTI JOIN core.misdated AS done ON done.claim_id = c.claim_id
@@ -114,8 +114,17 @@ JOIN widths AS l ON true
 JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.probable_start AND w.period_end = c.probable_end
     AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c, w)
     AND NOT are_apart(tells(c, l.said_of), tells(w, l.said_of))
-QUALIFY row_number() OVER (PARTITION BY c.claim_id ORDER BY w.is_official DESC, w.position, c.probable_start, w.claim_id) = 1
+QUALIFY row_number() OVER (PARTITION BY c.claim_id ORDER BY w.is_official DESC, w.impersonal_position, c.probable_start, w.claim_id) = 1
 ORDER BY c.claim_id;
+
+-- What a named person accepted as it is dated, or dated so, is told of as such, and counts as rightly dated.
+UPDATE core.misdated AS m
+SET checked_by = d.dated_by, checked_at = d.dated_at
+FROM checked AS d
+WHERE d.claim_id = m.claim_id AND d.dated_by IS NOT NULL;
+
+CREATE TEMP VIEW wrongly_dated AS
+FROM core.misdated WHERE checked_by IS NULL;
 
 DROP TABLE accused;
 DROP TABLE neighbours;

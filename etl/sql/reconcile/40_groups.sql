@@ -4,14 +4,14 @@ SELECT about, any_value(c.members) AS members,
     arg_min(claim_id, position) FILTER (WHERE m.claim_id IS NULL) AS chosen_id,
     arg_min(c.status, position) FILTER (WHERE m.claim_id IS NULL) AS chosen_status
 FROM claims AS c
-LEFT JOIN core.misdated AS m USING (claim_id)
+LEFT JOIN wrongly_dated AS m USING (claim_id)
 GROUP BY about;
 
 -- The members of groups of several; those that stand alone need no comparing.
 CREATE TEMP TABLE several AS
 SELECT c.*, m.claim_id IS NOT NULL AS is_misdated, m.against_id AS other_number
 FROM claims AS c
-LEFT JOIN core.misdated AS m USING (claim_id)
+LEFT JOIN wrongly_dated AS m USING (claim_id)
 WHERE c.members > 1;
 
 -- The best of each status and counter: what the others are held against.
@@ -174,5 +174,6 @@ DROP TABLE standards;
 DROP TABLE several;
 DROP TABLE chosen;
 DROP VIEW suspects;
+DROP VIEW wrongly_dated;
 DROP TABLE claims;
 DROP TABLE things;

@@ -1,4 +1,4 @@
--- Figures whose number belongs to a neighbouring period, as others say, unless somebody accepted them as they stand.
+-- Figures whose number belongs to a neighbouring period, as others say, unless somebody accepted or dated them so.
 SELECT
     'misdated' AS kind, p.point_id AS item_id, 'figure' AS record,
     concat_ws(' ', p.metric, nullif(p.basis, 'level'), p.number_text, 'of', p.subject, 'in', p.geography,
@@ -9,4 +9,4 @@ SELECT
 FROM mart.misdated AS m
 JOIN mart.points AS p USING (point_id)
 JOIN mart.points AS w ON w.point_id = m.witness_id
-WHERE NOT contains(coalesce(p.reviewed, ''), 'accept');
+WHERE m.checked_by IS NULL;
