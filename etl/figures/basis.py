@@ -18,7 +18,7 @@ from etl.records import Basis
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change"}
-_MARKER_REACH = 14
+_MARKER_REACH = 18
 _ALMOST_A_YEAR = timedelta(days=360)
 
 
@@ -66,6 +66,8 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
         return default
     if bases[0].code == "relative":
         return "yoy"  # "than last year" after a count of months means those months
+    if bases[0].code == "last_month" and _is_month(row):
+        return "mom"  # "than that of last month" in a report on an earlier month means the month before that
     compared = _dates(bases[0], row, scene)
     return _between(row, compared, default) if compared is not None else default
 

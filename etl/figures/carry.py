@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from etl.figures.carry_names import numberless, undrafted
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
 from etl.figures.draft import Draft
 from etl.figures.makers import is_maker
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
-from etl.figures.topic import makers_in, named_in
+from etl.figures.topic import makers_in
 from etl.figures.wordings import wording
-from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 
 _ABROAD = ("overseas_sales", "exports", "overseas_production")
 _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
-_ABOUT_REACH = 16
-_PLACE_REACH = 24
 _SPEAKER_REACH = 30
+_MOST_SPANS = 2
 
 
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
@@ -34,7 +33,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
     if of_markets:
         return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
-    return _undrafted(left, m) if m.numbers else _numberless(left, m)
+    return undrafted(left, m) if m.numbers else numberless(left, m)
 
 
 def _announcement(m: Mentions, context: Context) -> Dates | None:
@@ -151,7 +150,8 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     first = next((draft for draft in drafts if not draft.doubts), drafts[0])
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
     is_market = is_named and first.metric not in ("exports", "export_share")
-    is_dated = context.topic_period is None and first.status == "actual"
+    is_history = len({draft.period for draft in drafts}) > _MOST_SPANS
+    is_dated = context.topic_period is None and first.status == "actual" and not is_history
     left = _with_class(context, drafts, m)._replace(
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,
@@ -175,79 +175,3 @@ def _with_class(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     is_of_one = {draft.vehicle_class for draft in drafts} == {"passenger"} and bool(m.named("vehicle_class"))
     report = "passenger" if is_of_one else "all"
     return context._replace(report_class=report, hint_class=context.hint_class or report)
-
-
-def _undrafted(context: Context, m: Mentions) -> Context:
-    """A sentence whose numbers are none of ours still says who and where the next ones are."""
-    makers = [code for code in makers_in(m) if not code.endswith("-brands")]
-    is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
-    located = wording("topic.located")
-    place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
-    opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span")
-    return _with_market(context, m)._replace(
-        period=(named_in(m, context).period if opens else None) or context.period,
-        subject=makers[0] if makers else context.subject,
-        powertrain=None if is_of_all else context.powertrain,
-        geography=place or context.geography,
-        said_place=place or context.said_place,
-    )
-
-
-def _numberless(context: Context, m: Mentions) -> Context:
-    """A sentence without numbers names what the next ones are about."""
-    named = named_in(m, context)
-    maker, metric = next(iter(named.makers), None), next(iter(named.metrics), None)
-    powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
-    powertrain = powertrain or _counted_kind(m)
-    places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
-    place = next(iter(places), None) or _market(m)
-    return _with_market(context, m)._replace(
-        subject=maker or context.subject,
-        said_place=place or context.said_place,
-        powertrain=powertrain or context.powertrain,
-        vehicle_class=vehicle_class or context.vehicle_class,
-        hint_powertrain=powertrain or context.hint_powertrain,
-        hint_class=vehicle_class or context.hint_class,
-        metric=metric or context.metric,
-        counted=metric or context.counted,
-        geography="europe" if "europe" in places else place or context.geography,
-        period=named.period or context.period,
-    )
-
-
-def _market(m: Mentions) -> str | None:
-    """The one market that a sentence speaks of ("Spain's car market", "the market in Spain")."""
-    owned = [f for f in m.named("place") if f.possessive and wording("topic.owned_market").match(m.text[f.end :])]
-    if wording("topic.ranks").search(m.text):
-        owned += [f for f in m.named("place_adjective") if wording("topic.adjective_market").match(m.text[f.end :])]
-    inside = [
-        f for f in m.named("place") if not f.possessive and wording("topic.market_before").search(m.text[: f.start])
-    ]
-    codes = {found.code for found in (*owned, *inside) if found.code != "world"}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _with_market(context: Context, m: Mentions) -> Context:
-    """With the market that the article is about, where it opens by naming one and its headline named none."""
-    market = None if context.topic_geography else _market(m)
-    return context._replace(topic_geography=market, topic_said_place=market) if market else context
-
-
-def _opening_code(m: Mentions, kind: str) -> str | None:
-    """The powertrain or class that a sentence is about: it stands among its first words."""
-    return next((found.code for found in m.named(kind) if found.start < _ABOUT_REACH), None)
-
-
-def _counted_kind(m: Mentions) -> str | None:
-    """The powertrain of the vehicles that a measure of the sentence counts ("export a record number of EVs")."""
-    named = {found.code for found in m.named("powertrain")}
-    cues = [cue for cue in m.cued("metric") if cue.code in COUNTED] if len(named) == 1 else []
-    of = wording("powertrain.counted_of")
-    is_said = any(of.match(m.text[c.end : f.start]) for c in cues for f in m.named("powertrain") if f.start > c.end)
-    return named.pop() if is_said else None
-
-
-def _is_about(found: Found, m: Mentions) -> bool:
-    """Whether a place is what a sentence is about, or where it happens; "China's supply chain" is neither."""
-    is_located = wording("topic.located_widely").search(m.text[: found.start]) is not None
-    return not found.possessive and (found.start < _PLACE_REACH or is_located)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.context import Dates
 from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
-from etl.figures.makers import overtaken
+from etl.figures.makers import overtaken, subjects
 from etl.figures.scene import Scene
 from etl.figures.spans import is_compared_with, spans
 from etl.figures.wordings import wording
@@ -21,6 +21,12 @@ _ALMOST_A_YEAR = 360
 def is_base_number(scene: Scene) -> bool:
     """Whether a comparing word stands right before the number."""
     return wording("period.base_number").search(scene.outer_head[-_COMPARED_REACH:]) is not None
+
+
+def is_set_against(scene: Scene) -> bool:
+    """Whether a Chinese number with its span is what another is set against (远高于2024年16%的增速)."""
+    spans_before = [p for p in scene.m.periods if 0 <= scene.number.outer_start - p.end <= 1]
+    return any(wording("period.base_zh").search(scene.text, 0, p.start) for p in spans_before)
 
 
 def is_year_ago_level(scene: Scene) -> bool:
@@ -73,9 +79,15 @@ def base_period(scene: Scene) -> Dates | None:
     if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
         return pair[0]
     reference = reference_period(scene)
-    if overtaken(scene) is not None or _is_old_aim(scene):
+    if overtaken(scene) is not None or _is_old_aim(scene) or _is_rivals(scene):
         return reference
     return _base_dates(scene, reference)
+
+
+def _is_rivals(scene: Scene) -> bool:
+    """Whether it is another maker's number, named right behind it ("against the 4,774 by VW")."""
+    behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
+    return behind is not None and wording("period.by_maker").fullmatch(scene.up_to(behind)) is not None
 
 
 def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:

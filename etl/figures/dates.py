@@ -14,7 +14,7 @@ from etl.mentions.periods import Period, month_span
 
 _OLD_STORY = timedelta(days=420)
 _BASE_REACH = 12
-_MONTHS_OF = {"month": 1, "quarter": 3, "half": 6}
+_MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
 def resolve(period: Period, scene: Scene) -> Dates | None:
@@ -29,6 +29,8 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         return _named_before(period, scene) or _whole_year_ahead(period, base, scene) or _same(period, base)
     if period.kind == "this_year":
         return _this_year(period, base, scene)
+    if period.code == "this_month" and (told := _month_told(scene)):
+        return told
     if period.vague and scene.number.kind != "money":
         return None
     year = period.year
@@ -36,6 +38,14 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         year = _said_year(period, scene, base)
     dates = period.dates(context.published, year)
     return _ahead(period, dates, scene) if dates is not None and year is None else dates
+
+
+def _month_told(scene: Scene) -> Dates | None:
+    """The month that a report is about, where it says "this month" of that one."""
+    told = scene.context.period
+    if told is None or scene.context.is_new_paragraph or told[0].month != told[1].month or told[0].year != told[1].year:
+        return None
+    return told if status_of(scene, told) == "actual" else None
 
 
 def _ahead(period: Period, dates: Dates, scene: Scene) -> Dates:

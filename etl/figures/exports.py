@@ -71,7 +71,9 @@ def _destination(scene: Scene, origin: str) -> str | None:
         return named
     if scene.previous is not None:
         return scene.previous.destination or None
-    return scene.context.destination if not candidates else None
+    earlier = [f for f in places(scene) if f.end <= scene.zone.start and f.code not in (origin, "world")]
+    told = _named_destination(earlier, scene, is_pinned=False)
+    return told or (scene.context.destination if not candidates else None)
 
 
 def _is_part_told(scene: Scene) -> bool:
@@ -95,6 +97,8 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
 def _is_destination(found: Found, scene: Scene) -> bool:
     if wording("place.to").search(scene.text[: found.start]) or _is_ranked(found, scene):
         return True
+    if _is_told_in_chinese(found, scene):
+        return True
     label = wording("place.label").match(scene.text[found.end :])
     if label and (
         found.start == 0 or (found.end + label.end() == scene.number.outer_start and label.group().strip() in "(（")
@@ -107,6 +111,15 @@ def _is_destination(found: Found, scene: Scene) -> bool:
         return True
     is_buyer = found.possessive or wording("place.buys").match(scene.text[found.end :]) is not None
     return found.end <= scene.number.start and is_buyer
+
+
+def _is_told_in_chinese(found: Found, scene: Scene) -> bool:
+    """Whether a Chinese clause tells of exports "in" a place, or of a buyer's number that another passes."""
+    if wording("place.in_zh").search(scene.text, 0, found.start):
+        return wording("place.exports_zh").match(scene.text[found.end :]) is not None
+    if not wording("place.passes_zh").search(scene.text, 0, found.start) or found.end > scene.number.outer_start:
+        return False
+    return wording("place.passed_zh").fullmatch(scene.text[found.end : scene.number.outer_start]) is not None
 
 
 def _is_ranked(found: Found, scene: Scene) -> bool:

@@ -17,6 +17,7 @@ from etl.figures.parts import OF_PARTS
 from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
+from etl.figures.table_lines import line_tables
 from etl.figures.tables import read_table
 from etl.figures.topic import heading_topic, opening
 from etl.figures.wordings import listed_in, wording
@@ -59,10 +60,20 @@ def readings(article: Article) -> Iterator[Reading]:
     context = opening(article)
     grouped = _by_block(article)
     lead: Context | None = None
+    tables, done = line_tables(article), -1
     for index, block in enumerate(article.blocks):
+        if index <= done:
+            continue
         group = grouped.get(index, [])
         is_item = _is_item(block.kind, group)
         context = lead.listed_under() if lead and is_item else _enter(context, block.kind, group)
+        if index in tables:
+            last, span = tables[index]
+            table = read_flat_table(span.of(article.text), span.start, context)
+            if table is not None:
+                yield Reading(table.span, None, table.figures, ())
+                done = last
+                continue
         if block.kind == "table":
             yield Reading(block.span, None, tuple(read_table(article, index, context)), ())
         for sentence in group:

@@ -89,6 +89,8 @@ def _is_made_in_china(scene: Scene) -> bool:
     if scene.text.isascii() and "China" not in scene.text and "Chinese-" not in scene.text:
         return False
     near = scene.text[scene.zone.start : scene.next_outer_start]
+    if scene.number.kind == "percent" and wording("scope.made_in_china").search(scene.after(60)):
+        return True
     hit = wording("scope.made_in_china").search(near)
     if hit is None or wording("scope.leaves_china").search(scene.text) or scene.in_zone(subjects(scene)):
         return False
@@ -105,7 +107,9 @@ def _is_of_port(scene: Scene) -> bool:
 
 
 def _is_imported(scene: Scene) -> bool:
-    """Whether a count is of imports that are not said to come from China."""
+    """Whether a count is of imports that are not said to come from China, or a percentage the level of their share."""
+    if scene.number.kind == "percent" and wording("scope.imports_of").search(scene.outer_head):
+        return wording("scope.to_or_from").search(scene.outer_head) is not None
     is_import = scene.number.kind == "count" and wording("scope.imported").search(scene.outer_head) is not None
     return is_import and not wording("scope.from_china").search(scene.text)
 
@@ -173,3 +177,5 @@ OF_PARTS = frozenset(
         "of one port or province",
     }
 )
+# Parts that whatever follows without a measure or a maker of its own is still of.
+OF_OTHERS = frozenset({"of vehicles built in China, whatever their make", "of one port or province"})

@@ -43,6 +43,10 @@ def _is_part_of_other(scene: Scene) -> bool:
         scene.before()
     ):
         return True
+    if wording("scope.yearly_before").search(scene.before(60)):
+        return True
+    if wording("scope.yearly_behind").match(tail) and wording("scope.over_years").search(scene.text):
+        return True
     if scene.previous is not None and wording("scope.of_makers_total").match(tail):
         return scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
     behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
@@ -117,7 +121,8 @@ def _is_sum(scene: Scene) -> bool:
     stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
     if not wording("scope.together").search(stretch):
         return _is_of_listed(scene)
-    named = {f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start}
+    before = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
+    named = {f.code for f in scene.in_zone(before) or before}
     groups = {f.code for f in subjects(scene) if f.kind == "group"}
     tops = {vocabulary().group_of(code) for code in named}
     is_several = len(tops) > 1 or wording("scope.several").search(stretch) is not None

@@ -13,9 +13,11 @@ from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
 from etl.figures.growths import read_growth, read_points
 from etl.figures.lists import pins
+from etl.figures.makers import subjects
 from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
 from etl.figures.money import read_money
 from etl.figures.pairs import read_pair
+from etl.figures.parts import OF_OTHERS
 from etl.figures.percentages import read_bare, read_percentage
 from etl.figures.ranks import read_rank
 from etl.figures.roles import Role, RoleKind, role_of
@@ -100,17 +102,28 @@ def _is_of_its_own(made: list[Draft]) -> bool:
     return any(draft.metric in ("stake", "parts_exports") for draft in made)
 
 
-def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
-    """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
+def _goes_on_from_before(scene: Scene) -> bool:
+    """Whether it goes on about a venture without a name, or a part or models that the sentence before told of."""
     if wording("scope.nameless_venture").search(scene.before()) and not scene.in_zone(scene.m.named("company")):
         return True
     if scene.context.is_of_part and wording("reference.goes_on_opens").match(scene.text):
         return True
-    if scene.context.is_of_models and wording("reference.theirs_opens").match(scene.text):
+    return scene.context.is_of_models and wording("reference.theirs_opens").match(scene.text) is not None
+
+
+def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
+    """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
+    if _goes_on_from_before(scene):
         return True
-    if not unread or (scene.number.kind == "count" and unread[-1].number.kind != "count"):
+    return bool(unread) and _goes_on_about(unread[-1], scene)
+
+
+def _goes_on_about(last: Unread, scene: Scene) -> bool:
+    """Whether a number only continues one before it that was refused."""
+    if last.reason in OF_OTHERS and not scene.leading(scene.m.cued("metric")) and not scene.in_zone(subjects(scene)):
+        return True
+    if scene.number.kind == "count" and last.number.kind != "count":
         return False
-    last = unread[-1]
     is_part = scene.number.kind == "multiple" and last.number.kind == "percent"
     is_refused = is_part or last.reason in (*REFUSALS, _GOES_ON)
     is_refused = is_refused and last.number.kind in _REFUSED_BEFORE[scene.number.kind]

@@ -29,6 +29,8 @@ def held_by(scene: Scene) -> list[str]:
 
 def is_of_exports(base: str, scene: Scene) -> bool:
     """Whether the whole is exports, by its own words or as "the total" of exports before."""
+    if wording("share.of_sales_total").search(base):
+        return False
     is_of_total = wording("share.of_total").search(base) and metric_before(scene) == "exports"
     return bool(wording("share.exports").search(base) or is_of_total or _goes_on_about_exports(base, scene))
 

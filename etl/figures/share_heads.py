@@ -88,7 +88,7 @@ def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     if cue is None or any(found.kind != "powertrain" for found in heads):
         return heads
     is_adjacent = bool(heads) and _names_share(heads[-1], cue, scene)
-    drives = [] if heads else scene.m.named("powertrain")
+    drives = [] if heads or cue.start < scene.zone.start else scene.m.named("powertrain")
     behind = [f for f in (*makers, *drives) if cue.end <= f.start < scene.number.start]
     of = wording("share.of")
     return heads if is_adjacent else [*heads, *(f for f in behind if of.match(scene.text[cue.end : f.start]))]
@@ -120,6 +120,10 @@ def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | N
 
 def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene: Scene) -> Share | None:
     code = code_of(head)
+    if wording("share.of_output").search(base):
+        return None
+    if _is_chinese_abroad(head, scene):
+        return Share("brand_share", "chinese-brands", code, class_of_base(scene), "Chinese cars abroad")
     if _is_of_other_powertrain(code, scene) or _is_of_sub_total(code, base, scene):
         return None  # a part of another powertrain's sales is a sub-market's share
     makers = [f for f in heads if f.kind in ("company", "group")]
@@ -132,6 +136,14 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
     owner = owners[-1] if owners else holder_of_base(scene, start)
     metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
     return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")
+
+
+def _is_chinese_abroad(head: Found, scene: Scene) -> bool:
+    """Whether vehicles of a kind are Chinese ones, in a market abroad ("Chinese EVs in Europe")."""
+    if not wording("share.chinese_before").search(scene.text, 0, head.start):
+        return False
+    named = {f.code for f in scene.m.named("place", "place_adjective") if f.start >= head.end} - {"cn", "world"}
+    return bool(named)
 
 
 def _is_of_sub_total(code: str, base: str, scene: Scene) -> bool:
@@ -152,6 +164,8 @@ def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:
     if not _is_of_market(head, base, scene):
         return None
     metric = "export_share" if is_of_exports(base, scene) else "brand_share"
+    if wording("share.market_zh").search(scene.text, head.end, max(head.end, scene.number.start)):
+        start = head.end
     return Share(metric, head.code, powertrain_of_base(scene, start), class_of_base(scene), "a maker's share")
 
 

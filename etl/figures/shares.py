@@ -24,6 +24,8 @@ def read_share(scene: Scene) -> Share | None:
         return Share(abroad, subject_of(scene).value, "all", "all", "made or sold abroad")
     if _is_country_of_world(scene):
         return None
+    if wording("share.of_output_behind").match(scene.after(60)):
+        return None
     predicate = _predicate(scene)
     return _from_predicate(predicate, scene) if predicate is not None else share_from_head(scene)
 

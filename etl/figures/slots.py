@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.figures.certainty import status_of
-from etl.figures.compared import is_base_number, is_year_ago_level, later_base
+from etl.figures.compared import is_base_number, is_set_against, is_year_ago_level, later_base
 from etl.figures.context import Dates
 from etl.figures.draft import Doubt, Draft
 from etl.figures.places import home_of, is_one_maker
@@ -62,7 +62,7 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
         period=period.value,
         status=status,
         direction=change.direction,
-        doubts=("base",) if is_base_number(scene) or (change.basis == "level" and later_base(scene)) else (),
+        doubts=("base",) if _is_base(scene, is_level=change.basis == "level") else (),
         reasons=(
             f"metric: {metric.rule}",
             f"subject: {subject.rule}",
@@ -72,6 +72,11 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
             f"period: {period.rule}",
         ),
     )
+
+
+def _is_base(scene: Scene, *, is_level: bool) -> bool:
+    """Whether another number is compared with this one."""
+    return is_base_number(scene) or is_set_against(scene) or (is_level and later_base(scene) is not None)
 
 
 def _is_hinted(rule: str) -> bool:

@@ -113,7 +113,8 @@ def _beyond_growth(scene: Scene, usable: list[Period], _inside: list[Period]) ->
     following = scene.following
     if scene.number.kind != "count" or not following or following[0].kind != "percent":
         return None
-    if not wording("period.growth_between").match(scene.up_to(following[0])):
+    between = scene.up_to(following[0])
+    if not wording("period.growth_between").match(between) or wording("period.chinese").search(between):
         return None
     stop = min(following[1].start if len(following) > 1 else len(scene.text), following[0].end + _BEHIND_REACH)
     return next((p for p in usable if following[0].end <= p.start < stop), None)
@@ -140,7 +141,8 @@ def _earlier_in_sentence(scene: Scene, usable: list[Period], _inside: list[Perio
 
 def _only_one(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
     is_only = len({(p.kind, p.months, p.year, p.code) for p in usable}) == 1
-    if is_only and usable[0].start >= scene.next_start and wording("period.chinese").search(scene.text):
+    is_behind = is_only and usable[0].start >= scene.number.end and not scene.zone.holds(usable[0])
+    if is_behind and wording("period.chinese").search(scene.text):
         return None  # in Chinese a span stands before its number
     return usable[0] if scene.previous is None and is_only and not _is_others(usable[0], scene) else None
 

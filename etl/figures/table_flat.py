@@ -18,6 +18,8 @@ from etl.vocabulary import vocabulary
 _FIELD = r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|％|万辆|万|pp|k|m)?\)?|[-–—]|n/a)(?=[\s.;。；]|$)"
 _FIELDS = re.compile(rf"(?:\s+{_FIELD})+")
 _ONE = re.compile(_FIELD)
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d.,%])")
+_NOTE = re.compile(r"[*†‡]*")
 _LABELLED = re.compile(rf"[^\W\d]\.?\s+{_FIELD}")
 _ROW = re.compile(rf"\s+(?P<label>[A-Z\u4e00-\u9fff][^\d\s]*(?:\s[A-Z&(][^\d\s]*){{0,3}})(?P<fields>(?:\s+{_FIELD})+)")
 _ENDS = re.compile(rf"\s{_FIELD}[ .;。；|]*$")
@@ -46,6 +48,16 @@ class _Line:
 def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | None:
     """The table that a sentence is, or ends with; `offset` is where the sentence begins in the article. None unless
     heading words fit the two or more rows of as many numbers that follow them without a break."""
+    return _read(text, text, offset, context) or _read(_GROUPED.sub(_grouped, text), text, offset, context)
+
+
+def _grouped(hit: re.Match[str]) -> str:
+    """Digits in groups with commas for the spaces between them, as long as before ("14 146")."""
+    return hit.group().replace(" ", ",").replace("\u00a0", ",")
+
+
+def _read(text: str, printed: str, offset: int, context: Context) -> FlatTable | None:
+    """The table of a text; `printed` is the same with its numbers as they stand in the article."""
     may_be = (
         _ENDS.search(text[-_LONGEST_FIELD:]) is not None and len(_LABELLED.findall(text)) > 1 and not _is_prose(text)
     )
@@ -58,7 +70,8 @@ def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | Non
     corner, columns = heading
     head = (Cell(corner, is_header=True), *(Cell(span, is_header=True) for span in columns))
     rows = (head, *((Cell(line.label), *map(Cell, line.fields)) for line in lines))
-    figures = tuple(_moved(figure, lines, offset) for figure in read_rows(rows, text, context))
+    read = (replace(row, number_text=row.number.of(printed)) for row in read_rows(rows, text, context))
+    figures = tuple(_moved(row, lines, offset) for row in read)
     start = len(text) - len(text.lstrip())
     span = Span(offset + start, offset + lines[-1].fields[-1].end)
     return FlatTable(figures, span) if figures else None
@@ -82,7 +95,8 @@ def _lines(text: str, context: Context) -> list[_Line]:
     known = vocabulary().companies
     makers = [f for f in read_mentions(text, context.published).named("company") if known[f.code].kind == "carmaker"]
     for maker in makers:
-        first = _FIELDS.match(text, maker.end)
+        note = _NOTE.match(text, maker.end)
+        first = _FIELDS.match(text, note.end() if note else maker.end)
         if first is None:
             continue
         lines, at = [_Line(Span(maker.start, maker.end), _fields(first))], first.end()

@@ -21,6 +21,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 __all__ = ["Period", "PeriodKind", "find_periods", "latest_year", "month_span"]
 
 _RULES: tuple[Rule, ...] = (*periods_zh.RULES, *periods_en.RULES, *periods_en_days.RULES)  # earlier ones win a tie
+_MONTHS = {0: "this_month", -1: "last_month"}
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
 
 
@@ -134,4 +135,4 @@ def _relative_month(start: int, end: int, offset: int, published: date | None) -
         return Period(start, end, "now")
     month = published.month + offset
     year, month = (published.year, month) if month >= 1 else (published.year - 1, 12)
-    return Period(start, end, "span", (month, month), year)
+    return Period(start, end, "span", (month, month), year, code=_MONTHS.get(offset, ""))
