@@ -11,7 +11,7 @@ from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.where import geography_of
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.periods import Period, month_span
 from etl.vocabulary import vocabulary
@@ -65,7 +65,7 @@ def carried_agent(scene: Scene) -> str | None:
     if len(pair) == 2 and wording("agent.they").search(scene.lead):
         return pair[0]
     last = next(iter(scene.context.recent[-1:]), None)
-    if last in vocabulary().ventures and wording("agent.the_venture").search(scene.text):
+    if last in vocabulary().ventures and says(scene.text, "agent.the_venture"):
         return last
     carried = scene.context.subject
     return carried if carried and is_one_maker(carried) else scene.context.last_maker
@@ -79,7 +79,7 @@ def event_period(scene: Scene) -> Dates | None:
     if days:
         return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)
     published = scene.context.published
-    if published and wording("agent.recent_day").search(scene.text):
+    if published and says(scene.text, "agent.recent_day"):
         return month_span(published.year, published.month, published.month)
     previous = scene.previous
     is_of_same = previous is not None and previous.metric in ("stake", "investment")

@@ -10,7 +10,7 @@ from etl.figures.makers import is_maker
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in
-from etl.figures.wordings import wording
+from etl.figures.wordings import says
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 
@@ -39,7 +39,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
 def _announcement(m: Mentions, context: Context) -> Dates | None:
     """The month of the one day or month on which a sentence says that a deal was announced."""
     months = [p for p in m.periods if p.kind == "span" and p.months[0] == p.months[1] and not p.vague]
-    if not months or not wording("agent.told").search(m.text) or not wording("agent.told_deal").search(m.text):
+    if not months or not says(m.text, "agent.told") or not says(m.text, "agent.told_deal"):
         return None
     dates = {period.dates(context.published, period.year) for period in months}
     return dates.pop() if len(dates) == 1 else None
@@ -72,7 +72,7 @@ def _opens_with_place(m: Mentions) -> bool:
 def _speaker_acts(m: Mentions) -> bool:
     """Whether a sentence without makers is about who counts or forecasts: a following "it" is that body."""
     bodies = [found for found in m.named("company") if not is_maker(found)]
-    return bool(wording("topic.speaker").search(m.text)) or any(f.start < _SPEAKER_REACH for f in bodies)
+    return says(m.text, "topic.speaker") or any(f.start < _SPEAKER_REACH for f in bodies)
 
 
 def _with_drafts(context: Context, drafts: list[Draft]) -> Context:

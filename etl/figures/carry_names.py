@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.context import Context
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, named_in
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 
@@ -56,7 +56,7 @@ def numberless(context: Context, m: Mentions) -> Context:
 def _market(m: Mentions) -> str | None:
     """The one market that a sentence speaks of ("Spain's car market", "the market in Spain")."""
     owned = [f for f in m.named("place") if f.possessive and wording("topic.owned_market").match(m.text[f.end :])]
-    if wording("topic.ranks").search(m.text):
+    if says(m.text, "topic.ranks"):
         owned += [f for f in m.named("place_adjective") if wording("topic.adjective_market").match(m.text[f.end :])]
     inside = [
         f for f in m.named("place") if not f.possessive and wording("topic.market_before").search(m.text[: f.start])

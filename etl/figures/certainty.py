@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.records import Status
 
@@ -90,7 +90,7 @@ def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
     if _is_infinitive(hint, scene):
         return False
     words = scene.text[hint.start : hint.end]
-    if wording("status.estimates").fullmatch(words) and not wording("status.foretold_then").search(scene.text):
+    if wording("status.estimates").fullmatch(words) and not says(scene.text, "status.foretold_then"):
         return False
     governs = hint.start >= scene.zone.start and hint.end <= scene.number.start
     last = scene.previous

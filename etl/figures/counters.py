@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from etl.figures.context import Context, Counter
 from etl.figures.draft import Draft
 from etl.figures.places import is_one_maker
-from etl.figures.wordings import listed_in, wording
+from etl.figures.wordings import listed_in, says, wording, wording_in
 from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
 
@@ -35,7 +35,7 @@ class Speaker:
 
 def attributed(drafts: Sequence[Draft], m: Mentions, context: Context) -> list[Draft]:
     """The drafts of a sentence, each with the slug of who counted it, or None where the article does not say."""
-    speakers = list(speakers_in(m))
+    speakers = list(speakers_in(m)) if drafts else []
     return [replace(draft, attribution=_counter_of(draft, speakers, m, context)) for draft in drafts]
 
 
@@ -60,7 +60,8 @@ def _named(m: Mentions) -> list[tuple[int, int, str]]:
     companies = vocabulary().companies
     spans = [(f.start, f.end, f.code) for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
     for code in dict.fromkeys(listed_in("counter_words").values()):
-        spans += [(hit.start(), hit.end(), code) for hit in wording(f"counter_words.{code}").finditer(m.text)]
+        words = wording_in(m.text, f"counter_words.{code}")
+        spans += [(hit.start(), hit.end(), code) for hit in words.finditer(m.text)]
     return spans
 
 
@@ -86,16 +87,16 @@ def _governs(speaker: Speaker, draft: Draft, m: Mentions) -> bool:
 def _carried(draft: Draft, m: Mentions, context: Context) -> str | None:
     """The counter of the sentences before, if this one goes on with its count."""
     counter = context.counter
-    if counter is None or draft.metric in _NOT_CARRIED or wording("counter.another").search(m.text):
+    if counter is None or draft.metric in _NOT_CARRIED or says(m.text, "counter.another"):
         return None
-    if wording("topic.speaker").search(m.text):
+    if says(m.text, "topic.speaker"):
         return counter.code
     goes_on = counter.is_here or wording("counter.it").match(m.text)
     is_foretold = draft.status != "actual" or vocabulary().companies[counter.code].kind not in _OF_HOME
     if counter.foretells and not (goes_on and is_foretold):
         return None
     if is_one_maker(draft.subject) and not draft.metric.endswith("_share"):
-        is_listed = wording("counter.ranked").search(m.text) or wording("counter.counted_by_others").search(m.text)
+        is_listed = says(m.text, "counter.ranked") or says(m.text, "counter.counted_by_others")
         if not (counter.has_makers or is_listed):
             return None  # what one maker tells of itself
         if is_listed and draft.geography == "world":
@@ -136,6 +137,6 @@ def _widened(counter: Counter | None, drafts: Sequence[Draft]) -> Counter | None
 
 def released_by(m: Mentions) -> str | None:
     """Who released all the figures of an article, where a sentence without figures says so."""
-    if m.numbers or not wording("counter.released").search(m.text):
+    if m.numbers or not says(m.text, "counter.released"):
         return None
     return next((speaker.code for speaker in speakers_in(m)), None)

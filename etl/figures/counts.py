@@ -13,7 +13,7 @@ from etl.figures.metrics import counted_metric
 from etl.figures.rules import applies
 from etl.figures.scene import Scene
 from etl.figures.slots import Change, count_draft
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 
 _LEAST = 100
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
@@ -66,7 +66,7 @@ def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
     """One draft, or one for each of two measures that a number is said of ("output and sales both came to ...")."""
     is_listed = scene.pinned or any(scene.number in numbers for numbers in number_runs(scene.m))
     more_counts = any(n.kind == "count" for n in scene.following)
-    if is_listed or (more_counts and not wording("zones.both").search(scene.text)):
+    if is_listed or (more_counts and not says(scene.text, "zones.both")):
         return [made]
     for run in entity_runs(scene.m):
         if run[0].kind == "metric" and scene.zone.holds(run[0]) and run[-1].end <= scene.number.start:
@@ -136,7 +136,7 @@ def _is_threshold(scene: Scene) -> bool:
         return True
     if scene.number.bound != "over":
         return False
-    is_english_run = is_run or (scene.text.isascii() and wording("scope.in_a_row").search(scene.text) is not None)
+    is_english_run = is_run or (scene.text.isascii() and says(scene.text, "scope.in_a_row"))
     return is_english_run or wording("scope.threshold_list").search(scene.before()) is not None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from etl.figures.context import Context, Dates
 from etl.figures.lists import number_runs, runs
-from etl.figures.wordings import wording
+from etl.figures.wordings import says
 from etl.mentions.mentions import Mentions
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
@@ -63,7 +63,7 @@ def _is_single(period: Period, text: str) -> bool:
 
 def _belong_together(told: Sequence[Period], numbers: Sequence[Number], m: Mentions) -> bool:
     """Whether a list of times stands before its numbers, or right behind them, each said one by one."""
-    is_paired = wording("zones.respectively").search(m.text) is not None
+    is_paired = says(m.text, "zones.respectively")
     if 0 <= told[0].start - numbers[-1].end < _BEHIND_REACH:
         return is_paired
     if told[-1].end > numbers[0].outer_start:

@@ -6,7 +6,7 @@ from etl.figures.agents import company_draft
 from etl.figures.draft import Draft
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says
 from etl.vocabulary import vocabulary
 
 _MOST_MONTHS = 120
@@ -14,9 +14,9 @@ _MOST_MONTHS = 120
 
 def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
     """A development time in months with who develops: of a joint one, the foreign maker; none above `most`."""
-    if scene.number.value > most or not wording("duration.develops").search(scene.text):
+    if scene.number.value > most or not says(scene.text, "duration.develops"):
         return None
-    if scene.context.developer is None and not wording("duration.develops_surely").search(scene.text):
+    if scene.context.developer is None and not says(scene.text, "duration.develops_surely"):
         return None
     subject = _developer(scene)
     return company_draft(scene, "development_time", "months", subject, None) if subject else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.places import as_group, home_of, pinned_place, places
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _EXPORTERS = ("cn", "jp", "kr", "de")
@@ -43,7 +43,7 @@ def _rival(scene: Scene) -> Found | None:
     named = [f for f in scene.m.named("place") if f.possessive and f.end <= scene.number.outer_start]
     if not named or not wording("place.own_number").fullmatch(scene.text[named[-1].end : scene.number.outer_start]):
         return None
-    if wording("place.buyers").search(scene.text):
+    if says(scene.text, "place.buyers"):
         return None
     return named[-1] if wording("place.compared").search(scene.text[: named[-1].start]) else None
 
@@ -130,7 +130,7 @@ def _is_ranked(found: Found, scene: Scene) -> bool:
 
 def _tells_destinations(scene: Scene) -> bool:
     """Whether the sentence, or the article before it, tells where vehicles went."""
-    return scene.context.tells_destinations or wording("place.destinations_zh").search(scene.text) is not None
+    return scene.context.tells_destinations or says(scene.text, "place.destinations_zh")
 
 
 def _is_told_of(opener: Found, scene: Scene) -> bool:

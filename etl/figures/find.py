@@ -20,7 +20,7 @@ from etl.figures.table_flat import read_flat_table
 from etl.figures.table_lines import line_tables
 from etl.figures.tables import read_table
 from etl.figures.topic import heading_topic, opening
-from etl.figures.wordings import listed_in, wording
+from etl.figures.wordings import listed_in, says
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
@@ -121,7 +121,7 @@ def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Readi
         tuple(refusal_of(item, sentence) for item in unread),
     )
     is_of_part = not drafts and any(item.reason in OF_PARTS for item in unread)
-    is_of_models = not drafts and wording("scope.models_listed").search(m.text) is not None
+    is_of_models = not drafts and says(m.text, "scope.models_listed")
     left = after_sentence(context, m, drafts, sentence)
     return reading, left._replace(is_of_part=is_of_part, is_of_models=is_of_models)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.lists import runs
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _NAME_REACH = 4
@@ -26,7 +26,7 @@ def split_holder(scene: Scene) -> Found | None:
     """The company right behind one part of a venture whose parts are all named ("51% A and 49% B")."""
     parts = [number for number in scene.m.numbers if number.kind == "percent"]
     is_whole = scene.number in parts and round(sum(part.value for part in parts)) in _WHOLE
-    if not is_whole or not wording("stake.venture").search(scene.text):
+    if not is_whole or not says(scene.text, "stake.venture"):
         return None
     near = (f for f in _companies(scene) if 0 <= f.start - scene.number.end <= _NAME_REACH)
     return next((f for f in near if wording("stake.split").fullmatch(scene.up_to(f))), None)

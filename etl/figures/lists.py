@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from etl.figures.context import Context
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.mentions.numbers import Number
@@ -49,7 +49,7 @@ def number_runs(m: Mentions) -> list[list[Number]]:
 @lru_cache(maxsize=4)
 def _number_runs(text: str, numbers: tuple[Number, ...]) -> list[list[Number]]:
     """The runs of a sentence; remembered, since every number of it asks."""
-    is_paired = wording("zones.respectively").search(text) is not None
+    is_paired = says(text, "zones.respectively")
     glue = wording("zones.number_list_moved" if is_paired else "zones.number_list")
     chains: list[list[Number]] = []
     for number in numbers:
@@ -67,7 +67,8 @@ def entity_runs(m: Mentions) -> list[list[Found]]:
     counted = [cue for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
     kinds = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
     named = [run for items in (*(m.named(*kind) for kind in kinds), counted) for run in runs(items, m.text)]
-    return [*named, *(_output_and_sales(*hit.span()) for hit in wording("zones.output_and_sales").finditer(m.text))]
+    both = wording_in(m.text, "zones.output_and_sales").finditer(m.text)
+    return [*named, *(_output_and_sales(*hit.span()) for hit in both)]
 
 
 def _output_and_sales(start: int, end: int) -> list[Found]:
@@ -93,7 +94,7 @@ def _belong_together(entities: list[Found], numbers: list[Number], m: Mentions) 
     if entities[-1].end > numbers[0].outer_start:
         return False
     crossed = any(entities[-1].end <= n.start < numbers[0].start for n in m.numbers)
-    return not crossed or wording("zones.respectively").search(m.text) is not None
+    return not crossed or says(m.text, "zones.respectively")
 
 
 def _listed_before(m: Mentions, context: Context) -> dict[int, tuple[Found, ...]]:

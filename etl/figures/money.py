@@ -8,7 +8,7 @@ from etl.figures.dates import resolve
 from etl.figures.draft import Draft
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 _LEAST = 1_000_000
@@ -16,7 +16,7 @@ _LEAST = 1_000_000
 
 def read_money(scene: Scene) -> Draft | None:
     """Money put in, with who pays; or the value of car parts exported; None for any other money."""
-    if wording("money.parts").search(scene.text) and wording("money.parts_trade").search(scene.text):
+    if says(scene.text, "money.parts") and says(scene.text, "money.parts_trade"):
         if _is_of_vehicles(scene):
             return None
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
@@ -71,7 +71,7 @@ def _is_put_in(scene: Scene) -> bool:
         return False
     if wording("money.into_behind").match(scene.tail):
         return True
-    is_for_stake = wording("money.for_stake").search(near) and wording("money.of_stake").search(scene.text)
+    is_for_stake = wording("money.for_stake").search(near) and says(scene.text, "money.of_stake")
     return bool(invested.search(near) or is_for_stake)
 
 

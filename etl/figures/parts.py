@@ -7,7 +7,7 @@ from itertools import pairwise
 from etl.figures.lists import number_runs
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
@@ -55,7 +55,7 @@ def _is_first_to_reach(scene: Scene) -> bool:
 
 def _is_of_mixed_kinds(scene: Scene) -> bool:
     """Whether it is a total of electric cars and hybrids together, which no powertrain is."""
-    if scene.pinned or wording("zones.respectively").search(scene.text):
+    if scene.pinned or says(scene.text, "zones.respectively"):
         return False
     if any(scene.number in numbers for numbers in number_runs(scene.m)):
         return False
@@ -92,7 +92,7 @@ def _is_made_in_china(scene: Scene) -> bool:
     if scene.number.kind == "percent" and wording("scope.made_in_china").search(scene.after(60)):
         return True
     hit = wording("scope.made_in_china").search(near)
-    if hit is None or wording("scope.leaves_china").search(scene.text) or scene.in_zone(subjects(scene)):
+    if hit is None or says(scene.text, "scope.leaves_china") or scene.in_zone(subjects(scene)):
         return False
     places = {found.code for found in scene.m.named("place", "place_adjective")} - {"cn"}
     spoken_of = scene.context.geography or scene.context.topic_geography
@@ -111,7 +111,7 @@ def _is_imported(scene: Scene) -> bool:
     if scene.number.kind == "percent" and wording("scope.imports_of").search(scene.outer_head):
         return wording("scope.to_or_from").search(scene.outer_head) is not None
     is_import = scene.number.kind == "count" and wording("scope.imported").search(scene.outer_head) is not None
-    return is_import and not wording("scope.from_china").search(scene.text)
+    return is_import and not says(scene.text, "scope.from_china")
 
 
 def _is_of_some(scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.periods import Period
 
 _BEHIND_REACH = 24
@@ -57,7 +57,7 @@ def _rank_period(scene: Scene) -> Dates | None:
     if period is None:
         return None
     are_ranks = all(number.kind == "rank" for number in scene.m.numbers)
-    is_listed = scene.pinned_as("company") is not None or wording("rank.respectively").search(scene.text)
+    is_listed = scene.pinned_as("company") is not None or says(scene.text, "rank.respectively")
     return resolve(period, scene) if are_ranks or is_listed or _is_beside(period, scene) else None
 
 

@@ -9,7 +9,7 @@ from etl.figures.basis import basis_marker
 from etl.figures.direction import growth_direction, sign_of
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_had, is_of_share, is_share, is_share_by_tail, is_stake
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]
 
@@ -44,7 +44,7 @@ def role_of(scene: Scene) -> Role | None:
 def _is_even_split(scene: Scene) -> bool:
     """Whether it is the first half of "50-50" in a sentence about a venture."""
     printed = scene.text[scene.number.start : scene.number.end + 4]
-    return bool(wording("stake.even").match(printed) and wording("stake.venture").search(scene.text))
+    return bool(wording("stake.even").match(printed) and says(scene.text, "stake.venture"))
 
 
 def _compares_two_things(scene: Scene) -> bool:
@@ -94,7 +94,7 @@ def _moves_share_to(scene: Scene, direction: int) -> bool:
 
 def _is_each_half(scene: Scene) -> bool:
     is_each = wording("stake.each_half").search(scene.before(40)) or wording("stake.each_half_behind").match(scene.tail)
-    return bool(is_each and wording("stake.venture").search(scene.text))
+    return bool(is_each and says(scene.text, "stake.venture"))
 
 
 def _growth_of_time(scene: Scene) -> Role | None:

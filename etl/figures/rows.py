@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.confidence import confidence_of
 from etl.figures.draft import Draft, Unread
 from etl.figures.scene import COUNTED
-from etl.figures.wordings import wording
+from etl.figures.wordings import says
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 from etl.records import Article, Figure, Refusal, Span
@@ -15,7 +15,9 @@ _OF_COMPANIES = ("stake", "investment", "development_time")
 
 def figures_of(drafts: list[Draft], m: Mentions, sentence: Sentence, article: Article) -> list[Figure]:
     """The figures of a sentence's drafts; a draft whose market is not known gives none."""
-    says_both = wording("zones.output_and_sales").search(m.text) is not None
+    if not drafts:
+        return []
+    says_both = says(m.text, "zones.output_and_sales")
     says_measure = says_both or any(cue.code in COUNTED for cue in m.cued("metric"))
     is_dated = article.published is not None and article.published_from != "guessed"
     if sentence.kind == "headline":

@@ -7,7 +7,7 @@ from etl.figures.makers import is_example, subjects
 from etl.figures.parts import PARTS, is_model_name
 from etl.figures.rules import applies
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
@@ -45,7 +45,7 @@ def _is_part_of_other(scene: Scene) -> bool:
         return True
     if wording("scope.yearly_before").search(scene.before(60)):
         return True
-    if wording("scope.yearly_behind").match(tail) and wording("scope.over_years").search(scene.text):
+    if wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
         return True
     if scene.previous is not None and wording("scope.of_makers_total").match(tail):
         return scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
@@ -133,7 +133,7 @@ def _is_of_listed(scene: Scene) -> bool:
     """Whether one number is said of two makers as one ("BYD and Tesla sold 402,000"), not of each."""
     if scene.pinned or scene.number.kind not in ("count", "percent") or len(scene.m.named("company")) <= 1:
         return False
-    if wording("scope.of_each").search(scene.text):
+    if says(scene.text, "scope.of_each"):
         return False
     named = scene.leading(f for f in subjects(scene) if f.kind == "company" and not is_example(f, scene))
     if not named:

@@ -42,6 +42,8 @@ _OF_COMPANIES: Final[Mapping[RoleKind, Callable[[Scene], Draft | None]]] = {
 
 def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], list[Unread]]:
     """The drafts of a sentence in reading order, and the numbers that gave none."""
+    if not mentions.numbers:
+        return [], []
     paired = read_pair(mentions, context)
     if paired:
         return paired, []
@@ -53,7 +55,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
         for number in zone.numbers:
             at = number.start
             scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(at, ()), dated.get(at))
-            level = level_of(number, lists, drafts, of_first=_is_of_first(scene))
+            level = level_of(number, lists, drafts, of_first=at in lists and _is_of_first(scene))
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):
                 unread.append(made)

@@ -17,7 +17,7 @@ from etl.figures.what import class_of, powertrain_of
 from etl.figures.when import period_of
 from etl.figures.where import geography_of
 from etl.figures.who import subject_of
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.records import Basis
 
 # Shares that articles state for no particular time: a span counts only where it stands with the number.
@@ -120,7 +120,7 @@ def _exporting(subject: Read[str], metric: Read[str], scene: Scene) -> Read[str]
     if metric.rule == "a destination told" and scene.previous is None and scene.context.counted != "exports":
         return Read(scene.context.topic_subject, "whose destinations were told")
     is_of_group = metric.value == "exports" and subject.value == "chinese-brands"
-    is_of_cars = is_of_group and wording("maker.chinese_cars").search(scene.text)
+    is_of_cars = is_of_group and says(scene.text, "maker.chinese_cars")
     return Read("all", "what leaves China") if is_of_cars else subject
 
 

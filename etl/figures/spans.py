@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.rules import first
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.periods import Period
 
 _OWNER_REACH = 14
@@ -83,7 +83,7 @@ def _right_behind(scene: Scene, _usable: list[Period], inside: list[Period]) -> 
     behind, fresh = _behind(scene, inside), _before(scene, inside)
     last_end = max((n.end for n in scene.zone.numbers if n.end <= scene.number.start), default=scene.zone.start)
     is_fresh = bool(fresh) and fresh[-1].start >= last_end
-    if is_fresh and wording("period.chinese").search(scene.text):
+    if is_fresh and says(scene.text, "period.chinese"):
         return None  # in Chinese a span stands before its number
     return behind if behind is not None and (not is_fresh or _is_close(behind, scene)) else None
 
@@ -142,7 +142,7 @@ def _earlier_in_sentence(scene: Scene, usable: list[Period], _inside: list[Perio
 def _only_one(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
     is_only = len({(p.kind, p.months, p.year, p.code) for p in usable}) == 1
     is_behind = is_only and usable[0].start >= scene.number.end and not scene.zone.holds(usable[0])
-    if is_behind and wording("period.chinese").search(scene.text):
+    if is_behind and says(scene.text, "period.chinese"):
         return None  # in Chinese a span stands before its number
     return usable[0] if scene.previous is None and is_only and not _is_others(usable[0], scene) else None
 

@@ -8,7 +8,7 @@ from etl.figures.draft import Draft
 from etl.figures.holders import named_holders
 from etl.figures.makers import MAKER_KINDS, subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 _EVEN_REACH = 40
@@ -70,7 +70,7 @@ def _two_makers(scene: Scene) -> list[str]:
     companies = vocabulary().companies
     named = [f.code for f in subjects(scene) if f.kind == "company"]
     makers = list(dict.fromkeys(code for code in named if companies[code].country and not _is_venture(code)))
-    if not makers and wording("stake.both_sides").search(scene.text):
+    if not makers and says(scene.text, "stake.both_sides"):
         return [code for code in scene.context.recent if not _is_venture(code)][-2:]
     last = scene.context.last_maker
     return [last, *makers] if len(makers) == 1 and last is not None and last != makers[0] else makers

@@ -19,7 +19,7 @@ from etl.figures.dates import resolve
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.periods import Period
 
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
@@ -38,7 +38,7 @@ def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
 def _carried(scene: Scene) -> Dates | None:
     """The span of the sentence before; a target is of no part of a year that it does not name."""
     dates = scene.context.period
-    if dates is not None and dates[0].month != dates[1].month and wording("period.monthly").search(scene.text):
+    if dates is not None and dates[0].month != dates[1].month and says(scene.text, "period.monthly"):
         dates = scene.context.month or dates
     is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
@@ -139,7 +139,7 @@ def _previous(scene: Scene) -> _Decided | None:
 
 def _undated_things(scene: Scene) -> _Decided | None:
     """Things counted before at no known time ("Of those, ...")."""
-    return (None,) if scene.context.is_undated and wording("reference.things").search(scene.text) else None
+    return (None,) if scene.context.is_undated and says(scene.text, "reference.things") else None
 
 
 def _expected(scene: Scene) -> _Decided | None:

@@ -18,7 +18,7 @@ from etl.figures.who_all import (
     speakers_own,
     whole_of_place,
 )
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 
@@ -96,7 +96,7 @@ def _person(scene: Scene) -> str | None:
 
 def _sold_abroad(scene: Scene) -> str | None:
     """Sales abroad are of makers: of those spoken of, also in the paragraph before, where none is named."""
-    if "overseas_sales" not in scene.cue_codes() and not wording("maker.outside_home").search(scene.text):
+    if "overseas_sales" not in scene.cue_codes() and not says(scene.text, "maker.outside_home"):
         return None
     spoken_of = (scene.context.subject, scene.context.earlier_subject)
     return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)

@@ -10,9 +10,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from etl.errors import ReadError
+from etl.mentions.possible import Possible
 from etl.paths import data_dir
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_NOTHING = re.compile(r"(?!)")
 _LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
 
 Entries = Mapping[str, str | list[str]]
@@ -97,10 +99,44 @@ def wording(name: str) -> re.Pattern[str]:
     return _wordings().patterns[name]
 
 
+@lru_cache(maxsize=1)
+def _possible() -> Possible:
+    return Possible(_wordings().patterns)
+
+
+@lru_cache(maxsize=4)
+def _possible_in(text: str) -> int:
+    """The bits of the patterns that may match in a sentence; remembered, since all that read it ask."""
+    return _possible().within(text)
+
+
+@cache
+def _with_bit(name: str) -> tuple[re.Pattern[str], int]:
+    return wording(name), _possible().bits[name]
+
+
+def says(sentence: str, name: str) -> bool:
+    """Whether an entry stands anywhere in a sentence."""
+    pattern, bit = _with_bit(name)
+    return bool(_possible_in(sentence) & bit) and pattern.search(sentence) is not None
+
+
+def wording_in(sentence: str, name: str) -> re.Pattern[str]:
+    """The pattern of an entry, for a sentence and its parts; one that never matches where words of it are missing."""
+    pattern, bit = _with_bit(name)
+    return pattern if _possible_in(sentence) & bit else _NOTHING
+
+
 @lru_cache(maxsize=16)
-def wordings_in(table: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of all entries of a table, in the order of the file."""
-    return tuple(pattern for name, pattern in _wordings().patterns.items() if name.startswith(f"{table}."))
+def _named_in(table: str) -> tuple[str, ...]:
+    return tuple(name for name in _wordings().patterns if name.startswith(f"{table}."))
+
+
+def wordings_in(sentence: str, table: str) -> list[re.Pattern[str]]:
+    """The patterns of those entries of a table that may match in a sentence, in the order of the file."""
+    possible = _possible_in(sentence)
+    entries = (_with_bit(name) for name in _named_in(table))
+    return [pattern for pattern, bit in entries if possible & bit]
 
 
 @lru_cache(maxsize=16)

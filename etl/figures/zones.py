@@ -33,7 +33,7 @@ class Zone:
 def without_asides(mentions: Mentions) -> Mentions:
     """The mentions less those in asides that carry no number ("NEVs, which include ..., rose")."""
     m = _without_parts_of_names(mentions)
-    spans = [hit.span() for aside in wordings_in("asides") for hit in aside.finditer(m.text)]
+    spans = [hit.span() for aside in wordings_in(m.text, "asides") for hit in aside.finditer(m.text)]
     spans = [span for span in spans if not _holds_subject(span, m)] if spans else spans
     if not spans:
         return m

@@ -58,8 +58,9 @@ def test_every_wording_is_asked_for() -> None:
 
 
 def test_an_entry_a_table_and_the_codes_of_a_table_can_be_asked_for() -> None:
+    sentence = "Sales, which nobody counts, rose"
     assert wording("place.to").search("exports to ")
-    assert any(aside.search("Sales, which nobody counts, rose") for aside in wordings_in("asides"))
+    assert any(aside.search(sentence) for aside in wordings_in(sentence, "asides"))
     assert listed_in("group_home")["chinese-brands"] == "cn"
 
 

@@ -1,0 +1,104 @@
+"""Tells which words a text must hold for a regular expression to match in it, so that most need not be tried.
+
+Reads the part of the language of regular expressions that our vocabularies use; of anything else it says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+Words = frozenset[str]
+
+_SHORTEST = 3  # shorter words stand in nearly every sentence, and tell nothing
+_CHINESE_WEIGHT = 3
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|>))?(?!\?)")
+_AROUND = re.compile(r"\(\?<?[=!]")
+_TIMES = re.compile(r"(?:[*?]|\+|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
+_CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.DOTALL)
+_CODE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})")
+_EDGES = (r"\b", r"\A", r"\Z", "^", "$")
+
+
+def fold(text: str) -> str:
+    """A text in small letters, as the words are, by all the rules by which patterns ignore case."""
+    return text.lower() if text.isascii() else text.casefold().replace("\u0131", "i").replace("\u0307", "")
+
+
+def needed_words(source: str) -> Words | None:
+    """Words of which every match of a pattern holds one, folded; None where there are none or it cannot be told."""
+    try:
+        words, end = _choices(source, 0)
+    except ValueError:
+        return None
+    return words if words and end == len(source) and _weight(words) >= _SHORTEST else None
+
+
+def _choices(source: str, at: int) -> tuple[Words | None, int]:
+    """What one of several choices needs, which end with a bracket or with the pattern."""
+    every: list[Words | None] = []
+    while True:
+        words, at = _sequence(source, at)
+        every.append(words)
+        if at >= len(source) or source[at] == ")":
+            sure = [each for each in every if each]
+            return (frozenset().union(*sure) if len(sure) == len(every) else None), at
+        at += 1
+
+
+def _sequence(source: str, at: int) -> tuple[Words | None, int]:
+    """What items one after another need: the best of what any of them needs."""
+    best: Words | None = None
+    run = ""
+    while at < len(source) and source[at] not in "|)":
+        char, inner, at = _item(source, at)
+        times = _TIMES.match(source, at)
+        at = times.end() if times else at
+        if char is not None and not times:
+            run += char
+            continue
+        is_there = times is None or _least(times) > 0
+        best = _better(best, _word(run + (char or "") if is_there else run))
+        best = _better(best, inner if is_there else None)
+        run = ""
+    return _better(best, _word(run)), at
+
+
+def _item(source: str, at: int) -> tuple[str | None, Words | None, int]:
+    """One item: the character that it stands for (none: an edge; None: any of several), what it needs, its end."""
+    if group := (_AROUND.match(source, at) or _GROUP.match(source, at)):
+        words, end = _choices(source, group.end())
+        is_around = group.re is _AROUND
+        return ("" if is_around else None), (None if is_around else words), end + 1
+    if edge := next((edge for edge in _EDGES if source.startswith(edge, at)), None):
+        return "", None, at + len(edge)
+    if code := _CODE.match(source, at):
+        return chr(int(code.group()[2:], 16)), None, code.end()
+    if source[at] == "\\":
+        escaped = source[at + 1]
+        return (None if escaped.isalnum() else escaped), None, at + 2
+    if several := _CLASS.match(source, at):
+        return None, None, several.end()
+    if source[at] in "(*+?{":
+        raise ValueError(f"an item that this does not read: {source[at:]}")
+    return (None if source[at] == "." else source[at]), None, at + 1
+
+
+def _least(times: re.Match[str]) -> int:
+    """How often a repeated item must stand at least."""
+    return 1 if times.group().startswith("+") else int(times["least"] or 0)
+
+
+def _word(run: str) -> Words | None:
+    return frozenset({fold(run)}) if run else None
+
+
+def _better(one: Words | None, other: Words | None) -> Words | None:
+    """Of two sets that a match both needs, the one whose words are rarer."""
+    if one is None or other is None:
+        return one or other
+    return max(one, other, key=lambda words: (_weight(words), -len(words)))
+
+
+def _weight(words: Words) -> int:
+    """How much the least telling of some words tells: its letters, of which a Chinese one is worth several."""
+    return min(sum(1 if char < "\u2e80" else _CHINESE_WEIGHT for char in word) for word in words)
