@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from etl.figures.compared import is_base_number
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
-from etl.figures.makers import subjects
+from etl.figures.makers import of_nation, subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.where import geography_of
@@ -17,6 +19,8 @@ from etl.mentions.periods import Period, month_span
 from etl.vocabulary import vocabulary
 
 _INTENT_REACH = 70
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
 
 def agent_of(scene: Scene) -> str | None:
@@ -30,12 +34,41 @@ def _agent(scene: Scene) -> Found | None:
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
     if behind is not None and (wording("agent.by").match(scene.up_to(behind)) or _pays(behind, scene)):
         return behind
+    leading = _of_main_clause(scene)
+    if leading is not None:
+        return leading
     before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"]
     usable = [f for f in before if not _is_acted_on(f, scene)]
     if before and not usable and wording("maker.the_maker").search(scene.text[: before[0].start]):
         return None  # "the carmaker will acquire 20% of Leapmotor"
+    if before and not usable and (other_holds(scene) or _is_relative(before[-1], scene)):
+        return None
     apart = [f for f in usable if not _is_joined(f, before, scene)]
     return next(iter((apart or before)[-1:]), None)
+
+
+def _of_main_clause(scene: Scene) -> Found | None:
+    """Who acts in the main clause, for a number of the participle before it ("After buying 6% of B, A said ...")."""
+    if not wording("agent.doing").match(scene.text) or "," in scene.head:
+        return None
+    opens = wording("maker.main_clause")
+    behind = (f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end)
+    return next((f for f in behind if opens.search(scene.up_to(f))), None)
+
+
+def other_holds(scene: Scene) -> bool:
+    """Whether somebody who is no maker acts: a fund, a state, a firm named by its kind."""
+    known = subjects(scene)
+    others = [f for f in scene.m.named("company") if f.end <= scene.number.start and f not in known]
+    before = [f for f in known if f.end <= scene.number.start]
+    if others and all(_is_acted_on(f, scene) for f in before) and not _is_acted_on(others[-1], scene):
+        return True
+    return wording("agent.others").search(scene.before(80)) is not None
+
+
+def _is_relative(found: Found, scene: Scene) -> bool:
+    """Whether a company is what a part is of, told behind it: "B, in which it holds 32 percent"."""
+    return wording("agent.in_which").match(scene.text[found.end :]) is not None
 
 
 def _pays(behind: Found, scene: Scene) -> bool:
@@ -46,6 +79,8 @@ def _pays(behind: Found, scene: Scene) -> bool:
 
 def _is_acted_on(found: Found, scene: Scene) -> bool:
     """Whether it is what is bought, paid or held ("of Leapmotor", "Leapmotor's largest shareholder")."""
+    if _is_relative(found, scene):
+        return True
     if found.possessive and wording("agent.of_target").match(scene.text[found.end :]):
         return True
     return wording("agent.target").search(scene.text[: found.start]) is not None
@@ -61,6 +96,9 @@ def carried_agent(scene: Scene) -> str | None:
     """The company that the number or the sentence before was about; the first of two partners, or their venture."""
     if scene.previous is not None and scene.previous.subject != "all":
         return scene.previous.subject
+    of_country = of_nation(scene.lead, scene)
+    if of_country is not None:
+        return of_country
     pair = [code for code in scene.context.recent if code not in vocabulary().ventures][-2:]
     if len(pair) == 2 and wording("agent.they").search(scene.lead):
         return pair[0]
@@ -76,16 +114,29 @@ def event_period(scene: Scene) -> Dates | None:
     if scene.number.kind == "percent" and is_base_number(scene):
         return None  # what was held before: "from 50 percent"
     days = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not _is_ahead(p, scene)]
+    if wording("agent.doing").match(scene.text) and "," in scene.head and wording("agent.today").search(scene.text):
+        days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
+        days = [] if all(p.start < scene.head.index(",") for p in days) else days
     if days:
         return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)
-    published = scene.context.published
-    if published and says(scene.text, "agent.recent_day"):
-        return month_span(published.year, published.month, published.month)
+    day = day_told(scene.text, scene.context.published)
+    if day is not None:
+        return day
     previous = scene.previous
     is_of_same = previous is not None and previous.metric in ("stake", "investment")
     if previous and is_of_same and (previous.period or previous.metric == "investment" or scene.number.kind != "money"):
         return previous.period
     return scene.context.event or _told_month(scene)
+
+
+def day_told(text: str, published: date | None) -> Dates | None:
+    """The month of "on Thursday" or "today", as read on the day of publication."""
+    if published is None or not says(text, "agent.recent_day"):
+        return None
+    said = _WEEKDAY.search(text)
+    back = (published.weekday() - _DAYS.index(said[1].casefold())) % 7 if said else 0
+    day = published - timedelta(days=back)
+    return month_span(day.year, day.month, day.month)
 
 
 def _told_month(scene: Scene) -> Dates | None:
@@ -143,7 +194,9 @@ def as_intended(made: Draft, scene: Scene) -> Draft:
 
 
 def company_draft(scene: Scene, metric: str, unit: str, subject: str, period: Dates | None) -> Draft:
-    """The draft of a number that belongs to a company, not to a market."""
+    """The draft of a number that belongs to a company, not to a market; of a group where its unit only acts for it."""
+    if subject in vocabulary().words("deals", "companies")["acts_for_group"]:
+        subject = vocabulary().group_of(subject)
     geography, _ = geography_of(scene, metric, subject)
     return Draft(
         number=scene.number,

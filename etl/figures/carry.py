@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.agents import day_told
 from etl.figures.carry_names import numberless, undrafted
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
@@ -39,8 +40,10 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
 def _announcement(m: Mentions, context: Context) -> Dates | None:
     """The month of the one day or month on which a sentence says that a deal was announced."""
     months = [p for p in m.periods if p.kind == "span" and p.months[0] == p.months[1] and not p.vague]
-    if not months or not says(m.text, "agent.told") or not says(m.text, "agent.told_deal"):
+    if not says(m.text, "agent.told") or not says(m.text, "agent.told_deal"):
         return None
+    if not months:
+        return day_told(m.text, context.published)
     dates = {period.dates(context.published, period.year) for period in months}
     return dates.pop() if len(dates) == 1 else None
 

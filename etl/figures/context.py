@@ -64,6 +64,7 @@ class Context(NamedTuple):
 
     # What the article as a whole, or the heading above, is about: a new paragraph falls back on it.
     topic_subject: str = "all"
+    topic_makers: tuple[str, ...] = ()  # those that the headline names
     topic_geography: str | None = None
     topic_said_place: str | None = None
     topic_powertrain: str | None = None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from etl.figures.agents import company_draft
 from etl.figures.draft import Draft
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import says
+from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 _MOST_MONTHS = 120
+_AHEAD_REACH = 70
+_PARTNERS = 2
 
 
 def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
@@ -19,16 +24,33 @@ def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
     if scene.context.developer is None and not says(scene.text, "duration.develops_surely"):
         return None
     subject = _developer(scene)
-    return company_draft(scene, "development_time", "months", subject, None) if subject else None
+    made = company_draft(scene, "development_time", "months", subject, None) if subject else None
+    is_ahead = wording("duration.ahead").search(scene.before(_AHEAD_REACH))
+    return replace(made, status="forecast") if made and is_ahead else made
 
 
 def _developer(scene: Scene) -> str | None:
     before = [f for f in subjects(scene) if f.end <= scene.number.start]
     if before:
-        companies = vocabulary().companies
-        makers = [f for f in before if f.kind == "company" and companies[f.code].kind == "carmaker"]
-        foreign = [f for f in makers if companies[f.code].country != "cn"]
-        return (foreign or before)[-1].code
+        return _foreign_of([f.code for f in before if f.kind == "company"]) or before[-1].code
     if scene.previous is not None and scene.previous.metric == "development_time":
         return scene.previous.subject
-    return scene.context.developer
+    return scene.context.developer or _of_project(scene)
+
+
+def _foreign_of(slugs: Sequence[str]) -> str | None:
+    """The foreign carmaker named last, else the carmaker named last."""
+    companies = vocabulary().companies
+    makers = [slug for slug in slugs if companies[slug].kind == "carmaker"]
+    foreign = [slug for slug in makers if companies[slug].country != "cn"]
+    return next(iter((foreign or makers)[-1:]), None)
+
+
+def _of_project(scene: Scene) -> str | None:
+    """Whose platform or partnership cuts the time: the maker that says so, or those spoken of before."""
+    if not says(scene.text, "duration.of_project"):
+        return None
+    behind = [f.code for f in subjects(scene) if f.kind == "company"]
+    return (
+        _foreign_of(behind) or _foreign_of(scene.context.topic_makers) or _foreign_of(scene.context.recent[-_PARTNERS:])
+    )

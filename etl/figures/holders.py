@@ -43,6 +43,24 @@ def holder_behind(scene: Scene) -> Found | None:
     return None
 
 
+def buyer_behind(scene: Scene) -> Found | None:
+    """The company to whom a part is sold that is named behind the number ("sells its 30% to B")."""
+    is_sold = wording("stake.on_sale").search(scene.before(120)) or wording("stake.on_sale_behind").match(scene.tail)
+    if not is_sold:
+        return None
+    behind = [f for f in _companies(scene) if 0 <= f.start - scene.number.end <= _RELATIVE_REACH]
+    return next((f for f in behind if wording("stake.sold_to").search(scene.up_to(f))), None)
+
+
+def named_other(scene: Scene) -> bool:
+    """Whether a company that is no maker is named behind the number as its holder ("51% held by a fund")."""
+    known = subjects(scene)
+    others = (f for f in scene.m.named("company") if f not in known and f.start >= scene.number.end)
+    return any(
+        f.start - scene.number.end <= _RELATIVE_REACH and wording("agent.by").match(scene.up_to(f)) for f in others
+    )
+
+
 def each_holder(scene: Scene) -> list[str]:
     """The companies listed before a part that each of them holds."""
     listed = [run for run in runs(_companies(scene), scene.text) if run[-1].end <= scene.number.start]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.places import is_one_maker
+from etl.figures.places import home_of, is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
@@ -28,6 +28,18 @@ def subjects(scene: Scene) -> list[Found]:
         return []
     companies = vocabulary().companies
     return [found for found in named if found.kind == "group" or companies[found.code].kind in MAKER_KINDS]
+
+
+def of_nation(words: str, scene: Scene) -> str | None:
+    """The maker named last that is at home in the nation of "the Chinese company"."""
+    said = wording("maker.of_nation").search(words)
+    if said is None:
+        return None
+    nations = {
+        code for code, place in vocabulary().places.items()
+        if said["nation"].casefold() in {adjective.casefold() for adjective in place.adjectives}
+    }  # fmt: skip
+    return next((code for code in reversed(scene.context.recent) if home_of(code) in nations), None)
 
 
 def named_maker(scene: Scene) -> Found | None:

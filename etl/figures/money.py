@@ -64,8 +64,10 @@ def _is_converted(scene: Scene) -> bool:
 
 def _is_put_in(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 90) : scene.number.end + 60]
-    if wording("money.part_payment").search(near):
+    if wording("money.part_payment").search(near) or wording("money.given_up").search(scene.before(70)):
         return False
+    if wording("money.registered").search(scene.outer_head):
+        return False  # what a company's capital is, not what anybody pays
     invested = wording("money.invested")
     if wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
         return False

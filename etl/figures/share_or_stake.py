@@ -77,6 +77,7 @@ def is_stake(scene: Scene) -> bool:
         return False
     return (
         _is_equity(scene)
+        or _is_paid_part(scene)
         or _is_of_company(scene, tail)
         or _is_paid_for(scene)
         or _is_held(scene, tail)
@@ -101,6 +102,16 @@ def _is_equity(scene: Scene) -> bool:
     return goes_on and not scene.in_zone(scene.m.cued("growth"))
 
 
+def _is_paid_part(scene: Scene) -> bool:
+    """Whether makers pay that part of a company's capital, or the stake told before is to be raised to it."""
+    if wording("stake.paid_parts").search(scene.outer_head) and wording("stake.venture").search(scene.text):
+        return True
+    if _is_after_money(scene) and wording("stake.paid_part_next").search(scene.outer_head):
+        return True
+    is_of_stake = scene.previous is not None and scene.previous.metric == "stake"
+    return is_of_stake and wording("stake.lift_this").search(scene.outer_head) is not None
+
+
 def _is_of_company(scene: Scene, tail: str) -> bool:
     """Whether it is bought or held "of" a company named right after it."""
     of = wording("stake.of_company").match(tail)
@@ -117,8 +128,11 @@ def _is_owned(found: Found, scene: Scene) -> bool:
 
 
 def _is_paid_for(scene: Scene) -> bool:
-    is_after_money = scene.previous is not None and scene.previous.metric == "investment"
-    return is_after_money and wording("stake.paid_for").search(scene.outer_head) is not None
+    return _is_after_money(scene) and wording("stake.paid_for").search(scene.outer_head) is not None
+
+
+def _is_after_money(scene: Scene) -> bool:
+    return scene.previous is not None and scene.previous.metric == "investment"
 
 
 def _is_of_holders(scene: Scene) -> bool:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from etl.figures.agents import agent_of, as_intended, carried_agent, company_draft, event_period, without_names
+from etl.figures.agents import (
+    agent_of,
+    as_intended,
+    carried_agent,
+    company_draft,
+    event_period,
+    other_holds,
+    without_names,
+)
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
-from etl.figures.holders import named_holders
+from etl.figures.holders import buyer_behind, named_holders, named_other
 from etl.figures.makers import MAKER_KINDS, subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
@@ -19,10 +27,13 @@ def read_stake(scene: Scene) -> list[Draft]:
     head = scene.before(120)
     if wording("stake.has_sold").search(head) or wording("stake.unnamed_holder").search(head):
         return []
+    if named_other(scene) or other_holds(scene):
+        return []
+    buyer = buyer_behind(scene)
     agent = agent_of(scene) or carried_agent(scene) or ""
-    holders = [code for code in named_holders(scene) or [agent] if _may_hold(code)]
-    is_seller = wording("stake.sells").search(head) is not None
-    period = _stake_period(scene) if holders and not is_seller else None
+    holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if _may_hold(code)]
+    is_seller = buyer is None and wording("stake.sells").search(head) is not None
+    period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
     return made if is_seller else [as_intended(draft, scene) for draft in made]
 
@@ -33,17 +44,19 @@ def _may_hold(slug: str) -> bool:
     return company is not None and company.kind in MAKER_KINDS
 
 
-def _stake_period(scene: Scene) -> Dates | None:
+def _stake_period(scene: Scene, *, is_bought: bool) -> Dates | None:
     if wording("stake.raised_from").search(scene.outer_head):
         return None  # what was held before
     paid = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
     if paid is not None and not wording("stake.now").search(scene.head):
         return paid.period
-    return None if _is_held(scene) else event_period(scene)
+    return None if not is_bought and _is_held(scene) else event_period(scene)
 
 
 def _is_held(scene: Scene) -> bool:
-    """Whether a stake is merely held: the last verb before it holds, or none near it gets."""
+    """Whether a stake is merely held: the last verb before it holds, or none near it gets, and nothing is founded."""
+    if says(scene.text, "stake.founded"):
+        return False
     head = without_names(scene, scene.head)
     if wording("stake.will_hold").search(head) or wording("stake.will_belong").match(scene.tail):
         return False

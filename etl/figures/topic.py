@@ -62,6 +62,7 @@ def opening(article: Article) -> Context:
     spoken = None if named.period and published and _is_open(named.period, published) else named.period
     return context._replace(
         topic_subject=_headline_subject(m, named.makers),
+        topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_geography=place,
         topic_said_place=None if is_event else place,
         said_place=None if is_event else place,

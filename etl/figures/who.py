@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.former import former_or_latter
-from etl.figures.makers import is_example, named_maker, overtaken, subjects
+from etl.figures.makers import is_example, named_maker, of_nation, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
@@ -61,7 +61,7 @@ def _related(scene: Scene) -> str | None:
         return None
     before = scene.text[: scene.zone.start].rstrip(" ,")
     named = next((f for f in subjects(scene) if f.end == len(before)), None)
-    return named.code if named else _of_nation(before, scene)
+    return named.code if named else of_nation(before, scene)
 
 
 def _of_main_clause(scene: Scene) -> str | None:
@@ -122,18 +122,7 @@ def _new_measure(scene: Scene) -> str | None:
 
 def _by_nationality(scene: Scene) -> str | None:
     """The maker named last that is at home where the words say: "the German group", "the Chinese carmaker"."""
-    return _of_nation(scene.lead, scene)
-
-
-def _of_nation(words: str, scene: Scene) -> str | None:
-    said = wording("maker.of_nation").search(words)
-    if said is None:
-        return None
-    nations = {
-        code for code, place in vocabulary().places.items()
-        if said["nation"].casefold() in {adjective.casefold() for adjective in place.adjectives}
-    }  # fmt: skip
-    return next((code for code in reversed(scene.context.recent) if home_of(code) in nations), None)
+    return of_nation(scene.lead, scene)
 
 
 def _pointed_at(scene: Scene) -> str | None:

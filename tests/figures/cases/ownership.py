@@ -72,4 +72,48 @@ SUMS = (
     ),
 )
 
-GROUPS = {"holders": HOLDERS, "sums": SUMS}
+NEWS = (
+    Case(
+        "After taking 6% of Lucid last October, Geely announced on Tuesday that it has raised its holding to 15%.",
+        ("geely stake 15% @2025-05", "geely stake 6% @2024-10"),
+    ),
+    Case(
+        "Geely owns part of McLaren.\nThe Chinese company has agreed to spend 310 million British pounds on its stake.",
+        ("geely investment 310000000gbp @2025-05",),
+    ),
+    Case(
+        "Mazda, which currently owns 11% of Lucid, plans to increase this to as much as 18%.",
+        ("mazda stake 11% @none", "mazda stake <18% forecast @none"),
+    ),
+    Case("State-backed firms own more than 40 percent of JAC."),
+    Case("Local funds own the remaining 20% of Hozon, according to a filing."),
+    Case("The family is picking up 35% of MG, the Chinese maker said."),
+    Case("Proton is 51.5% owned by DRB-Hicom and 48.5% by Geely.", ("geely stake 48.5% @none",)),
+    Case("Jiangling, in which Ford holds 31 percent, builds vans.", ("ford stake 31% @none",)),
+    Case("Great Wall gave up its $900 million project in India."),
+    Case("Great Wall scrapped a plan to invest $800 million in a plant."),
+    Case("The venture has a registered capital of 2 billion yuan, said SAIC, which invests in it."),
+    Case(
+        "On Friday Mazda agreed to sell its 42 percent stake in the plant to Changan.", ("changan stake 42% @2025-05",)
+    ),
+    Case("2019年，马自达将所持合资公司45%的股权转让给长安汽车。", ("changan stake 45% @2019",)),
+    Case(
+        "5月12日，双方宣布成立合资公司，由长安、宁德时代及东风分别出资40%、35%和25%。",
+        ("catl stake 35% @2025-05", "changan stake 40% @2025-05", "dongfeng stake 25% @2025-05"),
+    ),
+    Case(
+        "合资公司成立于2024年8月，中创新航持股52%，零跑汽车持股48%。",
+        ("calb stake 52% @2024-08", "leapmotor stake 48% @2024-08"),
+    ),
+    Case(
+        "5月8日，小米宣布投资2亿元，占4%。",
+        ("xiaomi investment 200000000cny @2025-05", "xiaomi stake 4% @2025-05"),
+    ),
+    Case(
+        "= Audi and SAIC develop a platform\nRivals such as Tesla are ahead.\n"
+        "The platform will cut development time by more than 28 percent.",
+        ("audi development_time change >-28% forecast @none",),
+    ),
+)
+
+GROUPS = {"holders": HOLDERS, "sums": SUMS, "ownership news": NEWS}
