@@ -10,7 +10,7 @@ from typing import Final
 from etl.figures.context import Dates
 from etl.figures.lists import number_runs
 from etl.figures.scene import Scene
-from etl.figures.spans import is_compared_with, spans
+from etl.figures.spans import is_compared_with, is_over_base, spans
 from etl.figures.wordings import wording
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
@@ -19,6 +19,7 @@ from etl.records import Basis
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change"}
 _MARKER_REACH = 18
+_NOUN_REACH = 36
 _ALMOST_A_YEAR = timedelta(days=360)
 
 
@@ -49,7 +50,7 @@ def _marker(scene: Scene) -> Period | None:
     after = [p for p in markers if number.end <= p.start < limit]
     before = [
         p for p in markers
-        if p.end <= first.start and first.start - p.end < _MARKER_REACH and p.start >= last_end
+        if p.end <= first.start and p.start >= last_end and _is_at(p, first, text)
     ]  # fmt: skip
     is_chinese = bool(_CHINESE.search(text[:40]))
     is_noun = before and wording("growth.noun_of").match(text[before[-1].end : first.outer_start])
@@ -57,6 +58,14 @@ def _marker(scene: Scene) -> Period | None:
     if not nearest:
         return None
     return nearest[0] if is_chinese or is_noun else nearest[-1]
+
+
+def _is_at(marker: Period, first: Number, text: str) -> bool:
+    """Whether a comparison stands right before a number, or before its noun of growth."""
+    if first.start - marker.end < _MARKER_REACH:
+        return True
+    is_near = first.start - marker.end < _NOUN_REACH
+    return is_near and wording("growth.noun_of").match(text[marker.end : first.outer_start]) is not None
 
 
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
@@ -78,7 +87,10 @@ def _named_bases(scene: Scene) -> list[Period]:
     if _CHINESE.search(scene.text):  # in Chinese the base stands before the number
         return [p for p in named if is_compared_with(p, scene) and scene.last_end <= p.start < scene.number.start]
     following = scene.following
-    if following and wording("period.base_follows").match(scene.text[scene.number.end : _next_outer(following)]):
+    opens = wording("period.base_follows")
+    if following and (
+        is_over_base(following[0], scene.text) or opens.match(scene.text[scene.number.end : _next_outer(following)])
+    ):
         stop = following[1].start if len(following) > 1 else len(scene.text)
         return [p for p in named if following[0].start <= p.start < stop]
     return [p for p in named if is_compared_with(p, scene) and scene.number.end <= p.start < scene.next_start]

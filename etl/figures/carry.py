@@ -28,7 +28,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     if told is not None:
         context = context._replace(announced=told, is_announced_before=False)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
-    left = _with_names(context, m, drafts)
+    left = _with_names(context, m, drafts)._replace(tells_retail="retail" in m.text or "零售" in m.text)
     if bought:
         left = left._replace(event=bought[-1])
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]

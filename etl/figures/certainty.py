@@ -44,12 +44,19 @@ def _foretold(scene: Scene, period: Dates | None) -> Status | None:
 
 def _hint(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
-    words = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
+    words = [w for w in scene.m.cued("status") if w.code in ("forecast", "target") and not _is_met(w, scene)]
     before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH and not _is_cut_off(w, scene)]
     inside = [w for w in before if w.start >= scene.zone.start]
     targets = [w for w in inside if w.code == "target"]
     plain = [w for w in inside or before if not _is_infinitive(w, scene)]
     return next(iter((targets or plain or inside or before)[-1:]), None)
+
+
+def _is_met(word: Found, scene: Scene) -> bool:
+    """Whether a target is only said to be met or missed ("to pass its annual target"), without its number."""
+    if word.code != "target" or wording("status.tells_number").match(scene.text[word.end :]):
+        return False
+    return wording("status.target_met").search(scene.text[: word.start]) is not None
 
 
 def _is_told_since(hint: Found, scene: Scene, period: Dates | None) -> bool:
@@ -114,7 +121,7 @@ def _by_date(scene: Scene, period: Dates | None) -> Status | None:
 def _target_behind(scene: Scene) -> Status | None:
     """A target named behind the number: "... vehicles as its target"."""
     for word in scene.m.cued("status"):
-        if word.code == "target" and 0 <= word.start - scene.number.end < _TARGET_REACH:
+        if word.code == "target" and not _is_met(word, scene) and 0 <= word.start - scene.number.end < _TARGET_REACH:
             introduces_next = wording("status.of_number").match(scene.text[word.end : scene.next_outer_start])
             is_said = wording("status.target_behind").match(scene.up_to(word)) and not introduces_next
             return "target" if is_said else None

@@ -7,7 +7,7 @@ from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
 from etl.figures.makers import overtaken, subjects
 from etl.figures.scene import Scene
-from etl.figures.spans import is_compared_with, spans
+from etl.figures.spans import is_compared_with, is_over_base, spans
 from etl.figures.wordings import wording
 from etl.mentions.periods import Period, month_span
 
@@ -20,6 +20,8 @@ _ALMOST_A_YEAR = 360
 
 def is_base_number(scene: Scene) -> bool:
     """Whether a comparing word stands right before the number."""
+    if is_over_base(scene.number, scene.text):
+        return True
     return wording("period.base_number").search(scene.outer_head[-_COMPARED_REACH:]) is not None
 
 

@@ -73,6 +73,8 @@ class Context(NamedTuple):
     topic_period: Dates | None = None
     topic_metric: str | None = None
     topic_counted: str | None = None  # the one count that the headline names
+    ranks_market: bool = False  # the headline ranks makers in a market that it names
+    tells_retail: bool = False  # the sentence before tells of retail sales
     tells_destinations: bool = False  # the article has counted what went to single countries
 
     def published_is(self, year: int | None) -> bool:
@@ -97,6 +99,7 @@ class Context(NamedTuple):
             is_announced_before=self.announced is not None,
             hint_powertrain=self.topic_powertrain,
             hint_class=self.topic_class or self.report_class,
+            tells_retail=False,
             is_new_paragraph=True,
         )
 

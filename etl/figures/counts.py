@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from etl.figures.basis import basis_from, basis_marker
 from etl.figures.direction import growth_direction
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.holders import each_holder
@@ -36,7 +37,8 @@ def read_count(scene: Scene, direction: int) -> Made:
         return Unread(scene.number, "counts something that is not named as vehicles")
     if _is_change(scene):
         inherited = scene.previous.direction if scene.previous else 0
-        return [count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))]
+        changed = count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))
+        return [replace(changed, basis=basis_from(changed.period, scene, basis_marker(scene) or "yoy"))]
     made = count_draft(scene, metric)
     if metric.rule == "exports included":
         return [made]
@@ -142,7 +144,8 @@ def _is_threshold(scene: Scene) -> bool:
 
 def _is_ordinal(scene: Scene) -> bool:
     """Whether it is the place of one car in a row of them ("the 10,000th car", 第10000台)."""
-    return wording("scope.ordinal_before").search(scene.outer_head) is not None
+    is_mark = wording("scope.mark_behind_zh").match(scene.tail) is not None
+    return is_mark or wording("scope.ordinal_before").search(scene.outer_head) is not None
 
 
 _GATES = (

@@ -13,7 +13,7 @@ from etl.mentions.lexicon import Found
 from etl.mentions.periods import Period, month_span
 
 _OLD_STORY = timedelta(days=420)
-_BASE_REACH = 12
+_BASE_REACH = 16
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -25,6 +25,8 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         bases = (before, context.topic_period, context.period)
         return next((dates for base in bases if base and (dates := _this_year(period, base, scene))), None)
     base = _reference(scene)
+    if period.kind == "same" and period.code == "month" and _is_long(base):
+        base = context.month or base
     if period.kind == "same":
         return _named_before(period, scene) or _whole_year_ahead(period, base, scene) or _same(period, base)
     if period.kind == "this_year":
@@ -46,6 +48,11 @@ def _month_told(scene: Scene) -> Dates | None:
     if told is None or scene.context.is_new_paragraph or told[0].month != told[1].month or told[0].year != told[1].year:
         return None
     return told if status_of(scene, told) == "actual" else None
+
+
+def _is_long(dates: Dates | None) -> bool:
+    """Whether a span is of more months than one, so that "the month" is not it."""
+    return dates is not None and (dates[0].year, dates[0].month) != (dates[1].year, dates[1].month)
 
 
 def _ahead(period: Period, dates: Dates, scene: Scene) -> Dates:

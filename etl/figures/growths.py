@@ -7,6 +7,7 @@ from dataclasses import replace
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
+from etl.figures.holders import each_holder
 from etl.figures.lists import number_runs
 from etl.figures.metrics import counted_metric
 from etl.figures.scene import Scene
@@ -27,7 +28,10 @@ def read_growth(scene: Scene, direction: int) -> Made:
     if scene.number.kind == "multiple" and is_of_share(scene):
         return _multiplied_share(scene, direction)
     made = _of_parts(scene, direction) or growth_draft(scene, direction)
-    return [made] if made else Unread(scene.number, "growth of no measure named")
+    if made is None:
+        return Unread(scene.number, "growth of no measure named")
+    makers = [] if scene.pinned else each_holder(scene)
+    return [replace(made, subject=code) for code in makers] or [made]
 
 
 def _multiplied_share(scene: Scene, direction: int) -> Made:
@@ -82,7 +86,8 @@ def read_points(scene: Scene, direction: int) -> Made:
     change = Change(basis_marker(scene) or "yoy", "percentage_points", direction)
     share = read_share(scene)
     if share is not None:
-        return [share_draft(scene, share, change)]
+        made = share_draft(scene, share, change)
+        return [replace(made, basis=basis_from(made.period, scene, change.basis))]
     previous = scene.previous
     if previous is None or not previous.metric.endswith("_share") or previous.basis != "level":
         return Unread(scene.number, "points without a share")

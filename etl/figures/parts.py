@@ -120,14 +120,17 @@ def _is_of_some(scene: Scene) -> bool:
 
 
 def _is_series(scene: Scene) -> bool:
-    last = max((found.end for found in scene.leading(subjects(scene)) if found.possessive), default=scene.zone.start)
-    lead = scene.text[last : scene.number.start]
+    of = wording("place.of")
+    owners = [found for found in scene.leading(subjects(scene)) if not of.search(scene.text[: found.start])]
+    lead = scene.text[max((found.end for found in owners), default=scene.zone.start) : scene.number.start]
     return wording("scope.series_noun").search(lead) is not None and wording("scope.series").search(lead) is not None
 
 
 def _is_model(scene: Scene) -> bool:
     """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
-    return _is_owned_model(scene) or _is_the_model(scene)
+    if wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]):
+        return True
+    return scene.pinned_as("company") is None and (_is_owned_model(scene) or _is_the_model(scene))
 
 
 def _is_owned_model(scene: Scene) -> bool:

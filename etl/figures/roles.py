@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from etl.figures.basis import basis_marker
+from etl.figures.basis import basis_marker, first_of_list
 from etl.figures.direction import growth_direction, sign_of
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_had, is_of_share, is_share, is_share_by_tail, is_stake
@@ -59,6 +59,14 @@ def _inherited(scene: Scene) -> int:
     return scene.previous.direction if scene.previous else 0
 
 
+def _of_list(scene: Scene) -> int:
+    """The direction of the first of a list of growths, for one that a list of names gives to its own name."""
+    if not scene.pinned_as("company", "group"):
+        return 0
+    first = first_of_list(scene)
+    return growth_direction(replace(scene, number=first)) if first is not scene.number else 0
+
+
 def _percent_role(scene: Scene) -> Role:
     if scene.number.value == 50 and _is_each_half(scene):
         return Role("even")
@@ -66,7 +74,7 @@ def _percent_role(scene: Scene) -> Role:
         return Role("stake")
     if _is_change_of_share(scene):
         return Role("points", scene.number.sign)
-    direction = growth_direction(scene)
+    direction = growth_direction(scene) or _of_list(scene)
     if direction and _moves_share_to(scene, direction):
         return Role("points", direction)
     share = is_share(scene) or is_had(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.lists import number_runs, runs
 from etl.figures.makers import is_example, subjects
+from etl.figures.name_lists import UNKNOWN
 from etl.figures.parts import PARTS, is_model_name
 from etl.figures.rules import applies
 from etl.figures.scene import COUNTED, Scene
@@ -192,6 +193,8 @@ def _is_size(scene: Scene) -> bool:
 
 def _is_of_unknown(scene: Scene) -> bool:
     """Whether somebody with a name that we do not know did it ("Brightway delivered 13,229 cars")."""
+    if scene.pinned_as(UNKNOWN) is not None:
+        return True
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
     hits = list(wording("scope.agent").finditer(scene.text, last, scene.number.start))
     return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)

@@ -12,10 +12,11 @@ from etl.figures.dated_lists import dated_lists
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
 from etl.figures.growths import read_growth, read_points
-from etl.figures.lists import pins
+from etl.figures.lists import Pins, pins
 from etl.figures.makers import subjects
 from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
 from etl.figures.money import read_money
+from etl.figures.name_lists import name_pins
 from etl.figures.pairs import read_pair
 from etl.figures.parts import OF_OTHERS
 from etl.figures.percentages import read_bare, read_percentage
@@ -48,13 +49,15 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     if paired:
         return paired, []
     m = without_asides(mentions)
-    pinned, dated, lists = pins(m, context), dated_lists(m, context), percent_lists(m)
+    pinned, dated, lists = _pinned(m, context), dated_lists(m, context), percent_lists(m)
     drafts: list[Draft] = []
     unread: list[Unread] = []
     for zone in zones(m):
         for number in zone.numbers:
             at = number.start
-            scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(at, ()), dated.get(at))
+            scene = Scene(
+                m, zone, number, tuple(drafts), context, pinned.get(at, ()), None if at in pinned else dated.get(at)
+            )
             level = level_of(number, lists, drafts, of_first=at in lists and _is_of_first(scene))
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):
@@ -64,6 +67,12 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             else:
                 drafts += made
     return drafts, unread
+
+
+def _pinned(m: Mentions, context: Context) -> Pins:
+    """What lists of names and measures give to the numbers of a list."""
+    known = pins(m, context)
+    return {**name_pins(m, tuple(known)), **known}
 
 
 def read_number(scene: Scene) -> Made:
@@ -124,7 +133,7 @@ def _goes_on_about(last: Unread, scene: Scene) -> bool:
     """Whether a number only continues one before it that was refused."""
     if last.reason in OF_OTHERS and not scene.leading(scene.m.cued("metric")) and not scene.in_zone(subjects(scene)):
         return True
-    if scene.number.kind == "count" and last.number.kind != "count":
+    if scene.pinned_as("company", "group") or (scene.number.kind == "count" and last.number.kind != "count"):
         return False
     is_part = scene.number.kind == "multiple" and last.number.kind == "percent"
     is_refused = is_part or last.reason in (*REFUSALS, _GOES_ON)

@@ -70,8 +70,7 @@ def _of_exports(base: str, scene: Scene) -> Share | None:
 def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     subject, powertrain = _spoken_of(scene)
     if cue is not None and cue.code == "penetration":
-        drive = powertrain if powertrain != "all" else "nev"
-        return Share("powertrain_share", next(iter(held_by(scene)), "all"), drive, _class_spoken_of(scene, base), _RULE)
+        return _penetration(scene, base)
     groups = held_by(scene)
     if powertrain != "all" and groups:
         return Share("powertrain_share", groups[0], powertrain, class_of(scene).value, _RULE)
@@ -86,6 +85,16 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
         return None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
+
+
+def _penetration(scene: Scene, base: str) -> Share:
+    """The penetration of electric vehicles in a market, or in the sales of the maker whose own were counted."""
+    subject, powertrain = _spoken_of(scene)
+    drive = powertrain if powertrain != "all" else "nev"
+    is_makers = scene.previous is not None and is_one_maker(subject) and scene.previous.powertrain == drive
+    is_of_market = wording("share.market_penetration").search(scene.lead) is not None
+    owner = subject if is_makers and not is_of_market else "all"
+    return Share("powertrain_share", next(iter(held_by(scene)), owner), drive, _class_spoken_of(scene, base), _RULE)
 
 
 def _class_spoken_of(scene: Scene, base: str) -> VehicleClass:

@@ -24,6 +24,7 @@ from etl.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[,;，；。(（]")
 _WITHIN_REACH = 24
+_PLACE_REACH = 3
 # The kinds that others are a part of.
 _WIDER = {"bev": ("ev", "nev"), "phev": ("ev", "nev"), "fcev": ("ev", "nev")}
 
@@ -34,6 +35,8 @@ def share_from_head(scene: Scene) -> Share | None:
     if such is not None:
         return such
     cue = _share_cue(scene)
+    if cue is not None and wording("share.other_penetration").search(scene.text[: cue.end]):
+        return None
     if cue is not None and cue.code == "penetration" and wording("percent.share_noun_behind").match(scene.tail[:30]):
         cue = None  # "penetration slowed, with a 3.3% market mix"
     start = cue.start if cue and cue.start >= scene.zone.start else scene.number.outer_start
@@ -133,7 +136,7 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
         f.code for f in makers
         if f.possessive or among.search(scene.text[: f.start]) or joined.fullmatch(scene.text[f.end : head.start])
     ] or held_by(scene)  # fmt: skip
-    owner = owners[-1] if owners else holder_of_base(scene, start)
+    owner = owners[-1] if owners else "all" if _is_of_place(head, scene) else holder_of_base(scene, start)
     metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
     return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")
 
@@ -144,6 +147,12 @@ def _is_chinese_abroad(head: Found, scene: Scene) -> bool:
         return False
     named = {f.code for f in scene.m.named("place", "place_adjective") if f.start >= head.end} - {"cn", "world"}
     return bool(named)
+
+
+def _is_of_place(head: Found, scene: Scene) -> bool:
+    """Whether a powertrain's share is told as a place's ("China's NEV penetration", 中国新能源车渗透率)."""
+    before = [f for f in scene.m.named("place") if 0 <= head.start - f.end <= _PLACE_REACH]
+    return bool(before) and (before[-1].possessive or before[-1].end == head.start)
 
 
 def _is_of_sub_total(code: str, base: str, scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.rules import first
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
+from etl.mentions.numbers import Number
 from etl.mentions.periods import Period
 
 _OWNER_REACH = 14
@@ -12,6 +13,7 @@ _COMPARED_REACH = 60
 _GROWTH_REACH = 40
 _BEHIND_REACH = 25
 _SHARED_REACH = 20
+_BASE_REACH = 18
 
 
 def spans(scene: Scene) -> list[Period]:
@@ -48,10 +50,23 @@ def _follows_growth(position: int, scene: Scene) -> bool:
     return before[-1].kind in ("percent", "points", "multiple")
 
 
+def is_over_base(number: Number, text: str) -> bool:
+    """Whether a number is the base of the growth right before it ("135 percent over the 33,155 units sold in May")."""
+    hedge = text[number.outer_start : number.start]
+    is_over = wording("period.over_the").match(hedge) is not None
+    return is_over and wording("period.after_growth").search(text[: number.outer_start]) is not None
+
+
+def _is_of_base(period: Period, scene: Scene) -> bool:
+    """Whether a span stands right behind the base of a growth, which another number is of."""
+    before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
+    return bool(before) and before[-1] is not scene.number and is_over_base(before[-1], scene.text)
+
+
 def own_period(scene: Scene) -> Period | None:
     """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
     usable = [p for p in spans(scene) if not is_compared_with(p, scene) and not _is_of_revision(p, scene)]
-    usable = [p for p in usable if not _is_of_start(p, scene)]
+    usable = [p for p in usable if not _is_of_start(p, scene) and not _is_of_base(p, scene)]
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None
@@ -150,10 +165,21 @@ def _only_one(scene: Scene, usable: list[Period], _inside: list[Period]) -> Peri
 def _is_others(period: Period, scene: Scene) -> bool:
     """Whether a span stands with a later number that is only compared with this one ("to 77%, from 88% in 2020")."""
     between = [n for n in scene.m.numbers if scene.number.end <= n.start < period.start]
+    if period.start >= scene.zone.end and _opens_for_next(period, scene):
+        return True
     if any(wording("period.base_word").search(scene.text[: n.outer_start]) for n in between):
         return True
     expected = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
     return bool(between) and any(scene.number.end <= w.start < period.start for w in expected)
+
+
+def _opens_for_next(period: Period, scene: Scene) -> bool:
+    """Whether a span stands in a later stretch before a number of its own ("..., leading to a year-to-date 900")."""
+    following = next((n for n in scene.m.numbers if n.start >= period.end), None)
+    if following is None:
+        return False
+    between = scene.text[period.end : following.outer_start]
+    return wording("period.opens_own").fullmatch(between) is not None
 
 
 _RULES = (

@@ -65,6 +65,7 @@ def opening(article: Article) -> Context:
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_geography=place,
         topic_said_place=None if is_event else place,
+        ranks_market=place is not None and wording("topic.ranking").search(headline) is not None,
         said_place=None if is_event else place,
         topic_powertrain=_headline_powertrain(m, named.metrics),
         exporter=exporter_in(m),

@@ -130,7 +130,9 @@ def _whole_class(scene: Scene, kind: Kind) -> str | None:
     """A class named by itself ("passenger vehicle sales") is of all powertrains."""
     if kind != "powertrain" or _points_at_things(scene) or of_this_number(scene, "powertrain"):
         return None
-    return "all" if scene.leading(scene.m.named("vehicle_class")) else None
+    named = named_with(scene, "vehicle_class")
+    is_counted = named is not None and not wording("reference.things").search(scene.text[: named.end])
+    return "all" if scene.leading(scene.m.named("vehicle_class")) or is_counted else None
 
 
 def _new_measure(scene: Scene, kind: Kind) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from etl.figures.exports import export_places
 from etl.figures.makers import is_makers_own_total
-from etl.figures.places import home_of, is_one_maker, is_outside, place_near, sentence_place
+from etl.figures.places import home_of, is_one_maker, place_near, sentence_place
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
+from etl.figures.where_made import ABROAD, PLANTS, PRODUCTION, carried_market, home_place, is_there
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -62,23 +63,13 @@ def _is_makers_country(found: Found, scene: Scene) -> bool:
     return any(tail.startswith(scene.text[n.start : n.end]) for n in companies)
 
 
-def _is_there(scene: Scene) -> bool:
-    return wording("place.there").search(scene.stretch) is not None
-
-
 def _there_for_maker(scene: Scene, subject: str) -> str | None:
     carried = scene.context.geography or scene.context.topic_geography
-    return carried if is_one_maker(subject) and _is_there(scene) else None
+    return carried if is_one_maker(subject) and is_there(scene) else None
 
 
 def _at_home(scene: Scene, subject: str) -> str | None:
-    return _home(scene, subject) if wording("place.home").search(scene.stretch) else None
-
-
-def _home(scene: Scene, subject: str) -> str:
-    """A maker's home country; for everybody, the country whose exports or market is spoken of."""
-    context = scene.context
-    return home_of(subject) or context.exporter or context.topic_geography or "cn"
+    return home_place(scene, subject) if wording("place.home").search(scene.stretch) else None
 
 
 def _groupwide(scene: Scene, subject: str) -> str | None:
@@ -94,9 +85,15 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
         return None
     if previous.metric == "overseas_sales" and scene.number.kind == "count":
         return None
+    if (
+        is_one_maker(subject)
+        and previous.geography == home_of(subject)
+        and wording("place.wholesale").search(scene.lead)
+    ):
+        return None
     is_same = previous.subject == subject or not is_one_maker(subject)
     is_abroad = previous.geography not in ("world", home_of(subject))
-    return previous.geography if is_same or is_abroad or _is_there(scene) else None
+    return previous.geography if is_same or is_abroad or is_there(scene) else None
 
 
 def _there(scene: Scene, subject: str) -> str | None:
@@ -117,6 +114,8 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
     carried, said = scene.context.geography, scene.context.said_place
+    if home_of(subject) == "cn" and _is_at_home(scene):
+        return "cn"
     if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
         return scene.context.topic_said_place  # a joint venture's sales in an article on its market
     if carried and scene.previous is None and wording("reference.things").search(scene.stretch):
@@ -124,8 +123,11 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
     return said if said and said not in ("world", home_of(subject)) else "world"
 
 
-def _carried_market(scene: Scene, _subject: str) -> str | None:
-    return scene.context.geography or scene.context.topic_geography or "cn"
+def _is_at_home(scene: Scene) -> bool:
+    """Whether a Chinese maker's sales are told as retail, or in a list of those that lead China's market."""
+    if wording("place.retail").search(scene.lead) or scene.context.ranks_market:
+        return scene.context.topic_said_place in (None, "cn")
+    return scene.context.tells_retail and not scene.cue_codes() and scene.context.topic_said_place in (None, "cn")
 
 
 def _spoken_of(scene: Scene, _subject: str) -> str | None:
@@ -143,7 +145,7 @@ _MARKET = (
     ("the country spoken of", _there),
     ("the sentence's only place", _only_place),
     ("a maker's, no market named", _makers_market),
-    ("context", _carried_market),
+    ("context", carried_market),
 )
 
 
@@ -160,76 +162,4 @@ _SHARES = (
 )
 
 
-# Sales and plants abroad
-
-
-def _named_abroad(scene: Scene, subject: str) -> str | None:
-    found = place_near(scene)
-    return found.code if found is not None and found.code not in (*_NO_MARKET, home_of(subject)) else None
-
-
-def _all_abroad(_scene: Scene, subject: str) -> str | None:
-    return "world-ex-china" if home_of(subject) == "cn" or subject == "all" else "world"
-
-
-def _named_plants(scene: Scene, subject: str) -> str | None:
-    found = place_near(scene)
-    is_abroad = found is not None and found.code not in (*_NO_MARKET, home_of(subject))
-    return found.code if found is not None and is_abroad and not is_outside(found, scene) else None
-
-
-def _all_plants(_scene: Scene, _subject: str) -> str | None:
-    return "world"
-
-
-def _plants_there(scene: Scene, subject: str) -> str | None:
-    """The country spoken of, where "there" points at it."""
-    if not _is_there(scene):
-        return None
-    previous = scene.previous.geography if scene.previous else None
-    only = sentence_place(scene)
-    spoken_of = (previous, only.code if only else None, scene.context.geography, scene.context.said_place)
-    return next((code for code in spoken_of if code and code not in (*_NO_MARKET, home_of(subject))), None)
-
-
-_ABROAD = (("named with it", _named_abroad), ("no market named", _all_abroad))
-_PLANTS = (("named with it", _named_plants), ("there", _plants_there), ("no country named", _all_plants))
-
-
-# Production
-
-
-def _home_output(scene: Scene, subject: str) -> str | None:
-    is_home = wording("place.home").search(scene.stretch) or wording("place.domestic").search(scene.stretch)
-    return _home(scene, subject) if is_home else None
-
-
-def _named_output(scene: Scene, _subject: str) -> str | None:
-    found = place_near(scene)
-    return found.code if found is not None and not is_outside(found, scene) else None
-
-
-def _continued_output(scene: Scene, subject: str) -> str | None:
-    previous = scene.previous
-    is_same = previous is not None and previous.metric == "production" and previous.subject == subject
-    return previous.geography if previous is not None and is_same else None
-
-
-def _makers_output(scene: Scene, subject: str) -> str | None:
-    if subject == "all":
-        return None
-    carried = scene.context.geography
-    is_abroad = carried not in (None, "world", home_of(subject))
-    return carried if carried and (is_abroad or scene.context.metric == "production") else "world"
-
-
-_PRODUCTION = (
-    ("at home", _home_output),
-    ("named with it", _named_output),
-    ("there", _plants_there),
-    ("goes on", _continued_output),
-    ("a maker's, no country named", _makers_output),
-    ("context", _carried_market),
-)
-
-_RULES = {"brand_share": _SHARES, "overseas_sales": _ABROAD, "overseas_production": _PLANTS, "production": _PRODUCTION}
+_RULES = {"brand_share": _SHARES, "overseas_sales": ABROAD, "overseas_production": PLANTS, "production": PRODUCTION}

@@ -18,7 +18,7 @@ from etl.figures.who_all import (
     speakers_own,
     whole_of_place,
 )
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary
 
 
@@ -66,7 +66,7 @@ def _related(scene: Scene) -> str | None:
 
 def _of_main_clause(scene: Scene) -> str | None:
     """Whoever the main clause tells of, for a number of the words that lead up to it ("With 900 sold, Kia ...")."""
-    if scene.drafts or not wording("maker.leads_up").match(scene.text) or scene.leading(subjects(scene)):
+    if scene.drafts or not wording_in(scene.text, "maker.leads_up").match(scene.text) or scene.leading(subjects(scene)):
         return None
     opens = wording("maker.main_clause")
     behind = [f for f in subjects(scene) if f.start >= scene.number.end and opens.search(scene.up_to(f))]

@@ -14,6 +14,7 @@ from etl.vocabulary import Vocabulary
 DIGITS = (
     r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"  # lakhs and crores: 1,23,456
     r"|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?"
+    r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 2.394.100, as grouped on the continent
     r"|\d{1,2},\d{1,2}(?=\s?(?:million|mln|mn|mio|billion|bln|bn)(?![a-z]))"  # 2,5 million, as printed on the continent
     r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+"
     r"(?=\s(?:vehicles|cars|units|evs|nevs|new\s|by|in|for|from|to|and|at|against|this|last|while|were|was)\b|[,;)]|\.?$)"
@@ -77,6 +78,8 @@ class NumberPatterns:
             return sum((self.word_values[part] for part in _BETWEEN_WORDS.split(printed)), Decimal())
         if _COMMA_DECIMAL.fullmatch(printed):
             return Decimal(printed.replace(",", "."))
+        if printed.count(".") > 1:
+            return Decimal(printed.replace(".", ""))
         return Decimal(_GROUPING.sub("", printed))
 
 

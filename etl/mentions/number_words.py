@@ -55,7 +55,7 @@ _GROWN_TIMES = (
         r"(?P<low>\d+(?:\.\d+)?)(?P<unit>倍)"
     ),
 )
-_TOP = re.compile(rf"(?<![\w-])top[\s-](?P<top>{_WORDS}|\d{{1,3}})(?![\w-])")
+_TOP = re.compile(rf"(?<![\w-])top[\s-](?P<top>{_WORDS}|\d{{1,3}})(?![\w-]| (?:million|thousand|mln)\b)")
 _ZH_RANK = re.compile(r"第(?P<place>\d{1,2}|[一二三四五六七八九十]{1,3})(?=名|位|大|的|[^\w]|$)")
 
 

@@ -29,6 +29,7 @@ _SHARE_MOVED = re.compile(
 )
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
 _SIGN_WORDS = {"minus ": -1, "negative ": -1, "负": -1, "plus ": 1}
+_GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
 _MOST_DIGITS = 15
 _HYPHENATED = ("-unit", "-vehicle", "-car ")
 
@@ -192,6 +193,8 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
     if _is_named(number, text, table):
         return replace(number, counts="other", kind="other")
     counts = table.counted(plain, number.end)
+    if counts == "vehicle" and _GROUPED.fullmatch(plain, number.start, number.end):
+        number = replace(number, value=number.value * 1000)
     return replace(number, counts=counts) if counts else number
 
 

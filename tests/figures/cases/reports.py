@@ -140,7 +140,183 @@ MARKETS_IN_A_MAKERS_STORY = (
     ),
 )
 
+LISTS_OF_NAMES = (
+    Case(
+        "Sales of Geely Galaxy, Geely Auto, BYD Auto and GAC Trumpchi jumped 81.4%, 62%, 43% and "
+        "29% respectively in April.",
+        ("geely sales yoy 62% world @2025-04", "byd sales yoy 43% world @2025-04"),
+    ),
+    Case(
+        "Deliveries by Nio, Haval, XPeng and Tank were 10,100, 20,200, 30,300 and 40,400 units respectively in April.",
+        ("nio sales 10100 world @2025-04", "xpeng sales 30300 world @2025-04"),
+    ),
+    Case(
+        "SAIC Motor PV and GAC Trumpchi handed over 69,100 units and 60,200 units respectively in April.",
+        (),
+    ),
+    Case(
+        "4月，蔚来、捷途、小鹏和方程豹分别交付2.4万辆、3.1万辆、3.5万辆和1.1万辆。",
+        ("nio sales 24000 world @2025-04", "xpeng sales 35000 world @2025-04"),
+    ),
+    Case(
+        "In January and February, BYD and Geely sold 610,000 and 470,000 vehicles, respectively.",
+        ("byd sales 610000 world @2025-01/2025-02", "geely sales 470000 world @2025-01/2025-02"),
+    ),
+    Case(
+        "BYD sold 321,000 and 372,000 vehicles in February and March, respectively, up 6% and 9%.",
+        (
+            "byd sales 321000 world @2025-02",
+            "byd sales 372000 world @2025-03",
+            "byd sales yoy 6% world @2025-02",
+            "byd sales yoy 9% world @2025-03",
+        ),
+    ),
+)
+
+EACH_OF_SEVERAL = (
+    Case(
+        "GAC and SAIC reported sales drops of 18 percent each in April.",
+        ("gac sales yoy -18% world @2025-04", "saic sales yoy -18% world @2025-04"),
+    ),
+    Case(
+        "FAW-Volkswagen and FAW Toyota both enjoyed 23% of sales growth in April.",
+        ("faw-volkswagen sales yoy 23% world @2025-04", "faw-toyota sales yoy 23% world @2025-04"),
+    ),
+    Case(
+        "BYD, Geely and Chery, the top three makers, all sold over 170,000 vehicles in April.",
+        (
+            "byd sales >170000 world @2025-04",
+            "geely sales >170000 world @2025-04",
+            "chery sales >170000 world @2025-04",
+        ),
+    ),
+    Case(
+        "Sales recovered in April. "
+        "SAIC Volkswagen, SAIC-GM and Changan Ford all posted month-on-month increases of 8 percent, 26.4 percent and "
+        "15.1 percent, respectively, in April.",
+        (
+            "saic-volkswagen sales mom 8% world @2025-04",
+            "saic-gm sales mom 26.4% world @2025-04",
+            "changan-ford sales mom 15.1% world @2025-04",
+        ),
+    ),
+)
+
+COMPARED_WITH = (
+    Case(
+        "In April Tesla sold 58,400 China-made cars, an increase of 12 percent over the 52,100 sold in March.",
+        ("tesla sales 58400 cn @2025-04", "tesla sales mom 12% cn @2025-04", "tesla sales >52100 cn @2025-03"),
+    ),
+    Case(
+        "= Nissan sells 62,900 cars in China in April\nThe April sales were 4,100 units more than in March.",
+        ("nissan sales 62900 cn @2025-04", "nissan sales mom 4100 cn @2025-04"),
+    ),
+    Case(
+        "NEV penetration in China was 51.5 percent in April, 2.2 percentage points lower than in March.",
+        ("all powertrain_share 51.5% cn nev @2025-04", "all powertrain_share mom -2.2pp cn nev @2025-04"),
+    ),
+    Case(
+        "BYD's share of China's market rose 0.5 of a percentage point to nearly 20 percent in April.",
+        ("byd brand_share yoy 0.5pp cn @2025-04", "byd brand_share ~20% cn @2025-04"),
+    ),
+)
+
+TARGETS_MET = (
+    Case(
+        "Chery sold 2.6 million cars last year to pass its 2024 target, with overseas sales up 21 "
+        "percent at 1.14 million.",
+        (
+            "chery sales 2600000 world @2024",
+            "chery overseas_sales yoy 21% world-ex-china @2024",
+            "chery overseas_sales 1140000 world-ex-china @2024",
+        ),
+    ),
+    Case(
+        "Great Wall, which had aimed for sales of 1.9 million last year, ended it at 1.23 million.",
+        ("great-wall sales 1900000 world target @2024", "great-wall sales 1230000 world @2024"),
+    ),
+    Case(
+        "Beating its annual target, Leapmotor delivered 293,700 cars in 2024.",
+        ("leapmotor sales 293700 world @2024",),
+    ),
+    Case(
+        "BYD exceeded its target of 3.6 million in 2024 by selling 4.27 million vehicles.",
+        ("byd sales 3600000 world target @2024", "byd sales 4270000 world @2024"),
+    ),
+    Case("零跑超额完成年度目标，2024年交付29.4万辆。", ("leapmotor sales 294000 world @2024",)),
+)
+
+SPANS_OF_THEIR_OWN = (
+    Case(
+        "= China wholesales April 2025\nWholesales are up 9.8% year-on-year to 2,590,000 units, lifting the "
+        "year-to-date tally up 10.8% to 10,060,000. Passenger vehicles gain 11% for the month to 2,224,000.",
+        (
+            "all sales yoy 9.8% cn @2025-04",
+            "all sales 2590000 cn @2025-04",
+            "all sales yoy 10.8% cn @2025-01/2025-04",
+            "all sales 10060000 cn @2025-01/2025-04",
+            "all sales yoy 11% cn passenger @2025-04",
+            "all sales 2224000 cn passenger @2025-04",
+        ),
+    ),
+    Case(
+        "Wholesales reached 2.394.100 units in April and exports 124.000 vehicles.",
+        ("all sales 2394100 cn @2025-04", "all exports 124000 cn @2025-04"),
+    ),
+    Case("小鹏去年全年交付19.0万辆。", ("xpeng sales 190000 world @2024",)),
+)
+
+RETAIL_AND_RANKS = (
+    Case(
+        "= China's car market in April\nIn April China's car market grew 14%. In the retail ranking, the top makers "
+        "were:\n* BYD: 268,000 units, +4.1%\n* Geely: 182,000 units, +77.3%",
+        (
+            "all sales yoy 14% cn @2025-04",
+            "byd sales 268000 cn @2025-04",
+            "byd sales yoy 4.1% cn @2025-04",
+            "geely sales 182000 cn @2025-04",
+            "geely sales yoy 77.3% cn @2025-04",
+        ),
+    ),
+    Case("Geely's retail sales came to 182,000 vehicles in April.", ("geely sales 182000 cn @2025-04",)),
+    Case(
+        "= Top 10 makers by April sales in China\nGeely Auto, second on the list, sold 182,000 vehicles in April.",
+        ("geely sales 182000 cn @2025-04",),
+    ),
+    Case("Geely's wholesale volume was 234,000 vehicles in April.", ("geely sales 234000 world @2025-04",)),
+)
+
+PENETRATION = (
+    Case(
+        "Geely sold 125,600 NEVs in April, up 144%, a penetration rate of 53.7%.",
+        (
+            "geely sales 125600 world nev @2025-04",
+            "geely sales yoy 144% world nev @2025-04",
+            "geely powertrain_share 53.7% world nev @2025-04",
+        ),
+    ),
+    Case("小鹏的智能驾驶用户渗透率达78%。", ()),
+    Case(
+        "= 小鹏汽车4月交付3.5万辆\n2025年4月，中国新能源车渗透率突破51%。",
+        ("xpeng sales 35000 world @2025-04", "all powertrain_share >51% cn nev @2025-04"),
+    ),
+)
+
+CHINESE_MARKS = (
+    Case("小鹏跨入百万辆俱乐部，4月高端车型小鹏X9的交付量环比增长15%。", ()),
+    Case("小鹏从首辆交付到100万辆用了7年。", ()),
+    Case("其城市领航功能覆盖全国138城。", ()),
+)
+
 GROUPS = {
+    "lists of names": LISTS_OF_NAMES,
+    "each of several": EACH_OF_SEVERAL,
+    "compared with": COMPARED_WITH,
+    "targets met": TARGETS_MET,
+    "spans of their own": SPANS_OF_THEIR_OWN,
+    "retail and ranks": RETAIL_AND_RANKS,
+    "penetration": PENETRATION,
+    "Chinese marks": CHINESE_MARKS,
     "market headlines": MARKET_HEADLINES,
     "brands of groups": BRANDS_OF_GROUPS,
     "clauses that lead up": CLAUSES_THAT_LEAD_UP,

@@ -1,0 +1,112 @@
+"""Decides where vehicles are built, or sold outside a maker's home country."""
+
+from __future__ import annotations
+
+from etl.figures.places import home_of, is_outside, place_near, sentence_place
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+
+_NO_MARKET = ("world", "world-ex-china")
+
+
+def is_there(scene: Scene) -> bool:
+    """Whether the words point at the country spoken of."""
+    return wording("place.there").search(scene.stretch) is not None
+
+
+def home_place(scene: Scene, subject: str) -> str:
+    """A maker's home country; for everybody, the country whose exports or market is spoken of."""
+    context = scene.context
+    return home_of(subject) or context.exporter or context.topic_geography or "cn"
+
+
+def carried_market(scene: Scene, _subject: str) -> str | None:
+    """The market spoken of before; China where none was."""
+    return scene.context.geography or scene.context.topic_geography or "cn"
+
+
+# Sales and plants abroad
+
+
+def _named_abroad(scene: Scene, subject: str) -> str | None:
+    found = place_near(scene)
+    return found.code if found is not None and found.code not in (*_NO_MARKET, home_of(subject)) else None
+
+
+def _all_abroad(_scene: Scene, subject: str) -> str | None:
+    return "world-ex-china" if home_of(subject) == "cn" or subject == "all" else "world"
+
+
+def _named_plants(scene: Scene, subject: str) -> str | None:
+    found = place_near(scene)
+    is_abroad = found is not None and found.code not in (*_NO_MARKET, home_of(subject))
+    return found.code if found is not None and is_abroad and not is_outside(found, scene) else None
+
+
+def _all_plants(_scene: Scene, _subject: str) -> str | None:
+    return "world"
+
+
+def _plants_there(scene: Scene, subject: str) -> str | None:
+    """The country spoken of, where "there" points at it."""
+    if not is_there(scene):
+        return None
+    previous = scene.previous.geography if scene.previous else None
+    only = sentence_place(scene)
+    spoken_of = (previous, only.code if only else None, scene.context.geography, scene.context.said_place)
+    return next((code for code in spoken_of if code and code not in (*_NO_MARKET, home_of(subject))), None)
+
+
+ABROAD = (("named with it", _named_abroad), ("no market named", _all_abroad))
+
+
+def _continued_plants(scene: Scene, subject: str) -> str | None:
+    """The country of the plants whose output was told right before."""
+    previous = scene.previous
+    is_same = previous is not None and previous.metric == "overseas_production" and previous.subject == subject
+    return previous.geography if previous is not None and is_same else None
+
+
+PLANTS = (
+    ("named with it", _named_plants),
+    ("there", _plants_there),
+    ("goes on", _continued_plants),
+    ("no country named", _all_plants),
+)
+
+
+# Production
+
+
+def _home_output(scene: Scene, subject: str) -> str | None:
+    is_home = wording("place.home").search(scene.stretch) or wording("place.domestic").search(scene.stretch)
+    return home_place(scene, subject) if is_home else None
+
+
+def _named_output(scene: Scene, _subject: str) -> str | None:
+    found = place_near(scene)
+    return found.code if found is not None and not is_outside(found, scene) else None
+
+
+def _continued_output(scene: Scene, subject: str) -> str | None:
+    previous = scene.previous
+    is_same = previous is not None and previous.metric == "production" and previous.subject == subject
+    return previous.geography if previous is not None and is_same else None
+
+
+def _makers_output(scene: Scene, subject: str) -> str | None:
+    if subject == "all":
+        return None
+    carried = scene.context.geography
+    is_abroad = carried not in (None, "world", home_of(subject))
+    return carried if carried and (is_abroad or scene.context.metric == "production") else "world"
+
+
+PRODUCTION = (
+    ("at home", _home_output),
+    ("named with it", _named_output),
+    ("there", _plants_there),
+    ("goes on", _continued_output),
+    ("a maker's, no country named", _makers_output),
+    ("context", carried_market),
+)
