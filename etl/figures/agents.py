@@ -23,6 +23,11 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
 
+def acting(scene: Scene) -> str | None:
+    """The slug of who acts: named, or "the German group", or the one that the words before were about."""
+    return agent_of(scene) or of_nation(scene.head, scene) or carried_agent(scene)
+
+
 def agent_of(scene: Scene) -> str | None:
     """The slug of the company that acts, where the sentence names one."""
     found = _agent(scene)
@@ -37,6 +42,8 @@ def _agent(scene: Scene) -> Found | None:
     leading = _of_main_clause(scene)
     if leading is not None:
         return leading
+    if wording("agent.it_acts").search(scene.head):
+        return None  # somebody spoken of before
     before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"]
     usable = [f for f in before if not _is_acted_on(f, scene)]
     if before and not usable and wording("maker.the_maker").search(scene.text[: before[0].start]):
@@ -44,7 +51,7 @@ def _agent(scene: Scene) -> Found | None:
     if before and not usable and (other_holds(scene) or _is_relative(before[-1], scene)):
         return None
     apart = [f for f in usable if not _is_joined(f, before, scene)]
-    return next(iter((apart or before)[-1:]), None)
+    return next(iter(apart[-1:]), None)
 
 
 def _of_main_clause(scene: Scene) -> Found | None:
@@ -73,17 +80,27 @@ def _is_relative(found: Found, scene: Scene) -> bool:
 
 def _pays(behind: Found, scene: Scene) -> bool:
     """Whether a company behind a sum is who pays it ("the $700 million that Volkswagen paid")."""
-    is_next = wording("agent.payer").match(scene.up_to(behind)) is not None
-    return is_next and wording("agent.pays").match(scene.text[behind.end :]) is not None
+    between, further = scene.up_to(behind), scene.text[behind.end :]
+    if leads_up(scene) and wording("agent.payer_behind").match(between):
+        return bool(wording("agent.pays").match(further) or wording("agent.buys").match(further))
+    return bool(wording("agent.payer").match(between) and wording("agent.pays").match(further))
+
+
+def leads_up(scene: Scene) -> bool:
+    """Whether a sum opens the sentence and leads up to who pays it ("For 2 billion euros, Geely buys ...")."""
+    return wording("agent.leads_up").match(scene.text[: scene.number.start]) is not None
 
 
 def _is_acted_on(found: Found, scene: Scene) -> bool:
     """Whether it is what is bought, paid or held ("of Leapmotor", "Leapmotor's largest shareholder")."""
+    before = scene.text[: found.start]
     if _is_relative(found, scene):
         return True
     if found.possessive and wording("agent.of_target").match(scene.text[found.end :]):
         return True
-    return wording("agent.target").search(scene.text[: found.start]) is not None
+    if wording("agent.does").match(scene.text[found.end :]) or wording("agent.speaks_for").search(before):
+        return False  # "a venture with Kia holding 60%", "the chairman of Kia"
+    return wording("agent.target").search(before) is not None
 
 
 def _is_joined(found: Found, named: list[Found], scene: Scene) -> bool:
@@ -124,7 +141,8 @@ def event_period(scene: Scene) -> Dates | None:
         return day
     previous = scene.previous
     is_of_same = previous is not None and previous.metric in ("stake", "investment")
-    if previous and is_of_same and (previous.period or previous.metric == "investment" or scene.number.kind != "money"):
+    follows = previous is not None and (previous.metric == "investment" or scene.number.kind != "money")
+    if previous and is_of_same and (previous.period or (follows and not _is_raised(scene))):
         return previous.period
     return scene.context.event or _told_month(scene)
 
@@ -139,6 +157,12 @@ def day_told(text: str, published: date | None) -> Dates | None:
     return month_span(day.year, day.month, day.month)
 
 
+def _is_raised(scene: Scene) -> bool:
+    """Whether the number is what a stake is raised to from the one before it."""
+    between = scene.text[scene.last_end : scene.number.outer_start]
+    return wording("stake.raised_to").fullmatch(between) is not None
+
+
 def _told_month(scene: Scene) -> Dates | None:
     """The month of publication for the article's news, else that of an announcement told before."""
     published = scene.context.published
@@ -149,7 +173,7 @@ def _told_month(scene: Scene) -> Dates | None:
 
 def _is_announced(scene: Scene) -> bool:
     """Whether a deal is told as the article's news."""
-    words = without_names(scene, scene.head)
+    words = scene.text if leads_up(scene) else without_names(scene, scene.head)
     is_ahead = wording("stake.will_belong").match(scene.tail) or wording("stake.will_hold").search(words)
     return bool(wording("agent.announces").search(words) or is_ahead)
 
@@ -189,8 +213,14 @@ def _event_dates(period: Period, scene: Scene) -> Dates | None:
 def as_intended(made: Draft, scene: Scene) -> Draft:
     """A draft, as a forecast where the words before the number say that it is only intended."""
     is_intended = wording("stake.intends").search(scene.before(_INTENT_REACH))
-    is_agreed = is_intended and wording("stake.announced").search(scene.head)
+    is_agreed = is_intended and _is_agreed(scene, is_intended.end())
     return replace(made, status="forecast") if is_intended and not is_agreed else made
+
+
+def _is_agreed(scene: Scene, intended: int) -> bool:
+    """Whether it is decided all the same: in a notice, or by a verb behind what somebody wants."""
+    words = scene.before(_INTENT_REACH)
+    return bool(wording("stake.announced").search(scene.head) or wording("agent.will_act").search(words[intended:]))
 
 
 def company_draft(scene: Scene, metric: str, unit: str, subject: str, period: Dates | None) -> Draft:

@@ -37,7 +37,7 @@ def of_nation(words: str, scene: Scene) -> str | None:
         return None
     nations = {
         code for code, place in vocabulary().places.items()
-        if said["nation"].casefold() in {adjective.casefold() for adjective in place.adjectives}
+        if (said["nation"] or said["people"]).casefold() in {adjective.casefold() for adjective in place.adjectives}
     }  # fmt: skip
     return next((code for code in reversed(scene.context.recent) if home_of(code) in nations), None)
 

@@ -82,10 +82,11 @@ def _decimals(figure: Figure) -> int:
 
 
 def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:
-    """Whether an undated row says again what a dated one says ("68.7% in early 2024")."""
+    """Whether an undated row says again what a dated one of another sentence says ("68.7% in early 2024")."""
     if row.period_start is not None or row.metric in _UNDATED:
         return False
-    return any(other.period_start is not None and _says_same(row, other) for other in rows)
+    dated = (other for other in rows if other.period_start is not None and other.evidence != row.evidence)
+    return any(_says_same(row, other) for other in dated)
 
 
 def _says_same(row: Figure, other: Figure) -> bool:

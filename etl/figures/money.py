@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.agents import agent_of, as_intended, carried_agent, company_draft, event_period
+from etl.figures.agents import acting, as_intended, company_draft, event_period
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
 from etl.figures.draft import Draft
@@ -22,7 +22,7 @@ def read_money(scene: Scene) -> Draft | None:
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
-    subject = _venture_of_two(scene) or agent_of(scene) or carried_agent(scene) or scene.context.last_maker
+    subject = _venture_of_two(scene) or acting(scene) or scene.context.last_maker
     if subject is None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))

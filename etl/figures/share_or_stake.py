@@ -73,7 +73,7 @@ def is_of_share(scene: Scene) -> bool:
 def is_stake(scene: Scene) -> bool:
     """Whether the words around a percentage make it a part of a company."""
     tail = scene.tail[:50]
-    if wording("percent.share_noun_behind").match(tail):
+    if wording("percent.share_noun_behind").match(tail) or wording("stake.share_price").search(scene.before(60)):
         return False
     return (
         _is_equity(scene)
@@ -114,9 +114,13 @@ def _is_paid_part(scene: Scene) -> bool:
 
 def _is_of_company(scene: Scene, tail: str) -> bool:
     """Whether it is bought or held "of" a company named right after it."""
+    if wording("stake.of_it").match(tail):
+        return wording("stake.takes").search(scene.before(60)) is not None
     of = wording("stake.of_company").match(tail)
     if of is None or not wording("stake.deals").search(scene.before(70)):
         return False
+    if wording("stake.of_described").match(scene.tail):
+        return True
     start = scene.number.end + of.end()
     near = [f for f in scene.m.named("company") if 0 <= f.start - start <= _NAME_REACH]
     return any(wording("stake.up_to_name").match(scene.text[start : f.start]) and _is_owned(f, scene) for f in near)

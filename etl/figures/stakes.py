@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from etl.figures.agents import (
-    agent_of,
+    acting,
     as_intended,
-    carried_agent,
     company_draft,
     event_period,
     other_holds,
@@ -30,7 +29,7 @@ def read_stake(scene: Scene) -> list[Draft]:
     if named_other(scene) or other_holds(scene):
         return []
     buyer = buyer_behind(scene)
-    agent = agent_of(scene) or carried_agent(scene) or ""
+    agent = acting(scene) or ""
     holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if _may_hold(code)]
     is_seller = buyer is None and wording("stake.sells").search(head) is not None
     period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
@@ -75,7 +74,8 @@ def read_even(scene: Scene) -> list[Draft]:
     head = without_names(scene, scene.head)
     verbs = [hit.group().lower() for hit in wording("stake.holding").finditer(head[-_EVEN_REACH:])]
     is_new = wording("stake.will_hold").search(head) or (verbs == ["with"] and wording("stake.getting").search(head))
-    period = None if verbs and not is_new else event_period(scene)
+    is_told = wording("stake.told_now").search(scene.text) is not None
+    period = None if verbs and not (is_new or is_told) else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
 
 

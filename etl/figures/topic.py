@@ -136,6 +136,7 @@ def _headline_place(m: Mentions) -> str | None:
     named = [found for found in m.named("place") if not _is_makers_country(found, m) and not _is_origin(found, m)]
     leads_to = wording("topic.leads_to")
     named = [found for found in named if not leads_to.search(m.text[: found.start])]
+    named = [found for found in named if not wording("topic.plant_behind").match(m.text[found.end :])]
     named += [f for f in m.named("place_adjective") if wording("topic.market_behind").match(m.text[f.end :])]
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]
     listed = [other for run in runs(named, m.text) for other in run if any(found in run for found in inside)]

@@ -42,6 +42,14 @@ def _venture_partner(scene: Scene) -> str | None:
     return foreign[0] if len(named) >= 2 and foreign else None
 
 
+def _venture(scene: Scene) -> str | None:
+    """The joint venture with a name of its own that was named last, where "the venture" opens the sentence."""
+    if not wording("maker.venture_opens").match(scene.text) or scene.leading(subjects(scene)):
+        return None
+    ventures = vocabulary().ventures
+    return next((code for code in reversed(scene.context.recent) if code in ventures), None)
+
+
 def _named(scene: Scene) -> str | None:
     found = named_maker(scene)
     return found.code if found else None
@@ -164,6 +172,7 @@ _RULES = (
     ("the former or the latter", _of_two),
     ("the rival overtaken", overtaken),
     ("the venture's foreign partner", _venture_partner),
+    ("the venture named last", _venture),
     ("told of the one named last", _told_of),
     ("named with it", _named),
     ("said of the one before", _related),

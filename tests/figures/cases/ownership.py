@@ -41,6 +41,27 @@ HOLDERS = (
         "In January, Audi said it would lift its holding from 40 percent to 60 percent.",
         ("audi stake 40% @none", "audi stake 60% @2025-01"),
     ),
+    Case("For about 12%, Tata paid nothing."),
+    Case("= Xpeng stock climbs 14% on news that Honda buys in", ()),
+    Case(
+        "Lucid had a bad year. Some 2.5% of Lucid goes to Uber at $3 a share, they said on Monday.",
+        ("uber stake ~2.5% @2025-05",),
+    ),
+    Case("Foton was sold. Isuzu gets 51% of a new company for lorries.", ("isuzu stake 51% @2025-05",)),
+    Case("JAC and Foton plan a battery firm. JAC takes 70% of it.", ("jac stake 70% @2025-05",)),
+    Case(
+        "Skoda left years ago. Hyundai hands its 30 percent of Beijing Hyundai to BAIC.", ("hyundai stake 30% @none",)
+    ),
+    Case("Wan Li, president of Hozon, bought 3.2% of Nissan in 2021.", ("hozon stake 3.2% @2021",)),
+    Case(
+        "Seres shares its plant. Kia raises its stake in it from 10% to 35%.",
+        ("kia stake 10% @none", "kia stake 35% @2025-05"),
+    ),
+    Case(
+        "Togg and Kia are founding a firm.\nEach holds 50%, they said on Friday.",
+        ("togg stake 50% @2025-05", "kia stake 50% @2025-05"),
+    ),
+    Case("5月20日，北汽将向华为买下引望4%的股权。", ("baic stake 4% @2025-05",)),
 )
 
 SUMS = (
@@ -70,6 +91,29 @@ SUMS = (
         "去年7月，江淮宣布协商入股。同年8月，江淮购买引望6%股权，交易金额为70亿元。",
         ("jac stake 6% @2024-08", "jac investment 7000000000cny @2024-08"),
     ),
+    Case(
+        "For around 2 billion euros, Audi acquires 30% of Rivian.",
+        ("audi investment ~2000000000eur @2025-05", "audi stake 30% @2025-05"),
+    ),
+    Case(
+        "Mazda is back. A year after it left a venture with Foton, it will pay 40 million euros for 5% of Hozon.",
+        ("mazda investment 40000000eur @2025-05", "mazda stake 5% @2025-05"),
+    ),
+    Case(
+        "Nio was for sale, and Ford came. The American group puts in $300 million.",
+        ("ford investment 300000000usd @2025-05",),
+    ),
+    Case(
+        "Ford came to Nio. The Americans pay $300 million for a further piece of the firm.",
+        ("ford investment 300000000usd @2025-05",),
+    ),
+    Case(
+        "Honda wants to catch up in software and will spend $700 million on it.",
+        ("honda investment 700000000usd @2025-05",),
+    ),
+    Case("Honda wants to spend $700 million on software.", ("honda investment 700000000usd forecast @2025-05",)),
+    Case("Geely's purchase puts a value of $900 million on Lotus."),
+    Case("Money is one half of the deal between Ford and Nio."),
 )
 
 NEWS = (
