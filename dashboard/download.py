@@ -45,6 +45,13 @@ STAGE_COLUMNS = {
     "url": "url", "published": "published", "is_brief": "is_brief", "article_id": "article_id",
     "mention_id": "mention_id", "stage_id": "stage_id",
 }  # fmt: skip
+DECISION_COLUMNS = {
+    "decision_id": "decision_id", "line": "line", "made_at": "made_at", "made_by": "made_by", "decision": "decision",
+    "reason": "reason", "effect": "effect", "state": "state", "state_reason": "state_reason", "undoes": "undoes",
+    "undone_by": "undone_by", "record": "record", "row_id": "row_id", "found_by": "found_by", "before": "before",
+    "after": "after", "changes": "changes", "wanted": "wanted", "article_id": "article_id", "title": "title",
+    "url": "url", "quotation": "quotation", "number_text": "number_text",
+}  # fmt: skip
 MIME = "text/csv"
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
 

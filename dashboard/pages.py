@@ -25,6 +25,7 @@ _SECTIONS = {
     "Sources": [
         ("articles", "Articles", "article", "Each article's text with the extracted sentences marked."),
         ("quality", "Quality", "rule", "What disagrees, what is misdated, and how the promises of the data stand."),
+        ("decisions", "Decisions", "gavel", "What people decided about rows: who, when, why, and what it does today."),
         ("method", "Method", "science", "How the numbers come about, how often they are right, what they count."),
     ],
 }

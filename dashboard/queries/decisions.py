@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from dashboard.queries import run
 from dashboard.records import Decided, records
 
@@ -14,3 +16,8 @@ def of_row(row_id: str) -> list[Decided]:
 def rejections(article_id: str) -> list[Decided]:
     """The rejected rows of one article."""
     return records(run.rows("rejections", article=article_id), Decided)
+
+
+def log() -> pd.DataFrame:
+    """Every decision, newest first, one row for each row of the data that it touched, with its `effect` today."""
+    return run.rows("decision_log")

@@ -22,7 +22,7 @@ from tests.dashboard import sample
 PAGES = {
     "": "Overview", "brand_share": "Brand share", "electrification": "Electrification", "exports": "Exports",
     "overseas_production": "Overseas production", "deals": "Deals", "companies": "Companies", "articles": "Articles",
-    "quality": "Quality", "method": "Method",
+    "quality": "Quality", "decisions": "Decisions", "method": "Method",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome")

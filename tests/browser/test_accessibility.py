@@ -37,7 +37,11 @@ def test_nothing_grave(address: str, scheme: str, tab: Page, served: Served) -> 
 
 
 @pytest.mark.parametrize(
-    "address", [*(page for page in PAGES if page not in {"", "articles", "quality", "method"}), "quality?verdict=Agree"]
+    "address",
+    [
+        *(page for page in PAGES if page not in {"", "articles", "quality", "decisions", "method"}),
+        "quality?verdict=Agree",
+    ],
 )
 def test_every_chart_has_a_name(address: str, tab: Page, served: Served) -> None:
     open_page(tab, served, address)

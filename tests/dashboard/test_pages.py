@@ -16,12 +16,12 @@ from .sample import HOSTILE_TITLE
 APP = Path(__file__).parents[2] / "dashboard" / "app.py"
 PAGES = (
     "overview", "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "articles",
-    "quality", "method",
+    "quality", "decisions", "method",
 )  # fmt: skip
 OF_DATA = [name for name in PAGES if name != "method"]  # the method is the same whatever is loaded
 CHARTS = {
     "overview": 0, "brand_share": 1, "electrification": 3, "exports": 4, "overseas_production": 3, "deals": 2,
-    "companies": 1, "articles": 0, "quality": 0, "method": 0,
+    "companies": 1, "articles": 0, "quality": 0, "decisions": 0, "method": 0,
 }  # fmt: skip
 
 
