@@ -43,7 +43,7 @@ def numberless(context: Context, m: Mentions) -> Context:
         subject=maker or context.subject,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
-        vehicle_class=vehicle_class or context.vehicle_class,
+        vehicle_class=vehicle_class or (None if _opening_code(m, "powertrain") else context.vehicle_class),
         hint_powertrain=powertrain or context.hint_powertrain,
         hint_class=vehicle_class or context.hint_class,
         metric=metric or context.metric,

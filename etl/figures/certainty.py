@@ -10,6 +10,8 @@ from etl.records import Status
 
 _HEDGE_REACH = 12
 _TARGET_REACH = 60
+_YEAR = 364
+_LEFT = 31
 
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
@@ -22,6 +24,16 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
             return "forecast"
     read = _goes_on(hint, scene, period) or _target_behind(scene) or _by_date(scene, period) or _revised(scene, period)
     return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
+
+
+def settled_status(scene: Scene, period: Dates | None) -> Status:
+    """The status of a number whose span is settled: the total of a year with more than a month left is foretold."""
+    published = scene.context.published
+    status = status_of(scene, period)
+    if status != "actual" or period is None or published is None:
+        return status
+    is_open_year = (period[1] - period[0]).days >= _YEAR and (period[1] - published).days > _LEFT
+    return "forecast" if is_open_year else status
 
 
 def _is_part_of_target(hint: Found, scene: Scene) -> bool:

@@ -14,6 +14,7 @@ from etl.mentions.periods import Period, month_span
 
 _OLD_STORY = timedelta(days=420)
 _BASE_REACH = 16
+_LOOKING_BACK = 2
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -28,7 +29,8 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     if period.kind == "same" and period.code == "month" and _is_long(base):
         base = context.month or base
     if period.kind == "same":
-        return _named_before(period, scene) or _whole_year_ahead(period, base, scene) or _same(period, base)
+        named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
+        return named or _same(period, base) or _year_just_over(period, base, scene)
     if period.kind == "this_year":
         return _this_year(period, base, scene)
     if period.code == "this_month" and (told := _month_told(scene)):
@@ -124,6 +126,13 @@ def _same(period: Period, base: Dates | None) -> Dates | None:
         last = base[1].month if base[1].year == base[0].year else base[1].month + 12
         return month_span(period.year, base[0].month, last)
     return whole_year(base[0].year) if period.code == "year" else base
+
+
+def _year_just_over(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The year before, where an article of the first weeks of a year tells what "the full year" brought."""
+    published = scene.context.published
+    is_whole = period.code == "year" and period.year is None and base is None
+    return whole_year(published.year - 1) if is_whole and published and published.month <= _LOOKING_BACK else None
 
 
 def whole_year(year: int) -> Dates:

@@ -17,7 +17,8 @@ _OPENING = 4
 def export_places(scene: Scene, subject: str) -> tuple[Read[str | None], str | None]:
     """The country of origin, and the destination (None for everywhere)."""
     origin = _origin(scene, subject)
-    return Read(origin.value, origin.rule), _destination(scene, origin.value)
+    destination = _destination(scene, origin.value)
+    return Read(origin.value, origin.rule), destination if destination != origin.value else None
 
 
 def _origin(scene: Scene, subject: str) -> Read[str]:
@@ -29,7 +30,7 @@ def _origin(scene: Scene, subject: str) -> Read[str]:
     rival = _rival(scene)
     if rival is not None:
         return Read(rival.code, "the exporter compared with")
-    exporters = [f.code for f in _exporters(scene)]
+    exporters = [f.code for f in _labelling(scene) or _exporters(scene)]
     if exporters and exporters[-1] != "world":
         return Read(exporters[-1], "named as the exporter")
     previous = scene.previous
@@ -48,6 +49,17 @@ def _rival(scene: Scene) -> Found | None:
     return named[-1] if wording("place.compared").search(scene.text[: named[-1].start]) else None
 
 
+def _labelling(scene: Scene) -> list[Found]:
+    """The country right before the number, after another that "exported" ("Japan exported 4 million and Spain 2")."""
+    verb = wording("place.exporting")
+    last = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start][-1:]
+    told = [f for f in scene.m.named("place") if f not in last and verb.match(scene.text[f.end :])]
+    if not told or not last or last[0].start < told[0].start or last[0].kind != "place":
+        return []
+    is_label = wording("place.labels_exporter").fullmatch(scene.text[last[0].end : scene.number.outer_start])
+    return last if is_label and not wording("place.to").search(scene.text[: last[0].start]) else []
+
+
 def _exporters(scene: Scene) -> list[Found]:
     named = scene.m.named("place")
     before = [f for f in named if f.end <= scene.number.start and f.start >= scene.zone.start - _ZONE_REACH]
@@ -59,7 +71,7 @@ def _exporters(scene: Scene) -> list[Found]:
 
 
 def _destination(scene: Scene, origin: str) -> str | None:
-    if _rival(scene) is not None:
+    if _rival(scene) is not None or _labelling(scene):
         return None
     pinned = pinned_place(scene)
     if pinned is not None:

@@ -115,6 +115,9 @@ def _whole_before(scene: Scene) -> Draft | None:
     of ("..., of which 9,000 overseas; its goal is 2 million").
     """
     last = scene.previous
+    if last is not None and last.metric == "brand_share" and "aside" in last.doubts:
+        counted = [draft for draft in scene.drafts if draft.is_count]
+        return counted[-1] if counted else last  # "MG sold 9,000 (9%), BYD 8,000"
     if last is None or len(scene.drafts) < 2 or not wording("metric.begins_anew").search(scene.lead):
         return last
     before = scene.text[: last.number.outer_start]

@@ -8,7 +8,7 @@ from typing import Literal
 from etl.figures.basis import basis_marker, first_of_list
 from etl.figures.direction import growth_direction, sign_of
 from etl.figures.scene import Scene
-from etl.figures.share_or_stake import is_had, is_of_share, is_share, is_share_by_tail, is_stake
+from etl.figures.share_or_stake import is_beside_count, is_had, is_of_share, is_share, is_share_by_tail, is_stake
 from etl.figures.wordings import says, wording
 
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]
@@ -77,7 +77,7 @@ def _percent_role(scene: Scene) -> Role:
     direction = growth_direction(scene) or _of_list(scene)
     if direction and _moves_share_to(scene, direction):
         return Role("points", direction)
-    share = is_share(scene) or is_had(scene)
+    share = is_share(scene) or is_had(scene) or is_beside_count(scene)
     if direction and not (share and is_share_by_tail(scene)):
         return Role("growth", direction)
     return Role("share") if share else _growth_of_time(scene) or _signed_growth(scene) or Role("bare")

@@ -151,3 +151,12 @@ def _is_held(scene: Scene, tail: str) -> bool:
     is_held = wording("stake.held_before").search(scene.before(60)) is not None
     is_of = wording("stake.of_behind").match(tail) is not None
     return is_held and not is_of and not wording("stake.market_near").search(scene.stretch)
+
+
+def is_beside_count(scene: Scene) -> bool:
+    """Whether a percentage in brackets stands right behind a count, as a share did before: "MG sold 8,000 (8%)"."""
+    previous = scene.previous
+    if previous is None or not previous.is_count or scene.number.sign:
+        return False
+    is_right_behind = wording("percent.opens_bracket").fullmatch(scene.text[scene.last_end : scene.number.start])
+    return is_right_behind is not None and any(draft.metric == "brand_share" for draft in scene.drafts)

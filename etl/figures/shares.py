@@ -6,6 +6,7 @@ from etl.figures.places import brand_group_of
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_heads import share_from_head
+from etl.figures.share_or_stake import is_beside_count
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
@@ -26,6 +27,10 @@ def read_share(scene: Scene) -> Share | None:
         return None
     if wording("share.of_output_behind").match(scene.after(60)):
         return None
+    if is_beside_count(scene) and scene.previous is not None:
+        before = next(draft for draft in scene.drafts if draft.metric == "brand_share")
+        owner = scene.previous.subject
+        return Share("brand_share", owner, before.powertrain, before.vehicle_class, "in brackets like the one before")
     predicate = _predicate(scene)
     return _from_predicate(predicate, scene) if predicate is not None else share_from_head(scene)
 

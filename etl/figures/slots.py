@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from etl.figures.certainty import status_of
+from etl.figures.certainty import settled_status
 from etl.figures.compared import is_base_number, is_set_against, is_year_ago_level, later_base
 from etl.figures.context import Dates
 from etl.figures.draft import Doubt, Draft
@@ -41,7 +41,7 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     subject = _exporting(subject_of(scene), metric, scene)
     geography, destination = geography_of(scene, metric.value, subject.value)
     period = period_of(scene, is_level=change.basis == "level")
-    status = status_of(scene, period.value)
+    status = settled_status(scene, period.value)
     powertrain, vehicle_class = powertrain_of(scene), class_of(scene)
     is_one = is_one_maker(subject.value)
     if _is_hinted(powertrain.rule) and is_one and subject.value != scene.context.topic_subject:
@@ -108,7 +108,7 @@ def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
         powertrain=share.powertrain,
         vehicle_class=share.vehicle_class,
         period=period.value,
-        status=status_of(scene, period.value),
+        status=settled_status(scene, period.value),
         direction=change.direction,
         doubts=_share_doubts(scene, is_level=change.basis == "level"),
         reasons=(f"metric: {share.rule}", f"geography: {geography.rule}", f"period: {period.rule}"),

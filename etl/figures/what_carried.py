@@ -76,11 +76,17 @@ def _is_second_of_pair(scene: Scene) -> bool:
     for period in scene.m.periods:
         if scene.zone.start <= period.start < scene.number.start:
             lead = lead.replace(scene.text[period.start : period.end], "")
-    is_bare = (
-        wording("powertrain.nothing_but_and").match(lead) and scene.previous is not None and scene.previous.is_count
+    is_bare = _is_bare(lead) and scene.previous is not None and scene.previous.is_count
+    is_verb = not scene.number.counts and (
+        wording("powertrain.second_verb").match(lead)
+        or (_is_bare(lead) and wording("powertrain.verb_behind").match(scene.tail))
     )
-    is_verb = not scene.number.counts and wording("powertrain.second_verb").match(lead)
     return bool(is_bare or is_verb) or wording("powertrain.second_of_pair").match(lead) is not None
+
+
+def _is_bare(lead: str) -> bool:
+    """Whether nothing but "and" stands between a number and the one before it."""
+    return wording("powertrain.nothing_but_and").match(lead) is not None
 
 
 def _is_same_again(scene: Scene) -> bool:
@@ -135,6 +141,15 @@ def _whole_class(scene: Scene, kind: Kind) -> str | None:
     return "all" if scene.leading(scene.m.named("vehicle_class")) or is_counted else None
 
 
+def _next_group(scene: Scene, kind: Kind) -> str | None:
+    """Brands of another home after those before, in the same kind of vehicle ("German brands sold 9,000")."""
+    is_group = {found.kind for found in scene.leading(subjects(scene))} == {"group"}
+    was_group = (scene.context.subject or "").endswith("-brands")
+    if kind != "vehicle_class" or scene.context.is_new_paragraph or not (is_group and was_group):
+        return None
+    return scene.context.vehicle_class
+
+
 def _new_measure(scene: Scene, kind: Kind) -> str | None:
     return _hinted(scene, kind) if scene.counts_anew() and not _goes_on_barely(scene) else None
 
@@ -164,6 +179,7 @@ _FROM_BEFORE = (
     ("words for all kinds", _generic),
     ("plain vehicles", _plain_vehicles),
     ("the whole class", _whole_class),
+    ("another group of brands", _next_group),
     ("a new measure", _new_measure),
     ("a new paragraph", _new_paragraph),
 )

@@ -1,0 +1,82 @@
+"""Market reports: exporters side by side, groups of brands with shares in brackets, years that are not over yet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.figures.telling import Case
+
+EXPORTERS = (
+    Case(
+        "Japan exported 3.2 million cars in 2024 and Germany 2.4 million, ahead of South Korea with 1.6 million.",
+        ("all exports 3200000 jp @2024", "all exports 2400000 de @2024", "all exports 1600000 kr @2024"),
+    ),
+    Case("The association put China's exports for 2024 at 5.2 million units.", ("all exports 5200000 cn @2024",)),
+)
+
+GROUPS_OF_BRANDS = (
+    Case(
+        "Chinese brands held 61% of China's passenger vehicle market in 2024. German brands sold 3.9 million (14.2% of "
+        "the market), Japanese brands 2.6 million (9.8%) and French brands 81,000 (0.3%).",
+        (
+            "chinese-brands brand_share 61% cn passenger @2024",
+            "german-brands sales 3900000 cn passenger @2024",
+            "german-brands brand_share 14.2% cn passenger @2024",
+            "japanese-brands sales 2600000 cn passenger @2024",
+            "japanese-brands brand_share 9.8% cn passenger @2024",
+            "french-brands sales 81000 cn passenger @2024",
+            "french-brands brand_share 0.3% cn passenger @2024",
+        ),
+    ),
+    Case(
+        "In April, NEVs had 51.2 percent of retail sales of passenger cars in China, after 49.9 percent in March.",
+        (
+            "all powertrain_share 51.2% cn nev passenger @2025-04",
+            "all powertrain_share 49.9% cn nev passenger @2025-03",
+        ),
+    ),
+)
+
+PAIRS = (
+    Case(
+        "Commercial vehicles did better in April: 310,000 were built, up 2.5%, and 305,000 sold, up 3.5%.",
+        (
+            "all production 310000 cn commercial @2025-04",
+            "all production yoy 2.5% cn commercial @2025-04",
+            "all sales 305000 cn commercial @2025-04",
+            "all sales yoy 3.5% cn commercial @2025-04",
+        ),
+    ),
+    Case(
+        "In April 305,000 commercial vehicles were sold in China, up 3.5%.\nNew-energy vehicles did better still. "
+        "1.21 million of them were sold.",
+        (
+            "all sales 305000 cn commercial @2025-04",
+            "all sales yoy 3.5% cn commercial @2025-04",
+            "all sales 1210000 cn nev @2025-04",
+        ),
+    ),
+    Case(
+        "去年中国造了3010万辆汽车，卖了2990万辆。",
+        ("all production 30100000 cn @2024", "all sales 29900000 cn @2024"),
+    ),
+    Case("中国2024年汽車出口超410萬輛。", ("all exports >4100000 cn @2024",)),
+)
+
+YEARS = (
+    Case(
+        "Passenger vehicle sales in China in 2025 are put at 24.1 million, up 5%.",
+        ("all sales 24100000 cn passenger forecast @2025", "all sales yoy 5% cn passenger forecast @2025"),
+    ),
+    Case(
+        "Passenger vehicle sales in China in 2024 are put at 23.1 million, up 5%.",
+        ("all sales 23100000 cn passenger @2024", "all sales yoy 5% cn passenger @2024"),
+    ),
+    Case(
+        "零跑全年交付41.2万辆，同比增长90%。",
+        ("leapmotor sales 412000 world @2024", "leapmotor sales yoy 90% world @2024"),
+        published=date(2025, 1, 6),
+    ),
+)
+
+GROUPS = {"exporters": EXPORTERS, "groups of brands": GROUPS_OF_BRANDS, "pairs": PAIRS, "years": YEARS}
