@@ -22,6 +22,7 @@ from etl.store.inputs import Inputs, gather, take_in
 from etl.store.opening import reading
 from etl.store.originals import Original, store_of
 from etl.store.publish import make_way, only_load, publish
+from etl.store.start import start
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ def load(
     settings: Settings | None = None,
     on_progress: Progress = silent,
 ) -> LoadReport:
-    """Build the database anew from what ships, what was loaded before and what is `given` (files, folders, archives),
-    and put it in place in one step; only articles that no load read by the present rules are read. `brought` are the
-    hashes of what was put into the store for this load. Files that cannot be read are reported and the rest loads;
-    raises StoreError where no database could be published, and leaves the old one untouched.
+    """Bring the database up to date with what ships, what was loaded before and what is `given` (files, folders,
+    archives), and put it in place in one step; only articles that no load read by the present rules are read. `brought`
+    are the hashes of what was put into the store for this load. Files that cannot be read are reported and the rest
+    loads; raises StoreError where no database could be published, and leaves the old one untouched.
     """
     started = time.monotonic()
     database, data, settings = database or paths.database_path(), data or paths.data_dir(), settings or Settings()
@@ -112,7 +113,8 @@ def load(
             on_done=lambda done, total: on_progress("reading", done, total),
         )
         content, refused = _content(inputs, extracted)
-        publish(database, lambda path: build(path, content, data=data, on_progress=on_progress))
+        begun = start(database, content)
+        built = publish(database, lambda path: build(path, content, data=data, on_progress=on_progress, start=begun))
         extracted.shelf.sweep()
         found = counts(database)
     current = tuple(refusal for original, refusal in refused if original.sha256 in inputs.current)
@@ -128,6 +130,7 @@ def load(
         set_aside=len(refused) - len(current),
         **found,
         decisions=decisions(database),
+        built=built,
         seconds=time.monotonic() - started,
     )
 
@@ -151,7 +154,8 @@ def _content(inputs: Inputs, extracted: Extracted) -> tuple[Content, list[tuple[
         else:
             entering.append(entering_of(original, ids[original.sha256], key, outcome.part))
     told = [*inputs.ours, *(each for _, each in refused)]
-    return Content(entering, told, inputs.sha256, inputs.decisions), refused
+    ground = f"{inputs.ground_sha256} {extracted.shelf.folder.name}"
+    return Content(entering, told, inputs.sha256, inputs.decisions, ground), refused
 
 
 def is_current(database: Path, data: Path | None = None) -> bool:

@@ -61,7 +61,7 @@ def keep_up(
     extract_all(
         here, shelf.new_part, workers=workers, limits=limits, on_done=lambda done, _: on_done(so_far + done, len(tasks))
     )
-    outcomes = _compacted(shelf, set(keys.values())) if tasks else known
+    outcomes = _compacted(shelf, set(keys.values()), known) if tasks else known
     return Extracted(keys, outcomes, len(tasks), shelf)
 
 
@@ -88,7 +88,7 @@ def _is_due(known: Outcome | None, *, tried_again: bool) -> bool:
     return known is None or (known.is_limit and tried_again)
 
 
-def _compacted(shelf: Shelf, keys: AbstractSet[str]) -> Mapping[str, Outcome]:
-    """What came of each article, after small parts were put together."""
-    outcomes = {key: each for key, each in shelf.outcomes().items() if key in keys}
+def _compacted(shelf: Shelf, keys: AbstractSet[str], known: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
+    """What came of each article, `known` before or found in new parts, after small parts were put together."""
+    outcomes = {key: each for key, each in shelf.outcomes(known).items() if key in keys}
     return {key: each for key, each in shelf.outcomes().items() if key in keys} if shelf.compact(outcomes) else outcomes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from etl.errors import StoreError
-from etl.store.content import Refused
+from etl.store.content import Refused, Start
 from etl.store.opening import reading
 
 _COUNTS = """
@@ -25,7 +25,7 @@ class LoadReport:
     its story on another site, or its bytes in another place. `refused` are the files of this load that did not become
     articles; `set_aside` counts files kept from earlier loads that still cannot be read. `rows_in` are the figures and
     deals that were found, `rows_out` those that entered; of these `figures` and `deals` are charted, `candidates` are
-    not; `decisions` counts what people decided by what became of it.
+    not; `decisions` counts what people decided by what became of it, `built` says how the database was built.
     """
 
     database: Path
@@ -45,6 +45,7 @@ class LoadReport:
     officials: int
     rejected: int
     decisions: Mapping[str, int]
+    built: Start
     seconds: float
 
 

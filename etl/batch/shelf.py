@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,21 +48,22 @@ class Shelf:
         """The parts in the order of their names."""
         return sorted(self.folder.glob("*.parquet"))
 
-    def outcomes(self) -> dict[str, Outcome]:
-        """What came of each article, by its key. A part that cannot be read is removed: it is only a copy of what the
-        originals give again.
+    def outcomes(self, before: Mapping[str, Outcome] | None = None) -> dict[str, Outcome]:
+        """What came of each article, by its key; what was known `before` of the parts that were there then is not read
+        again. A part that cannot be read is removed: it is only a copy of what the originals give again.
         """
-        found: dict[str, Outcome] = {}
-        for part, key, refusal, is_limit in self._keys():
+        found = dict(before or {})
+        for part, key, refusal, is_limit in self._keys(frozenset(each.part for each in found.values())):
             known = found.get(key)
             if known is None or known.is_limit:
                 found[key] = Outcome(part, refusal or "", bool(is_limit))
         return found
 
-    def _keys(self) -> list[tuple[Path, str, str | None, bool | None]]:
-        while parts := self.parts():
+    def _keys(self, known: AbstractSet[Path]) -> list[tuple[Path, str, str | None, bool | None]]:
+        while parts := [part for part in self.parts() if part not in known]:
+            by_name = {part.name: part for part in parts}
             try:
-                return [(self.folder / Path(name).name, *rest) for name, *rest in _keys_of(parts)]
+                return [(by_name[os.path.basename(name)], *rest) for name, *rest in _keys_of(parts)]  # noqa: PTH119 - thousands
             except duckdb.Error:
                 self._remove_unreadable(parts)
         return []

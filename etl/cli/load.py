@@ -37,6 +37,7 @@ def tell(report: LoadReport) -> None:
         "official rows": f"{report.officials:,}",
         "not taken as rows": f"{report.rejected:,}",
         **({"decisions": _decided(report)} if report.decisions else {}),
+        "built": f"on the last database: {report.built.why}" if report.built.base else f"anew: {report.built.why}",
         "seconds": f"{report.seconds:.1f}",
     }
     for name, value in lines.items():

@@ -12,7 +12,7 @@ from etl.errors import ReadError
 
 Row = dict[str, object]
 
-# What claims are compared by, in the order of the scores in etl/sql/reconcile/20_claims.sql.
+# What claims are compared by, in the order of the scores in etl/sql/claims/10_claims.sql.
 RULES = (
     "actual_first", "official_first", "preferred_counter", "own_page_first", "body_first", "plain_first",
     "precise_first", "printed_first", "checked_first", "latest_first", "surest_first", "person_first",

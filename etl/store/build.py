@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,16 +10,16 @@ import duckdb
 
 from etl.errors import StoreError
 from etl.store import checks, quality, reference
-from etl.store.content import Content
+from etl.store.content import Content, Start, anew
 from etl.store.deals import tell_deals
 from etl.store.decided import decide
-from etl.store.duplicates import set_copies_apart, set_thresholds
 from etl.store.reconciling import reconcile
 from etl.store.sql import SETTINGS, Row, Settings, insert, run_folder
+from etl.store.staging import stage
 from etl.store.thresholds import read_thresholds
 from etl.vocabulary import load_vocabulary
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles.
@@ -37,57 +38,54 @@ def _fill_reference(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     insert(connection, "staged_officials", reference.official_rows(data / "reference" / "official_series.csv"))
 
 
-def _stage(connection: duckdb.DuckDBPyConnection, content: Content, data: Path) -> None:
-    """Bring the articles from their parts into the staging tables."""
-    insert(connection, "staged_rejected", [refused.row() for refused in content.refused])
-    insert(connection, "entering", [each.row() for each in content.entering])
-    parts = sorted({str(each.part) for each in content.entering})
-    if parts:
-        connection.execute("SET VARIABLE parts = ?", [parts])
-        set_thresholds(connection, data / "vocabulary" / "duplicates.toml")
-        run_folder(connection, "alike")
-        set_copies_apart(connection)
-        run_folder(connection, "entering")
-
-
-def _load_row(inputs_sha256: str, data: Path) -> Row:
+def _load_row(content: Content, data: Path) -> Row:
     thresholds = read_thresholds(data / "vocabulary" / "confidence.toml")
     return {
         "schema_version": SCHEMA_VERSION,
-        "data_version": inputs_sha256[:10],
-        "inputs_sha256": inputs_sha256,
+        "data_version": content.inputs_sha256[:10],
+        "inputs_sha256": content.inputs_sha256,
+        "ground_sha256": content.ground_sha256,
         "figures_from": thresholds.figures,
         "deals_from": thresholds.deals,
         "rows_found": 0,
     }
 
 
-def _fill(connection: duckdb.DuckDBPyConnection, content: Content, data: Path, on_progress: Progress) -> None:
+def _fill(
+    connection: duckdb.DuckDBPyConnection, content: Content, start: Start, data: Path, on_progress: Progress
+) -> None:
+    """Make a database of the content: in an empty file all of it, in a copy what changed. The same queries do both."""
     on_progress("tables", 0, 1)
-    run_folder(connection, "core")
+    if start.base is None:
+        for folder in ("core", "mart"):
+            run_folder(connection, folder)
     run_folder(connection, "staging")
-    _fill_reference(connection, data)
-    insert(connection, "core.load", [_load_row(content.inputs_sha256, data)])
-    _stage(connection, content, data)
+    if start.base is None:
+        _fill_reference(connection, data)
+    stage(connection, content, start, _load_row(content, data), data)
     on_progress("rows", 0, 1)
     decide(connection, content.decisions, data)
     run_folder(connection, "fill")
     reconcile(connection, data)
     tell_deals(connection, data)
     on_progress("charts", 0, 1)
-    run_folder(connection, "mart")
+    run_folder(connection, "shown")
 
 
-def build(path: Path, content: Content, *, data: Path, on_progress: Progress) -> None:
-    """Write a new, checked and cleanly closed database to `path` (which must not exist) from articles' content, a few
-    articles at a time, and the files of `data`; raises StoreError where it cannot be written or breaks a blocking
-    promise.
-    """
+def _moved(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """The articles that left the tables or entered them."""
+    return [str(row[0]) for row in connection.execute("FROM moving").fetchall()]
+
+
+def _write(path: Path, content: Content, start: Start, data: Path, on_progress: Progress) -> None:
+    """Write and check one database file; raises StoreError."""
     try:
+        if start.base is not None:
+            shutil.copyfile(start.base, path)
         with duckdb.connect(str(path), config=SETTINGS | MEMORY) as connection:
-            _fill(connection, content, data, on_progress)
+            _fill(connection, content, start, data, on_progress)
             on_progress("checks", 0, 1)
-            results = checks.run(connection)
+            results = checks.run(connection, _moved(connection) if start.base else None)
             if broken := checks.summary(results):
                 raise StoreError(f"the new database was not published, it breaks promises: {broken}")
             quality.keep(connection, results)
@@ -96,3 +94,23 @@ def build(path: Path, content: Content, *, data: Path, on_progress: Progress) ->
         raise StoreError(f"{path.parent}: the database cannot be written: {str(error).splitlines()[0]}") from error
     except duckdb.Error as error:
         raise StoreError(f"the new database was not published: {str(error).splitlines()[0]}") from error
+
+
+def build(path: Path, content: Content, *, data: Path, on_progress: Progress, start: Start | None = None) -> Start:
+    """Write a new, checked and cleanly closed database to `path` (which must not exist) from articles' content, a few
+    articles at a time, and the files of `data`; how, `start` says (default: anew). Where a copy of the database before
+    cannot be brought up to date, all is built anew. Returns how it was built; raises StoreError where it cannot be
+    written or breaks a blocking promise.
+    """
+    start = start or anew(content, "")
+    if start.base is not None:
+        try:
+            _write(path, content, start, data, on_progress)
+        except StoreError as error:
+            for left in (path, path.with_name(f"{path.name}.wal")):
+                left.unlink(missing_ok=True)
+            start = anew(content, f"the database before could not be gone on from: {error}")
+        else:
+            return start
+    _write(path, content, start, data, on_progress)
+    return start

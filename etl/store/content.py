@@ -57,13 +57,30 @@ class Refused:
 @dataclass(frozen=True, slots=True)
 class Content:
     """All of a database's content that comes from articles, and what people decided about it; `inputs_sha256` names
-    the inputs and rules behind it.
+    the inputs and rules behind it, `ground_sha256` all of them but the articles and the decisions.
     """
 
     entering: Sequence[Entering]
     refused: Sequence[Refused]
     inputs_sha256: str
     decisions: Decisions = NO_DECISIONS
+    ground_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a database is built from: a copy of `base` (none: anew), why, and the ids of the articles and carriers that
+    came, went or changed since that was built.
+    """
+
+    base: Path | None
+    why: str
+    changed: frozenset[str]
+
+
+def anew(content: Content, why: str) -> Start:
+    """Build everything, for the reason given."""
+    return Start(None, why, frozenset(each.article_id for each in content.entering))
 
 
 def article_ids(files: Iterable[tuple[str, str, bool]]) -> dict[str, str]:

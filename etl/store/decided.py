@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import duckdb
@@ -49,13 +49,10 @@ def decide(connection: duckdb.DuckDBPyConnection, decisions: Decisions, data: Pa
 
 def _spoken_of(connection: duckdb.DuckDBPyConnection, decisions: Sequence[Decision]) -> list[ArticleRows]:
     """The articles that the decisions name, with their staged rows; of the others nothing is read."""
-    anchors = [anchor for decision in decisions for anchor in decision.rows]
-    keys = {address_key(anchor.address) for anchor in anchors} - {None}
-    files = {anchor.file for anchor in anchors}
     known = connection.execute(
         "SELECT article_id, file, url FROM staged_articles UNION ALL SELECT article_id, file, url FROM staged_carriers"
     ).fetchall()
-    wanted = list(dict.fromkeys(row[0] for row in known if row[1] in files or address_key(row[2]) in keys))
+    wanted = list(dict.fromkeys(_named(known, decisions)))
     carried: dict[str, list[tuple[str, str | None]]] = {}
     for standing, file, url in connection.execute(
         "SELECT article_id, file, url FROM staged_carriers WHERE article_id IN (SELECT unnest(?)) ORDER BY carrier_id",
@@ -80,6 +77,25 @@ def _spoken_of(connection: duckdb.DuckDBPyConnection, decisions: Sequence[Decisi
         )
         for article_id, file, url, text, title in texts
     ]
+
+
+def _named(known: Iterable[tuple[str, str, str | None]], decisions: Iterable[Decision]) -> Iterator[str]:
+    """The ids of the articles (each with the file and the address of itself or of a carrier) that decisions name."""
+    anchors = [anchor for decision in decisions for anchor in decision.rows]
+    keys = {address_key(anchor.address) for anchor in anchors} - {None}
+    files = {anchor.file for anchor in anchors}
+    return (name for name, file, url in known if file in files or address_key(url) in keys)
+
+
+def named_before(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> set[str]:
+    """The articles in core that decisions name or touched: they must be staged anew, for decisions to be applied."""
+    touched = connection.execute("SELECT DISTINCT article_id FROM core.decision_rows").fetchall()
+    if not decisions.lines:
+        return {name for (name,) in touched}
+    known = connection.execute(
+        "SELECT article_id, file, url FROM core.articles UNION ALL SELECT article_id, file, url FROM core.carriers"
+    ).fetchall()
+    return {name for (name,) in touched} | set(_named(known, decisions.each()))
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, record: RecordKind, articles: list[str]) -> dict[str, list[Row]]:
@@ -133,7 +149,7 @@ def _refusals(connection: duckdb.DuckDBPyConnection, trials: list[Touch]) -> dic
     """Why the gates refuse the rows of these touches, by their place, and whether who counted is unknown."""
     articles = sorted({touch.held.article.article_id for touch in trials})
     connection.execute(
-        "INSERT OR IGNORE INTO core.articles BY NAME FROM staged_articles WHERE article_id IN (SELECT unnest(?))",
+        "INSERT INTO core.articles BY NAME FROM staged_articles WHERE article_id IN (SELECT unnest(?))",
         [articles],
     )
     for record, table in TABLES.items():

@@ -10,6 +10,13 @@ import duckdb
 from etl.errors import ReadError
 from etl.store.sql import insert
 
+_PAIRS = """
+    SELECT chief_id, copy_id, shared
+    FROM core.alike
+    JOIN core.prints AS chief ON chief.article_id = chief_id
+    JOIN core.prints AS copy ON copy.article_id = copy_id
+    ORDER BY chief.published NULLS LAST, chief.characters DESC, chief_id, shared DESC,
+        copy.published NULLS LAST, copy.characters DESC, copy_id"""
 THRESHOLDS = (
     ("compared", "first"),
     ("compared", "crowd"),
@@ -34,12 +41,10 @@ def set_thresholds(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
 
 
 def set_copies_apart(connection: duckdb.DuckDBPyConnection) -> None:
-    """Take out of `entering` every article that only repeats another, and note it in staged_carriers. Pairs are asked
-    in the order of the articles that stand for a story, so that no copy stands for another.
+    """Fill `copies` with every article that only repeats another. Pairs are asked in the order of the articles that
+    stand for a story, so that no copy stands for another.
     """
-    pairs = connection.execute(
-        "SELECT chief_id, copy_id, shared FROM subsumed ORDER BY chief, shared DESC, copy"
-    ).fetchall()
+    pairs = connection.execute(_PAIRS).fetchall()
     copies: dict[str, tuple[str, float]] = {}
     for chief, copy, shared in pairs:
         if chief not in copies:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+import duckdb
+
 from etl.decisions.records import Decisions
 from etl.errors import ReadError
 from etl.read import Member, articles_in, is_container, members_of
@@ -23,7 +25,8 @@ PACKAGE = Path(__file__).resolve().parent.parent
 class Inputs:
     """The originals of a load; the hashes of those that ship or were given now; the problems met with what ships (ours)
     and with what was given or kept (theirs); what people decided; how many
-    places hold only the bytes of another; and the SHA-256 that stands for all of it.
+    places hold only the bytes of another; and the SHA-256 that stands for all of it, and for all but articles and
+    decisions.
     """
 
     originals: tuple[Original, ...]
@@ -33,6 +36,7 @@ class Inputs:
     decisions: Decisions
     repeated: int
     sha256: str
+    ground_sha256: str
 
 
 def _rules(data: Path) -> Iterator[bytes]:
@@ -44,11 +48,17 @@ def _rules(data: Path) -> Iterator[bytes]:
         yield path.name.encode() + b"\0" + path.read_bytes()
 
 
-def _fingerprint(originals: Iterable[Original], decisions: Decisions, data: Path) -> str:
-    """The SHA-256 that stands for all inputs of a database, whatever their order."""
-    digest = hashlib.sha256()
+def _ground(data: Path) -> str:
+    """The SHA-256 that stands for all inputs of a database but articles and decisions."""
+    digest = hashlib.sha256(duckdb.__version__.encode())
     for part in _rules(data):
         digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()
+
+
+def _fingerprint(originals: Iterable[Original], decisions: Decisions, ground: str) -> str:
+    """The SHA-256 that stands for all inputs of a database, whatever their order."""
+    digest = hashlib.sha256(ground.encode())
     for identity in sorted(original.identity() for original in originals):
         digest.update(hashlib.sha256(identity.encode()).digest())
     digest.update(decisions.sha256.encode())
@@ -125,6 +135,7 @@ def gather(database: Path, data: Path, taken: Taken = Taken()) -> Inputs:
     ours, our_problems = _shipped(data)
     stored, store_problems = kept(store_of(database))
     originals, decisions = tuple(distinct([*ours, *stored])), read_decisions(database)
+    ground = _ground(data)
     return Inputs(
         originals=originals,
         current=taken.sha256 | {each.sha256 for each in ours},
@@ -132,5 +143,6 @@ def gather(database: Path, data: Path, taken: Taken = Taken()) -> Inputs:
         theirs=taken.problems + tuple(Refused(error.file, error.reason) for error in store_problems),
         decisions=decisions,
         repeated=len(ours) + len(stored) - len(originals),
-        sha256=_fingerprint(originals, decisions, data),
+        sha256=_fingerprint(originals, decisions, ground),
+        ground_sha256=ground,
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -68,10 +69,15 @@ def _entry(fields: dict[str, Any] | None) -> ManifestEntry | None:
     return ManifestEntry(**fields, published=date.fromisoformat(str(published)) if published else None)
 
 
+def _is_name(file: str) -> bool:
+    """Whether a text names a file and no other place."""
+    return os.path.basename(file) == file and file not in (os.curdir, os.pardir)  # noqa: PTH119 - thousands of them
+
+
 def source_of(known: Any) -> Source:  # noqa: ANN401 - whatever stood in the file
     """The source that a line's JSON describes; raises ValueError, KeyError or TypeError where it describes none."""
     texts = {name: known[name] for name in ("source", "name", "sha256", "file")}
-    if not all(isinstance(text, str) and text for text in texts.values()) or Path(texts["file"]).name != texts["file"]:
+    if not all(isinstance(text, str) and text for text in texts.values()) or not _is_name(texts["file"]):
         raise ValueError("it does not name a file")
     seen = datetime.fromisoformat(known["seen"]).astimezone(UTC)
     return Source(**texts, entry=_entry(known["entry"]), first_seen=seen, fetched=known.get("fetched"))
@@ -89,11 +95,11 @@ def _line(source: Source) -> bytes:
     return json.dumps(known).encode() + b"\n"
 
 
-def _lines(store: Path) -> list[bytes]:
+def _bytes(store: Path) -> bytes:
     try:
-        return (store / LEDGER).read_bytes().split(b"\n")
+        return (store / LEDGER).read_bytes()
     except FileNotFoundError:
-        return [b""]
+        return b""
     except OSError as error:
         raise StoreError(f"{store / LEDGER}: cannot be read: {error.strerror}") from error
 
@@ -102,18 +108,26 @@ def read_ledger(store: Path) -> Ledger:
     """The ledger of a store of originals; an empty one where there is none yet. Raises StoreError where it is there and
     cannot be read.
     """
-    lines = _lines(store)
+    lines = _bytes(store).split(b"\n")
     ledger = Ledger(torn_at=len(lines) if lines[-1] else 0)
     for number, line in enumerate(lines if ledger.torn_at else lines[:-1], start=1):
-        try:
-            found = source_of(json.loads(line))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        found = _source(line)
+        if found is None:
             ledger.unreadable.append((number, line))
             continue
         before = ledger.sources.get(found.source)
-        first = min(before.first_seen, found.first_seen) if before else found.first_seen
-        ledger.sources[found.source] = replace(found, first_seen=first)
+        is_earlier = before is not None and before.first_seen < found.first_seen
+        ledger.sources[found.source] = replace(found, first_seen=before.first_seen) if before and is_earlier else found
     return ledger
+
+
+@lru_cache(maxsize=200_000)
+def _source(line: bytes) -> Source | None:
+    """What a line says, None where it cannot be read. A load reads the ledger three times, so lines are remembered."""
+    try:
+        return source_of(json.loads(line))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
 
 
 def _append(path: Path, data: bytes) -> None:
@@ -136,7 +150,8 @@ def _take_out(store: Path, ledger: Ledger) -> None:
     if ledger.unreadable:
         _append(path.with_name(f"{LEDGER}.aside"), b"".join(line + b"\n" for _, line in ledger.unreadable))
     bad = {number for number, _ in ledger.unreadable}
-    good = (line for number, line in enumerate(_lines(store), start=1) if line and number not in bad)
+    lines = _bytes(store).split(b"\n")
+    good = (line for number, line in enumerate(lines, start=1) if line and number not in bad)
     new = path.with_name(f".{LEDGER}-{os.getpid()}.tmp")
     try:
         _append(new, b"".join(line + b"\n" for line in good))

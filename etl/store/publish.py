@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from etl.errors import StoreError
 from etl.store.lock import held
 from etl.store.opening import DamagedError, read_through, reading, schema_version
 from etl.store.originals import store_of
+
+Written = TypeVar("Written")
 
 
 @contextmanager
@@ -102,20 +105,21 @@ def _verify(path: Path) -> None:
         raise StoreError(f"{path}: does not say what it is")
 
 
-def publish(database: Path, write: Callable[[Path], object]) -> None:
+def publish(database: Path, write: Callable[[Path], Written]) -> Written:
     """Let `write` make a new database file beside `database`, verify it, and put it in place; the old one serves
-    until then, and stays where anything fails (StoreError).
+    until then, and stays where anything fails (StoreError). Returns what `write` does.
     """
     clean(database)
     new = database.with_name(f"{database.stem}-{os.getpid()}-{secrets.token_hex(4)}.duckdb.tmp")
     try:
-        write(new)
+        written = write(new)
         _verify(new)
         _sync(new)
         # A log beside the name would belong to some other file and would make the new one unreadable.
         database.with_name(f"{database.name}.wal").unlink(missing_ok=True)
         new.replace(database)
         _sync(database.parent)
+        return written
     except OSError as error:
         raise StoreError(f"{database}: cannot be written: {error.strerror}") from error
     finally:

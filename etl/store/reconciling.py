@@ -1,4 +1,4 @@
-"""Brings what articles and published series say of the same thing together: knowledge in, etl/sql/reconcile run."""
+"""Brings what articles and published series say of the same thing together: knowledge in, SQL run."""
 
 from __future__ import annotations
 
@@ -22,3 +22,8 @@ def reconcile(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     insert(connection, "own_sites", known.sites)
     insert(connection, "near_bases", known.bases)
     run_folder(connection, "reconcile")
+    is_wider = True
+    while is_wider:
+        run_folder(connection, "claims")
+        is_wider = connection.execute("SELECT count(*) FROM widened").fetchone() != (0,)
+    run_folder(connection, "groups")

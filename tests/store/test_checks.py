@@ -21,6 +21,7 @@ BREACHES = {
     "11_deal_quotation": "UPDATE core.articles SET text = 'x' || text",
     "12_number_in_quotation": "UPDATE core.figures SET number_text = '999'",
     "13_stage_quotation": "UPDATE core.articles SET text = 'x' || text",
+    "14_ids_once": "INSERT INTO core.figures FROM core.figures",
     "20_period_order": "UPDATE mart.points SET period_end = DATE '1990-01-01' WHERE origin = 'article'",
     "21_part_years_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind IN ('year', 'year_to_date')",
     "22_sources_apart": "UPDATE mart.points SET series_id = 'one' WHERE period_kind = 'year'",

@@ -48,7 +48,7 @@ def periods() -> Iterator[duckdb.DuckDBPyConnection]:
         for table in ("core.figures", "core.official_series"):
             connection.execute(f"CREATE TABLE {table} (period_start DATE, period_end DATE)")
         connection.executemany("INSERT INTO core.figures VALUES (?, ?)", [period[:2] for period in PERIODS])
-        connection.execute((SQL_DIR / "mart" / "30_periods.sql").read_text(encoding="utf-8"))
+        connection.execute((SQL_DIR / "shown" / "30_periods.sql").read_text(encoding="utf-8"))
         yield connection
 
 

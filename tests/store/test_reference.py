@@ -31,7 +31,7 @@ def load(data: Path, database: Path, *lines: dict[str, str]) -> list[tuple[Any, 
         writer.writerows(lines)
     make(database, content(), data)
     with reading(database) as connection:
-        return connection.execute("SELECT file, reason FROM core.rejected ORDER BY rejected_id").fetchall()
+        return connection.execute("SELECT file, reason FROM core.rejected ORDER BY file, reason").fetchall()
 
 
 BAD = {

@@ -15,7 +15,7 @@ from .sample import content, found, make, other
 
 
 def fingerprints(database: Path) -> dict[str, str]:
-    """A hash over all rows of each table, in the order they are stored, but for the times of loading."""
+    """A hash over all rows of each table, in whatever order they are stored, but for the times of loading."""
     with reading(database) as connection:
         tables = connection.execute(
             "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE database_name = 'chuhai' ORDER BY 1"
@@ -23,7 +23,7 @@ def fingerprints(database: Path) -> dict[str, str]:
         return {
             table: str(
                 connection.execute(
-                    "SELECT sha256(string_agg(t::VARCHAR, chr(10)))"
+                    "SELECT sha256(string_agg(t::VARCHAR, chr(10) ORDER BY t::VARCHAR))"
                     f" FROM (SELECT COLUMNS(lambda c: c NOT IN ('first_seen', 'fetched')) FROM {table}) AS t"
                 ).fetchone()
             )

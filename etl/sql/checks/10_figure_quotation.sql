@@ -4,6 +4,7 @@
 SELECT f.figure_id, f.article_id, f.evidence
 FROM core.figures AS f
 LEFT JOIN core.articles AS a USING (article_id)
-WHERE substring(a.text, f.evidence_start + 1, f.evidence_end - f.evidence_start) IS DISTINCT FROM f.evidence
-    OR f.evidence = ''
+WHERE (substring(a.text, f.evidence_start + 1, f.evidence_end - f.evidence_start) IS DISTINCT FROM f.evidence
+    OR f.evidence = '')
+    AND coalesce(list_contains(getvariable('only_articles'), f.article_id), true)
 ORDER BY f.figure_id;

@@ -1,6 +1,6 @@
 -- promise: Nothing is charted that is less sure than its threshold, and no candidate is as sure.
 -- level: blocking
--- do: Load again; if it stays, report it: etl/sql/mart/35_charted.sql does not hold.
+-- do: Load again; if it stays, report it: etl/sql/shown/35_charted.sql does not hold.
 SELECT p.point_id AS row_id, p.confidence, l.figures_from AS chart_from
 FROM mart.points AS p, core.load AS l
 WHERE p.confidence < l.figures_from

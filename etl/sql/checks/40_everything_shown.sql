@@ -1,6 +1,6 @@
 -- promise: The charts and the candidates together hold every figure, official row, deal and article, each once.
 -- level: blocking
--- do: Report it: a join in etl/sql/mart drops or doubles rows.
+-- do: Report it: a join in etl/sql/shown drops or doubles rows.
 SELECT point_id AS row_id, 'points or candidates' AS missing_from
 FROM (
     (SELECT figure_id AS point_id FROM core.figures UNION ALL SELECT official_id FROM core.official_series)

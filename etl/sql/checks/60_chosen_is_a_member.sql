@@ -1,6 +1,6 @@
 -- promise: Every charted number is in one group, and what a group has chosen is a member of it that is not misdated.
 -- level: blocking
--- do: Report it: etl/sql/reconcile/40_groups.sql does not hold.
+-- do: Report it: etl/sql/groups does not hold.
 SELECT g.group_id AS row_id, 'its choice is no member, or misdated' AS problem
 FROM core.groups AS g
 LEFT JOIN core.group_members AS m ON m.group_id = g.group_id AND m.claim_id = g.chosen_id AND m.is_home

@@ -1,6 +1,6 @@
 -- promise: Every contradiction names both its sides, and they exclude each other.
 -- level: blocking
--- do: Report it: etl/sql/reconcile/40_groups.sql does not hold.
+-- do: Report it: etl/sql/groups does not hold.
 SELECT m.claim_id AS row_id, m.group_id, 'its other side is missing, or fits it' AS problem
 FROM core.group_members AS m
 LEFT JOIN core.group_members AS other ON other.group_id = m.group_id AND other.claim_id = m.against_id

@@ -1,6 +1,6 @@
 -- promise: Every number has an interval that holds it, and a limit or a range is nowhere a plain number.
 -- level: blocking
--- do: Report it: etl/sql/reconcile/10_intervals.sql or etl/sql/mart/40_points.sql does not hold.
+-- do: Report it: etl/sql/reconcile/10_intervals.sql or etl/sql/shown/40_points.sql does not hold.
 SELECT point_id AS row_id, low, stated, high, value
 FROM mart.points
 WHERE low > stated OR high < stated OR (low IS NULL AND NOT low_open) OR (high IS NULL AND NOT high_open)

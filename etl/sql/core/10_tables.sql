@@ -1,4 +1,6 @@
--- The tables that a load fills: what was read, what was found in it, and what was refused and why.
+-- The tables that a load fills: what was read, what was found in it, and what was refused and why. That the ids of what
+-- articles bring are each there once, and lead to rows, is checked by promises: indexes would double what a load costs, and
+-- the room that removed rows leave is not used again where there is one.
 CREATE SCHEMA core;
 
 CREATE TABLE core.companies (
@@ -26,7 +28,7 @@ CREATE TABLE core.labels (
 );
 
 CREATE TABLE core.articles (
-    article_id     VARCHAR PRIMARY KEY,
+    article_id     VARCHAR NOT NULL,
     file           VARCHAR NOT NULL,
     content_sha256 VARCHAR NOT NULL,
     title          VARCHAR NOT NULL,
@@ -50,8 +52,8 @@ CREATE TABLE core.articles (
 
 -- Articles that only repeat another: the same wire story on another site.
 CREATE TABLE core.carriers (
-    carrier_id     VARCHAR PRIMARY KEY,
-    article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
+    carrier_id     VARCHAR NOT NULL,
+    article_id     VARCHAR NOT NULL,
     file           VARCHAR NOT NULL,
     content_sha256 VARCHAR NOT NULL,
     title          VARCHAR NOT NULL,
@@ -64,8 +66,8 @@ CREATE TABLE core.carriers (
 );
 
 CREATE TABLE core.figures (
-    figure_id      VARCHAR PRIMARY KEY,
-    article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
+    figure_id      VARCHAR NOT NULL,
+    article_id     VARCHAR NOT NULL,
     metric         VARCHAR NOT NULL,
     basis          VARCHAR NOT NULL CHECK (basis IN ('level', 'yoy', 'mom', 'change')),
     status         VARCHAR NOT NULL CHECK (status IN ('actual', 'forecast', 'target')),
@@ -97,8 +99,8 @@ CREATE TABLE core.figures (
 );
 
 CREATE TABLE core.deal_mentions (
-    mention_id     VARCHAR PRIMARY KEY,
-    article_id     VARCHAR NOT NULL REFERENCES core.articles (article_id),
+    mention_id     VARCHAR NOT NULL,
+    article_id     VARCHAR NOT NULL,
     kind           VARCHAR NOT NULL CHECK (kind IN ('joint_venture', 'equity', 'joint_development',
                        'technology_supply', 'manufacturing', 'distribution', 'other')),
     object         VARCHAR,
@@ -119,10 +121,9 @@ CREATE TABLE core.deal_mentions (
 );
 
 CREATE TABLE core.mention_parties (
-    mention_id     VARCHAR NOT NULL REFERENCES core.deal_mentions (mention_id),
-    company_id     VARCHAR NOT NULL REFERENCES core.companies (company_id),
-    position       INTEGER NOT NULL,
-    PRIMARY KEY (mention_id, company_id)
+    mention_id     VARCHAR NOT NULL,
+    company_id     VARCHAR NOT NULL,
+    position       INTEGER NOT NULL
 );
 
 CREATE TABLE core.official_series (
@@ -150,7 +151,6 @@ CREATE TABLE core.official_series (
 );
 
 CREATE TABLE core.rejected (
-    rejected_id    INTEGER PRIMARY KEY,
     stage          VARCHAR NOT NULL CHECK (stage IN ('read', 'figure', 'deal', 'verify', 'official', 'decision')),
     file           VARCHAR NOT NULL,
     article_id     VARCHAR,
@@ -164,6 +164,7 @@ CREATE TABLE core.load (
     schema_version INTEGER NOT NULL,
     data_version   VARCHAR NOT NULL,
     inputs_sha256  VARCHAR NOT NULL,
+    ground_sha256  VARCHAR NOT NULL,
     figures_from   DOUBLE NOT NULL CHECK (figures_from BETWEEN 0 AND 1),
     deals_from     DOUBLE NOT NULL CHECK (deals_from BETWEEN 0 AND 1),
     rows_found     INTEGER NOT NULL

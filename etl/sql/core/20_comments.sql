@@ -124,7 +124,6 @@ COMMENT ON COLUMN core.official_series.derived IS 'True: computed from printed n
 COMMENT ON COLUMN core.official_series.note IS 'Scope, rounding and other things to know';
 
 COMMENT ON TABLE core.rejected IS 'What looked like an article or a row and did not become one';
-COMMENT ON COLUMN core.rejected.rejected_id IS 'Number in reading order, from 1';
 COMMENT ON COLUMN core.rejected.stage IS 'Where it was refused: read, figure, deal, verify, official, decision';
 COMMENT ON COLUMN core.rejected.file IS 'File it came from, with the line where it is a row of one';
 COMMENT ON COLUMN core.rejected.article_id IS 'Article it came from, where that was read';
@@ -137,6 +136,7 @@ COMMENT ON TABLE core.load IS 'One row: what this database was built from';
 COMMENT ON COLUMN core.load.schema_version IS 'Version of the tables; another one is never read';
 COMMENT ON COLUMN core.load.data_version IS 'Short form of inputs_sha256, for citing';
 COMMENT ON COLUMN core.load.inputs_sha256 IS 'SHA-256 over all articles, vocabularies, series and rules';
+COMMENT ON COLUMN core.load.ground_sha256 IS 'What stands for all of that but articles and decisions: a load can go on from here where it stays';
 COMMENT ON COLUMN core.load.figures_from IS 'Least confidence of a figure that is charted';
 COMMENT ON COLUMN core.load.deals_from IS 'Least confidence of a deal that is charted';
 COMMENT ON COLUMN core.load.rows_found IS 'Figures and deals that were found in the articles, before any was refused or joined';

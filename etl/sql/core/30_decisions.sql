@@ -1,6 +1,6 @@
 -- What people decided about rows, what became of each decision, and every row that one touched.
 CREATE TABLE core.decisions (
-    decision_id    VARCHAR PRIMARY KEY,
+    decision_id    VARCHAR NOT NULL,
     line           INTEGER NOT NULL,
     made_at        TIMESTAMP NOT NULL,
     made_by        VARCHAR NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE core.decisions (
 );
 
 CREATE TABLE core.decision_rows (
-    decision_id    VARCHAR NOT NULL REFERENCES core.decisions (decision_id),
+    decision_id    VARCHAR NOT NULL,
     position       INTEGER NOT NULL,
     record         VARCHAR NOT NULL,
     row_id         VARCHAR NOT NULL,
@@ -31,8 +31,7 @@ CREATE TABLE core.decision_rows (
     confidence     DOUBLE NOT NULL,
     before         VARCHAR,
     after          VARCHAR,
-    changes        VARCHAR,
-    PRIMARY KEY (decision_id, position)
+    changes        VARCHAR
 );
 
 COMMENT ON TABLE core.decisions IS 'What people decided, in the order of the file of decisions beside the database';

@@ -28,10 +28,10 @@ COMMENT ON TABLE core.choosing_rules IS 'The rules that choose among claims, fro
 COMMENT ON COLUMN core.choosing_rules.position IS 'Order in which the rules are asked, from 1';
 COMMENT ON COLUMN core.choosing_rules.rule IS 'Name of the rule';
 COMMENT ON COLUMN core.choosing_rules.says IS 'The rule in words';
-COMMENT ON COLUMN core.choosing_rules.score IS 'Which of the scores in etl/sql/reconcile/20_claims.sql it compares, from 1';
+COMMENT ON COLUMN core.choosing_rules.score IS 'Which of the scores in etl/sql/claims/10_claims.sql it compares, from 1';
 
 CREATE TABLE core.groups (
-    group_id       VARCHAR PRIMARY KEY,
+    group_id       VARCHAR NOT NULL,
     metric         VARCHAR NOT NULL,
     basis          VARCHAR NOT NULL,
     unit           VARCHAR NOT NULL,
@@ -94,7 +94,7 @@ COMMENT ON COLUMN core.group_members.against_id IS 'The member that it was held 
 COMMENT ON COLUMN core.group_members.repeats_id IS 'The member of the same article and counter that it says again; else null';
 
 CREATE TABLE core.misdated (
-    claim_id       VARCHAR PRIMARY KEY,
+    claim_id       VARCHAR NOT NULL,
     probable_start DATE NOT NULL,
     probable_end   DATE NOT NULL,
     witness_id     VARCHAR NOT NULL,

@@ -1,7 +1,7 @@
 -- Deals as all articles together tell them: which mentions are one deal, its stages, and the values it shows. That ids
 -- lead to rows is checked by a promise: the database takes several times as long to look at each row as it comes.
 CREATE TABLE core.deals (
-    deal_id        VARCHAR PRIMARY KEY,
+    deal_id        VARCHAR NOT NULL,
     kind           VARCHAR NOT NULL,
     object         VARCHAR,
     announced      VARCHAR,
@@ -16,18 +16,17 @@ CREATE TABLE core.deals (
 CREATE TABLE core.deal_parties (
     deal_id        VARCHAR NOT NULL,
     company_id     VARCHAR NOT NULL,
-    position       INTEGER NOT NULL,
-    PRIMARY KEY (deal_id, company_id)
+    position       INTEGER NOT NULL
 );
 
 CREATE TABLE core.deal_members (
-    mention_id     VARCHAR PRIMARY KEY,
+    mention_id     VARCHAR NOT NULL,
     deal_id        VARCHAR NOT NULL,
     joined_by      VARCHAR NOT NULL CHECK (joined_by IN ('alone', 'facts', 'fits several', 'decision'))
 );
 
 CREATE TABLE core.deal_stages (
-    stage_id       VARCHAR PRIMARY KEY,
+    stage_id       VARCHAR NOT NULL,
     deal_id        VARCHAR NOT NULL,
     step           INTEGER NOT NULL,
     mention_id     VARCHAR NOT NULL,
@@ -53,15 +52,13 @@ CREATE TABLE core.deal_values (
     value          VARCHAR NOT NULL,
     mention_id     VARCHAR NOT NULL,
     rule           VARCHAR NOT NULL,
-    others         VARCHAR[] NOT NULL,
-    PRIMARY KEY (deal_id, field)
+    others         VARCHAR[] NOT NULL
 );
 
 CREATE TABLE core.related_deals (
     deal_id        VARCHAR NOT NULL,
     other_deal_id  VARCHAR NOT NULL,
-    why            VARCHAR NOT NULL,
-    PRIMARY KEY (deal_id, other_deal_id)
+    why            VARCHAR NOT NULL
 );
 
 COMMENT ON TABLE core.deals IS 'Deals that are sure enough to be charted, each as all its mentions together tell it';

@@ -1,4 +1,4 @@
--- The mentions that are sure enough to be charted, with the stages that they tell, each with its dates as days.
+-- The touched mentions that are sure enough to be charted, with the stages that they tell, each with its dates as days.
 CREATE TEMP MACRO first_day(said) AS try_cast(rpad(said, 10, '-01') AS DATE);
 CREATE TEMP MACRO last_day_of(said) AS
     CASE length(said)
@@ -10,8 +10,11 @@ CREATE TEMP MACRO last_day_of(said) AS
 CREATE TEMP TABLE sure_mentions AS
 SELECT m.*, CASE WHEN a.published_from <> 'guessed' THEN a.published END AS day
 FROM core.deal_mentions AS m
+SEMI JOIN touched_mentions USING (mention_id)
 JOIN core.load AS l ON m.confidence >= l.deals_from
 JOIN core.articles AS a USING (article_id);
+
+CREATE TEMP TABLE party_sets AS FROM all_party_sets SEMI JOIN sure_mentions USING (mention_id);
 
 -- Where no stage stands for a mention's status, its sentence does.
 CREATE TEMP TABLE told_stages AS

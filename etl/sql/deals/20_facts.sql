@@ -1,34 +1,5 @@
 -- What each mention says of a deal, in a form in which two mentions can be compared: its facts. Mentions with the same
 -- facts are compared as one.
-CREATE TEMP TABLE company_lines AS
-WITH RECURSIVE up (company_id, owner, depth) AS (
-    SELECT company_id, company_id, 0 FROM core.companies
-    UNION ALL
-    SELECT up.company_id, c.parent_id, up.depth + 1
-    FROM up JOIN core.companies AS c ON c.company_id = up.owner
-    WHERE c.parent_id IS NOT NULL AND up.depth < 9
-)
-SELECT company_id, list(owner ORDER BY depth) AS line, arg_max(owner, depth) AS top
-FROM up
-GROUP BY company_id;
-
--- Sets of parties; only those of one block can be the same: the same groups, or inside one group the same companies.
-CREATE TEMP TABLE party_sets AS
-WITH named AS (
-    SELECT mention_id, list(company_id ORDER BY company_id) AS parties
-    FROM core.mention_parties SEMI JOIN sure_mentions USING (mention_id)
-    GROUP BY mention_id
-),
-lined AS (
-    SELECT parties, list({'id': company_id, 'line': line}) AS members, flatten(list(line)) AS lines,
-        list_sort(list(DISTINCT top)) AS tops
-    FROM (SELECT DISTINCT parties, unnest(parties) AS company_id FROM named) JOIN company_lines USING (company_id)
-    GROUP BY parties
-)
-SELECT n.mention_id, l.*, CASE WHEN len(tops) > 1 THEN tops ELSE parties END AS block
-FROM named AS n
-JOIN lined AS l USING (parties);
-
 CREATE TEMP TABLE objects AS
 WITH spelled AS (
     SELECT DISTINCT m.object, coalesce(s.name, lower(m.object)) AS text

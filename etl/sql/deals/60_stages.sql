@@ -83,3 +83,29 @@ SELECT
         ORDER BY coalesce(worded_on, told_on) NULLS LAST, position, event) AS step
 FROM begun
 ORDER BY deal_id, step, article_id, evidence_start;
+
+INSERT INTO touched_deals SELECT DISTINCT deal_id FROM members WHERE deal_id NOT IN (FROM touched_deals);
+
+DROP TABLE events;
+DROP TABLE flagged_stages;
+DROP TABLE dated_stages;
+DROP TABLE fact_deals;
+DROP TABLE shown_values;
+DROP TABLE told_values;
+DROP TABLE members;
+DROP TABLE bundles;
+DROP TABLE by_rules;
+DROP TABLE torn;
+DROP TABLE fitting;
+DROP TABLE compared;
+DROP TABLE same_parties;
+DROP TABLE distinct_facts;
+DROP TABLE facts;
+DROP TABLE objects;
+DROP TABLE party_sets;
+DROP TABLE told_stages;
+DROP TABLE sure_mentions;
+DROP TABLE all_party_sets;
+DROP TABLE moved_mentions;
+DROP TABLE mentions_before;
+DROP TABLE touched_mentions;

@@ -1,5 +1,9 @@
 -- The articles of this load out of the parts that hold them, with the ids that they and their claims have in it.
 -- What only repeats another article is noted beside that one, and does not enter.
+DELETE FROM entering WHERE article_id NOT IN (FROM moving);
+
+CREATE TEMP TABLE admitted AS SELECT * EXCLUDE (filename) FROM entering;
+
 INSERT INTO staged_carriers BY NAME
 SELECT
     c.copy_id AS carrier_id, c.article_id, e.file, e.content_sha256, coalesce(p.title, e.article_id) AS title,
@@ -31,8 +35,17 @@ INSERT INTO staged_rejected BY NAME
 SELECT file, article_id, row.*
 FROM (SELECT e.file, e.article_id, unnest(p.refused) AS row FROM entering AS e JOIN parts AS p USING (key, filename));
 
-UPDATE core.load
-SET rows_found = (SELECT count(*) FROM staged_figures) + (SELECT count(*) FROM staged_deals);
+INSERT INTO core.entered BY NAME
+WITH counted AS (
+    SELECT article_id, count(*) AS found
+    FROM (SELECT article_id FROM staged_figures UNION ALL SELECT article_id FROM staged_deals)
+    GROUP BY article_id
+)
+SELECT a.*, coalesce(c.found, 0) AS found FROM admitted AS a LEFT JOIN counted AS c USING (article_id) ORDER BY article_id;
+
+UPDATE core.load SET rows_found = (SELECT coalesce(sum(found), 0) FROM core.entered);
 
 DROP VIEW parts;
-DROP TABLE subsumed;
+DROP TABLE admitted;
+DROP TABLE entering;
+DROP TABLE copies;

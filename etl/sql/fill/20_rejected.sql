@@ -17,9 +17,9 @@ FROM judged_officials
 WHERE refusal IS NOT NULL;
 
 INSERT INTO core.rejected
-SELECT row_number() OVER (ORDER BY stage, file, article_id, text_start, text_end, reason, text), *
-FROM (SELECT DISTINCT stage, coalesce(file, article_id, 'unknown') AS file, article_id, reason, text, text_start, text_end
-      FROM staged_rejected);
+SELECT DISTINCT stage, coalesce(file, article_id, 'unknown') AS file, article_id, reason, text, text_start, text_end
+FROM staged_rejected
+ORDER BY stage, file, article_id, text_start, text_end, reason, text;
 
 DROP TABLE judged_figures;
 DROP TABLE judged_deals;

@@ -3,7 +3,7 @@ CREATE SCHEMA mart;
 
 -- One row for each charted number: an article's figure (origin 'article') or an official one (origin 'official').
 CREATE TABLE mart.points (
-    point_id       VARCHAR PRIMARY KEY,
+    point_id       VARCHAR NOT NULL,
     origin         VARCHAR NOT NULL,
     metric         VARCHAR NOT NULL,
     basis          VARCHAR NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE mart.points (
 
 -- One row for each charted deal, as all its mentions together tell it; the article and the quotation are the first ones.
 CREATE TABLE mart.deals (
-    deal_id        VARCHAR PRIMARY KEY,
+    deal_id        VARCHAR NOT NULL,
     parties        VARCHAR[] NOT NULL,
     party_names    VARCHAR NOT NULL,
     kind           VARCHAR NOT NULL,
@@ -104,7 +104,7 @@ CREATE TABLE mart.deals (
 
 -- One row for each stage that an article tells of a charted deal.
 CREATE TABLE mart.deal_stages (
-    stage_id       VARCHAR PRIMARY KEY,
+    stage_id       VARCHAR NOT NULL,
     deal_id        VARCHAR NOT NULL,
     step           INTEGER NOT NULL,
     stage          VARCHAR NOT NULL,
@@ -130,7 +130,7 @@ CREATE TABLE mart.deal_stages (
 
 -- One row for each charted deal of each article, as that article tells it.
 CREATE TABLE mart.deal_mentions (
-    mention_id     VARCHAR PRIMARY KEY,
+    mention_id     VARCHAR NOT NULL,
     deal_id        VARCHAR NOT NULL,
     joined_by      VARCHAR NOT NULL,
     parties        VARCHAR[] NOT NULL,
@@ -166,26 +166,23 @@ CREATE TABLE mart.deal_values (
     value          VARCHAR NOT NULL,
     rule           VARCHAR NOT NULL,
     mention_id     VARCHAR NOT NULL,
-    others         VARCHAR[] NOT NULL,
-    PRIMARY KEY (deal_id, field)
+    others         VARCHAR[] NOT NULL
 );
 
 CREATE TABLE mart.related_deals (
     deal_id        VARCHAR NOT NULL,
     other_deal_id  VARCHAR NOT NULL,
-    why            VARCHAR NOT NULL,
-    PRIMARY KEY (deal_id, other_deal_id)
+    why            VARCHAR NOT NULL
 );
 
 CREATE TABLE mart.deal_parties (
     deal_id        VARCHAR NOT NULL,
     company_id     VARCHAR NOT NULL,
-    position       INTEGER NOT NULL,
-    PRIMARY KEY (deal_id, company_id)
+    position       INTEGER NOT NULL
 );
 
 CREATE TABLE mart.companies (
-    company_id     VARCHAR PRIMARY KEY,
+    company_id     VARCHAR NOT NULL,
     name           VARCHAR NOT NULL,
     name_zh        VARCHAR,
     kind           VARCHAR NOT NULL,
@@ -200,7 +197,7 @@ CREATE TABLE mart.companies (
 );
 
 CREATE TABLE mart.articles (
-    article_id     VARCHAR PRIMARY KEY,
+    article_id     VARCHAR NOT NULL,
     title          VARCHAR NOT NULL,
     publisher      VARCHAR,
     published      DATE,
@@ -223,7 +220,7 @@ CREATE TABLE mart.articles (
 -- Where else the story of an article was published.
 CREATE TABLE mart.carriers (
     article_id     VARCHAR NOT NULL,
-    carrier_id     VARCHAR PRIMARY KEY,
+    carrier_id     VARCHAR NOT NULL,
     title          VARCHAR NOT NULL,
     publisher      VARCHAR,
     published      DATE,
@@ -237,7 +234,7 @@ CREATE TABLE mart.carriers (
 -- One row for each figure or deal that is not sure enough to be charted, for a person's review. A figure's fields are
 -- null in a deal, and a deal's in a figure.
 CREATE TABLE mart.candidates (
-    candidate_id   VARCHAR PRIMARY KEY,
+    candidate_id   VARCHAR NOT NULL,
     record         VARCHAR NOT NULL,
     confidence     DOUBLE NOT NULL,
     chart_from     DOUBLE NOT NULL,

@@ -22,6 +22,7 @@ CREATE TABLE mart.groups (
     rule           VARCHAR NOT NULL,
     over_id        VARCHAR
 );
+
 COMMENT ON TABLE mart.groups IS 'Charted claims about the same thing, where there are several, and which one the charts use';
 COMMENT ON COLUMN mart.groups.group_id IS 'As in mart.points; the same at every load';
 COMMENT ON COLUMN mart.groups.metric IS 'What is measured';
@@ -45,20 +46,6 @@ COMMENT ON COLUMN mart.groups.chosen_id IS 'The point that the charts use; null 
 COMMENT ON COLUMN mart.groups.rule IS 'The rule that chose it: one of mart.choosing_rules, or only_claim, well_dated, first_named';
 COMMENT ON COLUMN mart.groups.over_id IS 'The point that the rule set it before';
 
-INSERT INTO mart.groups BY NAME
-SELECT g.* EXCLUDE (article_id), periods.label AS period_label,
-    coalesce(subjects.label, companies.name, g.subject) AS subject_name,
-    coalesce(places.label, g.geography) AS geography_name,
-    coalesce(destinations.label, g.destination) AS destination_name
-FROM core.groups AS g
-JOIN periods ON periods.first IS NOT DISTINCT FROM g.period_start AND periods.last IS NOT DISTINCT FROM g.period_end
-LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = g.subject
-LEFT JOIN core.companies AS companies ON companies.company_id = g.subject
-LEFT JOIN core.labels AS places ON places.vocabulary = 'geography' AND places.code = g.geography
-LEFT JOIN core.labels AS destinations ON destinations.vocabulary = 'geography' AND destinations.code = g.destination
-WHERE g.verdict <> 'alone'
-ORDER BY g.group_id;
-
 CREATE TABLE mart.group_members (
     group_id       VARCHAR NOT NULL,
     point_id       VARCHAR NOT NULL,
@@ -69,6 +56,7 @@ CREATE TABLE mart.group_members (
     against_id     VARCHAR,
     repeats_id     VARCHAR
 );
+
 COMMENT ON TABLE mart.group_members IS 'The members of the groups of mart.groups, and how each stands to the better ones';
 COMMENT ON COLUMN mart.group_members.group_id IS 'The group';
 COMMENT ON COLUMN mart.group_members.point_id IS 'The point';
@@ -78,9 +66,6 @@ COMMENT ON COLUMN mart.group_members.relation IS 'agree, contradict or unlike';
 COMMENT ON COLUMN mart.group_members.reason IS 'Why: see core.group_members';
 COMMENT ON COLUMN mart.group_members.against_id IS 'The point that it was held against; null for the chosen one';
 COMMENT ON COLUMN mart.group_members.repeats_id IS 'The point of the same article and counter that it says again; else null';
-
-INSERT INTO mart.group_members
-SELECT m.* FROM core.group_members AS m SEMI JOIN mart.groups USING (group_id) ORDER BY m.group_id, m.position;
 
 CREATE TABLE mart.misdated (
     point_id       VARCHAR NOT NULL,
@@ -93,6 +78,7 @@ CREATE TABLE mart.misdated (
     checked_by     VARCHAR,
     checked_at     TIMESTAMP
 );
+
 COMMENT ON TABLE mart.misdated IS 'Charted claims whose number belongs to a neighbouring period';
 COMMENT ON COLUMN mart.misdated.point_id IS 'The point';
 COMMENT ON COLUMN mart.misdated.probable_start IS 'First day of the period that it probably means';
@@ -105,21 +91,13 @@ COMMENT ON COLUMN mart.misdated.checked_by IS
     'Who accepted it as it is dated, or dated it so: it counts as rightly dated; null where nobody did';
 COMMENT ON COLUMN mart.misdated.checked_at IS 'When, in UTC';
 
-INSERT INTO mart.misdated
-SELECT d.claim_id, d.probable_start, d.probable_end, periods.label, d.witness_id, d.against_id, d.rule,
-    d.checked_by, d.checked_at
-FROM core.misdated AS d
-JOIN periods ON periods.first = d.probable_start AND periods.last = d.probable_end
-ORDER BY d.claim_id;
-
 CREATE TABLE mart.choosing_rules (
     position       INTEGER NOT NULL,
     rule           VARCHAR NOT NULL,
     says           VARCHAR NOT NULL
 );
+
 COMMENT ON TABLE mart.choosing_rules IS 'The rules that choose among claims, in the order in which they are asked';
 COMMENT ON COLUMN mart.choosing_rules.position IS 'Order, from 1';
 COMMENT ON COLUMN mart.choosing_rules.rule IS 'Name of the rule';
 COMMENT ON COLUMN mart.choosing_rules.says IS 'The rule in words';
-
-INSERT INTO mart.choosing_rules SELECT position, rule, says FROM core.choosing_rules ORDER BY position;

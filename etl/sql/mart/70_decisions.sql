@@ -24,63 +24,6 @@ CREATE TABLE mart.decisions (
     number_text    VARCHAR
 );
 
-INSERT INTO mart.decisions BY NAME
-SELECT
-    d.decision_id, d.line, d.made_at, d.made_by, d.decision, d.reason, d.undoes, d.state, d.state_reason, d.record,
-    r.row_id, r.found_by, r.before, r.after, r.changes, d.wanted, r.article_id, d.file, d.title, d.url, d.quotation,
-    d.number_text
-FROM core.decisions AS d
-LEFT JOIN core.decision_rows AS r USING (decision_id)
-ORDER BY d.line, r.position;
-
-CREATE TEMP TABLE reviews AS
-SELECT
-    row_id,
-    string_agg(decision, ', ' ORDER BY line) AS reviewed,
-    last(made_by ORDER BY line) AS reviewed_by,
-    last(made_at ORDER BY line) AS reviewed_at,
-    last(reason ORDER BY line) AS review_reason,
-    string_agg(changes, '; ' ORDER BY line) AS review_changes
-FROM mart.decisions
-WHERE state = 'applied' AND row_id IS NOT NULL
-GROUP BY row_id;
-
-UPDATE mart.points AS p
-SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed_at, review_reason = r.review_reason,
-    review_changes = r.review_changes
-FROM reviews AS r
-WHERE r.row_id = p.point_id;
-
-UPDATE mart.deal_mentions AS p
-SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed_at, review_reason = r.review_reason,
-    review_changes = r.review_changes
-FROM reviews AS r
-WHERE r.row_id = p.mention_id;
-
--- A deal shows what people decided about any of its mentions.
-UPDATE mart.deals AS p
-SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed_at, review_reason = r.review_reason,
-    review_changes = r.review_changes
-FROM (
-    SELECT
-        deal_id,
-        string_agg(reviewed, ', ' ORDER BY reviewed_at, mention_id) AS reviewed,
-        last(reviewed_by ORDER BY reviewed_at, mention_id) AS reviewed_by,
-        max(reviewed_at) AS reviewed_at,
-        last(review_reason ORDER BY reviewed_at, mention_id) AS review_reason,
-        string_agg(review_changes, '; ' ORDER BY reviewed_at, mention_id) AS review_changes
-    FROM mart.deal_mentions
-    WHERE reviewed IS NOT NULL
-    GROUP BY deal_id
-) AS r
-WHERE r.deal_id = p.deal_id;
-
-UPDATE mart.candidates AS p
-SET reviewed = r.reviewed, reviewed_by = r.reviewed_by, reviewed_at = r.reviewed_at, review_reason = r.review_reason,
-    review_changes = r.review_changes
-FROM reviews AS r
-WHERE r.row_id = p.candidate_id;
-
 COMMENT ON TABLE mart.decisions IS 'What people decided, one row for each decision and row that it touched, in order';
 COMMENT ON COLUMN mart.decisions.decision_id IS 'The id of its line in the file of decisions';
 COMMENT ON COLUMN mart.decisions.line IS 'Number of its line in the file, from 1';
@@ -104,7 +47,6 @@ COMMENT ON COLUMN mart.decisions.title IS 'Title of that article when it was dec
 COMMENT ON COLUMN mart.decisions.url IS 'Address of the article';
 COMMENT ON COLUMN mart.decisions.quotation IS 'The quotation that it hangs on';
 COMMENT ON COLUMN mart.decisions.number_text IS 'The number in that quotation, as printed';
-
 COMMENT ON COLUMN mart.points.reviewed IS 'What people decided about it: accept, edit, add; null where nobody did';
 COMMENT ON COLUMN mart.points.reviewed_by IS 'Who decided last';
 COMMENT ON COLUMN mart.points.reviewed_at IS 'When, in UTC';

@@ -18,7 +18,7 @@ FROM core.deal_mentions
 LIMIT 0;
 
 CREATE TEMP TABLE part_refused AS
-SELECT NULL::VARCHAR AS key, * EXCLUDE (rejected_id, file, article_id) FROM core.rejected LIMIT 0;
+SELECT NULL::VARCHAR AS key, * EXCLUDE (file, article_id) FROM core.rejected LIMIT 0;
 
 -- A part holds one row for each article, with lists of what was found in it.
 CREATE TEMP VIEW part AS

@@ -5,9 +5,19 @@ CREATE TEMP MACRO is_percentage(unit) AS unit = 'percent' OR unit = 'percentage_
 
 CREATE TEMP MACRO is_in_basis_points(printed) AS regexp_matches(printed, '(?i)basis|bps|基点');
 
+-- The figures and official rows that have no interval yet.
+CREATE TEMP TABLE numbers AS
+SELECT figure_id AS claim_id, basis, unit, value, value_high, bound, number_text, lead_of(number_text) AS lead
+FROM core.figures
+WHERE figure_id NOT IN (SELECT claim_id FROM core.intervals)
+UNION ALL
+SELECT official_id, basis, unit, value, NULL, bound, number_text, ''
+FROM core.official_series
+WHERE official_id NOT IN (SELECT claim_id FROM core.intervals);
+
 -- What the words before a number make of it.
 CREATE TEMP TABLE leads AS
-WITH distinct_leads AS (SELECT DISTINCT lead_of(number_text) AS lead FROM core.figures),
+WITH distinct_leads AS (SELECT DISTINCT lead FROM numbers),
 hits AS (
     SELECT lead, list, code
     FROM distinct_leads
@@ -35,13 +45,7 @@ SELECT
 FROM known_numbers;
 
 INSERT INTO core.intervals
-WITH numbers AS (
-    SELECT figure_id AS claim_id, basis, unit, value, value_high, bound, number_text, lead_of(number_text) AS lead
-    FROM core.figures
-    UNION ALL
-    SELECT official_id, basis, unit, value, NULL, bound, number_text, '' FROM core.official_series
-),
-read AS (
+WITH read AS (
     SELECT n.*, abs(value) AS size, l.side,
         coalesce(l.is_inclusive, false) AS is_inclusive, coalesce(l.is_within, false) AS is_within,
         coalesce(l.is_one_digit, false) AS is_one_digit,
@@ -135,3 +139,4 @@ FROM sized
 ORDER BY claim_id;
 
 DROP TABLE leads;
+DROP TABLE numbers;

@@ -2,7 +2,7 @@
 CREATE TEMP TABLE staged_articles AS FROM core.articles LIMIT 0;
 CREATE TEMP TABLE staged_figures AS FROM core.figures LIMIT 0;
 CREATE TEMP TABLE staged_deals AS SELECT *, NULL::VARCHAR[] AS parties FROM core.deal_mentions LIMIT 0;
-CREATE TEMP TABLE staged_rejected AS SELECT * EXCLUDE (rejected_id) FROM core.rejected LIMIT 0;
+CREATE TEMP TABLE staged_rejected AS FROM core.rejected LIMIT 0;
 
 -- Which articles this load takes from which parts (`filename`), and what only the load knows of them.
 CREATE TEMP TABLE entering AS

@@ -98,21 +98,15 @@ JOIN several AS other ON other.claim_id = u.over_id,
 
 -- Official rows of a near scope or base stand beside claims that no official row is about.
 CREATE TEMP TABLE nearby AS
-WITH officials AS (
-    SELECT c.about, c.claim_id, c.position, c.period_start, c.period_end, c.status, t.*
-    FROM claims AS c
-    JOIN things AS t USING (thing)
-    WHERE c.is_official
-),
-lonely AS (
+WITH lonely AS (
     SELECT c.about, min(period_start) AS period_start, min(period_end) AS period_end, min(status) AS status, any_value(thing) AS thing
     FROM claims AS c
     WHERE NOT is_apart AND period_start IS NOT NULL
     GROUP BY c.about
     HAVING NOT bool_or(is_official)
 )
-SELECT l.about, o.claim_id, o.position, CASE WHEN o.metric = t.metric THEN 'another_scope' ELSE 'another_base' END AS reason
-FROM officials AS o
+SELECT l.about, o.claim_id, o.scores, CASE WHEN o.metric = t.metric THEN 'another_scope' ELSE 'another_base' END AS reason
+FROM official_claims AS o
 JOIN lonely AS l ON l.period_start = o.period_start AND l.period_end = o.period_end AND l.status = o.status
 JOIN things AS t ON t.thing = l.thing AND t.subject = o.subject AND t.geography = o.geography AND t.unit = o.unit
     AND t.basis = o.basis AND t.destination IS NOT DISTINCT FROM o.destination
@@ -131,7 +125,7 @@ FROM chosen AS c
 JOIN claims AS s ON s.about = c.about AND s.position = 1
 JOIN things AS t USING (thing);
 
-INSERT INTO core.groups
+CREATE TEMP TABLE found_groups AS
 WITH told AS (
     SELECT r.about, count(*) - count(p.claim_id) AS voices,
         bool_or(relation = 'contradict') AS is_contradicted, bool_or(relation = 'agree' AND reason <> 'chosen') AS is_agreed
@@ -147,22 +141,20 @@ SELECT n.group_id, n.metric, n.basis, n.unit, n.subject, n.geography, n.destinat
     CASE WHEN n.chosen_id IS NULL THEN 'well_dated' ELSE coalesce(d.rule, 'only_claim') END AS rule, d.over_id
 FROM named AS n
 LEFT JOIN told AS t USING (about)
-LEFT JOIN decided AS d USING (about)
-ORDER BY n.group_id;
+LEFT JOIN decided AS d USING (about);
 
-INSERT INTO core.group_members
-SELECT n.group_id, c.claim_id, c.position, true, coalesce(r.relation, CASE WHEN n.chosen_id IS NULL THEN 'unlike' ELSE 'agree' END),
+CREATE TEMP TABLE found_members AS
+SELECT n.group_id, c.claim_id, c.position, true AS is_home, coalesce(r.relation, CASE WHEN n.chosen_id IS NULL THEN 'unlike' ELSE 'agree' END),
     coalesce(r.reason, CASE WHEN n.chosen_id IS NULL THEN 'misdated' ELSE 'chosen' END), r.against_id, p.repeats_id
 FROM claims AS c
 JOIN named AS n USING (about)
 LEFT JOIN related AS r USING (claim_id)
 LEFT JOIN repeats AS p USING (claim_id)
 UNION ALL
-SELECT n.group_id, b.claim_id, n.members + row_number() OVER (PARTITION BY b.about ORDER BY b.position, b.claim_id), false, 'unlike',
+SELECT n.group_id, b.claim_id, n.members + row_number() OVER (PARTITION BY b.about ORDER BY b.scores, b.claim_id), false, 'unlike',
     b.reason, n.chosen_id, NULL
 FROM nearby AS b
-JOIN named AS n USING (about)
-ORDER BY ALL;
+JOIN named AS n USING (about);
 
 DROP TABLE named;
 DROP TABLE nearby;
@@ -175,5 +167,4 @@ DROP TABLE several;
 DROP TABLE chosen;
 DROP VIEW suspects;
 DROP VIEW wrongly_dated;
-DROP TABLE claims;
 DROP TABLE things;

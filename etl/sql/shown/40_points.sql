@@ -1,5 +1,17 @@
--- One row for each charted number, with the names a reader sees.
-INSERT INTO mart.labels FROM core.labels ORDER BY vocabulary, code;
+-- One row for each charted number that was touched, with the names a reader sees.
+INSERT INTO mart.labels FROM core.labels ANTI JOIN mart.labels USING (vocabulary, code) ORDER BY vocabulary, code;
+
+-- How each touched claim stands, without the words that make rows wide.
+CREATE TEMP TABLE standing AS
+SELECT i.* EXCLUDE (digits), m.group_id, g.verdict, m.relation, m.reason, probable.label AS probable_label,
+    d.checked_by AS date_checked_by, k.claim_id IS NOT NULL AS is_checked
+FROM touched_claims AS t
+JOIN core.intervals AS i ON i.claim_id = t.claim_id
+JOIN core.group_members AS m ON m.claim_id = t.claim_id AND m.is_home
+JOIN core.groups AS g ON g.group_id = m.group_id
+LEFT JOIN core.misdated AS d ON d.claim_id = t.claim_id
+LEFT JOIN checked AS k ON k.claim_id = t.claim_id
+LEFT JOIN periods AS probable ON probable.first = d.probable_start AND probable.last = d.probable_end;
 
 CREATE TEMP VIEW stated AS
 SELECT
@@ -22,11 +34,10 @@ INSERT INTO mart.points BY NAME
 SELECT
     s.* EXCLUDE (line) REPLACE (CASE WHEN s.bound IN ('exact', 'about') AND i.nearness NOT IN ('limit', 'range') THEN s.value END AS value),
     s.value AS stated,
-    i.low, i.high, i.low_open, i.high_open, i.nearness,
-    m.group_id, g.verdict, m.relation, m.reason, m.reason = 'chosen' AS is_chosen,
-    m.reason IN ('chosen', 'same_number', 'fits', 'another_counter', 'another_status', 'another_forecast', 'revised_forecast')
-        OR k.claim_id IS NOT NULL AS is_drawn,
-    probable.label AS probable_label, d.checked_by AS date_checked_by,
+    i.* EXCLUDE (claim_id, is_checked),
+    i.reason = 'chosen' AS is_chosen,
+    i.reason IN ('chosen', 'same_number', 'fits', 'another_counter', 'another_status', 'another_forecast', 'revised_forecast')
+        OR i.is_checked AS is_drawn,
     coalesce(subjects.label, companies.name, s.subject) AS subject_name,
     coalesce(places.label, s.geography) AS geography_name,
     coalesce(destinations.label, s.destination) AS destination_name,
@@ -37,12 +48,7 @@ SELECT
         coalesce(s.destination, 'everywhere'), s.powertrain, s.vehicle_class,
         periods.shape)), 16) AS series_id
 FROM stated AS s
-JOIN core.intervals AS i ON i.claim_id = s.point_id
-JOIN core.group_members AS m ON m.claim_id = s.point_id AND m.is_home
-JOIN core.groups AS g ON g.group_id = m.group_id
-LEFT JOIN core.misdated AS d ON d.claim_id = s.point_id
-LEFT JOIN checked AS k ON k.claim_id = s.point_id
-LEFT JOIN periods AS probable ON probable.first = d.probable_start AND probable.last = d.probable_end
+JOIN standing AS i ON i.claim_id = s.point_id
 JOIN periods ON periods.first IS NOT DISTINCT FROM s.period_start AND periods.last IS NOT DISTINCT FROM s.period_end
 LEFT JOIN core.labels AS subjects ON subjects.vocabulary = 'subject' AND subjects.code = s.subject
 LEFT JOIN core.companies AS companies ON companies.company_id = s.subject
@@ -51,3 +57,6 @@ LEFT JOIN core.labels AS destinations ON destinations.vocabulary = 'geography' A
 LEFT JOIN core.labels AS sources ON sources.vocabulary = 'source' AND sources.code = s.source
 LEFT JOIN core.companies AS counters ON counters.company_id = s.source
 ORDER BY s.metric, s.subject, s.geography, s.period_start, s.origin, s.point_id;
+
+DROP VIEW stated;
+DROP TABLE standing;

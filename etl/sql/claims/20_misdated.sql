@@ -1,10 +1,10 @@
 -- Figures whose number belongs to a neighbouring period. docs/RECONCILING.md tells the three rules.
-CREATE TEMP VIEW suspects AS
+CREATE OR REPLACE TEMP VIEW suspects AS
 FROM claims
 WHERE NOT is_official AND status = 'actual' AND NOT is_apart AND period_start IS NOT NULL AND unit <> 'rank';
 
 -- What others say of a figure's own period: whether somebody good confirms it, and who says otherwise.
-CREATE TEMP TABLE own_periods AS
+CREATE OR REPLACE TEMP TABLE own_periods AS
 SELECT c.claim_id,
     bool_or(NOT are_apart(c, s) AND (s.is_official OR s.part_rank = 1 OR s.is_dated)) AS is_confirmed,
     arg_min(s.claim_id, s.impersonal_position) FILTER (WHERE are_alike(c, s) AND are_apart(c, s) AND s.impersonal_position < c.impersonal_position
@@ -16,7 +16,7 @@ GROUP BY c.claim_id;
 
 -- Periods that one is easily taken for another: the same months of the next or the last year, the span right before or
 -- after, and a year for its first months (or those of the next or the last).
-CREATE TEMP TABLE neighbours AS
+CREATE OR REPLACE TEMP TABLE neighbours AS
 WITH spans AS (
     SELECT DISTINCT period_start AS first, period_end AS last,
         date_diff('month', period_start, period_end) + 1 AS months,
@@ -43,10 +43,10 @@ FROM found
 GROUP BY ALL;
 
 -- What a writer says a number of: the interval of its words, and of a limit only what lies near it.
-CREATE TEMP MACRO far_end(claim, part) AS
+CREATE OR REPLACE TEMP MACRO far_end(claim, part) AS
     claim.value * (CASE WHEN (claim.bound = 'over') = (claim.value >= 0) THEN 1 + part ELSE 1 - part END);
 
-CREATE TEMP MACRO tells(claim, part) AS {
+CREATE OR REPLACE TEMP MACRO tells(claim, part) AS {
     'low': CASE WHEN claim.nearness = 'limit' THEN least(claim.value, far_end(claim, part)) ELSE claim.low END,
     'high': CASE WHEN claim.nearness = 'limit' THEN greatest(claim.value, far_end(claim, part)) ELSE claim.high END,
     'low_open': claim.low_open AND claim.low IS NOT NULL,
@@ -54,7 +54,7 @@ CREATE TEMP MACRO tells(claim, part) AS {
 };
 
 -- Rule 1: a better claim has another number for the stated period, and a good one this number for a neighbouring one.
-CREATE TEMP TABLE accused AS
+CREATE OR REPLACE TEMP TABLE accused AS
 WITH doubted AS (
     SELECT c.* EXCLUDE (scores), o.against_id, n.other_first, n.other_last, n.distance
     FROM own_periods AS o
@@ -89,8 +89,9 @@ JOIN neighbours AS n ON n.first = c.period_start AND n.last = c.period_end
     AND n.other_first = w.period_start AND n.other_last = w.period_end
 WHERE w.part_rank < c.part_rank AND says_the_same(c, w);
 
-INSERT INTO core.misdated (claim_id, probable_start, probable_end, witness_id, against_id, rule)
-SELECT claim_id, probable_start, probable_end, witness_id, against_id, rule
+CREATE OR REPLACE TEMP TABLE found_misdated AS
+SELECT claim_id, probable_start, probable_end, witness_id, against_id, rule, NULL::VARCHAR AS checked_by,
+    NULL::TIMESTAMP AS checked_at
 FROM accused
 QUALIFY row_number() OVER (PARTITION BY claim_id
     ORDER BY rule DESC, by_article, is_elsewhere, distance, position, probable_start, witness_id) = 1
@@ -98,14 +99,24 @@ ORDER BY claim_id;
 
 -- Rule 3: the sentence of a misdated figure has another one for the same period, which does not fit that period either
 -- but fits the probable one.
-INSERT INTO core.misdated (claim_id, probable_start, probable_end, witness_id, against_id, rule)
-WITH beside AS (
-    SELECT c.* EXCLUDE (scores), m.probable_start, m.probable_end
-    FROM core.misdated AS m
-    JOIN claims AS known ON known.claim_id = m.claim_id AND NOT known.is_dated
-    JOIN suspects AS c ON c.article_id = known.article_id AND c.evidence_start = known.evidence_start
-        AND c.period_start = known.period_start AND c.period_end = known.period_end
-    ANTI JOIN core.misdated AS done ON done.claim_id = c.claim_id
+INSERT INTO found_misdated (claim_id, probable_start, probable_end, witness_id, against_id, rule)
+WITH known AS (
+    SELECT m.claim_id, m.probable_start, m.probable_end
+    FROM found_misdated AS m
+    JOIN claims AS c ON c.claim_id = m.claim_id AND NOT c.is_dated
+    UNION ALL
+    SELECT claim_id, probable_start, probable_end
+    FROM core.misdated
+    WHERE rule <> 'same_sentence' AND checked_by IS NULL AND claim_id NOT IN (SELECT claim_id FROM claims)
+        AND claim_id NOT IN (SELECT figure_id FROM moved_figures)
+),
+beside AS (
+    SELECT c.* EXCLUDE (scores), k.probable_start, k.probable_end
+    FROM known AS k
+    JOIN core.figures AS f ON f.figure_id = k.claim_id
+    JOIN suspects AS c ON c.article_id = f.article_id AND c.evidence_start = f.evidence_start
+        AND c.period_start = f.period_start AND c.period_end = f.period_end
+    ANTI JOIN found_misdated AS done ON done.claim_id = c.claim_id
 )
 SELECT c.claim_id, c.probable_start, c.probable_end, w.claim_id, o.against_id, 'same_sentence'
 FROM beside AS c
@@ -118,13 +129,13 @@ QUALIFY row_number() OVER (PARTITION BY c.claim_id ORDER BY w.is_official DESC, 
 ORDER BY c.claim_id;
 
 -- What a named person accepted as it is dated, or dated so, is told of as such, and counts as rightly dated.
-UPDATE core.misdated AS m
+UPDATE found_misdated AS m
 SET checked_by = d.dated_by, checked_at = d.dated_at
 FROM checked AS d
 WHERE d.claim_id = m.claim_id AND d.dated_by IS NOT NULL;
 
-CREATE TEMP VIEW wrongly_dated AS
-FROM core.misdated WHERE checked_by IS NULL;
+CREATE OR REPLACE TEMP VIEW wrongly_dated AS
+FROM found_misdated WHERE checked_by IS NULL;
 
 DROP TABLE accused;
 DROP TABLE neighbours;

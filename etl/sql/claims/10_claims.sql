@@ -1,13 +1,20 @@
--- Every charted figure and every official row as a claim: what it is about, its interval, its rank among its like. Only what
--- the next steps ask for is carried, and numbers stand for long keys: there may be very many claims.
-CREATE TEMP TABLE hosts AS
+-- Every charted figure of what is touched and every official row as a claim: what it is about, its interval, its rank among
+-- its like. Only what the next steps ask for is carried, and numbers stand for long keys: there may be very many claims.
+CREATE OR REPLACE TEMP TABLE touched_figures AS
+SELECT f.* EXCLUDE (number_text, number_start, number_end, reasons)
+FROM core.figures AS f
+JOIN core.load AS l ON f.confidence >= l.figures_from
+WHERE hash(metric, basis, unit, subject, geography, destination, powertrain, vehicle_class) IN (FROM touched_things);
+
+CREATE OR REPLACE TEMP TABLE hosts AS
 SELECT article_id, '.' || regexp_extract(url, '^https?://([^/:?#]+)', 1) AS host
 FROM core.articles
+SEMI JOIN touched_figures USING (article_id)
 WHERE url IS NOT NULL;
 
 -- Where the sentence itself names who counted; of a table, its caption or source line does. A counter that is only carried
 -- over from an earlier sentence may be wrong, so such a claim may be of any.
-CREATE TEMP TABLE counters AS
+CREATE OR REPLACE TEMP TABLE counters AS
 SELECT company_id, name FROM core.companies
 UNION
 SELECT company_id, alias FROM core.company_aliases
@@ -16,18 +23,18 @@ SELECT company_id, company_id FROM core.companies
 UNION
 SELECT code, label FROM core.labels WHERE vocabulary = 'source';
 
-CREATE TEMP TABLE named_here AS
+CREATE OR REPLACE TEMP TABLE named_here AS
 SELECT DISTINCT f.figure_id
-FROM core.figures AS f
+FROM touched_figures AS f
 JOIN counters AS c ON c.company_id = f.attribution
 WHERE f.part = 'table' OR contains(f.evidence, c.name) OR length(c.name) > 5 AND contains(lower(f.evidence), lower(c.name));
 
 -- Figures that a named person accepted, edited or added; and who stands for their date: who accepted or added the whole, or
 -- set the period.
-CREATE TEMP MACRO is_dating(decision, after) AS
+CREATE OR REPLACE TEMP MACRO is_dating(decision, after) AS
     decision IN ('accept', 'add') OR contains(coalesce(after, ''), '"period_start"') OR contains(coalesce(after, ''), '"period_end"');
 
-CREATE TEMP TABLE checked AS
+CREATE OR REPLACE TEMP TABLE checked AS
 SELECT r.row_id AS claim_id, max(r.confidence) AS confidence,
     last(d.made_by ORDER BY d.line) FILTER (WHERE is_dating(d.decision, r.after)) AS dated_by,
     last(d.made_at ORDER BY d.line) FILTER (WHERE is_dating(d.decision, r.after)) AS dated_at
@@ -36,13 +43,12 @@ JOIN core.decisions AS d USING (decision_id)
 WHERE d.state = 'applied' AND r.record = 'figure' AND d.decision IN ('accept', 'edit', 'add')
 GROUP BY r.row_id;
 
-CREATE TEMP TABLE stated AS
+CREATE OR REPLACE TEMP TABLE stated AS
 SELECT f.figure_id AS claim_id, false AS is_official, article_id, metric, basis, unit, subject, geography, destination, powertrain,
     vehicle_class, period_start, period_end, status, CASE WHEN n.figure_id IS NOT NULL THEN attribution END AS counter,
     attribution AS said_counter, value, value_high, bound, evidence_start, part,
     confidence, a.published, h.host, 0 AS derived, 0 AS unchecked
-FROM core.figures AS f
-JOIN core.load AS l ON f.confidence >= l.figures_from
+FROM touched_figures AS f
 JOIN core.articles AS a USING (article_id)
 LEFT JOIN hosts AS h USING (article_id)
 LEFT JOIN named_here AS n USING (figure_id)
@@ -53,13 +59,13 @@ SELECT official_id AS claim_id, true AS is_official, metric, basis, unit, subjec
     derived::INTEGER AS derived, (checked_with_url IS NULL)::INTEGER AS unchecked
 FROM core.official_series;
 
-CREATE TEMP TABLE own_pages AS
+CREATE OR REPLACE TEMP TABLE own_pages AS
 SELECT DISTINCT s.counter, s.host
 FROM stated AS s
 JOIN own_sites AS o ON o.counter = s.counter AND suffix(s.host, '.' || o.site);
 
 -- What is measured, whenever. Where the fields do not say what exactly that is, the number itself belongs to it.
-CREATE TEMP TABLE things AS
+CREATE OR REPLACE TEMP TABLE things AS
 SELECT *,
     metric IN (SELECT code FROM known_words WHERE list = 'apart_metrics')
     OR basis IN (SELECT code FROM known_words WHERE list = 'apart_bases')
@@ -73,7 +79,7 @@ FROM (
     GROUP BY ALL
 );
 
-CREATE TEMP TABLE claims AS
+CREATE OR REPLACE TEMP TABLE claims AS
 WITH described AS (
     SELECT s.claim_id, s.is_official, s.article_id, t.thing, s.status, s.counter, s.said_counter, s.value, s.value_high, s.bound,
         s.period_start, s.period_end, s.evidence_start,
@@ -122,20 +128,28 @@ SELECT * EXCLUDE (impersonal),
     count(*) OVER (PARTITION BY about)::INTEGER AS members
 FROM ordered;
 
+-- The official rows about other things are needed beside those that are touched; their groups are not.
+CREATE OR REPLACE TEMP TABLE official_claims AS
+SELECT c.claim_id, c.scores, c.period_start, c.period_end, c.status, t.* FROM claims AS c JOIN things AS t USING (thing)
+WHERE c.is_official;
+
+DELETE FROM claims WHERE thing NOT IN (FROM touched_things);
+
 DROP TABLE stated;
+DROP TABLE touched_figures;
 DROP TABLE hosts;
 DROP TABLE counters;
 DROP TABLE named_here;
 DROP TABLE own_pages;
 
 -- Whether two intervals have no value in common.
-CREATE TEMP MACRO are_apart(one, other) AS
+CREATE OR REPLACE TEMP MACRO are_apart(one, other) AS
     coalesce(one.low > other.high, false) OR coalesce(other.low > one.high, false)
     OR coalesce(one.low = other.high, false) AND (one.low_open OR other.high_open)
     OR coalesce(other.low = one.high, false) AND (other.low_open OR one.high_open);
 
 -- Whether two claims count the same, as far as they say: a counter that nobody names may be any, but not of a forecast.
-CREATE TEMP MACRO are_alike(one, other) AS
+CREATE OR REPLACE TEMP MACRO are_alike(one, other) AS
     one.status = other.status AND (
         one.counter = other.counter
         OR (one.counter IS NULL OR other.counter IS NULL)
@@ -143,14 +157,14 @@ CREATE TEMP MACRO are_alike(one, other) AS
 
 -- Whether one text of one article states both: a writer who does means two things, a country's sales with and without
 -- exports, say. A summary, bullets and a headline are written after the text, often by others.
-CREATE TEMP MACRO are_one_text(one, other) AS
+CREATE OR REPLACE TEMP MACRO are_one_text(one, other) AS
     one.article_id IS NOT NULL AND one.article_id IS NOT DISTINCT FROM other.article_id AND one.part_rank = other.part_rank;
 
-CREATE TEMP MACRO says_the_same(one, other) AS
+CREATE OR REPLACE TEMP MACRO says_the_same(one, other) AS
     one.value = other.value AND one.value_high IS NOT DISTINCT FROM other.value_high AND one.bound = other.bound;
 
 -- What speaks for each status and counter of a thing and period, as long as nothing is known to be misdated.
-CREATE TEMP TABLE speakers AS
+CREATE OR REPLACE TEMP TABLE speakers AS
 SELECT * EXCLUDE (scores)
 FROM claims
 QUALIFY members = 1 OR row_number() OVER (PARTITION BY about, status, counter ORDER BY impersonal_position) = 1;

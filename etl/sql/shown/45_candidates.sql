@@ -27,4 +27,5 @@ INSERT INTO mart.candidates BY NAME
 SELECT d.*, a.publisher, a.title, a.url, a.published, a.is_brief, a.language
 FROM doubtful AS d
 JOIN core.articles AS a USING (article_id)
+WHERE d.article_id IN (FROM moving)
 ORDER BY d.record DESC, d.article_id, d.evidence_start, d.candidate_id;

@@ -30,13 +30,20 @@ SELECT
     (SELECT count(*) FROM charted_figures AS f WHERE f.article_id = a.article_id) AS figures,
     (SELECT count(*) FROM charted_mentions AS d WHERE d.article_id = a.article_id) AS deals
 FROM core.articles AS a
+SEMI JOIN moving USING (article_id)
 ORDER BY a.article_id;
 
 INSERT INTO mart.carriers BY NAME
-SELECT * EXCLUDE (content_sha256) FROM core.carriers ORDER BY article_id, published NULLS LAST, carrier_id;
+SELECT * EXCLUDE (content_sha256)
+FROM core.carriers
+WHERE carrier_id IN (FROM moving)
+ORDER BY article_id, published NULLS LAST, carrier_id;
 
 INSERT INTO mart.rejected
-SELECT stage, file, article_id, reason, text FROM core.rejected ORDER BY rejected_id;
+SELECT stage, file, article_id, reason, text
+FROM core.rejected
+WHERE article_id IN (FROM moving) OR article_id IS NULL
+ORDER BY stage, file, article_id, text_start, text_end, reason, text;
 
 INSERT INTO mart.load
 SELECT

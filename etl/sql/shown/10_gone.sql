@@ -1,0 +1,21 @@
+-- What is shown of all that was touched goes, and is made anew from core by the next files; what is small, as a whole.
+DELETE FROM mart.points WHERE point_id IN (FROM touched_claims);
+DELETE FROM mart.groups WHERE group_id IN (FROM touched_groups);
+DELETE FROM mart.group_members WHERE group_id IN (FROM touched_groups);
+DELETE FROM mart.candidates WHERE article_id IN (FROM moving);
+DELETE FROM mart.deal_mentions WHERE deal_id IN (FROM touched_deals);
+DELETE FROM mart.deals WHERE deal_id IN (FROM touched_deals);
+DELETE FROM mart.deal_parties WHERE deal_id IN (FROM touched_deals);
+DELETE FROM mart.deal_stages WHERE deal_id IN (FROM touched_deals);
+DELETE FROM mart.deal_values WHERE deal_id IN (FROM touched_deals);
+DELETE FROM mart.related_deals WHERE deal_id IN (FROM touched_deals);
+DELETE FROM mart.articles WHERE article_id IN (FROM moving);
+DELETE FROM mart.carriers WHERE carrier_id IN (FROM moving);
+DELETE FROM mart.rejected WHERE article_id IN (FROM moving) OR article_id IS NULL;
+DELETE FROM mart.companies;
+DELETE FROM mart.misdated;
+DELETE FROM mart.choosing_rules;
+DELETE FROM mart.decisions;
+DELETE FROM mart.load;
+DELETE FROM mart.quality;
+DELETE FROM mart.offenders;
