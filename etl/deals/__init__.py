@@ -8,6 +8,7 @@ from etl.deals.language import language
 from etl.deals.merge import merge
 from etl.deals.parties import are_one_group
 from etl.deals.reading import advance, names_in
+from etl.deals.rumours import without_rumoured
 from etl.deals.shape import Mention
 from etl.deals.stance import denies
 from etl.deals.world import World
@@ -44,8 +45,9 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         deals += found
         refusals += refused
         context = advance(sentence, names, found, context)
-    kept, dropped = _outside_groups(merge(deals, known), known)
-    return kept, [*refusals, *dropped]
+    told, rumoured = without_rumoured(deals, with_names, world.language)
+    kept, dropped = _outside_groups(merge(told, known), known)
+    return kept, [*refusals, *rumoured, *dropped]
 
 
 def _without_denied(deals: list[Deal], sentence: Sentence, names: list[Mention]) -> tuple[list[Deal], list[Refusal]]:

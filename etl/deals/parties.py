@@ -12,6 +12,7 @@ from etl.vocabulary import Vocabulary
 _NEVER = frozenset({"association", "authority", "research", "consultancy", "media"})
 _ONLY_WITH_MONEY = frozenset({"finance", "distributor", "other"})
 _HALF = 50.0
+_STELLANTIS = "stellantis"
 
 
 def can_be_party(code: str, known: Vocabulary) -> bool:
@@ -70,11 +71,17 @@ def venture_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> 
     parents = with_parents(_groups_of(codes, known), named, known)
     rest = tuple(code for code in parents if code not in joint_ventures() or _is_own_party(code, parents))
     if len(rest) >= 2:
-        return distinct(_owner(code, named, known) for code in rest)
+        return distinct(_owner(_successor(code, named, known), named, known) for code in rest)
     for code in parents:
         if code in joint_ventures() and rest and rest[0] in joint_ventures()[code]:
             return joint_ventures()[code]
     return parents
+
+
+def _successor(code: str, named: Collection[str], known: Vocabulary) -> str:
+    """Whoever took over a maker that is no company any more, where the article names it."""
+    gone = known.words("deals", "companies")["merged_into_stellantis"]
+    return _STELLANTIS if code in gone and _STELLANTIS in named else code
 
 
 def are_one_group(codes: Codes, known: Vocabulary, independent: Collection[frozenset[str]]) -> bool:

@@ -132,12 +132,19 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(shape, _WITH_AGAIN)
     shape = delete(shape, _HIS_PARTNER, _partner_matters)
+    shape = delete(shape, _FURTHER_PARTNER)
     shape = _owned_brands(shape, known)
     shape = _pairs(_pairs_in_a_row(shape), known)
     return join_lists(shape)
 
 
 _HIS_PARTNER = re.compile(rf"(?P<out>(?P<owner>{MARK})'s\s(?:[\w-]+\s)?partner\s)(?={MARK})")
+
+
+# "with B and junior partner C": of a list, not a word of its own.
+_FURTHER_PARTNER = re.compile(
+    rf"(?<={MARK}\sand\s)(?P<out>(?:its\s|the\s)?(?:junior|senior|alliance|smaller|fellow|third)\s(?:partner|ally|member)\s)(?={MARK})"
+)
 
 
 def _partner_matters(hit: re.Match[str], shape: Shape) -> bool:

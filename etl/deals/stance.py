@@ -7,6 +7,7 @@ import re
 from etl.deals.language import Language
 from etl.deals.match import Candidate
 
+RUMOUR = "rumour"
 _BOTH_WANT = re.compile(r"\bwant to\b", re.IGNORECASE)
 _HARDER = re.compile(r"no longer|not only|not just|nothing new|不再|不仅|不只", re.IGNORECASE)
 
@@ -22,7 +23,7 @@ _OVER = re.compile(
 def objection_to_sentence(text: str, language: Language) -> str | None:
     """Why no deal can be read from a sentence at all: "rumour" or "denial"; None where nothing speaks against it."""
     if language.word("stance.rumour").search(_OVER.sub(" ", text)):
-        return "rumour"
+        return RUMOUR
     if language.word("stance.denial").search(text):
         return "denial"
     if language.word("stance.condition").search(text):
@@ -36,7 +37,10 @@ def denies(text: str, language: Language) -> bool:
     return is_denial and language.word("stance.other_claim").search(text) is None
 
 
-_BEFORE = re.compile(r"\b(?:neither|nor|no|not|might|could|(?-i:may))\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:neither|nor|no|not|might|could|(?-i:may)|(?:will|would|to)\s(?:also\s)?explore)\s+(?:\S+\s+){0,2}$",
+    re.IGNORECASE,
+)
 
 _AFTER = re.compile(
     r"\s(?:is|are|was|were)\s(?:(?:not|never|no longer)\s(?:on|planned|an?\s(?:option|topic)|under|being|true|up\sfor)|"

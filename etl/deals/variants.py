@@ -78,8 +78,20 @@ def _second_predicates(shape: Shape, language: Language) -> Iterator[Shape]:
                 yield shorter
 
 
+_BY_DOING = re.compile(rf"(?P<subject>{MARK})(?P<out>\s[^,;\ue000-\uefff]{{1,24}}{MARK}\sby)\s(?=[a-z]+ing\s)")
+
+
+def _by_doing(shape: Shape) -> Shape | None:
+    """The subject with what it does: of "A surprised B by merging with C" the reading "A merging with C"."""
+    hit = _BY_DOING.search(shape.text)
+    return _without(shape, set(range(*hit.span("out")))) if hit else None
+
+
 def variants(shape: Shape, language: Language) -> Iterator[Shape]:
     """The shape and its shorter readings."""
+    doing = _by_doing(shape)
+    if doing is not None:
+        shape = doing  # the object of the main verb does nothing of what follows
     yield shape
     named = _named_only(shape)
     if named is not None:

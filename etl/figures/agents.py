@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from etl.figures.compared import is_base_number
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
+from etl.figures.former import former_or_latter
 from etl.figures.makers import of_nation, subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
@@ -19,6 +20,7 @@ from etl.mentions.periods import Period, month_span
 from etl.vocabulary import vocabulary
 
 _INTENT_REACH = 70
+_TWO = 2
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
@@ -39,7 +41,7 @@ def _agent(scene: Scene) -> Found | None:
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
     if behind is not None and (wording("agent.by").match(scene.up_to(behind)) or _pays(behind, scene)):
         return behind
-    leading = _of_main_clause(scene)
+    leading = _of_main_clause(scene) or former_or_latter(scene, subjects(scene))
     if leading is not None:
         return leading
     if wording("agent.it_acts").search(scene.head):
@@ -111,12 +113,15 @@ def _is_joined(found: Found, named: list[Found], scene: Scene) -> bool:
 
 def carried_agent(scene: Scene) -> str | None:
     """The company that the number or the sentence before was about; the first of two partners, or their venture."""
-    if scene.previous is not None and scene.previous.subject != "all":
+    if scene.previous is not None and scene.previous.subject != "all" and not says(scene.text, "reference.of_two"):
         return scene.previous.subject
     of_country = of_nation(scene.lead, scene)
     if of_country is not None:
         return of_country
     pair = [code for code in scene.context.recent if code not in vocabulary().ventures][-2:]
+    pointed = list(wording("reference.of_two").finditer(scene.lead))
+    if pointed and len(pair) == len(set(pair)) == _TWO:
+        return pair[0] if wording("reference.first_of_two").match(pointed[-1].group()) else pair[1]
     if len(pair) == 2 and wording("agent.they").search(scene.lead):
         return pair[0]
     last = next(iter(scene.context.recent[-1:]), None)

@@ -13,8 +13,8 @@ _TITLES = frozenset(
     ["mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "vs", "gen", "sen", "rep", "gov", "fig", "vol", "e.g", "i.e"]
 )  # never the last word of a sentence
 _ABBREVIATIONS = frozenset([
-    "co", "corp", "ltd", "inc", "bros", "approx", "est", "dept", "etc", "pct", "id", "a.m", "p.m", "jr", "cf", "ca",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tues", "wed", "thurs",
+    "co", "corp", "ltd", "inc", "bros", "approx", "est", "dept", "etc", "pct", "rs", "id", "a.m", "p.m", "jr", "cf",
+    "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tues", "wed", "thurs",
     "u.s", "u.k", "u.a.e", "e.u", "u.s.a", "n.v", "s.a", "s.p.a", "a.g", "p.r.c",
 ])  # fmt: skip
 _END = re.compile(

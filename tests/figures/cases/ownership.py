@@ -134,6 +134,15 @@ NEWS = (
     Case("The family is picking up 35% of MG, the Chinese maker said."),
     Case("Proton is 51.5% owned by DRB-Hicom and 48.5% by Geely.", ("geely stake 48.5% @none",)),
     Case("Jiangling, in which Ford holds 31 percent, builds vans.", ("ford stake 31% @none",)),
+    Case(
+        "Mahindra and Ford run a company.\nThe former owns a 52 percent stake and the latter the remaining 48 percent.",
+        ("ford stake 48% @none", "mahindra stake 52% @none"),
+    ),
+    Case(
+        "5月8日，大众宣布向小鹏投资6亿美元（折合人民币约43亿元）。",
+        ("volkswagen investment 600000000usd @2025-05",),
+    ),
+    Case("The debt of JLR stood at Rs. 90,400 crore at the end of March."),
     Case("Great Wall gave up its $900 million project in India."),
     Case("Great Wall scrapped a plan to invest $800 million in a plant."),
     Case("The venture has a registered capital of 2 billion yuan, said SAIC, which invests in it."),
