@@ -47,7 +47,9 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     verbs = "|".join(re.escape(word) for word in words["car_verb"])
     filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
+    first_letters = "".join({word[0] for word in words["pair"]}) + "btiw该其"
     return re.compile(
+        rf"(?=[{first_letters}])"  # most letters begin nothing that is looked for
         rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}))"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"

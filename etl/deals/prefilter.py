@@ -83,7 +83,9 @@ class Prefilter:
         for _, bits in self._automaton.iter(folded):
             present |= bits
         rules = list(self._always)
-        for bit, found in self._by_rarest.items():
-            if bit & present:
-                rules += found
+        rest = present
+        while rest:  # a text has few of the sets, so go by those and not by all that rules need
+            bit = rest & -rest
+            rules += self._by_rarest.get(bit, ())
+            rest ^= bit
         return sorted(i for i, needs in rules if needs & present == needs)

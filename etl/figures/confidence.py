@@ -24,7 +24,7 @@ class Doubts:
 
     def confidence(self, doubts: Iterable[str]) -> float:
         """How sure a row with these doubts is; one that the file does not name costs nothing."""
-        return round(self.surest * prod(self.factors.get(doubt, 1.0) for doubt in set(doubts)), 2)
+        return round(self.surest * prod(self.factors[doubt] for doubt in self.factors.keys() & set(doubts)), 2)
 
 
 def load_doubts(path: Path) -> Doubts:

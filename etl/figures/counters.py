@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from etl.figures.context import Context, Counter
 from etl.figures.draft import Draft
@@ -36,7 +37,9 @@ class Speaker:
 def attributed(drafts: Sequence[Draft], m: Mentions, context: Context) -> list[Draft]:
     """The drafts of a sentence, each with the slug of who counted it, or None where the article does not say."""
     speakers = list(speakers_in(m)) if drafts else []
-    return [replace(draft, attribution=_counter_of(draft, speakers, m, context)) for draft in drafts]
+    counters = [_counter_of(draft, speakers, m, context) for draft in drafts]
+    pairs = zip(drafts, counters, strict=True)
+    return [draft if draft.attribution == code else replace(draft, attribution=code) for draft, code in pairs]
 
 
 def speakers_in(m: Mentions) -> Iterator[Speaker]:
@@ -59,10 +62,16 @@ def _named(m: Mentions) -> list[tuple[int, int, str]]:
     """The start, end and slug of each body named, by its name or by a common word."""
     companies = vocabulary().companies
     spans = [(f.start, f.end, f.code) for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
-    for code in dict.fromkeys(listed_in("counter_words").values()):
+    for code in _counters_in_words():
         words = wording_in(m.text, f"counter_words.{code}")
         spans += [(hit.start(), hit.end(), code) for hit in words.finditer(m.text)]
     return spans
+
+
+@cache
+def _counters_in_words() -> tuple[str, ...]:
+    """The counters that the vocabulary gives common words for."""
+    return tuple(dict.fromkeys(listed_in("counter_words").values()))
 
 
 def _counter_of(draft: Draft, speakers: Sequence[Speaker], m: Mentions, context: Context) -> str | None:

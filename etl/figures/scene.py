@@ -126,11 +126,10 @@ class Scene:
 
     def counts_anew(self) -> bool:
         """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""
-        if wording("reference.part_of_those").match(self.tail):
+        if not self.cue_codes() & {*COUNTED} or wording("reference.part_of_those").match(self.tail):
             return False
         of_vehicles = self.context.subject in (None, "all") and wording("reference.their").search(self.stretch)
-        points_back = wording("reference.things").search(self.stretch) or of_vehicles
-        return bool(self.cue_codes() & {*COUNTED}) and not points_back
+        return not (of_vehicles or wording("reference.things").search(self.stretch))
 
     def is_afresh(self) -> bool:
         """Whether the zone starts a new measure by its own words, and does not point back."""

@@ -71,8 +71,8 @@ def _without_parts_of_names(m: Mentions) -> Mentions:
 
 def zones(m: Mentions) -> list[Zone]:
     """The zones of a sentence in reading order; a stretch without a number belongs to the next one that has one."""
-    if not m.numbers:
-        return []
+    if sum(map(_weighs, m.numbers)) <= 1:
+        return [Zone(0, len(m.text), m.numbers)] if m.numbers else []
     whole = _protected(m)
     cuts = [
         hit.start()

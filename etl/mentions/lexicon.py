@@ -57,7 +57,7 @@ def fold(text: str) -> str:
     """The text in the form that is matched: lower case, no accents, hyphens as spaces, straight quotes, full-width
     letters as plain ones; always as long as before, so that offsets hold.
     """
-    return text.translate(_FOLDING)
+    return text.lower().replace("-", " ").replace("\n", " ") if text.isascii() else text.translate(_FOLDING)
 
 
 def is_word(char: str) -> bool:

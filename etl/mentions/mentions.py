@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from etl.mentions.cues import find_cues
 from etl.mentions.lexicon import Found
@@ -33,6 +34,7 @@ class Mentions:
         return [found for found in self.cues if found.kind in kinds]
 
 
+@lru_cache(maxsize=2)  # a headline is read for what the article is about, and again as its first sentence
 def read_mentions(text: str, published: date | None, known: Vocabulary | None = None) -> Mentions:
     """All mentions of a sentence; what stands inside a time expression is no number and no forecast
     ("4月", "Jan. 1", the month of May).

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 PeriodKind = Literal["span", "this_year", "so_far", "same", "basis", "now"]
@@ -46,6 +47,7 @@ class Period:
         return month_span(chosen, *self.months)
 
 
+@lru_cache(maxsize=256)
 def month_span(year: int, first: int, last: int) -> tuple[date, date] | None:
     """The days from the first of month `first` to the end of month `last`, both counted from January of `year`."""
     start_year, start_month = year + (first - 1) // 12, (first - 1) % 12 + 1

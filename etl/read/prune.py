@@ -19,6 +19,7 @@ _TABLE_PARTS = frozenset({"html", "body", "head", "table", "thead", "tbody", "tf
 # Of the text that is no link.
 _MUCH_OF_THE_PAGE = 0.5
 _LONGEST_BYLINE = 300
+_MARKED = XPath('.//*[@itemprop="articleBody"]')
 _LINKED = XPath(".//a//text()", smart_strings=False)
 
 
@@ -58,7 +59,7 @@ def _unlinked(element: HtmlElement) -> int:
 
 def _protected(body: HtmlElement, headline: HtmlElement | None) -> set[HtmlElement]:
     """The elements around the headline and around the body of the article, where the page marks it."""
-    marked = body.xpath('.//*[@itemprop="articleBody"]')
+    marked = _MARKED(body)
     inner = [element for element in (headline, *marked[:1]) if element is not None]
     return {above for element in inner for above in (element, *element.iterancestors())}
 
