@@ -11,6 +11,7 @@ from etl.deals.reading import advance, names_in
 from etl.deals.rumours import without_rumoured
 from etl.deals.shape import Mention
 from etl.deals.stance import denies
+from etl.deals.tellings import marked
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Deal, Refusal
@@ -42,7 +43,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         if denies(sentence.text, world.language):
             deals, denied = _without_denied(deals, sentence, names)
             refusals += denied
-        deals += found
+        deals += marked(found, sentence.text, names, known)
         refusals += refused
         context = advance(sentence, names, found, context)
     told, rumoured = without_rumoured(deals, with_names, world.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from etl.deals.tellings import are_apart, told_apart
 from etl.records import Deal, Stage
 from etl.vocabulary import Vocabulary
 
@@ -50,12 +51,17 @@ def _finer(first: str | None, second: str | None) -> str | None:
 
 
 def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
-    """One deal for each set of parties and kind, in order of first telling."""
-    rows: dict[tuple[frozenset[str], str], Deal] = {}
+    """One deal for each set of parties and kind, several where the text tells them apart, in order of first telling."""
+    rows: dict[tuple[frozenset[str], str], list[Deal]] = {}
     for deal in deals:
-        key = (frozenset(deal.parties), deal.kind)
-        rows[key] = _joined(rows[key], deal) if key in rows else deal
-    return _without_covered(list(rows.values()), known)
+        told = rows.setdefault((frozenset(deal.parties), deal.kind), [])
+        place = next((at for at, other in enumerate(told) if not are_apart(other, deal)), None)
+        if place is None:
+            told.append(deal)
+        else:
+            told[place] = _joined(told[place], deal)
+    several = [told if len(told) == 1 else told_apart(told, known) for told in rows.values()]
+    return _without_covered([deal for told in several for deal in told], known)
 
 
 def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:

@@ -116,4 +116,4 @@ COMMENT ON TABLE core.related_deals IS 'Deals of the same parties that are not o
 COMMENT ON COLUMN core.related_deals.deal_id IS 'A deal';
 COMMENT ON COLUMN core.related_deals.other_deal_id IS 'A deal of the same parties';
 COMMENT ON COLUMN core.related_deals.why IS
-    'What keeps them apart: kind, object, time, end, stake, amount, fits several, or decision';
+    'What keeps them apart: kind, one text, venture, country, end, time, object, stake, amount, fits several, or decision';

@@ -28,6 +28,16 @@ WITH came_about AS (
     FROM (SELECT *, stage IN ('launched', 'ended') AS is_late FROM told_stages) AS s
     GROUP BY s.mention_id
 ),
+-- What a mention says about which deal of its companies it is, as etl/deals/tellings.py keeps it; and the mentions that one
+-- article tells apart.
+marks AS (
+    SELECT m.mention_id,
+        nullif(list_sort(list_filter(m.reasons, lambda r: starts_with(r, 'venture: '))), []) AS ventures,
+        nullif(list_sort(list_filter(m.reasons, lambda r: starts_with(r, 'country: '))), []) AS countries,
+        CASE WHEN count(*) OVER (PARTITION BY m.article_id, p.parties, m.kind) > 1 THEN m.article_id END AS told_in
+    FROM sure_mentions AS m
+    JOIN party_sets AS p USING (mention_id)
+),
 stated AS (
     SELECT
         m.mention_id, p.block, p.parties, m.kind, m.amount, m.amount_unit, m.stake_percent,
@@ -36,14 +46,17 @@ stated AS (
         m.status IN ('planned', 'announced') AS is_news,
         CASE WHEN c.first_on IS NOT NULL OR NOT is_news THEN c.first_on ELSE m.day END AS begun_first,
         coalesce(c.last_on, least(m.day, c.by_day)) AS begun_last,
-        CASE WHEN EXISTS (FROM staged_deal_links AS l WHERE l.verdict = 'apart' AND m.mention_id IN (l.mention_id, l.other_mention_id))
+        k.ventures, k.countries, k.told_in,
+        CASE WHEN k.told_in IS NOT NULL
+                OR EXISTS (FROM staged_deal_links AS l WHERE l.verdict = 'apart' AND m.mention_id IN (l.mention_id, l.other_mention_id))
             THEN m.mention_id END AS lone
     FROM sure_mentions AS m
     JOIN party_sets AS p USING (mention_id)
     JOIN came_about AS c USING (mention_id)
+    JOIN marks AS k USING (mention_id)
     LEFT JOIN objects AS o USING (object)
 )
 SELECT mention_id, COLUMNS(* EXCLUDE (mention_id)),
     dense_rank() OVER (ORDER BY block, parties, kind, step_status, class, name, amount, amount_unit, stake_percent,
-        begun_first, begun_last, ended_on, lone) AS fact
+        begun_first, begun_last, ended_on, ventures, countries, lone) AS fact
 FROM stated;

@@ -32,6 +32,9 @@ SELECT
                OR (s.first = other.kind AND s.then_kind = one.kind AND list_contains(s.statuses, other.step_status)
                     AND one.begun_first BETWEEN other.begun_first AND other.begun_first + to_months(s.months))
         ) THEN 'kind'
+        WHEN one.told_in = other.told_in AND one.kind = other.kind AND one.parties = other.parties THEN 'one text'
+        WHEN one.kind = other.kind AND NOT list_has_any(one.ventures, other.ventures) THEN 'venture'
+        WHEN one.kind = other.kind AND NOT list_has_any(one.countries, other.countries) THEN 'country'
         WHEN one.begun_first > other.ended_on OR other.begun_first > one.ended_on THEN 'end'
         WHEN long_after(one.begun_first, other.begun_last, r.months)
             OR long_after(other.begun_first, one.begun_last, r.months) THEN 'time'
@@ -100,7 +103,7 @@ joined AS (
     SELECT bundle, min(other_bundle) AS first_bundle FROM reached GROUP BY bundle
 )
 SELECT p.mention_id, p.is_torn, coalesce(least(j.first_bundle, p.bundle), p.bundle) AS bundle,
-    j.bundle IS NOT NULL OR f.lone IS NOT NULL AS is_decided
+    j.bundle IS NOT NULL OR f.lone IS NOT NULL AND f.told_in IS NULL AS is_decided
 FROM placed AS p
 JOIN facts AS f USING (mention_id)
 LEFT JOIN joined AS j USING (bundle);

@@ -151,7 +151,7 @@ COMMENT ON COLUMN mart.deal_values.others IS 'The values of other mentions that 
 COMMENT ON TABLE mart.related_deals IS 'Deals of the same parties that are not one, each pair in both directions';
 COMMENT ON COLUMN mart.related_deals.deal_id IS 'A deal';
 COMMENT ON COLUMN mart.related_deals.other_deal_id IS 'A deal of the same parties';
-COMMENT ON COLUMN mart.related_deals.why IS 'What keeps them apart: kind, object, time, end, stake, amount, fits several or decision';
+COMMENT ON COLUMN mart.related_deals.why IS 'What keeps them apart: kind, one text, venture, country, end, time, object, stake, amount, fits several or decision';
 
 COMMENT ON TABLE mart.deal_parties IS 'Who is in a charted deal, one row a party';
 COMMENT ON COLUMN mart.deal_parties.deal_id IS 'The deal';
