@@ -10,7 +10,7 @@ from etl.figures.draft import Draft
 from etl.figures.makers import is_maker
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
-from etl.figures.topic import makers_in
+from etl.figures.topic import makers_in, tells_numbers
 from etl.figures.wordings import says
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
@@ -34,7 +34,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
     if of_markets:
         return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
-    return undrafted(left, m) if m.numbers else numberless(left, m)
+    return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
 
 
 def _announcement(m: Mentions, context: Context) -> Dates | None:
@@ -102,6 +102,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,
+        ahead_period=last.period if is_expected and last.period else context.ahead_period,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
     )
 

@@ -8,6 +8,7 @@ from etl.figures.topic import makers_in, named_in
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
+from etl.records import Status
 
 _ABOUT_REACH = 16
 _PLACE_REACH = 24
@@ -50,7 +51,14 @@ def numberless(context: Context, m: Mentions) -> Context:
         counted=metric or context.counted,
         geography="europe" if "europe" in places else place or context.geography,
         period=named.period or context.period,
+        lead_status=_introduces(m),
     )
+
+
+def _introduces(m: Mentions) -> Status | None:
+    """Whether a line that ends with a colon introduces targets."""
+    is_lead = m.text.rstrip().endswith((":", "："))
+    return "target" if is_lead and any(cue.code == "target" for cue in m.cued("status")) else None
 
 
 def _market(m: Mentions) -> str | None:
@@ -73,7 +81,9 @@ def _with_market(context: Context, m: Mentions) -> Context:
 
 def _opening_code(m: Mentions, kind: str) -> str | None:
     """The powertrain or class that a sentence is about: it stands among its first words."""
-    return next((found.code for found in m.named(kind) if found.start < _ABOUT_REACH), None)
+    model = wording("powertrain.one_model")
+    near = (found for found in m.named(kind) if found.start < _ABOUT_REACH)
+    return next((found.code for found in near if not model.search(m.text[: found.start])), None)
 
 
 def _counted_kind(m: Mentions) -> str | None:

@@ -22,7 +22,9 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
             return "target"
         if _is_expected(hint, scene, period):
             return "forecast"
-    read = _goes_on(hint, scene, period) or _target_behind(scene) or _by_date(scene, period) or _revised(scene, period)
+    led = None if _is_past(period, scene) else scene.context.lead_status
+    read = led or _goes_on(hint, scene, period) or _target_behind(scene) or _by_date(scene, period)
+    read = read or _revised(scene, period)
     return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
 
 
@@ -68,7 +70,8 @@ def _is_met(word: Found, scene: Scene) -> bool:
     """Whether a target is only said to be met or missed ("to pass its annual target"), without its number."""
     if word.code != "target" or wording("status.tells_number").match(scene.text[word.end :]):
         return False
-    return wording("status.target_met").search(scene.text[: word.start]) is not None
+    hit = wording("status.target_met").search(scene.text[: word.start])
+    return hit is not None and wording("status.still_to_meet").search(scene.text[: hit.start()]) is None
 
 
 def _is_told_since(hint: Found, scene: Scene, period: Dates | None) -> bool:

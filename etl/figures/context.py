@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from etl.records import Status
+
 Dates = tuple[date, date]
 
 
@@ -44,6 +46,7 @@ class Context(NamedTuple):
     is_of_models: bool = False  # the last sentence listed models
     is_undated: bool = False  # the last count had no period
     forecast_period: Dates | None = None  # the last forecast's
+    ahead_period: Dates | None = None  # that of the last forecast or target of the article
     event: Dates | None = None  # when the last deal of the paragraph was made
     announced: Dates | None = None  # the month in which a deal was announced
     is_announced_before: bool = False  # that announcement stands in the paragraph before
@@ -61,6 +64,7 @@ class Context(NamedTuple):
     hint_powertrain: str | None = None
     hint_class: str | None = None
     is_new_paragraph: bool = False
+    lead_status: Status | None = None  # that of all numbers under a line that introduces them ("The targets:")
 
     # What the article as a whole, or the heading above, is about: a new paragraph falls back on it.
     topic_subject: str = "all"
@@ -101,6 +105,7 @@ class Context(NamedTuple):
             hint_class=self.topic_class or self.report_class,
             tells_retail=False,
             is_new_paragraph=True,
+            lead_status=None,
         )
 
     def listed_under(self) -> Context:

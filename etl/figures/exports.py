@@ -107,15 +107,23 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
 
 
 def _is_destination(found: Found, scene: Scene) -> bool:
-    if wording("place.to").search(scene.text[: found.start]) or _is_ranked(found, scene):
+    if wording("place.no_destination").search(scene.text, 0, found.start):
+        return False
+    is_led_to = wording("place.to").search(scene.text[: found.start]) is not None
+    if is_led_to or _is_ranked(found, scene) or _is_told_in_chinese(found, scene) or _is_label(found, scene):
         return True
-    if _is_told_in_chinese(found, scene):
-        return True
+    return _is_buyer(found, scene)
+
+
+def _is_label(found: Found, scene: Scene) -> bool:
+    """Whether a place heads an item, or stands right before a number in brackets."""
     label = wording("place.label").match(scene.text[found.end :])
-    if label and (
-        found.start == 0 or (found.end + label.end() == scene.number.outer_start and label.group().strip() in "(（")
-    ):
-        return True
+    is_right_before = label is not None and found.end + label.end() == scene.number.outer_start
+    return label is not None and (found.start == 0 or (is_right_before and label.group().strip() in "(（"))
+
+
+def _is_buyer(found: Found, scene: Scene) -> bool:
+    """Whether a place buys, or labels its number in a list of destinations."""
     between = scene.text[found.end : scene.number.outer_start] if found.end <= scene.number.outer_start else " - "
     if wording("place.labels_number").fullmatch(between):
         return scene.previous is not None and bool(scene.previous.destination)

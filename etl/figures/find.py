@@ -66,7 +66,9 @@ def readings(article: Article) -> Iterator[Reading]:
             continue
         group = grouped.get(index, [])
         is_item = _is_item(block.kind, group)
-        context = lead.listed_under() if lead and is_item else _enter(context, block.kind, group)
+        is_told = lead is not None and lead.lead_status is not None and block.kind == "paragraph"
+        is_under = is_item or is_told
+        context = lead.listed_under() if lead and is_under else _enter(context, block.kind, group)
         if index in tables:
             last, span = tables[index]
             table = read_flat_table(span.of(article.text), span.start, context)

@@ -44,7 +44,14 @@ def of_nation(words: str, scene: Scene) -> str | None:
 
 def named_maker(scene: Scene) -> Found | None:
     """The maker or group that the number's own words name: its label, the one before it, or the one behind it."""
-    return _label(scene) or _named_before(scene) or _named_behind(scene)
+    return _label(scene) or _described(scene) or _named_before(scene) or _named_behind(scene)
+
+
+def _described(scene: Scene) -> Found | None:
+    """The maker that a Chinese number right before it describes (出口4万辆的小鹏)."""
+    behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
+    is_next = behind is not None and wording("maker.described").fullmatch(scene.up_to(behind))
+    return behind if is_next else None
 
 
 def _label(scene: Scene) -> Found | None:

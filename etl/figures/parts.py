@@ -12,6 +12,7 @@ from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
 _CLAUSE_REACH = 80
+_NEXT_REACH = 14
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
 
 
@@ -92,11 +93,41 @@ def _is_made_in_china(scene: Scene) -> bool:
     if scene.number.kind == "percent" and wording("scope.made_in_china").search(scene.after(60)):
         return True
     hit = wording("scope.made_in_china").search(near)
-    if hit is None or says(scene.text, "scope.leaves_china") or scene.in_zone(subjects(scene)):
+    words = scene.text if scene.text.isascii() else scene.text[scene.zone.start : scene.number.end]
+    named = subjects(scene) if scene.text.isascii() else scene.leading(subjects(scene))
+    if hit is None or says(words, "scope.leaves_china") or scene.in_zone(named):
         return False
     places = {found.code for found in scene.m.named("place", "place_adjective")} - {"cn"}
     spoken_of = scene.context.geography or scene.context.topic_geography
     return bool(places) or spoken_of not in (None, "cn", "world")
+
+
+def _is_of_buses(scene: Scene) -> bool:
+    """Whether it is of buses or taxis, or one order that somebody was supplied with."""
+    if wording("scope.among_buses").search(scene.head):
+        return True
+    is_count = scene.number.kind == "count"
+    return is_count and bool(
+        wording("scope.buses").match(scene.tail) or wording("scope.supplied").search(scene.outer_head)
+    )
+
+
+def _is_countrys_part(scene: Scene) -> bool:
+    """Whether it is the part of a larger market that one country is ("China accounted for 60% of these")."""
+    if scene.number.kind != "percent" or scene.drafts or scene.context.counted == "exports":
+        return False
+    cue = next(iter([c for c in scene.leading(scene.m.cued("metric")) if c.code == "share"][-1:]), None)
+    places = [f for f in scene.m.named("place") if cue is not None and 0 < cue.start - f.end <= _NEXT_REACH]
+    if (
+        wording("share.parts_trade").search(scene.stretch)
+        or cue is None
+        or not places
+        or places[-1].possessive
+        or wording("share.exports").search(scene.text)
+    ):
+        return False
+    is_subject = wording("scope.up_to_verb").fullmatch(scene.text[places[-1].end : cue.start]) is not None
+    return is_subject and wording("scope.country_opens").search(scene.text[: places[-1].start]) is not None
 
 
 def _is_of_port(scene: Scene) -> bool:
@@ -168,6 +199,8 @@ PARTS = (
     ("a part of a maker's models", _is_series),
     ("of vehicles built in China, whatever their make", _is_made_in_china),
     ("of one port or province", _is_of_port),
+    ("one country's part of a larger market", _is_countrys_part),
+    ("of buses or taxis, or one order", _is_of_buses),
     ("imports, not said to be from China", _is_imported),
 )
 
@@ -181,4 +214,10 @@ OF_PARTS = frozenset(
     }
 )
 # Parts that whatever follows without a measure or a maker of its own is still of.
-OF_OTHERS = frozenset({"of vehicles built in China, whatever their make", "of one port or province"})
+OF_OTHERS = frozenset(
+    {
+        "of vehicles built in China, whatever their make",
+        "of one port or province",
+        "one country's part of a larger market",
+    }
+)

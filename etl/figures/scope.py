@@ -39,19 +39,22 @@ def _is_part_of_other(scene: Scene) -> bool:
     """
     if scene.number.kind != "percent":
         return False
-    tail = scene.tail[:60]
-    if wording("scope.completion_before").search(scene.before()) or wording("scope.goods_before").search(
-        scene.before()
-    ):
-        return True
-    if wording("scope.yearly_before").search(scene.before(60)):
+    tail, before = scene.tail[:60], scene.before()
+    ahead = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
+    if any(wording(name).search(before) for name in ahead):
         return True
     if wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
         return True
-    if scene.previous is not None and wording("scope.of_makers_total").match(tail):
-        return scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
+    is_of_total = wording("scope.of_makers_total").match(tail) or wording("scope.of_makers_total_zh").search(before)
+    if is_of_total and _is_of_part_abroad(scene):
+        return True
     behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
     return any(wording(name).match(tail) for name in behind)
+
+
+def _is_of_part_abroad(scene: Scene) -> bool:
+    """Whether the number before is of a maker's vehicles sold or built abroad."""
+    return scene.previous is not None and scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
 
 
 def _multiplies_other(scene: Scene) -> bool:
@@ -112,9 +115,18 @@ def _is_of_money(scene: Scene) -> bool:
 
 def _is_gap(scene: Scene) -> bool:
     """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000")."""
-    if wording("scope.gap_behind").match(scene.tail):
+    if wording("scope.gap_behind").match(scene.tail) or _is_set_against(scene):
         return True
     return wording("scope.gap_before").search(scene.outer_head[-_GAP_REACH:]) is not None
+
+
+def _is_set_against(scene: Scene) -> bool:
+    """Whether a count is by how much a country or maker named right behind it differs ("900 more than Japan")."""
+    if scene.number.kind != "count":
+        return False
+    named = (f for f in scene.m.named("place", "company", "group") if f.start >= scene.number.end)
+    found = next(named, None)
+    return found is not None and wording("scope.gap_than").fullmatch(scene.up_to(found)) is not None
 
 
 def _is_sum(scene: Scene) -> bool:

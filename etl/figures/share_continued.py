@@ -84,6 +84,8 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if is_one_maker(subject) and wording("share.bare_sales").search(base) and not scene.leading(subjects(scene)):
         return None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
+    if market == "all" and scene.previous is None and _is_same_share(scene) and not names_own_market(scene):
+        market = powertrain
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
 
 
@@ -95,6 +97,11 @@ def _penetration(scene: Scene, base: str) -> Share:
     is_of_market = wording("share.market_penetration").search(scene.lead) is not None
     owner = subject if is_makers and not is_of_market else "all"
     return Share("powertrain_share", next(iter(held_by(scene)), owner), drive, _class_spoken_of(scene, base), _RULE)
+
+
+def _is_same_share(scene: Scene) -> bool:
+    """Whether a sentence goes on about the share told before it ("This share rose to 12%")."""
+    return scene.context.metric == "brand_share" and wording("share.same_share").match(scene.text) is not None
 
 
 def _class_spoken_of(scene: Scene, base: str) -> VehicleClass:

@@ -42,12 +42,17 @@ def makers_in(m: Mentions) -> tuple[str, ...]:
     return tuple(summed or [found.code for found in named])
 
 
+def tells_numbers(m: Mentions) -> bool:
+    """Whether a sentence has a number that may be a figure: ranks and counted things ("nine makers") are none."""
+    return any(number.kind not in ("other", "rank") and number.counts != "other" for number in m.numbers)
+
+
 def _period(m: Mentions, context: Context) -> Dates | None:
     spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None]
     said = [p for p in spans if p.year_said] or spans
     if not said:
         return None
-    chosen = said[0] if m.numbers else said[-1]
+    chosen = said[0] if tells_numbers(m) else said[-1]
     return chosen.dates(context.published, chosen.year)
 
 
@@ -157,6 +162,8 @@ def _is_makers_country(found: Found, m: Mentions) -> bool:
 def heading_topic(context: Context, text: str) -> Context:
     """The context under a heading or a table caption: what it names replaces what the article is about."""
     m = read_mentions(text, context.published)
+    if any(wording("powertrain.one_model").search(text[: found.start]) for found in m.named("powertrain")):
+        return context.new_paragraph()  # what a picture shows, not what the text below is about
     named = named_in(m, context)
     place = next((found.code for found in m.named("place") if found.code != "world"), None)
     metric = next(iter(named.metrics), None)

@@ -40,6 +40,9 @@ def _carried(scene: Scene) -> Dates | None:
     dates = scene.context.period
     if dates is not None and dates[0].month != dates[1].month and says(scene.text, "period.monthly"):
         dates = scene.context.month or dates
+    is_over = dates is not None and scene.context.published is not None and dates[1] < scene.context.published
+    if is_over and scene.context.ahead_period is not None and status_of(scene, None) == "target":
+        return scene.context.ahead_period
     is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
 

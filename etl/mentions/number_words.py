@@ -39,7 +39,7 @@ _OF_HUNDRED = re.compile(rf"百分之(?P<value>[{_ZH}点]+|\d+(?:\.\d+)?)")
 _OVER_HALF = re.compile(r"(?P<over>[过超])(?P<half>半)(?![年月数价天夜])")
 _ZH_COUNT = re.compile(rf"(?<![数几{_ZH}\d])(?P<value>[{_ZH}]{{1,9}}[万亿])(?P<more>[多余])?(?=[辆台部美欧日元港英])")
 _TIMES = (
-    re.compile(r"(?:的|是|为|达|相当于)(?P<low>\d+(?:\.\d+)?)(?P<unit>倍)"),
+    re.compile(r"(?:的|是|为|达|相当于)(?P<low>\d+(?:\.\d+)?|[两二三四五六七八九十])(?P<unit>倍)"),
     re.compile(
         r"(?<![\w.,])(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-](?:times|fold))(?=\s(?:that|the|those|as|its|what|more|higher))"
     ),
@@ -166,7 +166,8 @@ def _growth(hit: re.Match[str], base: int) -> float:
     """The growth in percent; "up 10-fold" is to ten times as much, "up 1.2-fold" is by 1.2 times (a translation)."""
     low = hit["low"]
     is_native_fold = hit["unit"].endswith("fold") and "." not in low
-    return float((Decimal(low) - (1 if is_native_fold else base)) * 100)
+    value = Decimal(low) if low[0].isdigit() else zh_value(low)
+    return float((value - (1 if is_native_fold else base)) * 100)
 
 
 def ranks(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
