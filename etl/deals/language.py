@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import cast
 
@@ -28,15 +28,24 @@ _TOKEN = re.compile(r"\.\.\.\.|\.\.\.|\.\.|~|\((?:[^()]|\((?:[^()]|\([^()]*\))*\
 _WEAK = {"alliance": "other"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """One pattern: the kind of deal, its source (for --explain), the compiled form; `weak`: without content."""
+    """One pattern: the kind of deal, its source (for --explain), its expression; `weak`: without content."""
 
     kind: DealKind
     source: str
-    pattern: re.Pattern[str]
-    marks: frozenset[str]
+    expression: str
     weak: bool
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled form, made when first asked for: to compile all takes longer than to read ten articles."""
+        return re.compile(self.expression, re.IGNORECASE)
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """The names of the marks that it finds."""
+        return frozenset(self.pattern.groupindex)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,9 +141,7 @@ def compile_rule(kind: str, source: str, fragments: Mapping[str, str]) -> Rule:
             pieces.append(r"\s*")
         pieces.append(_token(token, fragments))
         after_gap = is_gap
-    pattern = re.compile("".join(pieces), re.IGNORECASE)
-    named = cast("DealKind", _WEAK.get(kind, kind))
-    return Rule(named, source, pattern, frozenset(pattern.groupindex), kind in _WEAK)
+    return Rule(cast("DealKind", _WEAK.get(kind, kind)), source, "".join(pieces), kind in _WEAK)
 
 
 def _rules(known: Vocabulary, section: str, fragments: Mapping[str, str]) -> tuple[Rule, ...]:

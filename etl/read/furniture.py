@@ -85,13 +85,16 @@ def _compiled(data: dict[str, Any]) -> Furniture:
 
 
 def _either(patterns: list[str]) -> re.Pattern[str]:
-    """One pattern that matches where any of `patterns` does; each is tried alone first, so that an error names it."""
-    for pattern in patterns:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise re.error(f"{error.msg} in {pattern!r}") from error
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    """One pattern that matches where any of `patterns` does; an error names the one that is wrong."""
+    try:
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    except re.error:
+        for pattern in patterns:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise re.error(f"{error.msg} in {pattern!r}") from error
+        raise
 
 
 def without_marks(text: str) -> str:
