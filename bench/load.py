@@ -1,9 +1,10 @@
 """Measures whole loads of generated articles: speed on one core and two, cost and memory by size, loading one more.
 
-Run it as `python bench/load.py`; with `--sizes 100 1000 10000 100000` it takes hours. It ends with 1 where a bar is
-missed. Costs are processor time, of a load and its readers together, so that other programs on the machine do not
-count; what a load of nothing but the articles that ship costs is taken off where it says "an article". Seconds are by
-the clock.
+Run it as `python bench/load.py`; with `--sizes 100 1000 10000 100000` it takes an hour or two, and 10 GB of disk for
+the largest. How far a load is goes to stderr. It ends with 1 where a bar is missed. The cost of an article is processor
+time, of a load and its readers together, so that other programs on the machine do not count; what a load of nothing
+but the articles that ship costs is taken off. Loading one article more is held against loading all by processor time
+and by the clock, from the start of the program to its end: the latter says something only where nothing else runs.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import trafilatura
@@ -29,6 +31,8 @@ FLAT = 1.2  # the dearest article of any size, as times the cheapest
 MEGABYTES = 1000  # of the load, and of each reader
 AGAIN = 0.02  # a load of one article more, as a share of the load of all
 AGAIN_FROM = 10_000
+KILOBYTES = 100  # of disk that an article takes in the end: the page, its copy, what was found, and two databases
+TOLD_EVERY = 60.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,25 @@ class Cost:
 
 
 def measured(*arguments: str) -> Cost:
-    """The cost of one piece of work of this program, in a process of its own."""
-    command = [sys.executable, __file__, *arguments]
+    """The cost of one piece of work of this program, in a process of its own, which counts from its start."""
+    command, started = [sys.executable, __file__, *arguments], time.monotonic()
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
-    return Cost(**json.loads(done.stdout.splitlines()[-1]))
+    seconds = time.monotonic() - started
+    return replace(Cost(**json.loads(done.stdout.splitlines()[-1])), seconds=seconds)
+
+
+class Progress:
+    """Says on stderr, now and then, how far a load is."""
+
+    def __init__(self) -> None:
+        self.started = self.told = time.monotonic()
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Told by a load how many of all are done in a stage."""
+        now = time.monotonic()
+        if now - self.told >= TOLD_EVERY:
+            self.told = now
+            print(f"    {stage} {done:,} of {total:,} after {now - self.started:.0f} s", file=sys.stderr, flush=True)
 
 
 def work(what: str, folder: Path, workers: int) -> Cost:
@@ -55,7 +74,8 @@ def work(what: str, folder: Path, workers: int) -> Cost:
         for path in sorted(folder.iterdir()):
             trafilatura.bare_extraction(path.read_bytes(), with_metadata=True)
     else:
-        load([folder] if folder.exists() else [], database=Path(what), settings=Settings(workers=workers))
+        given, settings = [folder] if folder.exists() else [], Settings(workers=workers)
+        load(given, database=Path(what), settings=settings, on_progress=Progress())
     own, readers = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     cpu = sum(each.ru_utime + each.ru_stime for each in (own, readers))
     return Cost(time.monotonic() - started, cpu, own.ru_maxrss / 1e3, readers.ru_maxrss / 1e3)
@@ -84,7 +104,7 @@ def speed(folder: Path, count: int) -> None:
         [measured("--work", str(folder / f"{what.name}-{n}.duckdb"), str(what), "--workers", str(n)) for n in (1, 2)]
         for what in (nothing, given)
     )
-    print(f"{count} pages: trafilatura alone {count / alone.cpu:.1f} articles/s of processor time")
+    print(f"{count} pages: trafilatura alone {count / alone.cpu:.1f} articles/s of processor time", flush=True)
     for cores, (each, base) in enumerate(zip(loads, bases, strict=True), start=1):
         cpu, clock = count / (each.cpu - base.cpu), count / (each.seconds - base.seconds)
         print(f"  load on {cores}: {cpu:.1f} articles/s of processor time, {clock:.1f} by the clock")
@@ -93,25 +113,37 @@ def speed(folder: Path, count: int) -> None:
     print(f"two cores to one by the clock {one / two:.2f}", flush=True)
 
 
+def twice(folder: Path, count: int) -> tuple[Cost, Cost]:
+    """What a load of so many pages costs, and one with one page more; nothing of it stays on the disk."""
+    if shutil.disk_usage(folder).free < KILOBYTES * 1000 * count:
+        raise SystemExit(f"{folder}: has no {KILOBYTES * count / 1e6:.1f} GB left for {count:,} articles")
+    home, workers = folder / f"{count}", str(all_cores())
+    home.mkdir()
+    given, more, database = pages(home / "pages", count), home / "more", str(home / "load.duckdb")
+    full = measured("--work", database, str(given), "--workers", workers)
+    shutil.rmtree(given)  # the load keeps a copy
+    more.mkdir()
+    (more / "new.html").write_bytes(page(count))
+    again = measured("--work", database, str(more), "--workers", workers)
+    shutil.rmtree(home)
+    return full, again
+
+
 def size(folder: Path, count: int, base: Cost) -> tuple[float, bool]:
     """Print what a load of so many pages costs, and one with one page more; the processor time of an article, and
     whether the bars of memory and of the second load are met.
     """
-    given, more = pages(folder / f"pages-{count}", count), folder / f"more-{count}"
-    database, workers = str(folder / f"load-{count}.duckdb"), str(all_cores())
-    full = measured("--work", database, str(given), "--workers", workers)
-    more.mkdir()
-    (more / "new.html").write_bytes(page(count))
-    again = measured("--work", database, str(more), "--workers", workers)
-    each = (full.cpu - base.cpu) / count
+    full, again = twice(folder, count)
+    each, shares = (full.cpu - base.cpu) / count, (again.seconds / full.seconds, again.cpu / full.cpu)
     print(f"{count} articles: {full.seconds:.0f} s by the clock, {full.cpu:.0f} s of processor time,", end=" ")
-    print(f"{1000 * each:.1f} ms an article")
-    print(f"  one more: {again.seconds:.1f} s by the clock, {again.seconds / full.seconds:.3f} of all;", end=" ")
-    print(f"{again.cpu:.1f} s of processor time")
+    print(f"{1000 * each:.1f} ms an article, {count / full.seconds:.1f} articles/s by the clock")
+    print(f"  one more: {again.seconds:.2f} s by the clock, {shares[0]:.1%} of all;", end=" ")
+    print(f"{again.cpu:.2f} s of processor time, {shares[1]:.1%}; {again.megabytes:.0f} MB")
     is_met = tell("megabytes of the load", full.megabytes, MEGABYTES)
     is_met = tell("megabytes of a reader", full.reader_megabytes, MEGABYTES) and is_met
     if count >= AGAIN_FROM:
-        is_met = tell("one more against all", again.cpu / full.cpu, AGAIN) and is_met
+        for what, share in zip(("the clock", "processor time"), shares, strict=True):
+            is_met = tell(f"one more against all by {what}", share, AGAIN) and is_met
     return each, is_met
 
 

@@ -15,6 +15,7 @@ from etl.errors import ReadError
 from etl.read import Member, articles_in, is_container, members_of
 from etl.store.content import Refused
 from etl.store.decision_log import look_after, read_decisions
+from etl.store.ledger import forget
 from etl.store.mending import mend
 from etl.store.originals import Keeper, Original, distinct, keeping, kept, shipped, store_of
 
@@ -134,6 +135,7 @@ def gather(database: Path, data: Path, taken: Taken = Taken()) -> Inputs:
     """
     ours, our_problems = _shipped(data)
     stored, store_problems = kept(store_of(database))
+    forget()
     originals, decisions = tuple(distinct([*ours, *stored])), read_decisions(database)
     ground = _ground(data)
     return Inputs(

@@ -123,11 +123,18 @@ def read_ledger(store: Path) -> Ledger:
 
 @lru_cache(maxsize=200_000)
 def _source(line: bytes) -> Source | None:
-    """What a line says, None where it cannot be read. A load reads the ledger three times, so lines are remembered."""
+    """What a line says, None where it cannot be read. A load reads the ledger three times, so lines are remembered
+    until `forget`.
+    """
     try:
         return source_of(json.loads(line))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def forget() -> None:
+    """Give the memory back that remembered lines take."""
+    _source.cache_clear()
 
 
 def _append(path: Path, data: bytes) -> None:
