@@ -148,7 +148,19 @@ def _is_ordinal(scene: Scene) -> bool:
     return is_mark or wording("scope.ordinal_before").search(scene.outer_head) is not None
 
 
+def _is_restated(scene: Scene) -> bool:
+    """Whether a sentence opens with a whole told before, to name its parts ("Of the 9,000, 2,000 went abroad")."""
+    opens = wording("reference.of_whole_opens").fullmatch(scene.text[: scene.number.outer_start])
+    return opens is not None and wording("reference.parts_follow").match(scene.tail) is not None
+
+
+def _is_of_people(scene: Scene) -> bool:
+    return wording("scope.people_behind").match(scene.tail) is not None
+
+
 _GATES = (
+    ("a whole told before, whose parts follow", _is_restated),
+    ("counts people", _is_of_people),
     ("too small for a count of vehicles", _is_too_small),
     ("the place of one vehicle in a row", _is_ordinal),
     ("a single model's count", _is_models),

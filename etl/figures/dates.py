@@ -28,6 +28,8 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     base = _reference(scene)
     if period.kind == "same" and period.code == "month" and _is_long(base):
         base = context.month or base
+    if period.kind == "same" and _is_shorter(base, period, context.period):
+        base = context.period
     if period.kind == "same":
         named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
         return named or _same(period, base) or _year_just_over(period, base, scene)
@@ -50,6 +52,17 @@ def _month_told(scene: Scene) -> Dates | None:
     if told is None or scene.context.is_new_paragraph or told[0].month != told[1].month or told[0].year != told[1].year:
         return None
     return told if status_of(scene, told) == "actual" else None
+
+
+def _is_shorter(base: Dates | None, period: Period, told: Dates | None) -> bool:
+    """Whether "the half-year" is what the article is about, and not the month that stands before it."""
+    if base is None or told is None or base == told:
+        return False
+    return told[0] <= base[0] and base[1] <= told[1] and _months(base) < _MONTHS_OF.get(period.code, 0) == _months(told)
+
+
+def _months(dates: Dates) -> int:
+    return 12 * (dates[1].year - dates[0].year) + dates[1].month - dates[0].month + 1
 
 
 def _is_long(dates: Dates | None) -> bool:
@@ -97,8 +110,9 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     if period.code == "same_year" and base is not None:
         return base[0].year
     published = scene.context.published
+    is_of_base = base is not None and base[0].year == base[1].year and published is None
     is_old = base is not None and published is not None and published - base[1] > _OLD_STORY
-    return base[0].year if base is not None and is_old else None
+    return base[0].year if base is not None and (is_old or is_of_base) else None
 
 
 def dates_base(period: Period, scene: Scene) -> bool:

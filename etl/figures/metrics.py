@@ -52,6 +52,14 @@ def _verb_behind(scene: Scene) -> str | None:
     return _composed(verb.lastgroup, scene) if says_else and is_far else None
 
 
+def _made(scene: Scene) -> str | None:
+    """Production, where so many vehicles are what somebody "made"."""
+    is_counted = scene.number.counts or wording("powertrain.generic_noun").match(scene.tail)
+    is_else = _cue_before(scene) is not None  # "exports made 2 million units"
+    is_made = is_counted and not is_else and wording("metric.made_before").search(scene.outer_head)
+    return _composed("production", scene) if is_made or wording("metric.made_behind").match(scene.tail) else None
+
+
 def _right_behind(scene: Scene) -> str | None:
     """A noun that says what is counted, right behind the number ("60,506 exports")."""
     behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH)
@@ -152,6 +160,7 @@ _RULES = (
     ("built in plants abroad", _plants_abroad),
     ("listed in the same order", _listed),
     ("right behind it", _right_behind),
+    ("made", _made),
     ("verb behind it", _verb_behind),
     ("the whole of a maker's", _whole),
     ("named before it", _named),

@@ -26,7 +26,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     owned = wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1])
     if owned and period.end < scene.number.start < period.end + _OWNER_REACH:
         return False  # "below March's 34.2 percent"
-    if wording("period.compared_level").match(scene.text[period.end :]):
+    if wording("period.compared_level").match(scene.text[period.end :]) or _is_of_record(period, scene):
         return True
     word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
@@ -63,10 +63,23 @@ def _is_of_base(period: Period, scene: Scene) -> bool:
     return bool(before) and before[-1] is not scene.number and is_over_base(before[-1], scene.text)
 
 
+def _opens_clause(period: Period, scene: Scene) -> bool:
+    """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
+    is_next = wording("period.next_clause").search(scene.text[: period.start])
+    return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
+
+
+def _is_of_record(period: Period, scene: Scene) -> bool:
+    """Whether a span is what a record reaches back to ("the worst month since February 2020")."""
+    runs_from = wording("period.runs_from").match(scene.text[period.start : period.end])
+    return bool(runs_from and wording("period.record_before").search(scene.text[: period.start]))
+
+
 def own_period(scene: Scene) -> Period | None:
     """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
     usable = [p for p in spans(scene) if not is_compared_with(p, scene) and not _is_of_revision(p, scene)]
     usable = [p for p in usable if not _is_of_start(p, scene) and not _is_of_base(p, scene)]
+    usable = [p for p in usable if p.start < scene.number.end or not _opens_clause(p, scene)]
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None

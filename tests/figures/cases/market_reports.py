@@ -79,4 +79,62 @@ YEARS = (
     ),
 )
 
-GROUPS = {"exporters": EXPORTERS, "groups of brands": GROUPS_OF_BRANDS, "pairs": PAIRS, "years": YEARS}
+MADE = (
+    Case("Kia made 310,000 cars in April.", ("kia production 310000 world @2025-04",)),
+    Case(
+        "Passenger vehicles in April: 2.1 million made and 2 million sold.",
+        ("all production 2100000 cn passenger @2025-04", "all sales 2000000 cn passenger @2025-04"),
+    ),
+    Case("Volkswagen sold 90,000 cars made in China in April.", ("volkswagen sales 90000 world @2025-04",)),
+    Case(
+        "China exported 210,000 vehicles in April. Of the 210,000, 90,000 were exported to Russia.",
+        ("all exports 210000 cn @2025-04", "all exports 90000 cn>ru @2025-04"),
+    ),
+)
+
+SINCE = (
+    Case(
+        "China exported 210,000 vehicles in April, the lowest since March 2022.",
+        ("all exports 210000 cn @2025-04",),
+    ),
+    Case(
+        "China sold 25 million vehicles in 2024. And for the first time since the count began in 2012, NEV sales "
+        "fell 3% to 1.3 million.",
+        (
+            "all sales 25000000 cn @2024",
+            "all sales yoy -3% cn nev @2024",
+            "all sales 1300000 cn nev @2024",
+        ),
+    ),
+    Case(
+        "2024年中国汽车产量为3010万辆，销量为2990万辆。与2023年相比，产量增加3.1%，销量增加4.2%。",
+        (
+            "all production 30100000 cn @2024",
+            "all sales 29900000 cn @2024",
+            "all production yoy 3.1% cn @2024",
+            "all sales yoy 4.2% cn @2024",
+        ),
+    ),
+    Case(
+        "Chinese brands sold 60,000 cars in Europe in March. Over the first four months of 2025 they sold 210,000.",
+        ("chinese-brands sales 60000 europe @2025-03", "chinese-brands sales 210000 europe @2025-01/2025-04"),
+    ),
+    Case(
+        "Chinese brands had 4.9 percent of Europe's car market in the first quarter of 2025, and in March they were "
+        "ahead of the Koreans.",
+        ("chinese-brands brand_share 4.9% europe @2025-01/2025-03",),
+    ),
+    Case(
+        "前四个月，燃料车出口90.1万辆，下降5.1%。",
+        ("all exports 901000 cn ice @2025-01/2025-04", "all exports yoy -5.1% cn ice @2025-01/2025-04"),
+    ),
+)
+
+GROUPS = {
+    "made": MADE,
+    "since": SINCE,
+    "exporters": EXPORTERS,
+    "groups of brands": GROUPS_OF_BRANDS,
+    "pairs": PAIRS,
+    "years": YEARS,
+}
