@@ -40,6 +40,7 @@ _SOLD_COUNT = re.compile(
 _IN_BRACKETS = re.compile(rf"[(（]{MARK}[)）]")  # a name in brackets explains, it does nothing
 _OF_BOTH = re.compile(rf"{MARK}(?:'s)?\s(?:\w+\s)?(?:joint[-\s]venture|JV)s?\b", re.IGNORECASE)
 # Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
+_WITH_ZH = re.compile(r"[与和同跟]$")
 _DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
 
 
@@ -49,13 +50,19 @@ def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
         return True
     if rule.source.startswith("<all>"):
         return BEFORE_OBJECT.search(text[: hit.start()]) is not None and not _OF_BOTH.match(hit.group())
-    if rule.source.startswith("<a>") and _DRAWN_IN.search(text, 0, hit.start()):
+    if rule.source.startswith("<a>") and _is_partner_zh(hit, text):
         return True
     if rule.source.startswith("<b>"):
         return text.endswith("with ", 0, hit.start()) and _PARTICIPLE.match(text, hit.start() + 1) is not None
     if not rule.source.startswith("<a>"):
         return False
     return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None
+
+
+def _is_partner_zh(hit: re.Match[str], text: str) -> bool:
+    """Whether a Chinese partner is no subject: drawn in, or of "with A on this, with B on that" the first."""
+    listed = _WITH_ZH.search(text, 0, hit.start()) is not None and "、" in hit.group()
+    return listed or _DRAWN_IN.search(text, 0, hit.start()) is not None
 
 
 def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:

@@ -83,7 +83,7 @@ def _is_joint(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern
     if kind not in JOINT or each.search(hit.group()):
         return False
     if (
-        kind == "joint_development"
+        kind in ("joint_development", "other")
         and len(right.codes) == 1
         and "a" in hit.re.groupindex
         and len(shape.mention(hit["a"]).codes) > 1

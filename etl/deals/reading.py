@@ -30,6 +30,9 @@ _OWNER_OF = re.compile(
 _LIKE = re.compile(r"-(?:style|like|type|inspired|esque|level|beating|killer)\b", re.IGNORECASE)
 _FUND = re.compile(r"\s(?:Capital|Ventures|Venture Partners)\b")  # a fund, which only gives money
 _PLANT = re.compile(r"\s?(?:\w+\s)?(?:plant|factory|site|works|工厂|基地)", re.IGNORECASE)
+_FORMER_PLANT = re.compile(
+    r"['’]s?\s(?:former|old|disused|closed|shuttered|idle)\s(?:\w+\s)?(?:plant|factory|site|works)\b"
+)
 _SOLD = re.compile(
     r"\bb(?:uy|ought)|acqui|purchas|t(?:ake|ook|aking)s? over|\bs(?:old|ell)|\bhand|收购|买|转让|接手", re.IGNORECASE
 )
@@ -54,7 +57,8 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
 def _is_aside(text: str, hit: Found) -> bool:
     """Whether a company is only compared with, or once had the plant that others use now."""
     before = text[: hit.start]
-    had = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end) and not _SOLD.search(text)
+    former = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end)
+    had = (former or _FORMER_PLANT.match(text, hit.end)) and not _SOLD.search(text)
     if _FUND.match(text, hit.end):
         return True
     return bool(_OWNER_OF.search(before) or _COMPARED.search(before) or _LIKE.match(text, hit.end) or had)

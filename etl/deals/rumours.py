@@ -28,13 +28,8 @@ def without_rumoured(
     if not rumoured or ends > _HEADLINE_END:
         return list(deals), []
     below = {frozenset(deal.parties) for deal in deals if deal.evidence.start >= ends}
-    kept: list[Deal] = []
-    refused: list[Refusal] = []
-    for deal in deals:
-        parties = frozenset(deal.parties)
-        only_headline = deal.evidence.start < ends and deal.status in _OPEN and parties not in below
-        if only_headline and any(parties <= codes for codes in rumoured):
-            refused.append(Refusal("deal", RUMOUR, span=deal.evidence))
-        else:
-            kept.append(deal)
-    return kept, refused
+    alone = [d for d in deals if d.evidence.start < ends and d.status in _OPEN and frozenset(d.parties) not in below]
+    if not any(set(deal.parties) <= codes for deal in alone for codes in rumoured):
+        return list(deals), []
+    kept = [deal for deal in deals if deal not in alone]  # what a headline tells in one breath is one rumour
+    return kept, [Refusal("deal", RUMOUR, span=deal.evidence) for deal in alone]
