@@ -19,14 +19,14 @@ def without_rumoured(
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals without those of the headline alone whose companies the text names together only in a rumour."""
     first = sentences[0][0].block if sentences else 0
+    ends = max((sentence.span.end for sentence, _ in sentences if sentence.block == first), default=0)
+    if ends > _HEADLINE_END or not any(deal.evidence.start < ends and deal.status in _OPEN for deal in deals):
+        return list(deals), []
     rumoured = [
         {code for name in names for code in name.codes}
         for sentence, names in sentences
         if sentence.block != first and objection_to_sentence(sentence.text, language) == RUMOUR
     ]
-    ends = max((sentence.span.end for sentence, _ in sentences if sentence.block == first), default=0)
-    if not rumoured or ends > _HEADLINE_END:
-        return list(deals), []
     below = {frozenset(deal.parties) for deal in deals if deal.evidence.start >= ends}
     alone = [d for d in deals if d.evidence.start < ends and d.status in _OPEN and frozenset(d.parties) not in below]
     if not any(set(deal.parties) <= codes for deal in alone for codes in rumoured):

@@ -136,7 +136,7 @@ def event_period(scene: Scene) -> Dates | None:
     if scene.number.kind == "percent" and is_base_number(scene):
         return None  # what was held before: "from 50 percent"
     days = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not _is_ahead(p, scene)]
-    if wording("agent.doing").match(scene.text) and "," in scene.head and wording("agent.today").search(scene.text):
+    if wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
         days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
         days = [] if all(p.start < scene.head.index(",") for p in days) else days
     if days:

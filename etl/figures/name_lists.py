@@ -30,7 +30,7 @@ def name_pins(m: Mentions, taken: Sequence[int]) -> dict[int, tuple[Found, ...]]
 
 def _names(numbers: Sequence[Number], makers: Sequence[Found], m: Mentions) -> list[Found] | None:
     """The names of the list that stands before some numbers, as many as they are; None where there is none."""
-    listed = "zones.listed_names" if m.text.isascii() or not wording("period.chinese").search(m.text) else None
+    listed = "zones.listed_names" if m.text.isascii() or not says(m.text, "period.chinese") else None
     for hit in wording(listed or "zones.listed_names_zh").finditer(m.text, 0, numbers[0].outer_start):
         items = list(_items(hit.start(), hit.end(), m.text))
         if len(items) == len(numbers) and any(start <= f.start < end for start, end in items for f in makers):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from etl.figures.gates import needs
 from etl.figures.lists import number_runs
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
@@ -16,6 +17,7 @@ _NEXT_REACH = 14
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
 
 
+@needs("scope.body_behind", "scope.body_before", "scope.body_clause_before")
 def _is_of_bodies(scene: Scene) -> bool:
     """Whether a number is of sedans, SUVs or another kind of body."""
     if scene.number.kind == "count" and wording("scope.body_behind").match(scene.tail):
@@ -26,6 +28,7 @@ def _is_of_bodies(scene: Scene) -> bool:
     return is_chinese and wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
 
 
+@needs("scope.outlets_behind", "scope.outlets_before")
 def _is_of_outlets(scene: Scene) -> bool:
     """Whether it counts dealerships or the like."""
     if scene.number.kind != "count":
@@ -34,10 +37,12 @@ def _is_of_outlets(scene: Scene) -> bool:
     return bool(behind) or wording("scope.outlets_before").search(scene.before(90)) is not None
 
 
+@needs("scope.own_brands")
 def _is_of_own_brands(scene: Scene) -> bool:
     return wording("scope.own_brands").search(scene.stretch) is not None
 
 
+@needs("scope.namesake")
 def _is_of_namesake(scene: Scene) -> bool:
     """Whether it is of a group's brand of the same name alone ("VW brand's volume", "the Geely brand itself")."""
     named = [found for found in scene.leading(subjects(scene)) if found.kind == "company"]
@@ -49,6 +54,7 @@ def _is_of_namesake(scene: Scene) -> bool:
     return bool(members) and (scene.context.topic_subject == code or bool(members & told))
 
 
+@needs("scope.first_to_reach")
 def _is_first_to_reach(scene: Scene) -> bool:
     """Whether it is a mark that somebody was the first to reach ("the first maker to export a million cars")."""
     return scene.number.kind == "count" and wording("scope.first_to_reach").search(scene.before(120)) is not None
@@ -70,6 +76,7 @@ def _is_of_mixed_kinds(scene: Scene) -> bool:
     return any("hybrid" in pair and pair & _ELECTRIC for pair in pairs[-1:])
 
 
+@needs("scope.models_before")
 def _is_of_models(scene: Scene) -> bool:
     """Whether a count is of models or the like, as a part of them ("400 models, including 120 EVs")."""
     if scene.number.kind != "count" or wording("scope.exported_behind").match(scene.tail[:40]):
@@ -77,6 +84,7 @@ def _is_of_models(scene: Scene) -> bool:
     return wording("scope.models_before").search(scene.outer_head) is not None
 
 
+@needs("scope.by_origin")
 def _is_by_origin(scene: Scene) -> bool:
     """Whether it is a part of others, told by where they were built."""
     near = scene.text[scene.zone.start : scene.next_outer_start]
@@ -85,6 +93,7 @@ def _is_by_origin(scene: Scene) -> bool:
     return bool(wording("scope.by_origin").search(near) and wording("scope.part_of_others").search(near))
 
 
+@needs("scope.made_in_china")
 def _is_made_in_china(scene: Scene) -> bool:
     """Whether it is of vehicles of every badge that were built in China, in a market elsewhere."""
     if scene.text.isascii() and "China" not in scene.text and "Chinese-" not in scene.text:
@@ -102,6 +111,7 @@ def _is_made_in_china(scene: Scene) -> bool:
     return bool(places) or spoken_of not in (None, "cn", "world")
 
 
+@needs("scope.among_buses", "scope.buses", "scope.supplied")
 def _is_of_buses(scene: Scene) -> bool:
     """Whether it is of buses or taxis, or one order that somebody was supplied with."""
     if wording("scope.among_buses").search(scene.head):
@@ -112,6 +122,7 @@ def _is_of_buses(scene: Scene) -> bool:
     )
 
 
+@needs("scope.country_opens")
 def _is_countrys_part(scene: Scene) -> bool:
     """Whether it is the part of a larger market that one country is ("China accounted for 60% of these")."""
     if scene.number.kind != "percent" or scene.drafts or scene.context.counted == "exports":
@@ -123,13 +134,14 @@ def _is_countrys_part(scene: Scene) -> bool:
         or cue is None
         or not places
         or places[-1].possessive
-        or wording("share.exports").search(scene.text)
+        or says(scene.text, "share.exports")
     ):
         return False
     is_subject = wording("scope.up_to_verb").fullmatch(scene.text[places[-1].end : cue.start]) is not None
     return is_subject and wording("scope.country_opens").search(scene.text[: places[-1].start]) is not None
 
 
+@needs("scope.port_trade")
 def _is_of_port(scene: Scene) -> bool:
     """Whether it is what passed one port, or left one province."""
     if scene.leading(subjects(scene)) or not wording("scope.port_trade").search(scene.stretch):
@@ -137,6 +149,7 @@ def _is_of_port(scene: Scene) -> bool:
     return wording("scope.port").search(scene.text, 0, scene.next_outer_start) is not None
 
 
+@needs("scope.imports_of", "scope.imported")
 def _is_imported(scene: Scene) -> bool:
     """Whether a count is of imports that are not said to come from China, or a percentage the level of their share."""
     if scene.number.kind == "percent" and wording("scope.imports_of").search(scene.outer_head):
@@ -145,11 +158,13 @@ def _is_imported(scene: Scene) -> bool:
     return is_import and not says(scene.text, "scope.from_china")
 
 
+@needs("scope.some_of_list")
 def _is_of_some(scene: Scene) -> bool:
     """Whether it is said of some of a list that only their places name ("the first two down 4% and 25%")."""
     return bool(scene.drafts) and wording("scope.some_of_list").search(scene.lead) is not None
 
 
+@needs("scope.series_noun")
 def _is_series(scene: Scene) -> bool:
     of = wording("place.of")
     owners = [found for found in scene.leading(subjects(scene)) if not of.search(scene.text[: found.start])]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.lists import number_runs, runs
 from etl.figures.makers import is_example, subjects
 from etl.figures.name_lists import UNKNOWN
@@ -19,7 +22,13 @@ OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 def out_of_scope(scene: Scene) -> str | None:
     """Why a number of any kind is no figure; None where nothing speaks against it."""
-    return applies(_GATES, scene)
+    return applies(_gates_in(scene.text), scene)
+
+
+@lru_cache(maxsize=4)
+def _gates_in(sentence: str) -> tuple[Gate, ...]:
+    """The gates that may be shut in a sentence; remembered, since all its numbers ask."""
+    return asked_in(sentence, _GATES)
 
 
 def _is_other_measure(scene: Scene) -> bool:
@@ -113,6 +122,7 @@ def _is_of_money(scene: Scene) -> bool:
     return bool(leads_to_sum) or wording("scope.by_value").search(scene.lead) is not None
 
 
+@needs("scope.gap_behind", "scope.gap_before")
 def _is_gap(scene: Scene) -> bool:
     """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000")."""
     if wording("scope.gap_behind").match(scene.tail) or _is_set_against(scene):
@@ -161,6 +171,7 @@ def _is_of_listed(scene: Scene) -> bool:
     return not is_listed and len({vocabulary().group_of(f.code) for f in run}) > 1
 
 
+@needs("percent.always_uncovered", "percent.uncovered_before")
 def _is_of_uncovered(scene: Scene) -> bool:
     """Whether it is of luxury brands, joint ventures, or others that no brand group covers."""
     if wording("percent.always_uncovered").search(scene.lead):
@@ -169,21 +180,25 @@ def _is_of_uncovered(scene: Scene) -> bool:
     return not is_named and wording("percent.uncovered_before").search(scene.before()) is not None
 
 
+@needs("scope.time_before")
 def _is_time(scene: Scene) -> bool:
     """Whether a fraction in words is a span of time ("the beginning of a quarter")."""
     return scene.number.is_word and wording("scope.time_before").search(scene.outer_head) is not None
 
 
+@needs("growth.of_rate")
 def _is_rate_change(scene: Scene) -> bool:
     return wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
 
 
+@needs("scope.exchange_behind")
 def _is_share_price(scene: Scene) -> bool:
     """Whether a growth without a measure of its own is on an exchange ("lost 2.9% in Frankfurt")."""
     is_at_exchange = wording("scope.exchange_behind").match(scene.tail) is not None
     return scene.number.kind == "percent" and is_at_exchange and not scene.cue_codes() & {*COUNTED}
 
 
+@needs("scope.allowed_in")
 def _is_allowed(scene: Scene) -> bool:
     """Whether a count is only what may be brought in ("allows 49,000 cars a year into the country")."""
     if scene.number.kind != "count" or not wording("scope.allowed_in").match(scene.tail):
@@ -197,6 +212,7 @@ def _is_thing(scene: Scene) -> bool:
     return is_bare and wording("scope.thing_behind").match(scene.tail[:60]) is not None
 
 
+@needs("scope.hyphen")
 def _is_size(scene: Scene) -> bool:
     """Whether a count with a hyphen is the size of a plant or the like ("a 150,000-unit plant")."""
     is_size = wording("scope.hyphen").match(scene.tail) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.direction import last_before
 from etl.figures.holders import each_holder, holder_behind, split_holder
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _SHARE_REACH = 80
@@ -104,7 +104,7 @@ def _is_equity(scene: Scene) -> bool:
 
 def _is_paid_part(scene: Scene) -> bool:
     """Whether makers pay that part of a company's capital, or the stake told before is to be raised to it."""
-    if wording("stake.paid_parts").search(scene.outer_head) and wording("stake.venture").search(scene.text):
+    if wording("stake.paid_parts").search(scene.outer_head) and says(scene.text, "stake.venture"):
         return True
     if _is_after_money(scene) and wording("stake.paid_part_next").search(scene.outer_head):
         return True

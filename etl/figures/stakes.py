@@ -74,7 +74,7 @@ def read_even(scene: Scene) -> list[Draft]:
     head = without_names(scene, scene.head)
     verbs = [hit.group().lower() for hit in wording("stake.holding").finditer(head[-_EVEN_REACH:])]
     is_new = wording("stake.will_hold").search(head) or (verbs == ["with"] and wording("stake.getting").search(head))
-    is_told = wording("stake.told_now").search(scene.text) is not None
+    is_told = says(scene.text, "stake.told_now")
     period = None if verbs and not (is_new or is_told) else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -113,6 +113,12 @@ def _possible_in(text: str) -> int:
 @cache
 def _with_bit(name: str) -> tuple[re.Pattern[str], int]:
     return wording(name), _possible().bits[name]
+
+
+def may_say(sentence: str, names: Iterable[str]) -> bool:
+    """Whether any of some entries may stand in a sentence: it has the words that they cannot match without."""
+    possible = _possible_in(sentence)
+    return any(possible & _with_bit(name)[1] for name in names)
 
 
 def says(sentence: str, name: str) -> bool:
