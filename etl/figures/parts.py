@@ -122,7 +122,6 @@ def _is_of_buses(scene: Scene) -> bool:
     )
 
 
-@needs("scope.country_opens")
 def _is_countrys_part(scene: Scene) -> bool:
     """Whether it is the part of a larger market that one country is ("China accounted for 60% of these")."""
     if scene.number.kind != "percent" or scene.drafts or scene.context.counted == "exports":

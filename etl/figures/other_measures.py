@@ -1,0 +1,90 @@
+"""Tells numbers that measure another thing than vehicles: prices, capacities, averages, parts of what is no market."""
+
+from __future__ import annotations
+
+from etl.figures.scene import Scene
+from etl.figures.wordings import says, wording
+from etl.mentions.lexicon import Found
+
+_OBJECT_REACH = 24
+
+
+def is_other_measure(scene: Scene) -> bool:
+    """Whether a number is of a price, a capacity, an average or another thing out of scope."""
+    if (
+        _is_capacity(scene)
+        or _is_part_of_other(scene)
+        or _multiplies_other(scene)
+        or wording("scope.average_behind").match(scene.tail)
+    ):
+        return True
+    return not wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
+
+
+def _is_part_of_other(scene: Scene) -> bool:
+    """Whether a percentage is a part of what is no market ("half of the proceeds", "9% of its target"), or another
+    rate ("a 6% duty").
+    """
+    if scene.number.kind != "percent":
+        return False
+    tail, before = scene.tail[:60], scene.before()
+    ahead = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
+    if any(wording(name).search(before) for name in ahead):
+        return True
+    if wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
+        return True
+    is_of_total = wording("scope.of_makers_total").match(tail) or wording("scope.of_makers_total_zh").search(before)
+    if is_of_total and _is_of_part_abroad(scene):
+        return True
+    behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
+    return any(wording(name).match(tail) for name in behind)
+
+
+def _is_of_part_abroad(scene: Scene) -> bool:
+    """Whether the number before is of a maker's vehicles sold or built abroad."""
+    return scene.previous is not None and scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
+
+
+def _multiplies_other(scene: Scene) -> bool:
+    """Whether a multiple is of what stands right behind it ("halved its subsidies")."""
+    if scene.number.kind != "multiple":
+        return False
+    behind = [cue for cue in scene.m.cued("exclude") if 0 <= cue.start - scene.number.end < _OBJECT_REACH]
+    return bool(behind) and wording("scope.object_behind").match(scene.up_to(behind[0])) is not None
+
+
+def _is_capacity(scene: Scene) -> bool:
+    """Whether it is what a plant can make in a year."""
+    if wording("scope.capacity_before_zh").search(scene.before()):
+        return True
+    return bool(wording("scope.capacity_behind").match(scene.tail) and wording("scope.makes").search(scene.before()))
+
+
+def _is_excluded(scene: Scene) -> bool:
+    """Whether the cue nearest before the number is a price, a capacity or the like."""
+    if any(cue.code in ("average", "part") for cue in scene.in_zone(scene.m.cued("exclude"))):
+        return True
+    last = _last_cue(scene)
+    if last is None:
+        return False
+    excludes = scene.m.cued("exclude")
+    is_right_behind = any(0 <= cue.start - last.end <= 1 for cue in excludes)
+    same = [cue for cue in _unnamed(excludes, scene) if cue.start <= last.start and last.end <= cue.end]
+    return last.kind == "exclude" or bool(same) or is_right_behind
+
+
+def _last_cue(scene: Scene) -> Found | None:
+    """The last cue before the number: in its zone, or for a number that opens the sentence anywhere before it."""
+    cues = scene.m.cued("exclude", "metric")
+    has_own = bool(scene.leading(cues)) or bool(scene.drafts) or scene.number.kind == "count"
+    start = scene.zone.start if has_own else 0
+    before = [cue for cue in _unnamed(cues, scene) if start <= cue.start and cue.end <= scene.number.start]
+    return before[-1] if before else None
+
+
+def _unnamed(cues: list[Found], scene: Scene) -> list[Found]:
+    """Less the excluding words inside a name ("... Battery Co.")."""
+    return [
+        cue for cue in cues
+        if cue.kind != "exclude" or not any(n.start <= cue.start and cue.end <= n.end for n in scene.m.names)
+    ]  # fmt: skip
