@@ -57,6 +57,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(
         is_new_paragraph=False,
+        tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),
         counter=counter_after(context, m, drafts),
         released=Counter(released) if released else context.released,
         developer=developers[-1] if developers else context.developer,

@@ -80,6 +80,7 @@ class Context(NamedTuple):
     ranks_market: bool = False  # the headline ranks makers in a market that it names
     tells_retail: bool = False  # the sentence before tells of retail sales
     tells_destinations: bool = False  # the article has counted what went to single countries
+    tells_origins: bool = False  # the article tells where a market's vehicles were built
 
     def published_is(self, year: int | None) -> bool:
         """Whether a year is the year of publication."""

@@ -158,7 +158,17 @@ def _is_of_people(scene: Scene) -> bool:
     return wording("scope.people_behind").match(scene.tail) is not None
 
 
+def _is_by_origin(scene: Scene) -> bool:
+    """Whether a country before a count is where the vehicles of a market were built: none of our fields holds that."""
+    named = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start]
+    if not named or not (scene.context.tells_origins or says(scene.text, "topic.by_origin")):
+        return False
+    market = scene.context.topic_geography or scene.context.said_place
+    return named[-1].code not in (market, "world") and not scene.leading(subjects(scene))
+
+
 _GATES = (
+    ("counted by where it was built", _is_by_origin),
     ("a whole told before, whose parts follow", _is_restated),
     ("counts people", _is_of_people),
     ("too small for a count of vehicles", _is_too_small),
