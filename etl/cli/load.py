@@ -25,7 +25,9 @@ def tell(report: LoadReport) -> None:
     changes = f"{report.new:,} new, {report.updated:,} updated, {report.unchanged:,} unchanged"
     lines = {
         "articles": f"{report.articles:,} ({changes})",
-        "read": f"{report.read:,} (the others had been read by the same rules before)",
+        "read": f"{report.read:,} (the others had been read by the same rules before)"
+        if report.read < report.articles
+        else f"{report.read:,}",
         "duplicates": f"{report.duplicates:,} (counted once, and listed with their story)"
         if report.duplicates
         else "0",

@@ -50,7 +50,10 @@ class Visitor:
     def rules(self, address: Address) -> Rules:
         """The rules of the address's origin, asked for once. Raises FetchError where the host may not be asked now."""
         if address.origin not in self._rules:
-            self._rules[address.origin] = self._read_rules(replace(address, target="/robots.txt"))
+            try:
+                self._rules[address.origin] = self._read_rules(replace(address, target="/robots.txt"))
+            except FetchError as error:
+                raise FetchError(address.url, error.reason, error.kind) from error
             self.pace.slow(address.host, self._rules[address.origin].delay)
         return self._rules[address.origin]
 

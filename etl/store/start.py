@@ -38,7 +38,7 @@ def start(database: Path, content: Content) -> Start:
     changed = frozenset(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
     if len(changed) > MOST_CHANGED * max(len(before), len(after)):
         return anew(content, "many articles changed")
-    return Start(database, f"{len(changed):,} articles came, went or changed", changed)
+    return Start(database, f"{len(changed):,} article{'' if len(changed) == 1 else 's'} came, went or changed", changed)
 
 
 def _cells(row: Row) -> tuple[object, ...]:
