@@ -15,6 +15,8 @@ MOST_CHANGED = 0.3  # of the articles; with more, building anew is as fast
 WORN_ROWS = 0.5  # places of removed rows in a table, as a share of its rows
 WORN_FROM = 50_000  # rows, below which a table may be worn
 
+LARGE = ("core.articles", "core.figures", "core.group_members", "mart.articles", "mart.points", "mart.group_members")
+
 _ENTERED = """
     SELECT article_id, key, content_sha256, file, first_seen, first_seen_from, fetched, fetched_from
     FROM core.entered"""
@@ -51,10 +53,7 @@ def _without_id(cells: tuple[object, ...]) -> tuple[str, tuple[object, ...]]:
 
 def _is_worn(connection: duckdb.DuckDBPyConnection) -> bool:
     """Whether much of the file is room that removed rows left, which is not given back."""
-    tables = connection.execute(
-        "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE database_name = 'chuhai' ORDER BY 1"
-    ).fetchall()
-    rows = " UNION ALL ".join(f"SELECT count(*) AS rows, max(rowid) + 1 AS places FROM {table}" for (table,) in tables)  # noqa: S608
+    rows = " UNION ALL ".join(f"SELECT count(*) AS rows, max(rowid) + 1 AS places FROM {table}" for table in LARGE)  # noqa: S608
     worn = connection.execute(
         f"SELECT count(*) FROM ({rows}) WHERE places > ? AND places > (1 + ?) * rows",  # noqa: S608 - our own tables
         [WORN_FROM, WORN_ROWS],

@@ -1,7 +1,7 @@
 -- Pairs of articles that may be the same story, each with the one that stands for it first: the earliest published, then
 -- the longest, then the first by its id. docs/DATA.md, mart.carriers.
 CREATE TEMP TABLE prints AS
-SELECT p.*, l.article_id IS NOT NULL AS is_looked_at,
+SELECT p.* EXCLUDE (sketch), p.sketch[:getvariable('compared_first')] AS first_hashes, l.article_id IS NOT NULL AS is_looked_at,
     row_number() OVER (ORDER BY p.published NULLS LAST, p.characters DESC, p.article_id) AS place
 FROM core.prints AS p
 LEFT JOIN looked_at AS l USING (article_id);
@@ -11,7 +11,7 @@ CREATE TEMP MACRO is_met(one, other) AS one.place < other.place OR one.place > o
 
 CREATE TEMP TABLE compared AS
 WITH hashes AS (
-    SELECT place, is_looked_at, unnest(sketch[:getvariable('compared_first')]) AS hash FROM prints
+    SELECT place, is_looked_at, unnest(first_hashes) AS hash FROM prints
 ),
 telling AS (
     FROM hashes QUALIFY count(*) OVER (PARTITION BY hash) BETWEEN 2 AND getvariable('compared_crowd')
@@ -42,12 +42,14 @@ CREATE TEMP MACRO shared_part(common, together, shorter) AS least(1, common * to
 CREATE TEMP TABLE alike AS
 WITH hopeful AS (
     SELECT a.article_id AS chief_id, b.article_id AS copy_id,
-        a.sketch AS sketch, b.sketch AS other_sketch, greatest(len(a.sketch), len(b.sketch)) AS size,
+        s.sketch AS sketch, o.sketch AS other_sketch, greatest(len(s.sketch), len(o.sketch)) AS size,
         a.shingles + b.shingles AS together, least(a.shingles, b.shingles) AS shorter
     FROM compared
     JOIN prints AS a ON a.place = compared.chief
     JOIN prints AS b ON b.place = compared.copy
-    WHERE shared_part(len(list_intersect(a.sketch, b.sketch)) / size, together, shorter) >= getvariable('same_shared')
+    JOIN core.prints AS s ON s.article_id = a.article_id
+    JOIN core.prints AS o ON o.article_id = b.article_id
+    WHERE shared_part(len(list_intersect(s.sketch, o.sketch)) / size, together, shorter) >= getvariable('same_shared')
 ),
 measured AS (
     SELECT *, list_sort(list_distinct(sketch || other_sketch))[:size] AS least_of_both,

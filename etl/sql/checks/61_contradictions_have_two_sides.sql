@@ -9,9 +9,7 @@ LEFT JOIN core.intervals AS two ON two.claim_id = m.against_id
 WHERE m.relation = 'contradict' AND (other.claim_id IS NULL OR other.claim_id = m.claim_id
     OR (one.low IS NULL OR two.high IS NULL OR one.low < two.high) AND (two.low IS NULL OR one.high IS NULL OR two.low < one.high))
 UNION ALL
-SELECT g.group_id, g.group_id, 'its verdict is not that of its members'
-FROM core.groups AS g
-JOIN core.group_members AS m USING (group_id)
-GROUP BY g.group_id, g.verdict
-HAVING (g.verdict = 'contradict') <> bool_or(m.relation = 'contradict')
+SELECT group_id, group_id, 'its verdict is not that of its members'
+FROM core.groups
+WHERE (verdict = 'contradict') <> (group_id IN (SELECT group_id FROM core.group_members WHERE relation = 'contradict'))
 ORDER BY ALL;

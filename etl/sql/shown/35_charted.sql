@@ -9,4 +9,6 @@ CREATE TEMP VIEW named_parties AS
 SELECT mention_id, list(company_id ORDER BY position) AS parties, string_agg(name, ', ' ORDER BY position) AS party_names
 FROM core.mention_parties
 JOIN core.companies USING (company_id)
+WHERE mention_id IN (SELECT mention_id FROM core.deal_mentions SEMI JOIN moving USING (article_id))
+    OR mention_id IN (SELECT mention_id FROM core.deal_members SEMI JOIN touched_deals USING (deal_id))
 GROUP BY mention_id;

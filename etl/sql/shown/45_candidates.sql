@@ -9,6 +9,7 @@ SELECT
     coalesce(places.label, f.geography) AS geography_name,
     periods.label AS period_label
 FROM core.figures AS f
+SEMI JOIN moving USING (article_id)
 JOIN core.load AS l ON f.confidence < l.figures_from
 JOIN core.intervals AS i ON i.claim_id = f.figure_id
 JOIN periods ON periods.first IS NOT DISTINCT FROM f.period_start AND periods.last IS NOT DISTINCT FROM f.period_end
@@ -20,6 +21,7 @@ SELECT
     d.mention_id AS candidate_id, 'deal' AS record, l.deals_from AS chart_from, d.* EXCLUDE (mention_id, stages),
     p.parties, p.party_names
 FROM core.deal_mentions AS d
+SEMI JOIN moving USING (article_id)
 JOIN core.load AS l ON d.confidence < l.deals_from
 JOIN named_parties AS p USING (mention_id);
 
@@ -27,5 +29,4 @@ INSERT INTO mart.candidates BY NAME
 SELECT d.*, a.publisher, a.title, a.url, a.published, a.is_brief, a.language
 FROM doubtful AS d
 JOIN core.articles AS a USING (article_id)
-WHERE d.article_id IN (FROM moving)
 ORDER BY d.record DESC, d.article_id, d.evidence_start, d.candidate_id;
