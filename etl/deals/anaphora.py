@@ -9,6 +9,7 @@ from functools import lru_cache
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
 from etl.deals.shape import Mention, distinct
+from etl.deals.subjects import OTHER_SUBJECT
 from etl.vocabulary import Vocabulary
 
 _PREPOSITION = re.compile(
@@ -25,6 +26,9 @@ _OPENER = re.compile(
     r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
 )
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
+_PUT_INTO = re.compile(
+    r"\b(?:invest\w*|stake|shares?|shareholder|investor|interest|holding|money)\s(?:\w+\s){0,3}(?:in|into|of)\s$"
+)
 _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
 _LIST = re.compile(
     r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE
@@ -140,7 +144,7 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
             m.codes for m in reversed(mentions) if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1
         ]
         return others[0] if others else context.subject
-    found = subject or context.subject
+    found = subject or (() if OTHER_SUBJECT.match(text) else context.subject)
     return found if len(found) == 1 else ()
 
 
@@ -167,6 +171,8 @@ def _described(
     candidates = [code for code in latest if _fits(code, hit["origin"], known) and not _is_brand(code, latest, known)]
     if hit["origin"] and not at_object:
         return tuple(candidates[:1])
+    if at_object and context.target and _PUT_INTO.search(text[: hit.start()]):
+        return context.target
     if at_object:
         excluded = subject or context.subject
         candidates = [code for code in candidates if code not in excluded]

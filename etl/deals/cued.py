@@ -24,6 +24,8 @@ _KINDS: tuple[tuple[DealKind, str], ...] = (
 )  # fmt: skip
 _OWN_CLAUSE = re.compile(r";|\s(?:while|whereas|although|though)\s|,\s(?:and|but)\s(?!will|plans?|is|are|has|have|to)")
 
+_COMPARED = re.compile(r"\b(?:after|like|unlike|than|behind|besides|following|alongside)\s$")
+
 
 def cued_pair(
     shape: Shape, found: Collection[Candidate], sentence: str, known: Vocabulary, language: Language
@@ -54,6 +56,8 @@ def _kind(sentence: str, language: Language) -> tuple[DealKind | None, str]:
 
 def _two(shape: Shape, known: Vocabulary) -> Codes:
     """The two companies that a sentence names, one a group; none where it names more, or a venture of others."""
+    if any(_COMPARED.search(shape.text, 0, at) for at, _ in shape.marks()):
+        return ()
     named = distinct(code for _, mention in shape.marks() if mention.kind != "pronoun" for code in mention.codes)
     ventures = [code for code in named if code in joint_ventures()]
     companies = [code for code in named if code not in ventures]

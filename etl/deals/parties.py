@@ -68,7 +68,7 @@ def _is_own_party(venture: str, parties: Codes) -> bool:
 
 def venture_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> Codes:
     """The parties of a joint venture: the venture itself goes where its parents, or one and its partner, are there."""
-    parents = with_parents(_groups_of(codes, known), named, known)
+    parents = with_parents(_foreign_of_venture(_groups_of(codes, known), known), named, known)
     rest = tuple(code for code in parents if code not in joint_ventures() or _is_own_party(code, parents))
     if len(rest) >= 2:
         return distinct(_owner(_successor(code, named, known), named, known) for code in rest)
@@ -76,6 +76,19 @@ def venture_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> 
         if code in joint_ventures() and rest and rest[0] in joint_ventures()[code]:
             return joint_ventures()[code]
     return parents
+
+
+def _foreign_of_venture(codes: Codes, known: Vocabulary) -> Codes:
+    """The two parties; a venture whose "other joint venture" is with somebody else stands for its foreign parent."""
+    if len(codes) > 2 or all(code not in joint_ventures() for code in codes):
+        return codes
+    result: list[str] = []
+    for code in codes:
+        parents = joint_ventures().get(code, ())
+        foreign = [p for p in parents if (company := known.companies.get(p)) and company.country != "cn"]
+        alone = len(foreign) == 1 and not set(parents) & set(codes)
+        result.append(foreign[0] if alone else code)
+    return tuple(result)
 
 
 def _successor(code: str, named: Collection[str], known: Vocabulary) -> str:

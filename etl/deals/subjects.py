@@ -13,6 +13,13 @@ BEFORE_OBJECT = re.compile(
 )
 _OWNED_REACH = 30  # characters between an owner and what it owns
 _CLAUSE = re.compile(r";|,\s(?:and|while|but|whereas|as|though|although)\s|\s(?:while|whereas)\s|，(?:而|但)")
+# A subject of its own that stands for no company known: "Northbridge has ended its partnership with B".
+OTHER_SUBJECT = re.compile(
+    r"(?!(?:The|It|In|As|This|That|Under|For|With|An?|Its|Their|They|There|Both|But|And|Also|At|On|By|To|From|After|Before|"
+    r"Meanwhile|However|Last|Earlier|Since|When|While|Another|One|Two)\b)[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+){0,3}\s"
+    r"(?:(?:[a-z]+ly|has|have|had|will|is|was)\s)*(?:ended|ending|formed|signed|launched|acquired|bought|sold|closed|opened|"
+    r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
+)
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
@@ -37,7 +44,7 @@ def left_party(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -
         return before[0] if len({other.codes for other in before}) == 1 else left
     before = [other for at, other in shape.marks() if at < hit.start() and other in others]
     if not before and topic and not set(topic) & set(right.codes):
-        return Mention(0, 0, topic)
+        return Mention(0, 0, () if OTHER_SUBJECT.match(shape.text) else topic)
     chosen = before or others
     if len({other.codes for other in chosen}) > 1:
         chosen = _nearest_subject(shape, chosen, hit.start()) if before else _subjects(shape, chosen)

@@ -24,7 +24,7 @@ _CALLED = re.compile(
 )
 _FREE = "[^,\ue000-\uefff]"
 _CALLED_AFTER = re.compile(
-    rf"{MARK}(?:{_FREE}{{0,60}},? using|, (?:the|a|an|its|their)|{_FREE}{{0,40}}){_FREE}{{0,30}}"
+    rf"{MARK}(?:{_FREE}{{0,60}},? using|, (?:the|a|an|its|their|{MARK}'s)|{_FREE}{{0,40}}){_FREE}{{0,30}}"
     r"(?:joint[- ]venture|\bJV\b)",
     re.IGNORECASE,
 )

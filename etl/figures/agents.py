@@ -98,6 +98,8 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
     before = scene.text[: found.start]
     if _is_relative(found, scene):
         return True
+    if found.possessive and wording("agent.whose_sum").match(scene.text[found.end : scene.number.outer_start]):
+        return False  # "with A's 40 million dollar investment"
     if found.possessive and wording("agent.of_target").match(scene.text[found.end :]):
         return True
     if wording("agent.does").match(scene.text[found.end :]) or wording("agent.speaks_for").search(before):
@@ -196,7 +198,7 @@ def _is_ahead(period: Period, scene: Scene) -> bool:
     published = scene.context.published
     if published and period.year_said and (period.year or 0) > published.year:
         return True
-    if period.start < scene.number.end:
+    if period.start < scene.number.end or wording("agent.signed_on").search(scene.text[: period.start]):
         return False
     return wording("agent.due").search(scene.up_to(period)) is not None
 

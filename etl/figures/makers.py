@@ -9,6 +9,7 @@ from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
+_EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 _BEHIND_REACH = 60
 _POSSESSIVE_REACH = 40
 _PARTS = ("overseas_sales", "exports", "overseas_production")
@@ -39,6 +40,8 @@ def of_nation(words: str, scene: Scene) -> str | None:
         code for code, place in vocabulary().places.items()
         if (said["nation"] or said["people"]).casefold() in {adjective.casefold() for adjective in place.adjectives}
     }  # fmt: skip
+    if said["nation"] and said["nation"].casefold() == "european":
+        nations |= _EUROPEAN
     return next((code for code in reversed(scene.context.recent) if home_of(code) in nations), None)
 
 

@@ -73,8 +73,10 @@ def is_of_share(scene: Scene) -> bool:
 def is_stake(scene: Scene) -> bool:
     """Whether the words around a percentage make it a part of a company."""
     tail = scene.tail[:50]
-    if wording("percent.share_noun_behind").match(tail) or wording("stake.share_price").search(scene.before(60)):
+    if wording("stake.share_price").search(scene.before(60)):
         return False
+    if wording("percent.share_noun_behind").match(tail):
+        return _is_of_company(scene, tail)
     return (
         _is_equity(scene)
         or _is_paid_part(scene)

@@ -143,6 +143,23 @@ NEWS = (
         ("volkswagen investment 600000000usd @2025-05",),
     ),
     Case("The debt of JLR stood at Rs. 90,400 crore at the end of March."),
+    Case(
+        "In another step Toyota will buy a 24.5-percent share of Gotion, as agreed on May 6.",
+        ("toyota stake 24.5% @2025-05",),
+    ),
+    Case(
+        "Toyota (TM) and start-up Pony.ai announced plans to invest 2 billion yuan in robotaxis.",
+        ("toyota investment 2000000000cny forecast @2025-05",),
+    ),
+    Case("Pony.ai has closed a $450 million funding round led by Toyota."),
+    Case(
+        "With Toyota's $380 million investment announced on May 9, Pony.ai is now worth $2.9 billion.",
+        ("toyota investment 380000000usd @2025-05",),
+    ),
+    Case(
+        "Geely and Renault talked for months.\nThe European carmaker will buy a 12 percent stake in Lotus.",
+        ("renault stake 12% @2025-05",),
+    ),
     Case("Great Wall gave up its $900 million project in India."),
     Case("Great Wall scrapped a plan to invest $800 million in a plant."),
     Case("The venture has a registered capital of 2 billion yuan, said SAIC, which invests in it."),
