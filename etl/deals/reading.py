@@ -41,7 +41,7 @@ _EXAMPLE = re.compile(r"(?:One|An|Another) example|For (?:example|instance)|Take
 
 def is_chinese(text: str) -> bool:
     """Whether a sentence is mostly Chinese."""
-    return len(_CHINESE.findall(text)) * 4 > len(text)
+    return not text.isascii() and len(_CHINESE.findall(text)) * 4 > len(text)
 
 
 def names_in(text: str, known: Vocabulary) -> list[Mention]:

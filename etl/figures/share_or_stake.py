@@ -92,8 +92,10 @@ def is_stake(scene: Scene) -> bool:
 def _is_equity(scene: Scene) -> bool:
     """Whether words of equity stand near, or the percentage goes on about a stake, and no market is named."""
     near = scene.text[max(scene.zone.start, scene.number.start - 90) : scene.number.end + 60]
-    if wording("stake.market").search(wording("stake.not_market").sub("", near)):
-        return False
+    return _tells_equity(scene, near) and not wording("stake.market").search(wording("stake.not_market").sub("", near))
+
+
+def _tells_equity(scene: Scene, near: str) -> bool:
     is_owned = wording("stake.owned").search(scene.before(90)) and scene.m.named("company")
     if wording("stake.equity").search(near) or is_owned:
         return True
@@ -143,10 +145,10 @@ def _is_after_money(scene: Scene) -> bool:
 
 def _is_of_holders(scene: Scene) -> bool:
     """Whether companies named behind it, or each of those listed before it, hold it, and no market is spoken of."""
-    if wording("stake.market_near").search(wording("stake.not_market").sub("", scene.stretch)):
-        return False
     is_left = wording("stake.holding").search(scene.before(80)) is not None
-    return holder_behind(scene) is not None or (is_left and bool(each_holder(scene)))
+    if holder_behind(scene) is None and not (is_left and each_holder(scene)):
+        return False
+    return not wording("stake.market_near").search(wording("stake.not_market").sub("", scene.stretch))
 
 
 def _is_held(scene: Scene, tail: str) -> bool:

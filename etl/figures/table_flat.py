@@ -48,7 +48,11 @@ class _Line:
 def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | None:
     """The table that a sentence is, or ends with; `offset` is where the sentence begins in the article. None unless
     heading words fit the two or more rows of as many numbers that follow them without a break."""
-    return _read(text, text, offset, context) or _read(_GROUPED.sub(_grouped, text), text, offset, context)
+    found = _read(text, text, offset, context)
+    if found is not None:
+        return found
+    grouped = _GROUPED.sub(_grouped, text)
+    return _read(grouped, text, offset, context) if grouped != text else None
 
 
 def _grouped(hit: re.Match[str]) -> str:

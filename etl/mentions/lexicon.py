@@ -10,6 +10,7 @@ import ahocorasick
 
 _PLURAL_ENDINGS = ("", "s", "es")
 _SHORT = 2
+_FIRST_UNBOUNDED = "\u2e80"  # from here on the scripts of Chinese and Japanese, whose words have no boundaries
 _POSSESSIVES = ("'s", "'")
 
 
@@ -62,7 +63,7 @@ def fold(text: str) -> str:
 
 def is_word(char: str) -> bool:
     """Whether a character belongs to a word with boundaries; Chinese and Japanese have none."""
-    return char.isalnum() and ord(char) < 0x2E80
+    return char.isalnum() and char < _FIRST_UNBOUNDED
 
 
 class Lexicon:
@@ -98,7 +99,8 @@ class Lexicon:
 
 def _ending(folded: str, start: int, end: int) -> tuple[int, bool] | None:
     """Where a wording really ends (a plural ending taken in) and whether a possessive follows; None inside a word."""
-    if start and is_word(folded[start]) and is_word(folded[start - 1]):
+    first, before = folded[start], folded[start - 1 : start]  # asked of every hit, so without calls of `is_word`
+    if before.isalnum() and first.isalnum() and before < _FIRST_UNBOUNDED and first < _FIRST_UNBOUNDED:
         return None
     if not is_word(folded[end - 1]):
         return end, False
