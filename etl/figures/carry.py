@@ -95,6 +95,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         subject=first.subject,
         geography=last.geography or context.geography,
         destination=None,
+        last_destination=last.destination if len({draft.destination for draft in plain}) == 1 else None,
         exporter=_exporter(drafts) or context.exporter,
         tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,

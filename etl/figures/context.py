@@ -37,6 +37,7 @@ class Context(NamedTuple):
     subject: str | None = None
     geography: str | None = None
     destination: str | None = None
+    last_destination: str | None = None  # the one buyer that the last sentence told of
     exporter: str | None = None  # the country whose exports were counted last
     powertrain: str | None = None
     vehicle_class: str | None = None

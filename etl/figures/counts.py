@@ -33,7 +33,7 @@ def read_count(scene: Scene, direction: int) -> Made:
     metric = counted_metric(scene)
     if metric is None:
         return Unread(scene.number, "no measure named")
-    if metric.rule in _LOOSE and _counts_other_things(scene):
+    if metric.rule in _LOOSE and _counts_other_things(scene) and not _is_change(scene):
         return Unread(scene.number, "counts something that is not named as vehicles")
     if _is_change(scene):
         inherited = scene.previous.direction if scene.previous else 0
@@ -127,6 +127,8 @@ def _is_of_one_brand(scene: Scene) -> bool:
         return True
     if not wording("scope.brand_behind").match(scene.tail):
         return False
+    if any(0 <= found.start - scene.number.end < _BRAND_REACH for found in scene.m.named("place")):
+        return False  # "394,000 from China"
     behind = [f.code for f in subjects(scene) if 0 <= f.start - scene.number.end < _BRAND_REACH]
     owner = scene.previous.subject if scene.previous else None
     return not behind or behind[0] == owner

@@ -85,6 +85,8 @@ def _destination(scene: Scene, origin: str) -> str | None:
         return scene.previous.destination or None
     earlier = [f for f in places(scene) if f.end <= scene.zone.start and f.code not in (origin, "world")]
     told = _named_destination(earlier, scene, is_pinned=False)
+    if told is None and wording("place.it_opens").match(scene.text):
+        return scene.context.last_destination
     return told or (scene.context.destination if not candidates else None)
 
 

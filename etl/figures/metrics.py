@@ -55,7 +55,8 @@ def _verb_behind(scene: Scene) -> str | None:
 def _made(scene: Scene) -> str | None:
     """Production, where so many vehicles are what somebody "made"."""
     is_counted = scene.number.counts or wording("powertrain.generic_noun").match(scene.tail)
-    is_else = _cue_before(scene) is not None  # "exports made 2 million units"
+    cue = _cue_before(scene)
+    is_else = cue is not None and not _is_weak(cue, scene.text)  # "exports made 2 million units"
     is_made = is_counted and not is_else and wording("metric.made_before").search(scene.outer_head)
     return _composed("production", scene) if is_made or wording("metric.made_behind").match(scene.tail) else None
 

@@ -8,7 +8,7 @@ from etl.figures.gates import needs
 from etl.figures.lists import number_runs
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
@@ -99,9 +99,9 @@ def _is_made_in_china(scene: Scene) -> bool:
     if scene.text.isascii() and "China" not in scene.text and "Chinese-" not in scene.text:
         return False
     near = scene.text[scene.zone.start : scene.next_outer_start]
-    if scene.number.kind == "percent" and wording("scope.made_in_china").search(scene.after(60)):
+    if scene.number.kind == "percent" and wording_in(scene.text, "scope.made_in_china").search(scene.after(60)):
         return True
-    hit = wording("scope.made_in_china").search(near)
+    hit = wording_in(scene.text, "scope.made_in_china").search(near)
     words = scene.text if scene.text.isascii() else scene.text[scene.zone.start : scene.number.end]
     named = subjects(scene) if scene.text.isascii() else scene.leading(subjects(scene))
     if hit is None or says(words, "scope.leaves_china") or scene.in_zone(named):
@@ -114,11 +114,12 @@ def _is_made_in_china(scene: Scene) -> bool:
 @needs("scope.among_buses", "scope.buses", "scope.supplied")
 def _is_of_buses(scene: Scene) -> bool:
     """Whether it is of buses or taxis, or one order that somebody was supplied with."""
-    if wording("scope.among_buses").search(scene.head):
+    if wording_in(scene.text, "scope.among_buses").search(scene.head):
         return True
     is_count = scene.number.kind == "count"
     return is_count and bool(
-        wording("scope.buses").match(scene.tail) or wording("scope.supplied").search(scene.outer_head)
+        wording_in(scene.text, "scope.buses").match(scene.tail)
+        or wording_in(scene.text, "scope.supplied").search(scene.outer_head)
     )
 
 
@@ -143,17 +144,19 @@ def _is_countrys_part(scene: Scene) -> bool:
 @needs("scope.port_trade")
 def _is_of_port(scene: Scene) -> bool:
     """Whether it is what passed one port, or left one province."""
-    if scene.leading(subjects(scene)) or not wording("scope.port_trade").search(scene.stretch):
+    if scene.leading(subjects(scene)) or not wording_in(scene.text, "scope.port_trade").search(scene.stretch):
         return False
-    return wording("scope.port").search(scene.text, 0, scene.next_outer_start) is not None
+    return wording_in(scene.text, "scope.port").search(scene.text, 0, scene.next_outer_start) is not None
 
 
 @needs("scope.imports_of", "scope.imported")
 def _is_imported(scene: Scene) -> bool:
     """Whether a count is of imports that are not said to come from China, or a percentage the level of their share."""
-    if scene.number.kind == "percent" and wording("scope.imports_of").search(scene.outer_head):
+    if scene.number.kind == "percent" and wording_in(scene.text, "scope.imports_of").search(scene.outer_head):
         return wording("scope.to_or_from").search(scene.outer_head) is not None
-    is_import = scene.number.kind == "count" and wording("scope.imported").search(scene.outer_head) is not None
+    is_import = (
+        scene.number.kind == "count" and wording_in(scene.text, "scope.imported").search(scene.outer_head) is not None
+    )
     return is_import and not says(scene.text, "scope.from_china")
 
 

@@ -46,6 +46,8 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     is_one = is_one_maker(subject.value)
     if _is_hinted(powertrain.rule) and is_one and subject.value != scene.context.topic_subject:
         powertrain = Read("all", "one maker's")
+    if subject.rule == "vehicles of one kind" and vehicle_class.rule == "context":
+        vehicle_class = Read("all", "not of the group before")
     if _is_hinted(vehicle_class.rule) and (is_one or status != "actual" or metric.value == "exports"):
         vehicle_class = Read("all", "not the market counted")
     return Draft(

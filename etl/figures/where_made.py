@@ -43,6 +43,14 @@ def _named_plants(scene: Scene, subject: str) -> str | None:
     return found.code if found is not None and is_abroad and not is_outside(found, scene) else None
 
 
+def _came_from(scene: Scene, subject: str) -> str | None:
+    """The country that vehicles built abroad come from ("1.1 million came from India")."""
+    behind = next((f for f in scene.m.named("place") if f.start >= scene.number.end), None)
+    if behind is None or behind.code in (*_NO_MARKET, home_of(subject)):
+        return None
+    return behind.code if wording("place.came_from").fullmatch(scene.up_to(behind)) else None
+
+
 def _all_plants(_scene: Scene, _subject: str) -> str | None:
     return "world"
 
@@ -68,6 +76,7 @@ def _continued_plants(scene: Scene, subject: str) -> str | None:
 
 
 PLANTS = (
+    ("come from", _came_from),
     ("named with it", _named_plants),
     ("there", _plants_there),
     ("goes on", _continued_plants),

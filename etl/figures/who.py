@@ -116,6 +116,21 @@ def _theirs(scene: Scene) -> str | None:
     return group if group and not scene.drafts and wording("maker.their_opens").match(scene.lead) else None
 
 
+def _they(scene: Scene) -> str | None:
+    """The brand group of the paragraph before, where "they" do it ("Over the whole year they sold 810,000 cars")."""
+    group = scene.context.subject or scene.context.earlier_subject
+    is_of_group = group is not None and group.endswith("-brands") and not scene.drafts
+    return group if is_of_group and wording("maker.they_do").search(scene.lead) else None
+
+
+def _kind_opens(scene: Scene) -> str | None:
+    """Everybody's, where a sentence turns from a brand group to one kind ("New energy vehicles reached")."""
+    turns = (scene.context.subject or "").endswith("-brands") and scene.context.topic_subject == "all"
+    kinds = [f for f in scene.m.named("powertrain", "vehicle_class") if f.start <= _OPENING]
+    is_verb = bool(kinds) and wording("maker.kind_opens").match(scene.text[kinds[0].end :]) is not None
+    return "all" if turns and is_verb and not scene.drafts else None
+
+
 def _new_measure(scene: Scene) -> str | None:
     """A measure of its own that points back at nobody is of what the article is about."""
     if not scene.is_afresh() or wording("maker.the_maker").search(scene.head):
@@ -166,6 +181,7 @@ def _of_two(scene: Scene) -> str | None:
     return two[0 if is_former else 1] if len(two) == 2 else None
 
 
+_OPENING = 1
 _RULES = (
     ("the whole of a share", of_whole),
     ("listed in the same order", _listed),
@@ -189,6 +205,8 @@ _RULES = (
     ("counted by a body", counted_by_body),
     ("the ones spoken of", _person),
     ("sold abroad by those spoken of", _sold_abroad),
+    ("the group of the paragraph before", _they),
+    ("vehicles of one kind", _kind_opens),
     ("a new measure of the topic", _new_measure),
     ("the maker named last", _pointed_at),
     ("context", _carried),
