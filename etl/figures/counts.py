@@ -166,7 +166,8 @@ def _is_by_origin(scene: Scene) -> bool:
     if not named or not (scene.context.tells_origins or says(scene.text, "topic.by_origin")):
         return False
     market = scene.context.topic_geography or scene.context.said_place
-    return named[-1].code not in (market, "world") and not scene.leading(subjects(scene))
+    is_origin = named[-1].code not in (market, "world") and not named[-1].possessive
+    return is_origin and not scene.leading(subjects(scene))
 
 
 _GATES = (

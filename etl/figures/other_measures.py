@@ -37,6 +37,8 @@ def _is_part_of_other(scene: Scene) -> bool:
     if is_of_total and _is_of_part_abroad(scene):
         return True
     behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
+    if wording("scope.sold_abroad_behind").match(tail):
+        return True
     return any(wording(name).match(tail) for name in behind)
 
 

@@ -120,7 +120,7 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
         return scene.context.topic_said_place  # a joint venture's sales in an article on its market
     if carried and scene.previous is None and wording("reference.things").search(scene.stretch):
         return carried
-    return said if said and said not in ("world", home_of(subject)) else "world"
+    return said if said and said not in ("world", "world-ex-china", home_of(subject)) else "world"
 
 
 def _is_at_home(scene: Scene) -> bool:

@@ -88,7 +88,7 @@ RULES = (
     Rule("zh_days", ("日",), verbose(rf"{YEAR_ZH}(?P<month>{_COUNT})月{_MONTH_DAYS}"), _days),
     Rule("zh_month", ("月",), verbose(rf"""
         {YEAR_ZH}(?P<month>1[0-2]|(?<!\d)[1-9]|十[一二]?|[一二三四五六七八九])月(?!球|薪|租)(?:份)?
-        (?:(?P<day>\d{{1,2}})日|(?P<part>[上中下]旬))?"""), _month),
+        (?:(?P<day>\d{{1,2}})日|(?P<part>[上中下]旬|前?[上下]半月|前[一两二三]周|第[一二三四]周|首周))?"""), _month),
     Rule("zh_years", ("年",), verbose(rf"(?P<first>20\d\d)年?{_TO}(?P<last>20\d\d)年(?:间|期间)?"), _years),
     Rule("zh_year", ("年",), verbose(
         r"(?P<year>(?:19[89]|20[0-6])\d)年(?:全年|度|[底末])?(?P<part>初|上旬|起至今|以来|至今|开始)?"), _year),

@@ -130,7 +130,33 @@ SINCE = (
     ),
 )
 
+ABROAD = (
+    Case(
+        "Nio sold 320,000 vehicles in 2024, and about 8% of these were sold abroad.",
+        ("nio sales 320000 world @2024",),
+    ),
+    Case(
+        "BYD sold 910,000 vehicles outside mainland China in 2024.\nIn total it sold 4.1 million vehicles in 2024.",
+        ("byd overseas_sales 910000 world-ex-china @2024", "byd sales 4100000 world @2024"),
+    ),
+    Case(
+        "Chery had a good year. 890,000 of its cars went to foreign markets in 2024.",
+        ("chery exports 890000 cn @2024",),
+    ),
+    Case("2025年4月前两周，中国乘用车零售41.2万辆。", ("all sales 412000 cn passenger @none",)),
+)
+
+ORIGINS = (
+    Case(
+        "= China becomes a main source of new cars for Chile\nChile's market took 98,000 vehicles in the "
+        "first quarter of 2025. China supplied 31,000 of them, Japan 22,000.",
+        ("all sales 98000 cl @2025-01/2025-03",),
+    ),
+)
+
 GROUPS = {
+    "origins": ORIGINS,
+    "abroad again": ABROAD,
     "made": MADE,
     "since": SINCE,
     "exporters": EXPORTERS,
