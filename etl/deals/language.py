@@ -11,6 +11,7 @@ from typing import cast
 
 from etl.deals.inflect import inflect, plural
 from etl.deals.prefilter import Prefilter, required_words
+from etl.mentions.needs import Words, fold, needed_words
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
@@ -66,6 +67,14 @@ class Language:
         """A pattern for any entry of the named lists, at word boundaries, in any case."""
         return _word(self, names)
 
+    def says(self, text: str, name: str) -> bool:
+        """Whether an entry of a list stands in a text; cheap where the text has no word of any of them."""
+        needed = _needed(self, name)
+        folded = fold(text) if needed else ""
+        if needed and not any(word in folded for word in needed):
+            return False
+        return self.word(name).search(text) is not None
+
     def anywhere(self, name: str) -> re.Pattern[str]:
         """A pattern for any entry of a list of Chinese words, which have no boundaries."""
         return _anywhere(self.fragments[name])
@@ -74,6 +83,11 @@ class Language:
 @lru_cache(maxsize=16)
 def _anywhere(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _needed(words: Language, name: str) -> Words | None:
+    return needed_words(words.word(name).pattern)
 
 
 @lru_cache(maxsize=256)

@@ -33,8 +33,7 @@ def objection_to_sentence(text: str, language: Language) -> str | None:
 
 def denies(text: str, language: Language) -> bool:
     """Whether a sentence denies what was told before it, not a claim that it brings up ("As for reports that")."""
-    is_denial = language.word("stance.firm_denial").search(text) is not None
-    return is_denial and language.word("stance.other_claim").search(text) is None
+    return language.says(text, "stance.firm_denial") and language.word("stance.other_claim").search(text) is None
 
 
 _BEFORE = re.compile(

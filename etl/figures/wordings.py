@@ -14,7 +14,7 @@ from etl.mentions.possible import Possible
 from etl.paths import data_dir
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_NOTHING = re.compile(r"(?!)")
+_NOTHING = re.compile("\0(?!)")  # begins with a character, so that a search need not stop at every place
 _LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
 
 Entries = Mapping[str, str | list[str]]
