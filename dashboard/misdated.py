@@ -37,10 +37,12 @@ def _block(rows: pd.DataFrame) -> None:
 def lines(rows: pd.DataFrame) -> pd.DataFrame:
     """One line a misdated claim for reading, by its id."""
     found = groups.misdated(tuple(sorted(rows["point_id"])))
+    is_any_checked = any(one.claim.date_checked_by for one in found)
     return pd.DataFrame(
         [
             {
                 "Claim": formats.claim(one.claim),
+                **({"Checked by": one.claim.date_checked_by} if is_any_checked else {}),
                 "What": f"{marks.measure(one.claim)}, {one.claim.subject_name}, {one.claim.geography_name}",
                 "Says": one.claim.period_label,
                 "Probably means": one.probable,
@@ -49,7 +51,6 @@ def lines(rows: pd.DataFrame) -> pd.DataFrame:
                 if one.against
                 else None,
                 "By the rule": one.rule,
-                "Checked by": one.claim.date_checked_by,
                 "Stated in": one.claim.title,
                 "Part": one.claim.part_name,
             }

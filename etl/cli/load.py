@@ -13,6 +13,7 @@ from etl import pipeline
 from etl.batch.keep_up import all_cores
 from etl.batch.report import LoadReport
 from etl.cli.progress import progress
+from etl.store.decision_log import log_of
 
 REASONS = 3
 
@@ -50,10 +51,14 @@ def tell(report: LoadReport) -> None:
 
 
 def _rejected(report: LoadReport) -> str:
-    """How many files were rejected, and the commonest reasons with their number."""
-    reasons = Counter(refused.reason for refused in report.refused)
-    told = "; ".join(f"{count} {reason}" for reason, count in reasons.most_common(REASONS))
-    parts = [f"{len(report.refused):,}{f' ({told})' if told else ''}"]
+    """How many files were rejected, and the commonest reasons with their number; what is told of the database and of
+    the file of decisions is not counted, for nobody brought it.
+    """
+    own = (str(report.database), str(log_of(Path(report.database))))
+    brought = [each for each in report.refused if not each.file.startswith(own)]
+    reasons = Counter(refused.reason for refused in brought)
+    told = "; ".join(f"{count} × {reason}" for reason, count in reasons.most_common(REASONS))
+    parts = [f"{len(brought):,}{f' ({told})' if told else ''}"]
     if len(reasons) > REASONS:
         parts.append(f"{len(reasons) - REASONS} other reasons")
     if report.set_aside:

@@ -117,7 +117,7 @@ def test_load_names_what_it_refuses_and_loads_the_rest(chuhai: Run, article: Pat
     assert "gone.html: there is no such file or folder" in done.stderr
     told = done.stdout.split("rejected")[1].splitlines()[0]
     assert told.split()[0] == "2"
-    assert "1 there is no such file or folder" in told
+    assert "1 × there is no such file or folder" in told
 
 
 def test_check_without_a_database_says_what_to_do(chuhai: Run) -> None:
