@@ -26,6 +26,7 @@ _OPENER = re.compile(
     r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
 )
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
+_NEW_COMPANY = re.compile(r"(?:the|this|that)\s(?:new|joint)\s(?:company|firm|group|unit|manufacturer)", re.IGNORECASE)
 _PUT_INTO = re.compile(
     r"\b(?:invest\w*|stake|shares?|shareholder|investor|interest|holding|money)\s(?:\w+\s){0,3}(?:in|into|of)\s$"
 )
@@ -161,6 +162,8 @@ def _is_partner(hit: re.Match[str]) -> bool:
 def _described(
     hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary
 ) -> Codes:
+    if _NEW_COMPANY.fullmatch(hit["thing"]):
+        return ()  # what two have just founded
     following = [m for m in mentions if 0 <= m.start - hit.end() <= 3]
     explains = _is_partner(hit) and any(text[m.end : hit.start()] == ", " for m in mentions)
     if following or explains:

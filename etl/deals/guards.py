@@ -111,11 +111,17 @@ _GOES_INTO = re.compile(
 )
 
 
+_INTERESTED = re.compile(  # no part of a company, but a wish to do something with it
+    r"\binterests?\s(?:in|on)\s(?:[\w-]+\s){0,4}?(?:alliances?|tie-ups?|cooperat\w+|partner\w*|work\w*|buying|deals?|talks)\b",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
 
 
 def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the first company does not do it: "A's engines go into cars made by B"; or what became of it later."""
+    if rule.kind in ("equity", "other") and _INTERESTED.search(hit.group()):
+        return True
     if rule.kind == "other" and "merg" in rule.source:
         return _SINCE.search(hit.group()) is not None
     return rule.kind == "manufacturing" and _GOES_INTO.search(hit.group()) is not None

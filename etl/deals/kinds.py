@@ -56,6 +56,8 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         candidate = replace(candidate, weak=False)
     if kind == "technology_supply" and _is_market_place(candidate, sentence, world):
         return replace(candidate, parties=())
+    if kind == "manufacturing" and _is_for_parent(candidate):
+        return replace(candidate, parties=())
     if kind == "manufacturing" and not _are_cars(candidate, sentence, world):
         return replace(candidate, parties=())
     settle = venture_parents if kind == "joint_venture" else settled_parties
@@ -114,6 +116,11 @@ def _is_market_place(candidate: Candidate, sentence: str, world: World) -> bool:
     words, market = sentence[candidate.start : candidate.end], world.language.word("market_place")
     rest = market.sub(" ", words)
     return rest != words and not world.language.word("hardtech").search(rest)
+
+
+def _is_for_parent(candidate: Candidate) -> bool:
+    """Whether a joint venture builds for one of its own parents."""
+    return any(set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties)
 
 
 def _are_cars(candidate: Candidate, sentence: str, world: World) -> bool:

@@ -12,7 +12,7 @@ from etl.vocabulary import Vocabulary
 _SURE = 0.9
 _APART = ("licen", "<b> <s> ~ .. <plant>", " ... for ")  # rules of deals that stand beside a venture
 SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
-_BROUGHT_IN = "<b> .. (?:provide|"  # a partner provides something, not said to whom
+_BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ")  # a partner provides something, or the other may look at it
 MEMORANDUM = "a memorandum"
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
@@ -143,7 +143,7 @@ def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str],
     if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"}:
         return True
     brings_in = all(reason.startswith(_BROUGHT_IN) for reason in deal.reasons)
-    if deal.kind == "technology_supply" and brings_in and own & {"joint_venture", "joint_development"}:
+    if deal.kind == "technology_supply" and brings_in and own & {"joint_venture", "joint_development", "equity"}:
         return True  # what a partner brings into the venture
     apart = any(word in reason for word in _APART for reason in deal.reasons)
     return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own and not apart

@@ -30,6 +30,7 @@ _OWNER_OF = re.compile(
 _LIKE = re.compile(r"-(?:style|like|type|inspired|esque|level|beating|killer)\b", re.IGNORECASE)
 _FUND = re.compile(r"\s(?:Capital|Ventures|Venture Partners)\b")  # a fund, which only gives money
 _PLANT = re.compile(r"\s?(?:\w+\s)?(?:plant|factory|site|works|工厂|基地)", re.IGNORECASE)
+_OWNER_BEHIND = re.compile(r"\s(?:parent|owner)\b(?!\s(?:of|clubs?)\b)")
 _FORMER_PLANT = re.compile(
     r"['’]s?\s(?:former|old|disused|closed|shuttered|idle)\s(?:\w+\s)?(?:plant|factory|site|works)\b"
 )
@@ -47,11 +48,16 @@ def is_chinese(text: str) -> bool:
 def names_in(text: str, known: Vocabulary) -> list[Mention]:
     """The companies that a sentence names, also by a product, and that can be party to a deal."""
     named = [
-        Mention(hit.start, hit.end, (hit.code,), "venture" if hit.code in joint_ventures() else "name")
+        Mention(hit.start, hit.end, (_owner(text, hit, known),), "venture" if hit.code in joint_ventures() else "name")
         for hit in find_companies(text, known)
         if can_be_party(hit.code, known) and not _is_aside(text, hit)
     ]
     return sorted([*named, *_products(text, named)], key=lambda mention: mention.start)
+
+
+def _owner(text: str, hit: Found, known: Vocabulary) -> str:
+    """The company that a name stands for: "the Chrysler parent" is whoever owns Chrysler."""
+    return known.group_of(hit.code) if _OWNER_BEHIND.match(text, hit.end) else hit.code
 
 
 def _is_aside(text: str, hit: Found) -> bool:

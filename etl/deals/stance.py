@@ -14,8 +14,9 @@ _HARDER = re.compile(r"no longer|not only|not just|nothing new|不再|不仅|不
 
 # A rumour that has come true: "after months of speculation", "confirming earlier reports".
 _OVER = re.compile(
-    r"\b(?:after|following|ending|end(?:s|ed)?|an end to|confirm(?:s|ed|ing)|stok(?:ed|ing)|fuell?(?:ed|ing))\s"
-    r"(?:\w+\s){0,3}?(?:of\s)?(?:speculation|rumou?rs?|(?:media\s)?reports?)\b",
+    r"\b(?:(?:after|following)\s(?:\w+\s)?(?:days|weeks|months|years|a year|much|long)\s(?:of\s)?|"
+    r"(?:ending|end(?:s|ed)?|an end to|confirm(?:s|ed|ing))\s)(?:\w+\s){0,2}?"
+    r"(?:speculation|rumou?rs?|(?:media\s)?reports?)\b",
     re.IGNORECASE,
 )
 

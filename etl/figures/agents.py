@@ -98,6 +98,8 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
     before = scene.text[: found.start]
     if _is_relative(found, scene):
         return True
+    if wording("agent.own_brand").search(scene.text[: found.start]):
+        return True  # "after closing its Jeep plant the company paid ..."
     if found.possessive and wording("agent.whose_sum").match(scene.text[found.end : scene.number.outer_start]):
         return False  # "with A's 40 million dollar investment"
     if found.possessive and wording("agent.of_target").match(scene.text[found.end :]):

@@ -76,7 +76,7 @@ def is_stake(scene: Scene) -> bool:
     if wording("stake.share_price").search(scene.before(60)):
         return False
     if wording("percent.share_noun_behind").match(tail):
-        return _is_of_company(scene, tail)
+        return _is_of_company(scene, tail) or _is_of_venture(scene)
     return (
         _is_equity(scene)
         or _is_paid_part(scene)
@@ -128,6 +128,12 @@ def _is_of_company(scene: Scene, tail: str) -> bool:
     start = scene.number.end + of.end()
     near = [f for f in scene.m.named("company") if 0 <= f.start - start <= _NAME_REACH]
     return any(wording("stake.up_to_name").match(scene.text[start : f.start]) and _is_owned(f, scene) for f in near)
+
+
+def _is_of_venture(scene: Scene) -> bool:
+    """Whether a "share" is one of a venture or a company spoken of just before, and no market is."""
+    is_market = wording("stake.market_near").search(wording("stake.not_market").sub("", scene.stretch))
+    return not is_market and wording("stake.in_venture").search(scene.before(110)) is not None
 
 
 def _is_owned(found: Found, scene: Scene) -> bool:

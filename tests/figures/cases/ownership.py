@@ -160,6 +160,11 @@ NEWS = (
         "Geely and Renault talked for months.\nThe European carmaker will buy a 12 percent stake in Lotus.",
         ("renault stake 12% @2025-05",),
     ),
+    Case("On May 6 both founded a joint venture in which Kia will own a 53% share.", ("kia stake 53% @2025-05",)),
+    Case(
+        "Shortly after closing its Jeep plant on May 6, Stellantis agreed to pay 1.2 billion euros for a stake in NIO.",
+        ("stellantis investment 1200000000eur @2025-05",),
+    ),
     Case("Great Wall gave up its $900 million project in India."),
     Case("Great Wall scrapped a plan to invest $800 million in a plant."),
     Case("The venture has a registered capital of 2 billion yuan, said SAIC, which invests in it."),
