@@ -85,7 +85,7 @@ def _write(path: Path, content: Content, start: Start, data: Path, on_progress: 
         with duckdb.connect(str(path), config=SETTINGS | MEMORY) as connection:
             _fill(connection, content, start, data, on_progress)
             on_progress("checks", 0, 1)
-            results = checks.run(connection, _moved(connection) if start.base else None)
+            results = checks.run_after(connection, _moved(connection)) if start.base else checks.run(connection)
             if broken := checks.summary(results):
                 raise StoreError(f"the new database was not published, it breaks promises: {broken}")
             quality.keep(connection, results)

@@ -4,6 +4,7 @@
 SELECT d.mention_id, d.article_id, d.evidence
 FROM core.deal_mentions AS d
 LEFT JOIN core.articles AS a USING (article_id)
-WHERE substring(a.text, d.evidence_start + 1, d.evidence_end - d.evidence_start) IS DISTINCT FROM d.evidence
-    OR d.evidence = ''
+WHERE (substring(a.text, d.evidence_start + 1, d.evidence_end - d.evidence_start) IS DISTINCT FROM d.evidence
+    OR d.evidence = '')
+    AND coalesce(list_contains(getvariable('only_articles'), d.article_id), true)
 ORDER BY d.mention_id;

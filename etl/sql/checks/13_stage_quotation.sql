@@ -4,6 +4,7 @@
 SELECT s.stage_id, s.deal_id, s.article_id, s.evidence
 FROM core.deal_stages AS s
 LEFT JOIN core.articles AS a USING (article_id)
-WHERE substring(a.text, s.evidence_start + 1, s.evidence_end - s.evidence_start) IS DISTINCT FROM s.evidence
-    OR s.evidence = '' OR NOT contains(s.evidence, coalesce(s.word, ''))
+WHERE (substring(a.text, s.evidence_start + 1, s.evidence_end - s.evidence_start) IS DISTINCT FROM s.evidence
+    OR s.evidence = '' OR NOT contains(s.evidence, coalesce(s.word, '')))
+    AND coalesce(list_contains(getvariable('only_articles'), s.article_id), true)
 ORDER BY s.stage_id;
