@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -115,10 +115,15 @@ def _with_bit(name: str) -> tuple[re.Pattern[str], int]:
     return wording(name), _possible().bits[name]
 
 
-def may_say(sentence: str, names: Iterable[str]) -> bool:
+@cache
+def _bits_of(names: tuple[str, ...]) -> int:
+    """The bits of several entries together."""
+    return sum(_with_bit(name)[1] for name in set(names))
+
+
+def may_say(sentence: str, names: tuple[str, ...]) -> bool:
     """Whether any of some entries may stand in a sentence: it has the words that they cannot match without."""
-    possible = _possible_in(sentence)
-    return any(possible & _with_bit(name)[1] for name in names)
+    return bool(_possible_in(sentence) & _bits_of(names))
 
 
 def says(sentence: str, name: str) -> bool:
@@ -140,9 +145,8 @@ def _named_in(table: str) -> tuple[str, ...]:
 
 def wordings_in(sentence: str, table: str) -> list[re.Pattern[str]]:
     """The patterns of those entries of a table that may match in a sentence, in the order of the file."""
-    possible = _possible_in(sentence)
-    entries = (_with_bit(name) for name in _named_in(table))
-    return [pattern for pattern, bit in entries if possible & bit]
+    names = _named_in(table)
+    return [wording(name) for name in names if may_say(sentence, (name,))] if may_say(sentence, names) else []
 
 
 @lru_cache(maxsize=16)
