@@ -183,6 +183,17 @@ def test_a_home_page_without_named_sitemaps_has_one_at_the_usual_place(site: Sit
     assert found(visitor, Wanted(sitemaps=(home,)))[0] == [home + "a"]
 
 
+def test_a_site_without_a_domain_has_sitemaps_too(site: Site, visitor: Visitor) -> None:
+    home = site.url("/")
+    listed = urlset(home + "a", "http://192.0.2.7/b", "http://nameless.example.com/c")
+    site.pages = {
+        "/robots.txt": robots(f"Sitemap: {home}maps.xml"),
+        "/maps.xml": answer(index(f"{home}one.xml").encode(), kind="text/xml"),
+        "/one.xml": answer(listed.encode(), kind="text/xml"),
+    }
+    assert found(visitor, Wanted(sitemaps=(home,)))[0] == [home + "a"]
+
+
 def test_a_sitemap_may_lie_elsewhere(site: Site, visitor: Visitor) -> None:
     home, elsewhere = site.url("/", "example.com"), site.url("/map.xml", "example.org")
     site.pages = {
