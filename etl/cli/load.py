@@ -24,6 +24,7 @@ def tell(report: LoadReport) -> None:
         click.echo(f"chuhai: {refused.file}: {refused.reason}", err=True)
     table = Table(show_header=False, box=None, pad_edge=False)
     changes = f"{report.new:,} new, {report.updated:,} updated, {report.unchanged:,} unchanged"
+    changes += f"; {report.articles + report.duplicates:,} with the duplicates" if report.duplicates else ""
     lines = {
         "articles": f"{report.articles:,} ({changes})",
         "read": f"{report.read:,} (the others had been read by the same rules before)"
