@@ -12,14 +12,16 @@ from etl.deals.shape import Shape, distinct, is_mark
 from etl.deals.special import candidate_at
 
 _VENTURE_CUE = re.compile(
-    r"venture|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|\bhold(?:s|ing)?\b|\bset up by\b|"
+    r"venture|\bjoint company\b|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|"
+    r"\bhold(?:s|ing)?\b|\bset up by\b|"
     r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|"
     r"合资|股东|持股|出资",
     re.IGNORECASE,
 )
 _HOLDER = re.compile(rf"\d\s?(?:%|percent|per cent)\s(?:\w+\s)?(?:by|to|for)\s(?:the\s)?({MARK})")
 _CALLED = re.compile(
-    rf"(?:venture(?: called| named| known as|,)? |合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
+    r"(?:(?:venture|joint company|new company)(?: called| named| known as|,)? |"
+    rf"合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
     re.IGNORECASE,
 )
 _FREE = "[^,\ue000-\uefff]"
