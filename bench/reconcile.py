@@ -65,11 +65,15 @@ def main(figures: int) -> None:
         path = Path(folder) / "x.duckdb"
         build(path, Content((), (), "0" * 64), data=data_dir(), on_progress=lambda *_: None)
         connection = duckdb.connect(str(path), config=SETTINGS | MEMORY)
-        run_folder(connection, "staging")
+        connection.execute("CREATE TEMP TABLE load_before AS FROM core.load")
+        for stage in ("staging", "leaving"):
+            run_folder(connection, stage)
+        connection.execute("INSERT INTO core.load FROM load_before")
         for table in RECONCILED:
             connection.execute(f"DELETE FROM core.{table}")
         connection.execute(ARTICLES, {"figures": figures})
         connection.execute(FIGURES, {"figures": figures})
+        connection.execute("INSERT INTO moving SELECT article_id FROM core.articles")
         started, at = time.process_time(), time.perf_counter()
         reconcile(connection, data_dir())
         seconds, passed = time.process_time() - started, time.perf_counter() - at
