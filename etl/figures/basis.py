@@ -54,10 +54,18 @@ def _marker(scene: Scene) -> Period | None:
     ]  # fmt: skip
     is_chinese = bool(_CHINESE.search(text[:40]))
     is_noun = before and wording("growth.noun_of").match(text[before[-1].end : first.outer_start])
-    nearest = [*before[-1:], *after[:1]]
+    nearest = [*before[-1:], *after[:1]] or [
+        p for p in markers if last_end <= p.start and _opens_clause(p, first, text)
+    ]
     if not nearest:
         return None
     return nearest[0] if is_chinese or is_noun else nearest[-1]
+
+
+def _opens_clause(marker: Period, first: Number, text: str) -> bool:
+    """Whether a comparison is told before the clause that it is of ("Month on month, sales rose by 9%")."""
+    is_before = marker.end <= first.start
+    return is_before and wording("growth.marker_opens").match(text[marker.end : first.start]) is not None
 
 
 def _is_at(marker: Period, first: Number, text: str) -> bool:

@@ -110,9 +110,9 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
 
 
 def _latest(dated: list[Dates]) -> list[Dates]:
-    """Those spans that end in the last year told: an earlier one is what it is compared with."""
-    last = max((dates[1].year for dates in dated), default=0)
-    return [dates for dates in dated if dates[1].year == last]
+    """Those spans that end last: one that ended before is what they are compared with."""
+    last = max((dates[1] for dates in dated), default=None)
+    return [dates for dates in dated if dates[1] == last]
 
 
 def _main_count(drafts: list[Draft]) -> str | None:

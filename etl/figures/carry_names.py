@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from etl.figures.context import Context
+from datetime import timedelta
+
+from etl.figures.context import Context, Dates
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, named_in
 from etl.figures.wordings import says, wording
@@ -13,6 +15,7 @@ from etl.records import Status
 _ABOUT_REACH = 16
 _PLACE_REACH = 24
 _AT_HEAD = 1
+_LATE = timedelta(days=70)
 
 
 def undrafted(context: Context, m: Mentions) -> Context:
@@ -23,8 +26,10 @@ def undrafted(context: Context, m: Mentions) -> Context:
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
     place = place or next((f.code for f in m.named("place") if f.start <= _AT_HEAD and not f.possessive), None)
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span")
+    told = named_in(m, context).period
     return _with_market(context, m)._replace(
-        period=(named_in(m, context).period if opens else None) or context.period,
+        period=(told if opens else None) or context.period,
+        topic_period=context.topic_period or _reported(told, context),
         subject=makers[0] if makers else context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
@@ -51,6 +56,7 @@ def numberless(context: Context, m: Mentions) -> Context:
         counted=metric or context.counted,
         geography="europe" if "europe" in places else place or context.geography,
         period=named.period or context.period,
+        topic_period=context.topic_period or _reported(named.period, context),
         lead_status=_introduces(m),
     )
 
@@ -59,6 +65,14 @@ def _introduces(m: Mentions) -> Status | None:
     """Whether a line that ends with a colon introduces targets."""
     is_lead = m.text.rstrip().endswith((":", "："))
     return "target" if is_lead and any(cue.code == "target" for cue in m.cued("status")) else None
+
+
+def _reported(period: Dates | None, context: Context) -> Dates | None:
+    """The month that an article's opening words are about: the one just over at publication, or the one before."""
+    published = context.published
+    if period is None or published is None or period[0].month != period[1].month or period[0].year != period[1].year:
+        return None
+    return period if timedelta() <= published - period[1] <= _LATE else None
 
 
 def _market(m: Mentions) -> str | None:

@@ -115,6 +115,8 @@ def _is_all_time(scene: Scene) -> bool:
     spans = ("span", "so_far", "this_year")
     dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
     since = wording("scope.since_launch").search(near)
+    if since and wording("scope.in_history").match(since.group()):
+        return True
     if since:
         stop = scene.zone.start + since.end()
         return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)

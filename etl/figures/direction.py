@@ -7,7 +7,7 @@ from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
-_BEHIND_REACH = 60
+_BEHIND_REACH, _MOVED_REACH = 60, 70
 
 
 def last_before(cues: list[Found], scene: Scene) -> Found | None:
@@ -20,6 +20,9 @@ def growth_direction(scene: Scene) -> int:
     """1 or -1 where a growth word governs the number, right before it or right behind it; 0 where none does."""
     if scene.number.sign:
         return scene.number.sign
+    moved = wording("growth.rate_moved").search(scene.outer_head[-_MOVED_REACH:])
+    if moved is not None:
+        return -1 if wording("growth.behind_down").fullmatch(moved["noun"]) else 1
     cue = last_before(scene.m.cued("growth"), scene)
     if cue is not None and _governs(cue, scene):
         return sign_of(cue)

@@ -182,9 +182,15 @@ def _cues(scene: Scene, start: int, end: int) -> list[Found]:
 def _cue_before(scene: Scene) -> Found | None:
     """The cue nearest before the number in its zone, a strong one before a weak one."""
     cues = _cues(scene, scene.zone.start, scene.number.start)
-    chosen = [cue for cue in cues if not _is_weak(cue, scene.text)] or cues
+    chosen = [cue for cue in cues if not _is_weak(cue, scene.text) and not _describes_cars(cue, scene.text)] or cues
     before = [cue for cue in chosen if cue.end <= scene.number.start]
     return next(iter(before[-1:] or chosen), None)
+
+
+def _describes_cars(cue: Found, text: str) -> bool:
+    """Whether a word of making only says which cars are meant ("sales of domestically produced cars")."""
+    is_made = cue.code == "production" and wording("metric.cars_made_before").search(text[: cue.start]) is not None
+    return is_made and wording("metric.cars_made_behind").match(text[cue.end :]) is not None
 
 
 def _is_weak(cue: Found, text: str) -> bool:

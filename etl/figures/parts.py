@@ -228,6 +228,7 @@ OF_PARTS = frozenset(
         "of a maker's own brands alone",
         "of a group's brand of the same name",
         "of one port or province",
+        "a sum of makers that are no group",
     }
 )
 # Parts that whatever follows without a measure or a maker of its own is still of.

@@ -67,6 +67,10 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
     named = [f for f in scene.m.named("powertrain") if start <= f.start < scene.zone.end and before_next(f, scene)]
     if named:
         return code_of(named[-1])
+    market = wording("share.market_of_kind")
+    told = [f for f in scene.leading(scene.m.named("powertrain")) if market.match(scene.text[f.end :])]
+    if told:
+        return code_of(told[-1])
     if scene.previous is not None and scene.previous.metric == "brand_share":
         return "all" if names_own_market(scene) else scene.previous.powertrain
     if scene.previous is not None and wording("share.gives").search(scene.before()) and not names_own_market(scene):

@@ -69,12 +69,6 @@ def _opens_clause(period: Period, scene: Scene) -> bool:
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
 
 
-def _is_of_record(period: Period, scene: Scene) -> bool:
-    """Whether a span is what a record reaches back to ("the worst month since February 2020")."""
-    runs_from = wording("period.runs_from").match(scene.text[period.start : period.end])
-    return bool(runs_from and wording("period.record_before").search(scene.text[: period.start]))
-
-
 def own_period(scene: Scene) -> Period | None:
     """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
     usable = [p for p in spans(scene) if not is_compared_with(p, scene) and not _is_of_revision(p, scene)]
@@ -83,6 +77,12 @@ def own_period(scene: Scene) -> Period | None:
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None
+
+
+def _is_of_record(period: Period, scene: Scene) -> bool:
+    """Whether a span is what a record reaches back to ("the worst month since February 2020")."""
+    runs_from = wording("period.runs_from").match(scene.text[period.start : period.end])
+    return bool(runs_from and wording("period.record_before").search(scene.text[: period.start]))
 
 
 def _is_of_start(period: Period, scene: Scene) -> bool:
@@ -148,6 +148,19 @@ def _beyond_growth(scene: Scene, usable: list[Period], _inside: list[Period]) ->
     return next((p for p in usable if following[0].end <= p.start < stop), None)
 
 
+def _behind_its_level(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
+    """The span right behind the level that a growth led to: "and by 21% to 5.3 million in the year to date"."""
+    following = scene.following
+    if scene.number.kind != "percent" or not following or following[0].kind != "count":
+        return None
+    if not wording("place.growth_to").fullmatch(scene.text[scene.number.end : following[0].outer_start]):
+        return None
+    stop = min(following[1].start if len(following) > 1 else len(scene.text), following[0].end + _BEHIND_REACH)
+    behind = (p for p in usable if following[0].end <= p.start < stop)
+    breaks = wording("period.parts_from")
+    return next((p for p in behind if not breaks.search(scene.text[following[0].end : p.start])), None)
+
+
 def _shared_behind(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
     """The span behind the second of two levels of one clause: "sales were 1.71 million and output 1.74 in ..."."""
     following = scene.following
@@ -199,6 +212,7 @@ _RULES = (
     ("right behind it", _right_behind),
     ("before it", _last_before),
     ("behind its growth", _beyond_growth),
+    ("behind the level it led to", _behind_its_level),
     ("shared with the next", _shared_behind),
     ("earlier in the sentence", _earlier_in_sentence),
     ("the sentence's only span", _only_one),

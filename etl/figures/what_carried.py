@@ -40,9 +40,19 @@ def _is_of_makers(scene: Scene) -> bool:
 
 
 def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
+    if _is_sold_elsewhere(scene):
+        return None
     if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene) or _is_same_again(scene):
         return None
     return "all" if _is_generic(scene) else _hinted(scene, kind)
+
+
+def _is_sold_elsewhere(scene: Scene) -> bool:
+    """Whether exports or sales abroad are set beside the same vehicles' sales at home ("domestic NEV sales ...")."""
+    if not wording("place.home").search(scene.head[: scene.zone.start]) or _is_generic(scene):
+        return False
+    codes = scene.cue_codes() & {*COUNTED}
+    return bool(codes) and codes <= {"exports", "overseas_sales"}
 
 
 def _new_powertrain(scene: Scene, kind: Kind) -> str | None:

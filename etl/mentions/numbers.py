@@ -30,6 +30,7 @@ _SHARE_MOVED = re.compile(
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
 _SIGN_WORDS = {"minus ": -1, "negative ": -1, "负": -1, "plus ": 1}
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
+_ROUND_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.]|\s?(?:million|billion|mn|bn|%))")
 _MOST_DIGITS = 15
 _HYPHENATED = ("-unit", "-vehicle", "-car ")
 
@@ -45,12 +46,23 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     table, bounds = compiled(known), hedges(known)
     has_word = "a million" in plain or "a billion" in plain or any(hit.kind == "numeral" for hit in numerals)
     found = list(_printed(text, plain, table, with_words=has_word)) if has_word or _DIGIT.search(plain) else []
+    found = _regrouped(found, plain) if _ROUND_THOUSANDS.search(plain) else found
     said = _said(plain, numerals) if numerals or _WORDY.search(plain) else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
         spans = Spans(said)
         found = [number for number in found if not spans.touch(number)] + said
     return sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
+
+
+def _regrouped(found: list[Number], plain: str) -> list[Number]:
+    """The counts of a text that groups thousands by points: "984.000 and 1.527" are both of thousands."""
+    return [
+        replace(number, value=number.value * 1000)
+        if number.kind == "count" and number.value < 1000 and _GROUPED.fullmatch(plain, number.start, number.end)
+        else number
+        for number in found
+    ]
 
 
 def _said(plain: str, numerals: tuple[Found, ...]) -> list[Number]:

@@ -22,6 +22,7 @@ __all__ = ["Period", "PeriodKind", "find_periods", "latest_year", "month_span"]
 
 _RULES: tuple[Rule, ...] = (*periods_zh.RULES, *periods_en.RULES, *periods_en_days.RULES)  # earlier ones win a tie
 _MONTHS = {0: "this_month", -1: "last_month"}
+_SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|up to now) in\s$", re.IGNORECASE)
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
 
 
@@ -49,7 +50,7 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
     named = list(_grammatical(text, published))
     phrases = _longest(wordings(text, known or vocabulary()).times)
     if not phrases:
-        return _joined(named, text)
+        return _joined(named, text, published.year if published else None)
     in_names, in_phrases = Spans(named), Spans(hit for hit in phrases if hit.kind in ("basis", "so_far"))
     kept = [period for period in named if not in_phrases.hold(period)]  # "from a year earlier", "since January"
     still = Spans(kept)
@@ -58,7 +59,7 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
         for hit in phrases
         if not (still if hit.kind in ("basis", "so_far") else in_names).touch(hit)
     ]
-    return _joined(sorted(kept, key=lambda period: period.start), text)
+    return _joined(sorted(kept, key=lambda period: period.start), text, published.year if published else None)
 
 
 def _grammatical(text: str, published: date | None) -> Iterator[Period]:
@@ -102,12 +103,14 @@ def _longest(hits: tuple[Found, ...]) -> list[Found]:
     return kept
 
 
-def _joined(found: list[Period], text: str) -> list[Period]:
+def _joined(found: list[Period], text: str, current: int | None) -> list[Period]:
     """One expression out of "the same months" and "of 2022": the span in force, in that year."""
     joined: list[Period] = []
     for period in found:
         last = joined[-1] if joined else None
-        if last and last.kind == "same" and period.is_year and text[last.end : period.start].strip() in _OF:
+        if period.is_year and period.year == current and _SO_FAR.search(text, max(0, period.start - 14), period.start):
+            joined.append(replace(period, kind="so_far"))
+        elif last and last.kind == "same" and period.is_year and text[last.end : period.start].strip() in _OF:
             joined[-1] = replace(last, end=period.end, year=period.year, year_said=True)
         else:
             joined.append(period)

@@ -308,7 +308,102 @@ CHINESE_MARKS = (
     Case("其城市领航功能覆盖全国138城。", ()),
 )
 
+CONTINENTAL_NUMBERS = (
+    Case(
+        "Registrations in Spain fell 2,8% in April, and Chinese brands took 10,6%.",
+        ("all sales yoy -2.8% es @2025-04", "chinese-brands brand_share 10.6% es @2025-04"),
+    ),
+    Case(
+        "= China 2024\nSales in China rose 4,5% in 2024 to 31,44 million. Of the total, 984.000 "
+        "were fuel cell vehicles.",
+        ("all sales yoy 4.5% cn @2024", "all sales 31440000 cn @2024", "all sales 984000 cn fcev @2024"),
+    ),
+    Case(
+        "Exports of EVs came to 271.000 in April and those of hybrids to 1.527.",
+        ("all exports 271000 cn ev @2025-04", "all exports 1527 cn hybrid @2025-04"),
+    ),
+    Case("The car uses 1.527 kWh and costs 31.900 euros.", ()),
+)
+
+RATES_THAT_MOVE = (
+    Case(
+        "SAIC's sales fell 11.5% in 2019; in 2021 the decrease slowed to 2.5%.",
+        ("saic sales yoy -11.5% world @2019", "saic sales yoy -2.5% world @2021"),
+    ),
+    Case("China's car sales grew again in April, and growth accelerated to 9.8%.", ("all sales yoy 9.8% cn @2025-04",)),
+    Case(
+        "Nissan's China sales shrank further, but the decline narrowed to 4.2 percent in April.",
+        ("nissan sales yoy -4.2% cn @2025-04",),
+    ),
+    Case("Furthermore, month-to-month, Nio's sales grew by 59% in April.", ("nio sales mom 59% world @2025-04",)),
+    Case("In April the government doubled the one-off subsidy for buyers of new cars.", ()),
+)
+
+SPANS_BEHIND_THE_LEVEL = (
+    Case(
+        "Vehicle exports grew by 3% to 517,000 in April and by 6% to 1.937 million units year-to-date.",
+        (
+            "all exports yoy 3% cn @2025-04",
+            "all exports 517000 cn @2025-04",
+            "all exports yoy 6% cn @2025-01/2025-04",
+            "all exports 1937000 cn @2025-01/2025-04",
+        ),
+    ),
+    Case(
+        "Nio delivered 23,900 cars in April. So far in 2025, it has delivered 66,000 units.",
+        ("nio sales 23900 world @2025-04", "nio sales 66000 world @2025-01/2025-04"),
+    ),
+    Case(
+        "In 2024, car sales in China fell for the first time since 2018, as 26.1 million vehicles were sold, 4% fewer.",
+        ("all sales 26100000 cn @2024", "all sales yoy -4% cn @2024"),
+    ),
+    Case(
+        "According to the CAAM, April was a month of growth for the market.\nSales reached 2.59 "
+        "million, up 9.8 percent.",
+        ("all sales 2590000 cn @2025-04", "all sales yoy 9.8% cn @2025-04"),
+    ),
+    Case(
+        "XPeng delivered 35,000 cars in April. That is more than the 33,200 cars sold in March. "
+        "Year to date, it has delivered 129,000 units.",
+        (
+            "xpeng sales 35000 world @2025-04",
+            "xpeng sales 33200 world @2025-03",
+            "xpeng sales 129000 world @2025-01/2025-04",
+        ),
+    ),
+)
+
+HOME_AND_ABROAD = (
+    Case(
+        "Domestic NEV sales increased by 41% to 1.04 million units in April, while exports rose "
+        "by 76% to 200,000 units.",
+        (
+            "all sales yoy 41% cn nev @2025-04",
+            "all sales 1040000 cn nev @2025-04",
+            "all exports yoy 76% cn nev @2025-04",
+            "all exports 200000 cn nev @2025-04",
+        ),
+    ),
+    Case(
+        "Sales of domestically produced cars of foreign brands fell by 2.6% in China in April.",
+        ("foreign-brands sales yoy -2.6% cn @2025-04",),
+    ),
+    Case(
+        "Including minibuses and commercial vehicles, the total market in China grew 9.8% to 2.59 million in April.",
+        ("all sales yoy 9.8% cn @2025-04", "all sales 2590000 cn @2025-04"),
+    ),
+    Case("BYD led China's NEV market with a 29 percent share in April.", ("byd brand_share 29% cn nev @2025-04",)),
+    Case(
+        "Mercedes and Audi lost sales worldwide in April, with BMW being the only maker to post growth of 0.5%.",
+        ("bmw sales yoy 0.5% world @2025-04",),
+    ),
+)
+
 GROUPS = {
+    "continental numbers": CONTINENTAL_NUMBERS,
+    "rates that move": RATES_THAT_MOVE,
+    "spans behind the level": SPANS_BEHIND_THE_LEVEL,
+    "home and abroad": HOME_AND_ABROAD,
     "lists of names": LISTS_OF_NAMES,
     "each of several": EACH_OF_SEVERAL,
     "compared with": COMPARED_WITH,
