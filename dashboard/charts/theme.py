@@ -93,6 +93,7 @@ def axis(**extra: object) -> dict[str, Any]:
         "zeroline": False,
         "showline": False,
         "fixedrange": True,
+        "tickangle": 0,  # slanted labels would run into the lines below the plot
         "tickfont": {"size": 13},
         "title": {"text": ""},
     } | extra
