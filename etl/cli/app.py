@@ -16,6 +16,7 @@ from etl.cli.fetch import fetch
 from etl.cli.load import load, load_if_needed
 from etl.cli.review import review
 from etl.cli.serve import DEFAULT_PORT, serve
+from etl.cli.validate import validate_command
 from etl.errors import ChuhaiError
 from etl.evaluate.command import evaluate_command
 
@@ -68,6 +69,7 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
       chuhai export out --format csv           take the data with you
       chuhai check                             ask the database every promise
       chuhai review                            see what waits for a person, and decide
+      chuhai validate                          check the files that the project ships
 
     Exit status: 0 all went well; 1 something was refused or failed, named in one line each; 2 wrong usage.
     """
@@ -77,5 +79,5 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
         serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed)
 
 
-for command in (load, fetch, extract, export, check, evaluate_command, review):
+for command in (load, fetch, extract, export, check, evaluate_command, review, validate_command):
     main.add_command(command)

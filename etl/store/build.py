@@ -14,10 +14,9 @@ from etl.store.content import Content, Start, anew
 from etl.store.deals import tell_deals
 from etl.store.decided import decide
 from etl.store.reconciling import reconcile
-from etl.store.sql import SETTINGS, Row, Settings, insert, run_folder
+from etl.store.sql import SETTINGS, Row, Settings, run_folder
 from etl.store.staging import stage
 from etl.store.thresholds import read_thresholds
-from etl.vocabulary import load_vocabulary
 
 SCHEMA_VERSION = 7
 
@@ -26,16 +25,6 @@ SCHEMA_VERSION = 7
 MEMORY: Settings = {"memory_limit": "400MB", "threads": 1}
 
 Progress = Callable[[str, int, int], None]
-
-
-def _fill_reference(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
-    words = data / "vocabulary"
-    vocabulary = load_vocabulary(words)
-    groups = reference.brand_groups(words / "brand_groups.csv")
-    insert(connection, "core.companies", reference.company_rows(vocabulary, groups))
-    insert(connection, "core.company_aliases", reference.alias_rows(vocabulary))
-    insert(connection, "core.labels", reference.label_rows(words / "labels.csv", vocabulary))
-    insert(connection, "staged_officials", reference.official_rows(data / "reference" / "official_series.csv"))
 
 
 def _load_row(content: Content, data: Path) -> Row:
@@ -61,7 +50,7 @@ def _fill(
             run_folder(connection, folder)
     run_folder(connection, "staging")
     if start.base is None:
-        _fill_reference(connection, data)
+        reference.fill(connection, data)
     stage(connection, content, start, _load_row(content, data), data)
     on_progress("rows", 0, 1)
     decide(connection, content.decisions, data)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import duckdb
+
 from etl.errors import ReadError
-from etl.store.sql import Row
-from etl.vocabulary import Vocabulary
+from etl.store.sql import Row, insert
+from etl.vocabulary import Vocabulary, load_vocabulary
 
 OFFICIAL_COLUMNS = (
     "metric", "basis", "status", "subject", "geography", "destination", "powertrain", "vehicle_class", "period_start",
@@ -28,6 +30,16 @@ def read_rows(path: Path, columns: tuple[str, ...]) -> list[tuple[int, list[str]
         raise ReadError(str(path), error.strerror or "cannot be read") from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise ReadError(str(path), f"is not a readable CSV file: {error}") from error
+
+
+def fill(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
+    """Fill the tables of companies and labels, and the staging table of the official series, from a data folder."""
+    words = data / "vocabulary"
+    vocabulary = load_vocabulary(words)
+    insert(connection, "core.companies", company_rows(vocabulary, brand_groups(words / "brand_groups.csv")))
+    insert(connection, "core.company_aliases", alias_rows(vocabulary))
+    insert(connection, "core.labels", label_rows(words / "labels.csv", vocabulary))
+    insert(connection, "staged_officials", official_rows(data / "reference" / "official_series.csv"))
 
 
 def official_rows(path: Path) -> list[Row]:
