@@ -16,7 +16,7 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 VARIABLE = "CHUHAI_DATABASE"
 
 

@@ -192,6 +192,7 @@ def test_joint_ventures_count_with_their_brand_and_others_with_their_country(dat
 
 def test_chinese_names_are_kept(database: Path) -> None:
     assert rows(database, "SELECT name_zh FROM mart.companies WHERE company_id = 'byd'") == [("比亚迪",)]
+    assert "BYD Auto" in rows(database, "SELECT aliases FROM mart.companies WHERE company_id = 'byd'")[0][0]
 
 
 def test_the_load_says_what_it_is(database: Path) -> None:

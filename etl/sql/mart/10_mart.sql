@@ -185,6 +185,7 @@ CREATE TABLE mart.companies (
     company_id     VARCHAR NOT NULL,
     name           VARCHAR NOT NULL,
     name_zh        VARCHAR,
+    aliases        VARCHAR[] NOT NULL,
     kind           VARCHAR NOT NULL,
     country        VARCHAR NOT NULL,
     parent_id      VARCHAR,

@@ -162,6 +162,7 @@ COMMENT ON TABLE mart.companies IS 'All companies known, with how much is known 
 COMMENT ON COLUMN mart.companies.company_id IS 'Slug';
 COMMENT ON COLUMN mart.companies.name IS 'Display name in English';
 COMMENT ON COLUMN mart.companies.name_zh IS 'First Chinese alias, where there is one';
+COMMENT ON COLUMN mart.companies.aliases IS 'Other names that it is printed under, in any script';
 COMMENT ON COLUMN mart.companies.kind IS 'carmaker, supplier, technology, association, research, and so on';
 COMMENT ON COLUMN mart.companies.country IS 'Home country';
 COMMENT ON COLUMN mart.companies.parent_id IS 'The company that owns more than half of it';

@@ -13,15 +13,19 @@ counted AS (
         count(DISTINCT article_id) AS articles
     FROM mentions
     GROUP BY company_id
+),
+named AS (
+    SELECT company_id, list(alias ORDER BY alias) AS aliases FROM core.company_aliases GROUP BY company_id
 )
 INSERT INTO mart.companies BY NAME
 SELECT
-    c.company_id, c.name, c.name_zh, c.kind, c.country, c.parent_id, parent.name AS parent_name, c.brand_group,
+    c.company_id, c.name, c.name_zh, coalesce(named.aliases, []) AS aliases, c.kind, c.country, c.parent_id, parent.name AS parent_name, c.brand_group,
     coalesce(n.figures, 0) AS figures, coalesce(n.officials, 0) AS officials, coalesce(n.deals, 0) AS deals,
     coalesce(n.articles, 0) AS articles
 FROM core.companies AS c
 LEFT JOIN core.companies AS parent ON parent.company_id = c.parent_id
 LEFT JOIN counted AS n ON n.company_id = c.company_id
+LEFT JOIN named ON named.company_id = c.company_id
 ORDER BY c.company_id;
 
 INSERT INTO mart.articles BY NAME
