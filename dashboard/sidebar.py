@@ -1,4 +1,4 @@
-"""The widgets of the shared filters, drawn by app.py: they outlive a change of page, and live in the address."""
+"""The widgets of the shared filters, drawn by frame.py: they outlive a change of page, and live in the address."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def draw() -> Filters:
 
 
 def current() -> Filters:
-    """The filters of this run, as app.py drew them."""
+    """The filters of this run, as frame.py drew them."""
     found = st.session_state.get(_FILTERS, Filters())
     assert isinstance(found, Filters)
     return found

@@ -13,7 +13,7 @@ from streamlit.testing.v1.element_tree import Element
 
 from .sample import HOSTILE_TITLE
 
-APP = Path(__file__).parents[2] / "dashboard" / "app.py"
+APP = Path(__file__).parents[2] / "dashboard" / "frame.py"
 PAGES = (
     "overview", "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "articles",
     "quality", "decisions", "method",

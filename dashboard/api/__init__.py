@@ -1,0 +1,1 @@
+"""Stable addresses for programs, served by the dashboard's own process below /api."""

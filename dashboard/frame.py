@@ -1,0 +1,55 @@
+"""The script that runs for each reader: navigation, the shared filters, and the frame around each page."""
+
+from __future__ import annotations
+
+import atexit
+import gc
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import database, formats, sidebar
+from dashboard.pages import pages
+from dashboard.queries import catalogue
+
+HERE = Path(__file__).parent
+st.set_page_config(page_title="Chuhai", page_icon=str(HERE / "icon.svg"), layout="wide")
+st.logo(str(HERE / "logo.svg"), icon_image=str(HERE / "icon.svg"))
+page = st.navigation(pages(), expanded=True)
+
+
+@st.fragment(run_every="5s")
+def watch(seen: str | None, appearance: str | None) -> None:
+    """Rerun the page when a load has put a new database in place, or when the reader has turned the page light or dark:
+    Streamlit does not, and the words in charts have the ink of the page they were drawn for.
+    """
+    if database.present() != seen or st.context.theme.type != appearance:
+        st.rerun()
+
+
+@st.cache_resource(show_spinner=False)
+def settle() -> None:
+    """After the first run, leave what it imported out of the garbage collection that Streamlit does after every run."""
+    gc.collect()
+    gc.freeze()
+    atexit.register(gc.unfreeze)  # so that libraries can still clear up at the end
+
+
+watch(database.present(), st.context.theme.type)
+try:
+    with st.sidebar:
+        filters = sidebar.draw()
+        load = catalogue.load()
+        st.caption(
+            f"{load['articles']} articles, {load['figures']} figures, {load['deals']} deals, "
+            f"{load['officials']} official numbers. Newest article: {formats.day(load['newest_article'])}. "
+            f"Data version {formats.markdown(str(load['data_version']))}."
+        )
+    st.title(page.title)
+    st.caption(formats.markdown(filters.words(catalogue.company_names())) + ".")
+    page.run()
+except database.DatabaseProblem as problem:
+    st.title("Chuhai")
+    st.text(str(problem))
+    st.markdown("Run `chuhai load` to build the database. This page picks it up by itself.")
+settle()
