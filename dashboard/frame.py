@@ -11,10 +11,12 @@ import streamlit as st
 from dashboard import database, formats, sidebar
 from dashboard.pages import pages
 from dashboard.queries import catalogue
+from dashboard.words import spoken, t
 
 HERE = Path(__file__).parent
 st.set_page_config(page_title="Chuhai", page_icon=str(HERE / "icon.svg"), layout="wide")
 st.logo(str(HERE / "logo.svg"), icon_image=str(HERE / "icon.svg"))
+spoken.settle()
 page = st.navigation(pages(), expanded=True)
 
 
@@ -40,10 +42,14 @@ try:
     with st.sidebar:
         filters = sidebar.draw()
         load = catalogue.load()
+        spoken.choose()
         st.caption(
-            f"{load['articles']} articles, {load['figures']} figures, {load['deals']} deals, "
-            f"{load['officials']} official numbers. Newest article: {formats.day(load['newest_article'])}. "
-            f"Data version {formats.markdown(str(load['data_version']))}."
+            t(
+                "frame.counts",
+                **{name: load[name] for name in ("articles", "figures", "deals", "officials")},
+                newest=formats.day(load["newest_article"]),
+                version=formats.markdown(str(load["data_version"])),
+            )
         )
     st.title(page.title)
     st.caption(formats.markdown(filters.words(catalogue.company_names())) + ".")
@@ -51,5 +57,5 @@ try:
 except database.DatabaseProblem as problem:
     st.title("Chuhai")
     st.text(str(problem))
-    st.markdown("Run `chuhai load` to build the database. This page picks it up by itself.")
+    st.markdown(t("frame.build"))
 settle()

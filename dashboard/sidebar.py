@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.filters import Filters
 from dashboard.queries import catalogue
+from dashboard.words import t
 
 _FILTERS = "filters"
 _COMPANY = "company"
@@ -17,18 +18,18 @@ def draw() -> Filters:
     names = catalogue.company_names()
     first, last = catalogue.years()
     companies = st.multiselect(
-        "Companies",
+        t("filters.companies.label"),
         options=list(names),
         format_func=lambda company: names.get(company, company),
         key=_COMPANY,
         bind="query-params",
-        placeholder="All companies",
-        help="Keeps the company, the brands it owns, and its brand group where a page compares groups.",
+        placeholder=t("filters.companies.all"),
+        help=t("filters.companies.help"),
     )
     years = (first, last)
     if first < last:
-        years = st.slider("Years", first, last, (first, last), key=_YEARS, bind="query-params")
-    st.button("Reset filters", on_click=_reset, args=(first, last), icon=":material/restart_alt:", key="reset")
+        years = st.slider(t("filters.years"), first, last, (first, last), key=_YEARS, bind="query-params")
+    st.button(t("filters.reset"), on_click=_reset, args=(first, last), icon=":material/restart_alt:", key="reset")
     chosen = Filters(tuple(sorted(companies)), *((None, None) if years == (first, last) else years))
     st.session_state[_FILTERS] = chosen
     return chosen

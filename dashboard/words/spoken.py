@@ -1,0 +1,75 @@
+"""Which language is spoken: the reader's choice, else the address's, else the browser's; English outside a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Literal, get_args
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+Language = Literal["en", "zh"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+_KEY = "lang"  # in the address
+_SPOKEN = "spoken"  # in the session: fragments run without frame.py, so they find it there
+_CHOICE = "language_choice"
+_NAMES: dict[Language, str] = {"en": "English", "zh": "中文"}
+_OVERRIDE: ContextVar[Language | None] = ContextVar("language", default=None)
+
+
+def language() -> Language:
+    """The language to speak now."""
+    if (forced := _OVERRIDE.get()) is not None:
+        return forced
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return "en"
+    return _known(st.session_state.get(_SPOKEN)) or "en"
+
+
+@contextmanager
+def speaking(chosen: Language) -> Iterator[None]:
+    """Speak this language inside the block, whatever the page speaks: for answers that are no page, and for tests."""
+    token = _OVERRIDE.set(chosen)
+    try:
+        yield
+    finally:
+        _OVERRIDE.reset(token)
+
+
+def settle() -> Language:
+    """Find out the reader's language at the start of a run of frame.py, and keep it in the session and the address.
+
+    It is left out of the address only where it is English and the browser's own.
+    """
+    browser = "zh" if (st.context.locale or "").lower().startswith("zh") else "en"
+    spoken = _known(st.session_state.get(_SPOKEN)) or _known(st.query_params.get(_KEY)) or _known(browser) or "en"
+    st.session_state[_SPOKEN] = spoken
+    if not spoken == browser == "en" and st.query_params.get(_KEY) != spoken:
+        st.query_params[_KEY] = spoken
+    return spoken
+
+
+def choose() -> None:
+    """Draw the choice of language; its label is in both, for who cannot read the one that is shown."""
+    st.session_state[_CHOICE] = language()
+    st.segmented_control(
+        "Language / 语言",
+        LANGUAGES,
+        format_func=lambda code: _NAMES[code],
+        required=True,
+        key=_CHOICE,
+        on_change=_chosen,
+    )
+
+
+def _chosen() -> None:
+    chosen = _known(st.session_state.get(_CHOICE)) or "en"
+    st.session_state[_SPOKEN] = chosen
+    st.query_params[_KEY] = chosen
+
+
+def _known(code: object) -> Language | None:
+    return next((one for one in LANGUAGES if one == code), None)
