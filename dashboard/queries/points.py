@@ -81,4 +81,4 @@ def _points(
     ids: Codes | None = None,
 ) -> pd.DataFrame:
     narrowed = asdict(topic) | {"kinds": kinds, "article": article, "about": about, "ids": ids}
-    return run.rows("points", **narrowed, **filters.parameters())
+    return run.narrowed("points", narrowed | filters.parameters())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,23 +11,37 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import database
+from dashboard.queries import conditions
 
 _SQL = Path(__file__).parent / "sql"
 
 
 def rows(name: str, **parameters: object) -> pd.DataFrame:
     """The result of `sql/<name>.sql` with `parameters` bound by name; lists are given as lists or tuples."""
-    bound = tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in parameters.items())
-    return _cached(database.generation(), name, bound)
+    return _cached(database.generation(), name, _bound(parameters), ())
+
+
+def narrowed(name: str, asked: Mapping[str, object], **parameters: object) -> pd.DataFrame:
+    """The same for a file with `{where}` in it: there stand the conditions that are `asked` for (conditions.py)."""
+    return _cached(database.generation(), name, _bound(parameters), _bound(asked))
+
+
+def _bound(parameters: Mapping[str, object]) -> tuple[tuple[str, Any], ...]:
+    return tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in parameters.items())
 
 
 @st.cache_data(max_entries=256, max_size="64 MB", show_spinner=False)
-def _cached(generation: str, name: str, bound: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
+def _cached(
+    generation: str, name: str, bound: tuple[tuple[str, Any], ...], asked: tuple[tuple[str, Any], ...]
+) -> pd.DataFrame:
     del generation  # part of the key only: a new file must not be answered from the old one's results
-    values = {key: list(value) if isinstance(value, tuple) else value for key, value in bound}
-    return database.query(_text(name), values)
+    where, also = conditions.where(dict(asked))
+    values = {key: list(value) if isinstance(value, tuple) else value for key, value in [*bound, *also.items()]}
+    return database.query(_text(name).replace("{where}", where), values)
 
 
 @cache
 def _text(name: str) -> str:
-    return (_SQL / f"{name}.sql").read_text(encoding="utf-8")
+    """The file's text with the display names of points (names.sql) where it says `{names}`."""
+    text = (_SQL / f"{name}.sql").read_text(encoding="utf-8")
+    return text.replace("{names}", _text("names").rstrip()) if "{names}" in text else text
