@@ -16,6 +16,7 @@ from etl.cli.fetch import fetch
 from etl.cli.load import load, load_if_needed
 from etl.cli.review import review
 from etl.cli.serve import DEFAULT_PORT, serve
+from etl.cli.tray import tray
 from etl.cli.validate import validate_command
 from etl.errors import ChuhaiError
 from etl.evaluate.command import evaluate_command
@@ -45,6 +46,7 @@ class OneLineErrors(click.Group):
     "--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="Port to serve on."
 )
 @click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
+@click.option("--edit", is_flag=True, help="Open the dashboard's pages for adding articles and reviewing rows.")
 @click.option(
     "--database",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -53,7 +55,7 @@ class OneLineErrors(click.Group):
 @click.option("--debug", is_flag=True, help="Show the traceback of an unexpected error.")
 @click.version_option(package_name="chuhai", message="%(version)s")
 @click.pass_context
-def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None, debug: bool) -> None:
+def main(ctx: click.Context, port: int, no_browser: bool, edit: bool, database: Path | None, debug: bool) -> None:
     """Charts of China's car industry going global, each point one click from the sentence it came from.
 
     Without a command: load the articles that ship if the database is missing or older than its inputs, and serve the
@@ -62,6 +64,7 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
     \b
     Examples:
       chuhai                                   open the dashboard
+      chuhai --edit                            open it for adding articles and reviewing rows
       chuhai --port 8600 --no-browser          serve it elsewhere, print the address only
       chuhai load ~/articles page.html         add articles of your own
       chuhai fetch --feed https://…            add articles from the web
@@ -76,8 +79,8 @@ def main(ctx: click.Context, port: int, no_browser: bool, database: Path | None,
     del debug  # read by OneLineErrors
     ctx.obj = (database or paths.database_path()).absolute()
     if ctx.invoked_subcommand is None:
-        serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed)
+        serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed, edit=edit)
 
 
-for command in (load, fetch, extract, export, check, evaluate_command, review, validate_command):
+for command in (load, fetch, extract, export, check, evaluate_command, review, tray, validate_command):
     main.add_command(command)

@@ -20,6 +20,7 @@ from etl.errors import ChuhaiError, StoreError
 
 ADDRESS = "127.0.0.1"
 DEFAULT_PORT = 8501
+EDITING = "CHUHAI_EDIT"
 PATIENCE_SECONDS = 30.0
 
 
@@ -86,10 +87,15 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _run(command: list[str], cwd: Path, database: Path, port: int, *, open_browser: bool) -> int:
+def surroundings(database: Path, *, edit: bool) -> dict[str, str]:
+    """The server's environment: which database it shows, and whether its pages for editing are open."""
+    known = {name: value for name, value in os.environ.items() if name != EDITING}
+    return {**known, "CHUHAI_DATABASE": str(database), **({EDITING: "1"} if edit else {})}
+
+
+def _run(command: list[str], cwd: Path, environment: dict[str, str], port: int, *, open_browser: bool) -> int:
     """Run the server until it ends or somebody stops us; its exit status, 0 where we were stopped."""
     signal.signal(signal.SIGTERM, _interrupt)
-    environment = {**os.environ, "CHUHAI_DATABASE": str(database)}
     child = subprocess.Popen(command, cwd=cwd, env=environment, stdin=subprocess.DEVNULL)  # noqa: S603 - our own command
     try:
         if open_browser:
@@ -106,9 +112,12 @@ def _run(command: list[str], cwd: Path, database: Path, port: int, *, open_brows
                 child.kill()
 
 
-def serve(database: Path, port: int, *, open_browser: bool, prepare: Callable[[Path], None]) -> None:
-    """Let `prepare` bring `database` up to date, then serve the dashboard on `port` until it is stopped. Where the
-    database cannot be brought up to date and an older one is there, that one is served and the reason printed.
+def serve(
+    database: Path, port: int, *, open_browser: bool, prepare: Callable[[Path], None], edit: bool = False
+) -> None:
+    """Let `prepare` bring `database` up to date, then serve the dashboard on `port` until it is stopped, its pages for
+    editing open if `edit`. Where the database cannot be brought up to date and an older one is there, that one is
+    served and the reason printed.
     """
     app = dashboard_app()
     require_free(port)
@@ -121,6 +130,7 @@ def serve(database: Path, port: int, *, open_browser: bool, prepare: Callable[[P
     click.echo(f"Chuhai is at http://{ADDRESS}:{port} (Ctrl-C ends it)")
     root = app.parent.parent
     cwd = root if (root / ".streamlit").is_dir() else Path.cwd()  # Streamlit reads its theme from where it starts
-    status = _run(streamlit_command(app, port), cwd, database, port, open_browser=open_browser and has_display())
+    is_shown = open_browser and has_display()
+    status = _run(streamlit_command(app, port), cwd, surroundings(database, edit=edit), port, open_browser=is_shown)
     if status:
         raise ChuhaiError(f"the dashboard ended with status {status}")

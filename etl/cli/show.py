@@ -36,12 +36,14 @@ def _row(row: Figure | Deal, fields: tuple[str, ...], article: Article) -> dict[
         "evidence_start": row.evidence.start,
         "evidence_end": row.evidence.end,
         "confidence": row.confidence,
+        "reasons": list(row.reasons),
     }
 
 
 def figure_record(figure: Figure, article: Article) -> dict[str, object]:
     """A figure as the data contract names its fields, with its sentence."""
-    return _row(figure, FIGURE_FIELDS, article)
+    number = {"number_start": figure.number.start, "number_end": figure.number.end}
+    return {**_row(figure, FIGURE_FIELDS, article), **number}
 
 
 def deal_record(deal: Deal, article: Article) -> dict[str, object]:
@@ -49,21 +51,26 @@ def deal_record(deal: Deal, article: Article) -> dict[str, object]:
     return {**_row(deal, DEAL_FIELDS, article), "evidence_text": deal.evidence.of(article.text)}
 
 
-def json_line(extraction: Extraction) -> str:
-    """One article and its rows as a JSON object on one line."""
+def article_record(extraction: Extraction) -> dict[str, object]:
+    """One article and its rows as the data contract names them."""
     article = extraction.article
-    record = {
+    return {
         "article": article.name,
         "title": article.title,
         "publisher": article.publisher,
         "published": article.published.isoformat() if article.published else None,
+        "published_from": article.published_from,
         "url": article.url,
         "language": article.language,
         "text": article.text,
         "figures": [figure_record(figure, article) for figure in extraction.figures],
         "deals": [deal_record(deal, article) for deal in extraction.deals],
     }
-    return json.dumps(record, ensure_ascii=False)
+
+
+def json_line(extraction: Extraction) -> str:
+    """One article and its rows as a JSON object on one line."""
+    return json.dumps(article_record(extraction), ensure_ascii=False)
 
 
 def _number(value: float) -> str:

@@ -3,7 +3,7 @@
 from etl.collect.guard import Guard
 from etl.collect.links import Wanted
 from etl.collect.pace import Pace
-from etl.collect.run import Report, collect
+from etl.collect.run import OnProgress, Report, collect, last_asked, only_run
 from etl.collect.visit import Visitor
 
-__all__ = ["Guard", "Pace", "Report", "Visitor", "Wanted", "collect"]
+__all__ = ["Guard", "OnProgress", "Pace", "Report", "Visitor", "Wanted", "collect", "last_asked", "only_run"]

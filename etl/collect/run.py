@@ -67,10 +67,10 @@ def collect(wanted: Wanted, store: Path, visitor: Visitor, on_progress: OnProgre
         report.problems.append(problem)
         on_problem(problem)
 
-    with _only_run(store):
+    with only_run(store):
         journal = Journal(store, wanted.command())
         known = read_ledger(store).sources
-        visitor.pace.last.update(_last_asked(known.values()))
+        visitor.pace.last.update(last_asked(known.values()))
         visitor.pace.not_before.update(read_later(store, visitor.pace.clock()))
         on_progress("finding addresses", 0, 1)
         addresses, report.is_cut = Links(visitor, tell).wanted(wanted)
@@ -96,7 +96,7 @@ def collect(wanted: Wanted, store: Path, visitor: Visitor, on_progress: OnProgre
 
 
 @contextmanager
-def _only_run(store: Path) -> Iterator[None]:
+def only_run(store: Path) -> Iterator[None]:
     """Hold the right to fetch into `store`, so that no host is asked twice as often as it should be."""
     try:
         with held(store / FOLDER / "lock", wait=False):
@@ -107,7 +107,7 @@ def _only_run(store: Path) -> Iterator[None]:
         raise StoreError(f"{store}: cannot be written: {error.strerror or error}") from error
 
 
-def _last_asked(sources: Iterable[Source]) -> dict[str, float]:
+def last_asked(sources: Iterable[Source]) -> dict[str, float]:
     """When each host was last asked in earlier runs, in seconds of the clock."""
     last: dict[str, float] = {}
     for source in sources:
