@@ -45,7 +45,7 @@ def open_page(tab: Page, served: Served, address: str) -> None:
 
 def settled(tab: Page) -> None:
     """Wait until no run is under way."""
-    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible()
+    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=20_000)
 
 
 def sideways(tab: Page, width: int) -> int:

@@ -124,7 +124,7 @@ def test_it_loads_serves_and_ends_quietly(database: Path, ending: signal.Signals
             assert answer(port, time.monotonic() + 60) == 200
             assert database.is_file()
             os.kill(server.pid, ending)
-            output, errors = server.communicate(timeout=20)
+            output, errors = server.communicate(timeout=60)
         finally:
             if server.poll() is None:
                 os.killpg(server.pid, signal.SIGKILL)

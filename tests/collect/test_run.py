@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -244,18 +245,20 @@ def chuhai(home: Path, *arguments: str) -> subprocess.Popen[str]:
 def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path, how: signal.Signals) -> None:
     paths = [f"/{n}" for n in range(6)]
     site.pages = {path: page(f"Page {path}", f"The yard {path} was never empty that winter. " * 9) for path in paths}
-    site.pages["/3"] = lambda handler: time.sleep(2.0)  # a page that lets us wait
+    interrupted = threading.Event()
+    site.pages["/3"] = lambda handler: interrupted.wait(60)  # a page that lets us wait
     listed = tmp_path / "list.txt"
     listed.write_text("\n".join(site.url(path) for path in paths))
     arguments = ("--list", str(listed), "--delay", "0")
     first = chuhai(tmp_path, *arguments)
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while "/3" not in site.paths() and time.monotonic() < deadline:
         time.sleep(0.02)
     first.send_signal(how)
-    _, errors = first.communicate(timeout=20)
+    _, errors = first.communicate(timeout=60)
+    interrupted.set()
     if how == signal.SIGINT:
-        assert first.returncode == 130
+        assert first.returncode == 130, errors
         assert errors == "Interrupted. What was fetched is kept; run the same command again to go on.\n"
     assert len(kept(tmp_path / "c-articles")[0]) == 3
     site.pages["/3"] = page("Page /3")
