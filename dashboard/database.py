@@ -16,7 +16,7 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 VARIABLE = "CHUHAI_DATABASE"
 
 

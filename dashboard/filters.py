@@ -3,51 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+Codes = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Companies by id (empty: all) and calendar years, both inclusive (None: no limit, undated rows included)."""
+    """What is asked for, by code; empty or None does not narrow. Years are inclusive and leave undated rows out.
+    `sure_from`: the least confidence of a row read by rules, from 0 to 1; official rows have none and stay.
+    """
 
-    companies: tuple[str, ...] = ()
+    companies: Codes = ()
     first_year: int | None = None
     last_year: int | None = None
+    brand_groups: Codes = ()
+    measures: Codes = ()
+    claim_kinds: Codes = ()
+    counters: Codes = ()
+    origins: Codes = ()
+    publishers: Codes = ()
+    sure_from: float | None = None
+    deal_kinds: Codes = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is filtered out."""
-        return not self.companies and self.first_year is None and self.last_year is None
+        return self == Filters()
+
+    @property
+    def asks_for_figures(self) -> bool:
+        """Whether figures count: not where only deals are narrowed by what they alone have."""
+        return not self.deal_kinds or self._is_of_figures
+
+    @property
+    def asks_for_deals(self) -> bool:
+        """Whether deals count: not where only figures are narrowed by what they alone have."""
+        return bool(self.deal_kinds) or not self._is_of_figures
 
     def parameters(self) -> dict[str, object]:
-        """The bound parameters of every query: `companies`, `first_year`, `last_year`, each null where unset."""
-        return {
-            "companies": list(self.companies) or None,
-            "first_year": self.first_year,
-            "last_year": self.last_year,
-        }
+        """The bound parameters of every query: one for each field, null where unset."""
+        own = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: list(value) or None if isinstance(value, tuple) else value for name, value in own.items()}
 
-    def words(self, names: Mapping[str, str]) -> str:
-        """The selection as an English phrase; `names` gives each company id its name."""
-        return f"{self._companies_in_words(names)}; {self._years_in_words()}"
+    def without(self, *names: str) -> Filters:
+        """These filters with some fields unset."""
+        unset: dict[str, Any] = {field.name: field.default for field in fields(self) if field.name in names}
+        return replace(self, **unset)
+
+    def narrowed(self) -> Codes:
+        """The fields that are set; the years are one."""
+        names = [field.name for field in fields(self) if getattr(self, field.name) not in ((), None)]
+        return tuple(dict.fromkeys("years" if name in YEARS else name for name in names))
+
+    @property
+    def _is_of_figures(self) -> bool:
+        return bool(self.measures or self.claim_kinds or self.counters)
 
     def slug(self) -> str:
         """The selection as part of a file name: "byd-geely-2020-2025", "all" where nothing is filtered."""
+        codes = [*self.companies[:3], *self.brand_groups[:2], *self.measures[:2], *self.deal_kinds[:2]]
         years = [str(year) for year in (self.first_year, self.last_year) if year is not None]
-        return "-".join([*self.companies[:3], *years]) or "all"
+        rest = ["filtered"] if set(self.narrowed()) - _IN_SLUG else []
+        return "-".join([*codes, *years, *rest]).replace("_", "-") or "all"
 
-    def _companies_in_words(self, names: Mapping[str, str]) -> str:
-        if not self.companies:
-            return "All companies"
-        chosen = [names.get(company, company) for company in self.companies]
-        if len(chosen) == 1:
-            return f"Only {chosen[0]}, with the brands it owns and its brand group"
-        listed = f"{', '.join(chosen[:-1])} and {chosen[-1]}"
-        return f"Only {listed}, with the brands they own and their brand groups"
 
-    def _years_in_words(self) -> str:
-        if self.first_year is None or self.last_year is None:
-            return "all years, undated claims included"
-        if self.first_year == self.last_year:
-            return f"{self.first_year} only, undated claims left out"
-        return f"{self.first_year} to {self.last_year}, undated claims left out"
+YEARS = ("first_year", "last_year")
+_IN_SLUG = {"companies", "brand_groups", "measures", "deal_kinds", "years"}
+Names = Mapping[str, Mapping[str, str]]  # field of Filters -> code -> what a reader sees

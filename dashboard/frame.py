@@ -52,7 +52,7 @@ try:
             )
         )
     st.title(page.title)
-    st.caption(formats.markdown(filters.words(catalogue.company_names())) + ".")
+    sidebar.summary(filters, page.url_path)
     page.run()
 except database.DatabaseProblem as problem:
     st.title("Chuhai")

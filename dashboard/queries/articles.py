@@ -25,7 +25,13 @@ def context(article_id: str, start: int, end: int) -> tuple[str, str]:
 
 def listing(filters: Filters) -> pd.DataFrame:
     """All articles, those that state something under the filters (`matches`) first, newest first."""
-    return run.rows("articles", **filters.parameters())
+    return run.narrowed(
+        "articles",
+        filters.parameters(),
+        unfiltered=filters.is_empty,
+        by_figures=filters.asks_for_figures and not filters.is_empty,
+        by_deals=filters.asks_for_deals and not filters.is_empty,
+    )
 
 
 def one(article_id: str) -> Article:

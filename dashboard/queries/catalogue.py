@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard.facets import OFFERED
 from dashboard.queries import run
 
 
@@ -37,3 +38,19 @@ def labels(vocabulary: str) -> dict[str, str]:
     """Display names by code of one vocabulary ("deal_kind", "metric", ...), in the order of their names."""
     found = run.rows("labels", vocabulary=vocabulary)
     return dict(zip(found["code"], found["label"], strict=True))
+
+
+def options(facet: str) -> dict[str, str]:
+    """What one filter offers: the codes that occur, the most frequent first, with their names; two with one name, the
+    rarer is called by its code too.
+    """
+    found = run.rows("options", facet=facet, most=OFFERED)
+    twice = found["label"].duplicated()
+    labels = found["label"].where(~twice, found["label"] + " (" + found["code"] + ")")
+    return dict(zip(found["code"], labels, strict=True))
+
+
+def aliases() -> dict[str, str]:
+    """Every name of every company, in lower case, with the company's id."""
+    found = run.rows("aliases")
+    return dict(zip(found["alias"], found["company_id"], strict=True))

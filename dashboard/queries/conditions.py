@@ -1,4 +1,4 @@
-"""What narrows the stated numbers, as SQL: only the conditions that are asked for, so that none costs time for nothing.
+"""What narrows the stated numbers and the deals, as SQL: only the conditions asked for, so that none costs for nothing.
 
 Values are always bound; no value becomes part of the text.
 """
@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-# A company selection keeps the company, the brands it owns and the brand group it belongs to.
-_CHOSEN = """points.subject IN (
+# Whose numbers: a company keeps itself, the brands it owns and its brand group; a brand group itself and its makers.
+_WHOSE = {
+    "companies": """
     SELECT unnest([company_id, brand_group]) FROM chuhai.mart.companies
-    WHERE list_contains($companies::VARCHAR[], company_id) OR list_contains($companies::VARCHAR[], parent_id))"""
-
-_CONDITIONS = {
+    WHERE list_contains($companies::VARCHAR[], company_id) OR list_contains($companies::VARCHAR[], parent_id)""",
+    "brand_groups": """
+    SELECT company_id FROM chuhai.mart.companies WHERE list_contains($brand_groups::VARCHAR[], brand_group)
+    UNION SELECT unnest($brand_groups::VARCHAR[])""",
+}
+_POINTS = {
     "metrics": "list_contains($metrics::VARCHAR[], points.metric)",
     "bases": "list_contains($bases::VARCHAR[], points.basis)",
     "units": "list_contains($units::VARCHAR[], points.unit)",
@@ -28,27 +32,61 @@ _CONDITIONS = {
     "article": "points.article_id = $article",
     "ids": "list_contains($ids::VARCHAR[], points.point_id)",
     "about": "points.subject = $about",
-    "companies": _CHOSEN,
     "first_year": "year(points.period_end) >= $first_year",
     "last_year": "year(points.period_start) <= $last_year",
+    "measures": "list_contains($measures::VARCHAR[], points.metric)",
+    "claim_kinds": """list_contains($claim_kinds::VARCHAR[], CASE WHEN points.status <> 'actual' THEN points.status
+        WHEN points.bound <> 'exact' OR points.value_high IS NOT NULL THEN 'estimate' ELSE 'actual' END)""",
+    "counters": "list_contains($counters::VARCHAR[], coalesce(points.source, 'unnamed'))",
+    "origins": "list_contains($origins::VARCHAR[], points.origin)",
+    "publishers": "list_contains($publishers::VARCHAR[], points.publisher)",
+    "sure_from": "points.confidence IS NULL OR points.confidence >= $sure_from",  # official rows have none
 }
 _SUBJECTS = {
     "market": "points.subject = 'all'",
     "groups": "points.subject LIKE '%-brands'",
     "makers": "points.subject <> 'all' AND points.subject NOT LIKE '%-brands'",
 }
+_PARTIES = {
+    "companies": """list_contains($companies::VARCHAR[], companies.company_id)
+        OR list_contains($companies::VARCHAR[], companies.parent_id)""",
+    "brand_groups": "list_contains($brand_groups::VARCHAR[], companies.brand_group)",
+}
+_HAS_PARTY = """deals.deal_id IN (
+    SELECT parties.deal_id FROM chuhai.mart.deal_parties AS parties
+    JOIN chuhai.mart.companies AS companies USING (company_id) WHERE {whose})"""
+_DEALS = {
+    "first_year": "year(deals.shown_on) >= $first_year",
+    "last_year": "year(deals.shown_on) <= $last_year",
+    "origins": "list_contains($origins::VARCHAR[], 'article')",  # articles tell all deals
+    "publishers": """deals.deal_id IN (
+    SELECT deal_id FROM chuhai.mart.deal_mentions WHERE list_contains($publishers::VARCHAR[], publisher))""",
+    "sure_from": "deals.confidence >= $sure_from",
+    "deal_kinds": "list_contains($deal_kinds::VARCHAR[], deals.kind)",
+}
 
 
-def where(asked: Mapping[str, object]) -> tuple[str, dict[str, object]]:
-    """The WHERE text over `points` for these parameters, and those of them that it binds; null ones do not narrow.
-    `subjects` "market" gives way to a company selection.
+def points(asked: Mapping[str, object]) -> str:
+    """The condition on `points` for these parameters; null ones, and those that only deals have, do not narrow.
+    `subjects` "market" gives way to a selection of companies or brand groups.
     """
     given = {name: value for name, value in asked.items() if value is not None}
-    subjects = given.pop("subjects", None)
-    parts = [_CONDITIONS[name] for name in given]
-    if subjects is not None and not (subjects == "market" and "companies" in given):
+    parts = [_POINTS[name] for name in given if name in _POINTS]
+    if whose := [_WHOSE[name] for name in _WHOSE if name in given]:
+        parts.append(f"points.subject IN ({' UNION '.join(whose)})")
+    subjects = given.get("subjects")
+    if subjects is not None and not (subjects == "market" and whose):
         parts.append(_SUBJECTS[str(subjects)])
-    return _joined(parts), given
+    return _joined(parts)
+
+
+def deals(asked: Mapping[str, object]) -> str:
+    """The condition on `deals` for these parameters; null ones, and those that only figures have, do not narrow."""
+    given = {name for name, value in asked.items() if value is not None}
+    parts = [text for name, text in _DEALS.items() if name in given]
+    if whose := [text for name, text in _PARTIES.items() if name in given]:
+        parts.append(_HAS_PARTY.replace("{whose}", " OR ".join(whose)))
+    return _joined(parts)
 
 
 def _joined(parts: Iterable[str]) -> str:

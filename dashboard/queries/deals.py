@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from dashboard.filters import Filters
 from dashboard.queries import run
 
 
-def deals(filters: Filters, kinds: tuple[str, ...] | None = None) -> pd.DataFrame:
-    """Deals under the filters, of these kinds (None: all), newest first; one row a deal."""
-    return run.rows("deals", kinds=kinds, **filters.parameters())
+def deals(filters: Filters) -> pd.DataFrame:
+    """Deals under the filters, newest first; one row a deal."""
+    return run.narrowed("deals", filters.parameters())
 
 
 def of_article(article_id: str) -> pd.DataFrame:
@@ -19,8 +21,8 @@ def of_article(article_id: str) -> pd.DataFrame:
 
 
 def of_company(company_id: str, filters: Filters) -> pd.DataFrame:
-    """Deals of one company and the brands it owns, in the filters' years."""
-    return deals(Filters((company_id,), filters.first_year, filters.last_year))
+    """Deals of one company and the brands it owns, under the filters but for those of companies."""
+    return deals(replace(filters, companies=(company_id,), brand_groups=()))
 
 
 def of_mention(mention_id: str) -> str | None:

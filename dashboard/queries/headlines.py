@@ -115,16 +115,15 @@ def of_company(company: str, name: str) -> tuple[Measure, ...]:
 
 def headline(measure: Measure, filters: Filters) -> Headline | None:
     """The measure in the filters' years; None where no full year of it is stated as a plain fact."""
-    found = run.rows(
+    found = run.narrowed(
         "headlines",
+        filters.without("measures", "claim_kinds").parameters(),
         metric=measure.metric,
         unit=measure.unit,
         subject=measure.subject,
         geography=measure.geography,
         powertrain=measure.powertrain,
         source=measure.source,
-        first_year=filters.first_year,
-        last_year=filters.last_year,
     )
     if found.empty:
         return None
@@ -142,6 +141,7 @@ def headline(measure: Measure, filters: Filters) -> Headline | None:
 
 
 def headlines(filters: Filters, names: dict[str, str]) -> list[Headline]:
-    """The cards of the overview: the market's, or those of the chosen companies."""
-    wanted = [measure for company in filters.companies for measure in of_company(company, names.get(company, company))]
+    """The cards of the overview: the market's, or those of the chosen companies and brand groups."""
+    chosen = (*filters.companies, *filters.brand_groups)
+    wanted = [measure for subject in chosen for measure in of_company(subject, names.get(subject, subject))]
     return [found for measure in wanted or MARKET if (found := headline(measure, filters))]

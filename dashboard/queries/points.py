@@ -36,8 +36,10 @@ class Topic:
 
 
 def points(topic: Topic, filters: Filters, kinds: Codes | None = None) -> pd.DataFrame:
-    """The topic's claims under the filters, of these period kinds, by subject and period."""
-    return _points(topic, filters, kinds=kinds)
+    """The topic's claims under the filters, of these period kinds, by subject and period. A topic that has measures of
+    its own is not narrowed to others.
+    """
+    return _points(topic, filters.without("measures") if topic.metrics else filters, kinds=kinds)
 
 
 def of_article(article_id: str) -> pd.DataFrame:
@@ -51,9 +53,8 @@ def of_ids(point_ids: Codes) -> pd.DataFrame:
 
 
 def about_company(company_id: str, filters: Filters) -> pd.DataFrame:
-    """All numbers whose subject is exactly this company, in the filters' years."""
-    years = Filters(first_year=filters.first_year, last_year=filters.last_year)
-    return _points(Topic(bases=None), years, about=company_id)
+    """All numbers whose subject is exactly this company, under the filters but for those of companies."""
+    return _points(Topic(bases=None), filters.without("companies", "brand_groups"), about=company_id)
 
 
 def changes(topic: Topic, filters: Filters) -> pd.DataFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,9 @@ from dashboard import database
 from dashboard.queries import conditions
 
 _SQL = Path(__file__).parent / "sql"
+_PARAMETER = re.compile(r"\$(\w+)")
+
+Bound = tuple[tuple[str, Any], ...]
 
 
 def rows(name: str, **parameters: object) -> pd.DataFrame:
@@ -22,22 +26,26 @@ def rows(name: str, **parameters: object) -> pd.DataFrame:
 
 
 def narrowed(name: str, asked: Mapping[str, object], **parameters: object) -> pd.DataFrame:
-    """The same for a file with `{where}` in it: there stand the conditions that are `asked` for (conditions.py)."""
+    """The same for a file with `{where}` or `{of_deals}` in it: there stand the conditions on `points` and on `deals`
+    that are `asked` for (conditions.py).
+    """
     return _cached(database.generation(), name, _bound(parameters), _bound(asked))
 
 
-def _bound(parameters: Mapping[str, object]) -> tuple[tuple[str, Any], ...]:
+def _bound(parameters: Mapping[str, object]) -> Bound:
     return tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in parameters.items())
 
 
 @st.cache_data(max_entries=256, max_size="64 MB", show_spinner=False)
-def _cached(
-    generation: str, name: str, bound: tuple[tuple[str, Any], ...], asked: tuple[tuple[str, Any], ...]
-) -> pd.DataFrame:
+def _cached(generation: str, name: str, bound: Bound, asked: Bound) -> pd.DataFrame:
     del generation  # part of the key only: a new file must not be answered from the old one's results
-    where, also = conditions.where(dict(asked))
-    values = {key: list(value) if isinstance(value, tuple) else value for key, value in [*bound, *also.items()]}
-    return database.query(_text(name).replace("{where}", where), values)
+    text = _text(name)
+    for place, condition in (("{where}", conditions.points), ("{of_deals}", conditions.deals)):
+        text = text.replace(place, condition(dict(asked))) if place in text else text
+    named = set(_PARAMETER.findall(text))
+    values = {key: list(value) if isinstance(value, tuple) else value for key, value in asked if key in named}
+    values |= {key: list(value) if isinstance(value, tuple) else value for key, value in bound}
+    return database.query(text, values)
 
 
 @cache

@@ -5,22 +5,11 @@ import streamlit as st
 from dashboard import leads, panel
 from dashboard.charts.network import network
 from dashboard.charts.timeline import timeline
-from dashboard.queries import catalogue
 from dashboard.queries.deals import deals, partners
 from dashboard.sidebar import current
 
 filters = current()
-kinds = catalogue.labels("deal_kind")
-chosen = st.pills(
-    "Kinds of deal",
-    list(kinds),
-    format_func=lambda kind: kinds.get(kind, kind),
-    selection_mode="multi",
-    key="deal_kinds",
-    bind="query-params",
-    help="None chosen: all kinds.",
-)
-rows = deals(filters, tuple(sorted(chosen)) or None)
+rows = deals(filters)
 st.markdown(leads.deals(rows, partners(rows)))
 
 panel.show(

@@ -63,7 +63,7 @@ def test_years_and_companies(database: Path) -> None:
 
 def test_deals_by_company_kind_and_year(database: Path) -> None:
     assert deals.deals(Filters(("toyota",)))["party_names"].tolist() == ["Toyota, GAC Group"]
-    assert deals.deals(Filters(), ("equity",))["announced"].tolist() == ["2023-07"]
+    assert deals.deals(Filters(deal_kinds=("equity",)))["announced"].tolist() == ["2023-07"]
     assert deals.deals(Filters(first_year=2024, last_year=2025))["kind"].tolist() == [
         "joint_venture",
         "joint_development",

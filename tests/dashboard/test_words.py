@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard import formats, leads, quotation
+from dashboard import formats, leads, narrowed, quotation
 from dashboard.filters import Filters
 from dashboard.records import Claim, records
 
@@ -69,10 +69,21 @@ def test_claims(claim: dict[str, Any], expected: str) -> None:
         (Filters(("byd", "x"), 2020, 2020),
          "Only BYD and x, with the brands they own and their brand groups; 2020 only, undated claims left out"),
         (Filters((), 2020, 2025), "All companies; 2020 to 2025, undated claims left out"),
+        (Filters(brand_groups=("x-brands",), measures=("exports", "sales")),
+         "Only x-brands, with their makers; all years, undated claims included; only the measures exports and sales"),
+        (Filters(claim_kinds=("actual",), counters=("caam",), origins=("official",), publishers=("P",), sure_from=0.7),
+         ("All companies; all years, undated claims included; only actual figures; only what was counted by caam; "
+          "only from: official; only as published by P; "
+          "read with a confidence of at least 70%, official series included")),
+        (Filters(("byd",), brand_groups=("x-brands",), deal_kinds=("equity",)),
+         ("Only BYD, with the brands it owns and its brand group, and x-brands, with their makers; "
+          "all years, undated claims included; of deals only: equity")),
     ],
 )  # fmt: skip
 def test_filters_in_words(filters: Filters, expected: str) -> None:
-    assert filters.words({"byd": "BYD"}) == expected
+    assert (
+        narrowed.in_words(filters, {"companies": {"byd": "BYD"}, "measures": {"exports": "Exports"}}) == f"{expected}."
+    )
 
 
 def test_filters_are_a_key() -> None:

@@ -3,12 +3,11 @@
 -- last, then the one with the most years.
 WITH facts AS (
     SELECT *
-    FROM chuhai.mart.points
-    WHERE metric = $metric AND basis = 'level' AND status = 'actual' AND unit = $unit
+    FROM chuhai.mart.points AS points
+    WHERE {where}
+      AND metric = $metric AND basis = 'level' AND status = 'actual' AND unit = $unit
       AND subject = $subject AND geography = $geography AND powertrain = $powertrain AND destination IS NULL
       AND period_kind = 'year' AND value IS NOT NULL AND is_drawn
-      AND ($first_year::INTEGER IS NULL OR year(period_end) >= $first_year)
-      AND ($last_year::INTEGER IS NULL OR year(period_start) <= $last_year)
 ),
 speaking AS (
     SELECT series_id
