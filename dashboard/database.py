@@ -16,7 +16,7 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 VARIABLE = "CHUHAI_DATABASE"
 
 

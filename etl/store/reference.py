@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 import duckdb
@@ -55,13 +56,17 @@ def official_rows(path: Path) -> list[Row]:
 
 def label_rows(path: Path, vocabulary: Vocabulary) -> list[Row]:
     """The display names of codes, for core.labels: those of the file, and the places of the vocabulary."""
-    columns = ("vocabulary", "code", "label")
-    labels = {("geography", place.code): place.name for place in vocabulary.places.values()}
-    for line, cells in read_rows(path, columns):
-        if len(cells) != 3 or not all(cells):
-            raise ReadError(f"{path}:{line}", "a label needs a vocabulary, a code and a text")
-        labels[cells[0], cells[1]] = cells[2]
-    return [dict(zip(columns, (*key, label), strict=True)) for key, label in sorted(labels.items())]
+    labels: dict[tuple[str, str], tuple[str, str | None]] = {
+        ("geography", place.code): (place.name, _chinese(place.aliases)) for place in vocabulary.places.values()
+    }
+    for line, cells in read_rows(path, ("vocabulary", "code", "label", "zh")):
+        if len(cells) != 4 or not all(cells):
+            raise ReadError(f"{path}:{line}", "a label needs a vocabulary, a code and a text in English and in Chinese")
+        labels[cells[0], cells[1]] = (cells[2], cells[3])
+    return [
+        {"vocabulary": vocabulary, "code": code, "label": english, "label_zh": chinese}
+        for (vocabulary, code), (english, chinese) in sorted(labels.items())
+    ]
 
 
 def brand_groups(path: Path) -> dict[tuple[str, str], str]:
@@ -69,8 +74,9 @@ def brand_groups(path: Path) -> dict[tuple[str, str], str]:
     return {(cells[0], cells[1]): cells[2] for _, cells in read_rows(path, ("scope", "code", "brand_group"))}
 
 
-def _chinese(name: str) -> bool:
-    return any("\u4e00" <= char <= "\u9fff" for char in name)
+def _chinese(names: Iterable[str]) -> str | None:
+    """The first of the names that is Chinese."""
+    return next((name for name in names if any("\u4e00" <= char <= "\u9fff" for char in name)), None)
 
 
 def company_rows(vocabulary: Vocabulary, groups: dict[tuple[str, str], str]) -> list[Row]:
@@ -82,7 +88,7 @@ def company_rows(vocabulary: Vocabulary, groups: dict[tuple[str, str], str]) -> 
             {
                 "company_id": company.slug,
                 "name": company.name,
-                "name_zh": next((alias for alias in company.aliases if _chinese(alias)), None),
+                "name_zh": _chinese(company.aliases),
                 "kind": company.kind,
                 "country": company.country,
                 "parent_id": company.parent,

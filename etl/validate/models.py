@@ -124,12 +124,13 @@ class ProductRow(Row):
 
 
 class LabelRow(Row):
-    """labels.csv: the words that readers see for a code."""
+    """labels.csv: the words that readers see for a code, in English and in Chinese."""
 
     key = ("vocabulary", "code")
     vocabulary: Filled
     code: Filled
     label: Filled
+    zh: Filled
 
 
 class BriefRow(Row):

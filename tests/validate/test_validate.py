@@ -73,7 +73,7 @@ OFFICIAL = (
         (f"{WORDS}/headquarters.csv", "Nowhere,byd|nobody", "companies: nobody is no company that we know"),
         (f"{WORDS}/products.csv", "Gadget,byd,toy", "kind: toy is no product kind that we know"),
         (f"{WORDS}/brand_groups.csv", "company,nobody,chinese-brands", "nobody is no company that we know"),
-        (f"{WORDS}/labels.csv", "metric,sales,Sold", "metric sales is listed already"),
+        (f"{WORDS}/labels.csv", "metric,sales,Sold,销量", "metric sales is listed already"),
         (MANIFEST, "no.txt,A title,A paper,2025-02-30,,en,brief", "no.txt: 2025-02-30 is no day of the calendar"),
         (MANIFEST, "no.txt,A title,A paper,2025-02-03,ftp://a.example/b,en,brief", "url: "),
         (MANIFEST, "no.txt,A title,A paper,3 February 2025,,en,brief", "published: “3 February 2025” has not the form"),

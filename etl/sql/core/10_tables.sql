@@ -24,6 +24,7 @@ CREATE TABLE core.labels (
     vocabulary   VARCHAR NOT NULL,
     code         VARCHAR NOT NULL,
     label        VARCHAR NOT NULL,
+    label_zh     VARCHAR,
     PRIMARY KEY (vocabulary, code)
 );
 

@@ -16,6 +16,7 @@ COMMENT ON TABLE core.labels IS 'Display names of the codes used in the other ta
 COMMENT ON COLUMN core.labels.vocabulary IS 'metric, basis, status, unit, bound, subject, geography, powertrain, vehicle_class, source, ...';
 COMMENT ON COLUMN core.labels.code IS 'The code as stored';
 COMMENT ON COLUMN core.labels.label IS 'What a reader sees';
+COMMENT ON COLUMN core.labels.label_zh IS 'What a reader of Chinese sees; null where no Chinese name is known';
 
 COMMENT ON TABLE core.articles IS 'Articles as read; every offset in the database counts code points of text';
 COMMENT ON COLUMN core.articles.article_id IS 'File name without its ending, with part of its hash where two files share it';

@@ -305,6 +305,7 @@ CREATE TABLE mart.labels (
     vocabulary     VARCHAR NOT NULL,
     code           VARCHAR NOT NULL,
     label          VARCHAR NOT NULL,
+    label_zh       VARCHAR,
     PRIMARY KEY (vocabulary, code)
 );
 

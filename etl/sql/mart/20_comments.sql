@@ -272,6 +272,7 @@ COMMENT ON COLUMN mart.labels.vocabulary IS
     'metric, basis, status, unit, bound, subject, geography, powertrain, vehicle_class, source, deal_kind, deal_status, ...';
 COMMENT ON COLUMN mart.labels.code IS 'The code as stored';
 COMMENT ON COLUMN mart.labels.label IS 'What a reader sees';
+COMMENT ON COLUMN mart.labels.label_zh IS 'What a reader of Chinese sees; null where no Chinese name is known';
 
 COMMENT ON TABLE mart.load IS 'One row: what this database is';
 COMMENT ON COLUMN mart.load.schema_version IS 'Version of the tables; another one is never read';
