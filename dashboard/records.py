@@ -34,7 +34,12 @@ class Claim:
     destination_name: str | None
     powertrain: str
     vehicle_class: str
+    period_start: date | None
+    period_end: date | None
+    period_kind: str
     period_label: str
+    series_id: str
+    is_derived: bool
     source: str | None
     source_name: str
     number_text: str | None

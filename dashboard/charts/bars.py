@@ -27,7 +27,7 @@ def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, mos
     lines = [
         "Bar: the latest figure, period beside it.  ┃\N{NO-BREAK SPACE}other figures.  Striped: stated in an article.",
         f"{formats.counted(hidden, 'smaller one')} in the table." if hidden else "",
-        source_line(facts[facts[label].isin(top[label])]),
+        source_line(records(facts[facts[label].isin(top[label])], Claim)),
     ]
     below = theme.note_height(lines) + 30
     left = theme.left_margin(_names(top[label]))

@@ -5,6 +5,7 @@ or a range leaves open. Nothing is written into the plot, so nothing can cover a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -18,6 +19,8 @@ from dashboard.records import SAME, Claim, records
 WORDS = 27  # characters in a line of a claim's words: what a phone has room for beside the plot
 _LINE, _GAP, _HEADING = 16, 10, 26  # pixels: a line of words, what parts two rows, a lane's name
 _HALF = 7  # pixels: half of a bar's height
+# Claims of a lane that agree in these are one row of the chart.
+_SAME = ("metric_name", *(name for name in SAME if name != "metric"))
 _ARROWS = {"under": "triangle-left", "over": "triangle-right"}  # towards where the true value lies
 
 
@@ -38,7 +41,7 @@ class _Row:
     lane: str
     colour: str
     words: str
-    end: float  # of the period, in seconds; 0 where there is none
+    end: float  # of the period, in days; 0 where there is none
     y: float = 0  # pixels from the top to its middle
 
     @property
@@ -64,7 +67,7 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
     lines = [
         _key_line(shown),
         f"{formats.counted(len(every) - most, 'earlier claim')} in the table." if len(every) > most else "",
-        source_line(rows),
+        source_line([claim for row in shown for claim in row.claims]),
     ]
     below = theme.note_height(lines) + 34
     left = 16 + int(6.1 * max(len(line) for row in shown for line in _text(row).split("<br>")))
@@ -79,21 +82,34 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
     return {"data": [_marks(shown, selected)], "layout": figure}
 
 
+_Told = tuple[Claim, str, object, str]  # with its lane, the code of its colour, and its words
+
+
 def _rows(rows: pd.DataFrame, lanes: Lanes) -> list[_Row]:
     """Different claims, lanes by their highest value, a lane's claims in order of time and value."""
-    keyed = rows.assign(top=rows.groupby(lanes.label)["stated"].transform("max"))
-    order = ["top", lanes.label, "period_start", "stated", "point_id"]
-    ordered = keyed.sort_values(order, ascending=[False, True, True, True, True])
-    alike = [group for _, group in ordered.groupby([lanes.label, lanes.words, *SAME], sort=False, dropna=False)]
-    found = []
-    for group in alike:
-        code = group[lanes.colour].iloc[0]
-        colour = theme.colour(None if pd.isna(code) else str(code))
-        lane, words = str(group[lanes.label].iloc[0]), str(group[lanes.words].iloc[0])
-        last = group["period_end"].iloc[0]
-        end = last.timestamp() if pd.notna(last) else 0.0
-        found.append(_Row(records(group, Claim), lane, colour, words, end))
-    return found
+    looks = (rows[name].tolist() for name in (lanes.label, lanes.colour, lanes.words))
+    told: list[_Told] = list(zip(records(rows, Claim), *looks, strict=True))
+    tops: dict[str, float] = {}
+    for claim, lane, *_ in told:
+        tops[lane] = max(tops.get(lane, claim.stated), claim.stated)
+    told.sort(key=lambda one: (-tops[one[1]], one[1], _days(one[0].period_start), one[0].stated, one[0].point_id))
+    alike: dict[tuple[object, ...], list[_Told]] = {}
+    for one in told:
+        alike.setdefault((one[1], one[3], *(getattr(one[0], name) for name in _SAME)), []).append(one)
+    return [_row(group) for group in alike.values()]
+
+
+def _row(group: list[_Told]) -> _Row:
+    first, lane, code, words = group[0]
+    claims = [one[0] for one in group]
+    colour = theme.colour(code if isinstance(code, str) else None)
+    end = float(first.period_end.toordinal()) if first.period_end else 0.0
+    return _Row(claims, lane, colour if first.is_drawn else theme.NEUTRAL, words, end)
+
+
+def _days(day: date | None) -> float:
+    """Days for ordering; undated last."""
+    return day.toordinal() if day else float("inf")
 
 
 def _latest(rows: list[_Row], most: int) -> list[_Row]:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 
 from dashboard import formats
 from dashboard.records import Claim
+from dashboard.words import t
 
+NBSP = "\N{NO-BREAK SPACE}"
+
+SMALL = 7  # pixels of a claim that is set aside
+_SIZES = {"line-ew": 12, "triangle-up": 11, "triangle-down": 11, "diamond-open": 11, "x-open": SMALL}
 _KEY = {
-    "circle": "● official statistic",
-    "circle-open": "○ official, hedged or forecast",
-    "square": "■ stated in an article",
-    "square-open": "□ article, “about” or forecast",
-    "triangle-up": "▲ more than",
-    "triangle-down": "▼ less than",
-    "diamond-open": "◇ target",
-    "line-ew": "I range",
-    "x-open": "✕ set aside",
+    "circle": "official",
+    "circle-open": "official_open",
+    "square": "article",
+    "square-open": "article_open",
+    "triangle-up": "over",
+    "triangle-down": "under",
+    "diamond-open": "target",
+    "line-ew": "range",
+    "x-open": "aside",
 }
 
 
@@ -55,9 +61,16 @@ def standing(row: Claim) -> str:
     return "only claim" if row.verdict == "alone" else row.reason_name
 
 
-def key(symbols: list[str]) -> str:
+def size(symbol: str) -> int:
+    """Pixels across a mark: what is set aside is smaller than what the charts use."""
+    return _SIZES.get(symbol, 8)
+
+
+def key(symbols: Iterable[str]) -> str:
     """One line that explains the markers that occur, in a fixed order."""
-    return "  ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for name, text in _KEY.items() if name in symbols)
+    there = set(symbols)
+    told = (t(f"charts.key.{words}") for name, words in _KEY.items() if name in there)
+    return "  ".join(text.replace(" ", NBSP) for text in told)
 
 
 def hover(row: Claim) -> str:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections import Counter
+from collections.abc import Sequence
 
 from dashboard.charts import marks, theme
-from dashboard.records import Claim, records
+from dashboard.records import Claim
+from dashboard.words import t
 
 
-def source_line(rows: pd.DataFrame) -> str:
+def source_line(claims: Sequence[Claim]) -> str:
     """Who counted the official rows, most first, and how many articles state the others."""
-    official = rows[rows["origin"] == "official"]["source_name"].value_counts().index.tolist()
-    return theme.sources(official, rows[rows["origin"] == "article"]["article_id"].nunique())
+    official = Counter(claim.source_name for claim in claims if claim.origin == "official")
+    articles = {claim.article_id for claim in claims if claim.origin == "article"}
+    return theme.sources([name for name, _ in official.most_common()], len(articles))
 
 
-def key_line(rows: pd.DataFrame) -> str:
-    """The key to the markers of these rows, and to dashed lines where something is forecast."""
-    known = marks.key([marks.symbol(claim) for claim in records(rows, Claim)])
-    dashed = "- -\N{NO-BREAK SPACE}forecast" if (rows["status"] == "forecast").any() else ""
+def key_line(claims: Sequence[Claim]) -> str:
+    """The key to the markers of these claims, and to dashed lines where something is forecast."""
+    known = marks.key(marks.symbol(claim) for claim in claims)
+    is_ahead = any(claim.status == "forecast" for claim in claims)
+    dashed = t("charts.key.forecast").replace(" ", marks.NBSP) if is_ahead else ""
     return "  ".join(filter(None, [known, dashed]))

@@ -9,73 +9,96 @@ and years to date are joined only with the same months of the next year, so that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, timedelta
 
-import pandas as pd
+from dashboard.records import Claim
 
 _FOLLOWING = ("year", "fiscal_year", "quarter", "month")
-_OFFICIAL = ""
 _LIKE_MONTHS = ("half", "year_to_date")
+_OFFICIAL = ""
 
 
-def observed(rows: pd.DataFrame) -> pd.DataFrame:
-    """Dated facts that state one value: what a line may run through. Bounds, ranges, forecasts and targets are not."""
-    return rows[rows["is_drawn"] & rows["value"].notna() & (rows["status"] == "actual") & rows["period_start"].notna()]
+def is_observed(claim: Claim) -> bool:
+    """Whether it is a dated fact that states one value: what a line may run through. Bounds, ranges, forecasts and
+    targets are not.
+    """
+    return claim.is_drawn and claim.value is not None and claim.status == "actual" and claim.period_start is not None
 
 
-def segments(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
-    """Runs of two or more observed official rows that one solid line joins, each within one series_id, in order of
+def segments(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
+    """Runs of two or more observed official claims that one solid line joins, each within one series_id, in order of
     time.
     """
-    facts = observed(rows)
-    for _, series in facts[facts["origin"] == "official"].groupby("series_id", sort=False):
-        kind = series["period_kind"].iloc[0]
+    facts = [claim for claim in claims if claim.origin == "official" and is_observed(claim)]
+    for series in _by(facts, lambda claim: (claim.series_id,)):
+        kind = series[0].period_kind
         if kind in _FOLLOWING:
             yield from _runs(_one_a_period(series), _follows)
         elif kind in _LIKE_MONTHS:
-            months = [series["period_start"].dt.month, series["period_end"].dt.month]
-            for _, like in series.groupby(months, sort=False):
+            for like in _by(series, lambda claim: (_start(claim).month, _end(claim).month)):
                 yield from _runs(_one_a_period(like), _is_a_year_later)
 
 
-def projections(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
-    """Runs that a dashed line joins: the last observed row of a series, then that series' own later forecasts.
+def projections(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
+    """Runs that a dashed line joins: the last observed claim of a series, then that series' own later forecasts.
 
     A forecast that an article states needs its base from the same article; an official one may also follow another.
     """
-    dated = rows[rows["period_start"].notna()]
-    dated = dated.assign(said_by=[_OFFICIAL if pd.isna(article) else article for article in dated["article_id"]])
-    forecasts = dated[dated["is_drawn"] & (dated["status"] == "forecast") & dated["value"].notna()]
-    facts = observed(dated)
-    for (series_id, said_by), ahead in forecasts.groupby(["series_id", "said_by"], sort=False):
-        past = _one_a_period(facts[(facts["series_id"] == series_id) & (facts["said_by"] == said_by)]).tail(1)
-        if past.empty and said_by != _OFFICIAL:
+    dated = [claim for claim in claims if claim.period_start is not None]
+    forecasts = [one for one in dated if one.is_drawn and one.status == "forecast" and one.value is not None]
+    for ahead in _by(forecasts, lambda claim: (claim.series_id, _said_by(claim))):
+        series_id, said_by = ahead[0].series_id, _said_by(ahead[0])
+        own = [one for one in dated if is_observed(one) and (one.series_id, _said_by(one)) == (series_id, said_by)]
+        past = _one_a_period(own)[-1:]
+        if not past and said_by != _OFFICIAL:
             continue
         # A forecast for a year that has since been counted is history: it keeps its mark, but no line leads to it.
-        later = ahead if past.empty else ahead[ahead["period_start"] > past["period_end"].iloc[0]]
-        run = pd.concat([past, _one_a_period(later)])
-        if len(run) > 1:
+        later = [one for one in ahead if not past or _start(one) > _end(past[0])]
+        if len(run := past + _one_a_period(later)) > 1:
             yield run
 
 
-def _one_a_period(series: pd.DataFrame) -> pd.DataFrame:
-    return series.sort_values(["period_start", "is_derived"]).drop_duplicates("period_start")
+def _by(claims: Iterable[Claim], key: Callable[[Claim], tuple[object, ...]]) -> list[list[Claim]]:
+    """The claims in groups of equal keys, in the order of their first ones."""
+    found: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(key(claim), []).append(claim)
+    return list(found.values())
 
 
-def _follows(before: pd.Series, after: pd.Series) -> bool:
-    return bool(after["period_start"] - before["period_end"] == pd.Timedelta(days=1))
+def _said_by(claim: Claim) -> str:
+    return claim.article_id or _OFFICIAL
 
 
-def _is_a_year_later(before: pd.Series, after: pd.Series) -> bool:
-    return bool(after["period_start"].year == before["period_start"].year + 1)
+def _one_a_period(series: Sequence[Claim]) -> list[Claim]:
+    ordered = sorted(series, key=lambda claim: (_start(claim), claim.is_derived))
+    return [one for at, one in enumerate(ordered) if not at or _start(one) != _start(ordered[at - 1])]
 
 
-def _runs(ordered: pd.DataFrame, joins: object) -> Iterator[pd.DataFrame]:
-    assert callable(joins)
+def _start(claim: Claim) -> date:
+    assert claim.period_start is not None
+    return claim.period_start
+
+
+def _end(claim: Claim) -> date:
+    assert claim.period_end is not None
+    return claim.period_end
+
+
+def _follows(before: Claim, after: Claim) -> bool:
+    return _start(after) - _end(before) == timedelta(days=1)
+
+
+def _is_a_year_later(before: Claim, after: Claim) -> bool:
+    return _start(after).year == _start(before).year + 1
+
+
+def _runs(ordered: list[Claim], joins: Callable[[Claim, Claim], bool]) -> Iterator[list[Claim]]:
     start = 0
     for position in range(1, len(ordered) + 1):
         at_end = position == len(ordered)
-        if at_end or not joins(ordered.iloc[position - 1], ordered.iloc[position]):
+        if at_end or not joins(ordered[position - 1], ordered[position]):
             if position - start > 1:
-                yield ordered.iloc[start:position]
+                yield ordered[start:position]
             start = position

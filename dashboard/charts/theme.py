@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard import formats
+from dashboard.words import t
 
 Figure = dict[str, Any]
 
@@ -29,25 +30,26 @@ def _palette() -> dict[str, Any]:
 
 
 def colour(code: str | None) -> str:
-    """The fixed colour of a brand group, company, source, place or kind of deal; grey for None."""
+    """The one colour of a brand group, company, source, place or kind of deal on every page; grey for None."""
     if not code:
         return NEUTRAL
     palette = _palette()
+    hues: dict[str, str] = palette["hues"]
     for table in ("groups", "companies", "sources", "places", "kinds"):
         if found := palette[table].get(code):
-            return str(found)
-    spare = palette["spare"]["colours"]
-    return str(spare[zlib.crc32(code.encode()) % len(spare)])
+            return NEUTRAL if found == "grey" else hues[found]
+    return list(hues.values())[zlib.crc32(code.encode()) % len(hues)]
 
 
-def colours(codes: Iterable[str]) -> dict[str, str]:
-    """A colour for each of these codes of one chart, most important first: its fixed one, or, where another code has
-    taken it, the first spare one that is free.
+def colours(codes: Iterable[str], *, fixed: bool = True) -> dict[str, str]:
+    """A colour for each of these codes of one chart, most important first: its own, or, where a code before it has
+    that one, grey. No company ever gets the colour of another, so that a colour means the same on every page; codes of
+    other things (not `fixed`: counters, places) take a free one before grey.
     """
     found: dict[str, str] = {}
     for code in codes:
-        own = [colour(code), *_palette()["spare"]["colours"]]
-        found[code] = next((shade for shade in own if shade not in found.values()), own[0])
+        wanted = [colour(code)] if fixed else [colour(code), *_palette()["hues"].values()]
+        found[code] = next((shade for shade in wanted if shade not in found.values()), NEUTRAL)
     return found
 
 
@@ -132,6 +134,7 @@ def note_height(lines: list[str]) -> int:
 
 def sources(names: list[str], articles: int = 0) -> str:
     """The source line: who counted, and how many articles spoke."""
-    said = [formats.counted(articles, "article").replace(" ", "\N{NO-BREAK SPACE}")] if articles else []
-    shown = [*names[:8], *([f"{len(names) - 8} more"] if len(names) > 8 else []), *said]
-    return f"Source: {'; '.join(shown)}"
+    more = [t("charts.source.more", count=len(names) - 8)] if len(names) > 8 else []
+    said = [t("charts.source.articles", count=articles)] if articles else []
+    shown = [*names[:8], *(text.replace(" ", "\N{NO-BREAK SPACE}") for text in more + said)]
+    return t("charts.source.line", names="; ".join(shown))

@@ -35,7 +35,6 @@ def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
     pad = max(_SHORTEST - (days.max() - days.min()), pd.Timedelta(0)) / 2
     months = _months(days.max() - days.min() + 2 * pad)
     placed = placed.assign(x=_middles(days, months))
-    spans = pd.DataFrame({"period_start": placed["x"] - pad, "period_end": placed["x"] + pad})
     lines = [
         "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: by its first article",
         f"Each mark stands in the middle of its {_CUTS[months]}.",
@@ -46,7 +45,7 @@ def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
     stacks = {kind: lane.groupby("x").cumcount().tolist() for kind, lane in lanes.items()}
     floors = _floors([max(stack) + 1 for stack in stacks.values()])
     figure = theme.layout(height=int(floors[-1]) + below + 12, margin={"l": left, "b": below, "t": 12})
-    figure["xaxis"] = x_axis(spans) | {"showgrid": True}
+    figure["xaxis"] = x_axis((placed["x"] - pad).min(), (placed["x"] + pad).max()) | {"showgrid": True}
     middles = [(top + floor) / 2 for top, floor in pairwise(floors)]
     figure["yaxis"] = theme.axis(
         range=[floors[-1], 0], tickvals=middles, ticktext=names, ticksuffix="  ", showgrid=False

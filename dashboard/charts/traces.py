@@ -1,95 +1,103 @@
-"""The Plotly traces of claims over time. Rows carry x, colour and label beside the mart's columns."""
+"""The Plotly traces of claims over time."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-
-import pandas as pd
 
 from dashboard import formats
 from dashboard.charts import marks, theme
-from dashboard.charts.timeaxis import iso
-from dashboard.records import Claim, records
+from dashboard.charts.placed import Line, Mark, middle
+from dashboard.records import Claim
 
-_SIZES = {"line-ew": 12, "triangle-up": 11, "triangle-down": 11, "diamond-open": 11}
-_SILENT = {"hoverinfo": "skip", "showlegend": False}
+_SILENT: dict[str, Any] = {"hoverinfo": "skip", "showlegend": False}
 
 
-def line(run: pd.DataFrame, dash: str, *, is_main: bool) -> dict[str, Any]:
-    """A line through a run of rows of one series; `meta` names the series. Thick where it is official and
+def line(run: Sequence[Claim], dash: str, colour: str, *, is_main: bool) -> dict[str, Any]:
+    """A line through a run of claims of one series; `meta` names the series. Thick where it is official and
     speaks for its label.
     """
-    is_official = run["origin"].iloc[0] == "official"
+    is_official = run[0].origin == "official"
     return _SILENT | {
         "type": "scatter",
         "mode": "lines",
-        "x": [iso(moment) for moment in run["x"]],
-        "y": run["value"].tolist(),
-        "line": {"color": run["colour"].iloc[0], "width": 2.8 if is_main and is_official else 1.4, "dash": dash},
+        "x": [middle(claim) for claim in run],
+        "y": [claim.value for claim in run],
+        "line": {"color": colour, "width": 2.8 if is_main and is_official else 1.4, "dash": dash},
         "opacity": 1 if is_main else 0.6,
-        "meta": run["series_id"].iloc[0],
+        "meta": run[0].series_id,
     }
 
 
-def markers(group: pd.DataFrame) -> dict[str, Any]:
-    """The claims of one label as markers, each with its id, its hover text and the symbol of what it is."""
-    claims = records(group, Claim)
+def markers(line: Line) -> dict[str, Any]:
+    """The claims of one label as markers, each with its id, its hover text and the symbol of what it is. What is set
+    aside is small and grey.
+    """
+    claims = [mark.claim for mark in line.marks]
     symbols = [marks.symbol(claim) for claim in claims]
-    colour = group["colour"].iloc[0]
+    shades = [mark.colour if mark.claim.is_drawn else theme.NEUTRAL for mark in line.marks]
     return {
         "type": "scatter",
         "mode": "markers",
-        "name": formats.hover(str(group["label"].iloc[0])),
-        "x": [iso(moment) for moment in group["x"]],
-        "y": group["stated"].tolist(),
+        "name": formats.hover(line.label),
+        "x": [mark.x for mark in line.marks],
+        "y": [claim.stated for claim in claims],
         "customdata": [[claim.point_id] for claim in claims],
         "hovertext": [marks.hover(claim) for claim in claims],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
             "opacity": 1,
-            "color": colour,
+            "color": line.colour if len(set(shades)) == 1 else shades,
             "symbol": symbols,
-            "size": [_SIZES.get(symbol, 8) for symbol in symbols],
-            "line": {"color": colour, "width": [2 if symbol.endswith(("open", "ew")) else 0 for symbol in symbols]},
+            "size": [marks.size(symbol) for symbol in symbols],
+            "line": {
+                "color": line.colour if len(set(shades)) == 1 else shades,
+                "width": [2 if symbol.endswith(("open", "ew")) else 0 for symbol in symbols],
+            },
         },
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 0.6}},
     }
 
 
-def whiskers(rows: pd.DataFrame, y_range: tuple[float, float]) -> list[dict[str, Any]]:
+def whiskers(found: Iterable[Mark], y_range: tuple[float, float]) -> list[dict[str, Any]]:
     """Open whiskers on bounds and full ones on ranges. A bound's whisker says "further this way", not how far."""
     length = abs(y_range[1] - y_range[0]) * 0.07
-    hedged = rows[rows["bound"].isin(["over", "under"]) | rows["value_high"].notna()]
-    found = zip(records(hedged, Claim), hedged["x"], hedged["colour"], strict=True)
-    return [_whisker(claim, iso(at), colour, length) for claim, at, colour in found]
+    hedged = (m for m in found if m.claim.bound in {"over", "under"} or m.claim.value_high is not None)
+    return [_whisker(mark, length) for mark in hedged]
 
 
-def ring(rows: pd.DataFrame, selected: str | None) -> list[dict[str, Any]]:
-    """A ring around the selected claim, if it is among the rows."""
-    chosen = rows[rows["point_id"] == selected]
+def ring(found: Iterable[Mark], selected: str | None) -> list[dict[str, Any]]:
+    """A ring around the selected claim, if it is among the marks."""
     return [
         _SILENT
         | {
             "type": "scatter",
             "mode": "markers",
-            "x": [iso(at)],
-            "y": [value],
+            "x": [mark.x],
+            "y": [mark.claim.stated],
             "marker": {"symbol": "circle-open", "size": 20, "color": theme.NEUTRAL, "line": {"width": 2}},
         }
-        for at, value in zip(chosen["x"], chosen["stated"].tolist(), strict=True)
+        for mark in found
+        if mark.claim.point_id == selected
     ]
 
 
-def _whisker(claim: Claim, at: str, colour: str, length: float) -> dict[str, Any]:
+def runs(found: Iterable[list[Claim]], dash: str, lines: Mapping[str, Line], main: set[str]) -> list[dict[str, Any]]:
+    """A line for each run, in the colour of the name that its first claim stands under (`lines`: by point id)."""
+    return [line(run, dash, lines[run[0].point_id].colour, is_main=run[0].series_id in main) for run in found]
+
+
+def _whisker(mark: Mark, length: float) -> dict[str, Any]:
+    claim = mark.claim
     high = claim.value_high
-    is_range = high is not None
     up = high - claim.stated if high is not None else length if claim.bound == "over" else 0
-    down = min(length, claim.stated) if claim.bound == "under" and not is_range else 0
+    down = min(length, claim.stated) if claim.bound == "under" and high is None else 0
+    colour = mark.colour if claim.is_drawn else theme.NEUTRAL
     return _SILENT | {
         "type": "scatter",
         "mode": "markers",
-        "x": [at],
+        "x": [mark.x],
         "y": [claim.stated],
         "marker": {"opacity": 0, "size": 1, "color": colour},
         "error_y": {
@@ -98,7 +106,7 @@ def _whisker(claim: Claim, at: str, colour: str, length: float) -> dict[str, Any
             "array": [up],
             "arrayminus": [down],
             "color": colour,
-            "thickness": 3 if is_range else 1.6,
-            "width": 6 if is_range else 0,
+            "thickness": 3 if high is not None else 1.6,
+            "width": 6 if high is not None else 0,
         },
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.charts import labels, marks, network, theme, timeline
+from dashboard.charts import labels, marks, network, timeline
 from dashboard.charts.bars import latest_bars
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
@@ -177,22 +177,6 @@ def test_network_and_timeline_carry_every_relation(database: Path) -> None:
 GROUPS = ("chinese-brands", "german-brands", "japanese-brands", "us-brands", "korean-brands", "french-brands")
 
 
-def luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def test_colours_read_on_both_themes_and_differ() -> None:
-    for code in (*GROUPS, "byd", "geely", "caam", "customs", "joint_venture", "equity", None, "unknown-maker"):
-        shade = luminance(theme.colour(code))
-        for page in ("#FFFFFF", "#10161E"):
-            light, dark = sorted((shade, luminance(page)), reverse=True)
-            assert (light + 0.05) / (dark + 0.05) >= 3, code
-    assert all(theme.colour(one) != theme.colour(other) for one, other in combinations(GROUPS, 2))
-    assert theme.colour("unknown-maker") == theme.colour("unknown-maker")
-
-
 def test_claims_that_say_the_same_are_drawn_once() -> None:
     table = rows(undated(60, bound="over"), undated(60, bound="over", article_id="b"), undated(60))
     figure = intervals(table, Lanes())
@@ -285,10 +269,3 @@ def test_a_crowded_network_keeps_the_busiest() -> None:
     marked = [place for trace in figure["data"] if trace.get("customdata")
               for place in zip(trace["x"], trace["y"], strict=True)]  # fmt: skip
     assert len(set(marked)) == len(marked)
-
-
-def test_colours_of_one_chart_differ() -> None:
-    codes = ["volkswagen", "nio", *(f"place {at}" for at in range(6))]
-    found = theme.colours(codes)
-    assert found["volkswagen"] == theme.colour("volkswagen")
-    assert len(set(found.values())) == len(codes)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.charts import series
+from dashboard.records import Claim, records
 
 from .claims import rows, to_april, year
 
@@ -19,8 +19,16 @@ SAID: dict[str, Any] = {"origin": "article", "article_id": "a"}
 H1 = {"period_kind": "half", "period_end": "2023-06-30"}
 
 
+def made(*claims: dict[str, Any]) -> list[Claim]:
+    return records(rows(*claims), Claim)
+
+
 def joined(*claims: dict[str, Any]) -> list[list[str]]:
-    return [run["point_id"].tolist() for run in series.segments(rows(*claims))]
+    return [ids(run) for run in series.segments(made(*claims))]
+
+
+def ids(run: list[Claim]) -> list[str]:
+    return [claim.point_id for claim in run]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +75,7 @@ def test_segments(claims: list[dict[str, Any]], expected: list[list[str]]) -> No
     ],
 )
 def test_projections(claims: list[dict[str, Any]], expected: list[list[str]]) -> None:
-    assert [run["point_id"].tolist() for run in series.projections(rows(*claims))] == expected
+    assert [ids(run) for run in series.projections(made(*claims))] == expected
 
 
 claims_of_any_kind = st.lists(
@@ -89,33 +97,33 @@ claims_of_any_kind = st.lists(
 
 @given(claims_of_any_kind)
 def test_no_line_ever_mixes(claims: list[dict[str, Any]]) -> None:
-    table = rows(*claims)
-    for run in series.segments(table):
-        assert run["series_id"].nunique() == 1
-        assert run["period_kind"].nunique() == 1
-        assert set(run["status"]) == {"actual"}
-        assert set(run["origin"]) == {"official"}
-        assert set(run["bound"]) <= {"exact", "about"}
-        starts = run["period_start"].dt.year.tolist()
-        assert all(after == before + 1 for before, after in pairwise(starts))
-    for run in series.projections(table):
-        assert run["series_id"].nunique() == 1
-        assert run["period_start"].is_monotonic_increasing
-        assert set(run["status"].iloc[1:]) == {"forecast"}
-        assert run["article_id"].nunique(dropna=False) == 1
+    found = made(*claims)
+    for run in series.segments(found):
+        assert len({(claim.series_id, claim.period_kind) for claim in run}) == 1
+        assert {(claim.status, claim.origin) for claim in run} == {("actual", "official")}
+        assert {claim.bound for claim in run} <= {"exact", "about"}
+        assert all(after == before + 1 for before, after in pairwise(starts(run)))
+    for run in series.projections(found):
+        assert len({(claim.series_id, claim.article_id) for claim in run}) == 1
+        assert starts(run) == sorted(starts(run))
+        assert {claim.status for claim in run[1:]} == {"forecast"}
+
+
+def starts(run: list[Claim]) -> list[int]:
+    return [claim.period_start.year for claim in run if claim.period_start]
 
 
 def test_months_follow_each_other() -> None:
-    table = rows(
+    table = made(
         *(
             MONTH | {"period_start": start, "period_end": end}
             for start, end in (("2025-01-01", "2025-01-31"), ("2025-02-01", "2025-02-28"), ("2025-04-01", "2025-04-30"))
         )
     )
-    assert [run["point_id"].tolist() for run in series.segments(table)] == [["p0", "p1"]]
+    assert [ids(run) for run in series.segments(table)] == [["p0", "p1"]]
 
 
 def test_undated_rows_are_no_part_of_a_line() -> None:
-    table = rows(year(2024), {"period_kind": "unknown"})
-    assert pd.isna(table["period_start"].iloc[1])
+    table = made(year(2024), {"period_kind": "unknown"})
+    assert table[1].period_start is None
     assert not list(series.segments(table))
