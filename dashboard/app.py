@@ -6,4 +6,4 @@ import streamlit as st
 
 from dashboard.api.routes import routes
 
-app = st.App("frame.py", routes=routes())
+app = st.App("frame.py", routes=routes(st.get_option("server.baseUrlPath") or ""))

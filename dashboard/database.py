@@ -57,19 +57,25 @@ def present() -> str | None:
 
 def query(sql: str, parameters: Mapping[str, Any] | None = None) -> pd.DataFrame:
     """Run one SELECT over the attached database, with bound parameters. Raises DatabaseProblem."""
-    for attempt in (1, 2):
+    try:
+        with cursor() as opened:
+            return opened.execute(sql, dict(parameters or {})).df()
+    except duckdb.CatalogException as error:
+        reason = str(error).splitlines()[0]
+        raise DatabaseProblem(f"{path()} lacks a table of this version ({reason}).") from None
+
+
+def cursor() -> duckdb.DuckDBPyConnection:
+    """A cursor on the present file, for its caller to close: a connection of its own to the same data, which goes on
+    reading that file when another is put in its place. Raises DatabaseProblem.
+    """
+    for _ in range(2):
         try:
-            # A connection serves one thread at a time; a cursor is a connection of its own to the same database.
-            with _open(str(path())).connection.cursor() as cursor:
-                return cursor.execute(sql, dict(parameters or {})).df()
+            # A connection serves one thread at a time.
+            return _open(str(path())).connection.cursor()
         except duckdb.ConnectionException:
-            # Another reader's rerun met a new file and closed the old connection between our two steps.
-            if attempt == 2:
-                raise DatabaseProblem("The database is being replaced. Reload the page.") from None
-        except duckdb.CatalogException as error:
-            reason = str(error).splitlines()[0]
-            raise DatabaseProblem(f"{path()} lacks a table of this version ({reason}).") from None
-    raise AssertionError("unreachable")
+            continue  # another reader met a new file and closed the old connection between our two steps
+    raise DatabaseProblem("The database is being replaced. Reload the page.")
 
 
 def _stamp(file: Path) -> str:

@@ -1,17 +1,34 @@
-"""The addresses below /api."""
+"""Where the API stands in the server that serves the pages."""
 
 from __future__ import annotations
 
+from functools import cache
+
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 
-def routes() -> list[BaseRoute]:
-    """All routes, the one for unknown addresses last: without it they would be answered with the pages' HTML."""
-    return [Route("/api", unknown), Route("/api/{rest:path}", unknown)]
+def routes(base: str = "") -> list[BaseRoute]:
+    """The routes for the server below its base path; without them an unknown address would be answered with the
+    pages' HTML.
+    """
+    at = f"/{base.strip('/')}".rstrip("/")
+    return [Route(f"{at}/api", _slash), Mount(f"{at}/api", app=_answer)]
 
 
-def unknown(request: Request) -> Response:
-    """404 in JSON for an address below /api that is none."""
-    return JSONResponse({"error": f"There is nothing at {request.url.path}."}, status_code=404)
+@cache
+def _application() -> ASGIApp:
+    # Not before the first request: cached functions that are defined before the server runs are warned of.
+    from dashboard.api.application import api  # noqa: PLC0415
+
+    return api()
+
+
+async def _answer(scope: Scope, receive: Receive, send: Send) -> None:
+    await _application()(scope, receive, send)
+
+
+def _slash(request: Request) -> Response:
+    return RedirectResponse(f"{request.url.path}/", 308)

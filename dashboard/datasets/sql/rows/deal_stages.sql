@@ -1,0 +1,8 @@
+-- Stages of charted deals; put in order, because a join keeps none.
+FROM chuhai.mart.deal_stages AS t
+JOIN chuhai.mart.deals AS d USING (deal_id)
+WHERE t.rowid > $after
+  AND ($deal::VARCHAR[] IS NULL OR list_contains($deal::VARCHAR[], t.deal_id))
+  AND ($stage::VARCHAR[] IS NULL OR list_contains($stage::VARCHAR[], t.stage))
+  AND ($article::VARCHAR[] IS NULL OR list_contains($article::VARCHAR[], t.article_id))
+ORDER BY t.rowid

@@ -1,0 +1,16 @@
+-- Charted deals, each once; years by when a deal stands on the timeline.
+FROM chuhai.mart.deals AS t
+WHERE t.rowid > $after
+  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.deal_id))
+  AND ($company::VARCHAR[] IS NULL OR list_has_any(t.parties, (
+        SELECT list(company_id) FROM chuhai.mart.companies
+        WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id))))
+  AND ($group::VARCHAR[] IS NULL OR list_has_any(t.parties, (
+        SELECT list(company_id) FROM chuhai.mart.companies WHERE list_contains($group::VARCHAR[], brand_group))))
+  AND ($first_year::INTEGER IS NULL OR year(t.shown_on) >= $first_year)
+  AND ($last_year::INTEGER IS NULL OR year(t.shown_on) <= $last_year)
+  AND ($kind::VARCHAR[] IS NULL OR list_contains($kind::VARCHAR[], t.kind))
+  AND ($status::VARCHAR[] IS NULL OR list_contains($status::VARCHAR[], t.status))
+  AND ($article::VARCHAR[] IS NULL OR list_has_any(t.article_ids, $article::VARCHAR[]))
+  AND ($publisher::VARCHAR[] IS NULL OR list_contains($publisher::VARCHAR[], t.publisher))
+  AND ($confidence::DOUBLE IS NULL OR t.confidence IS NULL OR t.confidence >= $confidence)

@@ -1,0 +1,29 @@
+-- Charted numbers. A parameter that is null does not narrow; the rows come in the order in which the file keeps them.
+FROM chuhai.mart.points AS t
+WHERE t.rowid > $after
+  AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], t.origin))
+  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.point_id))
+  AND ($company::VARCHAR[] IS NULL OR t.subject IN (
+        SELECT company_id FROM chuhai.mart.companies
+        WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id)))
+  AND ($group::VARCHAR[] IS NULL OR list_contains($group::VARCHAR[], t.subject) OR t.subject IN (
+        SELECT company_id FROM chuhai.mart.companies WHERE list_contains($group::VARCHAR[], brand_group)))
+  AND ($first_year::INTEGER IS NULL OR year(t.period_end) >= $first_year)
+  AND ($last_year::INTEGER IS NULL OR year(t.period_start) <= $last_year)
+  AND ($metric::VARCHAR[] IS NULL OR list_contains($metric::VARCHAR[], t.metric))
+  AND ($basis::VARCHAR[] IS NULL OR list_contains($basis::VARCHAR[], t.basis))
+  AND ($unit::VARCHAR[] IS NULL OR list_contains($unit::VARCHAR[], t.unit))
+  AND ($status::VARCHAR[] IS NULL OR list_contains($status::VARCHAR[], t.status))
+  AND ($counted::VARCHAR[] IS NULL OR list_contains($counted::VARCHAR[], t.source))
+  AND ($geography::VARCHAR[] IS NULL OR list_contains($geography::VARCHAR[], t.geography))
+  AND ($destination::VARCHAR[] IS NULL OR list_contains($destination::VARCHAR[], t.destination))
+  AND ($powertrain::VARCHAR[] IS NULL OR list_contains($powertrain::VARCHAR[], t.powertrain))
+  AND ($vehicle_class::VARCHAR[] IS NULL OR list_contains($vehicle_class::VARCHAR[], t.vehicle_class))
+  AND ($period_kind::VARCHAR[] IS NULL OR list_contains($period_kind::VARCHAR[], t.period_kind))
+  AND ($publisher::VARCHAR[] IS NULL OR list_contains($publisher::VARCHAR[], t.publisher))
+  AND ($language::VARCHAR[] IS NULL OR list_contains($language::VARCHAR[], t.language))
+  AND ($article::VARCHAR[] IS NULL OR list_contains($article::VARCHAR[], t.article_id))
+  AND ($verdict::VARCHAR[] IS NULL OR list_contains($verdict::VARCHAR[], t.verdict))
+  AND ($chosen::BOOLEAN IS NULL OR t.is_chosen = $chosen)
+  AND ($drawn::BOOLEAN IS NULL OR t.is_drawn = $drawn)
+  AND ($confidence::DOUBLE IS NULL OR t.confidence IS NULL OR t.confidence >= $confidence)

@@ -1,0 +1,62 @@
+"""Calls the API as a server would, without one: one request, its status, headers and body."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.applications import Starlette
+
+from dashboard.api.routes import routes
+
+Message = MutableMapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back; `pieces` as they were sent."""
+
+    status: int
+    headers: Mapping[str, str]
+    pieces: tuple[bytes, ...]
+
+    @property
+    def body(self) -> bytes:
+        return b"".join(self.pieces)
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+def call(address: str, method: str = "GET", **headers: str) -> Answer:
+    """The answer to one request; header names are given with _ for -."""
+    return asyncio.run(called(Starlette(routes=routes()), address, method, **headers))
+
+
+async def called(app: Starlette, address: str, method: str = "GET", **headers: str) -> Answer:
+    """The same inside a loop, of an application that may serve several."""
+    path, _, query = address.partition("?")
+    told = [(name.replace("_", "-").lower().encode(), value.encode()) for name, value in headers.items()]
+    scope = {
+        "type": "http", "http_version": "1.1", "method": method, "scheme": "http", "path": path,
+        "raw_path": path.encode(),
+        "query_string": query.encode(), "root_path": "", "headers": told, "client": ("127.0.0.1", 1),
+        "server": ("127.0.0.1", 80),
+    }  # fmt: skip
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        await asyncio.sleep(60)
+        return {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await app(scope, receive, send)
+    start = sent[0]
+    found = {name.decode(): value.decode() for name, value in start["headers"]}
+    return Answer(start["status"], found, tuple(each.get("body", b"") for each in sent[1:]))
