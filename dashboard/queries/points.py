@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
@@ -50,6 +51,12 @@ def of_article(article_id: str) -> pd.DataFrame:
 def of_ids(point_ids: Codes) -> pd.DataFrame:
     """The rows with these ids, whatever the filters."""
     return _points(Topic(bases=None), Filters(), ids=point_ids)
+
+
+def in_order(point_ids: Iterable[str]) -> pd.DataFrame:
+    """The rows with these ids in the order of the ids, each once, whatever the filters."""
+    ids = tuple(dict.fromkeys(point_ids))
+    return of_ids(ids).set_index("point_id", drop=False).loc[list(ids)].reset_index(drop=True)
 
 
 def about_company(company_id: str, filters: Filters) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
-from . import sample
+from . import makers, sample
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +34,19 @@ def _fresh_caches() -> Iterator[None]:
     yield
     st.cache_data.clear()
     st.cache_resource.clear()
+
+
+@pytest.fixture(scope="session")
+def _rivals(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("rivals")
+    return makers.make(folder / "chuhai.duckdb", folder / "data")
+
+
+@pytest.fixture
+def rivals(_rivals: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sample with more makers and destinations, named to the dashboard."""
+    monkeypatch.setenv("CHUHAI_DATABASE", str(_rivals))
+    return _rivals
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from shutil import copytree
@@ -113,38 +114,38 @@ def official(last_share: float = 69.5) -> list[dict[str, str]]:
     passenger = {"geography": "cn", "vehicle_class": "passenger", "unit": "percent"}
     exports = {"metric": "exports", "geography": "cn"}
     shares = {2022: 49.9, 2023: 56.0, 2024: 65.2, 2025: last_share}
-    rows = [_row("brand_share", value, first, subject="chinese-brands", **passenger) for first, value in shares.items()]
-    rows += [_row("brand_share", value, 2024, "-04-30", subject="chinese-brands", **passenger) for value in (60.7,)]
-    rows += [_row("brand_share", 68.7, 2025, "-04-30", subject="chinese-brands", **passenger)]
+    rows = [row("brand_share", value, first, subject="chinese-brands", **passenger) for first, value in shares.items()]
+    rows += [row("brand_share", value, 2024, "-04-30", subject="chinese-brands", **passenger) for value in (60.7,)]
+    rows += [row("brand_share", 68.7, 2025, "-04-30", subject="chinese-brands", **passenger)]
     rows += [
-        _row("brand_share", value, first, subject="german-brands", **passenger)
+        row("brand_share", value, first, subject="german-brands", **passenger)
         for first, value in ((2022, 19.5), (2023, 17.8))
     ]
     rows += [
-        _row(value=value, first=first, **exports)
+        row(value=value, first=first, **exports)
         for first, value in ((2021, 2.01e6), (2022, 3.11e6), (2024, 5.86e6), (2025, 7.1e6))
     ]
     rows += [
-        _row(value=value, first=first, source="customs", **exports) for first, value in ((2024, 6.41e6), (2025, 8.32e6))
+        row(value=value, first=first, source="customs", **exports) for first, value in ((2024, 6.41e6), (2025, 8.32e6))
     ]
     rows += [
-        _row(value=value, first=first, powertrain="nev", **exports) for first, value in ((2024, 1.28e6), (2025, 2.62e6))
+        row(value=value, first=first, powertrain="nev", **exports) for first, value in ((2024, 1.28e6), (2025, 2.62e6))
     ]
-    rows += [_row(value=5.8e5, first=2025, source="customs", destination="ru", **exports)]
-    rows += [_row(value=3.3e5, first=2024, source="customs", destination="ae", **exports)]
+    rows += [row(value=5.8e5, first=2025, source="customs", destination="ru", **exports)]
+    rows += [row(value=3.3e5, first=2024, source="customs", destination="ae", **exports)]
     nev = {"powertrain": "nev", "geography": "cn"}
     rows += [
-        _row("powertrain_share", value, first, unit="percent", **nev) for first, value in ((2024, 40.9), (2025, 47.9))
+        row("powertrain_share", value, first, unit="percent", **nev) for first, value in ((2024, 40.9), (2025, 47.9))
     ]
-    rows += [_row("sales", value, first, **nev) for first, value in ((2024, 12.87e6), (2025, 16.49e6))]
-    rows += [_row("sales", 19e6, 2026, status="forecast", **nev)]
+    rows += [row("sales", value, first, **nev) for first, value in ((2024, 12.87e6), (2025, 16.49e6))]
+    rows += [row("sales", 19e6, 2026, status="forecast", **nev)]
     abroad = {"metric": "overseas_production", "geography": "world", "source": "jama"}
     rows += [
-        _row(value=value, first=first, subject="japanese-brands", **abroad)
+        row(value=value, first=first, subject="japanese-brands", **abroad)
         for first, value in ((2022, 16.9e6), (2023, 17.51e6))
     ]
     rows += [
-        _row(
+        row(
             "overseas_output_share",
             66.1,
             2023,
@@ -157,17 +158,26 @@ def official(last_share: float = 69.5) -> list[dict[str, str]]:
     return rows
 
 
-def make(database: Path, folder: Path, *, articles: bool = True, last_share: float = 69.5) -> Path:
-    """Build and publish the sample at `database`; `folder` takes the vocabularies and the official series."""
+def make(
+    database: Path,
+    folder: Path,
+    *,
+    articles: bool = True,
+    last_share: float = 69.5,
+    more: Sequence[dict[str, str]] = (),
+) -> Path:
+    """Build and publish the sample at `database`; `folder` takes the vocabularies and the official series, with `more`
+    of these rows.
+    """
     if not folder.exists():
         copytree(data_dir() / "vocabulary", folder / "vocabulary")
         (folder / "reference").mkdir()
     with (folder / "reference" / "official_series.csv").open("w", encoding="utf-8", newline="") as handle:
         writer = csv.DictWriter(handle, OFFICIAL_COLUMNS)
         writer.writeheader()
-        writer.writerows(official(last_share) if articles else [])
+        writer.writerows([*official(last_share), *more] if articles else [])
     found = (hostile(), brief(), carried()) if articles else ()
-    inputs = hashlib.sha256(f"{articles}{last_share}".encode()).hexdigest()
+    inputs = hashlib.sha256(f"{articles}{last_share}{list(more)}".encode()).hexdigest()
     content = content_of(found, (), inputs, read_decisions(database))
     with only_load(database):
         publish(database, lambda new: build(new, content, data=folder, on_progress=lambda *_: None))
@@ -178,11 +188,11 @@ def _found(article: Article, figures: tuple[Figure, ...], deals: tuple[Deal, ...
     return Found(article.name, hashlib.sha256(article.text.encode()).hexdigest(), Extraction(article, figures, deals))
 
 
-def _row(metric: str = "", value: float = 0, first: int = 2025, end: str = "-12-31", **fields: str) -> dict[str, str]:
-    row = dict.fromkeys(OFFICIAL_COLUMNS, "") | {
+def row(metric: str = "", value: float = 0, first: int = 2025, end: str = "-12-31", **fields: str) -> dict[str, str]:
+    cells = dict.fromkeys(OFFICIAL_COLUMNS, "") | {
         "basis": "level", "status": "actual", "subject": "all", "powertrain": "all", "vehicle_class": "all",
         "bound": "exact", "unit": "vehicles", "source": "caam", "source_title": "A statistics page",
         "source_url": "https://stat.example/page", "derived": "false",
     }  # fmt: skip
     dates = {"period_start": f"{first}-01-01", "period_end": f"{first}{end}"}
-    return row | dates | {"value": f"{value:g}"} | ({"metric": metric} if metric else {}) | fields
+    return cells | dates | {"value": f"{value:g}"} | ({"metric": metric} if metric else {}) | fields

@@ -21,7 +21,7 @@ PAGES = (
 OF_DATA = [name for name in PAGES if name != "method"]  # the method is the same whatever is loaded
 CHARTS = {
     "overview": 0, "brand_share": 1, "electrification": 3, "exports": 4, "overseas_production": 3, "deals": 2,
-    "companies": 1, "articles": 0, "quality": 0, "decisions": 0, "method": 0,
+    "companies": 0, "articles": 0, "quality": 0, "decisions": 0, "method": 0,
 }  # fmt: skip
 
 

@@ -51,7 +51,7 @@ def uses() -> Iterator[tuple[str, list[str]]]:
     for file in sorted(DASHBOARD.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "t" and node.args:
-                yield f"{file.relative_to(DASHBOARD)}:{node.lineno}", patterns(node.args[0])
+                yield f"{file.relative_to(DASHBOARD)}:{node.lineno}:{node.col_offset}", patterns(node.args[0])
 
 
 USES = dict(uses())

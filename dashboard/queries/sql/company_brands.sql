@@ -1,0 +1,5 @@
+-- The companies that one company owns, those of which most is known first.
+SELECT company_id, name, name_zh, figures + officials + deals AS rows_about
+FROM chuhai.mart.companies
+WHERE parent_id = $company
+ORDER BY rows_about DESC, name;
