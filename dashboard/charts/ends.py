@@ -36,5 +36,10 @@ def forecasts(marks: Sequence[Mark]) -> tuple[list[Label], str]:
 
 def _label(mark: Mark) -> Label:
     claim = mark.claim
-    key = "charts.time.target_by" if claim.status == "target" else "charts.time.forecast_by"
-    return Label(claim.stated, t(key, name=claim.source_name, period=claim.period_label), mark.colour)
+    is_target = claim.status == "target"
+    words = t(
+        "charts.time.target_by" if is_target else "charts.time.forecast_by",
+        name=claim.source_name,
+        period=claim.period_label,
+    )
+    return Label(claim.stated, words, mark.colour)
