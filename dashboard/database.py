@@ -16,6 +16,8 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
+from dashboard.words import Language, chinese
+
 SCHEMA_VERSION = 10
 VARIABLE = "CHUHAI_DATABASE"
 
@@ -55,11 +57,14 @@ def present() -> str | None:
         return None
 
 
-def query(sql: str, parameters: Mapping[str, Any] | None = None) -> pd.DataFrame:
-    """Run one SELECT over the attached database, with bound parameters. Raises DatabaseProblem."""
+def query(sql: str, parameters: Mapping[str, Any] | None = None, language: Language = "en") -> pd.DataFrame:
+    """Run one SELECT over the attached database, with bound parameters and display names in this language.
+
+    Raises DatabaseProblem.
+    """
     try:
         with cursor() as opened:
-            return opened.execute(sql, dict(parameters or {})).df()
+            return opened.execute(chinese.told(sql, language), dict(parameters or {})).df()
     except duckdb.CatalogException as error:
         reason = str(error).splitlines()[0]
         raise DatabaseProblem(f"{path()} lacks a table of this version ({reason}).") from None
@@ -103,9 +108,10 @@ def _open(name: str) -> Opened:
         connection.execute(f"ATTACH '{name.replace(chr(39), chr(39) * 2)}' AS chuhai (READ_ONLY)")
         connection.execute("SET autoinstall_known_extensions = false")
         connection.execute("SET autoload_known_extensions = false")
+        _check_version(connection, file)
+        chinese.lay(connection)
         connection.execute("SET enable_external_access = false")
         connection.execute("SET lock_configuration = true")
-        _check_version(connection, file)
     except (duckdb.Error, DatabaseProblem) as error:
         connection.close()
         if isinstance(error, DatabaseProblem):

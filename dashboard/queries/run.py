@@ -1,4 +1,4 @@
-"""Runs a .sql file of this package with bound parameters, cached by its arguments and the database's generation."""
+"""Runs a .sql file of this package with bound parameters, cached by them, the language and the database file."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import streamlit as st
 
 from dashboard import database
 from dashboard.queries import conditions
+from dashboard.words import Language, language
 
 _SQL = Path(__file__).parent / "sql"
 _PARAMETER = re.compile(r"\$(\w+)")
@@ -22,14 +23,14 @@ Bound = tuple[tuple[str, Any], ...]
 
 def rows(name: str, **parameters: object) -> pd.DataFrame:
     """The result of `sql/<name>.sql` with `parameters` bound by name; lists are given as lists or tuples."""
-    return _cached(database.generation(), name, _bound(parameters), ())
+    return _cached(database.generation(), language(), name, _bound(parameters), ())
 
 
 def narrowed(name: str, asked: Mapping[str, object], **parameters: object) -> pd.DataFrame:
     """The same for a file with `{where}` or `{of_deals}` in it: there stand the conditions on `points` and on `deals`
     that are `asked` for (conditions.py).
     """
-    return _cached(database.generation(), name, _bound(parameters), _bound(asked))
+    return _cached(database.generation(), language(), name, _bound(parameters), _bound(asked))
 
 
 def _bound(parameters: Mapping[str, object]) -> Bound:
@@ -37,7 +38,7 @@ def _bound(parameters: Mapping[str, object]) -> Bound:
 
 
 @st.cache_data(max_entries=256, max_size="64 MB", show_spinner=False)
-def _cached(generation: str, name: str, bound: Bound, asked: Bound) -> pd.DataFrame:
+def _cached(generation: str, spoken: Language, name: str, bound: Bound, asked: Bound) -> pd.DataFrame:
     del generation  # part of the key only: a new file must not be answered from the old one's results
     text = _text(name)
     for place, condition in (("{where}", conditions.points), ("{of_deals}", conditions.deals)):
@@ -45,7 +46,7 @@ def _cached(generation: str, name: str, bound: Bound, asked: Bound) -> pd.DataFr
     named = set(_PARAMETER.findall(text))
     values = {key: list(value) if isinstance(value, tuple) else value for key, value in asked if key in named}
     values |= {key: list(value) if isinstance(value, tuple) else value for key, value in bound}
-    return database.query(text, values)
+    return database.query(text, values, spoken)
 
 
 @cache
