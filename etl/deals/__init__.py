@@ -31,7 +31,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     with_names = [(sentence, names_in(sentence.text, known)) for sentence in sentences(article)]
     named = frozenset(code for _, names in with_names for name in names for code in name.codes)
     published = article.published if article.published_from != "guessed" else None  # a guessed day fixes no "Monday"
-    world = World(known, language(known), named, published)
+    world = World(known, language(known), named, published, article.publisher or "")
     deals: list[Deal] = []
     refusals: list[Refusal] = []
     context = Context()
@@ -46,7 +46,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         deals += marked(found, sentence.text, names, known)
         refusals += refused
         context = advance(sentence, names, found, context)
-    told, rumoured = without_rumoured(deals, with_names, world.language)
+    told, rumoured = without_rumoured(deals, with_names, world)
     kept, dropped = _outside_groups(merge(told, known), known)
     return kept, [*refusals, *rumoured, *dropped]
 

@@ -22,6 +22,7 @@ _OBJECT = re.compile(
     r"named|names|chose|picked|selected|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$",
     re.IGNORECASE,
 )
+_OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投资|收购|采购|供应)了?$")
 _OPENER = re.compile(
     r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
 )
@@ -52,13 +53,13 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     verbs = "|".join(re.escape(word) for word in words["car_verb"])
     filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
-    first_letters = "".join({word[0] for word in words["pair"]}) + "btiw该其"
+    first_letters = "".join({word[0] for word in words["pair"]}) + "btiw该其它"
     return re.compile(
         rf"(?=[{first_letters}])"  # most letters begin nothing that is looked for
         rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}))"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
-        rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其))(?P<poss>['’]s?)?(?![A-Za-z])",
+        rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其|它(?!们)))(?P<poss>['’]s?)?(?![A-Za-z])",
         re.IGNORECASE,
     )
 
@@ -137,6 +138,9 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     ahead = _ahead(hit, text, mentions) if word == "its" else None
     if ahead:
         return ahead.codes
+    if word == "它" and _OBJECT_ZH.search(text[: hit.start()]):
+        here = {code for m in mentions for code in m.codes}
+        return context.subject if len(context.subject) == 1 and not here & set(context.subject) else ()
     subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start())
     if word == "it" and _SHARE_OF.search(text[: hit.start()]) and _VENTURE.search(text[: hit.start()]):
         return ()  # the venture, which has no name here
@@ -179,6 +183,9 @@ def _described(
     if at_object:
         excluded = subject or context.subject
         candidates = [code for code in candidates if code not in excluded]
+        if _is_partner(hit) and not hit["origin"]:  # who was named paragraphs ago is nobody's partner for that
+            near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
+            candidates = [code for code in candidates if code in near]
         return tuple(candidates[:1])
     return context.subject if len(context.subject) == 1 and not subject else ()
 

@@ -16,7 +16,7 @@ def is_misread(
     text = shape.text
     if _crosses(hit, clauses) or _is_object(rule, hit, text) or _is_appended(rule, hit, text):
         return True
-    if _is_left_behind(hit, shape) or _is_count(rule, hit):
+    if _is_left_behind(hit, shape) or _is_bought(rule, hit, shape) or _is_count(rule, hit):
         return True
     return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
 
@@ -42,6 +42,7 @@ _OF_BOTH = re.compile(rf"{MARK}(?:'s)?\s(?:\w+\s)?(?:joint[-\s]venture|JV)s?\b",
 # Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
 _WITH_ZH = re.compile(r"[与和同跟]$")
 _DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
+_BOUGHT = re.compile(r"(?:投资|入股|参股|收购|买下)了?$")
 
 
 def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
@@ -73,6 +74,13 @@ def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
     last = max(hit.start(name) for name in ("a", "b", "all") if name in hit.re.groupindex)
     first = shape.mention(text[at]) if is_mark(text[at]) else None
     return first is not None and first.kind != "pronoun" and first.codes != shape.mention(text[last]).codes
+
+
+def _is_bought(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
+    """Whether the first company is only what somebody bought into before: "它投资了甲，又入股乙"."""
+    if not {"a", "b"} <= rule.marks or _BOUGHT.search(shape.text, 0, hit.start("a")) is None:
+        return False
+    return shape.mention(hit["a"]).codes != shape.mention(hit["b"]).codes
 
 
 def _is_count(rule: Rule, hit: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from etl.deals.evidence import evidence_of
 from etl.deals.kinds import settled
 from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.merge import MEMORANDUM, SHOWN_BY_ROLES
-from etl.deals.parties import makes_cars_or_parts
+from etl.deals.parties import is_its_trade
 from etl.deals.reading import is_chinese, mentions_in, read
 from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
 from etl.deals.shape import Mention, Shape
@@ -44,7 +44,7 @@ def interpret(
     candidates = list(_candidates(sentence, shape, context, world))
     if not candidates:
         return [], []
-    against = objection_to_sentence(sentence.text, world.language)
+    against = objection_to_sentence(sentence.text, world)
     reasons = {candidate: against or objection(candidate, sentence.text, world.language) for candidate in candidates}
     chosen = [
         settled(candidate, sentence.text, world) for candidate in clearest(c for c in candidates if not reasons[c])
@@ -137,7 +137,7 @@ def _confidence(candidate: Candidate, *, sound: bool) -> float:
 def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world: World) -> Deal:
     public = world.language.word("status.made_public")
     terms = terms_of(candidate, sentence.text, world.published, public)
-    sound = all(makes_cars_or_parts(code, world.known) for code in candidate.parties)
+    sound = all(is_its_trade(code, candidate.kind, world.known) for code in candidate.parties)
     return Deal(
         parties=candidate.parties,
         kind=candidate.kind,

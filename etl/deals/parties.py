@@ -7,10 +7,19 @@ from collections.abc import Collection
 from etl.deals.knowledge import foreign_partners, joint_ventures
 from etl.deals.match import Codes
 from etl.deals.shape import distinct
+from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _NEVER = frozenset({"association", "authority", "research", "consultancy", "media"})
-_ONLY_WITH_MONEY = frozenset({"finance", "distributor", "other"})
+# What companies that make neither cars nor parts have to do with carmakers; anything else of theirs is less sure.
+_TRADE: dict[str, frozenset[DealKind]] = {
+    "distributor": frozenset({"distribution"}),
+    "trading": frozenset({"distribution", "equity", "joint_venture"}),
+    "finance": frozenset({"equity"}),
+    "property": frozenset({"equity"}),
+    "conglomerate": frozenset({"equity", "joint_venture"}),
+    "energy": frozenset({"equity", "joint_venture"}),
+}
 _HALF = 50.0
 _STELLANTIS = "stellantis"
 
@@ -24,7 +33,13 @@ def can_be_party(code: str, known: Vocabulary) -> bool:
 def makes_cars_or_parts(code: str, known: Vocabulary) -> bool:
     """Whether a company is more than a bank or a dealer."""
     company = known.companies.get(code)
-    return company is not None and company.kind not in _NEVER | _ONLY_WITH_MONEY
+    return company is not None and company.kind not in _NEVER | _TRADE.keys()
+
+
+def is_its_trade(code: str, kind: DealKind, known: Vocabulary) -> bool:
+    """Whether a company makes deals of a kind: who makes cars or parts any, a dealer sells, a bank buys shares."""
+    company = known.companies.get(code)
+    return makes_cars_or_parts(code, known) or (company is not None and kind in _TRADE.get(company.kind, ()))
 
 
 def _owner(code: str, named: Collection[str], known: Vocabulary) -> str:

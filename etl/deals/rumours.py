@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.deals.language import Language
 from etl.deals.shape import Mention
 from etl.deals.stance import RUMOUR, objection_to_sentence
+from etl.deals.world import World
 from etl.mentions.sentences import Sentence
 from etl.records import Deal, Refusal
 
@@ -15,7 +15,7 @@ _OPEN = ("planned", "announced")
 
 
 def without_rumoured(
-    deals: Sequence[Deal], sentences: Sequence[tuple[Sentence, list[Mention]]], language: Language
+    deals: Sequence[Deal], sentences: Sequence[tuple[Sentence, list[Mention]]], world: World
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals without those of the headline alone whose companies the text names together only in a rumour."""
     first = sentences[0][0].block if sentences else 0
@@ -25,7 +25,7 @@ def without_rumoured(
     rumoured = [
         {code for name in names for code in name.codes}
         for sentence, names in sentences
-        if sentence.block != first and objection_to_sentence(sentence.text, language) == RUMOUR
+        if sentence.block != first and objection_to_sentence(sentence.text, world) == RUMOUR
     ]
     below = {frozenset(deal.parties) for deal in deals if deal.evidence.start >= ends}
     alone = [d for d in deals if d.evidence.start < ends and d.status in _OPEN and frozenset(d.parties) not in below]

@@ -27,6 +27,11 @@ _WITH_AGAIN = re.compile(
     rf"(?:(?:one|another|a second|a third|the other) )?with (?={MARK})|"
     rf"(?:(?<={MARK} and )|(?<={MARK} or ))(?:from|by) (?={MARK})"
 )
+# A company of a list that the vocabulary does not know: "A, Northbridge and B".
+_UNKNOWN = re.compile(
+    rf"(?<={MARK})(?P<out>,\s[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}})(?=(?:,|,?\s(?:and|or))\s{MARK}(?!'s))"
+)
+_THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK})")  # "it and the A group"
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
@@ -131,6 +136,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _SAME, _same_matters)
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(shape, _WITH_AGAIN)
+    shape = delete(delete(shape, _UNKNOWN), _THE)
     shape = delete(shape, _HIS_PARTNER, _partner_matters)
     shape = delete(shape, _FURTHER_PARTNER)
     shape = _owned_brands(shape, known)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.deals.language import Language
 from etl.deals.match import Candidate
+from etl.deals.world import World
 
 RUMOUR = "rumour"
 _BOTH_WANT = re.compile(r"\bwant to\b", re.IGNORECASE)
-_HARDER = re.compile(r"no longer|not only|not just|nothing new|不再|不仅|不只", re.IGNORECASE)
+_HARDER = re.compile(r"no longer|not (?:yet |legally )?binding|non-binding|not only|not just|nothing new|不再|不仅|不只", re.IGNORECASE)
 
 
 # A rumour that has come true: "after months of speculation", "confirming earlier reports".
@@ -21,8 +23,22 @@ _OVER = re.compile(
 )
 
 
-def objection_to_sentence(text: str, language: Language) -> str | None:
+@lru_cache(maxsize=64)
+def _own_report(outlet: str) -> re.Pattern[str]:
+    """How a publisher speaks of its own article: "The Harbour Post reports that", "according to a report on it"."""
+    names = "|".join(re.escape(name.strip()) for name in re.split(r"[()（）]", outlet) if name.strip())
+    return re.compile(
+        rf"\b(?:{names})\s(?:now\s|also\s)?reports(?:\sthat)?\b|"
+        rf"\baccording to (?:an?|the|this)\s(?:\w+\s)?(?:report|article|story)\s(?:on|in|of|by|from)\s(?:the\s)?(?:{names})",
+        re.IGNORECASE,
+    )
+
+
+def objection_to_sentence(text: str, world: World) -> str | None:
     """Why no deal can be read from a sentence at all: "rumour" or "denial"; None where nothing speaks against it."""
+    language = world.language
+    if world.outlet:
+        text = _own_report(world.outlet).sub(" ", text)
     if language.word("stance.rumour").search(_OVER.sub(" ", text)):
         return RUMOUR
     if language.word("stance.denial").search(text):

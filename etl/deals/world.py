@@ -11,9 +11,10 @@ from etl.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What holds for a whole article: the vocabulary, the language of deals, who is named, and the day."""
+    """What holds for a whole article: the vocabulary, the language of deals, who is named, the day and the publisher."""
 
     known: Vocabulary
     language: Language
     named: frozenset[str]
     published: date | None
+    outlet: str = ""

@@ -10,8 +10,8 @@ from pathlib import Path
 
 # Kinds of companies. They are told here and not in labels.csv because no reader is shown them.
 COMPANY_KINDS = (
-    "association", "authority", "carmaker", "consultancy", "distributor", "finance", "other", "research", "supplier",
-    "technology",
+    "association", "authority", "carmaker", "conglomerate", "consultancy", "distributor", "energy", "finance",
+    "property", "research", "supplier", "technology", "trading",
 )  # fmt: skip
 PRODUCT_KINDS = ("brand", "model", "technology")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.deals import find_deals
 from tests.deals.articles import article, deals, row, rows
 
@@ -110,3 +112,19 @@ def test_every_deal_quotes_the_sentence_that_states_it() -> None:
     text = "Sales fell. Ford and CATL formed a joint venture in May. Nobody was surprised."
     (deal,) = deals(text)
     assert deal.evidence.of(text) == "Ford and CATL formed a joint venture in May."
+
+
+def test_the_outlet_itself_reports_no_rumour() -> None:
+    text = "The Harbour Post reports that Skoda and Gotion have signed the agreement for a joint venture in Brno."
+    own, other = (replace(article(text), publisher=name) for name in ("The Harbour Post", "The Valley Times"))
+    assert [deal.kind for deal in find_deals(own)[0]] == ["joint_venture"]
+    assert not find_deals(other)[0]
+
+
+def test_a_dealer_s_distribution_is_sure_and_its_other_deals_are_not() -> None:
+    (sale,) = deals("Astara will distribute Chery's cars in Peru.")
+    assert (sale.kind, sale.confidence > 0.85) == ("distribution", True)
+
+
+def test_what_was_bought_before_does_not_buy_the_next() -> None:
+    assert row("hesai+qingtao", "equity") not in rows("蔚来投资了禾赛，又入股清陶能源。")
