@@ -11,7 +11,9 @@ from etl.deals.world import World
 
 RUMOUR = "rumour"
 _BOTH_WANT = re.compile(r"\bwant to\b", re.IGNORECASE)
-_HARDER = re.compile(r"no longer|not (?:yet |legally )?binding|non-binding|not only|not just|nothing new|不再|不仅|不只", re.IGNORECASE)
+_HARDER = re.compile(
+    r"no longer|not (?:yet |legally )?binding|non-binding|not only|not just|nothing new|不再|不仅|不只", re.IGNORECASE
+)
 
 
 # A rumour that has come true: "after months of speculation", "confirming earlier reports".
@@ -29,7 +31,8 @@ def _own_report(outlet: str) -> re.Pattern[str]:
     names = "|".join(re.escape(name.strip()) for name in re.split(r"[()（）]", outlet) if name.strip())
     return re.compile(
         rf"\b(?:{names})\s(?:now\s|also\s)?reports(?:\sthat)?\b|"
-        rf"\baccording to (?:an?|the|this)\s(?:\w+\s)?(?:report|article|story)\s(?:on|in|of|by|from)\s(?:the\s)?(?:{names})",
+        rf"\baccording to (?:an?|the|this)\s(?:\w+\s)?(?:report|article|story)\s(?:on|in|of|by|from)\s"
+        rf"(?:the\s)?(?:{names})",
         re.IGNORECASE,
     )
 

@@ -11,7 +11,7 @@ from etl.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What holds for a whole article: the vocabulary, the language of deals, who is named, the day and the publisher."""
+    """What holds for a whole article: the vocabulary, the language of deals, who is named, when, by whom."""
 
     known: Vocabulary
     language: Language
