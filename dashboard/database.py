@@ -18,7 +18,7 @@ import streamlit as st
 
 from dashboard.words import Language, chinese
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 VARIABLE = "CHUHAI_DATABASE"
 
 

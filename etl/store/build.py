@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 
 from etl.errors import StoreError
-from etl.store import checks, quality, reference
+from etl.store import changes, checks, quality, reference
 from etl.store.content import Content, Start, anew
 from etl.store.deals import tell_deals
 from etl.store.decided import decide
@@ -18,7 +18,7 @@ from etl.store.sql import SETTINGS, Row, Settings, run_folder
 from etl.store.staging import stage
 from etl.store.thresholds import read_thresholds
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles.
@@ -58,7 +58,9 @@ def _fill(
     reconcile(connection, data)
     tell_deals(connection, data)
     on_progress("charts", 0, 1)
+    is_compared = changes.look_back(connection, start)
     run_folder(connection, "shown")
+    changes.keep(connection, start, is_compared=is_compared)
 
 
 def _moved(connection: duckdb.DuckDBPyConnection) -> list[str]:
@@ -98,7 +100,7 @@ def build(path: Path, content: Content, *, data: Path, on_progress: Progress, st
         except StoreError as error:
             for left in (path, path.with_name(f"{path.name}.wal")):
                 left.unlink(missing_ok=True)
-            start = anew(content, f"the database before could not be gone on from: {error}")
+            start = anew(content, f"the database before could not be gone on from: {error}", start.base)
         else:
             return start
     _write(path, content, start, data, on_progress)

@@ -69,18 +69,19 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a database is built from: a copy of `base` (none: anew), why, and the ids of the articles and carriers that
-    came, went or changed since that was built.
+    """What a database is built from: a copy of `base` (none: anew), why, the ids of the articles and carriers that
+    came, went or changed since that was built, and the database `before` that it is compared with, where there is one.
     """
 
     base: Path | None
     why: str
     changed: frozenset[str]
+    before: Path | None = None
 
 
-def anew(content: Content, why: str) -> Start:
-    """Build everything, for the reason given."""
-    return Start(None, why, frozenset(each.article_id for each in content.entering))
+def anew(content: Content, why: str, before: Path | None = None) -> Start:
+    """Build everything, for the reason given; what the database `before` held is compared with it."""
+    return Start(None, why, frozenset(each.article_id for each in content.entering), before)
 
 
 def article_ids(files: Iterable[tuple[str, str, bool]]) -> dict[str, str]:

@@ -30,17 +30,19 @@ def start(database: Path, content: Content) -> Start:
         with reading(database) as connection:
             row = connection.execute("SELECT ground_sha256 FROM core.load").fetchone()
             if row != (content.ground_sha256,):
-                return anew(content, "rules, vocabularies or series changed")
+                return anew(content, "rules, vocabularies or series changed", database)
             if _is_worn(connection):
-                return anew(content, "the file had much room left by what was removed")
+                return anew(content, "the file had much room left by what was removed", database)
             before = dict(_without_id(cells) for cells in connection.execute(_ENTERED).fetchall())
     except (StoreError, duckdb.Error):
         return anew(content, "there was no database of this version")
     after = dict(_without_id(_cells(each.row())) for each in content.entering)
     changed = frozenset(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
     if len(changed) > MOST_CHANGED * max(len(before), len(after)):
-        return anew(content, "many articles changed")
-    return Start(database, f"{len(changed):,} article{'' if len(changed) == 1 else 's'} came, went or changed", changed)
+        return anew(content, "many articles changed", database)
+    return Start(
+        database, f"{len(changed):,} article{'' if len(changed) == 1 else 's'} came, went or changed", changed, database
+    )
 
 
 def _cells(row: Row) -> tuple[object, ...]:
