@@ -111,6 +111,8 @@ def _open(name: str) -> Opened:
         _check_version(connection, file)
         chinese.lay(connection)
         connection.execute("SET enable_external_access = false")
+        # The first of many rows are found by few columns; the others are then read of these alone.
+        connection.execute("SET late_materialization_max_rows = 1000")
         connection.execute("SET lock_configuration = true")
     except (duckdb.Error, DatabaseProblem) as error:
         connection.close()

@@ -6,13 +6,14 @@ import pandas as pd
 
 from dashboard import panel
 from dashboard.charts.intervals import Lanes, intervals
+from dashboard.queries.asked import Asked
 
 _LANES = Lanes("growth_of", "subject", "growth_on")
 
 
-def show(rows: pd.DataFrame, key: str, of: str) -> None:
-    """Draw the stated changes in per cent (queries.points.changes) as a list; nothing where there is none."""
-    if rows.empty:
+def show(rows: pd.DataFrame | Asked, key: str, of: str) -> None:
+    """Draw stated changes in per cent (a topic of queries.points.changes) as a list; nothing where there is none."""
+    if not (rows.tally(undated=True).rows if isinstance(rows, Asked) else len(rows)):
         return
     panel.show(
         panel.Panel(

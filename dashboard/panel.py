@@ -11,9 +11,14 @@ import streamlit as st
 from dashboard import download, evidence, formats, history, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
+from dashboard.held import Held
 from dashboard.queries import catalogue
+from dashboard.queries.asked import MOST, Asked, Tally
 from dashboard.sidebar import current
 
+Source = Asked | Held
+
+FIRST = 500  # rows of a table
 EMPTY = "Nothing here under this selection. Widen the years, remove a company, or choose other periods."
 
 
@@ -30,53 +35,60 @@ class Panel:
     lines: Callable[[pd.DataFrame], pd.DataFrame] | None = None  # the table's lines by the id that each selects
 
 
-def show(panel: Panel, rows: pd.DataFrame) -> None:
+def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
     """Draw the block for these rows of mart.points or mart.deals; says so where there are none."""
     st.header(formats.markdown(panel.title), anchor=panel.key)
-    if rows.empty:
+    source = rows if isinstance(rows, Asked) else Held(rows)
+    if not source.tally(undated=panel.undated).rows:
         st.info(panel.empty, icon=":material/filter_alt_off:")
         return
-    _block(panel, rows)
+    _block(panel, source)
 
 
 @st.fragment
-def _block(panel: Panel, rows: pd.DataFrame) -> None:
+def _block(panel: Panel, source: Source) -> None:
     chart, table = st.tabs(["Chart", "Table"], key=f"{panel.key}_view", on_change="rerun", bind="query-params")
     if chart.open:
         with chart:
-            _chart(panel, rows)
+            _chart(panel, source)
     if table.open:
         with table:
-            _table(panel, rows)
-    _selected(rows, panel.key)
-    download_button(rows, panel.key)
+            _table(panel, source)
+    _selected(source, panel.key)
+    _download(source, panel.key)
 
 
-def _table(panel: Panel, rows: pd.DataFrame) -> None:
+def _table(panel: Panel, source: Source) -> None:
     if panel.lines is None:
-        tables.show(rows, f"{panel.key}_table", panel.title)
+        tables.show(source.head(FIRST), f"{panel.key}_table", panel.title)
+        if (count := source.tally(undated=True).rows) > FIRST:
+            st.caption(f"The first {FIRST} of {count:,} rows; the download has all of them.")
     else:
-        lines = panel.lines(rows)
+        lines = panel.lines(source.whole())
         tables.draw(lines, tuple(lines.index), f"{panel.key}_table", panel.title)
 
 
-def _selected(rows: pd.DataFrame, key: str) -> None:
+def _selected(source: Source, key: str) -> None:
     """Draw what is behind the selected row: the history of a deal, the sentence of anything else."""
+    if not (chosen := selection.current()):
+        return
+    rows = source.alike(chosen)
     if tables.identifier(rows) != "deal_id":
         evidence.show_selected(rows, key)
-    elif (chosen := selection.current()) and (deal := history.of_id(rows, chosen)):
+    elif deal := history.of_id(rows, chosen):
         with evidence.framed(evidence.heading(deal), key):
             history.show(deal, key)
 
 
-def _chart(panel: Panel, rows: pd.DataFrame) -> None:
-    placed = rows if panel.undated or "period_start" not in rows else rows[rows["period_start"].notna()]
-    if placed.empty:
+def _chart(panel: Panel, source: Source) -> None:
+    count = source.tally(undated=panel.undated)
+    if not count.placed:
         st.info("None of these claims has a date, so none can be placed in time. They are in the table.")
         return
     key = f"{panel.key}_chart"
     place = st.container()
-    drawn = placed if panel.lines else _drawn(panel, placed)
+    aside = panel.lines is not None or _shows_aside(panel, count)
+    drawn = source.drawn(undated=panel.undated, aside=aside, selected=selection.current())
     place.plotly_chart(
         theme.inked(panel.draw(drawn, selection.current()), st.context.theme.type),
         key=key,
@@ -85,22 +97,21 @@ def _chart(panel: Panel, rows: pd.DataFrame) -> None:
         config=theme.CONFIG,
         alt=panel.alt,
     )
-    if missing := len(rows) - len(placed):
+    if missing := count.rows - count.placed:
         st.caption(f"{formats.counted(missing, 'undated claim')} in the table only.")
+    if isinstance(source, Asked) and len(drawn) == MOST:
+        st.caption(f"{MOST} of {count.placed:,} claims drawn: official ones, then those chosen, then the newest.")
 
 
-def _drawn(panel: Panel, rows: pd.DataFrame) -> pd.DataFrame:
-    """What the chart draws of these rows: claims that are contradicted, misdated or of an unclear scope only where the
-    reader asks for them, or has selected one.
+def _shows_aside(panel: Panel, count: Tally) -> bool:
+    """Whether claims that are contradicted, misdated or of an unclear scope are drawn: where the reader asks for them,
+    or there are no others.
     """
-    if "is_drawn" not in rows or rows["is_drawn"].all() or not rows["is_drawn"].any():
-        return rows
-    aside = ~rows["is_drawn"]
-    words = f"Show {formats.counted(int(aside.sum()), 'claim')} set aside"
+    if count.aside in {0, count.placed}:
+        return True
+    words = f"Show {formats.counted(count.aside, 'claim')} set aside"
     why = "Contradicted by a better claim, misdated, or of an unclear counter or scope. They are always in the table."
-    if st.toggle(words, key=f"{panel.key}_aside", bind="query-params", help=why):
-        return rows
-    return rows[~aside | (rows["point_id"] == selection.current())]
+    return st.toggle(words, key=f"{panel.key}_aside", bind="query-params", help=why)
 
 
 def behind(rows: pd.DataFrame, key: str, words: str) -> None:
@@ -115,12 +126,20 @@ def behind(rows: pd.DataFrame, key: str, words: str) -> None:
 
 def download_button(rows: pd.DataFrame, key: str) -> None:
     """Draw the button that saves exactly these rows, made when it is pressed, without running the page again."""
+    _download(Held(rows), key)
+
+
+def _download(source: Source, key: str) -> None:
     st.download_button(
-        f"Download {formats.counted(len(rows), 'row')} as CSV",
-        data=lambda: download.csv_bytes(rows, tables.columns(rows), str(catalogue.load()["data_version"])),
+        f"Download {formats.counted(source.tally(undated=True).rows, 'row')} as CSV",
+        data=lambda: _csv(source.whole()),
         file_name=f"chuhai-{key.replace('_', '-')}-{current().slug()}.csv",
         mime=download.MIME,
         on_click="ignore",
         icon=":material/download:",
         key=f"{key}_csv",
     )
+
+
+def _csv(rows: pd.DataFrame) -> bytes:
+    return download.csv_bytes(rows, tables.columns(rows), str(catalogue.load()["data_version"]))

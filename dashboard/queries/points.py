@@ -37,20 +37,24 @@ class Topic:
 
 
 def points(topic: Topic, filters: Filters, kinds: Codes | None = None) -> pd.DataFrame:
-    """The topic's claims under the filters, of these period kinds, by subject and period. A topic that has measures of
-    its own is not narrowed to others.
-    """
-    return _points(topic, filters.without("measures") if topic.metrics else filters, kinds=kinds)
+    """The topic's claims under the filters, of these period kinds, by subject and period, all and whole."""
+    return run.narrowed("points", narrowed(topic, filters, kinds), most=None)
+
+
+def narrowed(topic: Topic, filters: Filters, kinds: Codes | None = None) -> dict[str, object]:
+    """The parameters of a query for these claims. A topic that has measures of its own is not narrowed to others."""
+    under = filters.without("measures") if topic.metrics else filters
+    return asdict(topic) | {"kinds": kinds} | under.parameters()
 
 
 def of_article(article_id: str) -> pd.DataFrame:
     """All figures of one article, whatever the filters."""
-    return _points(Topic(bases=None), Filters(), article=article_id)
+    return _whole(Filters(), article=article_id)
 
 
 def of_ids(point_ids: Codes) -> pd.DataFrame:
     """The rows with these ids, whatever the filters."""
-    return _points(Topic(bases=None), Filters(), ids=point_ids)
+    return _whole(Filters(), ids=point_ids)
 
 
 def in_order(point_ids: Iterable[str]) -> pd.DataFrame:
@@ -61,12 +65,12 @@ def in_order(point_ids: Iterable[str]) -> pd.DataFrame:
 
 def about_company(company_id: str, filters: Filters) -> pd.DataFrame:
     """All numbers whose subject is exactly this company, under the filters but for those of companies."""
-    return _points(Topic(bases=None), filters.without("companies", "brand_groups"), about=company_id)
+    return _whole(filters.without("companies", "brand_groups"), about=company_id)
 
 
-def changes(topic: Topic, filters: Filters) -> pd.DataFrame:
+def changes(topic: Topic) -> Topic:
     """The topic's stated changes in per cent: on a year before, on a month before, or over another stated span."""
-    return points(replace(topic, bases=("yoy", "mom", "change"), units=("percent",)), filters)
+    return replace(topic, bases=("yoy", "mom", "change"), units=("percent",))
 
 
 def by_measure(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -80,13 +84,5 @@ def by_measure(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
     return dict(sorted(found.items(), key=lambda item: (item[1]["unit"].iloc[0] != "vehicles", -len(item[1]))))
 
 
-def _points(
-    topic: Topic,
-    filters: Filters,
-    kinds: Codes | None = None,
-    article: str | None = None,
-    about: str | None = None,
-    ids: Codes | None = None,
-) -> pd.DataFrame:
-    narrowed = asdict(topic) | {"kinds": kinds, "article": article, "about": about, "ids": ids}
-    return run.narrowed("points", narrowed | filters.parameters())
+def _whole(filters: Filters, **also: object) -> pd.DataFrame:
+    return run.narrowed("points", narrowed(Topic(bases=None), filters) | also, most=None)

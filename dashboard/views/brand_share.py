@@ -7,7 +7,8 @@ import streamlit as st
 from dashboard import leads, panel, periods
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
-from dashboard.queries.points import Topic, points
+from dashboard.queries.asked import Asked
+from dashboard.queries.points import Topic
 from dashboard.sidebar import current
 
 SHARE = Topic(metrics=("brand_share",), units=("percent",))
@@ -16,7 +17,7 @@ MAKERS = replace(SHARE, geographies=("cn",), subjects="makers")
 ABROAD = replace(SHARE, elsewhere=("cn",))
 
 filters = current()
-st.markdown(leads.brand_share(points(GROUPS, filters)))
+st.markdown(leads.brand_share(Asked(GROUPS, filters).facts()))
 kinds = periods.choose("share_periods", ("year", "year_to_date"))
 panel.show(
     panel.Panel(
@@ -25,7 +26,7 @@ panel.show(
         alt="Share of China's passenger-car sales by brand group over time, in per cent",
         draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name", 380), chosen),
     ),
-    points(GROUPS, filters, kinds),
+    Asked(GROUPS, filters, kinds),
 )
 panel.show(
     panel.Panel(
@@ -35,7 +36,7 @@ panel.show(
         draw=lambda rows, chosen: intervals(rows, Lanes("market_name"), chosen),
         undated=True,
     ),
-    points(ABROAD, filters),
+    Asked(ABROAD, filters),
 )
 panel.show(
     panel.Panel(
@@ -45,5 +46,5 @@ panel.show(
         draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
         undated=True,
     ),
-    points(MAKERS, filters),
+    Asked(MAKERS, filters),
 )

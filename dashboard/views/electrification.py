@@ -5,7 +5,8 @@ import streamlit as st
 from dashboard import growth, leads, panel, periods
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
-from dashboard.queries.points import Topic, changes, points
+from dashboard.queries.asked import Asked
+from dashboard.queries.points import Topic, changes
 from dashboard.sidebar import current
 
 PLACES = {"China": ("cn",), "World": ("world", "world-ex-china")}
@@ -29,7 +30,7 @@ share_ahead = Topic(
     metrics=("powertrain_share",), powertrains=ELECTRIC, statuses=("forecast", "target"), units=("percent",)
 )
 by_counter = Look("source", "counter_name")
-st.markdown(leads.electrification(points(share, filters), points(sales, filters)))
+st.markdown(leads.electrification(Asked(share, filters).facts(), Asked(sales, filters).facts()))
 
 panel.show(
     panel.Panel(
@@ -38,7 +39,7 @@ panel.show(
         alt="Share of new-energy vehicles in sales over time, each counting source its own line, in per cent",
         draw=lambda rows, chosen: timeseries(rows, by_counter, chosen),
     ),
-    points(share, filters, kinds),
+    Asked(share, filters, kinds),
 )
 panel.show(
     panel.Panel(
@@ -47,9 +48,9 @@ panel.show(
         alt="New-energy vehicles sold over time, each counting source its own line",
         draw=lambda rows, chosen: timeseries(rows, by_counter, chosen),
     ),
-    points(sales, filters, kinds),
+    Asked(sales, filters, kinds),
 )
-growth.show(changes(sales, filters), "nev_growth", f"new-energy sales, {place}")
+growth.show(Asked(changes(sales), filters), "nev_growth", f"new-energy sales, {place}")
 panel.show(
     panel.Panel(
         key="nev_share_ahead",
@@ -57,7 +58,7 @@ panel.show(
         alt="Forecast shares of new-energy vehicles by maker of the forecast and market, in per cent",
         draw=lambda rows, chosen: intervals(rows, Lanes("source_name", "source", "stated_for"), chosen),
     ),
-    points(share_ahead, filters),
+    Asked(share_ahead, filters),
 )
 panel.show(
     panel.Panel(
@@ -66,5 +67,5 @@ panel.show(
         alt="Forecast sales of new-energy vehicles by maker of the forecast and market",
         draw=lambda rows, chosen: intervals(rows, Lanes("source_name", "source", "stated_for"), chosen),
     ),
-    points(ahead, filters),
+    Asked(ahead, filters),
 )

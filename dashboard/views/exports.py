@@ -7,7 +7,8 @@ import streamlit as st
 from dashboard import growth, leads, panel, periods
 from dashboard.charts.bars import latest_bars
 from dashboard.charts.timeseries import Look, timeseries
-from dashboard.queries.points import Topic, changes, points
+from dashboard.queries.asked import Asked
+from dashboard.queries.points import Topic, changes
 from dashboard.sidebar import current
 
 ALL = Topic(metrics=("exports",), geographies=("cn",), units=("vehicles",), powertrains=("all",), destined=False)
@@ -19,7 +20,7 @@ GROWTH = replace(ALL, subjects="market", powertrains=("all", "nev"))
 DESTINATIONS = replace(ALL, powertrains=None, destined=True)
 
 filters = current()
-st.markdown(leads.exports(points(TOTAL, filters), points(NEV, filters)))
+st.markdown(leads.exports(Asked(TOTAL, filters).facts(), Asked(NEV, filters).facts()))
 kinds = periods.choose("export_periods")
 by_source = Look("source", "counter_name")
 
@@ -30,7 +31,7 @@ panel.show(
         alt="Vehicles exported from China over time, each counting source its own line",
         draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
     ),
-    points(TOTAL, filters, kinds),
+    Asked(TOTAL, filters, kinds),
 )
 panel.show(
     panel.Panel(
@@ -39,9 +40,9 @@ panel.show(
         alt="New-energy vehicles exported from China over time, each counting source its own line",
         draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
     ),
-    points(NEV, filters, kinds),
+    Asked(NEV, filters, kinds),
 )
-growth.show(changes(GROWTH, filters), "export_growth", "exports from China")
+growth.show(Asked(changes(GROWTH), filters), "export_growth", "exports from China")
 panel.show(
     panel.Panel(
         key="class_exports",
@@ -49,7 +50,7 @@ panel.show(
         alt="Passenger cars and commercial vehicles exported from China over time",
         draw=lambda rows, chosen: timeseries(rows, Look("vehicle_class", "counter_name"), chosen),
     ),
-    points(CLASSES, filters, kinds),
+    Asked(CLASSES, filters, kinds),
 )
 panel.show(
     panel.Panel(
@@ -58,7 +59,7 @@ panel.show(
         alt="Vehicles exported from China by destination, the latest period of each",
         draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
     ),
-    points(DESTINATIONS, filters, kinds),
+    Asked(DESTINATIONS, filters, kinds),
 )
 panel.show(
     panel.Panel(
@@ -67,5 +68,5 @@ panel.show(
         alt="Vehicles exported from China by single makers over time",
         draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name"), chosen),
     ),
-    points(MAKERS, filters, kinds),
+    Asked(MAKERS, filters, kinds),
 )

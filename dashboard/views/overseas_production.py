@@ -6,7 +6,8 @@ from dashboard import leads, panel
 from dashboard.charts.bars import latest_bars
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
-from dashboard.queries.points import Topic, points
+from dashboard.queries.asked import Asked
+from dashboard.queries.points import Topic
 from dashboard.sidebar import current
 
 RATIO = Topic(metrics=("overseas_production_ratio",), units=("percent",))
@@ -15,7 +16,11 @@ GROUPS = Topic(metrics=("overseas_production",), units=("vehicles",), geographie
 MAKERS = Topic(metrics=("overseas_production",), units=("vehicles",), subjects="makers")
 
 filters = current()
-st.markdown(leads.overseas_production(points(RATIO, filters), points(GROUPS, filters)))
+st.markdown(
+    leads.overseas_production(
+        Asked(RATIO, filters).drawn(undated=True, aside=True, selected=None), Asked(GROUPS, filters).facts()
+    )
+)
 panel.show(
     panel.Panel(
         key="abroad_ratio",
@@ -24,7 +29,7 @@ panel.show(
         draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
         undated=True,
     ),
-    points(RATIO, filters),
+    Asked(RATIO, filters),
 )
 panel.show(
     panel.Panel(
@@ -33,7 +38,7 @@ panel.show(
         alt="Vehicles built outside the home country by Japanese, Korean and other makers over time",
         draw=lambda rows, chosen: timeseries(rows, Look(), chosen),
     ),
-    points(GROUPS, filters),
+    Asked(GROUPS, filters),
 )
 st.caption("The share below has another base, all cars that the makers build, and is never mixed with the ratio above.")
 panel.show(
@@ -44,7 +49,7 @@ panel.show(
         draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
         undated=True,
     ),
-    points(SHARE, filters),
+    Asked(SHARE, filters),
 )
 panel.show(
     panel.Panel(
@@ -53,5 +58,5 @@ panel.show(
         alt="Vehicles that single makers built outside their home country, the latest figure of each",
         draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
     ),
-    points(MAKERS, filters),
+    Asked(MAKERS, filters),
 )

@@ -4,9 +4,10 @@ import streamlit as st
 
 from dashboard import cards, leads, links, panel
 from dashboard.queries import articles, catalogue
+from dashboard.queries.asked import MOST, Asked
 from dashboard.queries.deals import deals
 from dashboard.queries.headlines import headlines
-from dashboard.queries.points import Topic, points
+from dashboard.queries.points import Topic
 from dashboard.records import ArticleLine, records
 from dashboard.sidebar import current
 
@@ -17,7 +18,7 @@ filters = current()
 found = headlines(filters, catalogue.company_names())
 st.markdown(leads.overview(found))
 if found:
-    ratio = points(RATIO, filters)
+    ratio = Asked(RATIO, filters).head(MOST)
     cards.draw(found, ratio, deals(filters))
     panel.behind(cards.rows(found, ratio), "headlines", "The rows behind these numbers, and their sources")
 else:

@@ -104,7 +104,7 @@ def test_the_rows_behind_the_cards(database: Path) -> None:
 
 
 def test_stated_changes_and_measures(database: Path) -> None:
-    assert points.changes(EXPORTS, Filters()).empty
+    assert points.points(points.changes(EXPORTS), Filters()).empty
     measures = points.by_measure(points.about_company("byd", Filters()))
     assert list(measures) == ["Exports"]
     money = measures["Exports"].assign(metric="investment", metric_name="Investment")

@@ -1,0 +1,69 @@
+"""Claims that a block is about, asked of the database piece by piece: a count, what the chart draws, the table's head.
+
+So a page costs the same whether it stands over hundreds of figures or a million.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from dashboard.filters import Filters
+from dashboard.queries import points, run
+from dashboard.queries.points import Codes, Topic
+
+MOST = 400  # marks of a chart
+PREFERRED = "caam"  # the counter that a sentence takes where several count the same
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many rows there are, how many of them a chart places, and how many of these are set aside."""
+
+    rows: int
+    placed: int
+    aside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The claims of a topic under the filters, of these period kinds (None: all)."""
+
+    topic: Topic
+    filters: Filters = field(default_factory=Filters)
+    kinds: Codes | None = None
+
+    def tally(self, *, undated: bool) -> Tally:
+        """The counts; a chart that takes `undated` rows places all."""
+        found = run.narrowed("tally", self._narrowed()).iloc[0]
+        placed, aside = (found["rows"], found["aside"]) if undated else (found["dated"], found["dated_aside"])
+        return Tally(int(found["rows"]), int(placed), int(aside))
+
+    def drawn(self, *, undated: bool, aside: bool, selected: str | None) -> pd.DataFrame:
+        """What the chart draws, at most MOST rows without their sentences; those set `aside` only where asked for, or
+        where one is `selected`.
+        """
+        choice = {"dated": not undated, "aside": aside, "selected": selected, "most": MOST}
+        return run.narrowed("drawn", self._narrowed(), **choice)
+
+    def head(self, most: int) -> pd.DataFrame:
+        """The first `most` rows, whole."""
+        return run.narrowed("points", self._narrowed(), most=most)
+
+    def whole(self) -> pd.DataFrame:
+        """All rows, whole."""
+        return run.narrowed("points", self._narrowed(), most=None)
+
+    def alike(self, point_id: str) -> pd.DataFrame:
+        """The row of this id and then those that say the same, whole; none where the id is not among the rows."""
+        return run.narrowed("alike", self._narrowed(), chosen=point_id)
+
+    def facts(self) -> pd.DataFrame:
+        """What a sentence over the page speaks of: full years of the series that speaks for each subject, and the
+        forecast that reaches furthest (facts.sql says which columns).
+        """
+        return run.narrowed("facts", self._narrowed(), preferred=PREFERRED)
+
+    def _narrowed(self) -> dict[str, object]:
+        return points.narrowed(self.topic, self.filters, self.kinds)
