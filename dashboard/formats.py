@@ -10,30 +10,18 @@ from urllib.parse import quote, urlsplit
 import pandas as pd
 
 from dashboard.records import Carrier, Claim
+from dashboard.words import language, t
+from dashboard.words.dates import day, when
+from dashboard.words.numbers import MINUS, exact, listed, number, signed
 
-MINUS = "\N{MINUS SIGN}"
-_CURRENCIES = {"usd": "US$", "cny": "CN¥", "eur": "€", "jpy": "¥", "gbp": "£"}
-_ENDS = ("%", " pp", " million", " billion", " months", " companies")  # said once in a range
+__all__ = ["MINUS", "day", "listed", "number", "signed", "when"]  # said through this module too
+
+# What both ends of a range may say, and is said once.
+_ENDS = {
+    "en": ("%", " pp", " million", " billion", " months", " companies"),
+    "zh": ("个百分点", "个月", "美元", "欧元", "日元", "英镑", "元", "辆", "家"),
+}
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$<>:&])")
-
-
-def number(value: float, unit: str) -> str:
-    """A value in its unit, rounded for reading: vehicles and money by the million, shares to at most one decimal."""
-    if unit == "percent":
-        return f"{_plain(value, 1)}%"
-    if unit == "percentage_points":
-        return f"{_plain(value, 1)} pp"
-    if unit == "rank":
-        return _ordinal(int(value))
-    if unit in {"vehicles", "companies", "months"}:
-        return _big(value) + ("" if unit == "vehicles" else f" {unit}")
-    return f"{_CURRENCIES.get(unit, unit.upper() + ' ')}{_big(value)}"
-
-
-def signed(value: float, unit: str) -> str:
-    """A change in its unit, always with its sign: "+4.3 pp", "−8%"."""
-    text = number(abs(value), unit)
-    return f"{MINUS if value < 0 else '+'}{text}"
 
 
 def claim(row: Claim | pd.Series) -> str:
@@ -43,32 +31,39 @@ def claim(row: Claim | pd.Series) -> str:
     """
     show = number if row.basis == "level" else signed
     if pd.notna(row.value_high):
-        low, high = show(row.stated, row.unit), number(row.value_high, row.unit)
-        shared = next((words for words in _ENDS if low.endswith(words) and high.endswith(words)), "")
-        return f"{low.removesuffix(shared)}–{high}"
+        return _range(show(row.stated, row.unit), number(row.value_high, row.unit))
+    value = show(row.stated, row.unit)
     if row.unit == "rank" and row.nearness == "limit":
-        return f"top {row.stated:.0f}"
-    hedge = {"under": "less than ", "over": "more than ", "about": "about "}.get(row.bound, "")
-    hedge = {"below": "nearly ", "above": "just over "}.get(row.nearness, hedge)
-    return f"{hedge}{show(row.stated, row.unit)}"
+        return t("claims.top", place=f"{row.stated:.0f}")
+    if row.nearness in {"below", "above"}:
+        return t(f"claims.hedge.{row.nearness}", value=value)
+    return value if row.bound == "exact" else t(f"claims.hedge.{row.bound}", value=value)
 
 
 def interval(row: Claim | pd.Series) -> str:
     """What a claim's words leave open: "60.65% to below 60.75%", "above 60%", "below 10%", "6"."""
-    low = None if row.low is None or (row.low == 0 and row.nearness == "limit") else _exact(row.low, row.unit)
-    high = None if row.high is None or (row.high == 100 and row.nearness == "limit") else _exact(row.high, row.unit)
+    low = None if row.low is None or (row.low == 0 and row.nearness == "limit") else exact(row.low, row.unit)
+    high = None if row.high is None or (row.high == 100 and row.nearness == "limit") else exact(row.high, row.unit)
     if low == high:
-        return low or "anything"
+        return low or t("claims.interval.anything")
     if high is None:
-        return f"{'above' if row.low_open else 'at least'} {low}"
+        return t("claims.interval.above" if row.low_open else "claims.interval.from", low=low)
     if low is None:
-        return f"{'below' if row.high_open else 'at most'} {high}"
-    return f"{'above ' if row.low_open else ''}{low} to {'below ' if row.high_open else ''}{high}"
+        return t("claims.interval.below" if row.high_open else "claims.interval.up_to", high=high)
+    ends = f"{'open' if row.low_open else 'closed'}_{'open' if row.high_open else 'closed'}"
+    return t(f"claims.interval.{ends}", low=low, high=high)
 
 
 def headline_value(value: float, unit: str, bound: str) -> str:
     """A plain fact's value with its hedge: "about 2.62 million"."""
-    return f"{'about ' if bound == 'about' else ''}{number(value, unit)}"
+    shown = number(value, unit)
+    return t("claims.hedge.about", value=shown) if bound == "about" else shown
+
+
+def _range(low: str, high: str) -> str:
+    """Two ends of a range, with what both end in said once: "1–2 million", "40–60%"; 36–48个月, but 40%–60%."""
+    shared = next((end for end in _ENDS[language()] if low.endswith(end) and high.endswith(end)), "")
+    return f"{low.removesuffix(shared)}–{high}"
 
 
 def money(amount: float | None, unit: str | None) -> str | None:
@@ -81,39 +76,33 @@ def counted(count: int, noun: str, plural: str | None = None) -> str:
     return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
 
 
-def listed(names: list[str]) -> str:
-    """Names as an English list: "A", "A and B", "A, B and C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
-
-
 def headline(title: str, publisher: str | None, published: date | None) -> str:
-    """An article in a list and in an address: its title, publisher and date."""
-    return f"{title} ({publisher or 'unnamed publisher'}, {day(published)})"
+    """An article in a list and in an address, the same in every language: its title, publisher and ISO date."""
+    known = [
+        part for part in (publisher, None if pd.isna(published) else f"{pd.Timestamp(published):%Y-%m-%d}") if part
+    ]
+    return f"{title} ({', '.join(known)})" if known else title
+
+
+def named(title: str, publisher: str | None, published: date | None) -> str:
+    """An article for a reader: its title, publisher and date."""
+    return t("claims.article", title=title, where=where(publisher, published))
+
+
+def where(publisher: str | None, published: date | None) -> str:
+    """Where and when an article was published."""
+    return t("claims.published", publisher=publisher or t("claims.unnamed"), day=day(published))
 
 
 def carrier(of: Carrier) -> str:
     """Another publisher of a story as Markdown: its headline as a link, who and when."""
-    told = markdown(headline(of.title, of.publisher, of.published))
+    told = markdown(named(of.title, of.publisher, of.published))
     return f"[{told}](<{address}>)" if (address := passage_link(of.url)) and not set("<>\n") & set(address) else told
 
 
 def shortened(text: str, most: int) -> str:
     """`text` in at most `most` characters, an ellipsis where it was cut."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
-
-
-def day(value: date | None) -> str:
-    """A date as "27 April 2026", or "undated" where there is none."""
-    if value is None or pd.isna(value):
-        return "undated"
-    moment = pd.Timestamp(value)
-    return f"{moment.day} {moment:%B %Y}"
-
-
-def when(said: str) -> str:
-    """A date as precise as it is said: "2023", "July 2023", "26 July 2023"."""
-    moment = pd.Timestamp(said)
-    return {4: said, 7: f"{moment:%B %Y}"}.get(len(said), day(moment))
 
 
 def markdown(text: str) -> str:
@@ -153,40 +142,3 @@ def _fragment(passage: str) -> str:
 
 def _encoded(text: str) -> str:
     return quote(text, safe="").replace("-", "%2D")
-
-
-def _exact(value: float, unit: str) -> str:
-    """A value in its unit with all its digits."""
-    if unit == "percent":
-        return f"{value:g}%".replace("-", MINUS)
-    if unit == "percentage_points":
-        return f"{value:g} pp".replace("-", MINUS)
-    size = abs(value)
-    scale, word = (1e9, " billion") if size >= 1e9 else (1e6, " million") if size >= 1e6 else (1, "")
-    text = f"{value / scale:,.7g}" if scale > 1 else f"{value:,.10g}"
-    currency = "" if unit in {"vehicles", "companies", "months", "rank"} else _CURRENCIES.get(unit, unit.upper() + " ")
-    return f"{currency}{text}{word}".replace("-", MINUS)
-
-
-def _plain(value: float, decimals: int) -> str:
-    text = f"{value:.{decimals}f}"
-    return text.removesuffix(".0").replace("-", MINUS)
-
-
-def _big(value: float) -> str:
-    size = abs(value)
-    if size >= 1e9:
-        return f"{_trimmed(value / 1e9)} billion"
-    if size >= 1e6:
-        return f"{_trimmed(value / 1e6)} million"
-    return f"{value:,.0f}".replace("-", MINUS)
-
-
-def _trimmed(value: float) -> str:
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return text.replace("-", MINUS)
-
-
-def _ordinal(value: int) -> str:
-    suffix = "th" if value % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    return f"{value}{suffix}"

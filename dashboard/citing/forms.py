@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from dashboard import formats
 from dashboard.citing.works import MAKER, Work
+from dashboard.words import speaking
 
 _TEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
@@ -23,7 +25,7 @@ def sentence(work: Work) -> str:
     parts = [f"{work.publisher}: “{work.title}”" if work.publisher else f"“{work.title}”"]
     if work.version:
         parts.append(f"data version {work.version}")
-    parts.append(formats.day(work.published) if work.published else "undated")
+    parts.append(_day(work.published) if work.published else "undated")
     return ", ".join([*parts, *([work.url] if work.url else [])])
 
 
@@ -42,8 +44,13 @@ def text(ours: Work, sources: Sequence[Work]) -> str:
 def short(work: Work, version: str) -> str:
     """One claim in a line: its publisher first, as the one to credit, then who read it out."""
     who = work.publisher or f"“{work.title}”"
-    day = f", {formats.day(work.published)}" if work.published else ""
+    day = f", {_day(work.published)}" if work.published else ""
     return f"{who}{day}; read by {MAKER}, data version {version}"
+
+
+def _day(day: date) -> str:
+    with speaking("en"):  # whatever the page speaks
+        return formats.day(day)
 
 
 def bibtex(works: Sequence[Work]) -> str:

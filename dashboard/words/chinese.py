@@ -55,15 +55,17 @@ def lay(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the catalog zh beside the attached file."""
     connection.execute(_SQL.read_text(encoding="utf-8"))
     found = connection.execute(
-        "SELECT table_name, list(column_name ORDER BY column_index) FROM duckdb_columns()"
-        " WHERE database_name = 'chuhai' AND schema_name = 'mart' GROUP BY table_name"
+        "SELECT table_name, list(column_name ORDER BY column_index), table_oid IN (SELECT table_oid FROM duckdb_tables())"
+        " FROM duckdb_columns() WHERE database_name = 'chuhai' AND schema_name = 'mart' GROUP BY table_name, table_oid"
     ).fetchall()
-    for table, columns in found:
-        connection.execute(f"CREATE VIEW zh.mart.{table} AS {view(table, columns)}")
+    for table, columns, has_rows in found:
+        connection.execute(f"CREATE VIEW zh.mart.{table} AS {view(table, columns, has_rows)}")
 
 
-def view(table: str, columns: list[str]) -> str:
-    """The SELECT that gives a table of the mart with its names in Chinese, where they are known."""
+def view(table: str, columns: list[str], has_rows: bool) -> str:
+    """The SELECT that gives a table of the mart with its names in Chinese, where they are known. A query may name the
+    rows of a table, which a view does not have.
+    """
     replaced, joined = [], []
     for column in columns:
         made, join = MADE.get((table, column)) or MADE.get(("", column)) or _named(column, columns)
@@ -71,7 +73,8 @@ def view(table: str, columns: list[str]) -> str:
             replaced.append(f"{made} AS {column}")
             joined.append(join)
     names = f" REPLACE ({', '.join(replaced)})" if replaced else ""
-    return f"SELECT t.*{names} FROM {_MART}{table} AS t {' '.join(joined)}"  # noqa: S608 - of our own schema
+    rowid = ", t.rowid AS rowid" if has_rows else ""
+    return f"SELECT t.*{names}{rowid} FROM {_MART}{table} AS t {' '.join(joined)}"  # noqa: S608 - of our own schema
 
 
 def _named(column: str, columns: list[str]) -> tuple[str, str]:

@@ -39,6 +39,11 @@ def speaking(chosen: Language) -> Iterator[None]:
         _OVERRIDE.reset(token)
 
 
+def is_forced() -> bool:
+    """Whether `speaking` has said which language it is."""
+    return _OVERRIDE.get() is not None
+
+
 def settle() -> Language:
     """Find out the reader's language at the start of a run of frame.py, and keep it in the session and the address.
 

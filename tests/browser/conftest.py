@@ -119,7 +119,7 @@ def running(database: Path) -> Iterator[str]:
 @pytest.fixture
 def tab(chromium: Browser) -> Iterator[Page]:
     """A fresh page; fails the test where the page's console shows an error."""
-    context = chromium.new_context(viewport={"width": 1440, "height": 1000}, accept_downloads=True)
+    context = chromium.new_context(viewport={"width": 1440, "height": 1000}, accept_downloads=True, locale="en-GB")
     context.set_default_timeout(15_000)
     page = context.new_page()
     errors: list[str] = []

@@ -115,7 +115,7 @@ def test_a_link_to_a_point_opens_its_sentence(database: Path) -> None:
 
 
 def test_nothing_of_an_article_is_markup(database: Path) -> None:
-    app = opened("articles", article=f"{HOSTILE_TITLE} (+Evil Times, 20 May 2025)")
+    app = opened("articles", article=f"{HOSTILE_TITLE} (+Evil Times, 2025-05-20)")
     assert "By +Evil Times, 20 May 2025" in words(app)
     shown = words(app, "header", "markdown", "caption")
     assert "\\<script\\>" in shown
@@ -124,7 +124,7 @@ def test_nothing_of_an_article_is_markup(database: Path) -> None:
 
 
 def test_an_article_lists_who_else_carries_it(database: Path) -> None:
-    shown = words(opened("articles", article=f"{HOSTILE_TITLE} (+Evil Times, 20 May 2025)"), "markdown")
+    shown = words(opened("articles", article=f"{HOSTILE_TITLE} (+Evil Times, 2025-05-20)"), "markdown")
     assert "Also carried by:" in shown
     assert "\\[x\\]\\(javascript\\:alert\\(1\\)\\) \\*told\\* again" in shown
     assert "Second Post, 21 May 2025\\)](<https://second.example/c>)" in shown

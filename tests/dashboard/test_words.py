@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from dashboard import formats, leads, narrowed, quotation
 from dashboard.filters import Filters
 from dashboard.records import Claim, records
+from dashboard.words import speaking
 
 from .claims import PLAIN, rows, undated, year
 
@@ -232,3 +233,51 @@ def test_openings_of_nothing_say_so() -> None:
     for said in (leads.brand_share(nothing), leads.exports(nothing, nothing), leads.electrification(nothing, nothing),
                  leads.overseas_production(nothing, nothing), leads.overview([])):  # fmt: skip
         assert said == leads.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        (68.7, "percent", "68.7%"),
+        (4.3, "percentage_points", "4.3个百分点"),
+        (5_859_000, "vehicles", "585.9万辆"),
+        (34_353_000, "vehicles", "3435.3万辆"),
+        (642_500, "vehicles", "64.25万辆"),
+        (9_500, "vehicles", "9500辆"),
+        (7e8, "usd", "7亿美元"),
+        (1.15e10, "cny", "115亿元"),
+        (3e8, "sek", "3亿SEK"),
+        (6, "rank", "第6"),
+        (18, "months", "18个月"),
+    ],
+)
+def test_numbers_in_chinese(value: float, unit: str, expected: str) -> None:
+    with speaking("zh"):
+        assert formats.number(value, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (undated(10, bound="under"), "不足10%"),
+        (undated(40, value_high=60.0), "40%–60%"),
+        (year(2024, 1.3e6, bound="about"), "约130万辆"),
+        (year(2024, 1e6, value_high=2e6), "100万–200万辆"),
+        (year(2024, -8, unit="percent", basis="yoy", bound="over"), "超过−8%"),
+    ],
+)
+def test_claims_in_chinese(claim: dict[str, Any], expected: str) -> None:
+    with speaking("zh"):
+        assert formats.claim(records(rows(claim), Claim)[0]) == expected
+
+
+def test_dates_in_both_languages() -> None:
+    assert [formats.when(said) for said in ("2023", "2023-07", "2023-07-26")] == ["2023", "July 2023", "26 July 2023"]
+    assert formats.day(None) == "undated"
+    with speaking("zh"):
+        assert [formats.when(said) for said in ("2023", "2023-07", "2023-07-26")] == [
+            "2023年",
+            "2023年7月",
+            "2023年7月26日",
+        ]
+        assert formats.listed(["甲", "乙", "丙"]) == "甲、乙和丙"
