@@ -5,40 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-POINT_COLUMNS = {
-    "point_id": "point_id", "metric": "metric", "basis": "basis", "status": "status", "subject": "subject",
-    "subject_name": "subject_name", "geography": "geography", "destination": "destination",
-    "powertrain": "powertrain", "vehicle_class": "vehicle_class", "period_start": "period_start",
-    "period_end": "period_end", "period_kind": "period_kind", "value": "value", "low": "low", "high": "high",
-    "low_open": "low_open", "high_open": "high_open", "nearness": "nearness", "stated": "stated",
-    "value_high": "value_high", "unit": "unit", "bound": "bound", "number_text": "number_text", "part": "part",
-    "source": "source", "source_name": "source_name", "origin": "origin", "evidence": "quotation", "title": "title",
-    "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
-    "article_id": "article_id", "confidence": "confidence", "is_derived": "derived", "note": "note",
-    "group_id": "group_id", "verdict": "verdict", "reason": "reason", "is_chosen": "is_chosen", "is_drawn": "is_drawn",
-    "probable_label": "probable_period", "date_checked_by": "date_checked_by",
-    "reviewed": "reviewed", "reviewed_by": "reviewed_by", "reviewed_at": "reviewed_at",
-    "review_reason": "review_reason", "review_changes": "review_changes",
-}  # fmt: skip
-DEAL_COLUMNS = {
-    "deal_id": "deal_id", "parties": "parties", "party_names": "party_names", "kind": "kind", "object": "object",
-    "announced": "announced", "status": "status", "amount": "amount", "amount_unit": "amount_unit",
-    "stake_percent": "stake_percent", "articles": "articles", "article_ids": "article_ids",
-    "last_published": "last_published", "evidence": "quotation", "title": "title", "publisher": "publisher",
-    "url": "url", "published": "published", "is_brief": "is_brief", "article_id": "article_id",
-    "confidence": "confidence",
-    "reviewed": "reviewed", "reviewed_by": "reviewed_by", "reviewed_at": "reviewed_at",
-    "review_reason": "review_reason", "review_changes": "review_changes",
-}  # fmt: skip
-MENTION_COLUMNS = {
-    "mention_id": "mention_id", "deal_id": "deal_id", "parties": "parties", "party_names": "party_names",
-    "kind": "kind", "object": "object", "announced": "announced", "status": "status", "amount": "amount",
-    "amount_unit": "amount_unit", "stake_percent": "stake_percent", "evidence": "quotation", "title": "title",
-    "publisher": "publisher", "url": "url", "published": "published", "is_brief": "is_brief",
-    "article_id": "article_id", "confidence": "confidence",
-    "reviewed": "reviewed", "reviewed_by": "reviewed_by", "reviewed_at": "reviewed_at",
-    "review_reason": "review_reason", "review_changes": "review_changes",
-}  # fmt: skip
 STAGE_COLUMNS = {
     "deal_id": "deal_id", "step": "step", "stage": "stage", "said": "date", "precision": "precision",
     "dated_by": "dated_by", "flag": "flag", "evidence": "quotation", "title": "title", "publisher": "publisher",

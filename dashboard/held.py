@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard import tables
 from dashboard.queries.asked import Tally
 from dashboard.records import alike
 
@@ -36,6 +37,15 @@ class Held:
     def whole(self) -> pd.DataFrame:
         """All rows."""
         return self.rows
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all rows in their order: of mentions, of deals, or of points."""
+        return tuple(self.rows[self.key])
+
+    @property
+    def key(self) -> str:
+        """The column of the ids."""
+        return tables.identifier(self.rows)
 
     def alike(self, point_id: str) -> pd.DataFrame:
         """The row of this id and then those that say the same; of deals and mentions all rows."""

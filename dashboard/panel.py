@@ -8,13 +8,12 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from dashboard import download, evidence, formats, history, selection, tables
+from dashboard import evidence, formats, history, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
+from dashboard.downloads import menu
 from dashboard.held import Held
-from dashboard.queries import catalogue
 from dashboard.queries.asked import MOST, Asked, Tally
-from dashboard.sidebar import current
 
 Source = Asked | Held
 
@@ -55,7 +54,7 @@ def _block(panel: Panel, source: Source) -> None:
         with table:
             _table(panel, source)
     _selected(source, panel.key)
-    _download(source, panel.key)
+    menu.draw(source, panel.key, panel.title)
 
 
 def _table(panel: Panel, source: Source) -> None:
@@ -121,25 +120,9 @@ def behind(rows: pd.DataFrame, key: str, words: str) -> None:
         with folded:
             tables.show(rows, f"{key}_table", words)
             evidence.show_selected(rows, key)
-            download_button(rows, key)
+            download_button(rows, key, words)
 
 
-def download_button(rows: pd.DataFrame, key: str) -> None:
-    """Draw the button that saves exactly these rows, made when it is pressed, without running the page again."""
-    _download(Held(rows), key)
-
-
-def _download(source: Source, key: str) -> None:
-    st.download_button(
-        f"Download {formats.counted(source.tally(undated=True).rows, 'row')} as CSV",
-        data=lambda: _csv(source.whole()),
-        file_name=f"chuhai-{key.replace('_', '-')}-{current().slug()}.csv",
-        mime=download.MIME,
-        on_click="ignore",
-        icon=":material/download:",
-        key=f"{key}_csv",
-    )
-
-
-def _csv(rows: pd.DataFrame) -> bytes:
-    return download.csv_bytes(rows, tables.columns(rows), str(catalogue.load()["data_version"]))
+def download_button(rows: pd.DataFrame, key: str, title: str | None = None) -> None:
+    """Draw the menu that saves exactly these rows in several forms; `title` says what they are."""
+    menu.draw(Held(rows), key, title)

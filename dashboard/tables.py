@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from dashboard import download, formats, reviewed, selection
+from dashboard import formats, reviewed, selection
 from dashboard.charts import marks
 from dashboard.records import Claim, Deal, Mention, Terms, records
 
@@ -15,12 +15,6 @@ from dashboard.records import Claim, Deal, Mention, Terms, records
 def identifier(rows: pd.DataFrame) -> str:
     """The column that identifies a row: mention_id of an article's deals, deal_id of deals, point_id of points."""
     return next((name for name in ("mention_id", "deal_id") if name in rows), "point_id")
-
-
-def columns(rows: pd.DataFrame) -> dict[str, str]:
-    """The CSV's columns for these rows."""
-    tables = {"mention_id": download.MENTION_COLUMNS, "deal_id": download.DEAL_COLUMNS}
-    return tables.get(identifier(rows), download.POINT_COLUMNS)
 
 
 def show(rows: pd.DataFrame, key: str, what: str) -> None:

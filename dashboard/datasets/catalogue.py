@@ -41,6 +41,12 @@ class Dataset:
         number = ",\n    t.rowid AS _row" if numbered else ""
         return f"SELECT\n{columns}{number}\n{_text('rows', self.rows)}"
 
+    def sql_of_ids(self) -> str:
+        """The SELECT of the rows whose keys are bound as `ids`, in the order of these."""
+        wanted = "SELECT unnest($ids::VARCHAR[]) AS id, generate_subscripts($ids::VARCHAR[], 1) AS place"
+        of = f"FROM ({wanted}) AS wanted\nJOIN (\n{self.sql()}) AS found ON found.{self.key} = wanted.id"
+        return f"SELECT found.*\n{of}\nORDER BY wanted.place"
+
 
 _ALL = (
     Dataset("figures", "figure_id", "points", {"source": ["article"]}),

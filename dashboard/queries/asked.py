@@ -55,6 +55,15 @@ class Asked:
         """All rows, whole."""
         return run.narrowed("points", self._narrowed(), most=None)
 
+    @property
+    def key(self) -> str:
+        """The column of the ids."""
+        return "point_id"
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all rows, in the order of the table."""
+        return tuple(run.narrowed("ids", self._narrowed())["point_id"])
+
     def alike(self, point_id: str) -> pd.DataFrame:
         """The row of this id and then those that say the same, whole; none where the id is not among the rows."""
         return run.narrowed("alike", self._narrowed(), chosen=point_id)

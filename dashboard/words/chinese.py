@@ -55,8 +55,9 @@ def lay(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the catalog zh beside the attached file."""
     connection.execute(_SQL.read_text(encoding="utf-8"))
     found = connection.execute(
-        "SELECT table_name, list(column_name ORDER BY column_index), table_oid IN (SELECT table_oid FROM duckdb_tables())"
-        " FROM duckdb_columns() WHERE database_name = 'chuhai' AND schema_name = 'mart' GROUP BY table_name, table_oid"
+        "SELECT table_name, list(column_name ORDER BY column_index),"
+        " table_oid IN (SELECT table_oid FROM duckdb_tables()) FROM duckdb_columns()"
+        " WHERE database_name = 'chuhai' AND schema_name = 'mart' GROUP BY table_name, table_oid"
     ).fetchall()
     for table, columns, has_rows in found:
         connection.execute(f"CREATE VIEW zh.mart.{table} AS {view(table, columns, has_rows)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 from urllib.parse import quote_plus
 
@@ -134,11 +135,12 @@ NUMBERS = ("value", "stated", "low", "high")
 
 def test_the_download_is_what_duckdb_holds(tab: Page, served: Served, tmp_path: Path) -> None:
     open_page(tab, served, "overseas_production")
+    tab.get_by_role("button", name="Download 3 rows").first.click()
     with tab.expect_download() as waiting:
-        tab.get_by_role("button", name="Download 3 rows as CSV").first.click()
+        tab.get_by_role("button", name="CSV for spreadsheets").click()
     path = tmp_path / "rows.csv"
     waiting.value.save_as(path)
-    assert waiting.value.suggested_filename == "chuhai-abroad-ratio-all.csv"
+    assert re.fullmatch(r"chuhai-abroad-ratio-all-[0-9a-f]{10}\.csv", waiting.value.suggested_filename)
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     lines = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
@@ -149,7 +151,7 @@ def test_the_download_is_what_duckdb_holds(tab: Page, served: Served, tmp_path: 
         ).fetchall()
     found = sorted(
         (line["point_id"], line["subject"], *(float(line[name]) if line[name] else None for name in NUMBERS),
-         line["bound"], line["quotation"])
+         line["bound"], line["evidence"])
         for line in lines
     )  # fmt: skip
     assert found == rows

@@ -8,8 +8,10 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from dashboard import disagreements, download, formats, misdated
+from dashboard import disagreements, formats, misdated
 from dashboard.charts.disagreements import disagreements as drawn
+from dashboard.downloads import view
+from dashboard.downloads.view import View
 from dashboard.filters import Filters
 from dashboard.queries import groups, points
 from dashboard.queries.points import Topic
@@ -147,10 +149,10 @@ def test_charts_leave_out_what_is_contradicted_until_asked(database: Path) -> No
 
 def test_the_table_and_the_download_hold_it_always(database: Path) -> None:
     rows = points.points(Topic(metrics=("exports",), subjects="market"), Filters())
-    lines = parsed(download.csv_bytes(rows, download.POINT_COLUMNS, "v1"))
+    lines = parsed(view.csv(View("points", tuple(rows["point_id"]), "Exports", "All", "exports")))
     told = {line["number_text"] or line["stated"]: (line["reason"], line["is_drawn"]) for line in lines}
-    assert told["5.6 million"] == ("apart", "False")
-    assert told["nearly six million"] == ("fits", "True")
+    assert told["5.6 million"] == ("apart", "false")
+    assert told["nearly six million"] == ("fits", "true")
 
 
 def test_the_standing_of_a_group_names_all_and_the_rule(database: Path) -> None:

@@ -1,7 +1,7 @@
 -- Articles; years by the day of publication.
 FROM chuhai.mart.articles AS t
 WHERE t.rowid > $after
-  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.article_id))
+  AND ($id::VARCHAR[] IS NULL OR t.article_id IN (SELECT unnest($id::VARCHAR[])))
   AND ($company::VARCHAR[] IS NULL OR t.article_id IN (
         SELECT p.article_id FROM chuhai.mart.points AS p JOIN chuhai.mart.companies AS c ON c.company_id = p.subject
         WHERE list_contains($company::VARCHAR[], c.company_id) OR list_contains($company::VARCHAR[], c.parent_id)

@@ -1,8 +1,8 @@
 -- Charted deals as each article tells them.
 FROM chuhai.mart.deal_mentions AS t
 WHERE t.rowid > $after
-  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.mention_id))
-  AND ($deal::VARCHAR[] IS NULL OR list_contains($deal::VARCHAR[], t.deal_id))
+  AND ($id::VARCHAR[] IS NULL OR t.mention_id IN (SELECT unnest($id::VARCHAR[])))
+  AND ($deal::VARCHAR[] IS NULL OR t.deal_id IN (SELECT unnest($deal::VARCHAR[])))
   AND ($company::VARCHAR[] IS NULL OR list_has_any(t.parties, (
         SELECT list(company_id) FROM chuhai.mart.companies
         WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id))))
@@ -10,7 +10,7 @@ WHERE t.rowid > $after
         SELECT list(company_id) FROM chuhai.mart.companies WHERE list_contains($group::VARCHAR[], brand_group))))
   AND ($kind::VARCHAR[] IS NULL OR list_contains($kind::VARCHAR[], t.kind))
   AND ($status::VARCHAR[] IS NULL OR list_contains($status::VARCHAR[], t.status))
-  AND ($article::VARCHAR[] IS NULL OR list_contains($article::VARCHAR[], t.article_id))
+  AND ($article::VARCHAR[] IS NULL OR t.article_id IN (SELECT unnest($article::VARCHAR[])))
   AND ($publisher::VARCHAR[] IS NULL OR list_contains($publisher::VARCHAR[], t.publisher))
   AND ($language::VARCHAR[] IS NULL OR list_contains($language::VARCHAR[], t.language))
   AND ($confidence::DOUBLE IS NULL OR t.confidence IS NULL OR t.confidence >= $confidence)

@@ -1,7 +1,7 @@
 -- Charted deals, each once; years by when a deal stands on the timeline.
 FROM chuhai.mart.deals AS t
 WHERE t.rowid > $after
-  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.deal_id))
+  AND ($id::VARCHAR[] IS NULL OR t.deal_id IN (SELECT unnest($id::VARCHAR[])))
   AND ($company::VARCHAR[] IS NULL OR list_has_any(t.parties, (
         SELECT list(company_id) FROM chuhai.mart.companies
         WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id))))

@@ -1,7 +1,7 @@
 -- Groups of several claims about the same thing.
 FROM chuhai.mart.groups AS t
 WHERE t.rowid > $after
-  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.group_id))
+  AND ($id::VARCHAR[] IS NULL OR t.group_id IN (SELECT unnest($id::VARCHAR[])))
   AND ($company::VARCHAR[] IS NULL OR t.subject IN (
         SELECT company_id FROM chuhai.mart.companies
         WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id)))

@@ -1,5 +1,5 @@
 -- Misdated claims.
 FROM chuhai.mart.misdated AS t
 WHERE t.rowid > $after
-  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.point_id))
+  AND ($id::VARCHAR[] IS NULL OR t.point_id IN (SELECT unnest($id::VARCHAR[])))
   AND ($rule::VARCHAR[] IS NULL OR list_contains($rule::VARCHAR[], t.rule))

@@ -2,7 +2,7 @@
 FROM chuhai.mart.points AS t
 WHERE t.rowid > $after
   AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], t.origin))
-  AND ($id::VARCHAR[] IS NULL OR list_contains($id::VARCHAR[], t.point_id))
+  AND ($id::VARCHAR[] IS NULL OR t.point_id IN (SELECT unnest($id::VARCHAR[])))
   AND ($company::VARCHAR[] IS NULL OR t.subject IN (
         SELECT company_id FROM chuhai.mart.companies
         WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id)))
@@ -22,7 +22,7 @@ WHERE t.rowid > $after
   AND ($period_kind::VARCHAR[] IS NULL OR list_contains($period_kind::VARCHAR[], t.period_kind))
   AND ($publisher::VARCHAR[] IS NULL OR list_contains($publisher::VARCHAR[], t.publisher))
   AND ($language::VARCHAR[] IS NULL OR list_contains($language::VARCHAR[], t.language))
-  AND ($article::VARCHAR[] IS NULL OR list_contains($article::VARCHAR[], t.article_id))
+  AND ($article::VARCHAR[] IS NULL OR t.article_id IN (SELECT unnest($article::VARCHAR[])))
   AND ($verdict::VARCHAR[] IS NULL OR list_contains($verdict::VARCHAR[], t.verdict))
   AND ($chosen::BOOLEAN IS NULL OR t.is_chosen = $chosen)
   AND ($drawn::BOOLEAN IS NULL OR t.is_drawn = $drawn)
