@@ -15,6 +15,14 @@ def page(name: str, words: str) -> None:
     st.page_link(f"views/{name}.py", label=formats.markdown(words), icon=":material/arrow_forward:")
 
 
+def compare(words: str, ids: list[str]) -> None:
+    """A link to the page that puts these companies or brand groups side by side."""
+    address = {"who": ",".join(ids)}
+    st.page_link(
+        "views/compare.py", label=formats.markdown(words), icon=":material/compare_arrows:", query_params=address
+    )
+
+
 def article(row: ArticleLine) -> None:
     """A link to an article's page: its title, publisher and date, none of it read as Markdown."""
     brief = "Our brief of " if row.is_brief else ""

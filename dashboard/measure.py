@@ -13,9 +13,9 @@ def name(row: pd.Series) -> str:
     if row["metric"] not in {"exports", "global_rank"} or row["geography"] not in {"cn", "world"}:
         parts.append(str(row["geography_name"]))
     if row["powertrain"] != "all":
-        parts.append(str(row["powertrain_name"]))
+        parts.append(str(row["powertrain_name"]).lower())
     if row["vehicle_class"] != "all":
-        parts.append(str(row["class_name"]))
+        parts.append(str(row["class_name"]).lower())
     return ", ".join(parts)
 
 

@@ -15,7 +15,7 @@ _SECTIONS = {
     "": {"overview": "dashboard"},
     "market": {"brand_share": "pie_chart", "electrification": "bolt"},
     "abroad": {"exports": "directions_boat", "overseas_production": "factory"},
-    "who": {"deals": "handshake", "companies": "corporate_fare"},
+    "who": {"deals": "handshake", "companies": "corporate_fare", "compare": "compare_arrows"},
     "sources": {"articles": "article", "quality": "rule", "decisions": "gavel", "method": "science"},
 }  # pages by section, each with its icon
 

@@ -1,7 +1,8 @@
 """Ranked bars, each under its own words, so that a phone shows both whole: in blocks of one measure and unit each.
 
 A block has its own scale, from zero to its largest value, or to 100 for shares; every value stands in words with its
-unit. A tick marks what it was earlier; a bar that states only "more than" has an arrow at its end.
+unit. A tick marks what it was earlier; a bar that states only "more than" has an arrow at its end. What is of another
+period than its block has no bar, since it cannot be measured against the others: a ring at the left stands for it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dashboard.records import Claim
 
 WORDS = 50  # characters in a line above a bar: what a phone has room for
 _LINE, _BAR, _GAP, _HEADING = 17, 13, 13, 30  # pixels: a line of words, a bar, what parts two rows, a block's name
+_RING = 0.006  # from the left, of the plot's width
 _ARROWS = {"over": "triangle-right", "under": "triangle-left"}
 
 
@@ -46,7 +48,7 @@ class Block:
         """The value at which a bar is as wide as the plot."""
         if self.bars[0].claim.unit == "percent":
             return 100.0
-        values = [one.stated for bar in self.bars for one in (bar.claim, bar.before) if one]
+        values = [one.stated for bar in self.bars if not bar.is_aside for one in (bar.claim, bar.before) if one]
         return max(values, default=0.0) or 1.0
 
 
@@ -59,8 +61,8 @@ class _Placed:
     y: float
 
     def at(self, claim: Claim) -> float:
-        """Where a value lies, from 0 to 1."""
-        return claim.stated / self.top
+        """Where a value lies, from 0 to 1; what has no bar stands at the left."""
+        return _RING if self.bar.is_aside else claim.stated / self.top
 
 
 def ranked(blocks: list[Block], notes: list[str], selected: str | None = None) -> Figure:
@@ -73,8 +75,10 @@ def ranked(blocks: list[Block], notes: list[str], selected: str | None = None) -
     figure["annotations"] = [_words(f"<b>{formats.hover(name, WORDS)}</b>", y) for name, y in names]
     figure["annotations"] += [_words(_text(one.bar), one.y - _BAR / 2 - 2) for one in placed]
     figure["annotations"].append(theme.note(notes, 8, 6))
-    figure["shapes"] = [_track(one) for one in placed]
-    return {"data": [_bars(placed, selected), *_arrows(placed), *_ticks(placed)], "layout": figure}
+    figure["shapes"] = [_track(one) for one in placed if not one.bar.is_aside]
+    drawn, aside = [one for one in placed if not one.bar.is_aside], [one for one in placed if one.bar.is_aside]
+    rings = _dots(aside, [one.bar.claim for one in aside], ["circle-open"] * len(aside))
+    return {"data": [_bars(drawn, selected), _arrows(drawn), _ticks(drawn), rings], "layout": figure}
 
 
 def _laid_out(blocks: list[Block]) -> tuple[list[_Placed], list[tuple[str, float]], float]:
@@ -113,7 +117,7 @@ def _track(one: _Placed) -> dict[str, Any]:
 def _bars(placed: list[_Placed], selected: str | None) -> dict[str, Any]:
     claims = [one.bar.claim for one in placed]
     colours = [one.bar.colour for one in placed]
-    is_hollow = [claim.bound == "about" or one.bar.is_aside for one, claim in zip(placed, claims, strict=True)]
+    is_hollow = [claim.bound == "about" for claim in claims]
     return {
         "type": "bar",
         "orientation": "h",
@@ -139,16 +143,16 @@ def _bars(placed: list[_Placed], selected: str | None) -> dict[str, Any]:
     }
 
 
-def _arrows(placed: list[_Placed]) -> list[dict[str, Any]]:
+def _arrows(placed: list[_Placed]) -> dict[str, Any]:
     """An arrow where a bar's words leave it open."""
     bounds = [one for one in placed if one.bar.claim.bound in _ARROWS]
-    return [_dots(bounds, [one.bar.claim for one in bounds], [_ARROWS[one.bar.claim.bound] for one in bounds])]
+    return _dots(bounds, [one.bar.claim for one in bounds], [_ARROWS[one.bar.claim.bound] for one in bounds])
 
 
-def _ticks(placed: list[_Placed]) -> list[dict[str, Any]]:
+def _ticks(placed: list[_Placed]) -> dict[str, Any]:
     """What the values were earlier."""
     told = [(one, one.bar.before) for one in placed if one.bar.before]
-    return [_dots([one for one, _ in told], [before for _, before in told], ["line-ns"] * len(told))]
+    return _dots([one for one, _ in told], [before for _, before in told], ["line-ns"] * len(told))
 
 
 def _dots(placed: list[_Placed], claims: list[Claim], symbols: list[str]) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def table(found: pd.DataFrame) -> pd.DataFrame:
         {
             t("companies.column.name"): found["name"].tolist(),
             t("companies.column.chinese"): found["name_zh"].tolist(),
-            t("companies.column.kind"): [t(f"companies.kinds.{kind}") for kind in found["kind"]],
+            t("companies.column.kind"): [t(f"companies.kinds.{names.kind(kind)}") for kind in found["kind"]],
             t("companies.column.country"): [places.get(code, str(code).upper()) for code in found["country"]],
             t("companies.column.owner"): found["parent_name"].tolist(),
             t("companies.column.figures"): found["figures"].tolist(),

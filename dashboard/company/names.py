@@ -8,6 +8,13 @@ import streamlit as st
 from dashboard import formats, ids
 from dashboard.words import language, t
 
+KINDS = frozenset(
+    {
+        "carmaker", "supplier", "technology", "research", "consultancy", "distributor", "finance", "association",
+        "authority", "conglomerate", "trading", "energy", "property", "other",
+    }
+)  # fmt: skip
+
 
 def both(row: pd.Series) -> str:
     """The English and the Chinese name, the reader's own language first; only one where there is no other."""
@@ -19,6 +26,11 @@ def both(row: pd.Series) -> str:
 def short(row: pd.Series) -> str:
     """The name in the reader's language."""
     return str(row["name_zh"] if language() == "zh" and pd.notna(row["name_zh"]) else row["name"])
+
+
+def kind(code: str) -> str:
+    """The kind of a company as the texts name it: "other" for one that somebody's own data has brought in."""
+    return code if code in KINDS else "other"
 
 
 def named(listing: pd.DataFrame) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats, growth, links, listed, panel
+from dashboard import formats, growth, links, listed, panel, sentences
 from dashboard.charts.bars import latest_bars
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeline import timeline
@@ -102,7 +102,7 @@ def claims(company: str, name: str, filters: Filters) -> None:
         counts = {each: int(told[each]) for each in ("actual", "forecast", "target", "aside")}
         lead = t("companies.claims.lead", count=int(told["claims"]), **counts)
         if told["claims"] > len(rows):
-            lead += " " + t("companies.claims.newest", count=len(rows))
+            lead = sentences.joined([lead, t("companies.claims.newest", count=len(rows))])
     listed.show(rows, "about_claims", t("companies.claims.title", name=name), lead, t("companies.claims.none"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats, measure
+from dashboard import formats, measure, sentences
 from dashboard.company import names
 from dashboard.queries import catalogue
 from dashboard.queries.companies import brands
@@ -22,7 +22,8 @@ def lead(known: pd.Series, own: pd.DataFrame, world: pd.DataFrame, partners: int
     first; `world`: its stated world rank). Never empty.
     """
     country = catalogue.labels("geography").get(known["country"], str(known["country"]).upper())
-    said = [t("companies.is", name=names.both(known), kind=t(f"companies.kind.{known['kind']}"), country=country)]
+    kind = t(f"companies.kind.{names.kind(known['kind'])}")
+    said = [t("companies.is", name=names.both(known), kind=kind, country=country)]
     if pd.notna(known["parent_name"]):
         said.append(t("companies.belongs", owner=known["parent_name"]))
     said += [_did(row) for _, row in main(own).head(SAID).iterrows()]
@@ -31,7 +32,7 @@ def lead(known: pd.Series, own: pd.DataFrame, world: pd.DataFrame, partners: int
         said.append(t("companies.no_figure"))
     if known["deals"]:
         said.append(t("companies.deals_lead", count=int(known["deals"]), partners=partners))
-    return formats.markdown(" ".join(said))
+    return formats.markdown(sentences.joined(said))
 
 
 def main(own: pd.DataFrame) -> pd.DataFrame:

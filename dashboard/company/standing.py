@@ -31,6 +31,14 @@ def own(found: pd.DataFrame) -> pd.DataFrame:
     return found[found["is_own"]]
 
 
+def rivals(found: pd.DataFrame, most: int = 3) -> list[str]:
+    """The makers next to the company in the first measure in which it is compared, the nearest first."""
+    several = found[found["makers"] > 1]
+    rows = several[several["measure"] == several["measure"].iloc[0]] if len(several) else several
+    near = rows.assign(off=(rows["place"] - rows.loc[rows["is_own"], "place"].max()).abs())
+    return [str(one) for one in near[~near["is_own"]].sort_values(["off", "place"])["subject"].head(most)]
+
+
 def show(found: pd.DataFrame, name: str) -> None:
     """Draw the choice of measure, the ranked bars of its makers and their table; nothing where nobody is compared."""
     several = found[found["makers"] > 1]

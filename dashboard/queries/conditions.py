@@ -30,7 +30,7 @@ _POINTS = {
     "verdicts": "list_contains($verdicts::VARCHAR[], points.verdict)",
     "misdated": "(points.probable_label IS NOT NULL) = $misdated",
     "article": "points.article_id = $article",
-    "ids": "list_contains($ids::VARCHAR[], points.point_id)",
+    "ids": "points.point_id IN (SELECT unnest($ids::VARCHAR[]))",
     "about": "points.subject = $about",
     "first_year": "year(points.period_end) >= $first_year",
     "last_year": "year(points.period_start) <= $last_year",
@@ -56,6 +56,7 @@ _HAS_PARTY = """deals.deal_id IN (
     SELECT parties.deal_id FROM chuhai.mart.deal_parties AS parties
     JOIN chuhai.mart.companies AS companies USING (company_id) WHERE {whose})"""
 _DEALS = {
+    "deal_ids": "deals.deal_id IN (SELECT unnest($deal_ids::VARCHAR[]))",
     "first_year": "year(deals.shown_on) >= $first_year",
     "last_year": "year(deals.shown_on) <= $last_year",
     "origins": "list_contains($origins::VARCHAR[], 'article')",  # articles tell all deals

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pandas as pd
@@ -13,6 +14,12 @@ from dashboard.queries import run
 def deals(filters: Filters) -> pd.DataFrame:
     """Deals under the filters, newest first; one row a deal."""
     return run.narrowed("deals", filters.parameters())
+
+
+def of_ids(deal_ids: Iterable[str], filters: Filters) -> pd.DataFrame:
+    """The deals with these ids that the filters but for those of companies leave."""
+    asked = filters.without("companies", "brand_groups").parameters()
+    return run.narrowed("deals", asked | {"deal_ids": list(deal_ids)})
 
 
 def of_article(article_id: str) -> pd.DataFrame:

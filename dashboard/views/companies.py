@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import ids, know
+from dashboard import ids, know, links
 from dashboard.company import index, names, parts, profile, standing
 from dashboard.queries import companies, points
 from dashboard.sidebar import current
@@ -36,6 +36,8 @@ if len(own):
     before = points.in_order(own["before_id"].dropna())
     profile.cards(own, dict(zip(before["point_id"], before["value"], strict=True)))
     standing.show(found, name)
+if others := standing.rivals(found):
+    links.compare(t("companies.compare", name=name), [company, *others])
 parts.numbers(company, name, filters)
 parts.abroad(company, name, filters)
 parts.partners(company, name, filters)

@@ -21,7 +21,8 @@ from tests.dashboard import sample
 
 PAGES = {
     "": "Overview", "brand_share": "Brand share", "electrification": "Electrification", "exports": "Exports",
-    "overseas_production": "Overseas production", "deals": "Deals", "companies": "Companies", "articles": "Articles",
+    "overseas_production": "Overseas production", "deals": "Deals", "companies": "Companies",
+    "compare": "Compare", "articles": "Articles",
     "quality": "Quality", "decisions": "Decisions", "method": "Method",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]

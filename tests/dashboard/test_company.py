@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
 
 from dashboard.charts import theme
-from dashboard.company import profile, standing
+from dashboard.company import names, profile, standing
 from dashboard.filters import Filters
 from dashboard.queries import companies
+from etl.paths import data_dir
 
 from .test_pages import opened, specs, words
 
@@ -115,6 +117,18 @@ def test_choosing_writes_the_id_into_the_address(database: Path) -> None:
 @pytest.mark.parametrize(("asked", "expected"), [("BYD Auto", "BYD"), ("丰田", "Toyota"), ("lksw", "Volkswagen")])
 def test_the_index_is_searched_by_any_name(asked: str, expected: str, database: Path) -> None:
     assert expected in opened("companies", find_company=asked).dataframe[0].value["Name"].tolist()
+
+
+def test_every_kind_of_company_has_its_words() -> None:
+    with (data_dir() / "vocabulary" / "companies.csv").open(encoding="utf-8") as handle:
+        assert {row["kind"] for row in csv.DictReader(handle)} <= names.KINDS
+    assert names.kind("circus") == "other"
+
+
+def test_in_chinese_the_page_has_both_names_and_chinese_words(rivals: Path) -> None:
+    shown = words(opened("companies", about="byd", lang="zh"), "markdown").replace("\\", "")
+    assert shown.startswith("比亚迪（BYD）是来自中国的汽车制造商。2025年在全球销售汽车450万辆（")
+    assert "在本库有该项数据的3家车企中排名第2" in shown
 
 
 def test_a_search_without_a_hit_says_so(database: Path) -> None:

@@ -15,13 +15,13 @@ from .sample import HOSTILE_TITLE
 
 APP = Path(__file__).parents[2] / "dashboard" / "frame.py"
 PAGES = (
-    "overview", "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "articles",
-    "quality", "decisions", "method",
+    "overview", "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "compare",
+    "articles", "quality", "decisions", "method",
 )  # fmt: skip
 OF_DATA = [name for name in PAGES if name != "method"]  # the method is the same whatever is loaded
 CHARTS = {
     "overview": 0, "brand_share": 1, "electrification": 3, "exports": 4, "overseas_production": 3, "deals": 2,
-    "companies": 0, "articles": 0, "quality": 0, "decisions": 0, "method": 0,
+    "companies": 0, "compare": 3, "articles": 0, "quality": 0, "decisions": 0, "method": 0,
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ SELECT
     max(theirs.shown_on) AS latest
 FROM theirs
 JOIN chuhai.mart.deal_parties AS parties USING (deal_id)
-JOIN chuhai.mart.companies AS companies USING (company_id)
+JOIN "chuhai".mart.companies AS companies USING (company_id)  -- in quotes: the English name in every language
 LEFT JOIN chuhai.mart.labels AS kinds ON kinds.vocabulary = 'deal_kind' AND kinds.code = theirs.kind
 ANTI JOIN own ON own.company_id = parties.company_id
 GROUP BY parties.company_id
