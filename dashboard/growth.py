@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard import panel
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.queries.asked import Asked
+from dashboard.words import t
 
 _LANES = Lanes("growth_of", "subject", "growth_on")
 
@@ -18,8 +19,8 @@ def show(rows: pd.DataFrame | Asked, key: str, of: str) -> None:
     panel.show(
         panel.Panel(
             key=key,
-            title=f"Stated growth of {of}, year on year unless said",
-            alt=f"Growth of {of} as sources state it, in per cent, each with its period and counter",
+            title=t("panels.growth.title", of=of),
+            alt=t("panels.growth.alt", of=of),
             draw=lambda shown, chosen: intervals(shown, _LANES, chosen, most=24),
             undated=True,
         ),

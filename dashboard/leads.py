@@ -8,8 +8,7 @@ from dashboard import formats
 from dashboard.formats import claim, markdown
 from dashboard.queries.headlines import Headline
 from dashboard.records import Claim, records
-
-NOTHING = "Nothing under this selection carries a full-year figure that would make a headline."
+from dashboard.words import language, t
 
 PREFERRED = "caam"  # the counter that a sentence takes where several count the same
 
@@ -19,7 +18,7 @@ Span = tuple[pd.Series, pd.Series]
 def overview(found: list[Headline]) -> str:
     """What the first three cards say, and who counted."""
     if not found:
-        return NOTHING
+        return t("leads.nothing")
     parts = [
         f"{one.measure.noun} stood at {formats.headline_value(one.values[-1], one.measure.unit, one.bound)}"
         f" in {one.years[-1]}{_since(one)}"
@@ -47,16 +46,11 @@ def brand_share(rows: pd.DataFrame) -> str:
     spans = {str(subject): found for subject, group in rows.groupby("subject") if (found := span(group))}
     ours = spans.pop("chinese-brands", None)
     if ours is None:
-        return _only(rows, "share of passenger-car sales")
-    low, last = ours
-    text = f"Chinese brands took {claim(last)} of China's {_cars(last)} in {last.period_label}{_against(low, last)} "
-    text += f"({last.source_name})."
+        return _only(rows, "share")
+    text = t("leads.brand_share.against" if _moved(ours) else "leads.brand_share.alone", **_said(ours))
     lost = min(spans.values(), key=lambda pair: pair[1].value - pair[0].value, default=None)
     if lost and lost[1].value < lost[0].value:
-        text += (
-            f" {lost[0].subject_name} lost the most: from {claim(lost[0])} in {lost[0].period_label} "
-            f"to {claim(lost[1])} in {lost[1].period_label} ({lost[1].source_name})."
-        )
+        text += t("leads.brand_share.lost", **_said(lost))
     return markdown(text)
 
 
@@ -64,21 +58,16 @@ def electrification(share: pd.DataFrame, sales: pd.DataFrame) -> str:
     """The latest NEV share and sales, and what is forecast furthest ahead."""
     said = []
     if found := span(share):
-        first, last = found
-        of = f"{_cars(last)} {_place(last)} in {last.period_label}"
-        said.append(f"new-energy vehicles made up {claim(last)} of {of} ({last.source_name}){_against(first, last)}")
+        moved = _moved(found)
+        said.append(t(f"leads.electrification.{'share_against' if moved else 'share'}", **_said(found)))
     if found := span(sales):
-        last = found[1]
-        sold = f"were sold {_place(last)} in {last.period_label} ({last.source_name})"
-        said.append(f"{claim(last)} {'of them' if said else 'new-energy vehicles'} {sold}")
+        said.append(t(f"leads.electrification.{'sales_of_them' if said else 'sales'}", **_said(found)))
     ahead = share[share["is_drawn"] & (share["status"] == "forecast")].sort_values(["period_end", "point_id"])
     counted = share[share["status"] == "actual"]["period_end"]
     if len(ahead) and (counted.empty or ahead["period_end"].iloc[-1] > counted.max()):
         far = ahead.iloc[-1]
-        share_of = "" if said else " as the new-energy share"
-        said.append(f"{far.source_name} expects {claim(far)}{share_of} {_place(far)} in {far.period_label}")
-    text = "; ".join(said)
-    return markdown(f"{text[0].upper()}{text[1:]}.") if said else NOTHING
+        said.append(t(f"leads.electrification.{'ahead' if said else 'ahead_alone'}", **_said((far, far))))
+    return _sentence(said) if said else t("leads.nothing")
 
 
 def exports(total: pd.DataFrame, nev: pd.DataFrame) -> str:
@@ -86,55 +75,45 @@ def exports(total: pd.DataFrame, nev: pd.DataFrame) -> str:
     all_, new = span(total), span(nev[nev["powertrain"] == "nev"])
     if all_ is None:
         return _only(total, "exports")
-    first, last = all_
-    who = last.geography_name if last.subject == "all" else last.subject_name
-    text = f"{who} exported {claim(last)} vehicles in {last.period_label} ({last.source_name}){_grown(first, last)}"
+    last = all_[1]
+    how, change = _grown(*all_)
+    said = [t(f"leads.exports.{how}", change=change, **_said(all_))]
     if new and (new[1].period_label, new[1].source, new[1].subject) == (last.period_label, last.source, last.subject):
-        text += f"; {claim(new[1])} of them, {new[1].value / last.value:.0%}, were new-energy vehicles"
-    return markdown(text + ".")
+        said.append(t("leads.exports.nev", count_=claim(new[1]), share=f"{new[1].value / last.value:.0%}"))
+    return _sentence(said)
 
 
 def overseas_production(ratio: pd.DataFrame, output: pd.DataFrame) -> str:
     """Each brand group's stated ratio with its bound, and the largest output abroad on record."""
     said = []
-    if parts := [
+    if groups := [
         _rivals(group) for _, group in ratio.sort_values(["stated", "point_id"]).groupby("subject", sort=False)
     ]:
-        said.append(f"Of the cars they sell abroad, makers are said to build abroad: {'; '.join(parts)}.")
+        said.append(t("leads.overseas.ratio", groups=t("leads.and").join(groups)))
     if found := span(output):
-        last = found[1]
-        counted = f"in {last.period_label} ({last.source_name})"
-        said.append(f"{last.subject_name} built {claim(last)} vehicles outside their home country {counted}.")
-    return markdown(" ".join(said)) if said else NOTHING
+        said.append(t("leads.overseas.output", **_said(found)))
+    return markdown((" " if language() == "en" else "").join(said)) if said else t("leads.nothing")
 
 
 def deals(rows: pd.DataFrame, pairs: pd.DataFrame) -> str:
     """How many deals, between how many companies, and who has the most partners."""
     if pairs.empty:
-        return "No deal under this selection."
+        return t("leads.deals.none")
     swapped = pairs.rename(columns={"one_name": "other_name", "other_name": "one_name"})
     ends = pd.concat([pairs, swapped])[["one_name", "other_name"]]
     partners = ends.drop_duplicates().groupby("one_name").size().sort_values(ascending=False, kind="stable")
     first = partners[partners == partners.iloc[0]].index.tolist()
-    kind = rows["kind_name"].value_counts().index[0]
-    text = (
-        f"{formats.counted(len(rows), 'deal')} between {formats.counted(len(partners), 'company', 'companies')}, "
-        f"told in {formats.counted(rows['article_ids'].explode().nunique(), 'article')}."
+    text = t(
+        "leads.deals.counts",
+        deals=t("counts.deals", count=len(rows)),
+        companies=t("counts.companies", count=len(partners)),
+        articles=t("counts.articles", count=rows["article_ids"].explode().nunique()),
     )
     if partners.iloc[0] > 1 and len(first) <= 3:
-        has = "has" if len(first) == 1 else "have"
-        text += f" {formats.listed(first)} {has} the most partners, {partners.iloc[0]}."
-    return markdown(f"{text} The commonest kind is {kind.lower()}.")
-
-
-def company(name: str, known: pd.Series) -> str:
-    """What the database holds about one company (a row of mart.companies)."""
-    counts = (("figures", "figure from articles", "figures from articles"), ("officials", "official number", None),
-              ("deals", "deal", None))  # fmt: skip
-    parts = [formats.counted(int(known[key]), one, many) for key, one, many in counts if known[key]]
-    owner = f" It belongs to {known['parent_name']}." if pd.notna(known["parent_name"]) else ""
-    chinese = f" ({known['name_zh']})" if pd.notna(known["name_zh"]) else ""
-    return markdown(f"{name}{chinese}: {formats.listed(parts)} in the database.{owner}")
+        who = {"names": formats.listed(first), "partners": partners.iloc[0]}
+        text += t("leads.deals.most_one" if len(first) == 1 else "leads.deals.most", **who)
+    kind = str(rows["kind_name"].value_counts().index[0])
+    return markdown(text + t("leads.deals.kind", kind=kind.lower()))
 
 
 def span(rows: pd.DataFrame) -> Span | None:
@@ -155,39 +134,50 @@ def span(rows: pd.DataFrame) -> Span | None:
     return run.loc[(run["value"] - last["value"]).abs().idxmax()], last
 
 
-def _cars(row: pd.Series) -> str:
-    """What a share is of."""
-    return {"passenger": "passenger-car sales", "commercial": "commercial-vehicle sales"}.get(
-        row.vehicle_class, "vehicle sales"
-    )
+def _said(pair: Span) -> dict[str, object]:
+    """What a sentence may name: of the last row whose, what, where, when and by whom; what was before."""
+    before, last = pair
+    is_world = last.geography == "world"
+    return {
+        "name": last.subject_name,
+        "who": last.geography_name if last.subject == "all" else last.subject_name,
+        "share": claim(last),
+        "count_": claim(last),
+        "cars": t(f"leads.cars.{last.vehicle_class}"),
+        "place": t("leads.place.world") if is_world else t("leads.place.in", name=last.geography_name),
+        "period": last.period_label,
+        "source": last.source_name,
+        "before": claim(before),
+        "then": before.period_label,
+    }
 
 
-def _place(row: pd.Series) -> str:
-    return "worldwide" if row.geography == "world" else f"in {row.geography_name}"
+def _sentence(statements: list[str]) -> str:
+    """Statements as one sentence."""
+    text = t("leads.sentence", statements=t("leads.and").join(statements))
+    return markdown(f"{text[0].upper()}{text[1:]}")
 
 
-def _against(before: pd.Series, last: pd.Series) -> str:
-    """The words that compare with another period, none where it is the same one."""
-    is_same = before.period_label == last.period_label
-    return "" if is_same else f", against {claim(before)} in {before.period_label}"
+def _moved(pair: Span) -> bool:
+    """Whether there is another period to compare with."""
+    return bool(pair[0].period_label != pair[1].period_label)
 
 
-def _grown(first: pd.Series, last: pd.Series) -> str:
-    """The words for how a count changed: "3.4 times the 1 million of 2020", "21% more than", "8% less than"."""
+def _grown(first: pd.Series, last: pd.Series) -> tuple[str, str]:
+    """How a count changed, and by how much: ("times", "3.4"), ("more", "21%"), ("less", "8%"), ("alone", "")."""
     if not first.value or first.period_label == last.period_label:
-        return ""
+        return "alone", ""
     ratio = last.value / first.value
-    then = f"the {claim(first)} of {first.period_label}"
     if ratio >= 2:
-        return f", {f'{ratio:.1f}'.removesuffix('.0')} times {then}"
-    return f", {abs(ratio - 1):.0%} {'more' if ratio >= 1 else 'less'} than {then}"
+        return "times", f"{ratio:.1f}".removesuffix(".0")
+    return "more" if ratio >= 1 else "less", f"{abs(ratio - 1):.0%}"
 
 
 def _rivals(stated: pd.DataFrame) -> str:
     """What is stated of one subject, each different claim once: "Korean brands 40–60% or more than 40%"."""
     claims = records(stated, Claim)
     different = dict.fromkeys(claim(one) for one in claims)
-    return f"{claims[0].subject_name} {' or '.join(different)}"
+    return t("leads.overseas.group", name=claims[0].subject_name, values=t("leads.or").join(different))
 
 
 def commonest(ratio: pd.DataFrame) -> list[Claim]:
@@ -219,6 +209,7 @@ def _only(rows: pd.DataFrame, what: str) -> str:
     """A sentence for a narrowed selection: the latest full year of what is left."""
     found = span(rows)
     if found is None:
-        return NOTHING
+        return t("leads.nothing")
     last = found[1]
-    return markdown(f"{last.subject_name}: {what} of {claim(last)} in {last.period_label} ({last.source_name}).")
+    values = {"name": last.subject_name, "value": claim(last), "period": last.period_label, "source": last.source_name}
+    return markdown(t("leads.only.share" if what == "share" else "leads.only.exports", **values))

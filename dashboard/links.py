@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard import formats
 from dashboard.records import ArticleLine
+from dashboard.words import t
 
 LABEL = 46  # characters of a link
 
@@ -25,7 +26,7 @@ def compare(words: str, ids: list[str]) -> None:
 
 def article(row: ArticleLine) -> None:
     """A link to an article's page: its title, publisher and date, none of it read as Markdown."""
-    brief = "Our brief of " if row.is_brief else ""
+    by = {"publisher": row.publisher or t("claims.unnamed"), "day": formats.day(row.published)}
     # A link's label is one line: what does not fit a phone would be cut without a sign.
     with st.container(gap=None):
         st.page_link(
@@ -34,4 +35,4 @@ def article(row: ArticleLine) -> None:
             icon=":material/article:",
             query_params={"article": formats.headline(row.title, row.publisher, row.published)},
         )
-        st.caption(formats.markdown(f"{brief}{row.publisher or 'unnamed publisher'}, {formats.day(row.published)}"))
+        st.caption(formats.markdown(t("articles.brief_of", **by) if row.is_brief else t("claims.published", **by)))

@@ -14,11 +14,11 @@ from dashboard.charts.theme import Figure
 from dashboard.downloads import menu
 from dashboard.held import Held
 from dashboard.queries.asked import MOST, Asked, Tally
+from dashboard.words import t
 
 Source = Asked | Held
 
 FIRST = 500  # rows of a table
-EMPTY = "Nothing here under this selection. Widen the years, remove a company, or choose other periods."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Panel:
     title: str
     alt: str
     draw: Callable[[pd.DataFrame, str | None], Figure]
-    empty: str = EMPTY
+    empty: str = ""  # what is said where there is no row, if more than the usual
     undated: bool = False  # whether the chart also places rows without a period
     lines: Callable[[pd.DataFrame], pd.DataFrame] | None = None  # the table's lines by the id that each selects
 
@@ -39,14 +39,19 @@ def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
     st.header(formats.markdown(panel.title), anchor=panel.key)
     source = rows if isinstance(rows, Asked) else Held(rows)
     if not source.tally(undated=panel.undated).rows:
-        st.info(panel.empty, icon=":material/filter_alt_off:")
+        st.info(panel.empty or t("panels.block.empty"), icon=":material/filter_alt_off:")
         return
     _block(panel, source)
 
 
 @st.fragment
 def _block(panel: Panel, source: Source) -> None:
-    chart, table = st.tabs(["Chart", "Table"], key=f"{panel.key}_view", on_change="rerun", bind="query-params")
+    chart, table = st.tabs(
+        [t("panels.block.chart"), t("panels.block.table")],
+        key=f"{panel.key}_view",
+        on_change="rerun",
+        bind="query-params",
+    )
     if chart.open:
         with chart:
             _chart(panel, source)
@@ -61,7 +66,7 @@ def _table(panel: Panel, source: Source) -> None:
     if panel.lines is None:
         tables.show(source.head(FIRST), f"{panel.key}_table", panel.title)
         if (count := source.tally(undated=True).rows) > FIRST:
-            st.caption(f"The first {FIRST} of {count:,} rows; the download has all of them.")
+            st.caption(t("panels.block.first_rows", first=FIRST, count=count))
     else:
         lines = panel.lines(source.whole())
         tables.draw(lines, tuple(lines.index), f"{panel.key}_table", panel.title)
@@ -82,7 +87,7 @@ def _selected(source: Source, key: str) -> None:
 def _chart(panel: Panel, source: Source) -> None:
     count = source.tally(undated=panel.undated)
     if not count.placed:
-        st.info("None of these claims has a date, so none can be placed in time. They are in the table.")
+        st.info(t("panels.block.undated"))
         return
     key = f"{panel.key}_chart"
     place = st.container()
@@ -97,9 +102,9 @@ def _chart(panel: Panel, source: Source) -> None:
         alt=panel.alt,
     )
     if missing := count.rows - count.placed:
-        st.caption(f"{formats.counted(missing, 'undated claim')} in the table only.")
+        st.caption(t("panels.block.table_only", count=missing))
     if isinstance(source, Asked) and len(drawn) == MOST:
-        st.caption(f"{MOST} of {count.placed:,} claims drawn: official ones, then those chosen, then the newest.")
+        st.caption(t("panels.block.most_drawn", most=MOST, count=count.placed))
 
 
 def _shows_aside(panel: Panel, count: Tally) -> bool:
@@ -108,8 +113,8 @@ def _shows_aside(panel: Panel, count: Tally) -> bool:
     """
     if count.aside in {0, count.placed}:
         return True
-    words = f"Show {formats.counted(count.aside, 'claim')} set aside"
-    why = "Contradicted by a better claim, misdated, or of an unclear counter or scope. They are always in the table."
+    words = t("panels.block.aside", count=count.aside)
+    why = t("panels.block.aside_help")
     return st.toggle(words, key=f"{panel.key}_aside", bind="query-params", help=why)
 
 

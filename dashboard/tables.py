@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard import formats, reviewed, selection
 from dashboard.charts import marks
 from dashboard.records import Claim, Deal, Mention, Terms, records
+from dashboard.words import t
 
 
 def identifier(rows: pd.DataFrame) -> str:
@@ -32,11 +33,11 @@ def draw(lines: pd.DataFrame, identifiers: tuple[str, ...], key: str, what: str)
         on_select=lambda: selection.from_table(key, identifiers),
         selection_mode="single-row",
         column_config={
-            "Link": st.column_config.LinkColumn(display_text="open"),
-            **dict.fromkeys(("Published", "Last told"), st.column_config.DateColumn()),
+            t("tables.link"): st.column_config.LinkColumn(display_text=t("tables.open")),
+            **dict.fromkeys((t("tables.published"), t("tables.last_told")), st.column_config.DateColumn()),
         },
         placeholder="–",
-        alt=f"{what}, as rows; select one to read its sentence",
+        alt=t("panels.block.select", what=what),
     )
 
 
@@ -45,19 +46,19 @@ def points(rows: pd.DataFrame) -> pd.DataFrame:
     claims = records(rows, Claim)
     return pd.DataFrame(
         {
-            "Subject": rows["subject_name"].tolist(),
-            "Value": [formats.claim(claim) for claim in claims],
-            "Period": rows["period_label"].tolist(),
-            "Measure": [marks.measure(claim) for claim in claims],
-            "Where": [_where(claim) for claim in claims],
-            "Origin": [_origin(claim) for claim in claims],
-            "Standing": [marks.standing(claim) for claim in claims],
+            t("tables.subject"): rows["subject_name"].tolist(),
+            t("tables.value"): [formats.claim(claim) for claim in claims],
+            t("tables.period"): rows["period_label"].tolist(),
+            t("tables.measure"): [marks.measure(claim) for claim in claims],
+            t("tables.where"): [_where(claim) for claim in claims],
+            t("tables.origin"): [_origin(claim) for claim in claims],
+            t("tables.standing"): [marks.standing(claim) for claim in claims],
             **_reviewed([claim.reviewed for claim in claims]),
-            "Counted by": [claim.source_name if claim.source else "not named" for claim in claims],
-            "Stated in": rows["title"].tolist(),
-            "Publisher": rows["publisher"].tolist(),
-            "Published": rows["published"].tolist(),
-            "Link": [formats.passage_link(claim.url) for claim in claims],
+            t("tables.counted_by"): [claim.source_name if claim.source else t("tables.not_named") for claim in claims],
+            t("tables.stated_in"): rows["title"].tolist(),
+            t("tables.publisher"): rows["publisher"].tolist(),
+            t("tables.published"): rows["published"].tolist(),
+            t("tables.link"): [formats.passage_link(claim.url) for claim in claims],
         }
     )
 
@@ -65,48 +66,55 @@ def points(rows: pd.DataFrame) -> pd.DataFrame:
 def deals(rows: pd.DataFrame) -> pd.DataFrame:
     """Deals for reading: what they are, how many articles tell of them, and where they stand first."""
     found = records(rows, Deal)
-    told = {"Articles": [deal.articles for deal in found], "Last told": rows["last_published"].tolist()}
-    where = {"Told first in": [deal.title for deal in found], **_published(rows, found)}
+    told = {
+        t("tables.articles"): [deal.articles for deal in found],
+        t("tables.last_told"): rows["last_published"].tolist(),
+    }
+    where = {t("tables.told_first_in"): [deal.title for deal in found], **_published(rows, found)}
     return pd.DataFrame({**_terms(found), **told, **where})
 
 
 def mentions(rows: pd.DataFrame) -> pd.DataFrame:
     """Deals for reading as one article tells them."""
     found = records(rows, Mention)
-    return pd.DataFrame({**_terms(found), "Stated in": [one.title for one in found], **_published(rows, found)})
+    return pd.DataFrame(
+        {**_terms(found), t("tables.stated_in"): [one.title for one in found], **_published(rows, found)}
+    )
 
 
 def _terms(found: Sequence[Terms]) -> dict[str, list[str | None]]:
     """Who, what kind, about what, when, how far along, on what terms."""
     return {
-        "Parties": [deal.party_names for deal in found],
-        "Kind": [deal.kind_name for deal in found],
-        "About": [deal.object for deal in found],
-        "Announced": [deal.announced for deal in found],
-        "Status": [deal.status_name for deal in found],
+        t("tables.parties"): [deal.party_names for deal in found],
+        t("tables.kind"): [deal.kind_name for deal in found],
+        t("tables.about"): [deal.object for deal in found],
+        t("tables.announced"): [deal.announced for deal in found],
+        t("tables.status"): [deal.status_name for deal in found],
         **_reviewed([deal.reviewed for deal in found]),
-        "Amount": [formats.money(deal.amount, deal.amount_unit) for deal in found],
-        "Stake": [f"{deal.stake_percent:g}%" if deal.stake_percent is not None else None for deal in found],
+        t("tables.amount"): [formats.money(deal.amount, deal.amount_unit) for deal in found],
+        t("tables.stake"): [f"{deal.stake_percent:g}%" if deal.stake_percent is not None else None for deal in found],
     }
 
 
 def _published(rows: pd.DataFrame, found: Sequence[Terms]) -> dict[str, list[object]]:
     return {
-        "Publisher": [deal.publisher for deal in found],
-        "Published": rows["published"].tolist(),
-        "Link": [formats.passage_link(deal.url) for deal in found],
+        t("tables.publisher"): [deal.publisher for deal in found],
+        t("tables.published"): rows["published"].tolist(),
+        t("tables.link"): [formats.passage_link(deal.url) for deal in found],
     }
 
 
 def _reviewed(found: Sequence[str | None]) -> dict[str, list[str | None]]:
     """The column of what people decided, where they decided about any of the rows."""
-    return {"Reviewed": reviewed.marks(found)} if any(found) else {}
+    return {t("tables.reviewed"): reviewed.marks(found)} if any(found) else {}
 
 
 def _where(claim: Claim) -> str:
-    to = f" to {claim.destination_name}" if claim.destination_name else ""
-    return f"{claim.geography_name}{to}"
+    if not claim.destination_name:
+        return claim.geography_name
+    return t("tables.to", place=claim.geography_name, destination=claim.destination_name)
 
 
 def _origin(claim: Claim) -> str:
-    return claim.origin if claim.status == "actual" else f"{claim.origin}, {claim.status}"
+    origin = t(f"tables.origins.{claim.origin}")
+    return origin if claim.status == "actual" else t(f"tables.statuses.{claim.status}", origin=origin)

@@ -8,6 +8,7 @@ from dashboard import formats
 from dashboard.filters import Filters
 from dashboard.queries import run
 from dashboard.records import Article, ArticleLine, Carrier, records
+from dashboard.words import t
 
 
 def context(article_id: str, start: int, end: int) -> tuple[str, str]:
@@ -46,8 +47,8 @@ def carriers(article_id: str) -> list[Carrier]:
 
 def byline(article: Article) -> str:
     """Who published it and when, and that it is our brief where it is one."""
-    brief = "Our brief of an article by" if article.is_brief else "By"
-    return f"{brief} {article.publisher or 'an unnamed publisher'}, {formats.day(article.published)}"
+    by = {"publisher": article.publisher or t("articles.unnamed"), "day": formats.day(article.published)}
+    return t("articles.brief_by" if article.is_brief else "articles.by", **by)
 
 
 def of_company(company_id: str) -> pd.DataFrame:

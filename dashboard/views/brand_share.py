@@ -10,6 +10,7 @@ from dashboard.charts.timeseries import Look, timeseries
 from dashboard.queries.asked import Asked
 from dashboard.queries.points import Topic
 from dashboard.sidebar import current
+from dashboard.words import t
 
 SHARE = Topic(metrics=("brand_share",), units=("percent",))
 GROUPS = replace(SHARE, geographies=("cn",), powertrains=("all",), subjects="groups")
@@ -22,8 +23,8 @@ kinds = periods.choose("share_periods", ("year", "year_to_date"))
 panel.show(
     panel.Panel(
         key="brand_share",
-        title="Share of car sales in China by brand group",
-        alt="Share of China's passenger-car sales by brand group over time, in per cent",
+        title=t("panels.brand_share.title"),
+        alt=t("panels.brand_share.alt"),
         draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name", 380), chosen),
     ),
     Asked(GROUPS, filters, kinds),
@@ -31,8 +32,8 @@ panel.show(
 panel.show(
     panel.Panel(
         key="share_abroad",
-        title="Brand shares in other markets, with forecasts",
-        alt="Shares of brand groups and makers in markets other than China, in per cent, each claim with its period",
+        title=t("panels.share_abroad.title"),
+        alt=t("panels.share_abroad.alt"),
         draw=lambda rows, chosen: intervals(rows, Lanes("market_name"), chosen),
         undated=True,
     ),
@@ -41,8 +42,8 @@ panel.show(
 panel.show(
     panel.Panel(
         key="maker_share",
-        title="Shares of single makers in China",
-        alt="Shares of single makers in China's car sales, in per cent, each claim with its period",
+        title=t("panels.maker_share.title"),
+        alt=t("panels.maker_share.alt"),
         draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
         undated=True,
     ),

@@ -7,6 +7,7 @@ from dashboard.charts.network import network
 from dashboard.charts.timeline import timeline
 from dashboard.queries.deals import deals, partners
 from dashboard.sidebar import current
+from dashboard.words import t
 
 filters = current()
 rows = deals(filters)
@@ -15,20 +16,20 @@ st.markdown(leads.deals(rows, partners(rows)))
 panel.show(
     panel.Panel(
         key="partners",
-        title="Who is partnered with whom",
-        alt="Companies and their partners, Chinese ones on the left, each relation marked by its kind",
+        title=t("panels.partners.title"),
+        alt=t("panels.partners.alt"),
         draw=lambda shown, selected: network(partners(shown), selected),
-        empty="No deal under this selection. Choose other kinds, remove a company, or widen the years.",
+        empty=t("panels.block.no_deal"),
     ),
     rows,
 )
 panel.show(
     panel.Panel(
         key="timeline",
-        title="When deals were announced, by kind",
-        alt="Deals by date of announcement, a lane for each kind",
+        title=t("panels.timeline.title"),
+        alt=t("panels.timeline.alt"),
         draw=timeline,
-        empty="No deal under this selection. Choose other kinds, remove a company, or widen the years.",
+        empty=t("panels.block.no_deal"),
     ),
     rows,
 )

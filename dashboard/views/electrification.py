@@ -8,12 +8,22 @@ from dashboard.charts.timeseries import Look, timeseries
 from dashboard.queries.asked import Asked
 from dashboard.queries.points import Topic, changes
 from dashboard.sidebar import current
+from dashboard.words import t
 
-PLACES = {"China": ("cn",), "World": ("world", "world-ex-china")}
+PLACES = {"cn": ("cn",), "world": ("world", "world-ex-china")}
 ELECTRIC = ("nev", "ev", "bev", "phev")
 
 filters = current()
-place = st.segmented_control("Market", list(PLACES), default="China", required=True, key="market", bind="query-params")
+place = st.segmented_control(
+    t("panels.market.label"),
+    list(PLACES),
+    format_func=lambda code: t(f"panels.market.{code}"),
+    default="cn",
+    required=True,
+    key="market",
+    bind="query-params",
+)
+place_name = t(f"panels.market.{place}")
 kinds = periods.choose("nev_periods")
 share = Topic(
     metrics=("powertrain_share",),
@@ -35,8 +45,8 @@ st.markdown(leads.electrification(Asked(share, filters).facts(), Asked(sales, fi
 panel.show(
     panel.Panel(
         key="nev_share",
-        title=f"New-energy share of vehicle sales, {place}, by who counted",
-        alt="Share of new-energy vehicles in sales over time, each counting source its own line, in per cent",
+        title=t("panels.nev_share.title", place=place_name),
+        alt=t("panels.nev_share.alt"),
         draw=lambda rows, chosen: timeseries(rows, by_counter, chosen),
     ),
     Asked(share, filters, kinds),
@@ -44,18 +54,18 @@ panel.show(
 panel.show(
     panel.Panel(
         key="nev_sales",
-        title=f"New-energy vehicle sales, {place}, by who counted",
-        alt="New-energy vehicles sold over time, each counting source its own line",
+        title=t("panels.nev_sales.title", place=place_name),
+        alt=t("panels.nev_sales.alt"),
         draw=lambda rows, chosen: timeseries(rows, by_counter, chosen),
     ),
     Asked(sales, filters, kinds),
 )
-growth.show(Asked(changes(sales), filters), "nev_growth", f"new-energy sales, {place}")
+growth.show(Asked(changes(sales), filters), "nev_growth", t("panels.growth.nev_sales", place=place_name))
 panel.show(
     panel.Panel(
         key="nev_share_ahead",
-        title="Forecast shares, by who made them",
-        alt="Forecast shares of new-energy vehicles by maker of the forecast and market, in per cent",
+        title=t("panels.nev_share_ahead.title"),
+        alt=t("panels.nev_share_ahead.alt"),
         draw=lambda rows, chosen: intervals(rows, Lanes("source_name", "source", "stated_for"), chosen),
     ),
     Asked(share_ahead, filters),
@@ -63,8 +73,8 @@ panel.show(
 panel.show(
     panel.Panel(
         key="nev_sales_ahead",
-        title="Forecast sales, by who made them",
-        alt="Forecast sales of new-energy vehicles by maker of the forecast and market",
+        title=t("panels.nev_sales_ahead.title"),
+        alt=t("panels.nev_sales_ahead.alt"),
         draw=lambda rows, chosen: intervals(rows, Lanes("source_name", "source", "stated_for"), chosen),
     ),
     Asked(ahead, filters),

@@ -10,6 +10,7 @@ from dashboard.charts.timeseries import Look, timeseries
 from dashboard.queries.asked import Asked
 from dashboard.queries.points import Topic, changes
 from dashboard.sidebar import current
+from dashboard.words import t
 
 ALL = Topic(metrics=("exports",), geographies=("cn",), units=("vehicles",), powertrains=("all",), destined=False)
 TOTAL = replace(ALL, subjects="market", classes=("all",))
@@ -27,8 +28,8 @@ by_source = Look("source", "counter_name")
 panel.show(
     panel.Panel(
         key="exports",
-        title="Vehicle exports from China, by who counted them",
-        alt="Vehicles exported from China over time, each counting source its own line",
+        title=t("panels.exports.title"),
+        alt=t("panels.exports.alt"),
         draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
     ),
     Asked(TOTAL, filters, kinds),
@@ -36,18 +37,18 @@ panel.show(
 panel.show(
     panel.Panel(
         key="nev_exports",
-        title="New-energy vehicle exports from China, by who counted them",
-        alt="New-energy vehicles exported from China over time, each counting source its own line",
+        title=t("panels.nev_exports.title"),
+        alt=t("panels.nev_exports.alt"),
         draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
     ),
     Asked(NEV, filters, kinds),
 )
-growth.show(Asked(changes(GROWTH), filters), "export_growth", "exports from China")
+growth.show(Asked(changes(GROWTH), filters), "export_growth", t("panels.growth.exports"))
 panel.show(
     panel.Panel(
         key="class_exports",
-        title="Exports of passenger cars and of commercial vehicles",
-        alt="Passenger cars and commercial vehicles exported from China over time",
+        title=t("panels.class_exports.title"),
+        alt=t("panels.class_exports.alt"),
         draw=lambda rows, chosen: timeseries(rows, Look("vehicle_class", "counter_name"), chosen),
     ),
     Asked(CLASSES, filters, kinds),
@@ -55,8 +56,8 @@ panel.show(
 panel.show(
     panel.Panel(
         key="destinations",
-        title="Where the exports go",
-        alt="Vehicles exported from China by destination, the latest period of each",
+        title=t("panels.destinations.title"),
+        alt=t("panels.destinations.alt"),
         draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
     ),
     Asked(DESTINATIONS, filters, kinds),
@@ -64,8 +65,8 @@ panel.show(
 panel.show(
     panel.Panel(
         key="maker_exports",
-        title="Exports from China by maker",
-        alt="Vehicles exported from China by single makers over time",
+        title=t("panels.maker_exports.title"),
+        alt=t("panels.maker_exports.alt"),
         draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name"), chosen),
     ),
     Asked(MAKERS, filters, kinds),

@@ -9,6 +9,7 @@ from dashboard.charts.timeseries import Look, timeseries
 from dashboard.queries.asked import Asked
 from dashboard.queries.points import Topic
 from dashboard.sidebar import current
+from dashboard.words import t
 
 RATIO = Topic(metrics=("overseas_production_ratio",), units=("percent",))
 SHARE = Topic(metrics=("overseas_output_share",), units=("percent",))
@@ -24,8 +25,8 @@ st.markdown(
 panel.show(
     panel.Panel(
         key="abroad_ratio",
-        title="Of the cars sold abroad, how many are built abroad",
-        alt="Share of overseas sales that is built overseas by brand group; bounds are bars open at one end",
+        title=t("panels.abroad_ratio.title"),
+        alt=t("panels.abroad_ratio.alt"),
         draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
         undated=True,
     ),
@@ -34,18 +35,18 @@ panel.show(
 panel.show(
     panel.Panel(
         key="abroad_output",
-        title="Output abroad over time, by brand group",
-        alt="Vehicles built outside the home country by Japanese, Korean and other makers over time",
+        title=t("panels.abroad_output.title"),
+        alt=t("panels.abroad_output.alt"),
         draw=lambda rows, chosen: timeseries(rows, Look(), chosen),
     ),
     Asked(GROUPS, filters),
 )
-st.caption("The share below has another base, all cars that the makers build, and is never mixed with the ratio above.")
+st.caption(t("panels.abroad_share.base"))
 panel.show(
     panel.Panel(
         key="abroad_share",
-        title="Of all cars built, how many are built abroad",
-        alt="Share of whole output that is built abroad by brand group",
+        title=t("panels.abroad_share.title"),
+        alt=t("panels.abroad_share.alt"),
         draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
         undated=True,
     ),
@@ -54,8 +55,8 @@ panel.show(
 panel.show(
     panel.Panel(
         key="abroad_makers",
-        title="Output abroad by maker, latest year",
-        alt="Vehicles that single makers built outside their home country, the latest figure of each",
+        title=t("panels.abroad_makers.title"),
+        alt=t("panels.abroad_makers.alt"),
         draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
     ),
     Asked(MAKERS, filters),

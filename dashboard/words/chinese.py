@@ -13,6 +13,7 @@ import duckdb
 from dashboard.words.spoken import Language
 
 _MART = "chuhai.mart."
+_COMMA = ("concat_ws(', ',", "concat_ws('，',")  # between the parts of a name that a query puts together
 _SQL = Path(__file__).with_name("chinese.sql")
 # Columns that hold display names: of which vocabulary, and the column with the code.
 NAMES = {
@@ -48,7 +49,7 @@ MADE = {
 
 def told(sql: str, language: Language) -> str:
     """The query over the tables of this language."""
-    return sql if language == "en" else sql.replace(_MART, "zh.mart.")
+    return sql if language == "en" else sql.replace(_MART, "zh.mart.").replace(*_COMMA)
 
 
 def lay(connection: duckdb.DuckDBPyConnection) -> None:

@@ -4,8 +4,7 @@
     coalesce(labels.of['vehicle_class ' || points.vehicle_class], points.vehicle_class) AS class_name,
     coalesce(labels.of['reason ' || points.reason], points.reason) AS reason_name,
     coalesce(labels.of['part ' || points.part], points.part) AS part_name,
-    CASE points.powertrain WHEN 'ev' THEN 'EV' WHEN 'nev' THEN 'NEV' WHEN 'bev' THEN 'BEV' WHEN 'phev' THEN 'PHEV'
-        ELSE lower(powertrain_name) END AS powertrain_short,
+    coalesce(labels.of['powertrain_short ' || points.powertrain], powertrain_name) AS powertrain_short,
     concat_ws(', ', points.source_name,
         CASE WHEN points.powertrain NOT IN ('all', 'nev') THEN powertrain_short END,
         CASE WHEN points.vehicle_class <> 'all' THEN lower(class_name) END) AS counter_name,
@@ -21,7 +20,7 @@
         CASE WHEN points.powertrain <> 'all' THEN powertrain_short END,
         CASE WHEN points.vehicle_class <> 'all' THEN lower(class_name) END) AS growth_of,
     concat_ws(', ', points.period_label,
-        CASE points.basis WHEN 'mom' THEN 'on the month before' WHEN 'change' THEN 'over another span' END,
+        labels.of['basis_short ' || points.basis],
         points.source_name) AS growth_on,
     concat_ws(', ', market_name,
         CASE WHEN points.powertrain NOT IN ('all', 'nev') THEN powertrain_short END, points.period_label) AS stated_for
