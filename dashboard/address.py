@@ -1,28 +1,51 @@
-"""Filters in the address: written by name, read by name, by id, or by any other name that is known."""
+"""Filters in the address: written by name, read by name in any language, by id, or by any other name that is known."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from dashboard.queries import catalogue
+from dashboard.words import LANGUAGES, speaking
 
-_ADOPTED = "adopted"
+Offered = Callable[[], Mapping[str, str]]
+
+_READ = "address_read"  # what was read from the address, by key, so that it does not overrule later choices
+_REWRITE = "address_rewrite"  # what the next run writes into the address by name, by key
 
 
-def adopt(key: str, offered: Mapping[str, str]) -> None:
-    """Let a widget that is about to be drawn take values from the address that are not spelled as it spells them:
-    ids (`company=byd`), or another name of a company. What nothing is known by is left to fall away.
+def adopt(key: str, offer: Offered) -> None:
+    """Let a widget that is about to be drawn take values from the address that are not spelled as it spells them: ids
+    (`company=byd`), names in another language, other names of a company. What nothing is known by falls away.
     """
-    said = tuple(st.query_params.get_all(key))
-    kept = st.session_state.setdefault(_ADOPTED, {})
-    if not said or kept.get(key) == said or set(said) <= set(offered.values()):
+    rewrite = st.session_state.setdefault(_REWRITE, {})
+    if key in rewrite:
+        st.session_state[key] = rewrite.pop(key)
         return
-    kept[key] = said  # once: what the reader chooses afterwards must not be overruled by the same address
-    known = {name.casefold(): code for code, name in offered.items()} | {code.casefold(): code for code in offered}
-    if key == "company":
-        known = catalogue.aliases() | known
-    found = [known[value.casefold()] for value in said if value.casefold() in known]
-    if found:
-        st.session_state[key] = list(dict.fromkeys(code for code in found if code in offered))
+    said = tuple(st.query_params.get_all(key))
+    read = st.session_state.setdefault(_READ, {})
+    if not said or read.get(key) == said or set(said) <= set(offer().values()):
+        return
+    read[key] = said
+    known = _known(key, offer)
+    codes = [known[value.casefold()] for value in said if value.casefold() in known]
+    if found := list(dict.fromkeys(code for code in codes if code in offer())):
+        st.session_state[key] = rewrite[key] = found
+
+
+def settle() -> None:
+    """Run once more where values were adopted: Streamlit has dropped them from the address by then, and writes what is
+    assigned to a widget only when it knows it.
+    """
+    if st.session_state.get(_REWRITE):
+        st.rerun()
+
+
+def _known(key: str, offer: Offered) -> dict[str, str]:
+    """Every way to say a value, in small letters, with its code."""
+    known = catalogue.aliases() if key == "company" else {}
+    for spoken in LANGUAGES:
+        with speaking(spoken):
+            known |= {name.casefold(): code for code, name in offer().items()}
+    return known | {code.casefold(): code for code in offer()}

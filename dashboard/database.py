@@ -7,7 +7,9 @@ has open answers from the old file. The attached file is known by its inode and 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,10 @@ VARIABLE = "CHUHAI_DATABASE"
 
 class DatabaseProblem(Exception):  # noqa: N818 - it is a state of the world to be told, not a fault
     """The database cannot be read; the message says why in one line, for the reader of the page."""
+
+
+class TooSlow(Exception):  # noqa: N818 - as above
+    """A question took longer than it may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +63,18 @@ def present() -> str | None:
         return None
 
 
-def query(sql: str, parameters: Mapping[str, Any] | None = None, language: Language = "en") -> pd.DataFrame:
+def query(
+    sql: str, parameters: Mapping[str, Any] | None = None, language: Language = "en", seconds: float | None = None
+) -> pd.DataFrame:
     """Run one SELECT over the attached database, with bound parameters and display names in this language.
 
-    Raises DatabaseProblem.
+    Raises DatabaseProblem, and TooSlow where it is not done after `seconds`.
     """
     try:
-        with cursor() as opened:
+        with cursor() as opened, _stopped(opened, seconds):
             return opened.execute(chinese.told(sql, language), dict(parameters or {})).df()
+    except duckdb.InterruptException:
+        raise TooSlow from None
     except duckdb.CatalogException as error:
         reason = str(error).splitlines()[0]
         raise DatabaseProblem(f"{path()} lacks a table of this version ({reason}).") from None
@@ -81,6 +91,20 @@ def cursor() -> duckdb.DuckDBPyConnection:
         except duckdb.ConnectionException:
             continue  # another reader met a new file and closed the old connection between our two steps
     raise DatabaseProblem("The database is being replaced. Reload the page.")
+
+
+@contextmanager
+def _stopped(cursor: duckdb.DuckDBPyConnection, seconds: float | None) -> Iterator[None]:
+    """Stop what the cursor runs inside the block after so many seconds; None: let it run."""
+    if seconds is None:
+        yield
+        return
+    timer = threading.Timer(seconds, cursor.interrupt)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _stamp(file: Path) -> str:

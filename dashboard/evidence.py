@@ -11,8 +11,10 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import formats, quotation, reviewed, selection, standing
+from dashboard import links as ways
 from dashboard.queries import articles
 from dashboard.records import Claim, Deal, Mention, Stage, alike, records
+from dashboard.words import t
 
 Row = Claim | Mention
 
@@ -44,14 +46,14 @@ def framed(heading: str, key: str) -> Iterator[None]:
 
 def _show(row: Row, others: Sequence[Row], key: str) -> None:
     with framed(heading(row), key):
-        _body(row)
+        quoted(row)
         links(row, key)
         if isinstance(row, Claim):
             standing.show(row)
         if others:
             st.markdown(f"**{formats.counted(len(others), 'other claim')} in this view say the same**")
         for place, other in enumerate(others[:ALSO]):
-            _body(other)
+            quoted(other)
             links(other, f"{key}_{place}")
         if len(others) > ALSO:
             st.caption(f"{len(others) - ALSO} more in the table.")
@@ -66,7 +68,7 @@ def heading(row: Row | Deal) -> str:
     return f"{whose}, {row.metric_name.lower()}, {row.period_label}: {formats.claim(row)}{counted}"
 
 
-def _body(row: Row) -> None:
+def quoted(row: Row) -> None:
     """The quotation, or the source of an official number. Nothing of it is read as markup."""
     if row.evidence is None or row.evidence_start is None or row.evidence_end is None:
         st.text(f"Official series, from: {row.title}")
@@ -93,8 +95,10 @@ def _number(row: Row) -> tuple[int, int] | None:
     return int(row.number_start - row.evidence_start), int(row.number_end - row.evidence_start)
 
 
-def links(row: Row | Stage, key: str) -> None:
-    """Draw the links of a row: to the original at its sentence, to a second source, to the article's page."""
+def links(row: Row | Stage, key: str, *, here: bool = False) -> None:
+    """Draw the links of a row: to the original at its sentence, to a second source, to the article's page, and to the
+    claim's own page unless that is `here`.
+    """
     # A brief's words are not on the original's page, so its link cannot point at the sentence.
     address = formats.passage_link(row.url, None if row.is_brief else row.evidence)
     checked = formats.passage_link(row.checked_with_url) if isinstance(row, Claim) else None
@@ -111,3 +115,10 @@ def links(row: Row | Stage, key: str) -> None:
                 icon=":material/article:",
                 query_params={"article": formats.headline(row.title, row.publisher, row.published)},
             )
+        if not here:
+            ways.claim(_own(row), t("claim.all"))
+
+
+def _own(row: Row | Stage) -> str:
+    """The id that a row's page has in its address; of a stage that of the mention that tells it."""
+    return row.point_id if isinstance(row, Claim) else row.mention_id

@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard import database, formats, sidebar
 from dashboard.pages import pages
 from dashboard.queries import catalogue
+from dashboard.search import box
 from dashboard.words import spoken, t
 
 HERE = Path(__file__).parent
@@ -40,6 +41,7 @@ def settle() -> None:
 watch(database.present(), st.context.theme.type)
 try:
     with st.sidebar:
+        box.draw(page.url_path)
         filters = sidebar.draw()
         load = catalogue.load()
         spoken.choose()

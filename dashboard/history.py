@@ -8,7 +8,7 @@ from itertools import groupby
 import pandas as pd
 import streamlit as st
 
-from dashboard import download, evidence, formats, quotation, reviewed, selection
+from dashboard import download, evidence, formats, links, quotation, reviewed
 from dashboard.queries import catalogue, deals
 from dashboard.records import Deal, Related, Stage, records
 
@@ -25,7 +25,7 @@ def show(deal: Deal, key: str) -> None:
         reviewed.show(deal.deal_id)
     for step, group in groupby(stages, key=lambda stage: stage.step):
         _event(list(group), f"{key}_{step}")
-    _related(records(deals.related(deal.deal_id), Related), key)
+    _related(records(deals.related(deal.deal_id), Related))
     st.download_button(
         f"Download the {formats.counted(len(rows), 'row')} of this history as CSV",
         data=lambda: download.csv_bytes(rows, download.STAGE_COLUMNS, str(catalogue.load()["data_version"])),
@@ -94,21 +94,14 @@ _ODD = {
 }
 
 
-def _related(others: Sequence[Related], key: str) -> None:
+def _related(others: Sequence[Related]) -> None:
     if not others:
         return
     st.markdown("**Other deals of the same companies**")
-    for place, other in enumerate(others):
+    for other in others:
         about = f", {other.object}" if other.object else ""
         when = f", {formats.when(other.announced)}" if other.announced else ""
-        st.button(
-            formats.markdown(f"{other.kind_name}{about}{when}: {other.why_name}"),
-            key=f"{key}_related_{place}",
-            on_click=selection.choose,
-            args=(other.deal_id,),
-            type="tertiary",
-            icon=":material/arrow_forward:",
-        )
+        links.claim(other.deal_id, f"{other.kind_name}{about}{when}: {other.why_name}")
 
 
 def of_id(rows: pd.DataFrame, identifier: str) -> Deal | None:

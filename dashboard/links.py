@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import streamlit as st
 
 from dashboard import formats
@@ -21,6 +23,18 @@ def compare(words: str, ids: list[str]) -> None:
     address = {"who": ",".join(ids)}
     st.page_link(
         "views/compare.py", label=formats.markdown(words), icon=":material/compare_arrows:", query_params=address
+    )
+
+
+def to_claim(identifier: str) -> str:
+    """The address of the page of one claim or deal, from any page of the dashboard, for a link inside a text."""
+    return f"claim?id={quote(identifier)}"
+
+
+def claim(identifier: str, words: str) -> None:
+    """A link to the page of one claim or deal."""
+    st.page_link(
+        "views/claim.py", label=formats.markdown(words), icon=":material/link:", query_params={"id": identifier}
     )
 
 

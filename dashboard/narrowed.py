@@ -59,6 +59,11 @@ def aside(filters: Filters, page: str) -> Codes:
     return tuple(name for name in filters.narrowed() if name in _ASIDE.get(page, ()))
 
 
+def is_whole(page: str) -> bool:
+    """Whether the page at this address is the same under any filter."""
+    return _ASIDE.get(page, ()) == _ALL
+
+
 def aside_in_words(filters: Filters, page: str) -> str:
     """Which of the set filters this page does not heed, as a sentence; empty where it heeds all."""
     names = [label(name).lower() for name in aside(filters, page)]

@@ -12,12 +12,13 @@ from dashboard.words import t
 _VIEWS = Path(__file__).parent / "views"
 _FIRST = "overview"
 _SECTIONS = {
-    "": {"overview": "dashboard"},
+    "": {"overview": "dashboard", "search": "search"},
     "market": {"brand_share": "pie_chart", "electrification": "bolt"},
     "abroad": {"exports": "directions_boat", "overseas_production": "factory"},
     "who": {"deals": "handshake", "companies": "corporate_fare", "compare": "compare_arrows"},
     "sources": {"articles": "article", "quality": "rule", "decisions": "gavel", "method": "science"},
 }  # pages by section, each with its icon
+_HIDDEN = {"claim": "format_quote"}  # of use only with an id, so not in the menu
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
@@ -30,8 +31,9 @@ def pages() -> dict[str, list[StreamlitPage]]:
                 icon=f":material/{icon}:",
                 help=t(f"pages.{name}.about"),
                 default=name == _FIRST,
+                visibility="hidden" if name in _HIDDEN else "visible",
             )
             for name, icon in entries.items()
         ]
-        for section, entries in _SECTIONS.items()
+        for section, entries in {**_SECTIONS, "sources": _SECTIONS["sources"] | _HIDDEN}.items()
     }

@@ -11,6 +11,7 @@ _QUOTE = (
     "overflow-wrap:anywhere;white-space:pre-wrap"
 )
 _BODY = "line-height:1.65;max-width:46rem;overflow-wrap:anywhere;white-space:pre-wrap"
+_HIT = "line-height:1.5;overflow-wrap:anywhere"
 
 Span = tuple[int, int]
 
@@ -32,12 +33,21 @@ def quote(before: str, sentence: str, after: str, number: Span | None = None) ->
 
 def marked(text: str, spans: Iterable[Span]) -> str:
     """A whole article with the given spans (offsets in code points, end exclusive) marked; overlaps are merged."""
+    return f'<div style="{_BODY}">{_with_marks(text, spans)}</div>'
+
+
+def found(text: str, spans: Iterable[Span]) -> str:
+    """A short text with the given spans marked, such as a hit of a search."""
+    return f'<div style="{_HIT}">{_with_marks(text, spans)}</div>'
+
+
+def _with_marks(text: str, spans: Iterable[Span]) -> str:
     parts: list[str] = []
     at = 0
     for start, end in merged(spans, len(text)):
         parts += [html.escape(text[at:start]), f'<mark style="{_MARK}">{html.escape(text[start:end])}</mark>']
         at = end
-    return f'<div style="{_BODY}">{"".join(parts)}{html.escape(text[at:])}</div>'
+    return f"{''.join(parts)}{html.escape(text[at:])}"
 
 
 def merged(spans: Iterable[Span], length: int) -> list[Span]:

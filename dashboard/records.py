@@ -110,12 +110,14 @@ class Mention(Terms):
     """One deal as an article tells it: a row of mart.deal_mentions (queries/sql/deal_mentions.sql)."""
 
     mention_id: str
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     """One stage of a deal as an article tells it: a row of mart.deal_stages (queries/sql/deal_stages.sql)."""
 
+    mention_id: str
     step: int
     stage_name: str
     said: str | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -25,7 +25,7 @@ _WIDGETS = {"companies": _COMPANY, "years": _YEARS, "sure_from": facets.CONFIDEN
 def draw() -> Filters:
     """Draw the filters and their reset in the sidebar; returns what they stand for and keeps it for the page."""
     first, last = catalogue.years()
-    companies = _several("companies", _COMPANY, catalogue.company_names())
+    companies = _several("companies", _COMPANY, catalogue.company_names)
     groups = _facet(facets.GROUPS)
     since, until = (first, last)
     if first < last:
@@ -35,6 +35,7 @@ def draw() -> Filters:
     chosen = replace(dated, **_more())
     st.button(t("filters.reset"), on_click=_reset, icon=":material/restart_alt:", key="reset")
     st.session_state[_FILTERS] = chosen
+    address.settle()
     return chosen
 
 
@@ -53,8 +54,9 @@ def names() -> Names:
 
 def summary(filters: Filters, page: str) -> None:
     """Draw under a page's title what is shown in words, what of it this page does not heed, and a way out of each."""
-    said = f"{narrowed.in_words(filters, names())} {narrowed.aside_in_words(filters, page)}"
-    st.caption(formats.markdown(said.strip()))
+    shown = "" if narrowed.is_whole(page) else narrowed.in_words(filters, names())
+    if said := f"{shown} {narrowed.aside_in_words(filters, page)}".strip():
+        st.caption(formats.markdown(said))
     if filters.is_empty:
         return
     with st.container(horizontal=True, gap="small", key="narrowed"):
@@ -90,12 +92,13 @@ def _more() -> dict[str, Any]:
 
 
 def _facet(facet: Facet) -> Codes:
-    return _several(facet.field, facet.key, catalogue.options(facet.facet))
+    return _several(facet.field, facet.key, lambda: catalogue.options(facet.facet))
 
 
-def _several(field: str, key: str, offered: Mapping[str, str]) -> Codes:
+def _several(field: str, key: str, offer: Callable[[], Mapping[str, str]]) -> Codes:
     """Draw one choice of several codes, which the address keeps by their names."""
-    address.adopt(key, offered)
+    address.adopt(key, offer)
+    offered = offer()
     chosen = st.multiselect(
         narrowed.label(field),
         options=list(offered),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import formats
+from dashboard import formats, links
 from dashboard.queries import groups
 from dashboard.queries.groups import Member, Misdated
 from dashboard.records import Claim
@@ -63,5 +63,6 @@ def _line(member: Member, shown: Claim) -> str:
     if claim.vehicle_class != shown.vehicle_class:
         words += f", {claim.class_name.lower()}"
     standing = f"chosen: {member.rule}" if member.rule else member.standing
-    strong = "**" if claim.point_id == shown.point_id else ""
-    return f"{strong}{formats.markdown(words)}{strong}: {formats.markdown(standing)}"
+    own = f"**{formats.markdown(words)}**"
+    told = own if claim.point_id == shown.point_id else f"[{formats.markdown(words)}]({links.to_claim(claim.point_id)})"
+    return f"{told}: {formats.markdown(standing)}"

@@ -64,6 +64,8 @@ _DEALS = {
     SELECT deal_id FROM chuhai.mart.deal_mentions WHERE list_contains($publishers::VARCHAR[], publisher))""",
     "sure_from": "deals.confidence >= $sure_from",
     "deal_kinds": "list_contains($deal_kinds::VARCHAR[], deals.kind)",
+    "deal": """deals.deal_id IN (
+    SELECT deal_id FROM chuhai.mart.deal_mentions WHERE mention_id = $deal OR deal_id = $deal)""",
 }
 
 

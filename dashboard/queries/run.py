@@ -18,19 +18,26 @@ from dashboard.words import Language, language
 _SQL = Path(__file__).parent / "sql"
 _PARAMETER = re.compile(r"\$(\w+)")
 
+SECONDS = 8.0  # that a question of unknown length may take
+
 Bound = tuple[tuple[str, Any], ...]
 
 
 def rows(name: str, **parameters: object) -> pd.DataFrame:
     """The result of `sql/<name>.sql` with `parameters` bound by name; lists are given as lists or tuples."""
-    return _cached(database.generation(), language(), name, _bound(parameters), ())
+    return _cached(database.generation(), language(), name, _bound(parameters), (), None)
 
 
 def narrowed(name: str, asked: Mapping[str, object], **parameters: object) -> pd.DataFrame:
     """The same for a file with `{where}` or `{of_deals}` in it: there stand the conditions on `points` and on `deals`
     that are `asked` for (conditions.py).
     """
-    return _cached(database.generation(), language(), name, _bound(parameters), _bound(asked))
+    return _cached(database.generation(), language(), name, _bound(parameters), _bound(asked), None)
+
+
+def timely(name: str, asked: Mapping[str, object], **parameters: object) -> pd.DataFrame:
+    """As `narrowed`, for a question that may turn out long; raises database.TooSlow where it takes over SECONDS."""
+    return _cached(database.generation(), language(), name, _bound(parameters), _bound(asked), SECONDS)
 
 
 def _bound(parameters: Mapping[str, object]) -> Bound:
@@ -38,7 +45,9 @@ def _bound(parameters: Mapping[str, object]) -> Bound:
 
 
 @st.cache_data(max_entries=256, max_size="64 MB", show_spinner=False)
-def _cached(generation: str, spoken: Language, name: str, bound: Bound, asked: Bound) -> pd.DataFrame:
+def _cached(
+    generation: str, spoken: Language, name: str, bound: Bound, asked: Bound, seconds: float | None
+) -> pd.DataFrame:
     del generation  # part of the key only: a new file must not be answered from the old one's results
     text = _text(name)
     for place, condition in (("{where}", conditions.points), ("{of_deals}", conditions.deals)):
@@ -46,7 +55,7 @@ def _cached(generation: str, spoken: Language, name: str, bound: Bound, asked: B
     named = set(_PARAMETER.findall(text))
     values = {key: list(value) if isinstance(value, tuple) else value for key, value in asked if key in named}
     values |= {key: list(value) if isinstance(value, tuple) else value for key, value in bound}
-    return database.query(text, values, spoken)
+    return database.query(text, values, spoken, seconds)
 
 
 @cache

@@ -20,10 +20,12 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from tests.dashboard import sample
 
 PAGES = {
-    "": "Overview", "brand_share": "Brand share", "electrification": "Electrification", "exports": "Exports",
-    "overseas_production": "Overseas production", "deals": "Deals", "companies": "Companies",
-    "compare": "Compare", "articles": "Articles",
-    "quality": "Quality", "decisions": "Decisions", "method": "Method",
+    "": "Overview", "search": "Search",
+    "brand_share": "Brand share", "electrification": "Electrification",
+    "exports": "Exports", "overseas_production": "Overseas production",
+    "deals": "Deals", "companies": "Companies", "compare": "Compare",
+    "articles": "Articles", "quality": "Quality", "decisions": "Decisions", "method": "Method",
+    "claim": "One claim",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome")

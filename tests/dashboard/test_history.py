@@ -69,10 +69,10 @@ def test_what_is_odd_is_said(told_deals: Path) -> None:
 
 def test_other_deals_of_the_companies_are_a_click_away(told_deals: Path) -> None:
     app = page(told_deals, "deal_id", "mazda-first")
-    (button,) = [each for each in app.button if each.key == "partners_related_0"]
-    assert button.label.replace("\\", "") == "Joint venture, March 2023: too far apart in time"
-    button.click().run()
-    assert "March 2023** · Concluded" in words(app)
+    link = next(each.proto for each in app.get("page_link") if "March 2023" in each.proto.label)
+    assert link.label.replace("\\", "") == "Joint venture, March 2023: too far apart in time"
+    other = link.query_string.removeprefix("id=")
+    assert "March 2023** · Concluded" in words(opened("claim", id=other))
 
 
 def test_values_that_differ_are_shown_with_the_rule(told_deals: Path) -> None:
@@ -102,7 +102,8 @@ def test_network_table_and_timeline_show_the_same_deals(told_deals: Path) -> Non
 )
 def test_dates(said: str | None, dated_by: str, shown: str) -> None:
     stage = Stage(
-        step=1, stage_name="Signed", said=said, dated_by=dated_by, flag=None, word=None, evidence="e", article_id="a",
+        mention_id="m", step=1, stage_name="Signed", said=said, dated_by=dated_by, flag=None, word=None, evidence="e",
+        article_id="a",
         publisher=None, title="t", url=None, published=None, is_brief=False,
     )  # fmt: skip
     assert history.date_of(stage) == shown
