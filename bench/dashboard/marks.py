@@ -1,0 +1,16 @@
+"""What the browser is asked about the first chart of a page, and the years that it shows at first."""
+
+# The chart has numbers of the first of them, so that a reader who moves it changes the chart.
+FIRST_YEAR, LAST_YEAR = 2018, 2035
+
+# The number of marks in it, 0 while there is none. Plotly keeps what it draws on its element.
+MARKS = """() => (document.querySelector('.js-plotly-plot')?._fullData ?? [])
+    .reduce((sum, trace) => sum + (trace.x?.length ?? 0), 0)"""
+
+# Resolves with the time of the first frame in which the number is another one than `before`.
+REDRAWN = f"""before => new Promise(resolve => {{
+    const marks = {MARKS};
+    const look = () => marks() && marks() !== before
+        ? requestAnimationFrame(() => resolve(performance.now())) : requestAnimationFrame(look);
+    look();
+}})"""

@@ -1,0 +1,203 @@
+"""Measures the dashboard in a real browser, side by side with the least page that draws the same chart and with Dash.
+
+Run it as `python bench/dashboard/measure.py` in a checkout with the extra `bench` (in an environment of its own: Dash
+changes pytest) and a Chromium; on a machine that is doing something else its figures mean little. The three servers run
+at once over the same database, and take turns. A reader opens the page for the first time (until the chart is drawn),
+then moves the first year (until it is drawn anew). With `--people` so many readers do that at once. It ends with 1
+where a bar is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from databases import ROOT, make, ship
+from marks import FIRST_YEAR, LAST_YEAR, MARKS, REDRAWN
+from people import crowd, megabytes
+from playwright.sync_api import Browser, Page, sync_playwright
+
+HERE = Path(__file__).parent
+FLOOR, DASH, OURS = "least Streamlit page", "Plotly Dash", "Chuhai"
+FIRST, CHANGE, FLAT, CROWDED, GROWN = 1.0, 0.8, 1.3, 3.0, 1.1  # bars; what of, is printed beside each
+
+
+@contextmanager
+def serving(name: str, database: Path) -> Iterator[tuple[str, int]]:
+    """One of the three servers over a database; gives the address of its page and its process id."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    streamlit = [sys.executable, "-m", "streamlit", "run", "--server.headless=true", f"--server.port={port}"]
+    commands = {
+        FLOOR: [*streamlit, str(HERE / "floor.py")],
+        DASH: [sys.executable, str(HERE / "dash_page.py"), str(port)],
+        OURS: [*streamlit, str(ROOT / "dashboard" / "app.py")],
+    }
+    environment = os.environ | {"CHUHAI_DATABASE": str(database), "PYTHONPATH": f"{HERE}{os.pathsep}{ROOT}"}
+    silent = subprocess.DEVNULL
+    server = subprocess.Popen(commands[name], cwd=ROOT, env=environment, stdout=silent, stderr=silent)
+    try:
+        yield (
+            _answering(f"http://127.0.0.1:{port}")
+            + (f"/exports?years={FIRST_YEAR}&years={LAST_YEAR}" if name == OURS else "/"),
+            server.pid,
+        )
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def _answering(address: str) -> str:
+    for _ in range(300):
+        try:
+            with urllib.request.urlopen(address, timeout=2):
+                return address
+        except OSError:
+            time.sleep(0.2)
+    raise SystemExit(f"{address} does not answer")
+
+
+def first_load(browser: Browser, address: str) -> float:
+    """Milliseconds until a browser that has cached nothing has drawn the chart."""
+    context = browser.new_context(viewport={"width": 1440, "height": 1000})
+    page = context.new_page()
+    page.goto(address, wait_until="commit")
+    taken = float(page.evaluate(REDRAWN, 0))
+    context.close()
+    return taken
+
+
+def change(page: Page, key: str) -> float:
+    """Milliseconds from pressing a key on the slider of years until the chart is another one."""
+    thumb = page.get_by_role("slider").first
+    thumb.focus()
+    before = page.evaluate(MARKS)
+    started = float(page.evaluate("performance.now()"))
+    drawn = page.evaluate_handle(f"before => {{ window.redrawn = ({REDRAWN})(before) }}", before)
+    drawn.dispose()
+    page.keyboard.press(key)
+    return float(page.evaluate("window.redrawn")) - started
+
+
+def measured(browser: Browser, addresses: dict[str, str], rounds: int) -> dict[str, tuple[float, float]]:
+    """The median milliseconds of a first load and of a change, by server; the servers take turns."""
+    loads: dict[str, list[float]] = {name: [] for name in addresses}
+    changes: dict[str, list[float]] = {name: [] for name in addresses}
+    for name in [*addresses] * rounds:
+        loads[name].append(first_load(browser, addresses[name]))
+    pages = {name: browser.new_page(viewport={"width": 1440, "height": 1000}) for name in addresses}
+    for name, page in pages.items():
+        page.goto(addresses[name])
+        page.wait_for_function(f"({MARKS})() > 0")
+    for turn in range(3 * rounds):
+        for page_name, page in pages.items():
+            changes[page_name].append(change(page, "ArrowRight" if turn % 2 == 0 else "ArrowLeft"))
+            page.wait_for_timeout(300)
+    for page in pages.values():
+        page.close()
+    return {name: (statistics.median(loads[name]), statistics.median(changes[name])) for name in addresses}
+
+
+def tell(name: str, value: float, bar: float, ok: bool) -> bool:
+    """Print one ratio beside its bar; returns whether it keeps it."""
+    print(f"  {name:<58} {value:5.2f}  bar {bar:.2f}  {'kept' if ok else 'MISSED'}", flush=True)
+    return ok
+
+
+def compare(found: dict[str, tuple[float, float]]) -> bool:
+    """Print the times and ratios of one database; returns whether all bars are kept."""
+    for name, (load, changed) in found.items():
+        print(f"  {name:<24} first load {load:7.0f} ms   filter change {changed:6.0f} ms", flush=True)
+    (floor_load, floor_change), (_, dash_change), (load, changed) = found[FLOOR], found[DASH], found[OURS]
+    kept = [
+        tell("first load of the floor's", load / floor_load, FIRST, load <= FIRST * floor_load),
+        tell("filter change of the floor's", changed / floor_change, CHANGE, changed <= CHANGE * floor_change),
+        tell("filter change of Dash's", changed / dash_change, 1.0, changed < dash_change),
+    ]
+    return all(kept)
+
+
+def together(chromium: str, database: Path, people: int, seconds: float) -> list[bool]:
+    """Print what many readers at once meet beside what one meets; returns for each bar whether it is kept."""
+    with serving(OURS, database) as (address, _):
+        alone = crowd(chromium, address, 1, seconds)
+        crowded = crowd(chromium, address, people, seconds)
+    for who, found in (("one reader", alone), (f"{people} readers", crowded)):
+        print(f"  {who:<24} {found.changes} changes, median {found.median:.0f} ms, 95th percentile {found.late:.0f} ms")
+    for error in dict.fromkeys((*alone.errors, *crowded.errors)):
+        print(f"  error: {error}")
+    errors = len(alone.errors) + len(crowded.errors)
+    return [
+        tell(
+            "95th percentile of one reader's", crowded.late / alone.late, CROWDED, crowded.late <= CROWDED * alone.late
+        ),
+        tell("errors", errors, 0, errors == 0),
+    ]
+
+
+def for_long(chromium: str, database: Path, people: int, minutes: float) -> bool:
+    """Print how the server's memory goes while readers filter; returns whether it is flat after the first half."""
+    with serving(OURS, database) as (address, pid):
+        halves = []
+        for _ in range(2):
+            crowd(chromium, address, people, 30 * minutes)
+            halves.append(megabytes(pid))
+    print(f"  memory after half the time {halves[0]:.0f} MB, after all of it {halves[1]:.0f} MB")
+    return tell("memory at the end of that at half time", halves[1] / halves[0], GROWN, halves[1] <= GROWN * halves[0])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure, print, and return 0 where every bar is kept."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--figures", type=int, nargs="+", default=[200, 10_000, 1_000_000])
+    parser.add_argument(
+        "--rounds", type=int, default=7, help="first loads of each page, and three times as many changes"
+    )
+    parser.add_argument("--people", type=int, default=16, help="readers at once; 0 leaves that out")
+    parser.add_argument("--seconds", type=float, default=30, help="for which they filter")
+    parser.add_argument("--minutes", type=float, default=0, help="of all of them filtering, for the server's memory")
+    options = parser.parse_args(arguments)
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        raise SystemExit("no Chromium found")
+    kept = []
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        shipped = Path(folder) / "shipped.duckdb"
+        ship(shipped)
+        ours: list[tuple[float, float]] = []
+        for figures in options.figures:
+            database = Path(folder) / f"{figures}.duckdb"
+            make(shipped, database, figures)
+            print(f"{figures:,} figures", flush=True)
+            with ExitStack() as stack:
+                addresses = {name: stack.enter_context(serving(name, database))[0] for name in (FLOOR, DASH, OURS)}
+                found = measured(browser, addresses, options.rounds)
+            kept.append(compare(found))
+            ours.append(found[OURS])
+        for what, times in (("first load", [t[0] for t in ours]), ("filter change", [t[1] for t in ours])):
+            kept.append(
+                tell(f"{what}, slowest size of fastest", max(times) / min(times), FLAT, max(times) <= FLAT * min(times))
+            )
+        if options.people:
+            kept += together(path, database, options.people, options.seconds)
+        if options.minutes:
+            kept.append(for_long(path, database, options.people, options.minutes))
+        browser.close()
+    return 0 if all(kept) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
