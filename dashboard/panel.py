@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import evidence, formats, history, selection, tables
+from dashboard import evidence, formats, history, picture, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.downloads import menu
 from dashboard.held import Held
 from dashboard.queries.asked import MOST, Asked, Tally
+from dashboard.sidebar import current
 from dashboard.words import t
 
 Source = Asked | Held
@@ -59,7 +61,10 @@ def _block(panel: Panel, source: Source) -> None:
         with table:
             _table(panel, source)
     _selected(source, panel.key)
-    menu.draw(source, panel.key, panel.title)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        menu.draw(source, panel.key, panel.title)
+        if chart.open:
+            picture.buttons(f"{panel.key}_chart", f"chuhai-{panel.key.replace('_', '-')}-{current().slug()}")
 
 
 def _table(panel: Panel, source: Source) -> None:
@@ -93,8 +98,10 @@ def _chart(panel: Panel, source: Source) -> None:
     place = st.container()
     aside = panel.lines is not None or _shows_aside(panel, count)
     drawn = source.drawn(undated=panel.undated, aside=aside, selected=selection.current())
+    figure = theme.inked(panel.draw(drawn, selection.current()), st.context.theme.type)
     place.plotly_chart(
-        theme.inked(panel.draw(drawn, selection.current()), st.context.theme.type),
+        # Streamlit has Plotly check a plain dict, which takes longer than drawing it; tests check the figures.
+        go.Figure(figure, _validate=False),
         key=key,
         on_select=lambda: selection.from_chart(key),
         selection_mode="points",

@@ -21,7 +21,15 @@ AXIS = "rgba(123, 135, 148, 0.55)"
 FONT = '"Source Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 INK = {"light": "#56616E", "dark": "#B4BECA"}  # of words: 6:1 on its page, and readable on the other one
 NOTE_WIDTH = 62  # characters in a line of a note: what a phone of 390 px shows at 12 px
-CONFIG: dict[str, Any] = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False, "doubleClick": "reset"}
+PAGE = {"light": "#FFFFFF", "dark": "#10161E"}  # as in .streamlit/config.toml: a saved picture keeps it
+CONFIG: dict[str, Any] = {
+    "displayModeBar": "hover",
+    "modeBarButtons": [["toImage"]],
+    "toImageButtonOptions": {"format": "png", "scale": 2},
+    "displaylogo": False,
+    "scrollZoom": False,
+    "doubleClick": "reset",
+}
 
 
 @cache
@@ -73,9 +81,13 @@ def layout(*, height: int, margin: dict[str, int] | None = None) -> dict[str, An
 
 
 def inked(figure: Figure, appearance: str | None) -> Figure:
-    """The figure with all its words in the ink of the page's appearance ("light", "dark", None: not known yet)."""
+    """The figure on the ground, and with its words in the ink, of the page's appearance ("light", "dark", None: not
+    known yet).
+    """
     ink = INK.get(appearance or "", NEUTRAL)
     layout_ = figure["layout"]
+    layout_["paper_bgcolor"] = PAGE.get(appearance or "", layout_["paper_bgcolor"])
+    layout_["modebar"] = {"bgcolor": "rgba(0,0,0,0)", "color": NEUTRAL, "activecolor": ink}
     for part in (layout_, layout_["xaxis"], layout_["yaxis"], layout_.get("legend", {})):
         name = "tickfont" if "tickfont" in part else "font"
         part[name] = part.get(name, {}) | {"color": ink}
