@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from dashboard.editing import access
 from dashboard.words import t
 
 _VIEWS = Path(__file__).parent / "views"
@@ -18,11 +19,14 @@ _SECTIONS = {
     "who": {"deals": "handshake", "companies": "corporate_fare", "compare": "compare_arrows"},
     "sources": {"articles": "article", "quality": "rule", "decisions": "gavel", "method": "science"},
 }  # pages by section, each with its icon
+_WORK = {"add_article": "note_add", "review": "fact_check"}  # in the menu of a server that may be edited
 _HIDDEN = {"claim": "format_quote"}  # of use only with an id, so not in the menu
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
     """The navigation, by section. Made anew for each run, because a page object belongs to one run."""
+    hidden = _HIDDEN if access.is_open() else _HIDDEN | _WORK
+    sections = {**_SECTIONS, "sources": _SECTIONS["sources"] | _HIDDEN, "work": _WORK}
     return {
         t(f"pages.section.{section}") if section else "": [
             st.Page(
@@ -31,9 +35,9 @@ def pages() -> dict[str, list[StreamlitPage]]:
                 icon=f":material/{icon}:",
                 help=t(f"pages.{name}.about"),
                 default=name == _FIRST,
-                visibility="hidden" if name in _HIDDEN else "visible",
+                visibility="hidden" if name in hidden else "visible",
             )
             for name, icon in entries.items()
         ]
-        for section, entries in {**_SECTIONS, "sources": _SECTIONS["sources"] | _HIDDEN}.items()
+        for section, entries in sections.items()
     }

@@ -21,7 +21,7 @@ from etl.cli.show import article_record, deal_record, figure_record
 from etl.collect import Guard, Pace, Visitor
 from etl.decisions.lines import anchor_json
 from etl.decisions.records import Anchor
-from etl.errors import StoreError
+from etl.errors import ReadError, StoreError
 from etl.records import Deal, Figure
 from etl.store.looking import log
 from etl.store.opening import reading
@@ -146,7 +146,7 @@ def load_it(database: Path, folder: Path, by: str | None) -> None:
     refused = [each.reason for each in report.refused if each.file == taken.file]
     click.echo(json.dumps(_outcome(database, taken, refused), ensure_ascii=False))
     if refused:
-        raise click.exceptions.Exit(1)
+        raise ReadError(taken.file, refused[0])
 
 
 def _outcome(database: Path, taken: Taken, refused: list[str]) -> dict[str, object]:

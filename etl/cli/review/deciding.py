@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import wraps
@@ -14,15 +14,15 @@ import click
 from etl import pipeline
 from etl.cli.progress import progress
 from etl.cli.review.group import review
+from etl.cli.review.naming import anchors_of_each, changes_of, decision_id_of
 from etl.cli.review.printing import print_log
 from etl.cli.review.who import config_file, reviewer
 from etl.decisions.editing import number_at
 from etl.decisions.fields import NEEDED
-from etl.decisions.records import Anchor, Decision, DecisionKind, RecordKind, Value
-from etl.decisions.settings import settings
+from etl.decisions.records import Decision, DecisionKind, RecordKind
 from etl.errors import StoreError
-from etl.store.anchors import anchors_of, article_anchor, beside_in_deal
-from etl.store.decision_log import read_decisions, record
+from etl.store.anchors import article_anchor, beside_in_deal
+from etl.store.decision_log import record
 from etl.store.looking import log
 from etl.store.opening import reading
 from etl.store.waiting import whole_id
@@ -52,24 +52,6 @@ def _said(command: Callable[..., None]) -> Callable[..., None]:
     return by(reason(later(with_said)))
 
 
-def _settings(given: Sequence[str], kind: RecordKind) -> dict[str, Value]:
-    try:
-        return settings(given, kind)
-    except ValueError as error:
-        raise StoreError(str(error)) from error
-
-
-def _anchors(database: Path, starts: Sequence[str]) -> list[tuple[Anchor, ...]]:
-    """The anchors of each row, once, by the start of its id; raises StoreError where there is no such row."""
-    with reading(database) as connection:
-        ids = dict.fromkeys(whole_id(connection, start) for start in starts)
-        anchors = {row: tuple(anchors_of(connection, row)) for row in ids}
-    for row, found in anchors.items():
-        if not found:
-            raise StoreError(f"{row}: is no figure or deal")
-    return list(anchors.values())
-
-
 def _decide(database: Path, said: Said, *wanted: dict[str, Any]) -> None:
     """Record decisions, load unless it is left for later, and tell what became of each."""
     name, now = reviewer(said.by), datetime.now(UTC)
@@ -97,7 +79,7 @@ def _verdict(kind: DecisionKind, text: str) -> None:
     @_said
     @click.pass_obj
     def command(database: Path, identifiers: tuple[str, ...], said: Said) -> None:
-        wanted = [{"kind": kind, "rows": anchors} for anchors in _anchors(database, identifiers)]
+        wanted = [{"kind": kind, "rows": anchors} for anchors in anchors_of_each(database, identifiers)]
         _decide(database, said, *wanted)
 
 
@@ -122,8 +104,8 @@ def edit(database: Path, identifier: str, given: tuple[str, ...], said: Said) ->
       chuhai review edit 3fa9c1 --set value=5859000 --set bound=exact --reason "as the table has it"
       chuhai review edit 77d02e --set parties=geely,renault --reason "a misread name"
     """
-    [anchors] = _anchors(database, [identifier])
-    changes = _settings(given, anchors[0].record)
+    [anchors] = anchors_of_each(database, [identifier])
+    changes = changes_of(given, anchors[0].record)
     _decide(database, said, {"kind": "edit", "rows": anchors, "changes": changes})
 
 
@@ -145,7 +127,7 @@ def add(database: Path, article: str, quotation: str, number: str | None, given:
     kind: RecordKind = "figure" if number else "deal"
     with reading(database) as connection:
         anchor = article_anchor(connection, article, quotation, kind)
-    changes = _settings(given, kind)
+    changes = changes_of(given, kind)
     if number:
         at = number_at(quotation, number)
         if at is None:
@@ -163,7 +145,7 @@ def add(database: Path, article: str, quotation: str, number: str | None, given:
 @click.pass_obj
 def merge(database: Path, identifiers: tuple[str, ...], said: Said) -> None:
     """Say that the deals with these ids are one deal."""
-    rows = [anchors[0] for anchors in _anchors(database, identifiers)]
+    rows = [anchors[0] for anchors in anchors_of_each(database, identifiers)]
     if len(rows) < 2 or any(row.record != "deal" for row in rows):
         raise StoreError("name two deals or more that are one")
     _decide(database, said, {"kind": "merge", "rows": tuple(rows)})
@@ -182,7 +164,7 @@ def split(database: Path, identifier: str, said: Said) -> None:
         others = beside_in_deal(connection, mention)
     if not others:
         raise StoreError(f"{mention}: is no deal that several articles tell")
-    rows = [anchors[0] for anchors in _anchors(database, [mention, *others])]
+    rows = [anchors[0] for anchors in anchors_of_each(database, [mention, *others])]
     _decide(database, said, {"kind": "split", "rows": tuple(rows)})
 
 
@@ -192,7 +174,4 @@ def split(database: Path, identifier: str, said: Said) -> None:
 @click.pass_obj
 def undo(database: Path, decision: str, said: Said) -> None:
     """Take a decision back, by its id or the start of it. An undo can be undone."""
-    known = [each.id for each in read_decisions(database).each() if each.id.startswith(decision.casefold())]
-    if len(known) != 1:
-        raise StoreError(f"{decision!r}: {'could be ' + ', '.join(known) if known else 'no decision has such an id'}")
-    _decide(database, said, {"kind": "undo", "undoes": known[0]})
+    _decide(database, said, {"kind": "undo", "undoes": decision_id_of(database, decision)})

@@ -1,0 +1,51 @@
+"""Add an article: bring it, see what is found in it, correct that, load it. Only on a server that may be edited."""
+
+import streamlit as st
+
+from dashboard import formats
+from dashboard.editing import access, added, looked, outcome, person, sources, trays
+from dashboard.words import t
+
+access.require()
+state = added.current()
+found = trays.found_in(state.folder) if state else None
+if state is None or found is None:
+    st.markdown(t("add.lead"))
+    if brought := sources.ask():
+        added.start(brought.folder)
+        st.rerun()
+    st.stop()
+
+if state.load is not None:
+    outcome.draw(state)
+    st.stop()
+
+looked.lead(found)
+person.ask()
+with st.container(horizontal=True, vertical_alignment="center"):
+    if st.button(t("add.load"), icon=":material/database_upload:", type="primary"):
+        if state.decided and not person.name():
+            st.error(t("editing.who"), icon=":material/error:")
+        elif problem := added.take(state):
+            st.error(formats.markdown(problem), icon=":material/error:")
+        else:
+            st.rerun()
+    st.button(t("add.discard"), icon=":material/close:", on_click=added.forget)
+    if state.decided:
+        st.caption(t("add.to_record", count=len(state.decided)), width="content")
+if (said := looked.details(found, state.details)) is not None:
+    if problem := looked.again(state, said):
+        st.error(formats.markdown(problem), icon=":material/error:")
+    else:
+        st.rerun()
+
+read, listed = st.columns([5, 6], gap="large")
+with listed:
+    chosen = looked.listed(found, state)
+    if chosen:
+        looked.decide(found, state, chosen)
+    else:
+        st.caption(t("add.choose"))
+    looked.refused(found)
+with read:
+    looked.text(found, chosen)
