@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Mapping
+from types import MappingProxyType
 
+import pandas as pd
+import streamlit as st
+
+from dashboard import database
 from dashboard.facets import OFFERED
 from dashboard.queries import run
+from dashboard.words import Language, language
 
 
 def load() -> pd.Series:
@@ -26,12 +32,9 @@ def companies() -> pd.DataFrame:
     return run.rows("companies")
 
 
-def company_names() -> dict[str, str]:
+def company_names() -> Mapping[str, str]:
     """Company id to name; where two share a name, the id is added, so that a link stays unambiguous."""
-    known = companies()
-    twice = known["name"].duplicated(keep=False)
-    names = known["name"].where(~twice, known["name"] + " (" + known["company_id"] + ")")
-    return dict(zip(known["company_id"], names, strict=True))
+    return _names("companies", database.generation(), language())
 
 
 def labels(vocabulary: str) -> dict[str, str]:
@@ -40,14 +43,26 @@ def labels(vocabulary: str) -> dict[str, str]:
     return dict(zip(found["code"], found["label"], strict=True))
 
 
-def options(facet: str) -> dict[str, str]:
+def options(facet: str) -> Mapping[str, str]:
     """What one filter offers: the codes that occur, the most frequent first, with their names; two with one name, the
     rarer is called by its code too.
     """
-    found = run.rows("options", facet=facet, most=OFFERED)
-    twice = found["label"].duplicated()
-    labels = found["label"].where(~twice, found["label"] + " (" + found["code"] + ")")
-    return dict(zip(found["code"], labels, strict=True))
+    return _names(facet, database.generation(), language())
+
+
+# Every run of every reader needs these names, and making them of a table takes longer than drawing a chart.
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _names(facet: str, generation: str, spoken: Language) -> Mapping[str, str]:
+    """Names by code, of companies or of a filter's codes; `generation` and `spoken` are what they hold for."""
+    del generation, spoken
+    if facet == "companies":
+        known = companies()
+        codes, names, twice = known["company_id"], known["name"], known["name"].duplicated(keep=False)
+    else:
+        found = run.rows("options", facet=facet, most=OFFERED)
+        codes, names, twice = found["code"], found["label"], found["label"].duplicated()
+    unlike = names.where(~twice, names + " (" + codes + ")")
+    return MappingProxyType(dict(zip(codes, unlike, strict=True)))
 
 
 def aliases() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.filters import Filters
@@ -140,7 +141,7 @@ def headline(measure: Measure, filters: Filters) -> Headline | None:
     )
 
 
-def headlines(filters: Filters, names: dict[str, str]) -> list[Headline]:
+def headlines(filters: Filters, names: Mapping[str, str]) -> list[Headline]:
     """The cards of the overview: the market's, or those of the chosen companies and brand groups."""
     chosen = (*filters.companies, *filters.brand_groups)
     wanted = [measure for subject in chosen for measure in of_company(subject, names.get(subject, subject))]
