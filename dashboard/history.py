@@ -11,15 +11,16 @@ import streamlit as st
 from dashboard import download, evidence, formats, links, quotation, reviewed
 from dashboard.queries import catalogue, deals
 from dashboard.records import Deal, Related, Stage, records
+from dashboard.words import t
 
-_FIELDS = {"object": "About", "announced": "Announced", "amount": "Amount", "stake_percent": "Stake"}
+_FIELDS = {"object", "announced", "amount", "stake_percent"}
 
 
 def show(deal: Deal, key: str) -> None:
     """Draw the history of a deal: what it shows by which rule, its events in order, and what is related to it."""
     rows = deals.history(deal.deal_id)
     stages = records(rows, Stage)
-    told = f"Told in {formats.counted(deal.articles, 'article')}. Now: {deal.status_name.lower()}."
+    told = t("history.told", count=deal.articles, status=deal.status_name.lower())
     st.markdown(formats.markdown(f"{told}{_chosen(deal)}"))
     if deal.reviewed:
         reviewed.show(deal.deal_id)
@@ -27,7 +28,7 @@ def show(deal: Deal, key: str) -> None:
         _event(list(group), f"{key}_{step}")
     _related(records(deals.related(deal.deal_id), Related))
     st.download_button(
-        f"Download the {formats.counted(len(rows), 'row')} of this history as CSV",
+        t("history.download", count=len(rows)),
         data=lambda: download.csv_bytes(rows, download.STAGE_COLUMNS, str(catalogue.load()["data_version"])),
         file_name=f"chuhai-deal-{deal.deal_id}.csv",
         mime=download.MIME,
@@ -40,8 +41,9 @@ def show(deal: Deal, key: str) -> None:
 def date_of(stage: Stage) -> str:
     """When a stage was, or by when it is known to have been reached: "July 2023", "by 9 December 2024", "undated"."""
     if stage.said is None:
-        return "undated"
-    return f"{'' if stage.dated_by == 'words' else 'by '}{formats.when(stage.said)}"
+        return t("numbers.undated")
+    day = formats.when(stage.said)
+    return day if stage.dated_by == "words" else t("history.by", day=day)
 
 
 def _chosen(deal: Deal) -> str:
@@ -51,7 +53,8 @@ def _chosen(deal: Deal) -> str:
     for field, value, rule, others in deals.choices(deal.deal_id).itertuples(index=False, name=None):
         if field in _FIELDS:
             shown, *rest = [_in_words(field, each) for each in (value, *others)]
-            parts.append(f" {_FIELDS[field]}: {shown}, {names.get(rule, rule)}; elsewhere {', '.join(rest)}.")
+            told = {"field": t(f"history.field.{field}"), "value": shown, "others": ", ".join(rest)}
+            parts.append(t("history.chosen", rule=names.get(rule, rule), **told))
     return "".join(parts)
 
 
@@ -71,7 +74,7 @@ def _event(stages: Sequence[Stage], key: str) -> None:
     st.markdown(f"**{formats.markdown(date_of(first))}** · {formats.markdown(first.stage_name)}")
     _passage(first, key)
     if others:
-        also = st.expander(f"{formats.counted(len(others), 'other passage')} on this", key=f"{key}_more")
+        also = st.expander(t("history.others", count=len(others)), key=f"{key}_more")
         with also:
             for place, stage in enumerate(others):
                 _passage(stage, f"{key}_{place}")
@@ -79,29 +82,27 @@ def _event(stages: Sequence[Stage], key: str) -> None:
 
 def _passage(stage: Stage, key: str) -> None:
     if stage.flag:
-        st.markdown(f":material/warning: {formats.markdown(_ODD[stage.flag])}")
+        st.markdown(f":material/warning: {formats.markdown(_odd(stage.flag))}")
     at = stage.evidence.find(stage.word) if stage.word else -1
     st.html(quotation.quote("", stage.evidence, "", (at, at + len(stage.word)) if stage.word and at >= 0 else None))
     evidence.source(stage)
     if stage.dated_by == "publication":
-        st.caption("The article gives no date: by the day it was published.")
+        st.caption(t("history.no_date"))
     evidence.links(stage, key)
 
 
-_ODD = {
-    "after the end": "Told as being so after the end of the deal",
-    "before an earlier stage": "Dated before a stage that comes earlier",
-}
+def _odd(flag: str) -> str:
+    return t("history.after_end" if flag == "after the end" else "history.before_earlier")
 
 
 def _related(others: Sequence[Related]) -> None:
     if not others:
         return
-    st.markdown("**Other deals of the same companies**")
+    st.markdown(f"**{t('history.related')}**")
     for other in others:
         about = f", {other.object}" if other.object else ""
         when = f", {formats.when(other.announced)}" if other.announced else ""
-        links.claim(other.deal_id, f"{other.kind_name}{about}{when}: {other.why_name}")
+        links.claim(other.deal_id, t("history.other", what=f"{other.kind_name}{about}{when}", why=other.why_name))
 
 
 def of_id(rows: pd.DataFrame, identifier: str) -> Deal | None:

@@ -9,25 +9,26 @@ import streamlit as st
 from dashboard import formats
 from dashboard.queries import decisions
 from dashboard.records import Decided
+from dashboard.words import t
 
-_DONE = {
-    "accept": ("Accepted", ":material/task_alt:"),
-    "edit": ("Edited", ":material/edit_note:"),
-    "add": ("Added", ":material/add_notes:"),
-    "merge": ("Made one deal with another", ":material/merge:"),
-    "split": ("Made a deal of its own", ":material/call_split:"),
-    "reject": ("Rejected", ":material/block:"),
+_ICONS = {
+    "accept": ":material/task_alt:",
+    "edit": ":material/edit_note:",
+    "add": ":material/add_notes:",
+    "merge": ":material/merge:",
+    "split": ":material/call_split:",
+    "reject": ":material/block:",
 }
 
 
 def show(row_id: str) -> None:
     """Draw the decisions about a row, if there are any."""
     for decided in dict.fromkeys(decisions.of_row(row_id)):
-        done, icon = _DONE[decided.decision]
-        later = " A later decision stands in its place." if decided.state == "superseded" else ""
+        done, icon = t(f"reviewed.done.{decided.decision}"), _ICONS[decided.decision]
+        later = t("reviewed.later") if decided.state == "superseded" else ""
         st.markdown(f"{icon} **{done}** {formats.markdown(_said(decided))}{later}")
         if decided.changes and decided.decision == "edit":
-            st.caption(formats.markdown(f"Changed: {in_words(decided.changes)}"))
+            st.caption(formats.markdown(t("reviewed.changed", changes=in_words(decided.changes))))
 
 
 def show_rejected(article_id: str) -> None:
@@ -35,10 +36,10 @@ def show_rejected(article_id: str) -> None:
     found = decisions.rejections(article_id)
     if not found:
         return
-    with st.expander(f"{formats.counted(len(found), 'row')} rejected by people", key="article_rejected"):
+    with st.expander(t("reviewed.rejected", count=len(found)), key="article_rejected"):
         for decided in found:
             st.text(_quoted(decided))
-            st.markdown(f":material/block: {formats.markdown(f'Rejected {_said(decided)}')}")
+            st.markdown(f":material/block: {t('reviewed.done.reject')} {formats.markdown(_said(decided))}")
 
 
 def in_words(changes: str) -> str:
@@ -48,7 +49,7 @@ def in_words(changes: str) -> str:
 
 
 def _said(decided: Decided) -> str:
-    return f"by {decided.made_by}, {formats.day(decided.made_at)}: “{decided.reason}”"
+    return t("reviewed.said", who=decided.made_by, day=formats.day(decided.made_at), reason=decided.reason)
 
 
 def _quoted(decided: Decided) -> str:
@@ -58,8 +59,7 @@ def _quoted(decided: Decided) -> str:
 
 def marks(reviewed: Sequence[str | None]) -> list[str | None]:
     """What was decided about each row in a word or two, for a column of a table; None where nothing was."""
-    words = {"accept": "accepted", "edit": "edited", "add": "added", "merge": "merged", "split": "split"}
     return [
-        ", ".join(dict.fromkeys(words.get(kind, kind) for kind in each.split(", "))) if each else None
+        ", ".join(dict.fromkeys(t(f"reviewed.mark.{kind}") for kind in each.split(", "))) if each else None
         for each in reviewed
     ]

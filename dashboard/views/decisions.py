@@ -3,9 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import decisions, download, evidence, formats, selection, tables
+from dashboard import decisions, download, evidence, selection, tables
 from dashboard.queries import catalogue
 from dashboard.queries import decisions as asked
+from dashboard.words import t
 
 log = asked.log()
 if log.empty:
@@ -13,7 +14,7 @@ if log.empty:
     st.stop()
 
 decisions.counts(log)
-st.markdown("All decisions, whatever the selection at the side. Select one to read it in full.")
+st.markdown(t("decisions.scope"))
 
 
 def picked(label: str, column: str, key: str) -> list[str]:
@@ -23,12 +24,12 @@ def picked(label: str, column: str, key: str) -> list[str]:
 
 
 with st.container(horizontal=True, gap="medium"):
-    people = picked("Who", "made_by", "who")
-    kinds = picked("Decision", "decision", "decision")
-    effects = picked("Effect", "effect", "effect")
+    people = picked(t("decisions.filter.who"), "made_by", "who")
+    kinds = picked(t("decisions.filter.decision"), "decision", "decision")
+    effects = picked(t("decisions.filter.effect"), "effect", "effect")
 rows = log[log["made_by"].isin(people) & log["decision"].isin(kinds) & log["effect"].isin(effects)]
 if rows.empty:
-    st.info("No decision fits all of these. Widen one of them.", icon=":material/filter_alt_off:")
+    st.info(t("decisions.none"), icon=":material/filter_alt_off:")
     st.stop()
 
 
@@ -36,14 +37,14 @@ if rows.empty:
 def listed(shown: pd.DataFrame) -> None:
     """Draw the table, the selected decision with the row it touched, and the download."""
     marks = tuple(shown["decision_id"] + "-" + shown["shown_id"])
-    tables.draw(decisions.lines(shown), marks, "decisions_table", "Decisions")
+    tables.draw(decisions.lines(shown), marks, "decisions_table", t("decisions.table"))
     chosen = selection.current()
     found = shown[[mark == chosen for mark in marks]].head(1)
     for _, row in found.iterrows():
         with evidence.framed(decisions.heading(row), "decisions"):
             decisions.show(row, "decision")
     st.download_button(
-        f"Download {formats.counted(len(shown), 'row')} as CSV",
+        t("decisions.download", count=len(shown)),
         data=lambda: download.csv_bytes(
             decisions.timed(shown), download.DECISION_COLUMNS, str(catalogue.load()["data_version"])
         ),
