@@ -12,6 +12,7 @@ import pandas as pd
 from dashboard.records import Carrier, Claim
 from dashboard.words import language, t
 from dashboard.words.dates import day, when
+from dashboard.words.lines import wrapped
 from dashboard.words.numbers import MINUS, exact, listed, number, signed
 
 __all__ = ["MINUS", "day", "listed", "number", "signed", "when"]  # said through this module too
@@ -111,16 +112,10 @@ def markdown(text: str) -> str:
 
 
 def hover(text: str, width: int = 60) -> str:
-    """`text` for a Plotly hover label or annotation: its pseudo-HTML escaped, broken into lines at plain spaces."""
-    lines: list[str] = []
-    line = ""
-    for word in text.replace("\n", " ").split(" "):
-        if line and len(line) + len(word) >= width:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}".strip()
-    return "<br>".join(html.escape(part, quote=False) for part in [*lines, line])
+    """`text` for a Plotly hover label or annotation: its pseudo-HTML escaped, broken into lines at plain spaces and
+    between Chinese characters.
+    """
+    return "<br>".join(html.escape(line, quote=False) for line in wrapped(text, width))
 
 
 def passage_link(url: str | None, passage: str | None = None) -> str | None:

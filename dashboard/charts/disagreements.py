@@ -9,6 +9,7 @@ from dashboard import formats
 from dashboard.charts import marks, theme
 from dashboard.charts.theme import Figure
 from dashboard.records import Claim
+from dashboard.words.lines import width as letters
 
 WORDS = 27  # characters in a line of a group's words: what a phone has room for beside the plot
 _LINE, _GAP = 16, 14  # pixels: a line of words, what parts two groups
@@ -71,7 +72,7 @@ def disagreements(groups: list[Disagreement], selected: str | None = None, most:
         f"{formats.counted(len(groups) - most, 'older group')} in the table." if len(groups) > most else "",
     ]
     left = 16 + int(
-        6.1 * max(len(line) for text in words for line in text.replace("<b>", "").replace("</b>", "").split("<br>"))
+        6.1 * max(letters(line) for text in words for line in text.replace("<b>", "").replace("</b>", "").split("<br>"))
     )
     below = theme.note_height(note) + 34
     figure = theme.layout(height=int(depth) + below + 8, margin={"l": left, "b": below, "t": 8, "r": 18})

@@ -15,6 +15,7 @@ from dashboard.charts import marks, theme
 from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
 from dashboard.records import SAME, Claim, records
+from dashboard.words.lines import width as letters
 
 WORDS = 27  # characters in a line of a claim's words: what a phone has room for beside the plot
 _LINE, _GAP, _HEADING = 16, 10, 26  # pixels: a line of words, what parts two rows, a lane's name
@@ -70,7 +71,7 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
         source_line([claim for row in shown for claim in row.claims]),
     ]
     below = theme.note_height(lines) + 34
-    left = 16 + int(6.1 * max(len(line) for row in shown for line in _text(row).split("<br>")))
+    left = 16 + int(6.1 * max(letters(line) for row in shown for line in _text(row).split("<br>")))
     figure = theme.layout(height=int(depth) + below + 8, margin={"l": left, "b": below, "t": 8, "r": 14})
     figure["xaxis"] = theme.axis(range=[low, high], nticks=6, **_ticks(is_share=is_share, is_signed=low < 0))
     figure["yaxis"] = theme.axis(range=[depth, 0], visible=False)

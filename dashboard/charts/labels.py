@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from dashboard import formats
+from dashboard.words.lines import width as letters
+from dashboard.words.lines import wrapped
 
 NBSP = "\N{NO-BREAK SPACE}"
 LONGEST = 20  # characters in a line of a label: more would leave a phone no room for the plot
@@ -25,7 +26,7 @@ class Label:
     @property
     def lines(self) -> list[str]:
         """The words on one line or two, an ellipsis where even two are too short."""
-        found = textwrap.wrap(self.text, LONGEST)
+        found = wrapped(self.text, LONGEST)
         return [*found[:1], formats.shortened(" ".join(found[1:]), LONGEST)] if len(found) > 1 else found
 
 
@@ -41,7 +42,7 @@ def placed(labels: list[Label], y_range: tuple[float, float], plot_height: int, 
 
 def width(labels: list[Label]) -> int:
     """Pixels that the right margin needs for these labels."""
-    longest = max((len(line) for label in labels for line in label.lines), default=0)
+    longest = max((letters(line) for label in labels for line in label.lines), default=0)
     return 28 + int(longest * 6) if longest else 12
 
 

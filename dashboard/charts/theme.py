@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from dashboard import formats
+from dashboard.charts import ticks
 from dashboard.words import t
+from dashboard.words.lines import width as letters
 
 Figure = dict[str, Any]
 
@@ -110,15 +112,15 @@ def axis(**extra: object) -> dict[str, Any]:
         "tickangle": 0,  # slanted labels would run into the lines below the plot
         "tickfont": {"size": 13},
         "title": {"text": ""},
-    } | extra
+    } | ticks.localised(extra)
 
 
-def note(lines: list[str], left: int, ticks: int = 34) -> dict[str, Any]:
+def note(told: list[str], left: int, ticks: int = 34) -> dict[str, Any]:
     """The lines below the plot (key to the marks, sources), from the figure's left edge, `left` pixels from the plot's,
     and below the `ticks` pixels of the axis. They are wrapped so that a phone shows them whole.
     """
     return {
-        "text": "<br>".join(formats.hover(line, NOTE_WIDTH) for line in lines if line),
+        "text": "<br>".join(formats.hover(line, NOTE_WIDTH) for line in told if line),
         "xref": "paper",
         "yref": "paper",
         "x": 0,
@@ -135,12 +137,12 @@ def note(lines: list[str], left: int, ticks: int = 34) -> dict[str, Any]:
 
 def left_margin(names: list[str]) -> int:
     """Pixels that the longest line of these tick labels needs."""
-    return 22 + int(6.3 * max((len(line) for name in names for line in name.split("<br>")), default=4))
+    return 22 + int(6.3 * max((letters(line) for name in names for line in name.split("<br>")), default=4))
 
 
-def note_height(lines: list[str]) -> int:
+def note_height(told: list[str]) -> int:
     """Pixels that `note` needs for these lines."""
-    count = sum(formats.hover(line, NOTE_WIDTH).count("<br>") + 1 for line in lines if line)
+    count = sum(formats.hover(line, NOTE_WIDTH).count("<br>") + 1 for line in told if line)
     return 17 * count + 10
 
 

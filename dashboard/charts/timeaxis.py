@@ -30,8 +30,8 @@ def x_axis(first: date, last: date, *, only_years: bool = False) -> dict[str, An
         dtick="M12" if only_years and end - start < pd.Timedelta(days=5 * 366) else None,
         ticklabelmode="period",  # a year's label stands at its middle, where its figure is drawn
         tickformatstops=[
-            {"dtickrange": [None, "M11"], "value": "%b %Y"},
-            {"dtickrange": ["M12", None], "value": "%Y"},
+            {"dtickrange": [None, "M11"], "value": t("charts.time.month")},
+            {"dtickrange": ["M12", None], "value": t("charts.time.year")},
         ],
         tickangle=0,
     )

@@ -23,7 +23,7 @@ def number(value: float, unit: str) -> str:
         return _in_unit(_decimal(value, 1), unit)
     if unit == "rank":
         return _ordinal(int(value))
-    return _in_unit(_scaled(value), unit)
+    return _in_unit(scaled(value), unit)
 
 
 def signed(value: float, unit: str) -> str:
@@ -35,21 +35,21 @@ def exact(value: float, unit: str) -> str:
     """A value in its unit with all its digits."""
     if unit in {"percent", "percentage_points"}:
         return _in_unit(_decimal(value, 6), unit)
-    return _in_unit(_scaled(value, 6), "rank_exact" if unit == "rank" else unit)
+    return _in_unit(scaled(value, 6), "rank_exact" if unit == "rank" else unit)
 
 
-def listed(names: list[str]) -> str:
-    """Names as a list: "A", "A and B", "A, B and C"; A、B和C."""
-    return format_list(names, locale=region())
-
-
-def _scaled(value: float, decimals: int | None = None) -> str:
+def scaled(value: float, decimals: int | None = None) -> str:
     """A count or a sum by its scale, with so many decimals, else with those of the scale."""
     for least, divisor, usual, name in _SCALES[language()]:
         if abs(value) >= least:
             digits = _decimal(value / divisor, usual if decimals is None else decimals, grouped=language() == "en")
             return t(f"numbers.scale.{name}", digits=digits)
     return _decimal(value, decimals or 0)
+
+
+def listed(names: list[str]) -> str:
+    """Names as a list: "A", "A and B", "A, B and C"; A、B和C."""
+    return format_list(names, locale=region())
 
 
 def _in_unit(digits: str, unit: str) -> str:

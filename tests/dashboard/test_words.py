@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard import formats, leads, narrowed, quotation
+from dashboard.charts import ticks
 from dashboard.filters import Filters
 from dashboard.records import Claim, records
 from dashboard.words import speaking, t
+from dashboard.words.lines import width, wrapped
 
 from .claims import PLAIN, rows, undated, year
 
@@ -281,3 +283,28 @@ def test_dates_in_both_languages() -> None:
             "2023年7月26日",
         ]
         assert formats.listed(["甲", "乙", "丙"]) == "甲、乙和丙"
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        ("one two three", 7, ["one two", "three"]),
+        ("unbreakable", 5, ["unbreakable"]),
+        ("中国汽车出口量", 8, ["中国汽车", "出口量"]),
+        ("中国汽车，出口量", 8, ["中国汽", "车，出口", "量"]),
+        ("比亚迪 BYD 出口", 10, ["比亚迪 BYD", "出口"]),
+        ("", 8, [""]),
+    ],
+)
+def test_lines_are_broken_where_a_reader_may_pause(text: str, most: int, expected: list[str]) -> None:
+    assert wrapped(text, most) == expected
+    assert all(width(line) <= most for line in expected if " " in line or (len(line) > 1 and width(line) > len(line)))
+
+
+def test_ticks_of_counts_are_chinese_in_chinese() -> None:
+    asked = {"range": [0, 8e6], "exponentformat": "B"}
+    assert ticks.localised(asked) == asked
+    with speaking("zh"):
+        shown = ticks.localised(asked)
+        assert shown["ticktext"] == ["0", "200万", "400万", "600万", "800万"]
+        assert ticks.localised({"range": [0, 100]}) == {"range": [0, 100]}
