@@ -19,6 +19,7 @@ _ASIDE = {
     "overseas_production": _ONE_MEASURE,
     "deals": _OF_FIGURES,
     "companies": ("companies", "brand_groups"),
+    "markets": ("companies", "brand_groups", "measures", "deal_kinds"),
     "compare": ("companies", "brand_groups", "measures"),
     "quality": ("deal_kinds",),
     "decisions": _ALL,

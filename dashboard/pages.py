@@ -15,7 +15,7 @@ _FIRST = "overview"
 _SECTIONS = {
     "": {"overview": "dashboard", "search": "search"},
     "market": {"brand_share": "pie_chart", "electrification": "bolt"},
-    "abroad": {"exports": "directions_boat", "overseas_production": "factory"},
+    "abroad": {"exports": "directions_boat", "markets": "public", "overseas_production": "factory"},
     "who": {"deals": "handshake", "companies": "corporate_fare", "compare": "compare_arrows"},
     "sources": {"articles": "article", "quality": "rule", "decisions": "gavel", "method": "science"},
 }  # pages by section, each with its icon

@@ -15,9 +15,11 @@ from dashboard import formats
 from dashboard.charts import marks, theme
 from dashboard.charts.theme import Figure
 from dashboard.records import Claim
+from dashboard.words import t
 
 WORDS = 50  # characters in a line above a bar: what a phone has room for
 _LINE, _BAR, _GAP, _HEADING = 17, 13, 13, 30  # pixels: a line of words, a bar, what parts two rows, a block's name
+_TICK = 15  # pixels: so tall that it is seen at both ends of its bar, and touches no words
 _RING = 0.006  # from the left, of the plot's width
 _ARROWS = {"over": "triangle-right", "under": "triangle-left"}
 
@@ -98,7 +100,7 @@ def _laid_out(blocks: list[Block]) -> tuple[list[_Placed], list[tuple[str, float
 
 def _text(bar: Bar) -> str:
     """Name and value of a bar, the name in bold where it stands on one line."""
-    text = formats.hover(f"{bar.name}: {formats.claim(bar.claim)}{bar.note}", WORDS)
+    text = formats.hover(t("charts.ranked", name=bar.name, value=formats.claim(bar.claim), more=bar.note), WORDS)
     name = html.escape(bar.name, quote=False)
     return f"<b>{name}</b>{text.removeprefix(name)}" if text.startswith(name) else text
 
@@ -168,7 +170,7 @@ def _dots(placed: list[_Placed], claims: list[Claim], symbols: list[str]) -> dic
         "marker": {
             "symbol": symbols,
             "opacity": 1,
-            "size": [21 if symbol == "line-ns" else 11 for symbol in symbols],
+            "size": [_TICK if symbol == "line-ns" else 11 for symbol in symbols],
             "color": [
                 theme.NEUTRAL if symbol == "line-ns" else one.bar.colour
                 for one, symbol in zip(placed, symbols, strict=True)

@@ -23,7 +23,7 @@ PAGES = {
     "": "Overview", "search": "Search",
     "brand_share": "Brand share", "electrification": "Electrification",
     "exports": "Exports", "overseas_production": "Overseas production",
-    "deals": "Deals", "companies": "Companies", "compare": "Compare",
+    "markets": "Markets", "deals": "Deals", "companies": "Companies", "compare": "Compare",
     "articles": "Articles", "quality": "Quality", "decisions": "Decisions", "method": "Method",
     "claim": "One claim",
 }  # fmt: skip

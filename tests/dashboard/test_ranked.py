@@ -70,3 +70,11 @@ def test_rows_do_not_touch(count: int) -> None:
     gaps = {round(after - before, 6) for before, after in zip(bars["y"], bars["y"][1:], strict=False)}
     assert all(gap >= 13 + 17 for gap in gaps)
     assert layout["yaxis"]["range"][0] > bars["y"][-1]
+
+
+def test_chinese_words_are_broken_to_a_phones_width() -> None:
+    long = bar(10, name="一家名字很长很长的企业集团有限公司在海外的生产基地以及它的全部子公司")
+    *_, layout = drawn(Block("", (long,)))
+    text = layout["annotations"][0]["text"]
+    assert "<br>" in text
+    assert text.replace("<br>", "").replace("<b>", "").replace("</b>", "").startswith("一家名字很长很长的企业集团")
