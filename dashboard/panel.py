@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import evidence, formats, history, picture, selection, tables
+from dashboard import evidence, formats, history, partnered, picture, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.downloads import menu
@@ -84,6 +84,8 @@ def _selected(source: Source, key: str) -> None:
     rows = source.alike(chosen)
     if tables.identifier(rows) != "deal_id":
         evidence.show_selected(rows, key)
+    elif partnered.show(chosen, rows, key):
+        return
     elif deal := history.of_id(rows, chosen):
         with evidence.framed(evidence.heading(deal), key):
             history.show(deal, key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, TypeVar
@@ -172,7 +173,7 @@ class Pair:
     kind_name: str
     articles: int
     deals: int
-    deal_id: str
+    deal_ids: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,27 +1,26 @@
-"""Who is partnered with whom: Chinese companies on the left, others on the right, a mark for each kind of deal.
-
-A mark stands near the company of a pair that has fewer partners, where lines are far apart, each further along than
-the one before, so that marks do not cover each other.
+"""Who is partnered with whom: Chinese companies on the left, others on the right, a line for each kind of deal in the
+dashes of the kind, the thicker the more deals, and a mark for each deal.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
 
 from dashboard import formats
 from dashboard.charts import theme
+from dashboard.charts.columns import LEFT, Place, along, layout, shares
 from dashboard.charts.theme import Figure
 from dashboard.records import Pair, records
+from dashboard.words import t
 
-_ROW = 26
-_LEFT, _RIGHT = 0.0, 1.0
-_SWEEPS = 8
-_COLUMN = 28  # companies in a column: more are left to the table
-_STEP = 0.09  # of a line: from one mark to the next of the same company
+COMPANY = "company:"  # stands before the id that a company's dot carries
+_ROW = 24
+_NAME = 20  # characters of a name
+_SIDE = 138  # pixels that a name and its dot need
+_COLUMN = 60  # companies in a column: more are left to the table
 _SHAPES = {
     "joint_venture": "circle",
     "equity": "square",
@@ -32,31 +31,41 @@ _SHAPES = {
     "other": "x",
 }
 
-Place = tuple[float, float]
+_DASHES = {
+    "joint_venture": "solid",
+    "equity": "dash",
+    "joint_development": "dot",
+    "technology_supply": "longdash",
+    "manufacturing": "dashdot",
+    "distribution": "longdashdot",
+    "other": "solid",
+}
 
 
 def network(pairs: pd.DataFrame, selected: str | None = None) -> Figure:
-    """A figure of pairs (queries.deals.partners). Partners on the same side are joined by a bow inside the columns."""
+    """A figure of pairs (queries.deals.partners). Partners on the same side are joined by a bow inside the columns.
+    Marks carry the ids of deals, companies theirs with COMPANY before it.
+    """
     shown = busiest(pairs)
     places = layout(shown)
-    names = _names(shown)
     hidden = len(pairs) - len(shown)
     rows = 1 + max((y for _, y in places.values()), default=0)
-    lines = ["Lines join partners; select a mark for its history.", "Left: Chinese companies. Right: others."]
-    lines += [f"{formats.counted(hidden, 'relation')} of companies with few partners in the table."] if hidden else []
+    lines = [t("charts.network.lines"), t("charts.network.sides")]
+    lines += [t("charts.network.hidden", count=hidden)] if hidden else []
     below = theme.note_height(lines) + 8
-    figure = theme.layout(height=int(_ROW * rows) + below + 70, margin={"b": below, "t": 58, "l": 4, "r": 4})
-    figure["xaxis"] = theme.axis(visible=False, range=[-1.15, 2.15])
+    figure = theme.layout(height=int(_ROW * rows) + below + 84, margin={"b": below, "t": 72, "l": _SIDE, "r": _SIDE})
+    figure["xaxis"] = theme.axis(visible=False, range=[-0.03, 1.03])
     figure["yaxis"] = theme.axis(visible=False, range=[rows - 0.4, -0.6])
     figure |= {
         "showlegend": True,
-        "legend": {"orientation": "h", "x": 0, "y": 1.0, "yanchor": "bottom", "xanchor": "left"},
+        "legend": {"orientation": "h", "x": 0.5, "y": 1.0, "yanchor": "bottom", "xanchor": "center", "itemwidth": 40},
     }
-    figure["annotations"] = [theme.note(lines, 4, 8)]
+    names = _names(shown)
+    figure["annotations"] = [theme.note(lines, _SIDE, 8)]
     figure["annotations"] += [_name(names[key], place) for key, place in places.items()]
-    kinds = Counter(zip(shown["one_id"], shown["other_id"], strict=True))
-    bows = [_bow(places[one], places[other], count) for (one, other), count in kinds.items()]
-    return {"data": [*bows, *_marks(shown, places, selected)], "layout": figure}
+    found = records(shown, Pair)
+    data = [*_lines(found, places), *_marks(found, places, selected), _companies(found, places, names, selected)]
+    return {"data": data, "layout": figure}
 
 
 def busiest(pairs: pd.DataFrame, most: int = _COLUMN) -> pd.DataFrame:
@@ -71,127 +80,129 @@ def busiest(pairs: pd.DataFrame, most: int = _COLUMN) -> pd.DataFrame:
     return pairs[pairs["one_id"].isin(kept) & pairs["other_id"].isin(kept)]
 
 
-def layout(pairs: pd.DataFrame) -> dict[str, Place]:
-    """Where each company stands: its column and its row, rows ordered so that few lines cross. Deterministic."""
-    neighbours: dict[str, list[str]] = {}
-    home: dict[str, str] = {}
-    for pair in records(pairs, Pair):
-        neighbours.setdefault(pair.one_id, []).append(pair.other_id)
-        neighbours.setdefault(pair.other_id, []).append(pair.one_id)
-        home |= {pair.one_id: pair.one_country, pair.other_id: pair.other_country}
-    columns = [sorted(key for key in home if (home[key] == "cn") is is_left) for is_left in (True, False)]
-    degree = {key: len(found) for key, found in neighbours.items()}
-    columns = [sorted(column, key=lambda key: (-degree[key], key)) for column in columns]
-    height = max(len(column) for column in columns) if home else 0
-    rows = _rows(columns, height)
-    for sweep in range(_SWEEPS):
-        own = columns[sweep % 2]
-        own.sort(key=lambda key: (_mean(rows, neighbours[key]), key))
-        rows |= _rows(columns, height)
-    return {key: (_LEFT if key in columns[0] else _RIGHT, rows[key]) for column in columns for key in column}
-
-
-def _rows(columns: list[list[str]], height: int) -> dict[str, float]:
-    """Each column spread evenly over the height of the longer one."""
-    return {key: (place + 0.5) * height / len(column) - 0.5 for column in columns for place, key in enumerate(column)}
-
-
-def _mean(rows: dict[str, float], keys: list[str]) -> float:
-    return sum(rows[key] for key in keys) / len(keys)
-
-
 def _names(pairs: pd.DataFrame) -> dict[str, str]:
     return dict(zip(pairs["one_id"], pairs["one_name"], strict=True)) | dict(
         zip(pairs["other_id"], pairs["other_name"], strict=True)
     )
 
 
-def _along(one: Place, other: Place, share: float) -> Place:
-    """A point on the curve between two companies: a straight line across, or a bow outside one column."""
-    bulge = 0.0
-    if one[0] == other[0]:
-        # The further apart, the wider the bow: bows side by side would hide each other's marks.
-        reach = min(0.4, 0.06 + 0.022 * abs(one[1] - other[1]))
-        bulge = (reach if one[0] == _LEFT else -reach) * 4 * share * (1 - share)
-    return one[0] + (other[0] - one[0]) * share + bulge, one[1] + (other[1] - one[1]) * share
+def _lines(pairs: list[Pair], places: dict[str, Place]) -> list[dict[str, Any]]:
+    """A trace for each kind and weight: a line from company to company in the kind's dashes, the thicker the more deals
+    it stands for. Several kinds of one pair run side by side.
+    """
+    several: Counter[tuple[str, str]] = Counter()
+    found: dict[tuple[str, int], list[Place | None]] = {}
+    for pair in pairs:
+        ends = (pair.one_id, pair.other_id)
+        shift = 0.16 * several[ends] * (-1) ** several[ends]
+        several[ends] += 1
+        curve = [along(places[pair.one_id], places[pair.other_id], step / 12) for step in range(13)]
+        bent = [(x, y + shift * 4 * at / 12 * (1 - at / 12)) for at, (x, y) in enumerate(curve)]
+        found.setdefault((pair.kind, min(pair.deals, 4)), []).extend([*bent, None])
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "x": [place and place[0] for place in curve],
+            "y": [place and place[1] for place in curve],
+            "line": {"color": theme.colour(kind), "width": 0.6 + weight, "dash": _DASHES.get(kind, "solid")},
+            "opacity": 0.6,
+            "hoverinfo": "skip",
+            "showlegend": False,
+            "legendgroup": kind,
+        }
+        for (kind, weight), curve in sorted(found.items(), key=lambda item: item[0])
+    ]
 
 
-def _bow(one: Place, other: Place, kinds: int) -> dict[str, Any]:
-    curve = [_along(one, other, step / 12) for step in range(13)]
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "x": [x for x, _ in curve],
-        "y": [y for _, y in curve],
-        "line": {"color": theme.AXIS, "width": 1 + 0.7 * kinds},
-        "hoverinfo": "skip",
-        "showlegend": False,
-    }
-
-
-def _marks(pairs: pd.DataFrame, places: dict[str, Place], selected: str | None) -> list[dict[str, Any]]:
-    """A trace a kind, each mark on its pair's line."""
-    found: dict[str, list[tuple[Place, Pair]]] = {}
-    for pair, share in _shares(records(pairs, Pair), places):
-        found.setdefault(pair.kind, []).append((_along(places[pair.one_id], places[pair.other_id], share), pair))
+def _marks(pairs: list[Pair], places: dict[str, Place], selected: str | None) -> list[dict[str, Any]]:
+    """A trace a kind, a mark for each deal on its pair's line; a deal of three parties has one on the first line."""
+    found: dict[str, list[tuple[Place, Pair, str]]] = {}
+    done: set[str] = set()
+    for pair, deal, share in shares(pairs, places):
+        if deal not in done:
+            place = along(places[pair.one_id], places[pair.other_id], share)
+            found.setdefault(pair.kind, []).append((place, pair, deal))
+        done.add(deal)
     return [_trace(kind, marks, selected) for kind, marks in sorted(found.items())]
 
 
-def _shares(pairs: list[Pair], places: dict[str, Place]) -> Iterator[tuple[Pair, float]]:
-    """How far along its line, from `one` to `other`, each pair's mark stands."""
-    degree = Counter(key for pair in pairs for key in {pair.one_id, pair.other_id})
-    near = {pair: min((pair.one_id, pair.other_id), key=lambda key: (degree[key], key)) for pair in pairs}
-    far = {pair: pair.other_id if near[pair] == pair.one_id else pair.one_id for pair in pairs}
-    several = Counter((pair.one_id, pair.other_id) for pair in pairs)
-    seen: Counter[object] = Counter()
-    for pair in sorted(pairs, key=lambda pair: (near[pair], places[far[pair]][1], pair.kind)):
-        ends = (pair.one_id, pair.other_id)
-        if places[pair.one_id][0] == places[pair.other_id][0]:  # a bow: around its middle
-            seen[ends] += 1
-            yield pair, 0.5 + (seen[ends] - (several[ends] + 1) / 2) * 0.9 / several[ends]
-            continue
-        seen[near[pair]] += 1
-        share = min(0.06 + _STEP * seen[near[pair]], 0.94)
-        yield pair, share if near[pair] == pair.one_id else 1 - share
-
-
-def _trace(kind: str, marks: list[tuple[Place, Pair]], selected: str | None) -> dict[str, Any]:
+def _trace(kind: str, marks: list[tuple[Place, Pair, str]], selected: str | None) -> dict[str, Any]:
     return {
         "type": "scatter",
-        "mode": "markers",
+        "mode": "lines+markers",  # the line shows the kind's dashes in the legend alone
         "name": formats.hover(marks[0][1].kind_name),
-        "x": [place[0] for place, _ in marks],
-        "y": [place[1] for place, _ in marks],
-        "customdata": [[pair.deal_id] for _, pair in marks],
-        "hovertext": [_hover(pair) for _, pair in marks],
+        "legendgroup": kind,
+        "x": _parted([place[0] for place, _, _ in marks]),
+        "y": _parted([place[1] for place, _, _ in marks]),
+        "customdata": _parted([[deal] for _, _, deal in marks]),
+        "hovertext": _parted([_hover(pair) for _, pair, _ in marks]),
         "hovertemplate": "%{hovertext}<extra></extra>",
+        "line": {"color": theme.colour(kind), "width": 2, "dash": _DASHES.get(kind, "solid")},
         "marker": {
             "opacity": 1,
             "symbol": _SHAPES.get(kind, "circle"),
             "color": theme.colour(kind),
-            "size": [16 if pair.deal_id == selected else 10 for _, pair in marks],
+            "size": _parted([15 if deal == selected else 9 for _, _, deal in marks]),
         },
         "unselected": {"marker": {"opacity": 0.6}},
     }
 
 
+def _parted(items: list[Any]) -> list[Any]:
+    """The items with nothing between any two, so that no line joins them."""
+    return [each for item in items for each in (item, None)][:-1]
+
+
+def _companies(
+    pairs: list[Pair], places: dict[str, Place], names: dict[str, str], selected: str | None
+) -> dict[str, Any]:
+    """A dot for each company, the larger the more deals it has; selecting one lists them."""
+    deals: dict[str, set[str]] = {}
+    for pair in pairs:
+        for key in (pair.one_id, pair.other_id):
+            deals.setdefault(key, set()).update(pair.deal_ids)
+    keys = list(places)
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [places[key][0] for key in keys],
+        "y": [places[key][1] for key in keys],
+        "customdata": [[COMPANY + key] for key in keys],
+        "hovertext": [
+            f"<b>{formats.hover(names[key])}</b><br>{t('charts.network.deals', count=len(deals[key]))}"
+            f"<br><i>{t('charts.network.company')}</i>"
+            for key in keys
+        ],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "showlegend": False,
+        "marker": {
+            "opacity": 1,
+            "color": theme.NEUTRAL,
+            "size": [min(6 + len(deals[key]), 16) for key in keys],
+            "line": {"width": [3 if COMPANY + key == selected else 0 for key in keys], "color": theme.AXIS},
+        },
+        "unselected": {"marker": {"opacity": 0.8}},
+    }
+
+
 def _hover(pair: Pair) -> str:
-    told = formats.counted(pair.articles, "article")
-    several = f", {pair.deals} deals" if pair.deals > 1 else ""
+    told = t("charts.source.articles", count=pair.articles)
+    several = f", {t('charts.network.deals', count=pair.deals)}" if pair.deals > 1 else ""
     return (
         f"<b>{formats.hover(pair.one_name)} – {formats.hover(pair.other_name)}</b>"
-        f"<br>{formats.hover(pair.kind_name)}{several}, told in {told}<br><i>select for its history</i>"
+        f"<br>{formats.hover(pair.kind_name)}{several}, {told}<br><i>{t('charts.network.history')}</i>"
     )
 
 
 def _name(name: str, place: Place) -> dict[str, Any]:
-    is_left = place[0] == _LEFT
+    is_left = place[0] == LEFT
     return {
         "x": place[0],
         "y": place[1],
-        "text": formats.hover(name, 20),
+        "text": formats.hover(formats.shortened(name, _NAME), 2 * _NAME),
         "xanchor": "right" if is_left else "left",
-        "xshift": -8 if is_left else 8,
+        "xshift": -11 if is_left else 11,
         "showarrow": False,
         "align": "right" if is_left else "left",
         "font": {"size": 13},

@@ -90,7 +90,8 @@ def inked(figure: Figure, appearance: str | None) -> Figure:
     layout_ = figure["layout"]
     layout_["paper_bgcolor"] = PAGE.get(appearance or "", layout_["paper_bgcolor"])
     layout_["modebar"] = {"bgcolor": "rgba(0,0,0,0)", "color": NEUTRAL, "activecolor": ink}
-    for part in (layout_, layout_["xaxis"], layout_["yaxis"], layout_.get("legend", {})):
+    axes = [part for name, part in layout_.items() if name.startswith(("xaxis", "yaxis"))]
+    for part in (layout_, *axes, layout_.get("legend", {})):
         name = "tickfont" if "tickfont" in part else "font"
         part[name] = part.get(name, {}) | {"color": ink}
     for words in layout_["annotations"]:

@@ -17,47 +17,68 @@ from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.charts.timeaxis import iso, x_axis
 from dashboard.records import Deal, records
+from dashboard.words import t
 
 _ROW = 12  # pixels from one stacked mark to the next
 _PAD = 32  # pixels of a lane beside its marks
 _BESIDE = 0.045  # of the whole time: closer marks would touch on a phone
-_CUTS = {1: "month", 3: "quarter", 6: "half-year", 12: "year"}  # months and what they make
+_CUTS = {1: "middle_month", 3: "middle_quarter", 6: "middle_half", 12: "middle_year"}  # by the months of a cut
 _SHORTEST = pd.Timedelta(days=300)  # of the axis: a lone deal is not drawn between two weeks
 
 
 def timeline(rows: pd.DataFrame, selected: str | None = None) -> Figure:
-    """A figure of mart.deals rows with `shown_on`; the others are left to the table."""
-    placed = rows[rows["shown_on"].notna()].sort_values(["shown_on", "deal_id"])
+    """A figure of mart.deals rows; those without `shown_on` stand in a column of their own, left of time."""
+    rows = rows.reset_index(drop=True)
+    dated = rows["shown_on"].notna()
+    days = rows["shown_on"][dated]
+    pad = max(_SHORTEST - (days.max() - days.min()), pd.Timedelta(0)) / 2 if len(days) else _SHORTEST
+    months = _months(days.max() - days.min() + 2 * pad) if len(days) else 12
+    pad = max(pad, pd.Timedelta(days=11 * months))  # so that no mark is cut at the edge
+    placed = rows.assign(x=_middles(days, months)).sort_values(["shown_on", "deal_id"])
     kinds = placed.groupby("kind_name").size().sort_values(ascending=False, kind="stable").index.tolist()
     names = [name.replace(" ", "<br>") for name in kinds]
     left = theme.left_margin(names)
-    days = placed["shown_on"]
-    pad = max(_SHORTEST - (days.max() - days.min()), pd.Timedelta(0)) / 2
-    months = _months(days.max() - days.min() + 2 * pad)
-    placed = placed.assign(x=_middles(days, months))
-    lines = [
-        "●\N{NO-BREAK SPACE}announced then  ○\N{NO-BREAK SPACE}no date stated: by its first article",
-        f"Each mark stands in the middle of its {_CUTS[months]}.",
-        f"Source: {formats.counted(placed['article_ids'].explode().nunique(), 'article')}",
-    ]
-    below = theme.note_height(lines) + 34
+    articles = placed["article_ids"].explode().nunique()
+    lines = [_key(t("charts.timeline.announced")), t(f"charts.timeline.{_CUTS[months]}"), theme.sources([], articles)]
+    below = theme.note_height(lines) + 40
     lanes = {kind: placed[placed["kind_name"] == kind] for kind in kinds}
-    stacks = {kind: lane.groupby("x").cumcount().tolist() for kind, lane in lanes.items()}
+    stacks = {kind: lane.groupby("x", dropna=False).cumcount().tolist() for kind, lane in lanes.items()}
     floors = _floors([max(stack) + 1 for stack in stacks.values()])
     figure = theme.layout(height=int(floors[-1]) + below + 12, margin={"l": left, "b": below, "t": 12})
-    figure["xaxis"] = x_axis((placed["x"] - pad).min(), (placed["x"] + pad).max()) | {"showgrid": True}
-    middles = [(top + floor) / 2 for top, floor in pairwise(floors)]
-    figure["yaxis"] = theme.axis(
-        range=[floors[-1], 0], tickvals=middles, ticktext=names, ticksuffix="  ", showgrid=False
-    )
-    figure["annotations"] = [theme.note(lines, left)]
+    figure |= _axes(placed["x"], pad, is_whole=bool(dated.all()))
+    figure["yaxis"] |= {"range": [floors[-1], 0], "tickvals": _middle_heights(floors), "ticktext": names}
+    figure["annotations"] = [theme.note(lines, left, 40)]
     rule = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "line": {"color": theme.GRID}}
     figure["shapes"] = [rule | {"y0": floor, "y1": floor} for floor in floors[1:-1]]
-    data = [
-        _marks(lanes[kind], [floor - _PAD / 2 - _ROW * (step + 0.5) for step in stacks[kind]], selected)
-        for kind, floor in zip(kinds, floors[1:], strict=True)
-    ]
+    data = []
+    for kind, floor in zip(kinds, floors[1:], strict=True):
+        lane = lanes[kind].assign(y=[floor - _PAD / 2 - _ROW * (step + 0.5) for step in stacks[kind]])
+        data += [_marks(part, selected) for _, part in lane.groupby(lane["x"].isna())]
     return {"data": data, "layout": figure}
+
+
+def _axes(places: pd.Series, pad: pd.Timedelta, *, is_whole: bool) -> dict[str, Any]:
+    """The axes: time, left of it a narrow one for what has no date unless the dates are whole, and the lanes."""
+    known = places.dropna() if places.notna().any() else pd.Series([pd.Timestamp("2024-07-01")])
+    time = x_axis((known - pad).min(), (known + pad).max()) | {"showgrid": True}
+    lanes = theme.axis(ticksuffix="  ", showgrid=False)
+    if is_whole:
+        return {"xaxis": time, "yaxis": lanes}
+    beside = theme.axis(domain=[0, 0.07], tickvals=[0], ticktext=[t("charts.timeline.undated")], range=[-1, 1])
+    return {
+        "xaxis": time | {"domain": [0.14, 1]},
+        "xaxis2": beside | {"showgrid": False, "anchor": "y"},
+        "yaxis": lanes | {"anchor": "x2"},
+    }
+
+
+def _key(words: str) -> str:
+    """A mark and its words are not parted by a line's end."""
+    return "  ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in words.split("  "))
+
+
+def _middle_heights(floors: list[float]) -> list[float]:
+    return [(top + floor) / 2 for top, floor in pairwise(floors)]
 
 
 def hover(deal: Deal) -> str:
@@ -74,14 +95,17 @@ def hover(deal: Deal) -> str:
     )
 
 
-def _marks(lane: pd.DataFrame, heights: list[float], selected: str | None) -> dict[str, Any]:
+def _marks(lane: pd.DataFrame, selected: str | None) -> dict[str, Any]:
+    """The deals of a lane, all dated or none."""
     deals = records(lane, Deal)
     colour = theme.colour(deals[0].kind)
+    is_dated = bool(lane["x"].notna().all())
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [iso(day) for day in lane["x"]],
-        "y": heights,
+        "x": [iso(day) for day in lane["x"]] if is_dated else [0] * len(deals),
+        "xaxis": "x" if is_dated else "x2",
+        "y": lane["y"].tolist(),
         "customdata": [[deal.deal_id] for deal in deals],
         "hovertext": [hover(deal) for deal in deals],
         "hovertemplate": "%{hovertext}<extra></extra>",

@@ -11,7 +11,8 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.charts import labels, marks, network, timeline
+from dashboard import tables
+from dashboard.charts import columns, labels, marks, network, theme, timeline
 from dashboard.charts.bars import latest_bars
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
@@ -24,7 +25,7 @@ from .claims import rows, to_april, undated, year
 
 def ids(figure: dict[str, Any]) -> list[str]:
     """The ids that the figure's marks carry."""
-    return [row[0] for trace in figure["data"] for row in trace.get("customdata", [])]
+    return [row[0] for trace in figure["data"] for row in trace.get("customdata", []) if row]
 
 
 def lines(figure: dict[str, Any], dash: str) -> list[dict[str, Any]]:
@@ -163,18 +164,57 @@ def test_labels_do_not_cover_each_other() -> None:
     assert heights[-1] <= 300
 
 
-def test_network_and_timeline_carry_every_relation(database: Path) -> None:
-    found = deals.deals(Filters())
-    pairs = deals.partners(found)
-    drawn = network.network(pairs)
-    assert sorted(ids(drawn)) == sorted(pairs["deal_id"])
-    assert set(ids(timeline.timeline(found))) == set(found["deal_id"])
-    assert network.layout(pairs) == network.layout(pairs.iloc[::-1])
-    sides = {company: place[0] for company, place in network.layout(pairs).items()}
+def test_network_timeline_and_table_carry_the_same_deals(database: Path) -> None:
+    for filters in (Filters(), Filters(("volkswagen",)), Filters(deal_kinds=("technology_supply",))):
+        found = deals.deals(filters)
+        pairs = deals.partners(found)
+        drawn = ids(network.network(pairs))
+        marked = [one for one in drawn if not one.startswith(network.COMPANY)]
+        assert sorted(marked) == sorted(found["deal_id"])
+        assert {one.removeprefix(network.COMPANY) for one in set(drawn) - set(marked)} == {
+            *pairs["one_id"],
+            *pairs["other_id"],
+        }
+        assert sorted(ids(timeline.timeline(found))) == sorted(found["deal_id"])
+        assert len(tables.deals(found)) == len(found)
+
+
+def test_companies_stand_where_they_stood(database: Path) -> None:
+    pairs = deals.partners(deals.deals(Filters()))
+    assert columns.layout(pairs) == columns.layout(pairs.iloc[::-1])
+    sides = {company: place[0] for company, place in columns.layout(pairs).items()}
     assert sides == {"xpeng": 0.0, "gac": 0.0, "volkswagen": 1.0, "toyota": 1.0}
 
 
-GROUPS = ("chinese-brands", "german-brands", "japanese-brands", "us-brands", "korean-brands", "french-brands")
+def test_kinds_of_deal_differ_in_their_dashes_and_pairs_in_their_weight() -> None:
+    plain = {"one_id": "a", "one_name": "A", "one_country": "cn", "other_id": "b", "other_name": "B",
+             "other_country": "de", "articles": 1}  # fmt: skip
+    pairs = pd.DataFrame([
+        plain | {"kind": "equity", "kind_name": "Equity stake", "deals": 3, "deal_ids": ["d1", "d2", "d3"]},
+        plain | {"kind": "joint_venture", "kind_name": "Joint venture", "deals": 1, "deal_ids": ["d4"]},
+    ])  # fmt: skip
+    figure = network.network(pairs)
+    dashes = {trace["line"]["dash"]: trace["line"]["width"] for trace in figure["data"] if trace["mode"] == "lines"}
+    assert set(dashes) == {"dash", "solid"}
+    assert dashes["dash"] > dashes["solid"]
+    places = [
+        (x, y)
+        for trace in figure["data"]
+        if "markers" in trace["mode"]
+        for x, y in zip(trace["x"], trace["y"], strict=True)
+        if x is not None
+    ]
+    assert len(places) == len(set(places)) == 6, "four deals and two companies, none on another"
+
+
+def test_deals_without_a_date_stand_apart_from_time() -> None:
+    table = deals_of(["2024-05-01", "2025-05-01"])
+    undated = table.assign(shown_on=pd.to_datetime(["", ""]), deal_id=["n1", "n2"])
+    for shown in (pd.concat([table, undated]), undated):
+        figure = timeline.timeline(shown)
+        assert sorted(ids(figure)) == sorted(shown["deal_id"])
+        assert {trace["xaxis"] for trace in figure["data"] if set(ids({"data": [trace]})) & {"n1", "n2"}} == {"x2"}
+        go.Figure(theme.inked(figure, "dark"))
 
 
 def test_claims_that_say_the_same_are_drawn_once() -> None:
@@ -260,12 +300,12 @@ def test_a_crowded_network_keeps_the_busiest() -> None:
     pairs = pd.DataFrame([
         {"one_id": f"c{at}", "one_name": f"C{at}", "one_country": "cn", "other_id": "vw", "other_name": "VW",
          "other_country": "de", "kind": "equity", "kind_name": "Equity stake", "articles": 1,
-         "deals": 1, "deal_id": f"d{at}"}
-        for at in range(60)
+         "deals": 1, "deal_ids": [f"d{at}"]}
+        for at in range(90)
     ])  # fmt: skip
     assert len(network.busiest(pairs, 20)) == 20
     figure = network.network(pairs)
     assert any("in the table" in text for text in written(figure))
     marked = [place for trace in figure["data"] if trace.get("customdata")
-              for place in zip(trace["x"], trace["y"], strict=True)]  # fmt: skip
+              for place in zip(trace["x"], trace["y"], strict=True) if place[0] is not None]  # fmt: skip
     assert len(set(marked)) == len(marked)

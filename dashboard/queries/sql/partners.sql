@@ -1,5 +1,5 @@
 -- Who is partnered with whom: one row for each pair of companies and kind of deal among the given deals, with how
--- many articles say so and one deal that shows it.
+-- many articles say so and the deals that show it.
 WITH parties AS (
     SELECT parties.deal_id, parties.company_id, companies.name, companies.country, deals.kind, mentions.article_id
     FROM chuhai.mart.deal_parties AS parties
@@ -14,7 +14,7 @@ SELECT
     one.kind, coalesce(any_value(labels.label), one.kind) AS kind_name,
     count(DISTINCT one.article_id) AS articles,
     count(DISTINCT one.deal_id) AS deals,
-    min(one.deal_id) AS deal_id
+    list(DISTINCT one.deal_id ORDER BY one.deal_id) AS deal_ids
 FROM parties AS one
 JOIN parties AS other ON other.deal_id = one.deal_id AND other.article_id = one.article_id
     AND other.company_id > one.company_id
