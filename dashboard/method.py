@@ -1,4 +1,4 @@
-"""What the Method page states: measured precision and recall, definitions of the measures, limits."""
+"""What the Method page states as measured: precision and recall on labelled articles, and on private sets unseen."""
 
 from __future__ import annotations
 
@@ -46,21 +46,34 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
+class Unseen:
+    """The least and the greatest F1 on private sets of articles that the rules met for the first time."""
+
+    figures: tuple[float, float]
+    deals: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """All of the file."""
 
     measured: tuple[Measured, ...]
-    measures: dict[str, str]
-    limits: dict[str, str]
+    unseen: Unseen
 
 
 def method() -> Method:
     """Read the file beside this module."""
     raw = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return Method(tuple(map(_measured, raw["measured"])), raw["measures"], raw["limits"])
+    unseen = Unseen(_range(raw["unseen"]["figures"]), _range(raw["unseen"]["deals"]))
+    return Method(tuple(map(_measured, raw["measured"])), unseen)
 
 
 def _measured(entry: dict[str, Any]) -> Measured:
     return Measured(
         entry["folder"], entry["articles"], Counts(**entry["figures"]), Counts(**entry["deals"]), entry["quoted"]
     )
+
+
+def _range(ends: list[float]) -> tuple[float, float]:
+    low, high = ends
+    return low, high

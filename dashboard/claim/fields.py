@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import formats
+from dashboard import formats, wordtable
 from dashboard.queries import catalogue
 from dashboard.records import Claim, Terms, records
 from dashboard.words import t
@@ -21,9 +20,6 @@ _FIGURE = (
     "powertrain", "vehicle_class", "period_start", "period_end", "attribution", "number_text", "part",
 )  # fmt: skip
 _DEAL = ("parties", "kind", "object", "announced", "amount", "stake_percent", "status")
-_LINE = "1px solid color-mix(in srgb, currentColor 18%, transparent)"
-_STYLE = f"padding:.25rem .9rem .25rem 0;text-align:left;vertical-align:top;border-bottom:{_LINE}"
-_TABLE = '<table style="border-collapse:collapse;width:100%"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +62,8 @@ def of_deal(deal: Terms) -> list[Field]:
 
 def table(fields: Iterable[Field]) -> str:
     """The fields as an HTML table; nothing in it is read as markup."""
-    heads = "".join(
-        f'<th scope="col" style="{_STYLE}">{html.escape(t(f"claim.column.{name}"))}</th>'
-        for name in ("field", "read", "data")
-    )
-    lines = "".join(
-        f'<tr><th scope="row" style="{_STYLE};font-weight:600">{html.escape(one.label)}</th>'
-        f'<td style="{_STYLE}">{html.escape(one.words)}</td>'
-        f'<td style="{_STYLE};overflow-wrap:anywhere"><code>{html.escape(one.code)}</code></td></tr>'
-        for one in fields
-    )
-    return _TABLE.format(heads, lines)
+    heads = [t(f"claim.column.{name}") for name in ("field", "read", "data")]
+    return wordtable.table(t("claim.read"), heads, [(one.label, one.words, one.code) for one in fields], code=2)
 
 
 def _figure_words(row: dict[str, Any], claim: Claim) -> dict[str, str | None]:

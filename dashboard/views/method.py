@@ -1,62 +1,82 @@
-"""How the numbers come about: what is read, how well as measured, what each measure counts, and what is left out."""
+"""How the numbers come about: what is read, how well as measured, what every word means, licences and limits."""
 
-import pandas as pd
 import streamlit as st
 
-from dashboard import formats
+from dashboard import formats, wordtable
+from dashboard.explained import cars, counters, deals, measures, score
 from dashboard.method import method
-from dashboard.queries import catalogue
+from dashboard.queries import catalogue, groups
+from dashboard.words import t
+
+SECTIONS = (
+    "way", "right", "measures", "kinds", "periods", "counters", "cars", "deals", "rivals", "licences", "limits",
+)  # fmt: skip
 
 about, load = method(), catalogue.load()
 
-st.header("From article to row")
-st.markdown(
-    "Rules of the language read each article sentence by sentence. They find numbers, periods, makers, markets and "
-    "powertrains first, and decide afterwards what a number measures. Each row keeps the sentence it came from, word "
-    "for word. No model is asked, and nothing is typed in."
-)
-st.markdown(
-    "Published series are loaded beside the articles, each number with the page that states it. Only they are joined "
-    "by lines; what an article claims stands as a mark of its own. Two sources are never joined into one line, and "
-    "neither are parts of a year and full years."
-)
 
-st.header("How often it is right")
+def header(name: str) -> None:
+    """The head of a section, which the contents lead to."""
+    st.header(t(f"method.section.{name}"), anchor=name)
+
+
+def bullets(lines: list[str]) -> None:
+    """Lines as a list, none of them read as Markdown."""
+    st.markdown("\n".join(f"- {formats.markdown(line)}" for line in lines))
+
+
+links = " · ".join(f"[{t(f'method.section.{name}')}](#{name})" for name in SECTIONS)
+st.markdown(t("method.contents", parts=links))
+
+header("way")
+for name in ("read", "series", "people"):
+    st.markdown(t(f"method.way.{name}"))
+
+header("right")
 best = about.measured[-1]
+st.markdown(formats.markdown(score.lead(best)))
+st.dataframe(score.table(about.measured), hide_index=True, alt=t("method.score.alt"))
+st.caption(t("method.score.counts"))
+st.markdown(formats.markdown(score.unseen(about.unseen)))
+st.markdown(formats.markdown(score.threshold(load)))
+
+header("measures")
+st.html(wordtable.table(t("method.table.measures"), *measures(), code=1))
+
+header("kinds")
+bullets([f"{label}: {t(f'method.kind.{code}')}." for code, label in catalogue.labels("claim_kind").items()])
+
+header("periods")
+bullets([t(f"method.period.{name}") for name in ("day", "april", "ahead", "named", "unknown", "kinds")])
+
+header("counters")
+st.markdown(t("method.counter.about"))
+st.html(wordtable.table(t("method.table.counters"), *counters(), code=1))
+
+header("cars")
+st.html(wordtable.table(t("method.table.cars"), *cars(), code=1))
+bullets([t(f"method.car.{name}") for name in ("class", "groups")])
+
+header("deals")
+st.markdown(t("method.deal.about"))
+st.html(wordtable.table(t("method.table.deals"), *deals(), code=1))
+
+header("rivals")
+st.markdown(t("method.rivals.about"))
 st.markdown(
-    f"On {best.articles} with {best.figures.stated} figures that people wrote down, "
-    f"{best.figures.precision:.0%} of the figures found are right in every field, and {best.figures.recall:.0%} of the "
-    f"stated ones are found. Of the deals, {best.deals.precision:.0%} are right and {best.deals.recall:.0%} are found."
-)
-st.dataframe(
-    pd.DataFrame(
-        {
-            "Articles": one.articles,
-            "Rows": name,
-            "Written down": counts.stated,
-            "Found": counts.found,
-            "Right": counts.right,
-            "Precision": f"{counts.precision:.3f}",
-            "Recall": f"{counts.recall:.3f}",
-            "F1": f"{counts.f1:.3f}",
-        }
-        for one in about.measured
-        for name, counts in (("figures", one.figures), ("deals", one.deals))
-    ),
-    hide_index=True,
-    alt="Precision, recall and F1 of figures and deals on each labelled set of articles",
-)
-st.caption(
-    "A figure counts as right only if its measure, value, unit, period, subject, place, powertrain, class and status "
-    "all are; a deal if its companies and its kind are."
-)
-st.markdown(
-    f"A row that the rules are less sure of than {load['figures_from']:.0%} (deals {load['deals_from']:.0%}) is kept "
-    f"for review and not charted: {formats.counted(int(load['candidates']), 'row')} in this database."
+    "\n".join(
+        f"{place}. **{formats.markdown(name)}**: {formats.markdown(says)}"
+        for place, (name, says) in enumerate(groups.choosing_rules(), 1)
+    )
 )
 
-st.header("What each measure counts")
-st.markdown("\n".join(f"- **{name}**: {counts}" for name, counts in about.measures.items()))
+header("licences")
+bullets([t(f"method.licence.{name}") for name in ("code", "briefs", "quotes", "series")])
 
-st.header("Limits")
-st.markdown("\n".join(f"- {limit}" for limit in about.limits.values()))
+header("limits")
+bullets(
+    [
+        *(t(f"method.limit.{name}") for name in ("language", "truth", "undated", "omitted", "sample")),
+        t("method.limit.fresh", newest=formats.day(load["newest_article"])),
+    ]
+)

@@ -42,7 +42,7 @@ def test_a_figure_shows_its_sentence_and_every_field(database: Path) -> None:
     ):
         assert f">{html.escape(label)}</th>" in body
         assert f">{html.escape(in_words)}</td>" in body
-        assert f"<code>{html.escape(code)}</code>" in body
+        assert f">{html.escape(code)}</code>" in body
     assert "Nothing else that is loaded speaks of the same thing" in said
     assert "Nobody has corrected or confirmed this row" in said
     assert "From 50% on a row is charted" in said
