@@ -40,7 +40,13 @@ def framed(heading: str, key: str) -> Iterator[None]:
     with st.container(border=True, key=f"{key}_evidence"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             st.markdown(f"**{formats.markdown(heading)}**", width="content")
-            st.button("Close", key=f"{key}_close", on_click=selection.choose, args=(None,), icon=":material/close:")
+            st.button(
+                t("evidence.close"),
+                key=f"{key}_close",
+                on_click=selection.choose,
+                args=(None,),
+                icon=":material/close:",
+            )
         yield
 
 
@@ -51,29 +57,40 @@ def _show(row: Row, others: Sequence[Row], key: str) -> None:
         if isinstance(row, Claim):
             standing.show(row)
         if others:
-            st.markdown(f"**{formats.counted(len(others), 'other claim')} in this view say the same**")
+            st.markdown(f"**{t('evidence.same', count=len(others))}**")
         for place, other in enumerate(others[:ALSO]):
             quoted(other)
             links(other, f"{key}_{place}")
         if len(others) > ALSO:
-            st.caption(f"{len(others) - ALSO} more in the table.")
+            st.caption(t("evidence.more", count=len(others) - ALSO))
 
 
 def heading(row: Row | Deal) -> str:
     """What a row is about, in one line."""
     if isinstance(row, Deal | Mention):
-        return f"{row.party_names}: {row.kind_name.lower()}{f', {row.object}' if row.object else ''}"
-    counted = f", counted by {row.source_name}" if row.source else ""
-    whose = row.subject_name if row.subject != "all" else row.geography_name
-    return f"{whose}, {row.metric_name.lower()}, {row.period_label}: {formats.claim(row)}{counted}"
+        deal = {"parties": row.party_names, "kind": row.kind_name.lower()}
+        return (
+            t("evidence.heading.deal_about", object=row.object, **deal)
+            if row.object
+            else t("evidence.heading.deal", **deal)
+        )
+    told = {
+        "whose": row.subject_name if row.subject != "all" else row.geography_name,
+        "measure": row.metric_name.lower(),
+        "period": row.period_label,
+        "value": formats.claim(row),
+    }
+    if row.source:
+        return t("evidence.heading.claim_counted", source=row.source_name, **told)
+    return t("evidence.heading.claim", **told)
 
 
 def quoted(row: Row) -> None:
     """The quotation, or the source of an official number. Nothing of it is read as markup."""
     if row.evidence is None or row.evidence_start is None or row.evidence_end is None:
-        st.text(f"Official series, from: {row.title}")
+        st.text(t("evidence.official", title=row.title))
         if isinstance(row, Claim) and row.note:
-            st.text(f"Note: {row.note}")
+            st.text(t("evidence.note", note=row.note))
         return
     before, after = articles.context(str(row.article_id), int(row.evidence_start), int(row.evidence_end))
     st.html(quotation.quote(before, row.evidence, after, _number(row)))
@@ -84,8 +101,8 @@ def quoted(row: Row) -> None:
 
 def source(row: Row | Stage) -> None:
     """Draw where a row's sentence was published."""
-    brief = "Our brief of: " if row.is_brief else ""
-    st.text(f"{brief}“{row.title}”, {row.publisher or 'unnamed publisher'}, {formats.day(row.published)}")
+    told = {"title": row.title, "where": formats.where(row.publisher, row.published)}
+    st.text(t("evidence.brief" if row.is_brief else "evidence.source", **told))
 
 
 def _number(row: Row) -> tuple[int, int] | None:
@@ -104,14 +121,14 @@ def links(row: Row | Stage, key: str, *, here: bool = False) -> None:
     checked = formats.passage_link(row.checked_with_url) if isinstance(row, Claim) else None
     with st.container(horizontal=True):
         if address:
-            label = "Open the original article" if row.article_id else "Open the source"
+            label = t("evidence.open_original" if row.article_id else "evidence.open_source")
             st.link_button(label, address, icon=":material/open_in_new:", key=f"{key}_link")
         if checked:
-            st.link_button("Open a second source", checked, icon=":material/open_in_new:", key=f"{key}_check")
+            st.link_button(t("evidence.open_second"), checked, icon=":material/open_in_new:", key=f"{key}_check")
         if row.article_id:
             st.page_link(
                 "views/articles.py",
-                label="Read it in the article",
+                label=t("evidence.in_article"),
                 icon=":material/article:",
                 query_params={"article": formats.headline(row.title, row.publisher, row.published)},
             )

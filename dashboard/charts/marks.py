@@ -49,16 +49,16 @@ def measure(row: Claim) -> str:
         details.append(row.class_name.lower())
     if row.basis != "level":
         details.append(row.basis_name.lower())
-    return ", ".join(details)
+    return t("claims.comma").join(details)
 
 
 def standing(row: Claim) -> str:
     """How a claim stands to the others about the same thing: "chosen", "contradicts", "misdated: probably 2024"."""
     if row.probable_label and not row.date_checked_by:
-        return f"misdated: probably {row.probable_label}"
+        return t("evidence.standing.misdated", period=row.probable_label)
     if row.date_checked_by:
-        return f"{row.reason_name}; date checked by {row.date_checked_by}"
-    return "only claim" if row.verdict == "alone" else row.reason_name
+        return t("evidence.standing.checked", standing=row.reason_name, who=row.date_checked_by)
+    return t("evidence.standing.only") if row.verdict == "alone" else row.reason_name
 
 
 def size(symbol: str) -> int:
@@ -75,28 +75,35 @@ def key(symbols: Iterable[str]) -> str:
 
 def hover(row: Claim) -> str:
     """The hover label of a claim: whose, when, value, as printed, who counted, where it stands. Escaped for Plotly."""
-    about = row.subject_name if row.subject != "all" else row.geography_name
-    where = f", {row.geography_name}" if row.subject != "all" else ""
-    to = f" to {row.destination_name}" if row.destination_name else ""
-    said = "" if row.status == "actual" else f" ({row.status})"
+    value = {"period": _safe(row.period_label), "value": _safe(formats.claim(row))}
     lines = [
-        f"<b>{_safe(about)}{_safe(where)}{_safe(to)}</b>",
+        f"<b>{_safe(_whose(row))}</b>",
         _safe(measure(row)),
-        f"{_safe(row.period_label)}: <b>{_safe(formats.claim(row))}</b>{said}",
+        t("evidence.hover.value", **value)
+        if row.status == "actual"
+        else t("evidence.hover.value_as", status=t(f"evidence.status.{row.status}"), **value),
     ]
     if row.number_text:
-        lines.append(f"printed “{formats.hover(row.number_text)}”")
+        lines.append(t("evidence.hover.printed", words=formats.hover(row.number_text)))
     if row.verdict != "alone":
         lines.append(_safe(standing(row)))
-    lines.append(f"counted by {_safe(row.source_name)}" if row.source else "counter not named")
+    counted = t("evidence.hover.counted", source=_safe(row.source_name))
+    lines.append(counted if row.source else t("evidence.hover.not_counted"))
+    title = formats.hover(row.title)
     if row.origin == "official":
-        lines.append(f"official series: {formats.hover(row.title)}")
+        lines.append(t("evidence.hover.series", title=title))
     else:
-        lines.append(
-            f"{_safe(row.publisher or 'article')}, {formats.day(row.published)}:<br>{formats.hover(row.title)}"
-        )
-    lines.append("<i>select for the sentence</i>" if row.origin == "article" else "<i>select for the source</i>")
-    return "<br>".join(lines)
+        lines.append(t("evidence.hover.article", where=_safe(formats.where(row.publisher, row.published)), title=title))
+    there = t("evidence.hover.to_sentence" if row.origin == "article" else "evidence.hover.to_source")
+    return "<br>".join([*lines, f"<i>{there}</i>"])
+
+
+def _whose(row: Claim) -> str:
+    """Whose number it is, where, and where to."""
+    whose = row.geography_name
+    if row.subject != "all":
+        whose = t("evidence.hover.whose_where", whose=row.subject_name, where=row.geography_name)
+    return t("evidence.hover.to", whose=whose, destination=row.destination_name) if row.destination_name else whose
 
 
 def _safe(text: object) -> str:

@@ -64,22 +64,21 @@ def test_every_text_is_whole(file: Path) -> None:
         assert name in TEXTS
 
 
-@pytest.mark.parametrize("key", TEXTS)
-def test_languages_name_the_same_values(key: str) -> None:
-    text = TEXTS[key]
-    english, chinese = (places(text.by_language[one]) for one in LANGUAGES)
-    assert english == chinese
-    if text.one is not None:
-        assert "count" in english, "a singular needs a count"
-        assert english - {"count"} <= places(text.one) <= english
-    assert not HAN.search(text.by_language["en"])
+def test_languages_name_the_same_values() -> None:
+    for key, text in TEXTS.items():
+        english, chinese = (places(text.by_language[one]) for one in LANGUAGES)
+        assert english == chinese, key
+        if text.one is not None:
+            assert "count" in english, f"{key}: a singular needs a count"
+            assert english - {"count"} <= places(text.one) <= english, key
+        assert not HAN.search(text.by_language["en"]), key
 
 
-@pytest.mark.parametrize("where", USES)
-def test_every_text_in_the_code_exists(where: str) -> None:
-    assert USES[where], "give t() its key in place, as a string, so that it can be checked"
-    for pattern in USES[where]:
-        assert any(re.fullmatch(pattern, key) for key in TEXTS), pattern
+def test_every_text_in_the_code_exists() -> None:
+    for where, found in USES.items():
+        assert found, f"{where}: give t() its key in place, as a string, so that it can be checked"
+        for pattern in found:
+            assert any(re.fullmatch(pattern, key) for key in TEXTS), f"{where}: {pattern}"
 
 
 def test_every_text_is_used() -> None:
