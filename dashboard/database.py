@@ -20,7 +20,7 @@ import streamlit as st
 
 from dashboard.words import Language, chinese
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 VARIABLE = "CHUHAI_DATABASE"
 
 

@@ -1,4 +1,4 @@
-"""Misdated claims on the page Quality: what each states, which period it probably means, and who says so."""
+"""Misdated claims: what each states, which period it probably means, and who says so."""
 
 from __future__ import annotations
 
@@ -9,52 +9,47 @@ from dashboard import evidence, formats, standing, tables
 from dashboard.charts import marks
 from dashboard.panel import download_button
 from dashboard.queries import groups
+from dashboard.words import t
 
 _KEY = "misdated"
 
 
 def show(rows: pd.DataFrame) -> None:
     """Draw the misdated ones among these rows of mart.points as a table with their sentences and a download."""
-    st.header("Misdated claims", anchor=_KEY)
+    st.header(t("contradictions.misdated.title"), anchor=_KEY)
     if rows.empty:
-        st.info("No claim under this selection has the number of another period.", icon=":material/event_available:")
+        st.info(t("contradictions.misdated.none"), icon=":material/event_available:")
         return
-    st.markdown(
-        "Each has a number that others state for a neighbouring period and not for its own. None is charted, unless "
-        "somebody checked its date."
-    )
+    st.markdown(t("contradictions.misdated.about"))
     _block(rows)
 
 
 @st.fragment
 def _block(rows: pd.DataFrame) -> None:
     shown = lines(rows)
-    tables.draw(shown, tuple(shown.index), f"{_KEY}_table", "Misdated claims")
+    tables.draw(shown, tuple(shown.index), f"{_KEY}_table", t("contradictions.misdated.title"))
     evidence.show_selected(rows, _KEY)
-    download_button(rows, _KEY)
+    download_button(rows, _KEY, t("contradictions.misdated.title"))
 
 
 def lines(rows: pd.DataFrame) -> pd.DataFrame:
     """One line a misdated claim for reading, by its id."""
     found = groups.misdated(tuple(sorted(rows["point_id"])))
     is_any_checked = any(one.claim.date_checked_by for one in found)
-    return pd.DataFrame(
-        [
-            {
-                "Claim": formats.claim(one.claim),
-                **({"Checked by": one.claim.date_checked_by} if is_any_checked else {}),
-                "What": f"{marks.measure(one.claim)}, {one.claim.subject_name}, {one.claim.geography_name}",
-                "Says": one.claim.period_label,
-                "Probably means": one.probable,
-                "For that period": f"{formats.claim(one.witness)} {standing.told_by(one.witness)}",
-                "For the stated one": f"{formats.claim(one.against)} {standing.told_by(one.against)}"
-                if one.against
-                else None,
-                "By the rule": one.rule,
-                "Stated in": one.claim.title,
-                "Part": one.claim.part_name,
-            }
-            for one in found
-        ],
-        index=[one.claim.point_id for one in found],
-    )
+    told = [
+        {
+            "claim": formats.claim(one.claim),
+            **({"checked": one.claim.date_checked_by} if is_any_checked else {}),
+            "what": f"{marks.measure(one.claim)}, {one.claim.subject_name}, {one.claim.geography_name}",
+            "says": one.claim.period_label,
+            "means": one.probable,
+            "why": one.rule,
+            "there": f"{formats.claim(one.witness)} {standing.told_by(one.witness)}",
+            "here": f"{formats.claim(one.against)} {standing.told_by(one.against)}" if one.against else None,
+            "stated": one.claim.title,
+            "part": one.claim.part_name,
+        }
+        for one in found
+    ]
+    named = [{t(f"contradictions.misdated.{name}"): cell for name, cell in line.items()} for line in told]
+    return pd.DataFrame(named, index=[one.claim.point_id for one in found])

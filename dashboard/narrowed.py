@@ -21,6 +21,8 @@ _ASIDE = {
     "companies": ("companies", "brand_groups"),
     "markets": ("companies", "brand_groups", "measures", "deal_kinds"),
     "compare": ("companies", "brand_groups", "measures"),
+    "contradictions": ("deal_kinds",),
+    "changes": ("claim_kinds", "counters", "sure_from"),
     "quality": ("deal_kinds",),
     "decisions": _ALL,
     "claim": _ALL,

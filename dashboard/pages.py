@@ -17,7 +17,14 @@ _SECTIONS = {
     "market": {"brand_share": "pie_chart", "electrification": "bolt"},
     "abroad": {"exports": "directions_boat", "markets": "public", "overseas_production": "factory"},
     "who": {"deals": "handshake", "companies": "corporate_fare", "compare": "compare_arrows"},
-    "sources": {"articles": "article", "quality": "rule", "decisions": "gavel", "method": "science"},
+    "sources": {
+        "articles": "article",
+        "contradictions": "call_split",
+        "changes": "history",
+        "quality": "rule",
+        "decisions": "gavel",
+        "method": "science",
+    },
 }  # pages by section, each with its icon
 _WORK = {"add_article": "note_add", "review": "fact_check"}  # in the menu of a server that may be edited
 _HIDDEN = {"claim": "format_quote"}  # of use only with an id, so not in the menu

@@ -60,7 +60,7 @@ def waiting(rows: pd.DataFrame) -> None:
     """Draw what is kept and not charted, by stage and reason."""
     st.header("What is not charted", anchor="waiting")
     if rows.empty:
-        st.info("Nothing was refused, and every row is sure enough to be charted.")
+        st.info("Nothing was refused, and every row is sure enough to be charted. Load more articles to test that.")
         return
     st.dataframe(
         rows.rename(columns=_WAITING),

@@ -32,6 +32,7 @@ _POINTS = {
     "article": "points.article_id = $article",
     "ids": "points.point_id IN (SELECT unnest($ids::VARCHAR[]))",
     "about": "points.subject = $about",
+    "groups": "list_contains($groups::VARCHAR[], points.group_id)",
     "first_year": "year(points.period_end) >= $first_year",
     "last_year": "year(points.period_start) <= $last_year",
     "measures": "list_contains($measures::VARCHAR[], points.metric)",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pandas as pd
+
+from dashboard.filters import Filters
 from dashboard.queries import points, run
 from dashboard.records import Claim, records
 
@@ -26,6 +29,13 @@ class Misdated:
     rule: str
     witness: Claim
     against: Claim | None
+
+
+def disputes(verdict: str, filters: Filters, order: str = "newest") -> pd.DataFrame:
+    """The groups of this verdict ("contradict", "agree", "unlike") of which a claim is under the filters, with how they
+    disagree (`kind`), how far (`gap`, as a part of what the charts use), in this order: newest, gap or voices.
+    """
+    return run.narrowed("disputes", filters.parameters(), verdict=verdict, order=order)
 
 
 def members(group_id: str) -> list[Member]:

@@ -63,6 +63,16 @@ def in_order(point_ids: Iterable[str]) -> pd.DataFrame:
     return of_ids(ids).set_index("point_id", drop=False).loc[list(ids)].reset_index(drop=True)
 
 
+def of_groups(group_ids: Codes) -> pd.DataFrame:
+    """All members of these groups, whatever the filters."""
+    return _whole(Filters(), groups=group_ids)
+
+
+def ids_of_groups(group_ids: Codes) -> pd.DataFrame:
+    """The ids of all members of these groups."""
+    return run.rows("ids_of_groups", groups=group_ids)
+
+
 def about_company(company_id: str, filters: Filters) -> pd.DataFrame:
     """All numbers whose subject is exactly this company, under the filters but for those of companies."""
     return _whole(filters.without("companies", "brand_groups"), about=company_id)

@@ -18,7 +18,7 @@ from etl.store.sql import SETTINGS, Row, Settings, run_folder
 from etl.store.staging import stage
 from etl.store.thresholds import read_thresholds
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles.

@@ -24,7 +24,8 @@ PAGES = {
     "brand_share": "Brand share", "electrification": "Electrification",
     "exports": "Exports", "overseas_production": "Overseas production",
     "markets": "Markets", "deals": "Deals", "companies": "Companies", "compare": "Compare",
-    "articles": "Articles", "quality": "Quality", "decisions": "Decisions", "method": "Method",
+    "articles": "Articles", "contradictions": "Contradictions", "changes": "Changes",
+    "quality": "Quality", "decisions": "Decisions", "method": "Method",
     "claim": "One claim",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]

@@ -38,7 +38,8 @@ def test_who_checked_a_date_is_shown_where_it_was_doubted(checked: Path, monkeyp
     assert misdated.lines(rows)["Checked by"].tolist() == ["Bo Chen"]
     [claim] = records(rows, Claim)
     assert marks.standing(claim) == "chosen; date checked by Bo Chen"
-    app = opened("quality", point=claim.point_id)
+    app = opened("quality")
     assert {metric.label: metric.value for metric in app.metric}["Misdated"] == "0"
+    app = opened("contradictions", point=claim.point_id)
     assert "The date was checked by Bo Chen\\: 2023 stands as printed" in words(app)
     assert not app.warning

@@ -16,15 +16,15 @@ from .sample import HOSTILE_TITLE
 APP = Path(__file__).parents[2] / "dashboard" / "frame.py"
 PAGES = (
     "overview", "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "compare",
-    "articles", "quality", "decisions", "method",
+    "articles", "contradictions", "changes", "quality", "decisions", "method",
     "search", "claim", "markets",
 )  # fmt: skip
 WHOLE = {"decisions", "method", "claim"}  # pages that are the same under any filter
 OF_DATA = [name for name in PAGES if name not in {"method", "search", "claim"}]  # these ask for something first
 CHARTS = {
     "overview": 0, "brand_share": 1, "electrification": 3, "exports": 4, "overseas_production": 3, "deals": 2,
-    "companies": 0, "compare": 3, "articles": 0, "quality": 0, "decisions": 0, "method": 0,
-    "search": 0, "claim": 0, "markets": 1,
+    "companies": 0, "compare": 3, "articles": 0, "contradictions": 0, "changes": 0, "quality": 0,
+    "decisions": 0, "method": 0, "search": 0, "claim": 0, "markets": 1,
 }  # fmt: skip
 
 

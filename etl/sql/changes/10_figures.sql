@@ -1,10 +1,13 @@
 -- Figures and official rows that came, went or read otherwise, and groups that another claim speaks for than before.
-CREATE TEMP VIEW new_points AS FROM mart.points SEMI JOIN touched_claims ON claim_id = point_id;
-
 -- What is read of the same words of an article, or of the same place of a series, is the same figure read otherwise.
 CREATE TEMP MACRO place_of(p) AS
     CASE p.origin WHEN 'article' THEN hash(p.article_id, p.evidence, p.number_text)
         ELSE hash(p.series_id, p.period_start, p.period_end) END;
+
+CREATE TEMP TABLE new_points AS
+SELECT point_id, group_id, is_chosen, place_of(p) AS place
+FROM mart.points AS p
+SEMI JOIN touched_claims ON claim_id = point_id;
 
 CREATE TEMP TABLE point_changes AS
 WITH gone AS (
@@ -13,8 +16,8 @@ WITH gone AS (
     WHERE point_id NOT IN (SELECT point_id FROM new_points)
 ),
 came AS (
-    SELECT point_id, place_of(p) AS place, row_number() OVER (PARTITION BY place ORDER BY point_id) AS rank
-    FROM new_points AS p
+    SELECT point_id, place, row_number() OVER (PARTITION BY place ORDER BY point_id) AS rank
+    FROM new_points
     WHERE point_id NOT IN (SELECT point_id FROM old_points)
 )
 SELECT
@@ -63,10 +66,17 @@ told AS (
     FROM all_changes AS c
     LEFT JOIN old_points AS o ON o.point_id = c.before_id
     LEFT JOIN new_points AS n ON n.point_id = c.after_id
+),
+told_points AS (
+    FROM mart.points
+    WHERE point_id IN (SELECT new_id FROM told)
+    UNION ALL BY NAME
+    FROM old_points
+    WHERE point_id IN (SELECT old_id FROM told WHERE new_id IS NULL)
 )
 SELECT
     0 AS load_id, t.kind, coalesce(t.group_id, t.after_id, t.before_id) AS row_id,
-    p.metric, p.basis, p.unit, p.subject, p.subject_name, p.geography, p.geography_name, p.destination_name, p.powertrain,
+    p.metric, p.basis, p.unit, p.subject, p.subject_name, p.geography, p.geography_name, p.destination, p.destination_name, p.powertrain,
     p.vehicle_class, p.period_start, p.period_end, p.period_label, [p.subject] AS companies, p.origin, p.article_id,
     p.title, p.publisher, p.published, p.url, p.is_brief, p.evidence AS quotation,
     t.before_id, o.stated AS before_stated, o.value_high AS before_high, o.bound AS before_bound,
@@ -79,8 +89,7 @@ SELECT
         ORDER BY p.period_end DESC NULLS LAST, p.metric, p.subject_name, row_id) AS position
 FROM told AS t
 LEFT JOIN old_points AS o ON o.point_id = t.before_id
-LEFT JOIN new_points AS n ON n.point_id = t.after_id
+LEFT JOIN told_points AS n ON n.point_id = t.after_id
 LEFT JOIN old_groups AS og ON og.group_id = t.group_id
 LEFT JOIN mart.groups AS ng ON ng.group_id = t.group_id
-JOIN (FROM new_points UNION ALL BY NAME FROM old_points ANTI JOIN new_points USING (point_id)) AS p
-    ON p.point_id = coalesce(t.new_id, t.old_id);
+JOIN told_points AS p ON p.point_id = coalesce(t.new_id, t.old_id);

@@ -44,8 +44,8 @@ LEFT JOIN before AS b USING (deal_id)
 WHERE o.deal_id NOT IN (SELECT old_id FROM heirs);
 
 INSERT INTO found_changes BY NAME
-SELECT 0 AS load_id, c.kind, coalesce(c.new_id, c.old_id) AS row_id, d.party_names AS words, d.kind AS metric,
-    d.object AS subject, d.announced AS period_label, d.announced_on AS period_start, d.announced_on AS period_end,
+SELECT 0 AS load_id, c.kind, coalesce(c.new_id, c.old_id) AS row_id, d.party_names AS words, d.kind AS deal_kind,
+    d.object, d.announced, d.announced_on AS period_start, d.announced_on AS period_end,
     d.parties AS companies, c.old_id AS before_id, c.before_status, c.new_id AS after_id, c.after_status,
     'article' AS origin, d.article_id, d.title, d.publisher, d.published, d.url, d.is_brief, d.evidence AS quotation,
     row_number() OVER (PARTITION BY c.kind ORDER BY d.shown_on DESC NULLS LAST, d.deal_id) AS position

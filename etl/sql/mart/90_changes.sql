@@ -52,6 +52,7 @@ CREATE TABLE mart.changes (
     subject_name   VARCHAR,
     geography      VARCHAR,
     geography_name VARCHAR,
+    destination    VARCHAR,
     destination_name VARCHAR,
     powertrain     VARCHAR,
     vehicle_class  VARCHAR,
@@ -59,6 +60,9 @@ CREATE TABLE mart.changes (
     period_end     DATE,
     period_label   VARCHAR,
     companies      VARCHAR[],
+    deal_kind      VARCHAR,
+    object         VARCHAR,
+    announced      VARCHAR,
     before_id      VARCHAR,
     before_stated  DOUBLE,
     before_high    DOUBLE,
@@ -92,20 +96,24 @@ COMMENT ON COLUMN mart.changes.kind IS
 COMMENT ON COLUMN mart.changes.position IS 'Order within load and kind, from 1';
 COMMENT ON COLUMN mart.changes.row_id IS 'The article, point, group, deal or decision; null of what was rejected';
 COMMENT ON COLUMN mart.changes.words IS 'Of a deal its parties, of a rejected row the reason, of a decision what and by whom; else null';
-COMMENT ON COLUMN mart.changes.metric IS 'What is measured; of a deal its kind';
+COMMENT ON COLUMN mart.changes.metric IS 'What is measured';
 COMMENT ON COLUMN mart.changes.basis IS 'level, or a change: yoy, mom, change';
 COMMENT ON COLUMN mart.changes.unit IS 'Unit of the numbers';
-COMMENT ON COLUMN mart.changes.subject IS 'Whose figure: a company, a brand group, or all; of a deal its object';
+COMMENT ON COLUMN mart.changes.subject IS 'Whose figure: a company, a brand group, or all';
 COMMENT ON COLUMN mart.changes.subject_name IS 'Display name of subject';
 COMMENT ON COLUMN mart.changes.geography IS 'Where it is measured';
 COMMENT ON COLUMN mart.changes.geography_name IS 'Display name of geography';
-COMMENT ON COLUMN mart.changes.destination_name IS 'Exports only: where to; null is everywhere';
+COMMENT ON COLUMN mart.changes.destination IS 'Exports only: where to; null is everywhere';
+COMMENT ON COLUMN mart.changes.destination_name IS 'Display name of destination';
 COMMENT ON COLUMN mart.changes.powertrain IS 'all, nev, ev, bev, phev, fcev, hybrid or ice';
 COMMENT ON COLUMN mart.changes.vehicle_class IS 'all, passenger or commercial';
-COMMENT ON COLUMN mart.changes.period_start IS 'First day, inclusive; null where unknown';
-COMMENT ON COLUMN mart.changes.period_end IS 'Last day, inclusive; null where unknown';
-COMMENT ON COLUMN mart.changes.period_label IS 'The period for a reader; of a deal when it was announced';
+COMMENT ON COLUMN mart.changes.period_start IS 'First day, inclusive; null where unknown; of a deal that of its announcement';
+COMMENT ON COLUMN mart.changes.period_end IS 'Last day, inclusive; null where unknown; of a deal as period_start';
+COMMENT ON COLUMN mart.changes.period_label IS 'The period for a reader; null of a deal';
 COMMENT ON COLUMN mart.changes.companies IS 'The subject of a figure, the parties of a deal';
+COMMENT ON COLUMN mart.changes.deal_kind IS 'Kind of the deal';
+COMMENT ON COLUMN mart.changes.object IS 'What the deal is about';
+COMMENT ON COLUMN mart.changes.announced IS 'When the deal was announced, as precisely as it is known';
 COMMENT ON COLUMN mart.changes.before_id IS 'The point, deal or decision before; null where there was none';
 COMMENT ON COLUMN mart.changes.before_stated IS 'Its number';
 COMMENT ON COLUMN mart.changes.before_high IS 'The high end where it is a range';
