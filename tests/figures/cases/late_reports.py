@@ -97,7 +97,25 @@ NO_FIGURES = (
     ),
 )
 
+BESIDE_THE_COUNT = (
+    Case(
+        "2024年，全国新能源汽车出口261万辆，增长88%；储能电池出口90.5吉瓦时，增长64%。",
+        ("all exports 2610000 cn nev @2024", "all exports yoy 88% cn nev @2024"),
+    ),
+    Case("2024年，汽车制造业的工业增加值增长9.3%。", ()),
+    Case("全国汽车产销规模连续四年不低于2600万辆。", ()),
+    Case(
+        "Exports of electric cars to the EU were three times those of 2023 and came to 310,000 in 2024.",
+        ("all exports 310000 cn>eu ev @2024", "all exports yoy 200% cn>eu ev @2024"),
+    ),
+    Case(
+        "Roughly 30% of all cars sold in China in 2027 are to be new-energy vehicles.",
+        ("all powertrain_share ~30% cn nev forecast @2027",),
+    ),
+)
+
 GROUPS = {
+    "beside the count": BESIDE_THE_COUNT,
     "months of a report": MONTHS_OF_A_REPORT,
     "tables of lines": TABLES_OF_LINES,
     "Chinese cars abroad": CHINESE_CARS,
