@@ -12,6 +12,7 @@ import streamlit as st
 
 from dashboard import formats, quotation, reviewed, selection, standing
 from dashboard import links as ways
+from dashboard.editing import access
 from dashboard.queries import articles
 from dashboard.records import Claim, Deal, Mention, Stage, alike, records
 from dashboard.words import t
@@ -134,6 +135,9 @@ def links(row: Row | Stage, key: str, *, here: bool = False) -> None:
             )
         if not here:
             ways.claim(_own(row), t("claim.all"))
+        if access.is_open() and row.article_id:
+            label, item = t("review.correct"), {"item": _own(row)}
+            st.page_link("views/review.py", label=label, icon=":material/edit_note:", query_params=item)
 
 
 def _own(row: Row | Stage) -> str:

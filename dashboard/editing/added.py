@@ -31,10 +31,11 @@ class Decided:
 
 @dataclass(slots=True)
 class Added:
-    """An article on its way into the data."""
+    """An article on its way into the data: what it was read with, and what is said of it now."""
 
     folder: Path
     details: Details = field(default_factory=Details)
+    said: Details = field(default_factory=Details)
     decided: list[Decided] = field(default_factory=list)
     load: Load | None = None
 

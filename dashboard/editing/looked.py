@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import formats, quotation
-from dashboard.editing import added, deciding, passages, rows, trays
+from dashboard.editing import added, deciding, passages, person, rows, trays
 from dashboard.editing.added import Added
 from dashboard.editing.fields import Record
 from dashboard.editing.passages import Passage
@@ -35,22 +35,22 @@ def lead(found: Mapping[str, Any]) -> None:
         st.info(formats.markdown(t("add.known", article=str(found["known_as"]))), icon=":material/inventory_2:")
 
 
-def details(found: Mapping[str, Any], said: Details) -> Details | None:
-    """Draw what is known of the article, with fields where reading found nothing; what is said now, once it is to be
-    read again.
+def details(found: Mapping[str, Any], state: Added) -> bool:
+    """Draw what is known of the article, with fields where reading found nothing, and keep what they say; whether it
+    is to be read again with that.
     """
     lacks = not (found["title"] and found["publisher"] and found["published"] and found["url"])
     is_open = lacks or found["published_from"] == "guessed"
-    with (
-        st.expander(t("add.details"), expanded=is_open, icon=":material/info:"),
-        st.form("add_details", border=False),
-    ):
+    with st.expander(t("add.details"), expanded=is_open, icon=":material/info:"):
         with st.grid(4, gap="small", min_column_width=200):
-            texts = {name: _detail(name, found, said) for name in ("title", "publisher", "url")}
-            day = _day(found, said)
-        if not st.form_submit_button(t("add.again"), icon=":material/refresh:"):
-            return None
-    return Details(published=day, **texts)
+            texts = {name: _detail(name, found, state.details) for name in ("title", "publisher", "url")}
+            day = _day(found, state.details)
+        state.said = Details(published=day, **texts)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            pressed = st.button(t("add.again"), icon=":material/refresh:")
+            if state.said != state.details:
+                st.caption(t("add.not_read_yet"), width="content")
+    return pressed
 
 
 def text(found: Mapping[str, Any], chosen: tuple[Record, int] | None) -> None:
@@ -149,15 +149,29 @@ def _marks(state: Added, record: Record) -> dict[int, str]:
     return words
 
 
-def again(state: Added, said: Details) -> str:
+def go_on(state: Added, *, load: bool) -> bool:
+    """Read the article again where something else is said of it now, then have it loaded if asked to; whether all went
+    well, else what did not is drawn.
+    """
+    if load and state.decided and not person.name():
+        problem = t("editing.who")
+    else:
+        problem = again(state) if not load or state.said != state.details else ""
+        problem = problem or (added.take(state) if load else "")
+    if problem:
+        st.error(formats.markdown(problem), icon=":material/error:")
+    return not problem
+
+
+def again(state: Added) -> str:
     """Read the article again with what is said of it; what went wrong, '' where nothing did. What was decided about
     rows is dropped where they now read otherwise.
     """
     with st.spinner(t("add.reading")):
-        looked = trays.look_again(state.folder, said)
+        looked = trays.look_again(state.folder, state.said)
     if looked.problem:
         return looked.problem
-    state.details = said
+    state.details = state.said
     found = trays.found_in(state.folder) or {"figures": [], "deals": []}
     anchors = {record: [row["row"] for row in added.rows(found, record)] for record in _KINDS}
     state.decided = [

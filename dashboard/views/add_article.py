@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from dashboard import formats
 from dashboard.editing import access, added, looked, outcome, person, sources, trays
 from dashboard.words import t
 
@@ -23,21 +22,16 @@ if state.load is not None:
 looked.lead(found)
 person.ask()
 with st.container(horizontal=True, vertical_alignment="center"):
-    if st.button(t("add.load"), icon=":material/database_upload:", type="primary"):
-        if state.decided and not person.name():
-            st.error(t("editing.who"), icon=":material/error:")
-        elif problem := added.take(state):
-            st.error(formats.markdown(problem), icon=":material/error:")
-        else:
-            st.rerun()
+    load = st.button(t("add.load"), icon=":material/database_upload:", type="primary")
     st.button(t("add.discard"), icon=":material/close:", on_click=added.forget)
     if state.decided:
         st.caption(t("add.to_record", count=len(state.decided)), width="content")
-if (said := looked.details(found, state.details)) is not None:
-    if problem := looked.again(state, said):
-        st.error(formats.markdown(problem), icon=":material/error:")
-    else:
-        st.rerun()
+told = st.container()
+again = looked.details(found, state)
+if load or again:
+    with told:
+        if looked.go_on(state, load=load):
+            st.rerun()
 
 read, listed = st.columns([5, 6], gap="large")
 with listed:

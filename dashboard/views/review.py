@@ -23,6 +23,7 @@ with st.container(horizontal=True, gap="medium"):
         selection_mode="multi",
         key="waits",
         bind="query-params",
+        width="stretch",
     )
 found = queue.waiting(tuple(kinds), company)
 waiting = pending.pending()

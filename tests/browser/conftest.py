@@ -100,13 +100,13 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 
 @contextmanager
-def running(database: Path) -> Iterator[str]:
-    """A server over this database, ended afterwards; gives its address."""
+def running(database: Path, **more: str) -> Iterator[str]:
+    """A server over this database, with `more` in its environment, ended afterwards; gives its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py", f"--server.port={port}"]
-    environment = os.environ | {"CHUHAI_DATABASE": str(database), "PYTHONPATH": str(ROOT)}
+    environment = os.environ | {"CHUHAI_DATABASE": str(database), "PYTHONPATH": str(ROOT), **more}
     log = database.with_suffix(".log")
     with log.open("w") as out:
         server = subprocess.Popen(

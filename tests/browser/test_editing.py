@@ -1,0 +1,100 @@
+"""Editing in a real browser: from paste to chart, by keyboard through the queue, and no way in on other servers."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import duckdb
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.editing.conftest import MANIFEST, STORY
+from tests.store.sample import empty_data
+
+from .conftest import ROOT, Served, running, settled, sideways
+
+pytestmark = pytest.mark.browser
+
+PASTED = """Ferry note
+
+Chery exported 96,000 vehicles in April 2025, the company said in its monthly report.
+"""
+
+
+@pytest.fixture(scope="module")
+def editable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server that was started for editing, over a database of one article."""
+    folder = tmp_path_factory.mktemp("editable")
+    data = empty_data(folder / "data")
+    sure = data / "vocabulary" / "confidence.toml"
+    sure.write_text(re.sub(r"(?m)^deals = .*$", "deals = 1.0", sure.read_text(), count=1))  # so that a deal waits
+    inbox = folder / "inbox"
+    inbox.mkdir()
+    (inbox / "quay.txt").write_text(STORY)
+    (inbox / "manifest.csv").write_text(MANIFEST)
+    database = folder / "chuhai.duckdb"
+    load = [sys.executable, "-m", "etl.cli", "--database", str(database), "load", str(inbox)]
+    subprocess.run(load, cwd=ROOT, check=True, capture_output=True, env={**os.environ, "CHUHAI_DATA": str(data)})
+    with running(database, CHUHAI_EDIT="1", CHUHAI_DATA=str(data)) as url:
+        yield Served(url, database, data)
+
+
+def go(tab: Page, served: Served, address: str) -> None:
+    tab.goto(f"{served.url}/{address}")
+    expect(tab.get_by_role("heading", level=1)).to_be_visible(timeout=30_000)
+    settled(tab)
+
+
+def test_from_paste_to_chart(tab: Page, editable: Served) -> None:
+    go(tab, editable, "add_article")
+    tab.get_by_role("tab", name="Text").click()
+    tab.get_by_role("textbox", name="Text").fill(PASTED)
+    tab.get_by_role("button", name="Look at it").locator("visible=true").click()
+    expect(tab.get_by_text("1 figure and 0 deals were found")).to_be_visible(timeout=60_000)
+    expect(tab.locator("mark", has_text="Chery exported 96,000")).to_be_visible()
+    settled(tab)
+    assert sideways(tab, 390) <= 0
+    tab.set_viewport_size({"width": 1440, "height": 1000})
+    tab.get_by_role("textbox", name="Publisher").fill("Harbour Post")
+    tab.get_by_role("button", name="Load it into the data").click()
+    expect(tab.get_by_text("The database was rebuilt")).to_be_visible(timeout=120_000)
+    tab.get_by_role("link", name="See Chery in the charts").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Companies")
+    settled(tab)
+    with duckdb.connect(str(editable.database), read_only=True) as connection:
+        [(point, publisher)] = connection.execute(
+            "SELECT point_id, publisher FROM mart.points WHERE subject = 'chery'"
+        ).fetchall()
+    assert publisher == "Harbour Post", "what was said of it counts, though it was not read again by hand"
+    chart = tab.locator(".js-plotly-plot").first
+    expect(chart.locator(".main-svg").first).to_be_visible()
+    assert point in chart.evaluate("graph => graph.data.flatMap(trace => trace.customdata || []).map(row => row[0])")
+
+
+def test_the_queue_is_worked_by_keyboard(tab: Page, editable: Served) -> None:
+    go(tab, editable, "review")
+    tab.get_by_role("textbox", name="Your name").fill("Ann Marlow")
+    tab.get_by_role("textbox", name="Why").fill("an A in the reason is no key")
+    tab.keyboard.press("Tab")
+    settled(tab)
+    expect(tab.get_by_text(re.compile(r"1 of \d"))).to_be_visible()
+    tab.keyboard.press("x")
+    expect(tab.get_by_text("1 decision is recorded")).to_be_visible(timeout=60_000)
+    settled(tab)
+    tab.keyboard.press("u")
+    expect(tab.get_by_text("1 decision is recorded")).to_have_count(0, timeout=60_000)
+    assert sideways(tab, 390) <= 0
+
+
+@pytest.mark.parametrize("address", ["add_article", "review"])
+def test_a_server_that_is_read_only_shows_no_way_in(address: str, tab: Page, served: Served) -> None:
+    go(tab, served, address)
+    expect(tab.get_by_text("This server is read-only")).to_be_visible()
+    navigation = tab.get_by_test_id("stSidebarNav")
+    expect(navigation.get_by_text("Overview")).to_be_visible()
+    for name in ("Add an article", "Review queue", "Work"):
+        expect(navigation.get_by_text(name, exact=True)).to_have_count(0)
