@@ -27,6 +27,8 @@ _ASIDE = {
     "decisions": _ALL,
     "claim": _ALL,
     "method": _ALL,
+    "data": _ALL,
+    "query": _ALL,
 }
 
 

@@ -25,6 +25,7 @@ _SECTIONS = {
         "decisions": "gavel",
         "method": "science",
     },
+    "use": {"data": "download", "query": "terminal"},
 }  # pages by section, each with its icon
 _WORK = {"add_article": "note_add", "review": "fact_check"}  # in the menu of a server that may be edited
 _HIDDEN = {"claim": "format_quote"}  # of use only with an id, so not in the menu

@@ -36,3 +36,10 @@ def count(dataset: Dataset, values: Mapping[str, object]) -> int:
     with database.cursor() as cursor:
         found = cursor.execute(sql, {**values, "after": -1}).fetchone()
     return int(found[0]) if found else 0
+
+
+def schema(dataset: Dataset) -> pa.Schema:
+    """The columns with their types. Raises DatabaseProblem."""
+    values = dict.fromkeys(dataset.bound.values()) | dict(dataset.fixed)
+    with reading(dataset, values, limit=0) as batches:
+        return batches.schema

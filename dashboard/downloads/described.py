@@ -9,6 +9,7 @@ from datetime import datetime
 import pyarrow as pa
 
 from dashboard.citing.works import MAKER, Work
+from dashboard.datasets.catalogue import Dataset
 from dashboard.downloads.view import View
 from dashboard.queries import run
 
@@ -19,6 +20,11 @@ TERMS = (
     "The rows and our own briefs may be used under the MIT licence. Quotations (the column evidence) belong to the "
     "publishers named beside them. Numbers of official series are facts of the pages named beside them."
 )
+_OURS = {"data_version": "Which load of the data the row is from"}
+_RENAMED = {  # columns of a dataset that are called otherwise in the database
+    "figure_id": "point_id", "official_id": "point_id", "attribution": "source", "source_title": "title",
+    "source_url": "url", "derived": "is_derived",
+}  # fmt: skip
 _MOMENTS = ("reviewed_at",)  # columns of text that hold moments
 
 
@@ -48,7 +54,7 @@ def package(view: View, rows: pa.Table, csv: bytes, sources: list[Work], built: 
                 "bytes": len(csv),
                 "hash": f"sha256:{hashlib.sha256(csv).hexdigest()}",
                 "schema": {
-                    "fields": fields(view, rows.schema),
+                    "fields": fields(view.source, rows.schema),
                     "missingValues": [""],
                     "primaryKey": [view.source.key],
                 },
@@ -57,18 +63,19 @@ def package(view: View, rows: pa.Table, csv: bytes, sources: list[Work], built: 
     }
 
 
-def fields(view: View, schema: pa.Schema) -> list[dict[str, object]]:
-    """The columns with their types and what they hold."""
+def fields(dataset: Dataset, schema: pa.Schema) -> list[dict[str, object]]:
+    """The columns of a dataset with their types and what they hold."""
     known = run.rows("columns")
-    of_table = known[known["table_name"] == view.source.rows]
-    told = dict(zip(of_table["column_name"], of_table["comment"], strict=True))
-    about = {"data_version": "Which load of the data the row is from"} | told
+    told = {
+        column: comment
+        for table in ("deals", dataset.rows)  # a stage has columns of its deal
+        for column, comment in known.loc[known["table_name"] == table, ["column_name", "comment"]].itertuples(
+            index=False
+        )
+    }
+    about = {field.name: _OURS.get(field.name) or told.get(_RENAMED.get(field.name, field.name)) for field in schema}
     return [
-        {
-            "name": field.name,
-            "type": _type(field),
-            **({"description": about[field.name]} if about.get(field.name) else {}),
-        }
+        {"name": field.name, "type": _type(field), **({"description": about[field.name]} if about[field.name] else {})}
         for field in schema
     ]
 

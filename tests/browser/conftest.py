@@ -26,6 +26,7 @@ PAGES = {
     "markets": "Markets", "deals": "Deals", "companies": "Companies", "compare": "Compare",
     "articles": "Articles", "contradictions": "Contradictions", "changes": "Changes",
     "quality": "Quality", "decisions": "Decisions", "method": "Method",
+    "data": "Data", "query": "Query",
     "claim": "One claim",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]

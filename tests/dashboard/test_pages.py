@@ -17,14 +17,16 @@ APP = Path(__file__).parents[2] / "dashboard" / "frame.py"
 PAGES = (
     "overview", "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "compare",
     "articles", "contradictions", "changes", "quality", "decisions", "method",
-    "search", "claim", "markets",
+    "search", "claim", "markets", "data", "query",
 )  # fmt: skip
-WHOLE = {"decisions", "method", "claim"}  # pages that are the same under any filter
-OF_DATA = [name for name in PAGES if name not in {"method", "search", "claim"}]  # these ask for something first
+WHOLE = {"decisions", "method", "claim", "data", "query"}  # pages that are the same under any filter
+OF_DATA = [
+    name for name in PAGES if name not in {"method", "search", "claim", "data", "query"}
+]  # these ask first, or tell
 CHARTS = {
     "overview": 0, "brand_share": 1, "electrification": 3, "exports": 4, "overseas_production": 3, "deals": 2,
     "companies": 0, "compare": 3, "articles": 0, "contradictions": 0, "changes": 0, "quality": 0,
-    "decisions": 0, "method": 0, "search": 0, "claim": 0, "markets": 1,
+    "decisions": 0, "method": 0, "search": 0, "claim": 0, "markets": 1, "data": 0, "query": 0,
 }  # fmt: skip
 
 

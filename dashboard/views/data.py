@@ -1,0 +1,100 @@
+"""The data to take along: the whole database, addresses for programs, fields, filters, units and licences."""
+
+from urllib.parse import urlsplit
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import formats
+from dashboard.api import data, whole
+from dashboard.citing import forms, works
+from dashboard.datasets import reading
+from dashboard.datasets.asking import PARAMETERS
+from dashboard.datasets.catalogue import DATASETS
+from dashboard.downloads import described, package
+from dashboard.queries import catalogue
+from dashboard.words import t
+
+load = catalogue.load()
+version = str(load["data_version"])
+here = urlsplit(st.context.url or "http://127.0.0.1:8501/data")
+api = f"{here.scheme}://{here.netloc}{here.path.rsplit('/data', 1)[0].rstrip('/')}/api"
+
+counts = {name: f"{load[name]:,}" for name in ("figures", "deals", "articles", "officials")}
+st.markdown(t("data.lead", version=formats.markdown(version), **counts))
+
+st.header(t("data.whole.title"))
+size = f"{whole.size() / 1e6:.1f}"
+st.link_button(t("data.whole.button", size=size), f"{api}/{whole.NAME}", icon=":material/database:")
+st.caption(t("data.whole.about"))
+
+st.header(t("data.addresses.title"))
+st.markdown(t("data.addresses.about"))
+links = {form: [f"{api}/{name}.{form}" for name in DATASETS] for form in data.TYPES}
+st.dataframe(
+    pd.DataFrame(
+        {
+            t("data.addresses.name"): list(DATASETS),
+            t("data.addresses.what"): [dataset.about for dataset in DATASETS.values()],
+            **links,
+        }
+    ),
+    hide_index=True,
+    height="content",
+    column_config={form: st.column_config.LinkColumn(form, display_text=f".{form}", width=80) for form in links},
+    alt=t("data.addresses.alt"),
+    key="data_addresses",
+)
+st.link_button(t("data.addresses.described"), f"{api}/openapi.json", icon=":material/api:")
+
+st.subheader(t("data.example.title"))
+st.code(
+    f"curl '{api}/figures.csv?company=byd&from=2020'\n"
+    f"curl '{api}/deals.json?kind=joint_venture&status=ended'\n"
+    f"curl '{api}/groups.csv?verdict=contradict'",
+    language="bash",
+    wrap_lines=True,
+)
+st.code(
+    f'import pandas as pd\nexports = pd.read_parquet("{api}/official.parquet?metric=exports&counted=customs")',
+    language="python",
+    wrap_lines=True,
+)
+
+
+@st.fragment
+def fields() -> None:
+    """Draw the fields and filters of one dataset."""
+    st.header(t("data.fields.title"))
+    chosen = DATASETS[st.selectbox(t("data.fields.choose"), list(DATASETS), key="dataset", bind="query-params")]
+    st.dataframe(
+        pd.DataFrame(
+            [
+                (one["name"], one["type"], one.get("description"))
+                for one in described.fields(chosen, reading.schema(chosen))
+            ],
+            columns=[t(f"data.fields.{name}") for name in ("field", "type", "holds")],
+        ),
+        hide_index=True,
+        alt=t("data.fields.fields_alt"),
+        key="data_fields",
+    )
+    told = {name: PARAMETERS[name].about for name in chosen.bound} | data.PAGING
+    st.dataframe(
+        pd.DataFrame(list(told.items()), columns=[t("data.fields.filter"), t("data.fields.does")]),
+        hide_index=True,
+        alt=t("data.fields.filters_alt"),
+        key="data_filters",
+    )
+
+
+fields()
+st.header(t("data.units.title"))
+st.markdown("\n".join(f"- {t(f'data.units.{name}')}" for name in ("numbers", "limits", "empty", "series")))
+st.header(t("data.licence.title"))
+st.markdown(t("data.licence.rows"))
+st.caption(t("data.licence.cite"))
+ours = works.data(
+    version, package.built().date(), "Figures and deals of China's car industry", api.removesuffix("/api")
+)
+st.code(forms.bibtex([ours]), language=None, wrap_lines=True)
