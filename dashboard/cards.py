@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats, leads
+from dashboard import cited, formats, leads
 from dashboard.queries import points
 from dashboard.queries.headlines import Headline
 
@@ -18,9 +18,10 @@ def draw(found: list[Headline], ratio: pd.DataFrame, deals: pd.DataFrame) -> Non
         for headline in found:
             _headline(headline)
         for said in leads.commonest(ratio)[:1]:
+            publisher = cited.number(said.publisher or "an article", said.point_id)
             period = "Undated" if said.period_label == "undated" else said.period_label
             about = f"of what {said.subject_name} sell abroad is built abroad. {period}"
-            _card("Built abroad", formats.claim(said), f"{about}, stated by {said.publisher or 'an article'}.")
+            _card("Built abroad", formats.claim(said), f"{about}, stated by {publisher}.")
         if len(deals):
             articles = formats.counted(deals["article_ids"].explode().nunique(), "article")
             _card("Deals", f"{len(deals):,}", f"each with its history, told in {articles}.")
@@ -56,10 +57,11 @@ def _headline(headline: Headline) -> None:
         )
         of = f"{headline.measure.of}, " if headline.measure.of else ""
         since = f"; line from {headline.years[0]}" if is_line else ""
-        st.caption(formats.markdown(f"{of}{headline.years[-1]}, {headline.source_name}{since}"))
+        source = cited.number(headline.source_name, headline.point_ids[-1])
+        st.caption(cited.markdown(f"{of}{headline.years[-1]}, {source}{since}"))
 
 
 def _card(label: str, value: str, about: str) -> None:
     with st.container(border=True, gap="xsmall", height="stretch"):
         st.metric(formats.markdown(label), formats.markdown(value))
-        st.caption(formats.markdown(about))
+        st.caption(cited.markdown(about))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard import formats
-from dashboard.formats import claim, markdown
+from dashboard import cited, formats
+from dashboard.cited import claim, markdown
 from dashboard.queries.headlines import Headline
 from dashboard.records import Claim, records
 from dashboard.words import language, t
@@ -19,11 +19,7 @@ def overview(found: list[Headline]) -> str:
     """What the first three cards say, and who counted."""
     if not found:
         return t("leads.nothing")
-    parts = [
-        f"{one.measure.noun} stood at {formats.headline_value(one.values[-1], one.measure.unit, one.bound)}"
-        f" in {one.years[-1]}{_since(one)}"
-        for one in found[:3]
-    ]
+    parts = [f"{one.measure.noun} stood at {_last(one)} in {one.years[-1]}{_since(one)}" for one in found[:3]]
     said = "; ".join(parts)
     return markdown(f"{said[0].upper()}{said[1:]}. Counted by {formats.listed(_names(found[:3]))}.")
 
@@ -176,8 +172,9 @@ def _grown(first: pd.Series, last: pd.Series) -> tuple[str, str]:
 def _rivals(stated: pd.DataFrame) -> str:
     """What is stated of one subject, each different claim once: "Korean brands 40–60% or more than 40%"."""
     claims = records(stated, Claim)
-    different = dict.fromkeys(claim(one) for one in claims)
-    return t("leads.overseas.group", name=claims[0].subject_name, values=t("leads.or").join(different))
+    different = {formats.claim(one): claim(one) for one in reversed(claims)}
+    values = t("leads.or").join(reversed(different.values()))
+    return t("leads.overseas.group", name=claims[0].subject_name, values=values)
 
 
 def commonest(ratio: pd.DataFrame) -> list[Claim]:
@@ -189,15 +186,20 @@ def commonest(ratio: pd.DataFrame) -> list[Claim]:
     return records(ordered.drop_duplicates("subject").sort_values("stated"), Claim)
 
 
+def _last(found: Headline) -> str:
+    """The latest value of a headline."""
+    return cited.number(formats.headline_value(found.values[-1], found.measure.unit, found.bound), found.point_ids[-1])
+
+
 def _since(found: Headline) -> str:
     """The words that compare with the year before that the last one is furthest from: up or down from what, when."""
-    before = list(zip(found.values[:-1], found.years[:-1], strict=True))
+    before = list(zip(found.values[:-1], found.years[:-1], found.point_ids[:-1], strict=True))
     if not before:
         return ""
     last = found.values[-1]
-    value, year = max(before, key=lambda pair: abs(last - pair[0]))
+    value, year, point = max(before, key=lambda one: abs(last - one[0]))
     direction = "up" if last > value else "down"
-    return f", {direction} from {formats.number(value, found.measure.unit)} in {year}"
+    return f", {direction} from {cited.number(formats.number(value, found.measure.unit), point)} in {year}"
 
 
 def _names(found: list[Headline]) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 import streamlit as st
 
 from dashboard import formats
@@ -24,11 +22,6 @@ def compare(words: str, ids: list[str]) -> None:
     st.page_link(
         "views/compare.py", label=formats.markdown(words), icon=":material/compare_arrows:", query_params=address
     )
-
-
-def to_claim(identifier: str) -> str:
-    """The address of the page of one claim or deal, from any page of the dashboard, for a link inside a text."""
-    return f"claim?id={quote(identifier)}"
 
 
 def claim(identifier: str, words: str) -> None:

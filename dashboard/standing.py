@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import formats, links
+from dashboard import cited, formats
 from dashboard.queries import groups
 from dashboard.queries.groups import Member, Misdated
 from dashboard.records import Claim
@@ -80,5 +80,5 @@ def _line(member: Member, shown: Claim) -> str:
     words = t("claims.comma").join(parts)
     standing = t("evidence.standing.chosen", rule=member.rule) if member.rule else member.standing
     own = f"**{formats.markdown(words)}**"
-    told = own if claim.point_id == shown.point_id else f"[{formats.markdown(words)}]({links.to_claim(claim.point_id)})"
+    told = own if claim.point_id == shown.point_id else f"[{formats.markdown(words)}]({cited.address(claim.point_id)})"
     return f"{told}: {formats.markdown(standing)}"

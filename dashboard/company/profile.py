@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats, measure, sentences
+from dashboard import cited, formats, measure, sentences
 from dashboard.company import names
 from dashboard.queries import catalogue
 from dashboard.queries.companies import brands
@@ -32,7 +32,7 @@ def lead(known: pd.Series, own: pd.DataFrame, world: pd.DataFrame, partners: int
         said.append(t("companies.no_figure"))
     if known["deals"]:
         said.append(t("companies.deals_lead", count=int(known["deals"]), partners=partners))
-    return formats.markdown(sentences.joined(said))
+    return cited.markdown(sentences.joined(said))
 
 
 def main(own: pd.DataFrame) -> pd.DataFrame:
@@ -74,7 +74,8 @@ def _card(row: pd.Series, before: float | None) -> None:
             change.replace(formats.MINUS, "-") if change else None,
             delta_description=t("companies.on_year_before") if change else None,
         )
-        st.caption(formats.markdown(f"{row['period_label']}, {row['source_name']}; {place(row)}"))
+        source = cited.number(str(row["source_name"]), str(row["point_id"]))
+        st.caption(cited.markdown(f"{row['period_label']}, {source}; {place(row)}"))
 
 
 def place(row: pd.Series) -> str:
@@ -88,7 +89,7 @@ def _did(row: pd.Series) -> str:
     where = {"world": t("companies.where.world"), "world-ex-china": t("companies.where.abroad")}
     return t(
         f"companies.did.{row['metric']}",
-        value=formats.claim(row),
+        value=cited.claim(row),
         kind=measure.vehicles(row),
         where=where.get(row["geography"]) or t("companies.where.in", place=row["geography_name"]),
         period=row["period_label"],
@@ -99,4 +100,4 @@ def _did(row: pd.Series) -> str:
 
 def _in_world(row: pd.Series) -> str:
     claim = records(row.to_frame().T, Claim)[0]
-    return t("companies.world_rank", place=formats.claim(claim), period=claim.period_label, source=claim.source_name)
+    return t("companies.world_rank", place=cited.claim(claim), period=claim.period_label, source=claim.source_name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from dashboard import formats, measure, sentences
+from dashboard import cited, formats, measure, sentences
 from dashboard.words import t
 
 
@@ -34,7 +34,7 @@ def lead(rows: pd.DataFrame, names: Mapping[str, str]) -> str:
         said.append(t("compare.lead.other", values=_values(others, names, is_dated=True)))
     if missing := [name for one, name in names.items() if one not in set(facts["subject"])]:
         said.append(t("compare.lead.missing", names=formats.listed(missing)))
-    return formats.markdown(sentences.joined(said))
+    return cited.markdown(sentences.joined(said))
 
 
 def _values(rows: pd.DataFrame, names: Mapping[str, str], *, is_dated: bool = False) -> str:
@@ -42,7 +42,7 @@ def _values(rows: pd.DataFrame, names: Mapping[str, str], *, is_dated: bool = Fa
     for _, row in rows.iterrows():
         key = {
             "who": names.get(row["subject"], row["subject_name"]),
-            "value": formats.claim(row),
+            "value": cited.claim(row),
             "source": row["source_name"],
         }
         parts.append(

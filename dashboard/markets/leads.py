@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard import formats, sentences
+from dashboard import cited, sentences
 from dashboard.markets import moving, periods
 from dashboard.words import t
 
@@ -19,7 +19,7 @@ def everywhere(facts: pd.DataFrame, shares: pd.DataFrame) -> str:
     countries = shares[~shares["is_region"]]
     if len(countries):
         top = countries.sort_values(["period_end", "stated"], ascending=False).iloc[0]
-        value = moving.value(top)
+        value = cited.number(moving.value(top), top["point_id"])
         said.append(
             t(
                 "markets.lead.share",
@@ -29,7 +29,7 @@ def everywhere(facts: pd.DataFrame, shares: pd.DataFrame) -> str:
                 source=top["source_name"],
             )
         )
-    return formats.markdown(sentences.joined(said))
+    return cited.markdown(sentences.joined(said))
 
 
 def one(place: str, facts: pd.DataFrame, share: pd.DataFrame, plants: int) -> str:
@@ -44,7 +44,7 @@ def one(place: str, facts: pd.DataFrame, share: pd.DataFrame, plants: int) -> st
             t(
                 "markets.lead.sent",
                 place=place,
-                value=moving.value(fact),
+                value=cited.number(moving.value(fact), fact["point_id"]),
                 more=value,
                 period=fact["period_label"],
                 source=fact["source_name"],
@@ -54,7 +54,7 @@ def one(place: str, facts: pd.DataFrame, share: pd.DataFrame, plants: int) -> st
         said.append(t("markets.lead.nothing_sent", place=place))
     for _, fact in share.head(1).iterrows():
         moved = moving.said(moving.moved(fact))
-        value = moving.value(fact)
+        value = cited.number(moving.value(fact), fact["point_id"])
         said.append(
             t(
                 "markets.lead.share_here",
@@ -65,7 +65,7 @@ def one(place: str, facts: pd.DataFrame, share: pd.DataFrame, plants: int) -> st
             )
         )
     said.append(t("markets.lead.plants", count=plants) if plants else t("markets.lead.no_plants"))
-    return formats.markdown(sentences.joined(said))
+    return cited.markdown(sentences.joined(said))
 
 
 def _first(facts: pd.DataFrame) -> str:
@@ -83,7 +83,7 @@ def _first(facts: pd.DataFrame) -> str:
         t(
             "markets.lead.next",
             place=fact["destination_name"],
-            value=moving.value(fact),
+            value=cited.number(moving.value(fact), fact["point_id"]),
             more=moving.said(moving.moved(fact)),
         )
         for _, fact in facts.iloc[1 : FOLLOWING + 1].iterrows()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,12 @@ def words(app: AppTest, *kinds: str) -> str:
         for kind in kinds or ("title", "header", "subheader", "markdown", "caption", "text", "info")
         for element in app.get(kind)
     ]
-    return "\n".join(str(element.value) for element in found if isinstance(element, Element))
+    return unlinked("\n".join(str(element.value) for element in found if isinstance(element, Element)))
+
+
+def unlinked(text: str) -> str:
+    """The text without the links of its numbers to their claims."""
+    return re.sub(r"\[([^\]]*)\]\(claim\?id=[^)]*\)", r"\1", text)
 
 
 def specs(app: AppTest) -> list[dict[str, Any]]:

@@ -18,6 +18,7 @@ from dashboard.words import speaking, t
 from dashboard.words.lines import width, wrapped
 
 from .claims import PLAIN, rows, undated, year
+from .test_pages import unlinked
 
 
 @pytest.mark.parametrize(
@@ -159,7 +160,7 @@ def test_brand_share_opens_with_the_rise_and_the_greatest_loss() -> None:
         year(2012, 41.9, **SHARE), year(2020, 38.4, **SHARE), year(2025, 69.5, **SHARE), year(2020, 25, **GERMAN),
         year(2025, 12.3, **GERMAN),
     )  # fmt: skip
-    said = leads.brand_share(table).replace("\\", "")
+    said = unlinked(leads.brand_share(table)).replace("\\", "")
     assert said == (
         "Chinese brands took 69.5% of China's passenger-car sales in 2025, against 38.4% in 2020 (CAAM). "
         "German brands lost the most: from 25% in 2020 to 12.3% in 2025 (CAAM)."
@@ -169,7 +170,7 @@ def test_brand_share_opens_with_the_rise_and_the_greatest_loss() -> None:
 def test_exports_open_with_growth_and_the_part_of_new_energy() -> None:
     total = rows(year(2020, 1e6), year(2025, 7.1e6))
     nev = rows(year(2025, 2.62e6, powertrain="nev"))
-    assert leads.exports(total, nev).replace("\\", "") == (
+    assert unlinked(leads.exports(total, nev)).replace("\\", "") == (
         "China exported 7.1 million vehicles in 2025 (CAAM), 7.1 times the 1 million of 2020; "
         "2.62 million of them, 37%, were new-energy vehicles."
     )
@@ -177,10 +178,10 @@ def test_exports_open_with_growth_and_the_part_of_new_energy() -> None:
 
 def test_a_single_year_is_compared_with_nothing() -> None:
     alone = rows(year(2025, 69.5, **SHARE))
-    assert leads.brand_share(alone).replace("\\", "") == (
+    assert unlinked(leads.brand_share(alone)).replace("\\", "") == (
         "Chinese brands took 69.5% of China's passenger-car sales in 2025 (CAAM)."
     )
-    assert leads.exports(rows(year(2025, 7.1e6)), rows(year(2025)).iloc[:0]).replace("\\", "") == (
+    assert unlinked(leads.exports(rows(year(2025, 7.1e6)), rows(year(2025)).iloc[:0])).replace("\\", "") == (
         "China exported 7.1 million vehicles in 2025 (CAAM)."
     )
 
@@ -196,7 +197,11 @@ def test_a_single_year_is_compared_with_nothing() -> None:
 )
 def test_growth_in_words(first: float, last: float, expected: str) -> None:
     nothing = rows(year(2025)).iloc[:0]
-    assert leads.exports(rows(year(2024, first), year(2025, last)), nothing).replace("\\", "").endswith(f"{expected}.")
+    assert (
+        unlinked(leads.exports(rows(year(2024, first), year(2025, last)), nothing))
+        .replace("\\", "")
+        .endswith(f"{expected}.")
+    )
 
 
 @pytest.mark.parametrize(
@@ -219,7 +224,7 @@ def test_electrification_opens_with_what_there_is(
 ) -> None:
     tables = [rows(*(claim | {"powertrain": "nev"} for claim in claims)) if claims else rows(PLAIN).iloc[:0]
               for claims in (share, sales)]  # fmt: skip
-    assert leads.electrification(*tables).replace("\\", "") == expected
+    assert unlinked(leads.electrification(*tables)).replace("\\", "") == expected
 
 
 def test_the_preferred_counter_speaks_where_several_count_as_much() -> None:
