@@ -111,15 +111,15 @@ def _paged(found: pd.DataFrame) -> pd.DataFrame:
 def _charts(told: list[Disagreement], rows: pd.DataFrame) -> None:
     """Draw the groups; the sides of the selected one stand right below its line, the other groups after them."""
     at = next((place for place, group in enumerate(told, 1) if _has(group, selection.current())), len(told))
-    _chart(told[:at], "")
+    _chart(told[:at], "", keyed=not told[at:])
     _sides(told, rows)
     if told[at:]:
-        _chart(told[at:], "_rest")
+        _chart(told[at:], "_rest", keyed=True)
 
 
-def _chart(told: list[Disagreement], part: str) -> None:
+def _chart(told: list[Disagreement], part: str, *, keyed: bool) -> None:
     key = f"{_KEY}_chart{part}"
-    figure = theme.inked(drawn(told, selection.current()), st.context.theme.type)
+    figure = theme.inked(drawn(told, selection.current(), keyed=keyed), st.context.theme.type)
     st.plotly_chart(
         go.Figure(figure, _validate=False),
         key=key,

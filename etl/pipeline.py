@@ -12,7 +12,7 @@ from etl import paths
 from etl.batch.keep_up import Extracted, all_cores, keep_up
 from etl.batch.limits import Limits
 from etl.batch.one import read_and_extract
-from etl.batch.report import LoadReport, articles_of, compared, counts, decisions
+from etl.batch.report import LoadReport, articles_of, changed, compared, counts, decisions
 from etl.errors import ReadError, StoreError
 from etl.read import ManifestEntry, articles_in
 from etl.records import Extraction
@@ -95,7 +95,7 @@ def load(
     are the hashes of what was put into the store for this load. Files that cannot be read are reported and the rest
     loads; raises StoreError where no database could be published, and leaves the old one untouched.
     """
-    started = time.monotonic()
+    started, began = time.monotonic(), datetime.now(UTC).replace(tzinfo=None)
     database, data, settings = database or paths.database_path(), data or paths.data_dir(), settings or Settings()
     with only_load(database):
         damaged = make_way(database)
@@ -131,6 +131,7 @@ def load(
         **found,
         decisions=decisions(database),
         built=built,
+        changed=changed(database, began),
         seconds=time.monotonic() - started,
     )
 

@@ -65,13 +65,13 @@ class Disagreement:
         return ", ".join([marks.measure(claim), *whose, claim.geography_name, *to])
 
 
-def disagreements(groups: list[Disagreement], selected: str | None = None) -> Figure:
+def disagreements(groups: list[Disagreement], selected: str | None = None, *, keyed: bool = True) -> Figure:
     """A figure of these groups: for each its words, below them a bar for the interval of each claim and a mark at its
-    number, by how far it lies from what the charts use.
+    number, by how far it lies from what the charts use. Not `keyed`, it leaves the key to the next figure.
     """
     words = [_words(group) for group in groups]
     places, depth = _laid_out(words)
-    note = _note(groups)
+    note = _note(groups) if keyed else _note(groups)[-1:]
     below = theme.note_height(note) + 10
     figure = theme.layout(height=int(depth) + below + 34, margin={"l": _LEFT, "b": below, "t": 34, "r": 20})
     figure["xaxis"] = theme.axis(

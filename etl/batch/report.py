@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from etl.errors import StoreError
+from etl.store.changes import since
 from etl.store.content import Refused, Start
 from etl.store.opening import reading
 
@@ -25,7 +27,8 @@ class LoadReport:
     its story on another site, or its bytes in another place. `refused` are the files of this load that did not become
     articles; `set_aside` counts files kept from earlier loads that still cannot be read. `rows_in` are the figures and
     deals that were found, `rows_out` those that entered; of these `figures` and `deals` are charted, `candidates` are
-    not; `decisions` counts what people decided by what became of it, `built` says how the database was built.
+    not; `decisions` counts what people decided by what became of it, `built` says how the database was built, `changed`
+    what of what is shown is other than before.
     """
 
     database: Path
@@ -46,6 +49,7 @@ class LoadReport:
     rejected: int
     decisions: Mapping[str, int]
     built: Start
+    changed: str
     seconds: float
 
 
@@ -76,6 +80,12 @@ def counts(database: Path) -> dict[str, int]:
         found = connection.execute(_COUNTS)
         names = [str(column[0]) for column in found.description or ()]
         return dict(zip(names, found.fetchone() or (0,) * len(names), strict=True))
+
+
+def changed(database: Path, began: datetime) -> str:
+    """What the load that began at this time (UTC) changed in a database, in a few words."""
+    with reading(database) as connection:
+        return since(connection, began)
 
 
 def decisions(database: Path) -> dict[str, int]:

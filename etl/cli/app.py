@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from etl import paths
+from etl.cli.changes import changes
 from etl.cli.check import check
 from etl.cli.export import export
 from etl.cli.extract import extract
@@ -70,6 +71,7 @@ def main(ctx: click.Context, port: int, no_browser: bool, edit: bool, database: 
       chuhai fetch --feed https://…            add articles from the web
       chuhai extract page.html                 see what is found in one article
       chuhai export out --format csv           take the data with you
+      chuhai changes                           see what the last load changed
       chuhai check                             ask the database every promise
       chuhai review                            see what waits for a person, and decide
       chuhai validate                          check the files that the project ships
@@ -82,5 +84,5 @@ def main(ctx: click.Context, port: int, no_browser: bool, edit: bool, database: 
         serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed, edit=edit)
 
 
-for command in (load, fetch, extract, export, check, evaluate_command, review, tray, validate_command):
+for command in (load, fetch, extract, export, changes, check, evaluate_command, review, tray, validate_command):
     main.add_command(command)

@@ -42,6 +42,7 @@ def tell(report: LoadReport) -> None:
         "not taken as rows": f"{report.rejected:,}",
         **({"decisions": _decided(report)} if report.decisions else {}),
         "built": f"on the last database: {report.built.why}" if report.built.base else f"anew: {report.built.why}",
+        "changed": report.changed,
         "seconds": f"{report.seconds:.1f}",
     }
     for name, value in lines.items():

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import duckdb
 
 from etl.store.content import Start
-from etl.store.sql import run_folder
+from etl.store.sql import run_folder, statements
 
 MOST_LOADS = 12  # that a database remembers
 MOST_ROWS = 500  # of one kind and load that it lists; they are counted in full
@@ -43,6 +43,42 @@ def keep(connection: duckdb.DuckDBPyConnection, start: Start, *, is_compared: bo
     for name, value in known.items():
         connection.execute(f"SET VARIABLE {name} = ?", [value])
     run_folder(connection, "remember")
+
+
+def times(connection: duckdb.DuckDBPyConnection) -> dict[int, str]:
+    """The loads that a database remembers: when, of which version, compared with which, by their numbers."""
+    found = connection.execute(
+        "SELECT load_id, strftime(loaded_at, '%Y-%m-%d %H:%M UTC') || ', data version ' || data_version"
+        " || coalesce(', compared with ' || compared_with, ', the first: everything is new')"
+        " FROM mart.loads ORDER BY load_id"
+    ).fetchall()
+    return {int(number): str(words) for number, words in found}
+
+
+def counts(connection: duckdb.DuckDBPyConnection, load: int) -> dict[str, tuple[str, int]]:
+    """The changes that a load made: by their kind its name and how many."""
+    found = connection.execute(
+        "SELECT kind, label, changes FROM mart.change_counts"
+        " JOIN mart.labels ON vocabulary = 'change_kind' AND code = kind WHERE load_id = ? ORDER BY kind",
+        [load],
+    ).fetchall()
+    return {str(kind): (str(label), int(changes)) for kind, label, changes in found}
+
+
+def rows(connection: duckdb.DuckDBPyConnection, load: int, kind: str) -> list[str]:
+    """The changes of one kind that a load made, each in a line."""
+    [(_, query)] = statements("told")
+    return [str(row[0]) for row in connection.execute(query, {"load": load, "kind": kind}).fetchall()]
+
+
+def since(connection: duckdb.DuckDBPyConnection, time: datetime) -> str:
+    """What the load that began at this time (UTC) changed, in a few words."""
+    query = "SELECT load_id, compared_with FROM mart.loads WHERE loaded_at >= date_trunc('second', ?::TIMESTAMP)"
+    row = connection.execute(query, [time]).fetchone()
+    if row and row[1] is None:
+        return "everything is new: there is no load before to compare with"
+    found = [f"{label.lower()}: {count:,}" for label, count in counts(connection, row[0]).values()] if row else []
+    return ", ".join(found) or "nothing that is shown"
 
 
 def _attached(connection: duckdb.DuckDBPyConnection, start: Start) -> bool:
