@@ -51,7 +51,7 @@ def ask() -> None:
         bind="query-params",
         help=t("query.editor.help"),
     )
-    if st.button(t("query.run"), type="primary", icon=":material/play_arrow:", key="query_run"):
+    if st.button(t("query.run"), icon=":material/play_arrow:", key="query_run"):
         with st.spinner(t("query.running")):
             st.session_state["query_found"] = asking.ask(sql)
     found = st.session_state.get("query_found")

@@ -20,6 +20,7 @@ EXCLUDED = [
 GRAVE = {"serious", "critical"}
 CHARTLESS = {
     "", "articles", "contradictions", "changes", "quality", "decisions", "method", "search", "claim",
+    "data", "query",
 }  # fmt: skip
 FOCUSED = """() => {
     const shown = document.activeElement, style = getComputedStyle(shown);
