@@ -9,7 +9,7 @@ from typing import Literal
 import streamlit as st
 
 from dashboard import formats
-from dashboard.editing import fields, person
+from dashboard.editing import emphasis, fields, person
 from dashboard.editing.rows import Row
 from dashboard.words import t
 
@@ -66,7 +66,7 @@ def table(words: dict[str, str]) -> str:
 def _buttons(row: Row, key: str, of: str) -> list[Kind]:
     with st.container(horizontal=True, gap="small"):
         label = t("editing.accept" if row.is_charted else "editing.accept_candidate")
-        accept = st.button(label, key=f"{key}_accept", icon=":material/check:", shortcut="A", type="primary")
+        accept = st.button(label, key=f"{key}_accept", icon=":material/check:", shortcut="A", type=emphasis.main())
         reject = st.button(t("editing.reject"), key=f"{key}_reject", icon=":material/block:", shortcut="X")
         if st.button(t("editing.edit"), key=f"{key}_edit", icon=":material/edit:", shortcut="E"):
             is_open = st.session_state.get(f"{key}_editing") == of
@@ -79,7 +79,7 @@ def _form(row: Row, key: str, pressed: list[Kind]) -> tuple[list[Kind], list[str
     with st.form(f"{key}_form", enter_to_submit=False):
         held = fields.draw(row.record, row.values, key)
         also = not row.is_charted and st.checkbox(t("editing.and_accept"), value=True, key=f"{key}_also")
-        if not st.form_submit_button(t("editing.save"), icon=":material/save:", type="primary"):
+        if not st.form_submit_button(t("editing.save"), icon=":material/save:", type=emphasis.main()):
             return pressed, [], ""
     settings, problem = fields.changes(row.record, row.values, held)
     problem = problem or ("" if settings else t("editing.nothing_changed"))

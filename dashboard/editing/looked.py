@@ -72,7 +72,7 @@ def listed(found: Mapping[str, Any], state: Added) -> tuple[Record, int] | None:
         known = [rows.of_tray(row, record) for row in added.rows(found, record)]
         if not known:
             continue
-        st.subheader(name)
+        st.header(name)
         event = st.dataframe(
             rows.lines(known, _marks(state, record)),
             hide_index=True,

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import evidence, formats, tables
-from dashboard.editing import added, progress
+from dashboard.editing import added, emphasis, progress
 from dashboard.editing.added import Added
 from dashboard.filters import Filters
 from dashboard.queries import articles, catalogue, deals, points
@@ -28,7 +28,7 @@ def draw(state: Added) -> None:
         return
     told = _told(load.out)
     if load.problem:
-        if st.button(t("add.try_again"), icon=":material/refresh:", type="primary"):
+        if st.button(t("add.try_again"), icon=":material/refresh:", type=emphasis.main()):
             added.take(state)
             st.rerun()
     elif told.get("article_id"):
@@ -54,7 +54,7 @@ def _article(article_id: str) -> None:
     _companies(figures, agreed)
     for key, rows, name in (("added_figures", figures, t("add.figures")), ("added_deals", agreed, t("add.deals"))):
         if len(rows):
-            st.subheader(name)
+            st.header(name)
             tables.show(rows, key, name)
             evidence.show_selected(rows, key)
     if figures.empty and agreed.empty:

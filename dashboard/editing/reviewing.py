@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import formats, quotation
-from dashboard.editing import deciding, rows
+from dashboard.editing import deciding, emphasis, rows
 from dashboard.editing.deciding import Wanted
 from dashboard.editing.pending import Pending
 from dashboard.editing.rows import Row
@@ -82,7 +82,7 @@ def decision(kind: str, item: pd.Series) -> bool:
     st.markdown(formats.markdown(t("review.because", reason=str(found["reason"]))))
     if isinstance(found["quotation"], str):
         st.html(quotation.quote("", found["quotation"], ""))
-    return st.button(t("review.take_back"), icon=":material/undo:", shortcut="X", type="primary")
+    return st.button(t("review.take_back"), icon=":material/undo:", shortcut="X", type=emphasis.main())
 
 
 def said(one: Pending) -> str:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.editing import access, added, looked, outcome, person, sources, trays
+from dashboard.editing import access, added, emphasis, looked, outcome, person, sources, trays
 from dashboard.words import t
 
 access.require()
@@ -22,7 +22,7 @@ if state.load is not None:
 looked.lead(found)
 person.ask()
 with st.container(horizontal=True, vertical_alignment="center"):
-    load = st.button(t("add.load"), icon=":material/database_upload:", type="primary")
+    load = st.button(t("add.load"), icon=":material/database_upload:", type=emphasis.main())
     st.button(t("add.discard"), icon=":material/close:", on_click=added.forget)
     if state.decided:
         st.caption(t("add.to_record", count=len(state.decided)), width="content")

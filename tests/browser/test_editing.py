@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 import duckdb
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.editing.conftest import MANIFEST, STORY
 from tests.store.sample import empty_data
 
 from .conftest import ROOT, Served, running, settled, sideways
+from .test_accessibility import EXCLUDED, GRAVE
 
 pytestmark = pytest.mark.browser
 
@@ -88,6 +90,19 @@ def test_the_queue_is_worked_by_keyboard(tab: Page, editable: Served) -> None:
     tab.keyboard.press("u")
     expect(tab.get_by_text("1 decision is recorded")).to_have_count(0, timeout=60_000)
     assert sideways(tab, 390) <= 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_grave(scheme: str, tab: Page, editable: Served) -> None:
+    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    for address in ("add_article", "review"):
+        go(tab, editable, address)
+        if address == "review":
+            tab.get_by_role("button", name="Change fields").click()
+            expect(tab.get_by_role("button", name="Save changes")).to_be_visible()
+        tab.wait_for_timeout(500)  # what fades in has no contrast yet
+        found = Axe().run(tab, context={"exclude": EXCLUDED}).response["violations"]
+        assert not [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in GRAVE]
 
 
 @pytest.mark.parametrize("address", ["add_article", "review"])

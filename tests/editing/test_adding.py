@@ -65,6 +65,13 @@ def test_pasted_words_are_shown_with_what_was_found_and_nothing_is_loaded(desk: 
     assert not any("ferry" in name for name in desk.files() if name.startswith("x-articles"))
 
 
+def test_what_could_not_be_brought_is_said_and_the_other_ways_stay(desk: Desk) -> None:
+    app = press(opened("add_article"), "Fetch and look")
+    assert "That is no web address" in app.error[0].value
+    assert app.text_area
+    assert app.get("file_uploader")
+
+
 def test_a_day_that_is_said_fixes_the_months(desk: Desk) -> None:
     app = pasted()
     assert "Period" not in app.dataframe[0].value
