@@ -45,20 +45,16 @@ def change_in_words(headline: Headline) -> str | None:
 
 def _headline(headline: Headline) -> None:
     change = change_in_words(headline)
-    is_line = len(headline.values) > 2
     with st.container(border=True, gap="xsmall", height="stretch"):
         st.metric(
             formats.markdown(headline.measure.label),
             formats.headline_value(headline.values[-1], headline.measure.unit, headline.bound),
             change.replace(formats.MINUS, "-") if change else None,
             delta_description=f"on {headline.years[-2]}" if change else None,
-            chart_data=list(headline.values) if is_line else None,
-            chart_type="area",
         )
         of = f"{headline.measure.of}, " if headline.measure.of else ""
-        since = f"; line from {headline.years[0]}" if is_line else ""
         source = cited.number(headline.source_name, headline.point_ids[-1])
-        st.caption(cited.markdown(f"{of}{headline.years[-1]}, {source}{since}"))
+        st.caption(cited.markdown(f"{of}{headline.years[-1]}, {source}"))
 
 
 def _card(label: str, value: str, about: str) -> None:

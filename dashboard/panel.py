@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import evidence, formats, history, partnered, picture, selection, tables
+from dashboard import another_period, evidence, formats, history, partnered, picture, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.downloads import menu
@@ -110,6 +110,8 @@ def _chart(panel: Panel, source: Source) -> None:
         config=theme.CONFIG,
         alt=panel.alt,
     )
+    if other := another_period.words(drawn, current()):
+        st.caption(other)
     if missing := count.rows - count.placed:
         st.caption(t("panels.block.table_only", count=missing))
     if isinstance(source, Asked) and len(drawn) == MOST:

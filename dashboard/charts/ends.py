@@ -12,8 +12,14 @@ MOST = 6  # makers of forecasts that are named at the edge
 
 
 def lines(named: Sequence[Line]) -> list[Label]:
-    """One label a name, at the last fact of its main series."""
-    return [Label(line.main.stated, line.label, line.colour) for line in named]
+    """One label a name, at the last fact of its main series, with its period where other lines end in a later year."""
+    latest = max((line.main.period_end.year for line in named if line.main.period_end), default=0)
+    return [Label(line.main.stated, f"{line.label}{_if_earlier(line, latest)}", line.colour) for line in named]
+
+
+def _if_earlier(line: Line, latest: int) -> str:
+    end = line.main.period_end
+    return f", {line.main.period_label}" if end and end.year < latest else ""
 
 
 def forecasts(marks: Sequence[Mark]) -> tuple[list[Label], str]:

@@ -36,7 +36,7 @@ def placed(labels: list[Label], y_range: tuple[float, float], plot_height: int, 
     scale = plot_height / (high - low)  # below zero where the axis runs downwards
     ordered = sorted(labels, key=lambda label: (label.y - low) * scale)
     wanted = [(label.y - low) * scale for label in ordered]
-    found = _spread(wanted, [LINE * len(label.lines) for label in ordered], plot_height)
+    found = spread(wanted, [LINE * len(label.lines) for label in ordered], plot_height)
     return [_annotation(label, x, low + at / scale) for label, at in zip(ordered, found, strict=True)]
 
 
@@ -64,7 +64,7 @@ def _annotation(label: Label, x: str, y: float) -> dict[str, Any]:
     }
 
 
-def _spread(wanted: list[float], heights: list[int], height: float) -> list[float]:
+def spread(wanted: list[float], heights: list[int], height: float) -> list[float]:
     """Middles at which labels of these heights do not touch, in the given order, within 0..height where they fit, near
     what was wanted.
     """

@@ -18,7 +18,7 @@ MAKERS = replace(SHARE, geographies=("cn",), subjects="makers")
 ABROAD = replace(SHARE, elsewhere=("cn",))
 
 filters = current()
-st.markdown(leads.brand_share(Asked(GROUPS, filters).facts()))
+lead = st.container()  # filled once the first chart is on its way
 kinds = periods.choose("share_periods", ("year", "year_to_date"))
 panel.show(
     panel.Panel(
@@ -29,6 +29,7 @@ panel.show(
     ),
     Asked(GROUPS, filters, kinds),
 )
+lead.markdown(leads.brand_share(Asked(GROUPS, filters).facts()))
 panel.show(
     panel.Panel(
         key="share_abroad",

@@ -40,7 +40,7 @@ share_ahead = Topic(
     metrics=("powertrain_share",), powertrains=ELECTRIC, statuses=("forecast", "target"), units=("percent",)
 )
 by_counter = Look("source", "counter_name")
-st.markdown(leads.electrification(Asked(share, filters).facts(), Asked(sales, filters).facts()))
+lead = st.container()  # filled once the first chart is on its way
 
 panel.show(
     panel.Panel(
@@ -51,6 +51,7 @@ panel.show(
     ),
     Asked(share, filters, kinds),
 )
+lead.markdown(leads.electrification(Asked(share, filters).facts(), Asked(sales, filters).facts()))
 panel.show(
     panel.Panel(
         key="nev_sales",

@@ -21,7 +21,7 @@ GROWTH = replace(ALL, subjects="market", powertrains=("all", "nev"))
 DESTINATIONS = replace(ALL, powertrains=None, destined=True)
 
 filters = current()
-st.markdown(leads.exports(Asked(TOTAL, filters).facts(), Asked(NEV, filters).facts()))
+lead = st.container()  # filled once the first chart is on its way
 kinds = periods.choose("export_periods")
 by_source = Look("source", "counter_name")
 
@@ -34,6 +34,7 @@ panel.show(
     ),
     Asked(TOTAL, filters, kinds),
 )
+lead.markdown(leads.exports(Asked(TOTAL, filters).facts(), Asked(NEV, filters).facts()))
 panel.show(
     panel.Panel(
         key="nev_exports",

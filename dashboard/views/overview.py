@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import cards, leads, links, panel
+from dashboard import cards, leads, links, panel, story
 from dashboard.queries import articles, catalogue
 from dashboard.queries.asked import MOST, Asked
 from dashboard.queries.deals import deals
@@ -12,6 +12,9 @@ from dashboard.records import ArticleLine, records
 from dashboard.sidebar import current
 
 RATIO = Topic(metrics=("overseas_production_ratio",), units=("percent",))
+SHARES = Topic(
+    metrics=("brand_share",), units=("percent",), geographies=("cn",), powertrains=("all",), subjects="groups"
+)
 NEWEST = 5
 
 filters = current()
@@ -19,7 +22,9 @@ found = headlines(filters, catalogue.company_names())
 st.markdown(leads.overview(found))
 if found:
     ratio = Asked(RATIO, filters).head(MOST)
-    cards.draw(found, ratio, deals(filters))
+    agreed = deals(filters)
+    cards.draw(found, ratio, agreed)
+    story.draw(Asked(SHARES, filters), found, ratio, agreed)
     panel.behind(cards.rows(found, ratio), "headlines", "The rows behind these numbers, and their sources")
 else:
     st.info("No full-year figure under this selection. Widen the years, or choose other companies.")

@@ -1,8 +1,13 @@
 -- What a chart draws of the stated numbers that a page asks for: at most $most, without their sentences. Where there
--- are more, official ones come first, then those that the charts use, then the newest. The few are found by few columns.
+-- are more, official ones come first, then those that the charts use, then the newest.
 WITH labels AS (SELECT map_from_entries(list((vocabulary || ' ' || code, label))) AS "of" FROM chuhai.mart.labels),
 few AS (
-    SELECT points.rowid AS place
+    SELECT
+        point_id, origin, metric, basis, status, value, stated, value_high, low, high, low_open, high_open, nearness,
+        unit, bound, subject, subject_name, geography, geography_name, destination, destination_name, powertrain,
+        vehicle_class, period_start, period_end, period_kind, period_label, source, source_name, number_text,
+        article_id, publisher, title, published, is_derived, is_brief, part, series_id, group_id, verdict, reason,
+        is_chosen, is_drawn, probable_label, date_checked_by, reviewed
     FROM chuhai.mart.points AS points
     WHERE {where}
       AND (points.period_start IS NOT NULL OR NOT $dated)
@@ -11,15 +16,11 @@ few AS (
     LIMIT $most
 )
 SELECT
-    points.* EXCLUDE (
-        url, note, checked_with_url, evidence, evidence_start, evidence_end, number_start, number_end, language,
-        confidence, relation, reviewed_by, reviewed_at, review_reason, review_changes
-    ),
+    points.*,
     NULL::VARCHAR AS url, NULL::VARCHAR AS note, NULL::VARCHAR AS checked_with_url, NULL::VARCHAR AS evidence,
     NULL::INTEGER AS evidence_start, NULL::INTEGER AS evidence_end, NULL::INTEGER AS number_start,
     NULL::INTEGER AS number_end,
 {names}
-FROM chuhai.mart.points AS points
+FROM few AS points
 CROSS JOIN labels
-WHERE points.rowid IN (SELECT place FROM few)
 ORDER BY points.metric, points.subject_name, points.period_start, points.origin DESC, points.point_id;
