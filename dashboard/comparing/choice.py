@@ -26,7 +26,7 @@ def who(filters: Filters) -> dict[str, str]:
     offered = groups | names.named(told)
     asked = [*filters.companies, *filters.brand_groups]
     default = [one for one in asked if one in offered][:MOST] if len(asked) >= FEWEST else _largest(filters, offered)
-    chosen = ids.several_of("who", t("compare.who"), offered, default, most=MOST, about=t("compare.who_help"))
+    chosen = ids.several_of("who", t("compare.who"), offered, default, most=MOST)
     short = groups | {str(row["company_id"]): names.short(row) for _, row in listing.iterrows()}
     return {one: short[one] for one in chosen}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from dashboard.comparing import lead
 from dashboard.filters import Filters
@@ -12,6 +13,13 @@ from dashboard.queries import compared
 
 from .claims import rows, year
 from .test_pages import opened, specs, unlinked, words
+
+
+def chosen(app: AppTest) -> list[str]:
+    """The ids that the page compares: those that it offers to take away."""
+    marked = (str(button.key) for button in app.button if button.key)
+    return [key.removeprefix("who_without_") for key in marked if key.startswith("who_without_")]
+
 
 WORLD = "sales.vehicles.world.all.all"
 
@@ -45,7 +53,7 @@ def test_a_series_has_the_chosen_ones_and_one_span_only(rivals: Path) -> None:
 def test_the_largest_are_the_default(rivals: Path) -> None:
     measure = compared.measures(("byd", "volkswagen", "geely"), Filters()).iloc[0]
     assert compared.largest(measure, Filters(), 3) == ["volkswagen", "byd", "geely"]
-    assert opened("compare").multiselect(key="who_choice").value == ["volkswagen", "byd", "geely", "audi"]
+    assert chosen(opened("compare")) == ["volkswagen", "byd", "geely", "audi"]
 
 
 def test_the_latest_is_for_the_period_that_most_have(rivals: Path) -> None:
@@ -110,7 +118,7 @@ def test_bounds_and_targets_are_no_facts_to_open_with() -> None:
 
 def test_an_address_says_who_and_what(rivals: Path) -> None:
     app = opened("compare", who="byd,geely", what=f"{WORLD}.01-06")
-    assert app.multiselect(key="who_choice").value == ["byd", "geely"]
+    assert chosen(app) == ["byd", "geely"]
     assert app.selectbox(key="what_choice").value == f"{WORLD}.01-06"
     shown = words(app).replace("\\", "")
     assert "January to June" in shown
@@ -120,8 +128,12 @@ def test_an_address_says_who_and_what(rivals: Path) -> None:
 
 def test_choosing_writes_ids_into_the_address(rivals: Path) -> None:
     app = opened("compare")
-    app.multiselect(key="who_choice").set_value(["byd", "german-brands"]).run()
-    assert app.query_params["who"] == ["byd", "german-brands"]
+    app.selectbox(key="who_add").select("german-brands").run()
+    assert app.query_params["who"] == ["volkswagen", "byd", "geely", "audi", "german-brands"]
+    assert not any(box.key == "who_add" for box in app.selectbox), "five are enough"
+    app.button(key="who_without_geely").click().run()
+    assert app.query_params["who"] == ["volkswagen", "byd", "audi", "german-brands"]
+    assert chosen(app) == ["volkswagen", "byd", "audi", "german-brands"]
 
 
 @pytest.mark.parametrize("who", ["byd", "no such one"])
@@ -130,12 +142,12 @@ def test_one_alone_or_an_unknown_one_asks_for_more(who: str, database: Path) -> 
     if who == "byd":
         assert "at least two" in app.info[0].value
     else:
-        assert app.multiselect(key="who_choice").value == ["chinese-brands", "german-brands"]
+        assert chosen(app) == ["chinese-brands", "german-brands"]
 
 
 def test_five_at_most(rivals: Path) -> None:
     app = opened("compare", who="byd,geely,volkswagen,audi,seres,xpeng,toyota")
-    assert app.multiselect(key="who_choice").value == ["byd", "geely", "volkswagen", "audi", "seres"]
+    assert chosen(app) == ["byd", "geely", "volkswagen", "audi", "seres"]
 
 
 def test_nothing_to_compare_says_so_and_shows_the_deals(database: Path) -> None:

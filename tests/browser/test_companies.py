@@ -1,0 +1,29 @@
+"""What only a browser tells of companies and markets: the address follows links within a page, bars open evidence."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import Served, open_page, settled
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_partner_leads_to_its_page_and_back(tab: Page, served: Served) -> None:
+    open_page(tab, served, "companies?about=gac")
+    tab.get_by_role("link", name="Toyota (丰田)").click()
+    expect(tab.get_by_text("Toyota (丰田) is a carmaker from Japan.")).to_be_visible()
+    settled(tab)
+    assert tab.url.endswith("about=toyota")
+    tab.go_back()
+    expect(tab.get_by_text("GAC Group (广汽) is a carmaker from China.")).to_be_visible()
+
+
+def test_a_bar_opens_what_stands_behind_it(tab: Page, served: Served) -> None:
+    open_page(tab, served, "markets")
+    chart = tab.locator(".js-plotly-plot").first
+    expect(chart.locator(".main-svg").first).to_be_visible(timeout=15_000)
+    chart.locator(".bars .point path").first.click(force=True)
+    expect(tab.get_by_text("Official series, from: A statistics page").first).to_be_visible()
+    assert "point=" in tab.url
