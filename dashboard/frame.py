@@ -19,6 +19,7 @@ st.set_page_config(page_title="Chuhai", page_icon=str(HERE / "icon.svg"), layout
 st.logo(str(HERE / "logo.svg"), icon_image=str(HERE / "icon.svg"))
 spoken.settle()
 page = st.navigation(pages(), expanded=True)
+st.html(HERE / "page.css")
 
 
 @st.fragment(run_every="5s")
@@ -45,6 +46,7 @@ try:
         filters = sidebar.draw()
         load = catalogue.load()
         spoken.choose()
+        spoken.tell()
         st.caption(
             t(
                 "frame.counts",

@@ -17,6 +17,7 @@ _KEY = "lang"  # in the address
 _SPOKEN = "spoken"  # in the session: fragments run without frame.py, so they find it there
 _CHOICE = "language_choice"
 _NAMES: dict[Language, str] = {"en": "English", "zh": "中文"}
+_TAGS: dict[Language, str] = {"en": "en", "zh": "zh-Hans"}
 _OVERRIDE: ContextVar[Language | None] = ContextVar("language", default=None)
 
 
@@ -55,6 +56,11 @@ def settle() -> Language:
     if not spoken == browser == "en" and st.query_params.get(_KEY) != spoken:
         st.query_params[_KEY] = spoken
     return spoken
+
+
+def tell() -> None:
+    """Tell the browser, and with it screen readers and hyphenation, which language the page is in."""
+    st.html(f'<script>document.documentElement.lang = "{_TAGS[language()]}"</script>', unsafe_allow_javascript=True)
 
 
 def choose() -> None:

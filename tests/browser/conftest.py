@@ -17,6 +17,7 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from dashboard.words.table import texts
 from tests.dashboard import sample
 
 PAGES = {
@@ -44,7 +45,9 @@ class Served(NamedTuple):
 def open_page(tab: Page, served: Served, address: str) -> None:
     """Open an address of the dashboard cold, and wait until its page has run."""
     tab.goto(f"{served.url}/{address}")
-    expect(tab.get_by_role("heading", level=1)).to_have_text(PAGES[address.split("?", maxsplit=1)[0]])
+    name = address.split("?", maxsplit=1)[0]
+    title = texts()[f"pages.{name or 'overview'}.title"].by_language["zh"] if "lang=zh" in address else PAGES[name]
+    expect(tab.get_by_role("heading", level=1)).to_have_text(title)
     settled(tab)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from .conftest import PAGES, Served, open_page
+from .conftest import PAGES, Served, open_page, sideways
 
 pytestmark = pytest.mark.browser
 
@@ -29,15 +31,20 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", [*PAGES, "deals?partners_view=Table", "contradictions?verdict=Agree"])
-def test_nothing_grave(address: str, scheme: str, tab: Page, served: Served) -> None:
-    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    open_page(tab, served, address)
+@pytest.mark.parametrize(("scheme", "lang"), [("light", "en"), ("dark", "zh")])
+@pytest.mark.parametrize(
+    "address", [*PAGES, "deals?partners_view=Table", "contradictions?verdict=Agree", "exports?company=byd"]
+)
+def test_nothing_grave_and_nothing_sideways(
+    address: str, scheme: Literal["light", "dark"], lang: str, tab: Page, served: Served
+) -> None:
+    tab.emulate_media(color_scheme=scheme)
+    open_page(tab, served, f"{address}{'&' if '?' in address else '?'}lang={lang}")
     tab.wait_for_timeout(500)  # what fades in has no contrast yet
     found = Axe().run(tab, context={"exclude": EXCLUDED}).response["violations"]
     grave = [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found if one["impact"] in GRAVE]
     assert not grave
+    assert sideways(tab, 390) <= 0
 
 
 @pytest.mark.parametrize(
