@@ -9,7 +9,6 @@ from typing import Any, Literal
 
 import streamlit as st
 
-from dashboard import formats
 from dashboard.queries import catalogue, queue
 from dashboard.words import t
 
@@ -142,14 +141,27 @@ def _widget(kind: str, name: str, value: Any, key: str) -> Any:  # noqa: ANN401 
         )
     known = _options(kind)
     if kind == "companies":
-        return st.multiselect(label, list(known), value, format_func=lambda one: formats.markdown(known[one]), key=key)
-    options = [*([None] if name in _MAY_BE_EMPTY else []), *known]
+        return _parties(list(value), known, key)
+    return _choice(label, value, known, key, may_be_empty=name in _MAY_BE_EMPTY)
+
+
+def _parties(value: list[str], known: Mapping[str, str], key: str) -> list[str]:
+    """A choice for each party and for one more; the chips of a multiselect cannot be read well in the dark."""
+    held = []
+    for place, one in enumerate([*value, None], start=1):
+        label = t("editing.party", place=place)
+        held.append(_choice(label, one, known, f"{key}_{place}", may_be_empty=True))
+    return [one for one in held if one]
+
+
+def _choice(label: str, value: Any, known: Mapping[str, str], key: str, *, may_be_empty: bool) -> Any:  # noqa: ANN401
+    options = [*([None] if may_be_empty else []), *known]
     if value not in options:
         options.append(value)
     return st.selectbox(
         label,
         options,
         options.index(value),
-        format_func=lambda one: t("editing.nothing") if one is None else formats.markdown(known.get(one, str(one))),
+        format_func=lambda one: t("editing.nothing") if one is None else known.get(one, str(one)),
         key=key,
     )

@@ -103,6 +103,21 @@ def test_fields_are_changed_and_what_is_wrong_with_them_is_said_before_anything_
     }  # fmt: skip
 
 
+def test_the_parties_of_a_deal_are_changed_one_by_one(desk: Desk) -> None:
+    [(deal,)] = desk.query("SELECT mention_id FROM core.deal_mentions")
+    app = press(reviewing(desk, item=str(deal)), "review_edit")
+    first, second, _ = (app.selectbox(key=f"review_{deal}_parties_{place}") for place in (1, 2, 3))
+    assert {first.value, second.value} == {"leapmotor", "stellantis"}
+    (second if second.value == "stellantis" else first).select_index(0)
+    [save] = [one for one in app.button if one.label == "Save changes"]
+    save.click().run()
+    assert "needs two companies or more" in app.error[0].value
+    app.selectbox(key=f"review_{deal}_parties_3").set_value("mercedes-benz")
+    [save] = [one for one in app.button if one.label == "Save changes"]
+    save.click().run(timeout=90)
+    assert desk.decisions()[0].changes["parties"] == ["leapmotor", "mercedes-benz"]
+
+
 def test_a_correction_survives_every_rebuild(desk: Desk) -> None:
     row = desk.figure("41,200")
     decisions: list[dict[str, object]] = [
