@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import changed_lines, download, evidence, formats, history, know, quotation, selection, tables
+from dashboard import changed_lines, download, evidence, formats, history, know, picture, quotation, selection, tables
+from dashboard.charts import theme
+from dashboard.charts.balance import balance
 from dashboard.filters import Filters
 from dashboard.queries import catalogue, changes, deals, points
 from dashboard.sidebar import current
@@ -51,6 +54,22 @@ def choose(loads: pd.DataFrame) -> pd.Series:
         bind="query-params",
     )  # fmt: skip
     return by_id[chosen]
+
+
+def chart(load: pd.Series, counts: Mapping[str, int]) -> None:
+    """Draw what came and what went, by sort; nothing where nothing did."""
+    if not counts:
+        return
+    st.header(t("changes.chart.title"), anchor="balance")
+    said = {"time": changed_lines.moment(load["loaded_at"]), "version": load["data_version"]}
+    figure = balance(SECTIONS, counts, t("changes.chart.source", **said))
+    st.plotly_chart(
+        go.Figure(theme.inked(figure, st.context.theme.type), _validate=False),
+        key="changes_chart",
+        config=theme.CONFIG,
+        alt=t("changes.chart.alt"),
+    )
+    picture.buttons("changes_chart", f"chuhai-changes-{load['data_version']}")
 
 
 @st.fragment

@@ -45,12 +45,13 @@ def choose() -> tuple[str, tuple[str, ...], str]:
             t("contradictions.order.label"), ORDERS, default="newest", required=True, key="dispute_order",
             bind="query-params", format_func=lambda code: t(f"contradictions.order.{code}"),
         )  # fmt: skip
+    if verdict != "contradict":
+        return str(verdict), (), str(order)
     kinds = st.pills(
         t("contradictions.kind.label"), KINDS, selection_mode="multi", key="dispute_kinds", bind="query-params",
         format_func=lambda code: t(f"contradictions.kind.{code}"), help=t("contradictions.kind.help"),
-        disabled=verdict != "contradict",
     )  # fmt: skip
-    return str(verdict), tuple(kinds) if verdict == "contradict" else (), str(order)
+    return str(verdict), tuple(kinds), str(order)
 
 
 def show(found: pd.DataFrame) -> None:

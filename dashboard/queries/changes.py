@@ -23,6 +23,14 @@ def counts(load_id: int) -> dict[str, int]:
     return {str(kind): int(number) for kind, number in zip(found["kind"], found["changes"], strict=True)}
 
 
+def counts_under(load_id: int, filters: Filters, kinds: tuple[str, ...]) -> dict[str, int]:
+    """How many changes of these kinds a load made under the filters: of each kind among those that are kept."""
+    if filters.is_empty:
+        return counts(load_id)
+    found = changes(load_id, kinds, filters)["kind"].value_counts()
+    return {str(kind): int(number) for kind, number in found.items()}
+
+
 def changes(load_id: int, kinds: tuple[str, ...], filters: Filters) -> pd.DataFrame:
     """The changes of these kinds that a load made, under the filters; the database keeps the first of each kind."""
     asked = {name: value for name, value in filters.parameters().items() if name in _HEEDED}

@@ -4,16 +4,19 @@ import streamlit as st
 
 from dashboard import changed, formats
 from dashboard.queries import changes
+from dashboard.sidebar import current
 
 loads = changes.loads()
 place = st.empty()
 load = changed.choose(loads)
-counts = changes.counts(int(load["load_id"]))
+number = int(load["load_id"])
+counts = changes.counts_under(number, current(), tuple(kind for kinds in changed.SECTIONS.values() for kind in kinds))
 said = formats.markdown(changed.lead(load, counts))
 if isinstance(load["compared_with"], str):
     place.markdown(said)
 else:
     place.info(said, icon=":material/history:")
-changed.show(int(load["load_id"]), counts)
+changed.chart(load, counts)
+changed.show(number, counts)
 changed.things()
 changed.last(loads)

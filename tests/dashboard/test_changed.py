@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import changed, changed_lines
+from dashboard.charts import balance
 from dashboard.filters import Filters
 from dashboard.queries import changes
 from etl.store.content import Refused
@@ -14,7 +15,7 @@ from tests.reconcile.telling import article, said, to_april
 from tests.store.sample import empty_data
 from tests.store.test_changes import DIGEST, DONE, PLAN, TEXT, Life, M
 
-from .test_pages import opened, words
+from .test_pages import opened, specs, words
 
 HEAD = article("Head", DIGEST, said("over 90,000", 90_000, bound="over", subject="geely", **to_april(2025)))
 
@@ -118,3 +119,28 @@ def test_a_first_load_says_so(bare: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert "is the first that the database remembers" in words(app)
     assert not app.tabs
     assert len(app.dataframe) == 1, "the list of loads"
+
+
+def test_the_chart_puts_what_came_right_and_what_went_left(database: Path) -> None:
+    [figure] = specs(opened("changes"))
+    came, otherwise, went = ({**dict(zip(bar["y"], bar["x"], strict=True))} for bar in figure["data"])
+    assert came == {"Contradictions": 0, "Figures": 0, "Deals": 0, "Articles": 1}
+    assert otherwise == {"Contradictions": 0, "Figures": 0, "Deals": 1, "Articles": 0}
+    assert went == {"Contradictions": -1, "Figures": -2, "Deals": 0, "Articles": -1}
+    assert "Source: load of" in figure["layout"]["annotations"][-1]["text"]
+
+
+def test_under_filters_all_that_is_said_is_of_them(database: Path) -> None:
+    app = opened("changes", company="Geely")
+    assert "brought the loss of one figure and one deal at another stage\\." in words(app)
+    assert [tab.label for tab in app.tabs] == ["Figures (1)", "Deals (1)"]
+
+
+def test_every_kind_of_change_has_a_side() -> None:
+    sides = {kind: balance.side_of(kind) for kinds in changed.SECTIONS.values() for kind in kinds}
+    assert {kind for kind, side in sides.items() if side == "otherwise"} == {
+        "choice_changed", "figure_changed", "deal_moved", "article_changed",
+    }  # fmt: skip
+    assert {kind for kind, side in sides.items() if side == "went"} == {
+        "contradiction_settled", "figure_went", "deal_joined", "deal_went", "article_went", "decision_lost",
+    }  # fmt: skip
