@@ -32,6 +32,7 @@ class Lanes:
     label: str = "subject_name"
     colour: str = "subject"
     words: str = "period_label"
+    is_by_count: bool = False  # lanes with most claims first, instead of those with the highest value
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,20 @@ def _rows(rows: pd.DataFrame, lanes: Lanes) -> list[_Row]:
     """Different claims, lanes by their highest value, a lane's claims in order of time and value."""
     looks = (rows[name].tolist() for name in (lanes.label, lanes.colour, lanes.words))
     told: list[_Told] = list(zip(records(rows, Claim), *looks, strict=True))
-    tops: dict[str, float] = {}
+    tops: dict[str, tuple[float, float]] = {}
     for claim, lane, *_ in told:
-        tops[lane] = max(tops.get(lane, claim.stated), claim.stated)
-    told.sort(key=lambda one: (-tops[one[1]], one[1], _days(one[0].period_start), one[0].stated, one[0].point_id))
+        count, top = tops.get(lane, (0, claim.stated))
+        tops[lane] = (count + lanes.is_by_count, max(top, claim.stated))
+    told.sort(
+        key=lambda one: (
+            -tops[one[1]][0],
+            -tops[one[1]][1],
+            one[1],
+            _days(one[0].period_start),
+            one[0].stated,
+            one[0].point_id,
+        )
+    )
     alike: dict[tuple[object, ...], list[_Told]] = {}
     for one in told:
         alike.setdefault((one[1], one[3], *(getattr(one[0], name) for name in _SAME)), []).append(one)

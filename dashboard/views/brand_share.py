@@ -35,7 +35,7 @@ panel.show(
         key="share_abroad",
         title=t("panels.share_abroad.title"),
         alt=t("panels.share_abroad.alt"),
-        draw=lambda rows, chosen: intervals(rows, Lanes("market_name"), chosen),
+        draw=lambda rows, chosen: intervals(rows, Lanes("market_name", is_by_count=True), chosen),
         undated=True,
     ),
     Asked(ABROAD, filters),

@@ -227,6 +227,13 @@ def test_claims_that_say_the_same_are_drawn_once() -> None:
     assert alike(table, "none").empty
 
 
+def test_lanes_stand_by_their_highest_value_or_by_how_much_is_said() -> None:
+    table = rows(undated(95, subject_name="Once"), undated(20, subject_name="Twice"), undated(30, subject_name="Twice"))
+    for is_by_count, order in ((False, ["Once", "Twice"]), (True, ["Twice", "Once"])):
+        names = [text for text in written(intervals(table, Lanes(is_by_count=is_by_count))) if "<b>" in text]
+        assert [re.sub("</?b>", "", name) for name in names] == order
+
+
 def test_the_latest_claims_are_shown_where_there_are_many() -> None:
     figure = intervals(rows(*(year(first, 5, unit="percent") for first in range(2000, 2010))), Lanes(), most=3)
     assert ids(figure) == ["p7", "p8", "p9"]
