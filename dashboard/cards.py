@@ -8,6 +8,7 @@ import streamlit as st
 from dashboard import cited, formats, leads
 from dashboard.queries import points
 from dashboard.queries.headlines import Headline
+from dashboard.words import t
 
 COLUMNS = 4
 
@@ -18,13 +19,16 @@ def draw(found: list[Headline], ratio: pd.DataFrame, deals: pd.DataFrame) -> Non
         for headline in found:
             _headline(headline)
         for said in leads.commonest(ratio)[:1]:
-            publisher = cited.number(said.publisher or "an article", said.point_id)
-            period = "Undated" if said.period_label == "undated" else said.period_label
-            about = f"of what {said.subject_name} sell abroad is built abroad. {period}"
-            _card("Built abroad", formats.claim(said), f"{about}, stated by {publisher}.")
+            publisher = cited.number(said.publisher or t("overview.card.an_article"), said.point_id)
+            told = {
+                "name": said.subject_name,
+                "period": t("overview.card.undated") if said.period_start is None else said.period_label,
+                "publisher": publisher,
+            }
+            _card(t("overview.card.abroad"), formats.claim(said), t("overview.card.abroad_about", **told))
         if len(deals):
-            articles = formats.counted(deals["article_ids"].explode().nunique(), "article")
-            _card("Deals", f"{len(deals):,}", f"each with its history, told in {articles}.")
+            articles = int(deals["article_ids"].explode().nunique())
+            _card(t("overview.card.deals"), f"{len(deals):,}", t("overview.card.deals_about", count=articles))
 
 
 def rows(found: list[Headline], ratio: pd.DataFrame) -> pd.DataFrame:
@@ -50,11 +54,12 @@ def _headline(headline: Headline) -> None:
             formats.markdown(headline.measure.label),
             formats.headline_value(headline.values[-1], headline.measure.unit, headline.bound),
             change.replace(formats.MINUS, "-") if change else None,
-            delta_description=f"on {headline.years[-2]}" if change else None,
+            delta_description=t("overview.card.on", year=headline.years[-2]) if change else None,
         )
-        of = f"{headline.measure.of}, " if headline.measure.of else ""
         source = cited.number(headline.source_name, headline.point_ids[-1])
-        st.caption(cited.markdown(f"{of}{headline.years[-1]}, {source}"))
+        of, year = headline.measure.of, headline.years[-1]
+        about = t("overview.card.of", of=of, year=year, source=source) if of else ""
+        st.caption(cited.markdown(about or t("overview.card.plain", year=year, source=source)))
 
 
 def _card(label: str, value: str, about: str) -> None:

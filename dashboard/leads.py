@@ -19,22 +19,19 @@ def overview(found: list[Headline]) -> str:
     """What the first three cards say, and who counted."""
     if not found:
         return t("leads.nothing")
-    parts = [f"{one.measure.noun} stood at {_last(one)} in {one.years[-1]}{_since(one)}" for one in found[:3]]
-    said = "; ".join(parts)
-    return markdown(f"{said[0].upper()}{said[1:]}. Counted by {formats.listed(_names(found[:3]))}.")
+    said = t("leads.and").join(_stood(one) for one in found[:3])
+    names = formats.listed(_names(found[:3]))
+    return markdown(t("overview.lead.all", statements=f"{said[0].upper()}{said[1:]}", names=names))
 
 
 def questions() -> list[tuple[str, str]]:
     """Pages with the question that each answers, short enough for one line of a phone."""
     return [
-        ("brand_share", "Who lost what Chinese brands won?"),
-        ("electrification", "How electric are sales, and by 2030?"),
-        ("exports", "Where do the exports go?"),
-        ("overseas_production", "How much is built where it is sold?"),
-        ("deals", "Who is partnered with whom?"),
-        ("companies", "What is known of one company?"),
-        ("articles", "Which sentence carries a number?"),
-    ]
+        (page, t(f"overview.question.{page}"))
+        for page in (
+            "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "articles",
+        )
+    ]  # fmt: skip
 
 
 def brand_share(rows: pd.DataFrame) -> str:
@@ -191,15 +188,16 @@ def _last(found: Headline) -> str:
     return cited.number(formats.headline_value(found.values[-1], found.measure.unit, found.bound), found.point_ids[-1])
 
 
-def _since(found: Headline) -> str:
-    """The words that compare with the year before that the last one is furthest from: up or down from what, when."""
+def _stood(found: Headline) -> str:
+    """Where a headline stood last, against the year before that this is furthest from."""
+    told = {"noun": found.measure.noun, "value": _last(found), "year": found.years[-1]}
     before = list(zip(found.values[:-1], found.years[:-1], found.point_ids[:-1], strict=True))
     if not before:
-        return ""
+        return t("overview.lead.alone", **told)
     last = found.values[-1]
     value, year, point = max(before, key=lambda one: abs(last - one[0]))
-    direction = "up" if last > value else "down"
-    return f", {direction} from {cited.number(formats.number(value, found.measure.unit), point)} in {year}"
+    shown = cited.number(formats.number(value, found.measure.unit), point)
+    return t("overview.lead.up" if last > value else "overview.lead.down", before=shown, then=year, **told)
 
 
 def _names(found: list[Headline]) -> list[str]:

@@ -12,6 +12,7 @@ from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
 from dashboard.records import Claim, records
+from dashboard.words import t
 
 ROW = 34  # pixels a bar needs
 
@@ -25,8 +26,8 @@ def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, mos
     earlier = facts[facts[label].isin(top[label]) & ~facts["point_id"].isin(top["point_id"])]
     hidden = facts[label].nunique() - len(top)
     lines = [
-        "Bar: the latest figure, period beside it.  ┃\N{NO-BREAK SPACE}other figures.  Striped: stated in an article.",
-        f"{formats.counted(hidden, 'smaller one')} in the table." if hidden else "",
+        t("charts.note.bars"),
+        t("charts.note.smaller", count=hidden) if hidden else "",
         source_line(records(facts[facts[label].isin(top[label])], Claim)),
     ]
     below = theme.note_height(lines) + 30

@@ -15,6 +15,7 @@ from dashboard.charts import marks, theme
 from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
 from dashboard.records import SAME, Claim, records
+from dashboard.words import t
 from dashboard.words.lines import width as letters
 
 WORDS = 27  # characters in a line of a claim's words: what a phone has room for beside the plot
@@ -68,7 +69,7 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
     is_share = rows["unit"].iloc[0] in {"percent", "percentage_points"}
     lines = [
         _key_line(shown),
-        f"{formats.counted(len(every) - most, 'earlier claim')} in the table." if len(every) > most else "",
+        t("charts.note.earlier", count=len(every) - most) if len(every) > most else "",
         source_line([claim for row in shown for claim in row.claims]),
     ]
     below = theme.note_height(lines) + 34
@@ -210,12 +211,13 @@ def _words(at: float, text: str, left: int) -> dict[str, Any]:
 def _text(row: _Row) -> str:
     """A claim's words, and how often they are stated."""
     often = f"\N{NO-BREAK SPACE}×{len(row.claims)}" if len(row.claims) > 1 else ""
-    return formats.hover(f"{formats.claim(row.claim)}, {row.words}{often}", WORDS)
+    return formats.hover(f"{formats.claim(row.claim)}{t('claims.comma')}{row.words}{often}", WORDS)
 
 
 def _hover(row: _Row) -> str:
-    also = formats.counted(len(row.claims) - 1, "other claim")
-    return marks.hover(row.claim) + (f"<br><i>{also} say the same</i>" if len(row.claims) > 1 else "")
+    if len(row.claims) == 1:
+        return marks.hover(row.claim)
+    return f"{marks.hover(row.claim)}<br><i>{t('charts.note.same', count=len(row.claims) - 1)}</i>"
 
 
 def _symbol(claim: Claim) -> str:
@@ -227,12 +229,12 @@ def _symbol(claim: Claim) -> str:
 def _key_line(rows: list[_Row]) -> str:
     arrows = {_symbol(row.claim) for row in rows}
     told = {
-        "triangle-left": "◀ less than: anywhere in the bar",
-        "triangle-right": "▶ more than: anywhere in the bar",
-        "line-ns": "┃ range: anywhere in the bar",
+        "triangle-left": t("charts.note.under"),
+        "triangle-right": t("charts.note.over"),
+        "line-ns": t("charts.note.range"),
     }
     words = [marks.key(sorted(arrows)), *(text for name, text in told.items() if name in arrows)]
-    words += ["×2: stated twice, and so on"] if any(len(row.claims) > 1 for row in rows) else []
+    words += [t("charts.note.often")] if any(len(row.claims) > 1 for row in rows) else []
     return "  ".join(
         text.replace(" ", "\N{NO-BREAK SPACE}") if text in told.values() else text for text in words if text
     )

@@ -84,14 +84,14 @@ def _middle_heights(floors: list[float]) -> list[float]:
 def hover(deal: Deal) -> str:
     """The hover label of a deal, escaped for Plotly."""
     about = f"<br>{formats.hover(deal.object)}" if deal.object else ""
-    when = f"announced {deal.announced}" if deal.announced else "date not stated"
+    when = t("charts.note.announced", day=formats.when(deal.announced)) if deal.announced else t("charts.note.no_date")
     money = f", {formats.money(deal.amount, deal.amount_unit)}" if deal.amount is not None else ""
     stake = f", {deal.stake_percent:g}%" if deal.stake_percent is not None else ""
     return (
         f"<b>{formats.hover(deal.party_names)}</b>{about}"
         f"<br>{html.escape(deal.kind_name)}{money}{stake}; {html.escape(deal.status_name.lower())}; {when}"
-        f"<br>told in {formats.counted(deal.articles, 'article')}"
-        "<br><i>select for its history</i>"
+        f"<br>{t('charts.note.told', count=deal.articles)}"
+        f"<br><i>{t('charts.note.history')}</i>"
     )
 
 

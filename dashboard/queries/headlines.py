@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from dashboard.filters import Filters
 from dashboard.queries import run
+from dashboard.words import t
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """One headline: what the card says (`of`: the rest of its name) and which numbers it takes. `source` is preferred
-    where several count.
+    """One headline: its name (in words/texts/overview.toml), of which company, and which numbers it takes. `source` is
+    preferred where several count.
     """
 
-    label: str
-    noun: str
-    of: str = ""
+    name: str
+    who: str = ""
     metric: str
     unit: str = "vehicles"
     subject: str = "all"
@@ -25,6 +25,21 @@ class Measure:
     powertrain: str = "all"
     source: str = "caam"
     page: str = "exports"
+
+    @property
+    def label(self) -> str:
+        """What a card has above its number."""
+        return t(f"overview.{self.name}.label", who=self.who)
+
+    @property
+    def noun(self) -> str:
+        """What a sentence calls it."""
+        return t(f"overview.{self.name}.noun", who=self.who)
+
+    @property
+    def of(self) -> str:
+        """The rest of its name, empty of a company's."""
+        return "" if self.who else t(f"overview.{self.name}.of")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,64 +68,35 @@ class Headline:
 
 
 MARKET = (
-    Measure(
-        label="Chinese brands' share",
-        noun="Chinese brands' share of passenger-car sales",
-        of="of passenger-car sales in China",
-        metric="brand_share",
-        subject="chinese-brands",
-        unit="percent",
-        page="brand_share",
-    ),
-    Measure(label="Vehicle exports", noun="vehicle exports", of="from China", metric="exports"),
-    Measure(label="NEV exports", noun="NEV exports", of="from China", metric="exports", powertrain="nev"),
-    Measure(
-        label="NEV share",
-        noun="the NEV share of sales",
-        of="of vehicle sales in China, exports included",
-        metric="powertrain_share",
-        unit="percent",
-        powertrain="nev",
-        page="electrification",
-    ),
-    Measure(
-        label="NEV sales",
-        noun="NEV sales",
-        of="in China, exports included",
-        metric="sales",
-        powertrain="nev",
-        page="electrification",
-    ),
-    Measure(
-        label="Vehicle sales",
-        noun="vehicle sales",
-        of="in China, exports included",
-        metric="sales",
-        page="electrification",
-    ),
+    Measure(name="brand_share", metric="brand_share", subject="chinese-brands", unit="percent", page="brand_share"),
+    Measure(name="exports", metric="exports"),
+    Measure(name="nev_exports", metric="exports", powertrain="nev"),
+    Measure(name="nev_share", metric="powertrain_share", unit="percent", powertrain="nev", page="electrification"),
+    Measure(name="nev_sales", metric="sales", powertrain="nev", page="electrification"),
+    Measure(name="sales", metric="sales", page="electrification"),
 )
 
 
 def of_company(company: str, name: str) -> tuple[Measure, ...]:
     """The measures that a company's overview shows."""
     wanted = (
-        ("sales", "world", "sales", "all"),
-        ("sales", "world", "battery-electric sales", "bev"),
-        ("exports", "cn", "exports from China", "all"),
-        ("overseas_sales", "world-ex-china", "overseas sales", "all"),
-        ("overseas_production", "world", "output abroad", "all"),
+        ("maker_sales", "sales", "world", "all"),
+        ("maker_bev_sales", "sales", "world", "bev"),
+        ("maker_exports", "exports", "cn", "all"),
+        ("maker_overseas_sales", "overseas_sales", "world-ex-china", "all"),
+        ("maker_overseas_production", "overseas_production", "world", "all"),
     )
     return tuple(
         Measure(
-            label=f"{name}: {words}",
-            noun=f"{words} of {name}",
+            name=words,
+            who=name,
             metric=metric,
             subject=company,
             geography=place,
             powertrain=power,
             page="companies",
         )
-        for metric, place, words, power in wanted
+        for words, metric, place, power in wanted
     )
 
 

@@ -10,6 +10,7 @@ from dashboard.queries.headlines import headlines
 from dashboard.queries.points import Topic
 from dashboard.records import ArticleLine, records
 from dashboard.sidebar import current
+from dashboard.words import t
 
 RATIO = Topic(metrics=("overseas_production_ratio",), units=("percent",))
 SHARES = Topic(
@@ -25,17 +26,17 @@ if found:
     agreed = deals(filters)
     cards.draw(found, ratio, agreed)
     story.draw(Asked(SHARES, filters), found, ratio, agreed)
-    panel.behind(cards.rows(found, ratio), "headlines", "The rows behind these numbers, and their sources")
+    panel.behind(cards.rows(found, ratio), "headlines", t("overview.page.rows"))
 else:
-    st.info("No full-year figure under this selection. Widen the years, or choose other companies.")
+    st.info(t("overview.page.none"))
 
 questions, newest = st.columns(2, gap="large")
 with questions.container():
-    st.header("What to look at next")
+    st.header(t("overview.page.next"))
     for page, question in leads.questions():
         links.page(page, question)
 with newest.container():
-    st.header("Newest articles")
+    st.header(t("overview.page.newest"))
     listing = articles.listing(filters)
     for line in records(listing[listing["matches"]].head(NEWEST), ArticleLine):
         links.article(line)
