@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 THREADS = 3  # answers that are computed at once
-MOST = 48  # answers under way at once; more are asked to come back
+MOST = 32  # answers under way at once; more are asked to come back
 PATIENCE_SECONDS = 60.0  # for a reader to take the next piece
 
 _POOL = ThreadPoolExecutor(THREADS, thread_name_prefix="api")
@@ -52,13 +52,23 @@ class Streamed(Response):
         del self.headers["content-length"]
         self._rest, self._pieces = pieces, chain((first,), pieces)
 
-    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
-        """Send the pieces; a reader that takes none for too long is given up."""
+    async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the pieces until all are sent, or the reader has gone or takes none for too long."""
+        gone = asyncio.create_task(_gone(receive))
         try:
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             while (piece := await in_thread(lambda: next(self._pieces, None))) is not None:
+                if gone.done():
+                    return
                 message = {"type": "http.response.body", "body": piece, "more_body": True}
                 await asyncio.wait_for(send(message), PATIENCE_SECONDS)
             await send({"type": "http.response.body", "body": b""})
         finally:
+            gone.cancel()
             _POOL.submit(getattr(self._rest, "close", lambda: None))
+
+
+async def _gone(receive: Receive) -> None:
+    """Ends when the reader has gone; nothing else tells, since what is sent to nobody is taken at once."""
+    while (await receive())["type"] != "http.disconnect":
+        pass

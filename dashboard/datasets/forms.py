@@ -14,6 +14,7 @@ import pyarrow.parquet
 # What a spreadsheet takes for the start of a formula, with the full-width forms that some turn into the plain ones.
 _FORMULA = "^([-=+@\t\r＝＋－＠])"
 _MARK = b"\xef\xbb\xbf"  # by which a spreadsheet knows that the file is UTF-8
+_GROUP = 20_000  # rows that a Parquet file keeps together
 _BREAK = "\N{NULL}"  # stands for a line break inside a cell while the ends of lines are written
 
 
@@ -34,9 +35,14 @@ def parquet(schema: pa.Schema, batches: Iterable[pa.RecordBatch]) -> Iterator[by
     """A Parquet file with the rows' types, nothing guarded."""
     out = io.BytesIO()
     with pyarrow.parquet.ParquetWriter(_Passing(out), schema, compression="zstd") as writer:
+        held: list[pa.RecordBatch] = []
         for batch in batches:
-            writer.write_batch(batch)
-            yield _taken(out)
+            held.append(batch)
+            if sum(each.num_rows for each in held) >= _GROUP:
+                writer.write_table(pa.Table.from_batches(held, schema))
+                held.clear()
+                yield _taken(out)
+        writer.write_table(pa.Table.from_batches(held, schema))
     yield _taken(out)
 
 

@@ -1,4 +1,4 @@
-"""Reads the rows of a dataset in batches, so that a million of them need no more memory than ten thousand."""
+"""Reads the rows of a dataset in batches, so that a million of them need no more memory than a few thousand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pyarrow as pa
 from dashboard import database
 from dashboard.datasets.catalogue import Dataset
 
-BATCH = 10_000  # rows that are in memory at once
+BATCH = 2_000  # rows that are in memory at once
 
 
 @contextmanager

@@ -34,13 +34,15 @@ class Answer:
 
 def call(address: str, method: str = "GET", **headers: str) -> Answer:
     """The answer to one request; header names are given with _ for -."""
-    return asyncio.run(called(Starlette(routes=routes()), address, method, **headers))
+    return asyncio.run(called(Starlette(routes=routes()), address, method, headers))
 
 
-async def called(app: Starlette, address: str, method: str = "GET", **headers: str) -> Answer:
-    """The same inside a loop, of an application that may serve several."""
+async def called(
+    app: Starlette, address: str, method: str = "GET", headers: Mapping[str, str] | None = None, stays: float = 60
+) -> Answer:
+    """The same inside a loop, of an application that may serve several, for who `stays` so many seconds."""
     path, _, query = address.partition("?")
-    told = [(name.replace("_", "-").lower().encode(), value.encode()) for name, value in headers.items()]
+    told = [(name.replace("_", "-").lower().encode(), value.encode()) for name, value in (headers or {}).items()]
     scope = {
         "type": "http", "http_version": "1.1", "method": method, "scheme": "http", "path": path,
         "raw_path": path.encode(),
@@ -50,7 +52,7 @@ async def called(app: Starlette, address: str, method: str = "GET", **headers: s
     sent: list[Message] = []
 
     async def receive() -> Message:
-        await asyncio.sleep(60)
+        await asyncio.sleep(stays)
         return {"type": "http.disconnect"}
 
     async def send(message: Message) -> None:

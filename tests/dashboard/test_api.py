@@ -222,6 +222,13 @@ def test_rows_are_made_piece_by_piece(database: Path, monkeypatch: pytest.Monkey
     assert pieces.body == whole.body
 
 
+def test_nothing_is_made_for_who_has_gone(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "BATCH", 2)
+    whole = call("/api/points.csv")
+    left = asyncio.run(called(Starlette(routes=routes()), "/api/points.csv", stays=0))
+    assert len(left.pieces) < len(whole.pieces)
+
+
 def test_a_download_goes_on_reading_the_file_it_began_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     database = sample.make(tmp_path / "chuhai.duckdb", tmp_path / "data")
     monkeypatch.setenv("CHUHAI_DATABASE", str(database))
