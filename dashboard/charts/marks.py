@@ -73,6 +73,11 @@ def key(symbols: Iterable[str]) -> str:
     return "  ".join(text.replace(" ", NBSP) for text in told)
 
 
+def brief(row: Claim, label: str) -> str:
+    """A claim in one line of a list: the name of its line and its value. Escaped for Plotly."""
+    return f"{_safe(label)}: <b>{_safe(formats.claim(row))}</b>"
+
+
 def hover(row: Claim) -> str:
     """The hover label of a claim: whose, when, value, as printed, who counted, where it stands. Escaped for Plotly."""
     value = {"period": _safe(row.period_label), "value": _safe(formats.claim(row))}

@@ -50,9 +50,10 @@ def timeseries(rows: pd.DataFrame, look: Look, selected: str | None = None) -> F
         figure |= {"showlegend": True, "legend": _legend(claims[0].unit)}
     own = {mark.claim.point_id: line for line in lines for mark in line.marks}
     main = {line.main.series_id for line in lines}
+    others = {} if is_labelled else traces.beside(lines)
     data = traces.runs(series.segments(claims), "solid", own, main)
     data += traces.runs(series.projections(claims), "dash", own, main)
-    data += [traces.markers(line) for line in lines]
+    data += [traces.markers(line, others) for line in lines]
     data += traces.whiskers(marks, y_range) + traces.ring(marks, selected)
     return {"data": data, "layout": figure}
 

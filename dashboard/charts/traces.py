@@ -29,9 +29,9 @@ def line(run: Sequence[Claim], dash: str, colour: str, *, is_main: bool) -> dict
     }
 
 
-def markers(line: Line) -> dict[str, Any]:
-    """The claims of one label as markers, each with its id, its hover text and the symbol of what it is. What is set
-    aside is small and grey.
+def markers(line: Line, beside: Mapping[str, str]) -> dict[str, Any]:
+    """The claims of one label as markers, each with its id, its hover text and the symbol of what it is; `beside`: what
+    the hover text says of the same period's other labels, by period. What is set aside is small and grey.
     """
     claims = [mark.claim for mark in line.marks]
     symbols = [marks.symbol(claim) for claim in claims]
@@ -43,7 +43,7 @@ def markers(line: Line) -> dict[str, Any]:
         "x": [mark.x for mark in line.marks],
         "y": [claim.stated for claim in claims],
         "customdata": [[claim.point_id] for claim in claims],
-        "hovertext": [marks.hover(claim) for claim in claims],
+        "hovertext": [marks.hover(claim) + beside.get(claim.period_label, "") for claim in claims],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
             "opacity": 1,
@@ -81,6 +81,23 @@ def ring(found: Iterable[Mark], selected: str | None) -> list[dict[str, Any]]:
         for mark in found
         if mark.claim.point_id == selected
     ]
+
+
+def beside(lines: Sequence[Line]) -> dict[str, str]:
+    """What each label has for a period, the highest first, as the end of a hover text, by period."""
+    found: dict[str, dict[str, Claim]] = {}
+    for line in lines:
+        for mark in sorted(line.marks, key=lambda mark: (mark.claim.is_drawn, mark.claim.origin)):
+            if mark.claim.status == "actual":
+                found.setdefault(mark.claim.period_label, {})[line.label] = mark.claim  # the best one comes last
+    return {
+        period: "".join(
+            f"<br>{marks.brief(claim, label)}"
+            for label, claim in sorted(own.items(), key=lambda one: (-one[1].stated, one[0]))
+        )
+        for period, own in found.items()
+        if len(own) > 1
+    }
 
 
 def runs(found: Iterable[list[Claim]], dash: str, lines: Mapping[str, Line], main: set[str]) -> list[dict[str, Any]]:

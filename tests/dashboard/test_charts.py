@@ -82,6 +82,24 @@ def test_shares_run_to_100_and_counts_from_zero() -> None:
     assert count["layout"]["yaxis"]["range"][0] == 0
 
 
+def test_more_lines_than_labels_get_a_legend_and_a_sorted_list_in_the_hover() -> None:
+    names = ["Low", "High", "Middle", "Less", "More", "Mid"]
+    shares = dict(zip(names, (1, 60, 20, 5, 30, 10), strict=True))
+    table = rows(
+        *(year(2025, share, subject=name, subject_name=name, series_id=name) for name, share in shares.items())
+    )
+    few, many = timeseries(table.head(5), Look()), timeseries(table, Look())
+    assert not few["layout"]["showlegend"]
+    assert many["layout"]["showlegend"]
+    assert [trace["name"] for trace in many["data"] if trace.get("customdata")] == sorted(
+        names, key=lambda name: -shares[name]
+    )
+    hovered = next(trace for trace in many["data"] if trace.get("name") == "Low")["hovertext"][0]
+    order = re.findall(r"<br>(\w+): <b>", hovered)[-6:]
+    assert order == ["High", "More", "Middle", "Mid", "Less", "Low"]
+    assert "High" not in next(trace for trace in few["data"] if trace.get("name") == "Low")["hovertext"][0]
+
+
 def test_a_rank_runs_downwards() -> None:
     low, high = timeseries(rows(year(2024, 6, unit="rank"), year(2025, 5, unit="rank")), Look())["layout"]["yaxis"][
         "range"
