@@ -29,7 +29,8 @@ def questions() -> list[tuple[str, str]]:
     return [
         (page, t(f"overview.question.{page}"))
         for page in (
-            "brand_share", "electrification", "exports", "overseas_production", "deals", "companies", "articles",
+            "brand_share", "electrification", "exports", "markets", "overseas_production", "deals", "companies",
+            "compare", "articles",
         )
     ]  # fmt: skip
 

@@ -16,7 +16,7 @@ def name(row: pd.Series) -> str:
         parts.append(str(row["powertrain_name"]).lower())
     if row["vehicle_class"] != "all":
         parts.append(str(row["class_name"]).lower())
-    return ", ".join(parts)
+    return t("know.comma").join(parts)
 
 
 def vehicles(row: pd.Series) -> str:

@@ -79,7 +79,7 @@ def figure(rows: pd.DataFrame, selected: str | None) -> Figure:
             claim=claim,
             name=f"{place}. {claim.subject_name}",
             colour=theme.colour(claim.subject) if is_own else theme.NEUTRAL,
-            note=f" ({claim.source_name})",
+            note=t("charts.counted", source=claim.source_name),
         )
         for claim, place, is_own in zip(claims, rows["place"], rows["is_own"], strict=True)
     )

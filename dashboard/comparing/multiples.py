@@ -39,9 +39,15 @@ def _block(rows: pd.DataFrame, names: Mapping[str, str], colours: Mapping[str, s
             claim=claim,
             name=names.get(claim.subject, claim.subject_name),
             colour=colours.get(claim.subject, theme.NEUTRAL),
-            note=f" ({claim.source_name})" if is_common else f", {claim.period_label} ({claim.source_name})",
+            note=_note(claim, is_common=is_common),
             is_aside=not is_common,
         )
         for claim, is_common in zip(records(rows, Claim), rows["is_common"], strict=True)
     )
     return Block(t("compare.multiples.title", measure=measure.name(common), period=common["period_label"]), bars)
+
+
+def _note(claim: Claim, *, is_common: bool) -> str:
+    """Who counted, and of another period which."""
+    counted = t("charts.counted", source=claim.source_name)
+    return counted if is_common else f"{t('know.comma')}{claim.period_label}{counted}"
