@@ -33,7 +33,6 @@ class Panel:
     draw: Callable[[pd.DataFrame, str | None], Figure]
     empty: str = ""  # what is said where there is no row, if more than the usual
     undated: bool = False  # whether the chart also places rows without a period
-    lines: Callable[[pd.DataFrame], pd.DataFrame] | None = None  # the table's lines by the id that each selects
 
 
 def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
@@ -68,13 +67,9 @@ def _block(panel: Panel, source: Source) -> None:
 
 
 def _table(panel: Panel, source: Source) -> None:
-    if panel.lines is None:
-        tables.show(source.head(FIRST), f"{panel.key}_table", panel.title)
-        if (count := source.tally(undated=True).rows) > FIRST:
-            st.caption(t("panels.block.first_rows", first=FIRST, count=count))
-    else:
-        lines = panel.lines(source.whole())
-        tables.draw(lines, tuple(lines.index), f"{panel.key}_table", panel.title)
+    tables.show(source.head(FIRST), f"{panel.key}_table", panel.title)
+    if (count := source.tally(undated=True).rows) > FIRST:
+        st.caption(t("panels.block.first_rows", first=FIRST, count=count))
 
 
 def _selected(source: Source, key: str) -> None:
@@ -98,7 +93,7 @@ def _chart(panel: Panel, source: Source) -> None:
         return
     key = f"{panel.key}_chart"
     place = st.container()
-    aside = panel.lines is not None or _shows_aside(panel, count)
+    aside = _shows_aside(panel, count)
     drawn = source.drawn(undated=panel.undated, aside=aside, selected=selection.current())
     figure = theme.inked(panel.draw(drawn, selection.current()), st.context.theme.type)
     place.plotly_chart(

@@ -58,12 +58,6 @@ def misdated(point_ids: tuple[str, ...] | None = None) -> list[Misdated]:
     ]
 
 
-def rules(group_ids: tuple[str, ...]) -> dict[str, str]:
-    """The name of the rule by which each of these groups has chosen."""
-    found = run.rows("group_rules", groups=group_ids)
-    return dict(zip(found["group_id"], found["rule_name"], strict=True))
-
-
 def choosing_rules() -> list[tuple[str, str]]:
     """The rules of choosing in order: name and what it says."""
     found = run.rows("choosing_rules")
