@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
+import zipfile
 from pathlib import Path
 from urllib.parse import quote_plus
 
 import duckdb
+import pyarrow.parquet
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -133,28 +136,42 @@ def test_nothing_of_an_article_runs(tab: Page, served: Served) -> None:
 NUMBERS = ("value", "stated", "low", "high")
 
 
-def test_the_download_is_what_duckdb_holds(tab: Page, served: Served, tmp_path: Path) -> None:
-    open_page(tab, served, "overseas_production")
-    tab.get_by_role("button", name="Download 3 rows").first.click()
+def saved(tab: Page, button: str, ending: str) -> bytes:
+    """What the button of the open menu saves."""
     with tab.expect_download() as waiting:
-        tab.get_by_role("button", name="CSV for spreadsheets").click()
-    path = tmp_path / "rows.csv"
-    waiting.value.save_as(path)
-    assert re.fullmatch(r"chuhai-abroad-ratio-all-[0-9a-f]{10}\.csv", waiting.value.suggested_filename)
-    data = path.read_bytes()
-    assert data.startswith(b"\xef\xbb\xbf")
-    lines = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+        tab.get_by_role("button", name=button, exact=True).click()
+    assert re.fullmatch(rf"chuhai-abroad-ratio-all-[0-9a-f]{{10}}\.{ending}", waiting.value.suggested_filename)
+    return Path(waiting.value.path()).read_bytes()
+
+
+def read(data: bytes, encoding: str) -> list[tuple[object, ...]]:
+    """Ids, subjects, numbers and sentences of a CSV, in the order of the ids."""
+    lines = csv.DictReader(io.StringIO(data.decode(encoding), newline=""))
+    return sorted(
+        (line["point_id"], line["subject"], *(float(line[name]) if line[name] else None for name in NUMBERS),
+         line["bound"], line["evidence"])
+        for line in lines
+    )  # fmt: skip
+
+
+def test_the_downloads_are_what_duckdb_holds(tab: Page, served: Served) -> None:
     with duckdb.connect(str(served.database), read_only=True) as connection:
         rows = connection.execute(
             "SELECT point_id, subject, value, stated, low, high, bound, evidence FROM mart.points"
             " WHERE metric = 'overseas_production_ratio' ORDER BY point_id"
         ).fetchall()
-    found = sorted(
-        (line["point_id"], line["subject"], *(float(line[name]) if line[name] else None for name in NUMBERS),
-         line["bound"], line["evidence"])
-        for line in lines
-    )  # fmt: skip
-    assert found == rows
+    open_page(tab, served, "overseas_production")
+    tab.get_by_role("button", name="Download 3 rows").first.click()
+    for_spreadsheet = saved(tab, "CSV for spreadsheets", "csv")
+    assert for_spreadsheet.startswith(b"\xef\xbb\xbf")
+    assert read(for_spreadsheet, "utf-8-sig") == rows
+    with zipfile.ZipFile(io.BytesIO(saved(tab, "Data package (zip)", "zip"))) as archive:
+        assert read(archive.read("points.csv"), "utf-8") == rows
+        assert json.loads(archive.read("datapackage.json"))["resources"][0]["path"] == "points.csv"
+        assert b"All companies" in archive.read("README.md")
+    table = pyarrow.parquet.read_table(io.BytesIO(saved(tab, "Parquet", "parquet")))
+    names = ["point_id", "subject", *NUMBERS, "bound", "evidence"]
+    assert sorted(tuple(row.values()) for row in table.select(names).to_pylist()) == rows
 
 
 def test_a_new_database_reaches_an_open_page(tab: Page, served: Served) -> None:
