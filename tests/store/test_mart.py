@@ -15,7 +15,7 @@ from etl.store.build import SCHEMA_VERSION
 from etl.store.opening import reading
 from etl.store.sql import SQL_DIR
 
-from .sample import EXPORTS, PLATFORM, SHARE, article, content, found, make, other
+from .sample import EXPORTS, PLATFORM, SHARE, article, content, found, make, officials_that_ship, other
 
 PERIODS = [
     ("2025-04-01", "2025-04-30", "month", "Apr 2025"),
@@ -79,9 +79,9 @@ def test_official_rows_stand_beside_the_articles_with_their_page(database: Path)
     query = """SELECT count(*), count(url), count(evidence), count(article_id), count(DISTINCT point_id)
                FROM mart.points WHERE origin = 'official'"""
     [(number, urls, quotations, articles, ids)] = rows(database, query)
-    assert number == urls == ids == 501
+    assert number == urls == ids == officials_that_ship()
     assert (quotations, articles) == (0, 0)
-    assert rows(database, "SELECT officials FROM mart.load") == [(501,)]
+    assert rows(database, "SELECT officials FROM mart.load") == [(officials_that_ship(),)]
 
 
 def test_every_code_of_a_point_has_a_label(database: Path) -> None:
