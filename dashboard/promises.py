@@ -5,14 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import evidence, formats, panel, tables
+from dashboard import evidence, panel, tables
 from dashboard.queries import catalogue, points, quality
+from dashboard.words import t
 
-_STATES = {True: "kept", False: "look"}
-_WAITING = {
-    "kept_as": "Kept as", "stage": "Stage", "reason": "Reason", "rows": "Rows", "articles": "Articles",
-    "example": "For example",
-}  # fmt: skip
+_WAITING = ("kept_as", "stage", "reason", "rows", "articles", "example")
 
 
 def counts(contradictions: int, misdated: int) -> None:
@@ -20,35 +17,37 @@ def counts(contradictions: int, misdated: int) -> None:
     load, asked = catalogue.load(), quality.promises()
     broken = int((asked["offenders"] > 0).sum())
     cards = (
-        ("Contradictions", contradictions, "things of which claims exclude each other, under the filters"),
-        ("Misdated", misdated, "claims whose number belongs to another period, under the filters"),
-        ("Promises to look at", broken, f"of {len(asked)}, asked at every load"),
-        ("Candidates", int(load["candidates"]), "rows that are not sure enough to be charted"),
-        ("Refused", int(load["rejected"]), "files and rows that were not taken, with the reason"),
+        ("contradictions", contradictions),
+        ("misdated", misdated),
+        ("broken", broken),
+        ("candidates", int(load["candidates"])),
+        ("refused", int(load["rejected"])),
     )
     with st.grid(5, gap="small", min_column_width=170):
-        for label, number, about in cards:
+        for name, number in cards:
             with st.container(border=True, gap="xsmall", height="stretch"):
-                st.metric(label, f"{number:,}")
-                st.caption(about)
+                st.metric(t(f"promises.card.{name}"), f"{number:,}")
+                st.caption(t(f"promises.card.{name}_about", count=len(asked)))
 
 
 def section(asked: pd.DataFrame, offenders: pd.DataFrame) -> None:
     """Draw every promise with how it stands, and the offenders of each that has some."""
-    st.header("How the promises stand", anchor="promises")
-    st.markdown("A promise that is broken stops a load; one to look at may well be what an article says.")
+    st.header(t("promises.section.title"), anchor="promises")
+    st.markdown(t("promises.section.about"))
     st.dataframe(
         pd.DataFrame(
             {
-                "Promise": asked["promise"],
-                "State": [_STATES[not count] for count in asked["offenders"]],
-                "Offenders": asked["offenders"],
-                "If broken": asked["level"].map({"blocking": "stops the load", "warning": "warns"}),
-                "What to do": asked["advice"],
+                t("promises.column.promise"): asked["promise"],
+                t("promises.column.state"): [
+                    t("promises.state.look" if count else "promises.state.kept") for count in asked["offenders"]
+                ],
+                t("promises.column.offenders"): asked["offenders"],
+                t("promises.column.level"): [t(f"promises.level.{level}") for level in asked["level"]],
+                t("promises.column.advice"): asked["advice"],
             }
         ),
         hide_index=True,
-        alt="Every promise of the data, whether it is kept, and how many rows break it",
+        alt=t("promises.section.alt"),
     )
     for name, promise in zip(asked["check_name"], asked["promise"], strict=True):
         own = offenders[offenders["check_name"] == name]
@@ -58,21 +57,22 @@ def section(asked: pd.DataFrame, offenders: pd.DataFrame) -> None:
 
 def waiting(rows: pd.DataFrame) -> None:
     """Draw what is kept and not charted, by stage and reason."""
-    st.header("What is not charted", anchor="waiting")
+    st.header(t("promises.waiting.title"), anchor="waiting")
     if rows.empty:
-        st.info("Nothing was refused, and every row is sure enough to be charted. Load more articles to test that.")
+        st.info(t("promises.waiting.none"))
         return
+    shown = rows.assign(kept_as=[t(f"promises.waiting.{kept}") for kept in rows["kept_as"]])
     st.dataframe(
-        rows.rename(columns=_WAITING),
+        shown.rename(columns={name: t(f"promises.column.{name}") for name in _WAITING}),
         hide_index=True,
         placeholder="–",
-        alt="Candidates and refused rows by stage and reason",
+        alt=t("promises.waiting.alt"),
     )
 
 
 def _offenders(name: str, promise: str, own: pd.DataFrame) -> None:
     key = f"promise_{name}"
-    folded = st.expander(f"{promise} {formats.counted(len(own), 'offender')}", key=key, on_change="rerun")
+    folded = st.expander(t("promises.section.offenders", promise=promise, count=len(own)), key=key, on_change="rerun")
     if not folded.open:
         return
     with folded:
