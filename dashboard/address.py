@@ -12,17 +12,12 @@ from dashboard.words import LANGUAGES, speaking
 Offered = Callable[[], Mapping[str, str]]
 
 _READ = "address_read"  # what was read from the address, by key, so that it does not overrule later choices
-_REWRITE = "address_rewrite"  # what the next run writes into the address by name, by key
 
 
 def adopt(key: str, offer: Offered) -> None:
     """Let a widget that is about to be drawn take values from the address that are not spelled as it spells them: ids
     (`company=byd`), names in another language, other names of a company. What nothing is known by falls away.
     """
-    rewrite = st.session_state.setdefault(_REWRITE, {})
-    if key in rewrite:
-        st.session_state[key] = rewrite.pop(key)
-        return
     said = tuple(st.query_params.get_all(key))
     read = st.session_state.setdefault(_READ, {})
     if not said or read.get(key) == said or set(said) <= set(offer().values()):
@@ -31,15 +26,7 @@ def adopt(key: str, offer: Offered) -> None:
     known = _known(key, offer)
     codes = [known[value.casefold()] for value in said if value.casefold() in known]
     if found := list(dict.fromkeys(code for code in codes if code in offer())):
-        st.session_state[key] = rewrite[key] = found
-
-
-def settle() -> None:
-    """Run once more where values were adopted: Streamlit has dropped them from the address by then, and writes what is
-    assigned to a widget only when it knows it.
-    """
-    if st.session_state.get(_REWRITE):
-        st.rerun()
+        st.session_state[key] = found
 
 
 def _known(key: str, offer: Offered) -> dict[str, str]:

@@ -35,7 +35,6 @@ def draw() -> Filters:
     chosen = replace(dated, **_more())
     st.button(t("filters.reset"), on_click=_reset, icon=":material/restart_alt:", key="reset")
     st.session_state[_FILTERS] = chosen
-    address.settle()
     return chosen
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import formats, links, reviewed
 from dashboard.queries import claims
-from dashboard.queries.claims import Near
+from dashboard.queries.claims import Near, Went
 from dashboard.words import t
 
 
@@ -20,13 +20,25 @@ def show(identifier: str) -> None:
         st.text(f"“{each.quotation}”")
     if decided:
         reviewed.show(identifier)
-    said = decided[-1].quotation if decided else st.query_params.get("said", "")
+    went = claims.went(identifier)
+    if went:
+        _went(went)
+    said = decided[-1].quotation if decided else went.quotation if went else st.query_params.get("said", "")
     found = claims.nearest(said)
     if found:
         st.subheader(t("claim.gone.nearest"))
         for near in found:
             _offer(near)
     links.page("search", t("claim.gone.search"))
+
+
+def _went(went: Went) -> None:
+    """Its words, where they stood, when it left, and the claim that it became."""
+    st.text(f"“{went.quotation}”")
+    st.caption(formats.markdown(formats.headline(went.title, went.publisher, went.published)))
+    st.markdown(t("claim.gone.went", day=formats.day(went.loaded_at)))
+    if went.after_id:
+        links.claim(went.after_id, t("claim.gone.became"))
 
 
 def _offer(near: Near) -> None:

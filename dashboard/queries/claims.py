@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -20,6 +21,18 @@ class Near:
     title: str
     publisher: str | None
     published: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Went:
+    """What is kept of a claim that went: its words, where they stood, since which load, and what it became."""
+
+    quotation: str
+    title: str
+    publisher: str | None
+    published: date | None
+    loaded_at: date
+    after_id: str | None
 
 
 def point(identifier: str) -> pd.DataFrame:
@@ -48,6 +61,14 @@ def reasons(identifier: str) -> list[tuple[str, str]]:
     """The rules that decided the fields of a point, a candidate or a mention: field and rule."""
     found = run.rows("reasons", id=identifier)
     return [(field, rule) for each in found["reason"] for field, _, rule in [str(each).partition(": ")]]
+
+
+def went(identifier: str) -> Went | None:
+    """What the last loads kept of a claim that is there no longer."""
+    for row in run.rows("went", id=identifier).to_dict("records"):
+        kept: dict[str, Any] = {str(name): None if pd.isna(value) else value for name, value in row.items()}
+        return Went(**kept)
+    return None
 
 
 def meant(identifier: str) -> list[Decided]:

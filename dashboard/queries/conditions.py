@@ -43,6 +43,24 @@ _POINTS = {
     "publishers": "list_contains($publishers::VARCHAR[], points.publisher)",
     "sure_from": "points.confidence IS NULL OR points.confidence >= $sure_from",  # official rows have none
 }
+# A word that is looked for: in the sentence, or in a field as a reader sees it, in either language. Columns are asked
+# one by one, and names by their codes: putting them together for each row would take most of the time.
+_WORD = """contains(lower(strip_accents(points.evidence)), {word})
+    OR contains(lower(strip_accents(points.title)), {word})
+    OR contains(lower(points.period_label), {word})
+    OR contains(lower(strip_accents(points.source_name)), {word})
+    OR points.subject IN (SELECT company_id FROM chuhai.mart.companies
+        WHERE len(list_filter(list_append(aliases, name),
+            lambda each: starts_with(lower(strip_accents(each)), {word}))) > 0)
+    OR points.subject IN (SELECT code FROM chuhai.mart.labels WHERE vocabulary = 'subject' AND {named})
+    OR points.metric IN (SELECT code FROM chuhai.mart.labels WHERE vocabulary = 'metric' AND {named})
+    OR points.geography IN (SELECT code FROM chuhai.mart.labels WHERE vocabulary = 'geography' AND {named})"""
+_NAMED = "contains(lower(strip_accents(concat_ws(' ', code, label, label_zh))), {word})"
+WORDS = 4
+_POINTS |= {
+    f"word{place}": _WORD.replace("{named}", _NAMED).replace("{word}", f"lower(strip_accents($word{place}))")
+    for place in range(WORDS)
+}
 _SUBJECTS = {
     "market": "points.subject = 'all'",
     "groups": "points.subject LIKE '%-brands'",

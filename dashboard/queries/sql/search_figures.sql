@@ -1,35 +1,28 @@
--- Figures that hold the words, in their sentence or in their fields as a reader sees them. Those whose sentence holds all
--- come first, then what charts use, then the newest.
-WITH labels AS (SELECT map_from_entries(list((vocabulary || ' ' || code, label))) AS "of",
-    map_from_entries(list((vocabulary || ' ' || code, label_zh))) AS zh FROM chuhai.mart.labels),
+-- Figures that hold the words, in their sentence or in their fields as a reader sees them. Those whose
+-- sentence holds all come first, then what charts use, then the newest.
+WITH labels AS (SELECT map_from_entries(list((vocabulary || ' ' || code, label))) AS "of" FROM chuhai.mart.labels),
 held AS (
-    SELECT points.point_id, points.is_chosen, points.published, points.period_end,
-        lower(strip_accents(coalesce(points.evidence, ''))) AS said,
-        said || ' ' || lower(strip_accents(concat_ws(' ', points.subject_name,
-            array_to_string(companies.aliases, ' '), points.metric, labels.of['metric ' || points.metric], labels.zh['metric ' || points.metric],
-            points.geography_name, labels.zh['geography ' || points.geography], points.destination_name, points.period_label,
-            points.source_name, points.title))) AS text
+    SELECT points.point_id, points.is_chosen, coalesce(points.published, points.period_end) AS shown_on,
+        lower(strip_accents(points.evidence)) AS said
     FROM chuhai.mart.points AS points
-    LEFT JOIN chuhai.mart.companies AS companies ON companies.company_id = points.subject
-    CROSS JOIN labels
     WHERE {where}
-      AND contains(text, lower(strip_accents($word0))) AND contains(text, lower(strip_accents($word1)))
-      AND contains(text, lower(strip_accents($word2))) AND contains(text, lower(strip_accents($word3)))
 ),
 best AS (
-    SELECT point_id, count(*) OVER () AS total,
-        row_number() OVER (ORDER BY
-            contains(said, lower(strip_accents($word0))) AND contains(said, lower(strip_accents($word1)))
-                AND contains(said, lower(strip_accents($word2))) AND contains(said, lower(strip_accents($word3))) DESC,
-            is_chosen DESC, coalesce(published, period_end) DESC NULLS LAST, point_id) AS place
+    SELECT point_id,
+        coalesce(contains(said, lower(strip_accents(coalesce($word0::VARCHAR, ''))))
+            AND contains(said, lower(strip_accents(coalesce($word1::VARCHAR, ''))))
+            AND contains(said, lower(strip_accents(coalesce($word2::VARCHAR, ''))))
+            AND contains(said, lower(strip_accents(coalesce($word3::VARCHAR, '')))), false) AS is_said,
+        is_chosen, shown_on
     FROM held
-    QUALIFY place <= $most
+    ORDER BY is_said DESC, is_chosen DESC, shown_on DESC NULLS LAST, point_id
+    LIMIT $most
 )
 SELECT
     points.*,
 {names},
-    best.total
+    (SELECT count(*) FROM held) AS total
 FROM best
 JOIN chuhai.mart.points AS points USING (point_id)
 CROSS JOIN labels
-ORDER BY best.place;
+ORDER BY best.is_said DESC, best.is_chosen DESC, best.shown_on DESC NULLS LAST, best.point_id;
