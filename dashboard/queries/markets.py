@@ -10,7 +10,7 @@ from dashboard.filters import Filters
 from dashboard.queries import points, run
 
 MOST = 400  # rows of one list or chart
-EVERY, NEV = "all", "nev"  # what goes: all vehicles, or new-energy ones
+EVERY = "all"  # vehicles of every powertrain
 
 
 def listing(filters: Filters) -> pd.DataFrame:
