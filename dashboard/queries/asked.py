@@ -13,7 +13,7 @@ from dashboard.filters import Filters
 from dashboard.queries import points, run
 from dashboard.queries.points import Codes, Topic
 
-MOST = 400  # marks of a chart
+MOST = 250  # marks of a chart
 PREFERRED = "caam"  # the counter that a sentence takes where several count the same
 
 
