@@ -13,6 +13,7 @@ from dashboard.charts.small import Reach, Run
 from dashboard.queries.asked import Asked
 from dashboard.queries.headlines import Headline
 from dashboard.words import t
+from dashboard.words.numbers import scaled
 
 _LINES = 6  # more are left to the page
 
@@ -60,7 +61,7 @@ def _exports(found: Sequence[Headline]) -> str:
     step = 10 ** (len(str(int(top))) - 1)
     high = step * (int(top / step) or 1)
     source = theme.sources(list(dict.fromkeys(one.source_name for one in found)))
-    ticks = {0.0: "0", float(high): formats.number(high, "vehicles").replace(" million", "M")}
+    ticks = {0.0: "0", float(high): scaled(high).replace(" million", "M")}
     return small.lines(runs, top * 1.06, ticks, source, t("story.exports.alt"))
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dashboard.charts.labels import spread
+from dashboard.words.lines import width as letters
 
 WIDTH, HEIGHT = 400, 196
-_TOP, _BOTTOM, _LEFT, _RIGHT = 10, 158, 34, 392
+_TOP, _BOTTOM, _LEFT, _RIGHT = 10, 158, 42, 392
 _FONT = 12.5
 _FAINT = 'stroke="currentColor" stroke-opacity=".18"'
 
@@ -42,7 +43,7 @@ class Reach:
 def lines(runs: Sequence[Run], top: float, ticks: Mapping[float, str], source: str, alt: str) -> str:
     """Lines over years from zero to `top`, joined only from a year to the next, named at their ends."""
     years = sorted({year for run in runs for year in run.values})
-    right = _RIGHT - 7 * max(len(f"{run.name} {run.last}") for run in runs) - 8
+    right = _RIGHT - 7 * max(letters(f"{run.name} {run.last}") for run in runs) - 8
     at = {year: _LEFT + 6 + (right - _LEFT - 12) * place for year, place in _places(years).items()}
     height = {value: _height(value, top) for run in runs for value in run.values.values()}
     parts = [_rules(ticks, top, right), _years(at)]
@@ -142,7 +143,7 @@ def _names(runs: Sequence[Run]) -> str:
     """The names in two lines above the bars."""
     found, x, y = [], 4.0, 12.0
     for run in runs:
-        wide = 18 + 6.6 * len(run.name)
+        wide = 18 + 6.6 * letters(run.name)
         if x + wide > WIDTH:
             x, y = 4.0, y + 17
         found.append(_text(x, y, run.name, dot=run.colour))
