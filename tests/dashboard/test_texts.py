@@ -127,3 +127,32 @@ def test_the_choice_outlives_a_change_of_page(database: Path) -> None:
 def test_a_language_can_be_asked_for_outside_a_page(spoken: Language, title: str) -> None:
     with speaking(spoken):
         assert t("pages.deals.title") == title
+
+
+PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
+LATER = {"alt", "help", "placeholder", "label", "title", "empty"}  # what is said beside the first argument
+
+
+def literals(call: ast.Call) -> Iterator[str]:
+    """English sentences that a call of Streamlit, or of a panel, is given in place."""
+    said = [*call.args[:1], *(word.value for word in call.keywords if word.arg in LATER)]
+    for part in said:
+        for node in part.values if isinstance(part, ast.JoinedStr) else [part]:
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and PROSE.search(node.value):
+                yield node.value
+
+
+def test_no_words_for_readers_stand_in_the_code() -> None:
+    found = [
+        f"{file.relative_to(DASHBOARD)}:{node.lineno}: {words}"
+        for file in sorted(DASHBOARD.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id in {"st", "panel"}
+        and node.func.attr != "code"
+        for words in literals(node)
+        if not words.lstrip().startswith("<")
+    ]
+    assert found == [], "put them into dashboard/words/texts"
