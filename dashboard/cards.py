@@ -59,10 +59,15 @@ def _headline(headline: Headline) -> None:
         source = cited.number(headline.source_name, headline.point_ids[-1])
         of, year = headline.measure.of, headline.years[-1]
         about = t("overview.card.of", of=of, year=year, source=source) if of else ""
-        st.caption(cited.markdown(about or t("overview.card.plain", year=year, source=source)))
+        _small(about or t("overview.card.plain", year=year, source=source))
 
 
 def _card(label: str, value: str, about: str) -> None:
     with st.container(border=True, gap="xsmall", height="stretch"):
         st.metric(formats.markdown(label), formats.markdown(value))
-        st.caption(cited.markdown(about))
+        _small(about)
+
+
+def _small(words: str) -> None:
+    """Small words with links: a caption's faded ink would leave a link too little contrast."""
+    st.markdown(f":small[{cited.markdown(words)}]")
