@@ -131,7 +131,7 @@ def _what(rows: pd.DataFrame) -> list[object]:
         ]
         whose = [row["subject_name"]] if row["subject"] != "all" else []
         to = [] if pd.isna(row["destination_name"]) else [f"→ {row['destination_name']}"]
-        told.append(", ".join([*parts, *whose, row["geography_name"], *to]))
+        told.append(t("claims.comma").join([*parts, *whose, row["geography_name"], *to]))
     return told
 
 

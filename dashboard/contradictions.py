@@ -29,7 +29,7 @@ def lead(found: pd.DataFrame, misdated: int) -> str:
     """How many groups disagree, in which ways, and how many claims are misdated."""
     counts = found["kind"].value_counts()
     parts = [t(f"contradictions.lead.{kind}", count=int(counts[kind])) for kind in KINDS if kind in counts]
-    told = t("contradictions.lead.some", count=len(found), parts=", ".join(parts)) if parts else ""
+    told = t("contradictions.lead.some", count=len(found), parts=t("claims.comma").join(parts)) if parts else ""
     dates = t("contradictions.lead.dates", count=misdated) if misdated else ""
     return f"{told or t('contradictions.lead.none')} {dates}".strip()
 

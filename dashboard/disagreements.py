@@ -34,7 +34,7 @@ def gap(claim: Claim, main: Claim) -> str:
     if claim.unit in {"percent", "percentage_points"}:
         return formats.signed(claim.stated - main.stated, "percentage_points")
     if not main.stated or claim.unit == "rank":
-        return formats.signed(claim.stated - main.stated, "vehicles")
+        return formats.signed(claim.stated - main.stated, "plain")
     return formats.signed((claim.stated / main.stated - 1) * 100, "percent")
 
 
@@ -95,10 +95,12 @@ def _against(group: Disagreement) -> list[str]:
 
 
 def _said(claim: Claim) -> dict[str, str]:
-    forecast = f", {claim.status}" if claim.status != "actual" else ""
-    return {"value": f"{formats.claim(claim)}{forecast}", "who": standing.told_by(claim)}
+    return {"value": t("claims.comma").join([formats.claim(claim), *_status(claim)]), "who": standing.told_by(claim)}
 
 
 def _who(claim: Claim) -> str:
-    forecast = f", {claim.status}" if claim.status != "actual" else ""
-    return f"{formats.claim(claim)} {standing.told_by(claim)}{forecast}"
+    return t("claims.comma").join([f"{formats.claim(claim)} {standing.told_by(claim)}", *_status(claim)])
+
+
+def _status(claim: Claim) -> list[str]:
+    return [] if claim.status == "actual" else [t(f"evidence.status.{claim.status}")]

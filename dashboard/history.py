@@ -53,7 +53,7 @@ def _chosen(deal: Deal) -> str:
     for field, value, rule, others in deals.choices(deal.deal_id).itertuples(index=False, name=None):
         if field in _FIELDS:
             shown, *rest = [_in_words(field, each) for each in (value, *others)]
-            told = {"field": t(f"history.field.{field}"), "value": shown, "others": ", ".join(rest)}
+            told = {"field": t(f"history.field.{field}"), "value": shown, "others": t("claims.comma").join(rest)}
             parts.append(t("history.chosen", rule=names.get(rule, rule), **told))
     return "".join(parts)
 
@@ -100,8 +100,8 @@ def _related(others: Sequence[Related]) -> None:
         return
     st.markdown(f"**{t('history.related')}**")
     for other in others:
-        about = f", {other.object}" if other.object else ""
-        when = f", {formats.when(other.announced)}" if other.announced else ""
+        about = f"{t('claims.comma')}{other.object}" if other.object else ""
+        when = f"{t('claims.comma')}{formats.when(other.announced)}" if other.announced else ""
         links.claim(other.deal_id, t("history.other", what=f"{other.kind_name}{about}{when}", why=other.why_name))
 
 

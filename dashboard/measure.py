@@ -26,4 +26,4 @@ def vehicles(row: pd.Series) -> str:
         for each, code in (("powertrain", row["powertrain"]), ("class", row["vehicle_class"]))
         if code != "all"
     ]
-    return ", ".join(narrower).lower() or t("companies.vehicles")
+    return t("claims.comma").join(narrower).lower() or t("companies.vehicles")

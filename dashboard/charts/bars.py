@@ -113,5 +113,6 @@ def _names(names: pd.Series) -> list[str]:
 
 
 def _words(claim: Claim) -> str:
+    comma = t("claims.comma")
     # The spaces keep the words off the bar's end.
-    return f"\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{formats.claim(claim)}, {formats.hover(claim.period_label)}"
+    return f"\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{formats.claim(claim)}{comma}{formats.hover(claim.period_label)}"

@@ -61,8 +61,8 @@ class Disagreement:
         """What it is about: measure, whose, where."""
         claim = self.first
         whose = [claim.subject_name] if claim.subject != "all" else []
-        to = [f"to {claim.destination_name}"] if claim.destination_name else []
-        return ", ".join([marks.measure(claim), *whose, claim.geography_name, *to])
+        to = [t("claims.to", name=claim.destination_name)] if claim.destination_name else []
+        return t("claims.comma").join([marks.measure(claim), *whose, claim.geography_name, *to])
 
 
 def disagreements(groups: list[Disagreement], selected: str | None = None, *, keyed: bool = True) -> Figure:

@@ -19,7 +19,7 @@ def lines(named: Sequence[Line]) -> list[Label]:
 
 def _if_earlier(line: Line, latest: int) -> str:
     end = line.main.period_end
-    return f", {line.main.period_label}" if end and end.year < latest else ""
+    return f"{t('claims.comma')}{line.main.period_label}" if end and end.year < latest else ""
 
 
 def forecasts(marks: Sequence[Mark]) -> tuple[list[Label], str]:

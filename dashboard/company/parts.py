@@ -125,6 +125,6 @@ def _named(row: pd.Series) -> str:
 
 
 def _with(row: pd.Series) -> str:
-    kinds = ", ".join(str(kind).lower() for kind in row["kind_names"])
+    kinds = t("claims.comma").join(str(kind).lower() for kind in row["kind_names"])
     words = t("companies.partners.deals", count=int(row["deals"]), kinds=kinds)
     return f"{words}; {t('companies.partners.ended', count=int(row['ended']))}" if row["ended"] else words

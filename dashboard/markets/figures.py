@@ -57,7 +57,11 @@ def shares(rows: pd.DataFrame, facts: pd.DataFrame, selected: str | None) -> Fig
 def _bar(fact: pd.Series, claims: dict[str, Claim], name: str) -> Bar:
     claim = claims[fact["point_id"]]
     parts = [moving.moved(fact), moving.part(fact)] if "whole_id" in fact else [moving.moved(fact)]
-    powertrain = f", {claim.powertrain_name.lower()}" if claim.powertrain != "all" and "geography" in fact else ""
+    powertrain = (
+        f"{t('claims.comma')}{claim.powertrain_name.lower()}"
+        if claim.powertrain != "all" and "geography" in fact
+        else ""
+    )
     return Bar(
         claim=claim,
         name=f"{fact[name]}{powertrain}",
