@@ -6,7 +6,10 @@ itself has English names in its rows, and the Chinese ones in mart.labels and ma
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -15,6 +18,7 @@ from dashboard.words.spoken import Language
 _MART = "chuhai.mart."
 _COMMA = ("concat_ws(', ',", "concat_ws('，',")  # between the parts of a name that a query puts together
 _SQL = Path(__file__).with_name("chinese.sql")
+_RULES = Path(__file__).with_name("rules.toml")
 # Columns that hold display names: of which vocabulary, and the column with the code.
 NAMES = {
     "subject_name": ("subject", "subject"),
@@ -42,9 +46,24 @@ MADE = {
             WHEN t.facet = 'measure' THEN 'metric' WHEN t.facet = 'brand_group' THEN 'subject'
             WHEN t.facet = 'counter' AND t.code <> 'unnamed' THEN 'source' ELSE t.facet END""",
     ),
+    ("quality", "promise"): (
+        "coalesce(promises_zh.promise, t.promise)",
+        "LEFT JOIN zh.main.promises AS promises_zh ON promises_zh.check_name = t.check_name",
+    ),
+    ("quality", "advice"): ("coalesce(promises_zh.advice, t.advice)", ""),
+    ("choosing_rules", "says"): (
+        "coalesce(rules_zh.says, t.says)",
+        "LEFT JOIN zh.main.rules AS rules_zh ON rules_zh.rule = t.rule",
+    ),
     ("labels", "label"): ("coalesce(t.label_zh, t.label)", ""),
     ("companies", "name"): ("coalesce(t.name_zh, t.name)", ""),
 }
+
+
+@cache
+def rules() -> dict[str, dict[str, Any]]:
+    """The promises and the rules of choosing in Chinese, by name."""
+    return tomllib.loads(_RULES.read_text(encoding="utf-8"))
 
 
 def told(sql: str, language: Language) -> str:
@@ -55,6 +74,11 @@ def told(sql: str, language: Language) -> str:
 def lay(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the catalog zh beside the attached file."""
     connection.execute(_SQL.read_text(encoding="utf-8"))
+    told = rules()
+    connection.executemany(
+        "INSERT INTO zh.main.promises VALUES (?, ?, ?)", [[name, *said] for name, said in told["promise"].items()]
+    )
+    connection.executemany("INSERT INTO zh.main.rules VALUES (?, ?)", list(told["rule"].items()))
     found = connection.execute(
         "SELECT table_name, list(column_name ORDER BY column_index),"
         " table_oid IN (SELECT table_oid FROM duckdb_tables()) FROM duckdb_columns()"

@@ -12,6 +12,10 @@ FROM (
 )
 ORDER BY vocabulary, code, rank;
 
+-- What the file says in English only: filled from rules.toml.
+CREATE TABLE zh.main.promises (check_name VARCHAR, promise VARCHAR, advice VARCHAR);
+CREATE TABLE zh.main.rules (rule VARCHAR, says VARCHAR);
+
 -- Companies' ids as a list of names; an id without a Chinese name as `companies` of the file has it.
 CREATE TABLE zh.main.company_names AS
 SELECT map_from_entries(list((company_id, coalesce(name_zh, name)))) AS "of" FROM chuhai.mart.companies;

@@ -78,3 +78,12 @@ def test_the_rest_is_as_in_the_file(database: Path) -> None:
     plain, told = (opened.query(query, {}, spoken) for spoken in ("en", "zh"))
     assert len(plain)
     assert plain.equals(told.drop(columns="rowid"))
+
+
+@pytest.mark.parametrize(
+    ("table_", "column"), [("quality", "promise"), ("quality", "advice"), ("choosing_rules", "says")]
+)
+def test_promises_and_rules_are_told_in_chinese(table_: str, column: str, database: Path) -> None:
+    said = listed(f"SELECT {column} FROM chuhai.mart.{table_}")
+    assert said
+    assert [one for one in said if not HAN.search(one)] == [], "put it into dashboard/words/rules.toml"
