@@ -6,6 +6,7 @@ from etl.figures.context import Dates
 from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
 from etl.figures.makers import overtaken, subjects
+from etl.figures.places import told_for
 from etl.figures.scene import Scene
 from etl.figures.spans import is_compared_with, is_over_base, spans
 from etl.figures.wordings import wording
@@ -87,7 +88,9 @@ def base_period(scene: Scene) -> Dates | None:
 
 
 def _is_rivals(scene: Scene) -> bool:
-    """Whether it is another maker's number, named right behind it ("against the 4,774 by VW")."""
+    """Whether it is another's number, named right behind it ("against the 4,774 by VW", "that ... told for Korea")."""
+    if told_for(scene):
+        return True
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
     return behind is not None and wording("period.by_maker").fullmatch(scene.up_to(behind)) is not None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.places import as_group, home_of, pinned_place, places
+from etl.figures.places import as_group, home_of, pinned_place, places, told_for
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
@@ -67,6 +67,7 @@ def _exporters(scene: Scene) -> list[Found]:
     return [
         *(f for f in before if behind.match(scene.text[f.end :])),
         *(f for f in scene.in_zone(named) if wording("place.exports_from").search(scene.text[: f.start])),
+        *told_for(scene),
     ]
 
 

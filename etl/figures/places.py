@@ -132,6 +132,13 @@ def sentence_place(scene: Scene) -> Found | None:
     return None if wording("reference.breaks_off").search(between) else named[0]
 
 
+def told_for(scene: Scene) -> list[Found]:
+    """The country behind a number for which somebody told it ("the 4 million that was announced for Korea")."""
+    end = scene.number.end
+    behind = [f for f in scene.m.named("place") if end <= f.start < scene.next_outer_start]
+    return [f for f in behind if wording("place.told_for").search(scene.text[end : f.start])]
+
+
 def is_outside(found: Found, scene: Scene) -> bool:
     """Whether a place is named as where it does not happen ("built outside China")."""
     return wording("place.outside").search(scene.text[: found.start]) is not None

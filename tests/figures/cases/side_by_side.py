@@ -1,0 +1,37 @@
+"""Numbers told beside others that are somebody else's, or measure another thing."""
+
+from __future__ import annotations
+
+from tests.figures.telling import Case
+
+ANOTHERS = (
+    Case(
+        "With 5.2 million vehicles exported in 2024, China passed Korea, whose exports were 2.8 million.",
+        ("all exports 5200000 cn @2024", "all exports 2800000 kr @2024"),
+    ),
+    Case(
+        "In April, Chinese brands sold 1.15 million cars in China, 12.3% more than a year before, while the passenger "
+        "car market as a whole grew only 5.2%.",
+        (
+            "chinese-brands sales 1150000 cn @2025-04", "chinese-brands sales yoy 12.3% cn @2025-04",
+            "all sales yoy 5.2% cn passenger @2025-04",
+        ),
+    ),
+    Case(
+        "Korea exported 246,000 vehicles in April, fewer than the 517,000 which the customs office had announced for "
+        "China.",
+        ("all exports 246000 kr @2025-04", "all exports 517000 cn @2025-04"),
+    ),
+)  # fmt: skip
+
+MORE_OR_FEWER = (
+    Case(
+        "In April, China exported 51,000 vehicles to Mexico. Belgium took 31,900 in April, 12,300 more.",
+        (
+            "all exports 51000 cn>mx @2025-04", "all exports 31900 cn>be @2025-04",
+            "all exports yoy 12300 cn>be @2025-04",
+        ),
+    ),
+)  # fmt: skip
+
+GROUPS = {"another's": ANOTHERS, "more or fewer": MORE_OR_FEWER}
