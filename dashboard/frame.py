@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import database, formats, sidebar
+from dashboard import database, formats, later, sidebar
 from dashboard.pages import pages
 from dashboard.queries import catalogue
 from dashboard.search import box
@@ -57,6 +57,7 @@ try:
         )
     st.title(page.title)
     sidebar.summary(filters, page.url_path)
+    later.begin()
     page.run()
 except database.DatabaseProblem as problem:
     st.title("Chuhai")

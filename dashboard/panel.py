@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import another_period, evidence, formats, history, partnered, picture, selection, tables
+from dashboard import another_period, evidence, formats, history, later, partnered, picture, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.downloads import menu
@@ -42,11 +42,13 @@ def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
     if not source.tally(undated=panel.undated).rows:
         st.info(panel.empty or t("panels.block.empty"), icon=":material/filter_alt_off:")
         return
-    _block(panel, source)
+    _block(panel, source, later.place())
 
 
 @st.fragment
-def _block(panel: Panel, source: Source) -> None:
+def _block(panel: Panel, source: Source, place: int) -> None:
+    if not later.has_come(panel.key, place):
+        return
     chart, table = st.tabs(
         [t("panels.block.chart"), t("panels.block.table")],
         key=f"{panel.key}_view",

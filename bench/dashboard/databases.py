@@ -33,7 +33,7 @@ copied AS (
 SELECT
     copied.* EXCLUDE (place, copy, chance, maker) REPLACE (
         CASE WHEN copy = 0 THEN copied.point_id ELSE left(md5(copied.point_id || copy), 16) END AS point_id,
-        CASE WHEN copy = 0 THEN copied.value ELSE copied.value * (1 + (chance % 41 - 20) / 2000.0) END AS value,
+        CASE WHEN copy = 0 THEN copied.value ELSE copied.value * (0.99 + chance % 41 / 2000.0) END AS value,
         CASE WHEN copy % 4 = 0 THEN copied.subject ELSE makers.company_id END AS subject,
         CASE WHEN copy % 4 = 0 THEN copied.subject_name ELSE makers.name END AS subject_name,
         CASE WHEN copy = 0 THEN copied.origin ELSE 'article' END AS origin,

@@ -52,7 +52,9 @@ def open_page(tab: Page, served: Served, address: str) -> None:
 
 
 def settled(tab: Page) -> None:
-    """Wait until no run is under way."""
+    """Wait until no run is under way and every block of the page is drawn."""
+    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=20_000)
+    expect(tab.locator("[class*=_later]")).to_have_count(0, timeout=20_000)
     expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=20_000)
 
 

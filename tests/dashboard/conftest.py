@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
+from dashboard import later
+
 from . import makers, sample
 
 
@@ -34,6 +36,12 @@ def _fresh_caches() -> Iterator[None]:
     yield
     st.cache_data.clear()
     st.cache_resource.clear()
+
+
+@pytest.fixture(autouse=True)
+def _whole_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All blocks at once: it takes a browser to ask for the later ones."""
+    monkeypatch.setattr(later, "AT_ONCE", 1000)
 
 
 @pytest.fixture(scope="session")
