@@ -55,7 +55,8 @@ def test_numbers_of_the_sentence_lead_to_their_claims(name: str, database: Path)
 
 def test_every_card_of_the_overview_leads_to_its_claim(database: Path) -> None:
     app = opened("overview")
-    sources = [LINK.findall(caption.value) for caption in app.caption]
+    small = [words.value for words in app.markdown if words.value.startswith(":small[")]
+    sources = [LINK.findall(words) for words in small]
     cards = [metric for metric in app.metric if metric.label != "Deals"]
     assert len([found for found in sources if found]) == len(cards) > 3
 
