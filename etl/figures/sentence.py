@@ -131,6 +131,8 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
 
 def _goes_on_about(last: Unread, scene: Scene) -> bool:
     """Whether a number only continues one before it that was refused."""
+    if last.reason in REFUSALS and wording("reference.and_of").search(scene.text, last.number.end, scene.number.start):
+        return True
     if last.reason in OF_OTHERS and not scene.leading(scene.m.cued("metric")) and not scene.in_zone(subjects(scene)):
         return True
     if scene.pinned_as("company", "group") or (scene.number.kind == "count" and last.number.kind != "count"):

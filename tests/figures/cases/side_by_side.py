@@ -34,4 +34,11 @@ MORE_OR_FEWER = (
     ),
 )  # fmt: skip
 
-GROUPS = {"another's": ANOTHERS, "more or fewer": MORE_OR_FEWER}
+REFUSED_TOO = (
+    Case(
+        "Half of the components of the Dolphin came from BYD itself, and the bank sees a price advantage of 30 percent "
+        "over German brands in Europe, and of 15 percent over Korean brands."
+    ),
+)
+
+GROUPS = {"another's": ANOTHERS, "more or fewer": MORE_OR_FEWER, "refused too": REFUSED_TOO}
