@@ -162,6 +162,11 @@ def _is_of_people(scene: Scene) -> bool:
     return wording("scope.people_behind").match(scene.tail) is not None
 
 
+def _is_of_each_kind(scene: Scene) -> bool:
+    """Whether it is one number for each of two kinds, which is no count of both ("190,000 of each were sold")."""
+    return wording("scope.each_kind_behind").match(scene.tail) is not None
+
+
 def _is_by_origin(scene: Scene) -> bool:
     """Whether a country before a count is where the vehicles of a market were built: none of our fields holds that."""
     named = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start]
@@ -176,6 +181,7 @@ _GATES = (
     ("counted by where it was built", _is_by_origin),
     ("a whole told before, whose parts follow", _is_restated),
     ("counts people", _is_of_people),
+    ("one number for each of two kinds", _is_of_each_kind),
     ("too small for a count of vehicles", _is_too_small),
     ("the place of one vehicle in a row", _is_ordinal),
     ("a single model's count", _is_models),

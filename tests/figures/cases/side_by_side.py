@@ -35,6 +35,7 @@ MORE_OR_FEWER = (
 )  # fmt: skip
 
 REFUSED_TOO = (
+    Case("Plug-in hybrids and electric cars had equal parts at BYD: 190,000 of each were sold in April."),
     Case(
         "Half of the components of the Dolphin came from BYD itself, and the bank sees a price advantage of 30 percent "
         "over German brands in Europe, and of 15 percent over Korean brands."
