@@ -125,10 +125,18 @@ def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
     for other in named:
         between = scene.text[other.end : chosen.start]
         is_pair = other.end <= chosen.start and wording("maker.and_affiliate").match(between)
+        is_pair = is_pair or opens_headline(other, chosen, scene)
         are_companies = chosen.kind == other.kind == "company"
         if is_pair and are_companies and vocabulary().group_of(chosen.code) == other.code:
             return other
     return chosen
+
+
+def opens_headline(first: Found, last: Found, scene: Scene) -> bool:
+    """Whether two makers that open a headline are named as one with a comma ("Nissan, Honda sell 402,000 cars")."""
+    is_joined = wording("maker.headline_and").fullmatch(scene.text[first.end : last.start]) is not None
+    is_plain = wording("maker.no_aside").fullmatch(scene.text[last.end : scene.number.outer_start]) is not None
+    return first.start == 0 and is_joined and is_plain
 
 
 def _named_behind(scene: Scene) -> Found | None:

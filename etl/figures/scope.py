@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.lists import number_runs, runs
-from etl.figures.makers import is_example, subjects
+from etl.figures.makers import is_example, opens_headline, subjects
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
 from etl.figures.parts import PARTS, is_model_name
@@ -84,7 +84,8 @@ def _is_of_listed(scene: Scene) -> bool:
     if run is None or wording("maker.object_before").search(scene.text[: run[0].start]):
         return False
     glue = scene.text[run[-2].end : run[-1].start]
-    if not (wording("scope.two_and").search(glue) if len(run) > 2 else wording("scope.two_and").fullmatch(glue)):
+    is_and = wording("scope.two_and").search(glue) if len(run) > 2 else wording("scope.two_and").fullmatch(glue)
+    if not (is_and or opens_headline(run[0], run[-1], scene)):
         return False
     is_listed = any(scene.number in numbers for numbers in number_runs(scene.m))
     return not is_listed and len({vocabulary().group_of(f.code) for f in run}) > 1

@@ -35,6 +35,7 @@ MORE_OR_FEWER = (
 )  # fmt: skip
 
 REFUSED_TOO = (
+    Case("= Nissan, Honda's overseas production tops 4.1 million units in 2024"),
     Case("Plug-in hybrids and electric cars had equal parts at BYD: 190,000 of each were sold in April."),
     Case(
         "Half of the components of the Dolphin came from BYD itself, and the bank sees a price advantage of 30 percent "
@@ -42,4 +43,14 @@ REFUSED_TOO = (
     ),
 )
 
-GROUPS = {"another's": ANOTHERS, "more or fewer": MORE_OR_FEWER, "refused too": REFUSED_TOO}
+NAMED_AS_ONE = (
+    Case("= Hyundai, Kia sell 612,000 cars in April", ("hyundai sales 612000 world @2025-04",)),
+    Case("= Xpeng, Nio's rival, sells 35,045 cars in April", ("xpeng sales 35045 world @2025-04",)),
+)
+
+GROUPS = {
+    "another's": ANOTHERS,
+    "more or fewer": MORE_OR_FEWER,
+    "refused too": REFUSED_TOO,
+    "named as one": NAMED_AS_ONE,
+}
