@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.scene import Scene
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import says, wording, wording_in
 from etl.mentions.lexicon import Found
 
 _OBJECT_REACH = 24
@@ -13,6 +13,7 @@ def is_other_measure(scene: Scene) -> bool:
     """Whether a number is of a price, a capacity, an average or another thing out of scope."""
     if (
         _is_capacity(scene)
+        or _is_of_energy(scene)
         or _is_part_of_other(scene)
         or _multiplies_other(scene)
         or wording("scope.average_behind").match(scene.tail)
@@ -53,6 +54,15 @@ def _multiplies_other(scene: Scene) -> bool:
         return False
     behind = [cue for cue in scene.m.cued("exclude") if 0 <= cue.start - scene.number.end < _OBJECT_REACH]
     return bool(behind) and wording("scope.object_behind").match(scene.up_to(behind[0])) is not None
+
+
+def _is_of_energy(scene: Scene) -> bool:
+    """Whether a growth is that of the energy told right before it ("14 GWh were exported, up 61%")."""
+    if scene.number.kind not in ("percent", "multiple"):
+        return False
+    told = list(wording_in(scene.text, "scope.energy").finditer(scene.text, 0, scene.number.outer_start))
+    between = scene.text[told[-1].end() : scene.number.outer_start] if told else ""
+    return bool(told) and wording("scope.up_to_growth").fullmatch(between) is not None
 
 
 def _is_capacity(scene: Scene) -> bool:

@@ -35,6 +35,11 @@ MORE_OR_FEWER = (
 )  # fmt: skip
 
 REFUSED_TOO = (
+    Case(
+        "In April, 517,000 vehicles were exported, up 22%. Power batteries also went abroad: 14.2 gigawatt-hours were "
+        "exported, up 61%.",
+        ("all exports 517000 cn @2025-04", "all exports yoy 22% cn @2025-04"),
+    ),
     Case("= Nissan, Honda's overseas production tops 4.1 million units in 2024"),
     Case("Plug-in hybrids and electric cars had equal parts at BYD: 190,000 of each were sold in April."),
     Case(
