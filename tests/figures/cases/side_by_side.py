@@ -53,9 +53,17 @@ NAMED_AS_ONE = (
     Case("= Xpeng, Nio's rival, sells 35,045 cars in April", ("xpeng sales 35045 world @2025-04",)),
 )
 
+OF_THE_SAME = (
+    Case(
+        "China exported nearly 200,000 electric cars in April, more than any other country. Shipments grew by 71%.",
+        ("all exports ~200000 cn ev @2025-04", "all exports yoy 71% cn ev @2025-04"),
+    ),
+)
+
 GROUPS = {
     "another's": ANOTHERS,
     "more or fewer": MORE_OR_FEWER,
     "refused too": REFUSED_TOO,
     "named as one": NAMED_AS_ONE,
+    "of the same": OF_THE_SAME,
 }
