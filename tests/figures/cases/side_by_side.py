@@ -50,7 +50,7 @@ REFUSED_TOO = (
 
 NAMED_AS_ONE = (
     Case("= Hyundai, Kia sell 612,000 cars in April", ("hyundai sales 612000 world @2025-04",)),
-    Case("= Xpeng, Nio's rival, sells 35,045 cars in April", ("xpeng sales 35045 world @2025-04",)),
+    Case("= Nio, Xpeng lead as BYD sells 380,089 cars in April", ("byd sales 380089 world @2025-04",)),
 )
 
 OF_THE_SAME = (
