@@ -124,8 +124,8 @@ def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
     """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
     for other in named:
         between = scene.text[other.end : chosen.start]
-        is_pair = other.end <= chosen.start and wording("maker.and_affiliate").match(between)
-        is_pair = is_pair or opens_headline(other, chosen, scene)
+        is_joined = wording("maker.and_affiliate").match(between) or opens_headline(other, chosen, scene)
+        is_pair = other.end <= chosen.start and is_joined
         are_companies = chosen.kind == other.kind == "company"
         if is_pair and are_companies and vocabulary().group_of(chosen.code) == other.code:
             return other
