@@ -14,6 +14,7 @@ from etl.figures.counters import attributed
 from etl.figures.credits import credited, credited_before
 from etl.figures.merge import merged
 from etl.figures.parts import OF_PARTS
+from etl.figures.placed_again import placed_again
 from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
@@ -44,7 +45,7 @@ def find_figures(article: Article) -> tuple[list[Figure], list[Refusal]]:
     read = list(readings(article))
     following = [*(reading.mentions for reading in read[1:]), None]
     told = [credited_before(reading.figures, after) for reading, after in zip(read, following, strict=False)]
-    figures = credited([_of_partner(figure) for rows in told for figure in rows])
+    figures = placed_again(credited([_of_partner(figure) for rows in told for figure in rows]))
     converted = conversions(reading.mentions for reading in read if reading.mentions is not None)
     return merged(without_conversions(figures, converted)), [refusal for reading in read for refusal in reading.refused]
 

@@ -55,6 +55,12 @@ NAMED_AS_ONE = (
 
 OF_THE_SAME = (
     Case(
+        "= EV sales to exceed 22 million units in 2026\nA research firm gives its view. More than 22 million electric "
+        "vehicles will be sold worldwide in 2026.\nChina leads. Sales of 13.4 million electric vehicles are expected "
+        "there in 2026.",
+        ("all sales >22000000 world ev forecast @2026", "all sales 13400000 cn ev forecast @2026"),
+    ),
+    Case(
         "China exported nearly 200,000 electric cars in April, more than any other country. Shipments grew by 71%.",
         ("all exports ~200000 cn ev @2025-04", "all exports yoy 71% cn ev @2025-04"),
     ),
