@@ -98,10 +98,12 @@ def _belong_together(entities: list[Found], numbers: list[Number], m: Mentions) 
 
 
 def _listed_before(m: Mentions, context: Context) -> dict[int, tuple[Found, ...]]:
-    """For "the figures were A and B", the measures that the sentence before listed in that order."""
+    """For "the figures were A and B" or "growth of A and B", the measures that the sentence before listed in order."""
     listed = number_runs(m)
     names_measure = any(cue.code in _LISTED_METRICS for cue in m.cued("metric"))
-    if names_measure or not listed or listed[0][0].kind != "count" or len(listed[0]) != len(context.listed):
+    if names_measure or not listed or len(listed[0]) != len(context.listed):
+        return {}
+    if listed[0][0].kind != "count" and not (listed[0][0].kind == "percent" and m.cued("growth")):
         return {}
     codes = zip(listed[0], context.listed, strict=True)
     return {number.start: (Found(0, 0, "metric", code),) for number, code in codes}

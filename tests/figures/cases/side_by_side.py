@@ -55,6 +55,16 @@ NAMED_AS_ONE = (
 
 OF_THE_SAME = (
     Case(
+        "In April, NEV output was 1.251 million and sales were 1.226 million in China. That is growth of 43.8 percent "
+        "and 44.2 percent.",
+        (
+            "all production 1251000 cn nev @2025-04",
+            "all sales 1226000 cn nev @2025-04",
+            "all production yoy 43.8% cn nev @2025-04",
+            "all sales yoy 44.2% cn nev @2025-04",
+        ),
+    ),
+    Case(
         "= EV sales to exceed 22 million units in 2026\nA research firm gives its view. More than 22 million electric "
         "vehicles will be sold worldwide in 2026.\nChina leads. Sales of 13.4 million electric vehicles are expected "
         "there in 2026.",
