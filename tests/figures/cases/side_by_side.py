@@ -55,6 +55,11 @@ NAMED_AS_ONE = (
 
 OF_THE_SAME = (
     Case(
+        "The report came with a photograph of a Lucid. More than 22 million electric vehicles will be sold worldwide in "
+        "2026.",
+        ("all sales >22000000 world ev forecast @2026",),
+    ),
+    Case(
         "In April, NEV output was 1.251 million and sales were 1.226 million in China. That is growth of 43.8 percent "
         "and 44.2 percent.",
         (
