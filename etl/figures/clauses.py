@@ -8,7 +8,7 @@ from etl.figures.context import Dates
 from etl.figures.dates import resolve, whole_year
 from etl.figures.scene import Scene
 from etl.figures.spans import spans
-from etl.figures.wordings import wording
+from etl.figures.wordings import listed_in, wording
 
 _RECORD_REACH = 60
 _CLOSE_REACH = 5
@@ -20,6 +20,18 @@ def when_clause(scene: Scene) -> Dates | None:
         return None
     before = [p for p in scene.m.periods if p.kind == "span" and 0 <= scene.zone.start - p.end <= 1]
     return resolve(before[-1], scene) if before else None
+
+
+def years_later(scene: Scene) -> Dates | None:
+    """The year that comes so many years after the one told before ("three years later it was 3 million")."""
+    previous = scene.previous
+    reference = previous.period if previous is not None else scene.context.period
+    since = previous.number.end if previous is not None else 0
+    said = wording("period.years_later").search(scene.text[since : scene.number.outer_start])
+    years = listed_in("years").get((said["words"] or said["zh"]).casefold()) if said is not None else None
+    if years is None or reference is None or reference != whole_year(reference[0].year):
+        return None
+    return whole_year(reference[0].year + int(years))
 
 
 def set_before(scene: Scene) -> Dates | None:

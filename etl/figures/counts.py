@@ -167,6 +167,12 @@ def _is_of_each_kind(scene: Scene) -> bool:
     return wording("scope.each_kind_behind").match(scene.tail) is not None
 
 
+def _is_still_off(scene: Scene) -> bool:
+    """Whether it is a mark that is not reached yet (离500万辆只差一点)."""
+    is_behind = wording("scope.still_off_behind").match(scene.tail) is not None
+    return is_behind and wording("scope.still_off_before").search(scene.outer_head) is not None
+
+
 def _is_by_origin(scene: Scene) -> bool:
     """Whether a country before a count is where the vehicles of a market were built: none of our fields holds that."""
     named = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start]
@@ -181,6 +187,7 @@ _GATES = (
     ("counted by where it was built", _is_by_origin),
     ("a whole told before, whose parts follow", _is_restated),
     ("counts people", _is_of_people),
+    ("a mark that is not reached yet", _is_still_off),
     ("one number for each of two kinds", _is_of_each_kind),
     ("too small for a count of vehicles", _is_too_small),
     ("the place of one vehicle in a row", _is_ordinal),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.basis import basis_marker
 from etl.figures.certainty import status_of
-from etl.figures.clauses import aimed_for_year, beyond_brackets, set_before, when_clause
+from etl.figures.clauses import aimed_for_year, beyond_brackets, set_before, when_clause, years_later
 from etl.figures.compared import (
     base_period,
     is_base_number,
@@ -78,7 +78,7 @@ def _compared_later(scene: Scene) -> _Decided | None:
 
 def _of_clause(scene: Scene) -> _Decided | None:
     """The span of a clause that says more of a time named before it, or of brackets."""
-    dates = when_clause(scene) or beyond_brackets(scene)
+    dates = when_clause(scene) or beyond_brackets(scene) or years_later(scene)
     return (dates,) if dates is not None else None
 
 
@@ -113,7 +113,8 @@ def _is_of_pair(period: Period, scene: Scene) -> bool:
 
 def _undated(scene: Scene) -> _Decided | None:
     """Words that fix no dates: "now", "currently", "every year"."""
-    return (None,) if _is_now(scene) or wording("period.every_year").match(scene.tail) else None
+    is_undated = wording("period.every_year").match(scene.tail) or wording("period.took_years").match(scene.tail)
+    return (None,) if _is_now(scene) or is_undated else None
 
 
 def _is_now(scene: Scene) -> bool:

@@ -81,10 +81,26 @@ OF_THE_SAME = (
     ),
 )
 
+YEARS_LATER = (
+    Case(
+        "2019年，中国汽车出口跨过100万辆；又过三年，就到了311万辆，离400万辆只差一点。",
+        ("all exports 1000000 cn @2019", "all exports 3110000 cn @2022"),
+    ),
+    Case(
+        "China's exports passed 1 million in 2019; three years later they reached 3.11 million.",
+        ("all exports >1000000 cn @2019", "all exports 3110000 cn @2022"),
+    ),
+    Case(
+        "2024年汽车出口585万辆。从卖出第一辆车到一年出口80万辆，用了48年。",
+        ("all exports 5850000 cn @2024", "all exports 800000 cn @none"),
+    ),
+)
+
 GROUPS = {
     "another's": ANOTHERS,
     "more or fewer": MORE_OR_FEWER,
     "refused too": REFUSED_TOO,
     "named as one": NAMED_AS_ONE,
+    "years later": YEARS_LATER,
     "of the same": OF_THE_SAME,
 }
