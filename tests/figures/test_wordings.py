@@ -14,7 +14,7 @@ from etl.paths import data_dir
 
 FILE = data_dir() / "vocabulary" / "figures.toml"
 CODE = Path(etl.figures.__file__).parent
-WHOLE_TABLES = {"venture_of", "asides", "group_home", "counter_words"}
+WHOLE_TABLES = {"venture_of", "asides", "group_home", "counter_words", "years"}
 INSIDE_OTHERS = {"maker.drives", "growth.filler", "zones.clause_words"}
 
 

@@ -55,7 +55,7 @@ NAMED_AS_ONE = (
 
 OF_THE_SAME = (
     Case(
-        "The report came with a photograph of a Lucid. More than 22 million electric vehicles will be sold worldwide in "
+        "The report came with a picture of a Lucid. More than 22 million electric vehicles will be sold worldwide in "
         "2026.",
         ("all sales >22000000 world ev forecast @2026",),
     ),
