@@ -72,6 +72,13 @@ def _at_home(scene: Scene, subject: str) -> str | None:
     return home_place(scene, subject) if wording("place.home").search(scene.stretch) else None
 
 
+def _from_plant(scene: Scene, subject: str) -> str | None:
+    """China, where the plant there of a maker is named as what delivers ("Tesla Shanghai delivers")."""
+    own = [f for f in scene.leading(scene.m.named("company")) if f.code == subject]
+    is_plants = any(wording("place.plant_in_china").match(scene.text[f.end :]) for f in own)
+    return "cn" if is_plants else None
+
+
 def _groupwide(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
@@ -140,6 +147,7 @@ _MARKET = (
     ("named with it", _named_market),
     ("there", _there_for_maker),
     ("at home", _at_home),
+    ("of its plant in China", _from_plant),
     ("of the whole group", _groupwide),
     ("goes on", _continued_market),
     ("the country spoken of", _there),

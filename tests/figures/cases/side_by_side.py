@@ -49,6 +49,7 @@ REFUSED_TOO = (
 )
 
 NAMED_AS_ONE = (
+    Case("= Tesla Shanghai delivers 58,459 vehicles in April", ("tesla sales 58459 cn @2025-04",)),
     Case("= Hyundai, Kia sell 612,000 cars in April", ("hyundai sales 612000 world @2025-04",)),
     Case("= Nio, Xpeng lead as BYD sells 380,089 cars in April", ("byd sales 380089 world @2025-04",)),
 )
