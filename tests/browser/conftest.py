@@ -23,8 +23,8 @@ from tests.dashboard import sample
 PAGES = {
     "": "Overview", "search": "Search",
     "brand_share": "Brand share", "electrification": "Electrification",
-    "exports": "Exports", "overseas_production": "Overseas production",
-    "markets": "Markets", "deals": "Deals", "companies": "Companies", "compare": "Compare",
+    "exports": "Exports", "markets": "Markets", "overseas_production": "Overseas production",
+    "deals": "Deals", "companies": "Companies", "compare": "Compare",
     "articles": "Articles", "contradictions": "Contradictions", "changes": "Changes",
     "quality": "Quality", "decisions": "Decisions", "method": "Method",
     "data": "Data", "query": "Query",

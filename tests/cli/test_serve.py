@@ -21,6 +21,14 @@ from etl.errors import ChuhaiError, StoreError
 from .conftest import Run
 
 
+@pytest.fixture(autouse=True)
+def _interruptible() -> Iterator[None]:
+    """Programs started in the background of a shell ignore SIGINT, and so would those that they start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture
 def taken() -> Iterator[int]:
     with socket.socket() as listener:

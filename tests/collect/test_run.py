@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -26,6 +27,14 @@ from etl.store.originals import kept
 from ..store.sample import empty_data
 from .conftest import GUARD, LIMITS, Clock
 from .site import Site, answer, page, redirect, robots, send
+
+
+@pytest.fixture(autouse=True)
+def _interruptible() -> Iterator[None]:
+    """Programs started in the background of a shell ignore SIGINT, and so would those that they start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def run(store: Path, wanted: Wanted, clock: Clock | None = None) -> Report:

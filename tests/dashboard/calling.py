@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Coroutine, Mapping, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.applications import Starlette
 
 from dashboard.api.routes import routes
 
 Message = MutableMapping[str, Any]
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,13 @@ class Answer:
 
 def call(address: str, method: str = "GET", **headers: str) -> Answer:
     """The answer to one request; header names are given with _ for -."""
-    return asyncio.run(called(Starlette(routes=routes()), address, method, headers))
+    return ended(called(Starlette(routes=routes()), address, method, headers))
+
+
+def ended(coming: Coroutine[Any, Any, Result]) -> Result:
+    """What a coroutine gives in the end, run beside whatever loop the tests of a browser have left running here."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, coming).result()
 
 
 async def called(

@@ -24,7 +24,7 @@ from dashboard.datasets.catalogue import DATASETS
 from etl.store.export import export
 
 from . import sample
-from .calling import Answer, call, called
+from .calling import Answer, call, called, ended
 from .sample import HOSTILE_TITLE
 
 ROOT = Path(__file__).parents[2]
@@ -225,7 +225,7 @@ def test_rows_are_made_piece_by_piece(database: Path, monkeypatch: pytest.Monkey
 def test_nothing_is_made_for_who_has_gone(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "BATCH", 2)
     whole = call("/api/points.csv")
-    left = asyncio.run(called(Starlette(routes=routes()), "/api/points.csv", stays=0))
+    left = ended(called(Starlette(routes=routes()), "/api/points.csv", stays=0))
     assert len(left.pieces) < len(whole.pieces)
 
 
@@ -273,7 +273,7 @@ def test_what_nobody_foresaw_is_told_in_json(database: Path, monkeypatch: pytest
         return await called(app, "/figures")
 
     with pytest.raises(ZeroDivisionError):  # the server logs it
-        asyncio.run(asked())
+        ended(asked())
 
 
 def test_more_than_can_be_served_are_asked_to_come_back(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,7 +283,7 @@ def test_more_than_can_be_served_are_asked_to_come_back(database: Path, monkeypa
     async def asked() -> list[Answer]:
         return await asyncio.gather(*(called(app, "/figures") for _ in range(5)))
 
-    statuses = sorted(answer.status for answer in asyncio.run(asked()))
+    statuses = sorted(answer.status for answer in ended(asked()))
     assert statuses == [200, 200, 503, 503, 503]
 
 
@@ -313,5 +313,5 @@ def test_every_parameter_is_explained() -> None:
 
 
 def test_below_a_base_path() -> None:
-    answer = asyncio.run(called(Starlette(routes=routes("/market/")), "/market/api"))
+    answer = ended(called(Starlette(routes=routes("/market/")), "/market/api"))
     assert answer.headers["location"] == "/market/api/"
