@@ -34,7 +34,7 @@ def keep(connection: duckdb.DuckDBPyConnection, start: Start, *, is_compared: bo
     if is_compared:
         run_folder(connection, "changes")
     known = {
-        "loaded_at": datetime.now(UTC).replace(tzinfo=None, microsecond=0),
+        "loaded_at": datetime.now(UTC).replace(tzinfo=None),
         "built": "anew" if start.base is None else "on the load before",
         "why": start.why,
         "most_rows": MOST_ROWS,
@@ -72,8 +72,8 @@ def rows(connection: duckdb.DuckDBPyConnection, load: int, kind: str) -> list[st
 
 
 def since(connection: duckdb.DuckDBPyConnection, time: datetime) -> str:
-    """What the load that began at this time (UTC) changed, in a few words."""
-    query = "SELECT load_id, compared_with FROM mart.loads WHERE loaded_at >= date_trunc('second', ?::TIMESTAMP)"
+    """What the load that began at this time (UTC), the last there was, changed, in a few words."""
+    query = "SELECT load_id, compared_with FROM mart.loads WHERE loaded_at >= ? ORDER BY load_id DESC LIMIT 1"
     row = connection.execute(query, [time]).fetchone()
     if row and row[1] is None:
         return "everything is new: there is no load before to compare with"
