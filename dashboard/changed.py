@@ -12,7 +12,7 @@ from dashboard import changed_lines, download, evidence, formats, history, know,
 from dashboard.charts import theme
 from dashboard.charts.balance import balance
 from dashboard.filters import Filters
-from dashboard.queries import catalogue, changes, deals, points
+from dashboard.queries import changes, deals, points
 from dashboard.sidebar import current
 from dashboard.words import t
 
@@ -148,14 +148,6 @@ def _words(row: pd.Series, key: str) -> None:
 
 
 def _download(rows: pd.DataFrame, key: str) -> None:
-    st.download_button(
-        t("changes.shown.download", count=len(rows)),
-        data=lambda: download.csv_bytes(
-            rows, {str(name): str(name) for name in rows.columns}, str(catalogue.load()["data_version"])
-        ),
-        file_name=f"chuhai-{key.replace('_', '-')}-{current().slug()}.csv",
-        mime=download.MIME,
-        on_click="ignore",
-        icon=":material/download:",
-        key=f"{key}_csv",
-    )
+    columns = {str(name): str(name) for name in rows.columns}
+    name = f"chuhai-{key.replace('_', '-')}-{current().slug()}.csv"
+    download.rows_button(t("changes.shown.download", count=len(rows)), rows, columns, name, f"{key}_csv")

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pandas as pd
+import streamlit as st
+
+from dashboard.queries import catalogue
 
 STAGE_COLUMNS = {
     "deal_id": "deal_id", "step": "step", "stage": "stage", "said": "date", "precision": "precision",
@@ -20,6 +25,29 @@ DECISION_COLUMNS = {
 }  # fmt: skip
 MIME = "text/csv"
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
+
+
+def rows_button(label: str, rows: pd.DataFrame, columns: dict[str, str], name: str, key: str) -> None:
+    """Draw the button that saves these rows, with these columns, as `name`; off where there are none."""
+
+    def data() -> bytes:
+        return csv_bytes(rows, columns, str(catalogue.load()["data_version"]))
+
+    button(label, data, name, key, is_off=rows.empty)
+
+
+def button(label: str, data: Callable[[], bytes], name: str, key: str, *, is_off: bool = False) -> None:
+    """Draw the button that saves a CSV as `name`; made when it is pressed, and no run of the page."""
+    st.download_button(
+        label,
+        data=data,
+        file_name=name,
+        mime=MIME,
+        on_click="ignore",
+        icon=":material/download:",
+        key=key,
+        disabled=is_off,
+    )
 
 
 def csv_bytes(rows: pd.DataFrame, columns: dict[str, str], data_version: str) -> bytes:

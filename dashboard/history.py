@@ -27,15 +27,9 @@ def show(deal: Deal, key: str) -> None:
     for step, group in groupby(stages, key=lambda stage: stage.step):
         _event(list(group), f"{key}_{step}")
     _related(records(deals.related(deal.deal_id), Related))
-    st.download_button(
-        t("history.download", count=len(rows)),
-        data=lambda: download.csv_bytes(rows, download.STAGE_COLUMNS, str(catalogue.load()["data_version"])),
-        file_name=f"chuhai-deal-{deal.deal_id}.csv",
-        mime=download.MIME,
-        on_click="ignore",
-        icon=":material/download:",
-        key=f"{key}_history_csv",
-    )
+    name = f"chuhai-deal-{deal.deal_id}.csv"
+    label = t("history.download", count=len(rows))
+    download.rows_button(label, rows, download.STAGE_COLUMNS, name, f"{key}_history_csv")
 
 
 def date_of(stage: Stage) -> str:

@@ -46,15 +46,8 @@ def show(listing: pd.DataFrame) -> None:
         alt=t("companies.index_alt"),
         height="content" if len(lines) < 15 else 560,
     )
-    st.download_button(
-        t("companies.index_csv", count=len(found)),
-        data=lambda: download.csv_bytes(found, COLUMNS, str(catalogue.load()["data_version"])),
-        file_name="chuhai-companies.csv",
-        mime=download.MIME,
-        on_click="ignore",
-        icon=":material/download:",
-        key="companies_csv",
-    )
+    label = t("companies.index_csv", count=len(found))
+    download.rows_button(label, found, COLUMNS, "chuhai-companies.csv", "companies_csv")
 
 
 def lead(listing: pd.DataFrame, told: pd.DataFrame) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 _SQL = Path(__file__).parent / "sql"
 _BOUND = re.compile(r"\$(\w+)")
+_WHOSE = ("subject", "parties")  # conditions that several files of rows share, in sql/whose
 _NAMES = {"first_year": "from", "last_year": "to"}  # bound name -> name in an address, where they differ
 
 
@@ -69,4 +70,7 @@ DATASETS = {dataset.name: dataset for dataset in _ALL}
 
 @cache
 def _text(folder: str, name: str) -> str:
-    return (_SQL / folder / f"{name}.sql").read_text(encoding="utf-8")
+    text = (_SQL / folder / f"{name}.sql").read_text(encoding="utf-8")
+    for one in _WHOSE:
+        text = text.replace(f"{{{one}}}", _text("whose", one).strip()) if f"{{{one}}}" in text else text
+    return text

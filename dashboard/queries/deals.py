@@ -24,7 +24,7 @@ def of_ids(deal_ids: Iterable[str], filters: Filters) -> pd.DataFrame:
 
 def of_article(article_id: str) -> pd.DataFrame:
     """All deals of one article as it tells them, whatever the filters; one row a mention."""
-    return run.rows("deal_mentions", article=article_id)
+    return run.rows("deal_mentions", article=article_id, id=None)
 
 
 def of_company(company_id: str, filters: Filters) -> pd.DataFrame:

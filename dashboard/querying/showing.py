@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats
+from dashboard import download, formats
 from dashboard.charts import theme
 from dashboard.charts.plain import MOST, MOST_COLOURS, Plain, plain
 from dashboard.datasets import forms
@@ -32,14 +32,11 @@ def show(found: Result | Failure) -> None:
     if chart.open:
         with chart:
             _chart(found.rows.to_pandas())
-    st.download_button(
+    download.button(
         t("query.csv"),
-        data=lambda: b"".join(forms.csv(found.rows.schema, found.rows.to_batches(), for_spreadsheet=True)),
-        file_name=f"chuhai-query-{catalogue.load()['data_version']}.csv",
-        mime="text/csv",
-        on_click="ignore",
-        icon=":material/download:",
-        key="query_csv",
+        lambda: b"".join(forms.csv(found.rows.schema, found.rows.to_batches(), for_spreadsheet=True)),
+        f"chuhai-query-{catalogue.load()['data_version']}.csv",
+        "query_csv",
     )
 
 

@@ -107,16 +107,8 @@ def _articles(rows: pd.DataFrame, words: Sequence[str]) -> None:
 def _download(figures: Hits, deals: Hits, articles: Hits, words: Sequence[str]) -> None:
     """Draw the button that saves every sentence that was taken, one row each."""
     rows = sentences(figures.rows, deals.rows, articles.rows, words)
-    st.download_button(
-        t("search.download", count=len(rows)),
-        data=lambda: download.csv_bytes(rows, COLUMNS, str(catalogue.load()["data_version"])),
-        file_name="chuhai-sentences.csv",
-        mime=download.MIME,
-        on_click="ignore",
-        icon=":material/download:",
-        key="sentences_csv",
-        disabled=rows.empty,
-    )
+    label = t("search.download", count=len(rows))
+    download.rows_button(label, rows, COLUMNS, "chuhai-sentences.csv", "sentences_csv")
 
 
 def _counts() -> dict[str, str]:

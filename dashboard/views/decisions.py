@@ -4,7 +4,6 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import decisions, download, evidence, selection, tables
-from dashboard.queries import catalogue
 from dashboard.queries import decisions as asked
 from dashboard.words import t
 
@@ -43,17 +42,9 @@ def listed(shown: pd.DataFrame) -> None:
     for _, row in found.iterrows():
         with evidence.framed(decisions.heading(row), "decisions"):
             decisions.show(row, "decision")
-    st.download_button(
-        t("decisions.download", count=len(shown)),
-        data=lambda: download.csv_bytes(
-            decisions.timed(shown), download.DECISION_COLUMNS, str(catalogue.load()["data_version"])
-        ),
-        file_name="chuhai-decisions.csv",
-        mime=download.MIME,
-        on_click="ignore",
-        icon=":material/download:",
-        key="decisions_csv",
-    )
+    label = t("decisions.download", count=len(shown))
+    columns = download.DECISION_COLUMNS
+    download.rows_button(label, decisions.timed(shown), columns, "chuhai-decisions.csv", "decisions_csv")
 
 
 listed(rows)

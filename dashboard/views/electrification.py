@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from dashboard import growth, leads, panel, periods
-from dashboard.charts.intervals import Lanes, intervals
-from dashboard.charts.timeseries import Look, timeseries
+from dashboard import growth, leads, periods, usual
+from dashboard.charts.intervals import Lanes
+from dashboard.charts.timeseries import Look
 from dashboard.queries.asked import Asked
 from dashboard.queries.points import Topic, changes
 from dashboard.sidebar import current
@@ -42,41 +42,9 @@ share_ahead = Topic(
 by_counter = Look("source", "counter_name")
 lead = st.container()  # filled once the first chart is on its way
 
-panel.show(
-    panel.Panel(
-        key="nev_share",
-        title=t("panels.nev_share.title", place=place_name),
-        alt=t("panels.nev_share.alt"),
-        draw=lambda rows, chosen: timeseries(rows, by_counter, chosen),
-    ),
-    Asked(share, filters, kinds),
-)
+usual.over_time("nev_share", Asked(share, filters, kinds), by_counter, place=place_name)
 lead.markdown(leads.electrification(Asked(share, filters).facts(), Asked(sales, filters).facts()))
-panel.show(
-    panel.Panel(
-        key="nev_sales",
-        title=t("panels.nev_sales.title", place=place_name),
-        alt=t("panels.nev_sales.alt"),
-        draw=lambda rows, chosen: timeseries(rows, by_counter, chosen),
-    ),
-    Asked(sales, filters, kinds),
-)
+usual.over_time("nev_sales", Asked(sales, filters, kinds), by_counter, place=place_name)
 growth.show(Asked(changes(sales), filters), "nev_growth", t("panels.growth.nev_sales", place=place_name))
-panel.show(
-    panel.Panel(
-        key="nev_share_ahead",
-        title=t("panels.nev_share_ahead.title"),
-        alt=t("panels.nev_share_ahead.alt"),
-        draw=lambda rows, chosen: intervals(rows, Lanes("source_name", "source", "stated_for"), chosen),
-    ),
-    Asked(share_ahead, filters),
-)
-panel.show(
-    panel.Panel(
-        key="nev_sales_ahead",
-        title=t("panels.nev_sales_ahead.title"),
-        alt=t("panels.nev_sales_ahead.alt"),
-        draw=lambda rows, chosen: intervals(rows, Lanes("source_name", "source", "stated_for"), chosen),
-    ),
-    Asked(ahead, filters),
-)
+usual.in_lanes("nev_share_ahead", Asked(share_ahead, filters), Lanes("source_name", "source", "stated_for"))
+usual.in_lanes("nev_sales_ahead", Asked(ahead, filters), Lanes("source_name", "source", "stated_for"))

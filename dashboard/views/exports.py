@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard import growth, leads, panel, periods
-from dashboard.charts.bars import latest_bars
-from dashboard.charts.timeseries import Look, timeseries
+from dashboard import growth, leads, periods, usual
+from dashboard.charts.timeseries import Look
 from dashboard.queries.asked import Asked
 from dashboard.queries.points import Topic, changes
 from dashboard.sidebar import current
@@ -25,50 +24,10 @@ lead = st.container()  # filled once the first chart is on its way
 kinds = periods.choose("export_periods")
 by_source = Look("source", "counter_name")
 
-panel.show(
-    panel.Panel(
-        key="exports",
-        title=t("panels.exports.title"),
-        alt=t("panels.exports.alt"),
-        draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
-    ),
-    Asked(TOTAL, filters, kinds),
-)
+usual.over_time("exports", Asked(TOTAL, filters, kinds), by_source)
 lead.markdown(leads.exports(Asked(TOTAL, filters).facts(), Asked(NEV, filters).facts()))
-panel.show(
-    panel.Panel(
-        key="nev_exports",
-        title=t("panels.nev_exports.title"),
-        alt=t("panels.nev_exports.alt"),
-        draw=lambda rows, chosen: timeseries(rows, by_source, chosen),
-    ),
-    Asked(NEV, filters, kinds),
-)
+usual.over_time("nev_exports", Asked(NEV, filters, kinds), by_source)
 growth.show(Asked(changes(GROWTH), filters), "export_growth", t("panels.growth.exports"))
-panel.show(
-    panel.Panel(
-        key="class_exports",
-        title=t("panels.class_exports.title"),
-        alt=t("panels.class_exports.alt"),
-        draw=lambda rows, chosen: timeseries(rows, Look("vehicle_class", "counter_name"), chosen),
-    ),
-    Asked(CLASSES, filters, kinds),
-)
-panel.show(
-    panel.Panel(
-        key="destinations",
-        title=t("panels.destinations.title"),
-        alt=t("panels.destinations.alt"),
-        draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
-    ),
-    Asked(DESTINATIONS, filters, kinds),
-)
-panel.show(
-    panel.Panel(
-        key="maker_exports",
-        title=t("panels.maker_exports.title"),
-        alt=t("panels.maker_exports.alt"),
-        draw=lambda rows, chosen: timeseries(rows, Look("subject", "subject_name"), chosen),
-    ),
-    Asked(MAKERS, filters, kinds),
-)
+usual.over_time("class_exports", Asked(CLASSES, filters, kinds), Look("vehicle_class", "counter_name"))
+usual.latest("destinations", Asked(DESTINATIONS, filters, kinds))
+usual.over_time("maker_exports", Asked(MAKERS, filters, kinds), Look("subject", "subject_name"))

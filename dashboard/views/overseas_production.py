@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from dashboard import leads, panel
-from dashboard.charts.bars import latest_bars
-from dashboard.charts.intervals import Lanes, intervals
-from dashboard.charts.timeseries import Look, timeseries
+from dashboard import leads, usual
+from dashboard.charts.intervals import Lanes
+from dashboard.charts.timeseries import Look
 from dashboard.queries.asked import Asked
 from dashboard.queries.points import Topic
 from dashboard.sidebar import current
@@ -22,42 +21,8 @@ st.markdown(
         Asked(RATIO, filters).drawn(undated=True, aside=True, selected=None), Asked(GROUPS, filters).facts()
     )
 )
-panel.show(
-    panel.Panel(
-        key="abroad_ratio",
-        title=t("panels.abroad_ratio.title"),
-        alt=t("panels.abroad_ratio.alt"),
-        draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
-        undated=True,
-    ),
-    Asked(RATIO, filters),
-)
-panel.show(
-    panel.Panel(
-        key="abroad_output",
-        title=t("panels.abroad_output.title"),
-        alt=t("panels.abroad_output.alt"),
-        draw=lambda rows, chosen: timeseries(rows, Look(), chosen),
-    ),
-    Asked(GROUPS, filters),
-)
+usual.in_lanes("abroad_ratio", Asked(RATIO, filters), Lanes(), undated=True)
+usual.over_time("abroad_output", Asked(GROUPS, filters), Look())
 st.caption(t("panels.abroad_share.base"))
-panel.show(
-    panel.Panel(
-        key="abroad_share",
-        title=t("panels.abroad_share.title"),
-        alt=t("panels.abroad_share.alt"),
-        draw=lambda rows, chosen: intervals(rows, Lanes(), chosen),
-        undated=True,
-    ),
-    Asked(SHARE, filters),
-)
-panel.show(
-    panel.Panel(
-        key="abroad_makers",
-        title=t("panels.abroad_makers.title"),
-        alt=t("panels.abroad_makers.alt"),
-        draw=lambda rows, chosen: latest_bars(rows, "bar_name", chosen),
-    ),
-    Asked(MAKERS, filters),
-)
+usual.in_lanes("abroad_share", Asked(SHARE, filters), Lanes(), undated=True)
+usual.latest("abroad_makers", Asked(MAKERS, filters))

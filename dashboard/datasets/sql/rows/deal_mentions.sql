@@ -3,11 +3,7 @@ FROM chuhai.mart.deal_mentions AS t
 WHERE t.rowid > $after
   AND ($id::VARCHAR[] IS NULL OR t.mention_id IN (SELECT unnest($id::VARCHAR[])))
   AND ($deal::VARCHAR[] IS NULL OR t.deal_id IN (SELECT unnest($deal::VARCHAR[])))
-  AND ($company::VARCHAR[] IS NULL OR list_has_any(t.parties, (
-        SELECT list(company_id) FROM chuhai.mart.companies
-        WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id))))
-  AND ($group::VARCHAR[] IS NULL OR list_has_any(t.parties, (
-        SELECT list(company_id) FROM chuhai.mart.companies WHERE list_contains($group::VARCHAR[], brand_group))))
+  {parties}
   AND ($kind::VARCHAR[] IS NULL OR list_contains($kind::VARCHAR[], t.kind))
   AND ($status::VARCHAR[] IS NULL OR list_contains($status::VARCHAR[], t.status))
   AND ($article::VARCHAR[] IS NULL OR t.article_id IN (SELECT unnest($article::VARCHAR[])))

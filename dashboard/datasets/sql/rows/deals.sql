@@ -2,11 +2,7 @@
 FROM chuhai.mart.deals AS t
 WHERE t.rowid > $after
   AND ($id::VARCHAR[] IS NULL OR t.deal_id IN (SELECT unnest($id::VARCHAR[])))
-  AND ($company::VARCHAR[] IS NULL OR list_has_any(t.parties, (
-        SELECT list(company_id) FROM chuhai.mart.companies
-        WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id))))
-  AND ($group::VARCHAR[] IS NULL OR list_has_any(t.parties, (
-        SELECT list(company_id) FROM chuhai.mart.companies WHERE list_contains($group::VARCHAR[], brand_group))))
+  {parties}
   AND ($first_year::INTEGER IS NULL OR year(t.shown_on) >= $first_year)
   AND ($last_year::INTEGER IS NULL OR year(t.shown_on) <= $last_year)
   AND ($kind::VARCHAR[] IS NULL OR list_contains($kind::VARCHAR[], t.kind))

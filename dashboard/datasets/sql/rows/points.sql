@@ -3,13 +3,7 @@ FROM chuhai.mart.points AS t
 WHERE t.rowid > $after
   AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], t.origin))
   AND ($id::VARCHAR[] IS NULL OR t.point_id IN (SELECT unnest($id::VARCHAR[])))
-  AND ($company::VARCHAR[] IS NULL OR t.subject IN (
-        SELECT company_id FROM chuhai.mart.companies
-        WHERE list_contains($company::VARCHAR[], company_id) OR list_contains($company::VARCHAR[], parent_id)))
-  AND ($group::VARCHAR[] IS NULL OR list_contains($group::VARCHAR[], t.subject) OR t.subject IN (
-        SELECT company_id FROM chuhai.mart.companies WHERE list_contains($group::VARCHAR[], brand_group)))
-  AND ($first_year::INTEGER IS NULL OR year(t.period_end) >= $first_year)
-  AND ($last_year::INTEGER IS NULL OR year(t.period_start) <= $last_year)
+  {subject}
   AND ($metric::VARCHAR[] IS NULL OR list_contains($metric::VARCHAR[], t.metric))
   AND ($basis::VARCHAR[] IS NULL OR list_contains($basis::VARCHAR[], t.basis))
   AND ($unit::VARCHAR[] IS NULL OR list_contains($unit::VARCHAR[], t.unit))
