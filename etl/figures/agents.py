@@ -48,7 +48,7 @@ def _agent(scene: Scene) -> Found | None:
         return None  # somebody spoken of before
     before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"]
     usable = [f for f in before if not _is_acted_on(f, scene)]
-    if before and not usable and wording("maker.the_maker").search(scene.text[: before[0].start]):
+    if before and not usable and scene.wording("maker.the_maker").search(scene.text[: before[0].start]):
         return None  # "the carmaker will acquire 20% of Leapmotor"
     if before and not usable and (other_holds(scene) or _is_relative(before[-1], scene)):
         return None
@@ -58,7 +58,7 @@ def _agent(scene: Scene) -> Found | None:
 
 def _of_main_clause(scene: Scene) -> Found | None:
     """Who acts in the main clause, for a number of the participle before it ("After buying 6% of B, A said ...")."""
-    if not wording("agent.doing").match(scene.text) or "," in scene.head:
+    if not scene.wording("agent.doing").match(scene.text) or "," in scene.head:
         return None
     opens = wording("maker.main_clause")
     behind = (f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end)
@@ -72,20 +72,20 @@ def other_holds(scene: Scene) -> bool:
     before = [f for f in known if f.end <= scene.number.start]
     if others and all(_is_acted_on(f, scene) for f in before) and not _is_acted_on(others[-1], scene):
         return True
-    return wording("agent.others").search(scene.before(80)) is not None
+    return scene.wording("agent.others").search(scene.before(80)) is not None
 
 
 def _is_relative(found: Found, scene: Scene) -> bool:
     """Whether a company is what a part is of, told behind it: "B, in which it holds 32 percent"."""
-    return wording("agent.in_which").match(scene.text[found.end :]) is not None
+    return scene.wording("agent.in_which").match(scene.text[found.end :]) is not None
 
 
 def _pays(behind: Found, scene: Scene) -> bool:
     """Whether a company behind a sum is who pays it ("the $700 million that Volkswagen paid")."""
     between, further = scene.up_to(behind), scene.text[behind.end :]
     if leads_up(scene) and wording("agent.payer_behind").match(between):
-        return bool(wording("agent.pays").match(further) or wording("agent.buys").match(further))
-    return bool(wording("agent.payer").match(between) and wording("agent.pays").match(further))
+        return bool(scene.wording("agent.pays").match(further) or scene.wording("agent.buys").match(further))
+    return bool(wording("agent.payer").match(between) and scene.wording("agent.pays").match(further))
 
 
 def leads_up(scene: Scene) -> bool:
@@ -98,13 +98,13 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
     before = scene.text[: found.start]
     if _is_relative(found, scene):
         return True
-    if wording("agent.own_brand").search(scene.text[: found.start]):
+    if scene.wording("agent.own_brand").search(scene.text[: found.start]):
         return True  # "after closing its Jeep plant the company paid ..."
     if found.possessive and wording("agent.whose_sum").match(scene.text[found.end : scene.number.outer_start]):
         return False  # "with A's 40 million dollar investment"
-    if found.possessive and wording("agent.of_target").match(scene.text[found.end :]):
+    if found.possessive and scene.wording("agent.of_target").match(scene.text[found.end :]):
         return True
-    if wording("agent.does").match(scene.text[found.end :]) or wording("agent.speaks_for").search(before):
+    if scene.wording("agent.does").match(scene.text[found.end :]) or scene.wording("agent.speaks_for").search(before):
         return False  # "a venture with Kia holding 60%", "the chairman of Kia"
     return wording("agent.target").search(before) is not None
 
@@ -123,10 +123,10 @@ def carried_agent(scene: Scene) -> str | None:
     if of_country is not None:
         return of_country
     pair = [code for code in scene.context.recent if code not in vocabulary().ventures][-2:]
-    pointed = list(wording("reference.of_two").finditer(scene.lead))
+    pointed = list(scene.wording("reference.of_two").finditer(scene.lead))
     if pointed and len(pair) == len(set(pair)) == _TWO:
-        return pair[0] if wording("reference.first_of_two").match(pointed[-1].group()) else pair[1]
-    if len(pair) == 2 and wording("agent.they").search(scene.lead):
+        return pair[0] if scene.wording("reference.first_of_two").match(pointed[-1].group()) else pair[1]
+    if len(pair) == 2 and scene.wording("agent.they").search(scene.lead):
         return pair[0]
     last = next(iter(scene.context.recent[-1:]), None)
     if last in vocabulary().ventures and says(scene.text, "agent.the_venture"):
@@ -140,7 +140,7 @@ def event_period(scene: Scene) -> Dates | None:
     if scene.number.kind == "percent" and is_base_number(scene):
         return None  # what was held before: "from 50 percent"
     days = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not _is_ahead(p, scene)]
-    if wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
+    if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
         days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
         days = [] if all(p.start < scene.head.index(",") for p in days) else days
     if days:
@@ -183,8 +183,8 @@ def _told_month(scene: Scene) -> Dates | None:
 def _is_announced(scene: Scene) -> bool:
     """Whether a deal is told as the article's news."""
     words = scene.text if leads_up(scene) else without_names(scene, scene.head)
-    is_ahead = wording("stake.will_belong").match(scene.tail) or wording("stake.will_hold").search(words)
-    return bool(wording("agent.announces").search(words) or is_ahead)
+    is_ahead = scene.wording("stake.will_belong").match(scene.tail) or scene.wording("stake.will_hold").search(words)
+    return bool(scene.wording("agent.announces").search(words) or is_ahead)
 
 
 def without_names(scene: Scene, words: str) -> str:
@@ -192,7 +192,7 @@ def without_names(scene: Scene, words: str) -> str:
     kept = words
     for found in reversed(scene.m.named("company")):
         kept = kept[: found.start] + " " * len(kept[found.start : found.end]) + kept[found.end :]
-    return wording("agent.holding_name").sub("", kept)
+    return scene.wording("agent.holding_name").sub("", kept)
 
 
 def _is_ahead(period: Period, scene: Scene) -> bool:
@@ -200,9 +200,9 @@ def _is_ahead(period: Period, scene: Scene) -> bool:
     published = scene.context.published
     if published and period.year_said and (period.year or 0) > published.year:
         return True
-    if period.start < scene.number.end or wording("agent.signed_on").search(scene.text[: period.start]):
+    if period.start < scene.number.end or scene.wording("agent.signed_on").search(scene.text[: period.start]):
         return False
-    return wording("agent.due").search(scene.up_to(period)) is not None
+    return scene.wording("agent.due").search(scene.up_to(period)) is not None
 
 
 def _distance(period: Period, scene: Scene) -> int:
@@ -221,7 +221,7 @@ def _event_dates(period: Period, scene: Scene) -> Dates | None:
 
 def as_intended(made: Draft, scene: Scene) -> Draft:
     """A draft, as a forecast where the words before the number say that it is only intended."""
-    is_intended = wording("stake.intends").search(scene.before(_INTENT_REACH))
+    is_intended = scene.wording("stake.intends").search(scene.before(_INTENT_REACH))
     is_agreed = is_intended and _is_agreed(scene, is_intended.end())
     return replace(made, status="forecast") if is_intended and not is_agreed else made
 
@@ -229,7 +229,9 @@ def as_intended(made: Draft, scene: Scene) -> Draft:
 def _is_agreed(scene: Scene, intended: int) -> bool:
     """Whether it is decided all the same: in a notice, or by a verb behind what somebody wants."""
     words = scene.before(_INTENT_REACH)
-    return bool(wording("stake.announced").search(scene.head) or wording("agent.will_act").search(words[intended:]))
+    return bool(
+        scene.wording("stake.announced").search(scene.head) or scene.wording("agent.will_act").search(words[intended:])
+    )
 
 
 def company_draft(scene: Scene, metric: str, unit: str, subject: str, period: Dates | None) -> Draft:

@@ -95,7 +95,7 @@ def _named_bases(scene: Scene) -> list[Period]:
     if _CHINESE.search(scene.text):  # in Chinese the base stands before the number
         return [p for p in named if is_compared_with(p, scene) and scene.last_end <= p.start < scene.number.start]
     following = scene.following
-    opens = wording("period.base_follows")
+    opens = scene.wording("period.base_follows")
     if following and (
         is_over_base(following[0], scene.text) or opens.match(scene.text[scene.number.end : _next_outer(following)])
     ):

@@ -7,7 +7,7 @@ from datetime import timedelta
 from etl.figures.context import Context, Dates
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, named_in
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import says, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.records import Status
@@ -77,11 +77,17 @@ def _reported(period: Dates | None, context: Context) -> Dates | None:
 
 def _market(m: Mentions) -> str | None:
     """The one market that a sentence speaks of ("Spain's car market", "the market in Spain")."""
-    owned = [f for f in m.named("place") if f.possessive and wording("topic.owned_market").match(m.text[f.end :])]
+    owned = [
+        f for f in m.named("place") if f.possessive and wording_in(m.text, "topic.owned_market").match(m.text[f.end :])
+    ]
     if says(m.text, "topic.ranks"):
-        owned += [f for f in m.named("place_adjective") if wording("topic.adjective_market").match(m.text[f.end :])]
+        owned += [
+            f for f in m.named("place_adjective") if wording_in(m.text, "topic.adjective_market").match(m.text[f.end :])
+        ]
     inside = [
-        f for f in m.named("place") if not f.possessive and wording("topic.market_before").search(m.text[: f.start])
+        f
+        for f in m.named("place")
+        if not f.possessive and wording_in(m.text, "topic.market_before").search(m.text[: f.start])
     ]
     codes = {found.code for found in (*owned, *inside) if found.code != "world"}
     return codes.pop() if len(codes) == 1 else None

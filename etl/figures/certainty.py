@@ -41,19 +41,19 @@ def settled_status(scene: Scene, period: Dates | None) -> Status:
 def _is_part_of_target(hint: Found, scene: Scene) -> bool:
     """Whether a weak word only goes on about a target ("a goal of 3 million, of which exports are to be 1 million")."""
     goes_on = scene.previous is not None and scene.previous.status == "target"
-    return goes_on and wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]) is not None
+    return goes_on and scene.wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]) is not None
 
 
 def _revised(scene: Scene, period: Dates | None) -> Status | None:
     """A new figure for a forecast of the sentence before ("In April it raised the figure to 3 million")."""
     goes_on = scene.context.forecast_period is not None and not _is_past(period, scene)
-    return "forecast" if goes_on and wording("status.revised").search(scene.head) else None
+    return "forecast" if goes_on and scene.wording("status.revised").search(scene.head) else None
 
 
 def _foretold(scene: Scene, period: Dates | None) -> Status | None:
     """A level that somebody puts for a span not over, or had foretold for any."""
-    is_put = not _is_past(period, scene) and wording("status.put_at").search(scene.head)
-    return "forecast" if is_put or wording("status.foretold_behind").match(scene.tail) else None
+    is_put = not _is_past(period, scene) and scene.wording("status.put_at").search(scene.head)
+    return "forecast" if is_put or scene.wording("status.foretold_behind").match(scene.tail) else None
 
 
 def _hint(scene: Scene) -> Found | None:
@@ -70,7 +70,7 @@ def _is_met(word: Found, scene: Scene) -> bool:
     """Whether a target is only said to be met or missed ("to pass its annual target"), without its number."""
     if word.code != "target" or wording("status.tells_number").match(scene.text[word.end :]):
         return False
-    hit = wording("status.target_met").search(scene.text[: word.start])
+    hit = scene.wording("status.target_met").search(scene.text[: word.start])
     return hit is not None and wording("status.still_to_meet").search(scene.text[: hit.start()]) is None
 
 
@@ -81,7 +81,7 @@ def _is_told_since(hint: Found, scene: Scene, period: Dates | None) -> bool:
 
 
 def _is_infinitive(hint: Found, scene: Scene) -> bool:
-    return wording("status.infinitives").fullmatch(scene.text[hint.start : hint.end]) is not None
+    return scene.wording("status.infinitives").fullmatch(scene.text[hint.start : hint.end]) is not None
 
 
 def _is_cut_off(word: Found, scene: Scene) -> bool:
@@ -92,9 +92,9 @@ def _is_cut_off(word: Found, scene: Scene) -> bool:
 def _is_closed(hint: Found, scene: Scene) -> bool:
     """Whether a plain past verb between the hint and the number makes the number a fact."""
     between = scene.since(hint)
-    if hint.code == "target" and wording("status.copula").search(between):
+    if hint.code == "target" and scene.wording("status.copula").search(between):
         return False
-    return bool(wording("status.fact").search(between) and wording("status.fact_break").search(between))
+    return bool(scene.wording("status.fact").search(between) and wording("status.fact_break").search(between))
 
 
 def _is_past(period: Dates | None, scene: Scene) -> bool:
@@ -105,19 +105,19 @@ def _is_past(period: Dates | None, scene: Scene) -> bool:
 
 def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
     """Whether a forecasting word makes the number a forecast, even of a span that is past."""
-    if wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]):
+    if scene.wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]):
         return period is not None and not _is_past(period, scene)
     if not _is_past(period, scene):
         return True
     if _is_infinitive(hint, scene):
         return False
     words = scene.text[hint.start : hint.end]
-    if wording("status.estimates").fullmatch(words) and not says(scene.text, "status.foretold_then"):
+    if scene.wording("status.estimates").fullmatch(words) and not says(scene.text, "status.foretold_then"):
         return False
     governs = hint.start >= scene.zone.start and hint.end <= scene.number.start
     last = scene.previous
     goes_on = last is not None and last.status == "forecast" and not last.is_base
-    return (governs or goes_on) and not wording("status.from").search(scene.outer_head)
+    return (governs or goes_on) and not scene.wording("status.from").search(scene.outer_head)
 
 
 def _goes_on(hint: Found | None, scene: Scene, period: Dates | None) -> Status | None:
@@ -147,4 +147,4 @@ def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
     """A forecast of a span that is not past, by its verb: "one in four cars will be electric"."""
     if period is None or _is_past(period, scene):
         return None
-    return "forecast" if wording("status.expected_behind").match(scene.after(80)) else None
+    return "forecast" if scene.wording("status.expected_behind").match(scene.after(80)) else None

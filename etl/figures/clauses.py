@@ -8,7 +8,7 @@ from etl.figures.context import Dates
 from etl.figures.dates import resolve, whole_year
 from etl.figures.scene import Scene
 from etl.figures.spans import spans
-from etl.figures.wordings import listed_in, wording
+from etl.figures.wordings import listed_in
 
 _RECORD_REACH = 60
 _CLOSE_REACH = 5
@@ -16,7 +16,7 @@ _CLOSE_REACH = 5
 
 def when_clause(scene: Scene) -> Dates | None:
     """The span that a clause with "when" says more of ("than in April, when it sold 1,000")."""
-    if not wording("period.when_opens").match(scene.stretch):
+    if not scene.wording("period.when_opens").match(scene.stretch):
         return None
     before = [p for p in scene.m.periods if p.kind == "span" and 0 <= scene.zone.start - p.end <= 1]
     return resolve(before[-1], scene) if before else None
@@ -27,7 +27,7 @@ def years_later(scene: Scene) -> Dates | None:
     previous = scene.previous
     reference = previous.period if previous is not None else scene.context.period
     since = previous.number.end if previous is not None else 0
-    said = wording("period.years_later").search(scene.text[since : scene.number.outer_start])
+    said = scene.wording("period.years_later").search(scene.text[since : scene.number.outer_start])
     years = listed_in("years").get((said["words"] or said["zh"]).casefold()) if said is not None else None
     if years is None or reference is None or reference != whole_year(reference[0].year):
         return None
@@ -38,7 +38,7 @@ def set_before(scene: Scene) -> Dates | None:
     """The span of an earlier mark: "the record of 1,000 that it had set a month before"."""
     marks = [p for p in scene.m.periods if p.kind == "basis" and 0 <= p.start - scene.number.end < _RECORD_REACH]
     reference = reference_period(scene)
-    if not marks or reference is None or not wording("period.set_behind").fullmatch(scene.up_to(marks[0])):
+    if not marks or reference is None or not scene.wording("period.set_behind").fullmatch(scene.up_to(marks[0])):
         return None
     return shifted(reference, marks[0].code)
 
@@ -66,7 +66,7 @@ def _is_of_numbers(start: int, end: int, scene: Scene) -> bool:
 def aimed_for_year(scene: Scene) -> Dates | None:
     """The year of an aim, a forecast or guidance that is said to be for the year."""
     published = scene.context.published
-    if published is None or not wording("status.for_year").search(scene.stretch):
+    if published is None or not scene.wording("status.for_year").search(scene.stretch):
         return None
     is_looking_back = bool(scene.drafts) or published.month == 1
     reference = reference_period(scene) if is_looking_back else None

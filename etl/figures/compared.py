@@ -29,12 +29,12 @@ def is_base_number(scene: Scene) -> bool:
 def is_set_against(scene: Scene) -> bool:
     """Whether a Chinese number with its span is what another is set against (远高于2024年16%的增速)."""
     spans_before = [p for p in scene.m.periods if 0 <= scene.number.outer_start - p.end <= 1]
-    return any(wording("period.base_zh").search(scene.text, 0, p.start) for p in spans_before)
+    return any(scene.wording("period.base_zh").search(scene.text, 0, p.start) for p in spans_before)
 
 
 def is_year_ago_level(scene: Scene) -> bool:
     """Whether "a year earlier" stands right before the number, as it does in Chinese (去年同期)."""
-    return wording("period.year_ago_before").search(scene.before(_SAID_BEFORE_REACH)) is not None
+    return scene.wording("period.year_ago_before").search(scene.before(_SAID_BEFORE_REACH)) is not None
 
 
 def previous_period(scene: Scene) -> Dates | None:
@@ -112,7 +112,7 @@ def _is_old_aim(scene: Scene) -> bool:
     previous = scene.previous
     if previous is None or previous.status == "actual" or _right_behind(scene):
         return False
-    return wording("status.revised").search(scene.text[: previous.number.outer_start]) is not None
+    return scene.wording("status.revised").search(scene.text[: previous.number.outer_start]) is not None
 
 
 def _is_short(dates: Dates) -> bool:
@@ -127,7 +127,7 @@ def _right_behind(scene: Scene) -> list[Period]:
 def later_base(scene: Scene) -> Dates | None:
     """For "and 3.3% a year earlier" beside a level already read: that level's span, a year or a month before."""
     behind = [p for p in scene.m.periods if p.kind == "basis" and p.start - scene.number.end == 1]
-    if not behind or not wording("period.earlier_behind").match(scene.tail):
+    if not behind or not scene.wording("period.earlier_behind").match(scene.tail):
         return None
     plain = [draft for draft in scene.drafts if not draft.is_base and draft.basis == "level"]
     return shifted(plain[0].period, behind[0].code) if plain and plain[0].period else None

@@ -47,13 +47,18 @@ def speakers_in(m: Mentions) -> Iterator[Speaker]:
     companies = vocabulary().companies
     for start, end, code in sorted(_named(m)):
         before, behind = m.text[max(0, start - _WORDS_REACH) : start], m.text[end : end + _WORDS_REACH]
-        says = wording("counter.said_before").search(before) or wording("counter.says_behind").match(behind)
+        says = wording_in(m.text, "counter.said_before").search(before) or wording_in(
+            m.text, "counter.says_behind"
+        ).match(behind)
         if companies[code].kind == "finance" and not says:
             continue
-        foretells = wording("counter.foretold_before").search(before) or wording("counter.foretells").match(behind)
-        is_compared = wording("counter.compared").search(m.text[:start])
+        foretells = wording_in(m.text, "counter.foretold_before").search(before) or wording_in(
+            m.text, "counter.foretells"
+        ).match(behind)
+        is_compared = wording_in(m.text, "counter.compared").search(m.text[:start])
         is_data = bool(
-            wording("counter.data").search(m.text[start:end]) or wording("counter.data_behind").match(behind)
+            wording_in(m.text, "counter.data").search(m.text[start:end])
+            or wording_in(m.text, "counter.data_behind").match(behind)
         )
         yield Speaker(start, end, code, foretells is not None, is_compared is not None, is_data)
 
@@ -84,10 +89,10 @@ def _counter_of(draft: Draft, speakers: Sequence[Speaker], m: Mentions, context:
 
 def _governs(speaker: Speaker, draft: Draft, m: Mentions) -> bool:
     """Whether a number can be this body's: what it foretells stands behind it, what is compared right before it."""
-    if draft.metric in _OF_COMPANIES and not wording("counter.says_behind").match(m.text[speaker.end :]):
-        return wording("counter.said_before").search(m.text[: speaker.start]) is not None
+    if draft.metric in _OF_COMPANIES and not wording_in(m.text, "counter.says_behind").match(m.text[speaker.end :]):
+        return wording_in(m.text, "counter.said_before").search(m.text[: speaker.start]) is not None
     if speaker.is_compared:
-        compared = wording("counter.compared").search(m.text[: speaker.start])
+        compared = wording_in(m.text, "counter.compared").search(m.text[: speaker.start])
         return compared is not None and compared.start() <= draft.number.start < speaker.start
     is_before = draft.number.start < speaker.start
     return not (speaker.foretells and is_before and draft.status == "actual")

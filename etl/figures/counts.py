@@ -55,7 +55,7 @@ def _counts_other_things(scene: Scene) -> bool:
 def _is_change(scene: Scene) -> bool:
     """Whether a count of vehicles is a change on the year before ("an increase of 180,500")."""
     before = scene.outer_head[-_CHANGE_REACH:]
-    if wording("growth.count_before").search(before) or wording("growth.count_behind").match(scene.tail):
+    if wording("growth.count_before").search(before) or scene.wording("growth.count_behind").match(scene.tail):
         return True
     if wording("growth.count_by").search(scene.outer_head) and growth_direction(scene):
         return True
@@ -107,25 +107,25 @@ def _is_of_list(scene: Scene) -> bool:
 
 def _is_models(scene: Scene) -> bool:
     is_right_before = wording("scope.model_before").search(scene.before(24)) is not None
-    return is_right_before or wording("scope.models_sales").search(scene.lead) is not None
+    return is_right_before or scene.wording("scope.models_sales").search(scene.lead) is not None
 
 
 def _is_all_time(scene: Scene) -> bool:
     near = scene.text[scene.zone.start : scene.number.end + 30]
     spans = ("span", "so_far", "this_year")
     dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
-    since = wording("scope.since_launch").search(near)
-    if since and wording("scope.in_history").match(since.group()):
+    since = scene.wording("scope.since_launch").search(near)
+    if since and scene.wording("scope.in_history").match(since.group()):
         return True
     if since:
         stop = scene.zone.start + since.end()
         return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
-    return not dated and wording("scope.all_time").search(near) is not None
+    return not dated and scene.wording("scope.all_time").search(near) is not None
 
 
 def _is_of_one_brand(scene: Scene) -> bool:
     """Whether one brand of the maker is named behind it, unless that is a maker of its own ("6,400 from Onvo")."""
-    if wording("scope.brand_before").search(scene.lead) and not scene.leading(subjects(scene)):
+    if scene.wording("scope.brand_before").search(scene.lead) and not scene.leading(subjects(scene)):
         return True
     if not wording("scope.brand_behind").match(scene.tail):
         return False
@@ -137,40 +137,40 @@ def _is_of_one_brand(scene: Scene) -> bool:
 
 
 def _is_threshold(scene: Scene) -> bool:
-    is_run = wording("scope.in_a_row").search(scene.stretch) is not None
-    if is_run and wording("scope.kept_up").search(scene.outer_head):
+    is_run = scene.wording("scope.in_a_row").search(scene.stretch) is not None
+    if is_run and scene.wording("scope.kept_up").search(scene.outer_head):
         return True
     if scene.number.bound != "over":
         return False
     is_english_run = is_run or (scene.text.isascii() and says(scene.text, "scope.in_a_row"))
-    return is_english_run or wording("scope.threshold_list").search(scene.before()) is not None
+    return is_english_run or scene.wording("scope.threshold_list").search(scene.before()) is not None
 
 
 def _is_ordinal(scene: Scene) -> bool:
     """Whether it is the place of one car in a row of them ("the 10,000th car", 第10000台)."""
-    is_mark = wording("scope.mark_behind_zh").match(scene.tail) is not None
-    return is_mark or wording("scope.ordinal_before").search(scene.outer_head) is not None
+    is_mark = scene.wording("scope.mark_behind_zh").match(scene.tail) is not None
+    return is_mark or scene.wording("scope.ordinal_before").search(scene.outer_head) is not None
 
 
 def _is_restated(scene: Scene) -> bool:
     """Whether a sentence opens with a whole told before, to name its parts ("Of the 9,000, 2,000 went abroad")."""
-    opens = wording("reference.of_whole_opens").fullmatch(scene.text[: scene.number.outer_start])
+    opens = scene.wording("reference.of_whole_opens").fullmatch(scene.text[: scene.number.outer_start])
     return opens is not None and wording("reference.parts_follow").match(scene.tail) is not None
 
 
 def _is_of_people(scene: Scene) -> bool:
-    return wording("scope.people_behind").match(scene.tail) is not None
+    return scene.wording("scope.people_behind").match(scene.tail) is not None
 
 
 def _is_of_each_kind(scene: Scene) -> bool:
     """Whether it is one number for each of two kinds, which is no count of both ("190,000 of each were sold")."""
-    return wording("scope.each_kind_behind").match(scene.tail) is not None
+    return scene.wording("scope.each_kind_behind").match(scene.tail) is not None
 
 
 def _is_still_off(scene: Scene) -> bool:
     """Whether it is a mark that is not reached yet (离500万辆只差一点)."""
-    is_behind = wording("scope.still_off_behind").match(scene.tail) is not None
-    return is_behind and wording("scope.still_off_before").search(scene.outer_head) is not None
+    is_behind = scene.wording("scope.still_off_behind").match(scene.tail) is not None
+    return is_behind and scene.wording("scope.still_off_before").search(scene.outer_head) is not None
 
 
 def _is_by_origin(scene: Scene) -> bool:

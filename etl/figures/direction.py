@@ -20,9 +20,9 @@ def growth_direction(scene: Scene) -> int:
     """1 or -1 where a growth word governs the number, right before it or right behind it; 0 where none does."""
     if scene.number.sign:
         return scene.number.sign
-    moved = wording("growth.rate_moved").search(scene.outer_head[-_MOVED_REACH:])
+    moved = scene.wording("growth.rate_moved").search(scene.outer_head[-_MOVED_REACH:])
     if moved is not None:
-        return -1 if wording("growth.behind_down").fullmatch(moved["noun"]) else 1
+        return -1 if scene.wording("growth.behind_down").fullmatch(moved["noun"]) else 1
     cue = last_before(scene.m.cued("growth"), scene)
     if cue is not None and _governs(cue, scene):
         return sign_of(cue)
@@ -30,7 +30,7 @@ def growth_direction(scene: Scene) -> int:
     behind = wording("growth.behind").match(scene.text[end : end + _BEHIND_REACH])
     if behind is None:
         return 0
-    return -1 if wording("growth.behind_down").search(behind.group()) else 1
+    return -1 if scene.wording("growth.behind_down").search(behind.group()) else 1
 
 
 def sign_of(cue: Found) -> int:
@@ -40,9 +40,9 @@ def sign_of(cue: Found) -> int:
 
 def _governs(cue: Found, scene: Scene) -> bool:
     between = scene.text[cue.end : scene.number.outer_start]
-    if wording("growth.crossed").match(scene.since(cue)):
+    if scene.wording("growth.crossed").match(scene.since(cue)):
         return False
     if wording("growth.between").match(between) or wording("growth.by").search(scene.outer_head):
         return True
-    is_noun = wording("growth.nouns").fullmatch(scene.text[cue.start : cue.end])
+    is_noun = scene.wording("growth.nouns").fullmatch(scene.text[cue.start : cue.end])
     return is_noun is not None and wording("growth.noun_is").match(between) is not None

@@ -9,7 +9,7 @@ from etl.figures.agents import company_draft
 from etl.figures.draft import Draft
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import says
 from etl.vocabulary import vocabulary
 
 _MOST_MONTHS = 120
@@ -25,7 +25,7 @@ def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
         return None
     subject = _developer(scene)
     made = company_draft(scene, "development_time", "months", subject, None) if subject else None
-    is_ahead = wording("duration.ahead").search(scene.before(_AHEAD_REACH))
+    is_ahead = scene.wording("duration.ahead").search(scene.before(_AHEAD_REACH))
     return replace(made, status="forecast") if made and is_ahead else made
 
 

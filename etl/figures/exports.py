@@ -46,12 +46,12 @@ def _rival(scene: Scene) -> Found | None:
         return None
     if says(scene.text, "place.buyers"):
         return None
-    return named[-1] if wording("place.compared").search(scene.text[: named[-1].start]) else None
+    return named[-1] if scene.wording("place.compared").search(scene.text[: named[-1].start]) else None
 
 
 def _labelling(scene: Scene) -> list[Found]:
     """The country right before the number, after another that "exported" ("Japan exported 4 million and Spain 2")."""
-    verb = wording("place.exporting")
+    verb = scene.wording("place.exporting")
     last = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start][-1:]
     told = [f for f in scene.m.named("place") if f not in last and verb.match(scene.text[f.end :])]
     if not told or not last or last[0].start < told[0].start or last[0].kind != "place":
@@ -63,10 +63,10 @@ def _labelling(scene: Scene) -> list[Found]:
 def _exporters(scene: Scene) -> list[Found]:
     named = scene.m.named("place")
     before = [f for f in named if f.end <= scene.number.start and f.start >= scene.zone.start - _ZONE_REACH]
-    behind = wording("place.exports_of")
+    behind = scene.wording("place.exports_of")
     return [
         *(f for f in before if behind.match(scene.text[f.end :])),
-        *(f for f in scene.in_zone(named) if wording("place.exports_from").search(scene.text[: f.start])),
+        *(f for f in scene.in_zone(named) if scene.wording("place.exports_from").search(scene.text[: f.start])),
         *told_for(scene),
     ]
 
@@ -110,7 +110,7 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
 
 
 def _is_destination(found: Found, scene: Scene) -> bool:
-    if wording("place.no_destination").search(scene.text, 0, found.start):
+    if scene.wording("place.no_destination").search(scene.text, 0, found.start):
         return False
     is_led_to = wording("place.to").search(scene.text[: found.start]) is not None
     if is_led_to or _is_ranked(found, scene) or _is_told_in_chinese(found, scene) or _is_label(found, scene):
@@ -138,16 +138,16 @@ def _is_buyer(found: Found, scene: Scene) -> bool:
 
 def _is_told_in_chinese(found: Found, scene: Scene) -> bool:
     """Whether a Chinese clause tells of exports "in" a place, or of a buyer's number that another passes."""
-    if wording("place.in_zh").search(scene.text, 0, found.start):
-        return wording("place.exports_zh").match(scene.text[found.end :]) is not None
-    if not wording("place.passes_zh").search(scene.text, 0, found.start) or found.end > scene.number.outer_start:
+    if scene.wording("place.in_zh").search(scene.text, 0, found.start):
+        return scene.wording("place.exports_zh").match(scene.text[found.end :]) is not None
+    if not scene.wording("place.passes_zh").search(scene.text, 0, found.start) or found.end > scene.number.outer_start:
         return False
     return wording("place.passed_zh").fullmatch(scene.text[found.end : scene.number.outer_start]) is not None
 
 
 def _is_ranked(found: Found, scene: Scene) -> bool:
     """Whether a Chinese sentence about destinations ranks a place by its number (俄罗斯以12万辆居首)."""
-    is_ranked = wording("place.ranked_zh").match(scene.text[found.end :]) is not None
+    is_ranked = scene.wording("place.ranked_zh").match(scene.text[found.end :]) is not None
     return is_ranked and (_tells_destinations(scene) or scene.context.counted == "exports")
 
 
@@ -165,12 +165,12 @@ def _is_told_of(opener: Found, scene: Scene) -> bool:
 def _nominal_buyer(scene: Scene) -> str | None:
     """The destination in "those of Britain by 111,900", "put Russia first with 287,000", "Mexico is the top market"."""
     for found in (f for f in scene.m.named("place") if f.end <= scene.number.start and f.code != "cn"):
-        if wording("place.is_destination").match(scene.text[found.end :]):
+        if scene.wording("place.is_destination").match(scene.text[found.end :]):
             return found.code
     opener = next((f for f in scene.m.named("place") if f.start <= _OPENING), None)
     if opener is not None and scene.context.tells_destinations and _is_told_of(opener, scene):
         return opener.code
     for found in reversed(scene.leading(scene.m.named("place"))):
-        if wording("place.purchases_of").search(scene.text[: found.start]):
+        if scene.wording("place.purchases_of").search(scene.text[: found.start]):
             return found.code
     return None

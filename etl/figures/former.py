@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
 
 def former_or_latter(scene: Scene, named: list[Found]) -> Found | None:
     """The first or second of the two mentions that "the former" or "the latter" before the number points back at."""
-    hits = list(wording("reference.of_two").finditer(scene.lead))
+    hits = list(scene.wording("reference.of_two").finditer(scene.lead))
     if not hits:
         return None
     start = scene.zone.start + hits[-1].start()
     two = list({found.code: found for found in named if found.end <= start}.values())
     if len(two) != 2:
         return None
-    return two[0] if wording("reference.first_of_two").match(hits[-1].group()) else two[1]
+    return two[0] if scene.wording("reference.first_of_two").match(hits[-1].group()) else two[1]

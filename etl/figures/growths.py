@@ -14,7 +14,6 @@ from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_of_share
 from etl.figures.shares import read_share
 from etl.figures.slots import Change, count_draft, share_draft
-from etl.figures.wordings import wording
 
 _MOST_CUT = 100
 
@@ -23,7 +22,7 @@ def read_growth(scene: Scene, direction: int) -> Made:
     """The rows of a growth in percent, of a count or of a development time."""
     if not direction:
         return Unread(scene.number, "a change without a direction")
-    if wording("duration.time").search(scene.lead):
+    if scene.wording("duration.time").search(scene.lead):
         return _change_of_time(scene, direction)
     if scene.number.kind == "multiple" and is_of_share(scene):
         return _multiplied_share(scene, direction)

@@ -38,14 +38,16 @@ def holder_behind(scene: Scene) -> Found | None:
         if found.start < scene.number.end or found.start - scene.number.end > _RELATIVE_REACH:
             continue
         between = scene.up_to(found)
-        if wording("agent.by").match(between) or wording("agent.that_belongs").match(between):
+        if wording("agent.by").match(between) or scene.wording("agent.that_belongs").match(between):
             return found
     return None
 
 
 def buyer_behind(scene: Scene) -> Found | None:
     """The company to whom a part is sold that is named behind the number ("sells its 30% to B")."""
-    is_sold = wording("stake.on_sale").search(scene.before(120)) or wording("stake.on_sale_behind").match(scene.tail)
+    is_sold = scene.wording("stake.on_sale").search(scene.before(120)) or wording("stake.on_sale_behind").match(
+        scene.tail
+    )
     if not is_sold:
         return None
     behind = [f for f in _companies(scene) if 0 <= f.start - scene.number.end <= _RELATIVE_REACH]
@@ -67,7 +69,9 @@ def each_holder(scene: Scene) -> list[str]:
     if not listed:
         return []
     between = scene.since(listed[-1][-1])
-    is_each = wording("stake.each_behind").match(scene.tail) or wording("stake.each_between").search(between)
+    is_each = scene.wording("stake.each_behind").match(scene.tail) or scene.wording("stake.each_between").search(
+        between
+    )
     return [found.code for found in listed[-1]] if is_each else []
 
 

@@ -33,7 +33,7 @@ def subjects(scene: Scene) -> list[Found]:
 
 def of_nation(words: str, scene: Scene) -> str | None:
     """The maker named last that is at home in the nation of "the Chinese company"."""
-    said = wording("maker.of_nation").search(words)
+    said = scene.wording("maker.of_nation").search(words)
     if said is None:
         return None
     nations = {
@@ -53,7 +53,7 @@ def named_maker(scene: Scene) -> Found | None:
 def _described(scene: Scene) -> Found | None:
     """The maker that a Chinese number right before it describes (出口4万辆的小鹏)."""
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
-    is_next = behind is not None and wording("maker.described").fullmatch(scene.up_to(behind))
+    is_next = behind is not None and scene.wording("maker.described").fullmatch(scene.up_to(behind))
     return behind if is_next else None
 
 
@@ -92,16 +92,16 @@ def is_example(found: Found, scene: Scene) -> bool:
     if found.kind != "company":
         return False
     groups = [f for f in scene.m.named("group") if f.end <= found.start]
-    if groups and wording("maker.examples").match(scene.text[groups[-1].end : found.start]):
+    if groups and scene.wording("maker.examples").match(scene.text[groups[-1].end : found.start]):
         return True
-    is_behind = wording("maker.members_behind").match(scene.text[found.end :])
-    return is_behind is not None and wording("maker.members_before").search(scene.text[: found.start]) is not None
+    is_behind = scene.wording("maker.members_behind").match(scene.text[found.end :])
+    return is_behind is not None and scene.wording("maker.members_before").search(scene.text[: found.start]) is not None
 
 
 def _is_said_of_maker(found: Found, named: list[Found], scene: Scene) -> bool:
     """Whether a group's name only says what a maker is ("Chery was the best-selling Chinese brand")."""
     has_maker = any(other.kind == "company" and other.end <= found.start for other in named)
-    is_one = found.kind == "group" and wording("maker.one_of_group").search(scene.text[found.start : found.end])
+    is_one = found.kind == "group" and scene.wording("maker.one_of_group").search(scene.text[found.start : found.end])
     return bool(has_maker and is_one and wording("maker.is_a").search(scene.text[: found.start]))
 
 
@@ -109,14 +109,14 @@ def _is_object(found: Found, scene: Scene) -> bool:
     """Whether a maker is only compared with or dealt with, and does nothing itself ("with BYD taking 9%" does)."""
     if found.possessive and wording("place.own_number").fullmatch(scene.text[found.end : scene.number.outer_start]):
         return False  # "behind Tesla's 109,000"
-    acts = wording("maker.acts").match(scene.text[found.end :]) or _is_next_of_list(found, scene)
+    acts = scene.wording("maker.acts").match(scene.text[found.end :]) or _is_next_of_list(found, scene)
     return not acts and wording("maker.object_before").search(scene.text[: found.start]) is not None
 
 
 def _is_next_of_list(found: Found, scene: Scene) -> bool:
     """Whether a maker that another is ahead of has this number for itself ("MG with 4,130, ahead of BYD with 2,7")."""
     leads = wording("maker.with_number").match(scene.text[found.end : scene.number.outer_start])
-    follows = wording("maker.next_in_list").search(scene.text[: found.start])
+    follows = scene.wording("maker.next_in_list").search(scene.text[: found.start])
     return bool(leads and follows) and scene.previous is not None and scene.previous.number.end <= found.start
 
 
@@ -157,15 +157,15 @@ def overtaken(scene: Scene) -> str | None:
         return None
     if any(p.start >= scene.number.end and p.start < scene.next_start for p in scene.m.periods):
         return None
-    overtakes = wording("maker.overtakes")
+    overtakes = scene.wording("maker.overtakes")
     rivals = [f for f in subjects(scene) if f.end <= scene.number.start and overtakes.search(scene.text[: f.start])]
     return rivals[-1].code if rivals else None
 
 
 def is_makers_own_total(scene: Scene) -> bool:
     """Whether "total sales" goes on about a maker: its sales abroad or exports stand before, or the total adds up."""
-    if wording("maker.adds_total").search(scene.lead):
+    if scene.wording("maker.adds_total").search(scene.lead):
         return scene.previous is not None and is_one_maker(scene.previous.subject)
     owners = {draft.subject for draft in scene.drafts if draft.metric in _PARTS}
     is_of_one = len(owners) == 1 and is_one_maker(*owners)
-    return is_of_one and wording("maker.own_total").search(scene.lead) is not None
+    return is_of_one and scene.wording("maker.own_total").search(scene.lead) is not None

@@ -23,15 +23,15 @@ def counted_metric(scene: Scene) -> Read[str] | None:
 
 def _with_exports(scene: Scene) -> str | None:
     """Sales at home and exports told as one number are sales."""
-    return "sales" if wording("metric.sales_and_exports").search(scene.stretch) else None
+    return "sales" if scene.wording("metric.sales_and_exports").search(scene.stretch) else None
 
 
 def _sent_abroad(scene: Scene) -> str | None:
-    return "exports" if wording("metric.sent_abroad").search(scene.stretch) else None
+    return "exports" if scene.wording("metric.sent_abroad").search(scene.stretch) else None
 
 
 def _plants_abroad(scene: Scene) -> str | None:
-    return "overseas_production" if wording("metric.plants_abroad").search(scene.stretch) else None
+    return "overseas_production" if scene.wording("metric.plants_abroad").search(scene.stretch) else None
 
 
 def _listed(scene: Scene) -> str | None:
@@ -41,31 +41,31 @@ def _listed(scene: Scene) -> str | None:
 
 def _verb_behind(scene: Scene) -> str | None:
     """A verb behind the number ("1.2 million were exported"), where no cue before it stands closer."""
-    verb = wording("metric.verb_behind").match(scene.after(80))
+    verb = scene.wording("metric.verb_behind").match(scene.after(80))
     if verb is None or verb.lastgroup is None:
         return None
     cue = _cue_before(scene)
     if cue is None:
         return _composed(verb.lastgroup, scene)
     says_else = _is_weak(cue, scene.text) or cue.code != verb.lastgroup
-    is_far = scene.number.start - cue.end > _VERB_REACH or wording("metric.compared").search(scene.lead)
+    is_far = scene.number.start - cue.end > _VERB_REACH or scene.wording("metric.compared").search(scene.lead)
     return _composed(verb.lastgroup, scene) if says_else and is_far else None
 
 
 def _made(scene: Scene) -> str | None:
     """Production, where so many vehicles are what somebody "made"."""
-    is_counted = scene.number.counts or wording("powertrain.generic_noun").match(scene.tail)
+    is_counted = scene.number.counts or scene.wording("powertrain.generic_noun").match(scene.tail)
     cue = _cue_before(scene)
     is_else = cue is not None and not _is_weak(cue, scene.text)  # "exports made 2 million units"
-    is_made = is_counted and not is_else and wording("metric.made_before").search(scene.outer_head)
-    return _composed("production", scene) if is_made or wording("metric.made_behind").match(scene.tail) else None
+    is_made = is_counted and not is_else and scene.wording("metric.made_before").search(scene.outer_head)
+    return _composed("production", scene) if is_made or scene.wording("metric.made_behind").match(scene.tail) else None
 
 
 def _right_behind(scene: Scene) -> str | None:
     """A noun that says what is counted, right behind the number ("60,506 exports")."""
     behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH)
     cue = next((c for c in behind if wording("metric.up_to_noun").fullmatch(scene.up_to(c))), None)
-    is_noun = cue is not None and wording("metric.noun").fullmatch(scene.text[cue.start : cue.end])
+    is_noun = cue is not None and scene.wording("metric.noun").fullmatch(scene.text[cue.start : cue.end])
     return _composed(cue.code, scene) if cue is not None and is_noun else None
 
 
@@ -79,9 +79,11 @@ def _whole(scene: Scene) -> str | None:
 def is_makers_whole(scene: Scene) -> bool:
     """Whether the words before a count make it a maker's total, after a part of it."""
     head = scene.outer_head[-_WHOLE_REACH:]
-    if wording("metric.of_total_before").search(head) and wording("metric.of_makers_behind").match(scene.tail):
+    if scene.wording("metric.of_total_before").search(head) and scene.wording("metric.of_makers_behind").match(
+        scene.tail
+    ):
         return True
-    return wording("metric.of_makers").search(head) is not None
+    return scene.wording("metric.of_makers").search(head) is not None
 
 
 def _named(scene: Scene) -> str | None:
@@ -94,10 +96,10 @@ def _named(scene: Scene) -> str | None:
 def _of_exporters(cue: Found, scene: Scene) -> str | None:
     """Exports, where the cue only goes on about them: "the volume", or "sales" in a league table of exporters."""
     words = scene.text[cue.start : cue.end]
-    if scene.context.counted == "exports" and wording("metric.neutral").fullmatch(words):
+    if scene.context.counted == "exports" and scene.wording("metric.neutral").fullmatch(words):
         return "exports"
-    is_of_exports = scene.context.topic_counted == "exports" and wording("metric.plain_sales").fullmatch(words)
-    return "exports" if is_of_exports and wording("metric.ranks").search(scene.head) else None
+    is_of_exports = scene.context.topic_counted == "exports" and scene.wording("metric.plain_sales").fullmatch(words)
+    return "exports" if is_of_exports and scene.wording("metric.ranks").search(scene.head) else None
 
 
 def _destination_told(scene: Scene) -> str | None:
@@ -131,7 +133,7 @@ def _whole_before(scene: Scene) -> Draft | None:
         return last
     before = scene.text[: last.number.outer_start]
     wholes = [draft for draft in scene.drafts if draft.metric != last.metric and draft.is_count]
-    return wholes[-1] if wholes and wording("metric.of_which").search(before) else last
+    return wholes[-1] if wholes and scene.wording("metric.of_which").search(before) else last
 
 
 def _named_behind(scene: Scene) -> str | None:
@@ -147,7 +149,9 @@ def _named_weakly(scene: Scene) -> str | None:
 
 def _aimed(scene: Scene) -> str | None:
     """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
-    is_aim = wording("status.for_year").search(scene.lead) and wording("metric.aim_of").search(scene.outer_head)
+    is_aim = scene.wording("status.for_year").search(scene.lead) and scene.wording("metric.aim_of").search(
+        scene.outer_head
+    )
     return "sales" if is_aim and not _cues(scene, 0, len(scene.text)) else None
 
 
@@ -176,7 +180,7 @@ _RULES = (
 
 def _cues(scene: Scene, start: int, end: int) -> list[Found]:
     cues = [cue for cue in scene.m.cued("metric") if start <= cue.start < end and cue.code in COUNTED]
-    return [cue for cue in cues if not wording("metric.included").search(scene.text[: cue.start])]
+    return [cue for cue in cues if not scene.wording("metric.included").search(scene.text[: cue.start])]
 
 
 def _cue_before(scene: Scene) -> Found | None:
@@ -204,8 +208,8 @@ def _composed(code: str, scene: Scene) -> str:
     stop = wording("metric.clause_end").search(scene.tail)
     reach = min(_ABROAD_REACH, stop.start() if stop else _ABROAD_REACH)
     clause = scene.text[scene.zone.start : scene.number.end + reach]
-    if not wording("metric.abroad").search(clause):
+    if not scene.wording("metric.abroad").search(clause):
         return code
     if code == "production":
         return "overseas_production"
-    return code if wording("metric.export").search(clause) else "overseas_sales"
+    return code if scene.wording("metric.export").search(clause) else "overseas_sales"

@@ -32,10 +32,10 @@ def read_money(scene: Scene) -> Draft | None:
 def _is_of_vehicles(scene: Scene) -> bool:
     """Whether a sum beside one of parts is of whole vehicles: it stands nearer, or first of the two told in order."""
     sums = [number for number in scene.m.numbers if number.kind == "money"]
-    if wording("money.vehicles_and_parts").search(scene.head) and len(sums) > 1:
+    if scene.wording("money.vehicles_and_parts").search(scene.head) and len(sums) > 1:
         return scene.number is sums[0]
     near = scene.text[scene.last_end : scene.number.start]
-    return not wording("money.parts").search(near) and wording("money.other_goods").search(near) is not None
+    return not scene.wording("money.parts").search(near) and scene.wording("money.other_goods").search(near) is not None
 
 
 def _venture_of_two(scene: Scene) -> str | None:
@@ -64,19 +64,19 @@ def _is_converted(scene: Scene) -> bool:
 
 def _is_put_in(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 90) : scene.number.end + 60]
-    if wording("money.part_payment").search(near) or wording("money.given_up").search(scene.before(70)):
+    if scene.wording("money.part_payment").search(near) or scene.wording("money.given_up").search(scene.before(70)):
         return False
-    if wording("money.registered").search(scene.outer_head):
+    if scene.wording("money.registered").search(scene.outer_head):
         return False  # what a company's capital is, not what anybody pays
-    invested = wording("money.invested")
-    if wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
+    invested = scene.wording("money.invested")
+    if scene.wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
         return False
-    if wording("money.into_behind").match(scene.tail):
+    if scene.wording("money.into_behind").match(scene.tail):
         return True
-    is_for_stake = wording("money.for_stake").search(near) and says(scene.text, "money.of_stake")
+    is_for_stake = scene.wording("money.for_stake").search(near) and says(scene.text, "money.of_stake")
     return bool(invested.search(near) or is_for_stake)
 
 
 def _money_period(scene: Scene) -> Dates | None:
-    is_being_spent = wording("money.being_spent").search(scene.head)
+    is_being_spent = scene.wording("money.being_spent").search(scene.head)
     return None if is_being_spent and not scene.m.periods else event_period(scene)

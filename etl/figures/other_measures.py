@@ -16,10 +16,10 @@ def is_other_measure(scene: Scene) -> bool:
         or _is_of_energy(scene)
         or _is_part_of_other(scene)
         or _multiplies_other(scene)
-        or wording("scope.average_behind").match(scene.tail)
+        or scene.wording("scope.average_behind").match(scene.tail)
     ):
         return True
-    return not wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
+    return not scene.wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
 
 
 def _is_part_of_other(scene: Scene) -> bool:
@@ -32,13 +32,15 @@ def _is_part_of_other(scene: Scene) -> bool:
     ahead = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
     if any(wording(name).search(before) for name in ahead):
         return True
-    if wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
+    if scene.wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
         return True
-    is_of_total = wording("scope.of_makers_total").match(tail) or wording("scope.of_makers_total_zh").search(before)
+    is_of_total = scene.wording("scope.of_makers_total").match(tail) or scene.wording(
+        "scope.of_makers_total_zh"
+    ).search(before)
     if is_of_total and _is_of_part_abroad(scene):
         return True
     behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
-    if wording("scope.sold_abroad_behind").match(tail):
+    if scene.wording("scope.sold_abroad_behind").match(tail):
         return True
     return any(wording(name).match(tail) for name in behind)
 
@@ -67,9 +69,11 @@ def _is_of_energy(scene: Scene) -> bool:
 
 def _is_capacity(scene: Scene) -> bool:
     """Whether it is what a plant can make in a year."""
-    if wording("scope.capacity_before_zh").search(scene.before()):
+    if scene.wording("scope.capacity_before_zh").search(scene.before()):
         return True
-    return bool(wording("scope.capacity_behind").match(scene.tail) and wording("scope.makes").search(scene.before()))
+    return bool(
+        scene.wording("scope.capacity_behind").match(scene.tail) and scene.wording("scope.makes").search(scene.before())
+    )
 
 
 def _is_excluded(scene: Scene) -> bool:

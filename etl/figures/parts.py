@@ -20,12 +20,14 @@ _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
 @needs("scope.body_behind", "scope.body_before", "scope.body_clause_before")
 def _is_of_bodies(scene: Scene) -> bool:
     """Whether a number is of sedans, SUVs or another kind of body."""
-    if scene.number.kind == "count" and wording("scope.body_behind").match(scene.tail):
+    if scene.number.kind == "count" and scene.wording("scope.body_behind").match(scene.tail):
         return True
-    if wording("scope.body_before").search(scene.before()):
+    if scene.wording("scope.body_before").search(scene.before()):
         return True
     is_chinese = not scene.text.isascii()
-    return is_chinese and wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
+    return (
+        is_chinese and scene.wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
+    )
 
 
 @needs("scope.outlets_behind", "scope.outlets_before")
@@ -33,20 +35,20 @@ def _is_of_outlets(scene: Scene) -> bool:
     """Whether it counts dealerships or the like."""
     if scene.number.kind != "count":
         return False
-    behind = not scene.number.counts and wording("scope.outlets_behind").match(scene.tail[:60])
-    return bool(behind) or wording("scope.outlets_before").search(scene.before(90)) is not None
+    behind = not scene.number.counts and scene.wording("scope.outlets_behind").match(scene.tail[:60])
+    return bool(behind) or scene.wording("scope.outlets_before").search(scene.before(90)) is not None
 
 
 @needs("scope.own_brands")
 def _is_of_own_brands(scene: Scene) -> bool:
-    return wording("scope.own_brands").search(scene.stretch) is not None
+    return scene.wording("scope.own_brands").search(scene.stretch) is not None
 
 
 @needs("scope.namesake")
 def _is_of_namesake(scene: Scene) -> bool:
     """Whether it is of a group's brand of the same name alone ("VW brand's volume", "the Geely brand itself")."""
     named = [found for found in scene.leading(subjects(scene)) if found.kind == "company"]
-    if not named or not wording("scope.namesake").match(scene.text[named[-1].end :]):
+    if not named or not scene.wording("scope.namesake").match(scene.text[named[-1].end :]):
         return False
     code, known = named[-1].code, vocabulary()
     members = {other for other in known.companies if other != code and known.group_of(other) == code}
@@ -57,7 +59,7 @@ def _is_of_namesake(scene: Scene) -> bool:
 @needs("scope.first_to_reach")
 def _is_first_to_reach(scene: Scene) -> bool:
     """Whether it is a mark that somebody was the first to reach ("the first maker to export a million cars")."""
-    return scene.number.kind == "count" and wording("scope.first_to_reach").search(scene.before(120)) is not None
+    return scene.number.kind == "count" and scene.wording("scope.first_to_reach").search(scene.before(120)) is not None
 
 
 def _is_of_mixed_kinds(scene: Scene) -> bool:
@@ -79,9 +81,9 @@ def _is_of_mixed_kinds(scene: Scene) -> bool:
 @needs("scope.models_before")
 def _is_of_models(scene: Scene) -> bool:
     """Whether a count is of models or the like, as a part of them ("400 models, including 120 EVs")."""
-    if scene.number.kind != "count" or wording("scope.exported_behind").match(scene.tail[:40]):
+    if scene.number.kind != "count" or scene.wording("scope.exported_behind").match(scene.tail[:40]):
         return False
-    return wording("scope.models_before").search(scene.outer_head) is not None
+    return scene.wording("scope.models_before").search(scene.outer_head) is not None
 
 
 @needs("scope.by_origin")
@@ -90,7 +92,7 @@ def _is_by_origin(scene: Scene) -> bool:
     near = scene.text[scene.zone.start : scene.next_outer_start]
     if any(0 <= found.start - scene.number.end < _OBJECT_REACH for found in scene.m.named("company", "group")):
         return False  # "two in five of them were Teslas built in Shanghai"
-    return bool(wording("scope.by_origin").search(near) and wording("scope.part_of_others").search(near))
+    return bool(scene.wording("scope.by_origin").search(near) and scene.wording("scope.part_of_others").search(near))
 
 
 @needs("scope.made_in_china")
@@ -130,7 +132,7 @@ def _is_countrys_part(scene: Scene) -> bool:
     cue = next(iter([c for c in scene.leading(scene.m.cued("metric")) if c.code == "share"][-1:]), None)
     places = [f for f in scene.m.named("place") if cue is not None and 0 < cue.start - f.end <= _NEXT_REACH]
     if (
-        wording("share.parts_trade").search(scene.stretch)
+        scene.wording("share.parts_trade").search(scene.stretch)
         or cue is None
         or not places
         or places[-1].possessive
@@ -163,7 +165,7 @@ def _is_imported(scene: Scene) -> bool:
 @needs("scope.some_of_list")
 def _is_of_some(scene: Scene) -> bool:
     """Whether it is said of some of a list that only their places name ("the first two down 4% and 25%")."""
-    return bool(scene.drafts) and wording("scope.some_of_list").search(scene.lead) is not None
+    return bool(scene.drafts) and scene.wording("scope.some_of_list").search(scene.lead) is not None
 
 
 @needs("scope.series_noun")
@@ -171,12 +173,15 @@ def _is_series(scene: Scene) -> bool:
     of = wording("place.of")
     owners = [found for found in scene.leading(subjects(scene)) if not of.search(scene.text[: found.start])]
     lead = scene.text[max((found.end for found in owners), default=scene.zone.start) : scene.number.start]
-    return wording("scope.series_noun").search(lead) is not None and wording("scope.series").search(lead) is not None
+    return (
+        scene.wording("scope.series_noun").search(lead) is not None
+        and scene.wording("scope.series").search(lead) is not None
+    )
 
 
 def _is_model(scene: Scene) -> bool:
     """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
-    if wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]):
+    if scene.wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]):
         return True
     return scene.pinned_as("company") is None and (_is_owned_model(scene) or _is_the_model(scene))
 
@@ -190,7 +195,7 @@ def _is_owned_model(scene: Scene) -> bool:
 
 
 def _is_the_model(scene: Scene) -> bool:
-    hits = list(wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
+    hits = list(scene.wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
     last = max((found.end for found in scene.leading(subjects(scene))), default=0)
     return bool(hits) and hits[-1].start() >= last and is_model_name(hits[-1]["model"], hits[-1].start("model"), scene)
 

@@ -28,7 +28,9 @@ def read_bare(scene: Scene) -> Made:
     growth = _growth_of_market(scene) or _growth_going_on(scene)
     if growth is not None:
         return [growth]
-    if scene.number.is_word and wording("percent.of_number").match(scene.text[scene.number.end : scene.next_start]):
+    if scene.number.is_word and scene.wording("percent.of_number").match(
+        scene.text[scene.number.end : scene.next_start]
+    ):
         return Unread(scene.number, "a part of another number")
     goes_on = _follows_share(scene) and (
         is_base_number(scene) or wording("percent.share_goes_on").search(scene.before()) is not None
@@ -51,16 +53,16 @@ def read_percentage(scene: Scene) -> Made:
 def _is_uncovered(scene: Scene) -> bool:
     """Whether it is the share of luxury brands, joint ventures, or others that no brand group covers."""
     named_behind = any(0 <= f.start - scene.number.end < _GROUP_REACH for f in scene.m.named("group"))
-    if wording("percent.uncovered_behind").match(scene.tail[:60]) and not named_behind:
+    if scene.wording("percent.uncovered_behind").match(scene.tail[:60]) and not named_behind:
         return True
     named = scene.leading(scene.m.named("group", "company"))
-    return not named and wording("percent.uncovered_before").search(scene.before()) is not None
+    return not named and scene.wording("percent.uncovered_before").search(scene.before()) is not None
 
 
 def _growth_of_market(scene: Scene) -> Draft | None:
     """The growth of the whole market, set beside a maker's: "BYD's sales rose 9%, the market 3%"."""
     grown = [draft.direction for draft in scene.drafts if draft.direction]
-    if not grown or not wording("growth.whole_market").search(scene.before()) or is_said_of(scene):
+    if not grown or not scene.wording("growth.whole_market").search(scene.before()) or is_said_of(scene):
         return None
     metric = counted_metric(scene)
     if metric is None:
@@ -101,7 +103,9 @@ def _share_rows(scene: Scene) -> Made:
     if share is None:
         return Unread(scene.number, "a share whose owner is not named")
     made = share_draft(scene, share, _SHARE)
-    if wording("percent.each_behind").match(scene.tail) or wording("percent.each_before").search(scene.before(6)):
+    if scene.wording("percent.each_behind").match(scene.tail) or scene.wording("percent.each_before").search(
+        scene.before(6)
+    ):
         return _for_each(scene, made)
     return _for_groups(scene, made) if share.metric.startswith("overseas_") else [made]
 

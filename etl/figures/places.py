@@ -45,9 +45,9 @@ def _is_market(found: Found, scene: Scene) -> bool:
     if found.kind == "place_adjective":
         tail = scene.text[found.end : found.end + _ADJECTIVE_REACH]
         return wording("place.adjective_of").match(tail) is not None
-    if found.possessive and wording("place.makers_title").match(scene.text[found.end :]):
+    if found.possessive and scene.wording("place.makers_title").match(scene.text[found.end :]):
         return False
-    return not wording("place.from").search(scene.text[: found.start])
+    return not scene.wording("place.from").search(scene.text[: found.start])
 
 
 def pinned_place(scene: Scene) -> Found | None:
@@ -136,12 +136,12 @@ def told_for(scene: Scene) -> list[Found]:
     """The country behind a number for which somebody told it ("the 4 million that was announced for Korea")."""
     end = scene.number.end
     behind = [f for f in scene.m.named("place") if end <= f.start < scene.next_outer_start]
-    return [f for f in behind if wording("place.told_for").search(scene.text[end : f.start])]
+    return [f for f in behind if scene.wording("place.told_for").search(scene.text[end : f.start])]
 
 
 def is_outside(found: Found, scene: Scene) -> bool:
     """Whether a place is named as where it does not happen ("built outside China")."""
-    return wording("place.outside").search(scene.text[: found.start]) is not None
+    return scene.wording("place.outside").search(scene.text[: found.start]) is not None
 
 
 def brand_group_of(place: str) -> str | None:

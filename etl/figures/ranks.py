@@ -27,22 +27,24 @@ def read_rank(scene: Scene) -> Draft | None:
     if not is_one_maker(subject):
         return None
     dates = _rank_period(scene)
-    is_aim = wording("rank.aim").search(scene.head)
+    is_aim = scene.wording("rank.aim").search(scene.head)
     status = "target" if is_aim else status_of(scene, dates)
     return replace(company_draft(scene, "global_rank", "rank", subject, dates), status=status)
 
 
 def _is_world_rank(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 70) : scene.number.end + 60]
-    if not (wording("rank.world").search(near) and wording("rank.ranked").search(near)):
+    if not (scene.wording("rank.world").search(near) and scene.wording("rank.ranked").search(near)):
         return False
     behind = scene.tail[:_BEHIND_REACH]
-    return not wording("rank.not_rank").match(behind.strip()) or bool(wording("rank.largest_maker").search(behind))
+    return not wording("rank.not_rank").match(behind.strip()) or bool(
+        scene.wording("rank.largest_maker").search(behind)
+    )
 
 
 def _is_of_list(scene: Scene) -> bool:
     """Whether several makers are only given as examples ("groups such as ...")."""
-    return len(subjects(scene)) > 1 and wording("rank.listing").search(scene.head) is not None
+    return len(subjects(scene)) > 1 and scene.wording("rank.listing").search(scene.head) is not None
 
 
 def _ranked(scene: Scene) -> str:

@@ -50,9 +50,9 @@ def _is_even_split(scene: Scene) -> bool:
 def _compares_two_things(scene: Scene) -> bool:
     """Whether a multiple is no growth: "twice the 8.2 million built at home"."""
     printed = scene.text[scene.number.start : scene.number.end]
-    if not wording("growth.times").match(printed) or growth_direction(scene.unsigned()):
+    if not scene.wording("growth.times").match(printed) or growth_direction(scene.unsigned()):
         return False
-    return wording("growth.year_earlier").search(scene.tail[:90]) is None
+    return scene.wording("growth.year_earlier").search(scene.tail[:90]) is None
 
 
 def _inherited(scene: Scene) -> int:
@@ -101,14 +101,16 @@ def _moves_share_to(scene: Scene, direction: int) -> bool:
 
 
 def _is_each_half(scene: Scene) -> bool:
-    is_each = wording("stake.each_half").search(scene.before(40)) or wording("stake.each_half_behind").match(scene.tail)
+    is_each = scene.wording("stake.each_half").search(scene.before(40)) or scene.wording(
+        "stake.each_half_behind"
+    ).match(scene.tail)
     return bool(is_each and says(scene.text, "stake.venture"))
 
 
 def _growth_of_time(scene: Scene) -> Role | None:
     """A percentage by which development time was cut."""
     cues = scene.in_zone(scene.m.cued("growth"))
-    if not cues or not wording("duration.time").search(scene.before()):
+    if not cues or not scene.wording("duration.time").search(scene.before()):
         return None
     return Role("growth", sign_of(cues[-1]))
 

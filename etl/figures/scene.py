@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import wording
+from etl.figures.wordings import wording, wording_in
 from etl.figures.zones import Zone
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -88,6 +89,10 @@ class Scene:
         """Where the number before this one ends, or the sentence begins."""
         return max((n.end for n in self.m.numbers if n.end <= self.number.start), default=0)
 
+    def wording(self, name: str) -> re.Pattern[str]:
+        """An entry's pattern, for the sentence or parts of it; one that matches nothing where its words are missing."""
+        return wording_in(self.m.text, name)
+
     def before(self, width: int = 200) -> str:
         """At most `width` letters of the zone before the number, its hedge included."""
         return self.text[max(self.zone.start, self.number.start - width) : self.number.start]
@@ -126,10 +131,10 @@ class Scene:
 
     def counts_anew(self) -> bool:
         """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""
-        if not self.cue_codes() & {*COUNTED} or wording("reference.part_of_those").match(self.tail):
+        if not self.cue_codes() & {*COUNTED} or self.wording("reference.part_of_those").match(self.tail):
             return False
-        of_vehicles = self.context.subject in (None, "all") and wording("reference.their").search(self.stretch)
-        return not (of_vehicles or wording("reference.things").search(self.stretch))
+        of_vehicles = self.context.subject in (None, "all") and self.wording("reference.their").search(self.stretch)
+        return not (of_vehicles or self.wording("reference.things").search(self.stretch))
 
     def is_afresh(self) -> bool:
         """Whether the zone starts a new measure by its own words, and does not point back."""

@@ -35,18 +35,18 @@ def _is_of_money(scene: Scene) -> bool:
     if scene.number.kind != "percent":
         return False
     following = scene.following
-    leads_to_sum = bool(following) and following[0].kind == "money" and wording("scope.to_sum").fullmatch(
+    leads_to_sum = bool(following) and following[0].kind == "money" and scene.wording("scope.to_sum").fullmatch(
         scene.text[scene.number.end : following[0].outer_start]
     )  # fmt: skip
-    return bool(leads_to_sum) or wording("scope.by_value").search(scene.lead) is not None
+    return bool(leads_to_sum) or scene.wording("scope.by_value").search(scene.lead) is not None
 
 
 @needs("scope.gap_behind", "scope.gap_before")
 def _is_gap(scene: Scene) -> bool:
     """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000")."""
-    if wording("scope.gap_behind").match(scene.tail) or _is_set_against(scene):
+    if scene.wording("scope.gap_behind").match(scene.tail) or _is_set_against(scene):
         return True
-    return wording("scope.gap_before").search(scene.outer_head[-_GAP_REACH:]) is not None
+    return scene.wording("scope.gap_before").search(scene.outer_head[-_GAP_REACH:]) is not None
 
 
 def _is_set_against(scene: Scene) -> bool:
@@ -55,19 +55,19 @@ def _is_set_against(scene: Scene) -> bool:
         return False
     named = (f for f in scene.m.named("place", "company", "group") if f.start >= scene.number.end)
     found = next(named, None)
-    return found is not None and wording("scope.gap_than").fullmatch(scene.up_to(found)) is not None
+    return found is not None and scene.wording("scope.gap_than").fullmatch(scene.up_to(found)) is not None
 
 
 def _is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
     stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
-    if not wording("scope.together").search(stretch):
+    if not scene.wording("scope.together").search(stretch):
         return _is_of_listed(scene)
     before = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
     named = {f.code for f in scene.in_zone(before) or before}
     groups = {f.code for f in subjects(scene) if f.kind == "group"}
     tops = {vocabulary().group_of(code) for code in named}
-    is_several = len(tops) > 1 or wording("scope.several").search(stretch) is not None
+    is_several = len(tops) > 1 or scene.wording("scope.several").search(stretch) is not None
     return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
 
 
@@ -94,36 +94,36 @@ def _is_of_listed(scene: Scene) -> bool:
 @needs("percent.always_uncovered", "percent.uncovered_before")
 def _is_of_uncovered(scene: Scene) -> bool:
     """Whether it is of luxury brands, joint ventures, or others that no brand group covers."""
-    if wording("percent.always_uncovered").search(scene.lead):
+    if scene.wording("percent.always_uncovered").search(scene.lead):
         return True
     is_named = scene.leading(scene.m.named("group", "company"))
-    return not is_named and wording("percent.uncovered_before").search(scene.before()) is not None
+    return not is_named and scene.wording("percent.uncovered_before").search(scene.before()) is not None
 
 
 @needs("scope.time_before")
 def _is_time(scene: Scene) -> bool:
     """Whether a fraction in words is a span of time ("the beginning of a quarter")."""
-    return scene.number.is_word and wording("scope.time_before").search(scene.outer_head) is not None
+    return scene.number.is_word and scene.wording("scope.time_before").search(scene.outer_head) is not None
 
 
 @needs("growth.of_rate")
 def _is_rate_change(scene: Scene) -> bool:
-    return wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
+    return scene.wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
 
 
 @needs("scope.exchange_behind")
 def _is_share_price(scene: Scene) -> bool:
     """Whether a growth without a measure of its own is on an exchange ("lost 2.9% in Frankfurt")."""
-    is_at_exchange = wording("scope.exchange_behind").match(scene.tail) is not None
+    is_at_exchange = scene.wording("scope.exchange_behind").match(scene.tail) is not None
     return scene.number.kind == "percent" and is_at_exchange and not scene.cue_codes() & {*COUNTED}
 
 
 @needs("scope.allowed_in")
 def _is_allowed(scene: Scene) -> bool:
     """Whether a count is only what may be brought in ("allows 49,000 cars a year into the country")."""
-    if scene.number.kind != "count" or not wording("scope.allowed_in").match(scene.tail):
+    if scene.number.kind != "count" or not scene.wording("scope.allowed_in").match(scene.tail):
         return False
-    return wording("scope.allowed").search(scene.outer_head) is not None
+    return scene.wording("scope.allowed").search(scene.outer_head) is not None
 
 
 def _is_thing(scene: Scene) -> bool:
@@ -135,8 +135,8 @@ def _is_thing(scene: Scene) -> bool:
 @needs("scope.hyphen")
 def _is_size(scene: Scene) -> bool:
     """Whether a count with a hyphen is the size of a plant or the like ("a 150,000-unit plant")."""
-    is_size = wording("scope.hyphen").match(scene.tail) is not None
-    return is_size and wording("scope.hyphen_of_measure").match(scene.tail) is None
+    is_size = scene.wording("scope.hyphen").match(scene.tail) is not None
+    return is_size and scene.wording("scope.hyphen_of_measure").match(scene.tail) is None
 
 
 def _is_of_unknown(scene: Scene) -> bool:
@@ -144,7 +144,7 @@ def _is_of_unknown(scene: Scene) -> bool:
     if scene.pinned_as(UNKNOWN) is not None:
         return True
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
-    hits = list(wording("scope.agent").finditer(scene.text, last, scene.number.start))
+    hits = list(scene.wording("scope.agent").finditer(scene.text, last, scene.number.start))
     return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)
 
 

@@ -25,7 +25,6 @@ from etl.figures.roles import Role, RoleKind, role_of
 from etl.figures.scene import Scene
 from etl.figures.scope import REFUSALS, out_of_scope
 from etl.figures.stakes import read_even, read_stake
-from etl.figures.wordings import wording
 from etl.figures.zones import without_asides, zones
 from etl.mentions.mentions import Mentions
 
@@ -106,7 +105,7 @@ def _of_market(role: Role, scene: Scene) -> Made:
 
 
 def _is_of_first(scene: Scene) -> bool:
-    return wording("reference.first_of_list").search(scene.lead) is not None
+    return scene.wording("reference.first_of_list").search(scene.lead) is not None
 
 
 def _is_of_its_own(made: list[Draft]) -> bool:
@@ -115,11 +114,11 @@ def _is_of_its_own(made: list[Draft]) -> bool:
 
 def _goes_on_from_before(scene: Scene) -> bool:
     """Whether it goes on about a venture without a name, or a part or models that the sentence before told of."""
-    if wording("scope.nameless_venture").search(scene.before()) and not scene.in_zone(scene.m.named("company")):
+    if scene.wording("scope.nameless_venture").search(scene.before()) and not scene.in_zone(scene.m.named("company")):
         return True
-    if scene.context.is_of_part and wording("reference.goes_on_opens").match(scene.text):
+    if scene.context.is_of_part and scene.wording("reference.goes_on_opens").match(scene.text):
         return True
-    return scene.context.is_of_models and wording("reference.theirs_opens").match(scene.text) is not None
+    return scene.context.is_of_models and scene.wording("reference.theirs_opens").match(scene.text) is not None
 
 
 def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
@@ -131,7 +130,9 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
 
 def _goes_on_about(last: Unread, scene: Scene) -> bool:
     """Whether a number only continues one before it that was refused."""
-    if last.reason in REFUSALS and wording("reference.and_of").search(scene.text, last.number.end, scene.number.start):
+    if last.reason in REFUSALS and scene.wording("reference.and_of").search(
+        scene.text, last.number.end, scene.number.start
+    ):
         return True
     if last.reason in OF_OTHERS and not scene.leading(scene.m.cued("metric")) and not scene.in_zone(subjects(scene)):
         return True

@@ -29,10 +29,10 @@ def held_by(scene: Scene) -> list[str]:
 
 def is_of_exports(base: str, scene: Scene) -> bool:
     """Whether the whole is exports, by its own words or as "the total" of exports before."""
-    if wording("share.of_sales_total").search(base):
+    if scene.wording("share.of_sales_total").search(base):
         return False
-    is_of_total = wording("share.of_total").search(base) and metric_before(scene) == "exports"
-    return bool(wording("share.exports").search(base) or is_of_total or _goes_on_about_exports(base, scene))
+    is_of_total = scene.wording("share.of_total").search(base) and metric_before(scene) == "exports"
+    return bool(scene.wording("share.exports").search(base) or is_of_total or _goes_on_about_exports(base, scene))
 
 
 def _goes_on_about_exports(base: str, scene: Scene) -> bool:
@@ -48,7 +48,9 @@ def holder_of_base(scene: Scene, start: int) -> str:
     if after:
         return after[-1].code
     near = scene.after(50)
-    if wording("share.of_market").match(scene.after(60)) and not wording("share.of_that_total").search(near):
+    if scene.wording("share.of_market").match(scene.after(60)) and not scene.wording("share.of_that_total").search(
+        near
+    ):
         return "all"
     if scene.previous is not None and scene.previous.subject != "all":
         return scene.previous.subject
@@ -59,7 +61,7 @@ def holder_of_base(scene: Scene, start: int) -> str:
 def _carried_holder(scene: Scene, near: str) -> str:
     carried = scene.context.subject or "all"
     is_topic = scene.context.topic_subject == carried
-    return carried if is_topic or wording("share.of_own_sales").search(near) else "all"
+    return carried if is_topic or scene.wording("share.of_own_sales").search(near) else "all"
 
 
 def powertrain_of_base(scene: Scene, start: int) -> str:
@@ -67,15 +69,19 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
     named = [f for f in scene.m.named("powertrain") if start <= f.start < scene.zone.end and before_next(f, scene)]
     if named:
         return code_of(named[-1])
-    market = wording("share.market_of_kind")
+    market = scene.wording("share.market_of_kind")
     told = [f for f in scene.leading(scene.m.named("powertrain")) if market.match(scene.text[f.end :])]
     if told:
         return code_of(told[-1])
     if scene.previous is not None and scene.previous.metric == "brand_share":
         return "all" if names_own_market(scene) else scene.previous.powertrain
-    if scene.previous is not None and wording("share.gives").search(scene.before()) and not names_own_market(scene):
+    if (
+        scene.previous is not None
+        and scene.wording("share.gives").search(scene.before())
+        and not names_own_market(scene)
+    ):
         return scene.previous.powertrain
-    if not wording("share.of_these").search(scene.after(30)):
+    if not scene.wording("share.of_these").search(scene.after(30)):
         return "all"
     carried = scene.previous.powertrain if scene.previous else scene.context.powertrain
     return carried or "all"
@@ -83,12 +89,12 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
 
 def names_own_market(scene: Scene) -> bool:
     """Whether the words behind a share name its own whole ("of the car market")."""
-    return wording("share.of_named_sales").search(scene.after(60)) is not None
+    return scene.wording("share.of_named_sales").search(scene.after(60)) is not None
 
 
 def class_of_base(scene: Scene) -> VehicleClass:
     """The class of the vehicles that make up the whole."""
-    if wording("share.of_all_vehicles").match(scene.after(60)):
+    if scene.wording("share.of_all_vehicles").match(scene.after(60)):
         return "all"
     own = class_of(scene).value
     if own != "all":

@@ -18,7 +18,6 @@ from etl.figures.share_bases import (
 from etl.figures.what import as_class, class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
-from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
@@ -51,18 +50,18 @@ def _spoken_of(scene: Scene) -> tuple[str, str]:
     if scene.previous is not None:
         return scene.previous.subject, scene.previous.powertrain
     context = scene.context
-    points = wording("reference.its").search(scene.lead)
+    points = scene.wording("reference.its").search(scene.lead)
     spoken_of = context.subject or (context.earlier_subject if points else None)
     return spoken_of or context.topic_subject, context.powertrain or "all"
 
 
 def _of_exports(base: str, scene: Scene) -> Share | None:
-    if metric_before(scene) != "exports" and not wording("share.exports").search(base):
+    if metric_before(scene) != "exports" and not scene.wording("share.exports").search(base):
         return None
     subject, powertrain = _spoken_of(scene)
     behind = (f for f in scene.m.named("powertrain") if f.start >= scene.number.end and before_next(f, scene))
     named = next(behind, None)
-    if named and subject == "all" and wording("share.exports_of_kind").match(scene.text[named.end :]):
+    if named and subject == "all" and scene.wording("share.exports_of_kind").match(scene.text[named.end :]):
         return None  # a class's part of a powertrain's exports
     return Share("export_share", subject, code_of(named) if named else powertrain, "all", _RULE)
 
@@ -77,11 +76,11 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if subject == "all":
         vehicle_class = _class_of_whole(scene, base)
         return Share("powertrain_share", "all", powertrain, vehicle_class, _RULE) if powertrain != "all" else None
-    is_of_sales = wording("share.own_sales").search(base) is not None
-    if not subject.endswith("-brands") and (is_of_sales or wording("share.own_total").search(base)):
+    is_of_sales = scene.wording("share.own_sales").search(base) is not None
+    if not subject.endswith("-brands") and (is_of_sales or scene.wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
-    if is_one_maker(subject) and wording("share.bare_sales").search(base) and not scene.leading(subjects(scene)):
+    if is_one_maker(subject) and scene.wording("share.bare_sales").search(base) and not scene.leading(subjects(scene)):
         return None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
     if market == "all" and scene.previous is None and _is_same_share(scene) and not names_own_market(scene):
@@ -94,25 +93,25 @@ def _penetration(scene: Scene, base: str) -> Share:
     subject, powertrain = _spoken_of(scene)
     drive = powertrain if powertrain != "all" else "nev"
     is_makers = scene.previous is not None and is_one_maker(subject) and scene.previous.powertrain == drive
-    is_of_market = wording("share.market_penetration").search(scene.lead) is not None
+    is_of_market = scene.wording("share.market_penetration").search(scene.lead) is not None
     owner = subject if is_makers and not is_of_market else "all"
     return Share("powertrain_share", next(iter(held_by(scene)), owner), drive, _class_spoken_of(scene, base), _RULE)
 
 
 def _is_same_share(scene: Scene) -> bool:
     """Whether a sentence goes on about the share told before it ("This share rose to 12%")."""
-    return scene.context.metric == "brand_share" and wording("share.same_share").match(scene.text) is not None
+    return scene.context.metric == "brand_share" and scene.wording("share.same_share").match(scene.text) is not None
 
 
 def _class_spoken_of(scene: Scene, base: str) -> VehicleClass:
     """The class that a penetration names, or that of the count before in the paragraph."""
     own = _class_of_whole(scene, base)
-    if own != "all" or scene.previous is not None or wording("share.all_whole").search(base):
+    if own != "all" or scene.previous is not None or scene.wording("share.all_whole").search(base):
         return own
     return "all" if scene.context.is_new_paragraph else as_class(scene.context.vehicle_class)
 
 
 def _class_of_whole(scene: Scene, base: str) -> VehicleClass:
-    if wording("share.passenger_whole").search(base):
+    if scene.wording("share.passenger_whole").search(base):
         return "passenger"
-    return "all" if wording("share.all_whole").search(base) else class_of(scene).value
+    return "all" if scene.wording("share.all_whole").search(base) else class_of(scene).value

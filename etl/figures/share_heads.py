@@ -35,9 +35,13 @@ def share_from_head(scene: Scene) -> Share | None:
     if such is not None:
         return such
     cue = _share_cue(scene)
-    if cue is not None and wording("share.other_penetration").search(scene.text[: cue.end]):
+    if cue is not None and scene.wording("share.other_penetration").search(scene.text[: cue.end]):
         return None
-    if cue is not None and cue.code == "penetration" and wording("percent.share_noun_behind").match(scene.tail[:30]):
+    if (
+        cue is not None
+        and cue.code == "penetration"
+        and scene.wording("percent.share_noun_behind").match(scene.tail[:30])
+    ):
         cue = None  # "penetration slowed, with a 3.3% market mix"
     start = cue.start if cue and cue.start >= scene.zone.start else scene.number.outer_start
     heads = _heads(scene, cue, cue.end if cue and start == cue.start else start)
@@ -55,7 +59,7 @@ def share_from_head(scene: Scene) -> Share | None:
 
 def _such_vehicles(scene: Scene) -> Share | None:
     """The share of vehicles of the kind named before ("as such vehicles now account for half of the market")."""
-    hit = wording("share.such").search(scene.lead)
+    hit = scene.wording("share.such").search(scene.lead)
     if hit is None:
         return None
     stop = scene.zone.start + hit.start()
@@ -107,7 +111,7 @@ def _is_next_owner(head: Found, scene: Scene) -> bool:
 
 def _names_share(head: Found, cue: Found, scene: Scene) -> bool:
     """Whether a head stands right before the word "share" ("NEV share")."""
-    return wording("share.noun").match(scene.text[head.end : cue.end + 1]) is not None
+    return scene.wording("share.noun").match(scene.text[head.end : cue.end + 1]) is not None
 
 
 def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | None:
@@ -123,7 +127,7 @@ def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | N
 
 def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene: Scene) -> Share | None:
     code = code_of(head)
-    if wording("share.of_output").search(base):
+    if scene.wording("share.of_output").search(base):
         return None
     if _is_chinese_abroad(head, scene):
         return Share("brand_share", "chinese-brands", code, class_of_base(scene), "Chinese cars abroad")
@@ -143,7 +147,7 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
 
 def _is_chinese_abroad(head: Found, scene: Scene) -> bool:
     """Whether vehicles of a kind are Chinese ones, in a market abroad ("Chinese EVs in Europe")."""
-    if not wording("share.chinese_before").search(scene.text, 0, head.start):
+    if not scene.wording("share.chinese_before").search(scene.text, 0, head.start):
         return False
     named = {f.code for f in scene.m.named("place", "place_adjective") if f.start >= head.end} - {"cn", "world"}
     return bool(named)
@@ -173,21 +177,21 @@ def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:
     if not _is_of_market(head, base, scene):
         return None
     metric = "export_share" if is_of_exports(base, scene) else "brand_share"
-    if wording("share.market_zh").search(scene.text, head.end, max(head.end, scene.number.start)):
+    if scene.wording("share.market_zh").search(scene.text, head.end, max(head.end, scene.number.start)):
         start = head.end
     return Share(metric, head.code, powertrain_of_base(scene, start), class_of_base(scene), "a maker's share")
 
 
 def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     """Whether the whole is a market for cars: not one for parts, nor a maker's own sales."""
-    if wording("share.other_market").search(base):
+    if scene.wording("share.other_market").search(base):
         return False
     if head.kind == "group":
         return True
-    if vocabulary().companies[head.code].kind == "supplier" or wording("share.own_total").search(base):
+    if vocabulary().companies[head.code].kind == "supplier" or scene.wording("share.own_total").search(base):
         return False
-    market = wording("share.market")
-    if wording("share.of_these").search(base):
+    market = scene.wording("share.market")
+    if scene.wording("share.of_these").search(base):
         return metric_before(scene) in ("sales", "brand_share", "powertrain_share")
     goes_on = scene.previous is not None and scene.previous.metric == "brand_share"
     return goes_on or bool(market.search(base) or market.search(scene.lead))

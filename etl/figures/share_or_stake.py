@@ -18,27 +18,27 @@ def is_share(scene: Scene) -> bool:
     return (
         _is_of_whole(scene)
         or _follows_share_word(scene)
-        or wording("percent.whole_before").search(scene.before(40)) is not None
+        or scene.wording("percent.whole_before").search(scene.before(40)) is not None
     )
 
 
 def is_share_by_tail(scene: Scene) -> bool:
     """Whether the words right behind a percentage say that it is a share."""
-    return wording("percent.share_behind").match(scene.tail[:60]) is not None
+    return scene.wording("percent.share_behind").match(scene.tail[:60]) is not None
 
 
 def is_had(scene: Scene) -> bool:
     """Whether a group of brands simply has it ("Chinese brands had about 9%")."""
     groups = [f for f in scene.m.named("group") if f.end <= scene.number.outer_start and f.start >= scene.zone.start]
-    return bool(groups) and wording("percent.had").search(scene.before()) is not None
+    return bool(groups) and scene.wording("percent.had").search(scene.before()) is not None
 
 
 def _is_of_whole(scene: Scene) -> bool:
     tail = scene.tail[:90]
-    of = wording("percent.share_behind").match(tail)
+    of = scene.wording("percent.share_behind").match(tail)
     if of is None:
         return False
-    return not of.group().strip().startswith("of") or wording("percent.whole").search(tail) is not None
+    return not of.group().strip().startswith("of") or scene.wording("percent.whole").search(tail) is not None
 
 
 def _follows_share_word(scene: Scene) -> bool:
@@ -50,7 +50,7 @@ def _follows_share_word(scene: Scene) -> bool:
     has_grown = any(cue.end <= g.start < scene.number.outer_start for g in scene.m.cued("growth"))
     if not has_grown or wording("growth.to_level").search(scene.outer_head):
         return True
-    return any(wording("growth.crossed").match(scene.since(g)) for g in scene.leading(scene.m.cued("growth")))
+    return any(scene.wording("growth.crossed").match(scene.since(g)) for g in scene.leading(scene.m.cued("growth")))
 
 
 def _is_share_cue(cue: Found, scene: Scene) -> bool:
@@ -73,9 +73,9 @@ def is_of_share(scene: Scene) -> bool:
 def is_stake(scene: Scene) -> bool:
     """Whether the words around a percentage make it a part of a company."""
     tail = scene.tail[:50]
-    if wording("stake.share_price").search(scene.before(60)):
+    if scene.wording("stake.share_price").search(scene.before(60)):
         return False
-    if wording("percent.share_noun_behind").match(tail):
+    if scene.wording("percent.share_noun_behind").match(tail):
         return _is_of_company(scene, tail) or _is_of_venture(scene)
     return (
         _is_equity(scene)
@@ -83,7 +83,7 @@ def is_stake(scene: Scene) -> bool:
         or _is_of_company(scene, tail)
         or _is_paid_for(scene)
         or _is_held(scene, tail)
-        or wording("stake.stake_behind").match(tail) is not None
+        or scene.wording("stake.stake_behind").match(tail) is not None
         or split_holder(scene) is not None
         or _is_of_holders(scene)
     )
@@ -92,12 +92,14 @@ def is_stake(scene: Scene) -> bool:
 def _is_equity(scene: Scene) -> bool:
     """Whether words of equity stand near, or the percentage goes on about a stake, and no market is named."""
     near = scene.text[max(scene.zone.start, scene.number.start - 90) : scene.number.end + 60]
-    return _tells_equity(scene, near) and not wording("stake.market").search(wording("stake.not_market").sub("", near))
+    return _tells_equity(scene, near) and not scene.wording("stake.market").search(
+        scene.wording("stake.not_market").sub("", near)
+    )
 
 
 def _tells_equity(scene: Scene, near: str) -> bool:
-    is_owned = wording("stake.owned").search(scene.before(90)) and scene.m.named("company")
-    if wording("stake.equity").search(near) or is_owned:
+    is_owned = scene.wording("stake.owned").search(scene.before(90)) and scene.m.named("company")
+    if scene.wording("stake.equity").search(near) or is_owned:
         return True
     goes_on = scene.previous is not None and scene.previous.metric == "stake"
     last = scene.previous.number.end if goes_on and scene.previous is not None else 0
@@ -108,22 +110,22 @@ def _tells_equity(scene: Scene, near: str) -> bool:
 
 def _is_paid_part(scene: Scene) -> bool:
     """Whether makers pay that part of a company's capital, or the stake told before is to be raised to it."""
-    if wording("stake.paid_parts").search(scene.outer_head) and says(scene.text, "stake.venture"):
+    if scene.wording("stake.paid_parts").search(scene.outer_head) and says(scene.text, "stake.venture"):
         return True
-    if _is_after_money(scene) and wording("stake.paid_part_next").search(scene.outer_head):
+    if _is_after_money(scene) and scene.wording("stake.paid_part_next").search(scene.outer_head):
         return True
     is_of_stake = scene.previous is not None and scene.previous.metric == "stake"
-    return is_of_stake and wording("stake.lift_this").search(scene.outer_head) is not None
+    return is_of_stake and scene.wording("stake.lift_this").search(scene.outer_head) is not None
 
 
 def _is_of_company(scene: Scene, tail: str) -> bool:
     """Whether it is bought or held "of" a company named right after it."""
-    if wording("stake.of_it").match(tail):
-        return wording("stake.takes").search(scene.before(60)) is not None
+    if scene.wording("stake.of_it").match(tail):
+        return scene.wording("stake.takes").search(scene.before(60)) is not None
     of = wording("stake.of_company").match(tail)
-    if of is None or not wording("stake.deals").search(scene.before(70)):
+    if of is None or not scene.wording("stake.deals").search(scene.before(70)):
         return False
-    if wording("stake.of_described").match(scene.tail):
+    if scene.wording("stake.of_described").match(scene.tail):
         return True
     start = scene.number.end + of.end()
     near = [f for f in scene.m.named("company") if 0 <= f.start - start <= _NAME_REACH]
@@ -132,13 +134,13 @@ def _is_of_company(scene: Scene, tail: str) -> bool:
 
 def _is_of_venture(scene: Scene) -> bool:
     """Whether a "share" is one of a venture or a company spoken of just before, and no market is."""
-    is_market = wording("stake.market_near").search(wording("stake.not_market").sub("", scene.stretch))
-    return not is_market and wording("stake.in_venture").search(scene.before(110)) is not None
+    is_market = scene.wording("stake.market_near").search(scene.wording("stake.not_market").sub("", scene.stretch))
+    return not is_market and scene.wording("stake.in_venture").search(scene.before(110)) is not None
 
 
 def _is_owned(found: Found, scene: Scene) -> bool:
     """Whether a part is of a company itself, or of a unit of it; not of "Leapmotor's deliveries"."""
-    return not found.possessive or wording("stake.of_sales").match(scene.text[found.end :]) is None
+    return not found.possessive or scene.wording("stake.of_sales").match(scene.text[found.end :]) is None
 
 
 def _is_paid_for(scene: Scene) -> bool:
@@ -151,16 +153,16 @@ def _is_after_money(scene: Scene) -> bool:
 
 def _is_of_holders(scene: Scene) -> bool:
     """Whether companies named behind it, or each of those listed before it, hold it, and no market is spoken of."""
-    is_left = wording("stake.holding").search(scene.before(80)) is not None
+    is_left = scene.wording("stake.holding").search(scene.before(80)) is not None
     if holder_behind(scene) is None and not (is_left and each_holder(scene)):
         return False
-    return not wording("stake.market_near").search(wording("stake.not_market").sub("", scene.stretch))
+    return not scene.wording("stake.market_near").search(scene.wording("stake.not_market").sub("", scene.stretch))
 
 
 def _is_held(scene: Scene, tail: str) -> bool:
-    is_held = wording("stake.held_before").search(scene.before(60)) is not None
+    is_held = scene.wording("stake.held_before").search(scene.before(60)) is not None
     is_of = wording("stake.of_behind").match(tail) is not None
-    return is_held and not is_of and not wording("stake.market_near").search(scene.stretch)
+    return is_held and not is_of and not scene.wording("stake.market_near").search(scene.stretch)
 
 
 def is_beside_count(scene: Scene) -> bool:

@@ -18,14 +18,14 @@ _PREDICATE_REACH = 110
 
 def read_share(scene: Scene) -> Share | None:
     """What a percentage that is a share says; None where whose share it is cannot be told."""
-    if wording("share.parts_trade").search(scene.stretch):
+    if scene.wording("share.parts_trade").search(scene.stretch):
         return Share("parts_trade_share", "all", "all", "all", "trade in parts")
     abroad = overseas_metric(scene)
     if abroad is not None:
         return Share(abroad, subject_of(scene).value, "all", "all", "made or sold abroad")
     if _is_country_of_world(scene):
         return None
-    if wording("share.of_output_behind").match(scene.after(60)):
+    if scene.wording("share.of_output_behind").match(scene.after(60)):
         return None
     if is_beside_count(scene) and scene.previous is not None:
         before = next(draft for draft in scene.drafts if draft.metric == "brand_share")
@@ -37,21 +37,21 @@ def read_share(scene: Scene) -> Share | None:
 
 def is_said_of(scene: Scene) -> bool:
     """Whether the words after a fraction say what the part is, or of which whole ("one in three ... was Chinese")."""
-    return _predicate(scene) is not None or wording("share.of_whole_behind").match(scene.after(30)) is not None
+    return _predicate(scene) is not None or scene.wording("share.of_whole_behind").match(scene.after(30)) is not None
 
 
 def overseas_metric(scene: Scene) -> str | None:
     """The measure of a share of sales or output that is built outside the home country, or that goes on about one."""
     text = scene.text
-    if wording("share.foreign_sales").search(text) and wording("share.built_abroad").search(text):
+    if scene.wording("share.foreign_sales").search(text) and scene.wording("share.built_abroad").search(text):
         return "overseas_production_ratio"
-    if wording("share.output_whole").search(text) and wording("share.output_abroad").search(text):
+    if scene.wording("share.output_whole").search(text) and scene.wording("share.output_abroad").search(text):
         return "overseas_output_share"
     before = scene.previous.metric if scene.previous else scene.context.metric or ""
     if (
         before == "overseas_production"
         and scene.drafts
-        and wording("share.of_that_total_behind").match(scene.after(40))
+        and scene.wording("share.of_that_total_behind").match(scene.after(40))
     ):
         return "overseas_output_share"
     if before not in ("overseas_production_ratio", "overseas_output_share"):
@@ -61,7 +61,9 @@ def overseas_metric(scene: Scene) -> str | None:
 
 def _is_country_of_world(scene: Scene) -> bool:
     around = scene.after(40) + scene.before(30)
-    return bool(wording("share.country_of_world").search(scene.stretch) and wording("share.of_world").search(around))
+    return bool(
+        scene.wording("share.country_of_world").search(scene.stretch) and scene.wording("share.of_world").search(around)
+    )
 
 
 def _predicate(scene: Scene) -> Found | None:
@@ -81,7 +83,7 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
     vehicle_class = class_of(scene).value
     if found.kind == "powertrain":
         metric = "export_share" if is_export else "powertrain_share"
-        is_everybodys = is_export or wording("share.sold_anywhere").search(between)
+        is_everybodys = is_export or scene.wording("share.sold_anywhere").search(between)
         owner = "all" if is_everybodys else subject_of(scene).value
         return Share(metric, owner, code_of(found), vehicle_class, "said of it behind")
     metric = "export_share" if is_export else "brand_share"
@@ -94,7 +96,7 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
 
 
 def _is_of_exports(between: str, scene: Scene) -> bool:
-    if wording("share.exports").search(between):
+    if scene.wording("share.exports").search(between):
         return True
     before = scene.previous.metric if scene.previous else scene.context.metric
-    return before == "exports" and wording("share.of_them").match(between) is not None
+    return before == "exports" and scene.wording("share.of_them").match(between) is not None

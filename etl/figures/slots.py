@@ -17,7 +17,7 @@ from etl.figures.what import class_of, powertrain_of
 from etl.figures.when import period_of
 from etl.figures.where import geography_of
 from etl.figures.who import subject_of
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import says
 from etl.records import Basis
 
 # Shares that articles state for no particular time: a span counts only where it stands with the number.
@@ -88,7 +88,7 @@ def _is_hinted(rule: str) -> bool:
 
 def _settled(metric: str, subject: str, geography: str | None, scene: Scene) -> str:
     """Everybody's sales in the world market are sales; a maker's output in another country is overseas production."""
-    if metric == "overseas_sales" and subject == "all" and wording("metric.world_market").search(scene.stretch):
+    if metric == "overseas_sales" and subject == "all" and scene.wording("metric.world_market").search(scene.stretch):
         return "sales"
     is_abroad = geography not in ("world", home_of(subject), None)
     return "overseas_production" if metric == "production" and subject != "all" and is_abroad else metric

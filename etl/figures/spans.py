@@ -26,7 +26,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     owned = wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1])
     if owned and period.end < scene.number.start < period.end + _OWNER_REACH:
         return False  # "below March's 34.2 percent"
-    if wording("period.compared_level").match(scene.text[period.end :]) or _is_of_record(period, scene):
+    if scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_of_record(period, scene):
         return True
     word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
@@ -38,7 +38,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
 
 def _follows_growth(position: int, scene: Scene) -> bool:
     """Whether "over 2023" or "from 2020" closes a growth ("rose 5% over 2023") and does not open a span."""
-    if wording("period.growth_opens").search(scene.text[:position]):
+    if scene.wording("period.growth_opens").search(scene.text[:position]):
         return True
     before = [n for n in scene.m.numbers if n.end <= position and position - n.end < _GROWTH_REACH]
     if not before:
@@ -65,7 +65,7 @@ def _is_of_base(period: Period, scene: Scene) -> bool:
 
 def _opens_clause(period: Period, scene: Scene) -> bool:
     """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
-    is_next = wording("period.next_clause").search(scene.text[: period.start])
+    is_next = scene.wording("period.next_clause").search(scene.text[: period.start])
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
 
 
@@ -81,8 +81,8 @@ def own_period(scene: Scene) -> Period | None:
 
 def _is_of_record(period: Period, scene: Scene) -> bool:
     """Whether a span is what a record reaches back to ("the worst month since February 2020")."""
-    runs_from = wording("period.runs_from").match(scene.text[period.start : period.end])
-    return bool(runs_from and wording("period.record_before").search(scene.text[: period.start]))
+    runs_from = scene.wording("period.runs_from").match(scene.text[period.start : period.end])
+    return bool(runs_from and scene.wording("period.record_before").search(scene.text[: period.start]))
 
 
 def _is_of_start(period: Period, scene: Scene) -> bool:
@@ -90,7 +90,7 @@ def _is_of_start(period: Period, scene: Scene) -> bool:
     if not 0 <= scene.number.outer_start - period.end < _OWNER_REACH:
         return False
     is_end = wording("period.to_end").match(scene.text[period.end : scene.number.outer_start])
-    return is_end is not None and wording("period.from_start").search(scene.text[: period.start]) is not None
+    return is_end is not None and scene.wording("period.from_start").search(scene.text[: period.start]) is not None
 
 
 def _is_of_revision(period: Period, scene: Scene) -> bool:
@@ -98,13 +98,13 @@ def _is_of_revision(period: Period, scene: Scene) -> bool:
     if period.is_year:
         return False
     if period.end > scene.number.start:
-        return period.kind == "span" and wording("status.set_then").search(scene.head) is not None
+        return period.kind == "span" and scene.wording("status.set_then").search(scene.head) is not None
     between = scene.text[period.end : scene.number.start]
-    if not wording("status.revised").search(between):
+    if not scene.wording("status.revised").search(between):
         return False
     last = scene.previous
     goes_on = last.status != "actual" if last is not None else scene.context.forecast_period is not None
-    return goes_on or wording("status.revisable").search(between) is not None
+    return goes_on or scene.wording("status.revisable").search(between) is not None
 
 
 def _right_behind(scene: Scene, _usable: list[Period], inside: list[Period]) -> Period | None:
@@ -171,7 +171,7 @@ def _shared_behind(scene: Scene, usable: list[Period], _inside: list[Period]) ->
     is_parted = wording("period.shared_stop").search(between) or wording("reference.breaks_off").search(between)
     if not behind or is_parted or _is_others(behind[0], scene):
         return None
-    return behind[0] if wording("period.shared_and").search(between) else None
+    return behind[0] if scene.wording("period.shared_and").search(between) else None
 
 
 def _earlier_in_sentence(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:

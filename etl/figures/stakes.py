@@ -24,14 +24,14 @@ _EVEN_REACH = 40
 def read_stake(scene: Scene) -> list[Draft]:
     """A share of equity, a row for each holder; the month of the deal as period, none for one merely held."""
     head = scene.before(120)
-    if wording("stake.has_sold").search(head) or wording("stake.unnamed_holder").search(head):
+    if scene.wording("stake.has_sold").search(head) or scene.wording("stake.unnamed_holder").search(head):
         return []
     if named_other(scene) or other_holds(scene):
         return []
     buyer = buyer_behind(scene)
     agent = acting(scene) or ""
     holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if _may_hold(code)]
-    is_seller = buyer is None and wording("stake.sells").search(head) is not None
+    is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None
     period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
     return made if is_seller else [as_intended(draft, scene) for draft in made]
@@ -47,7 +47,7 @@ def _stake_period(scene: Scene, *, is_bought: bool) -> Dates | None:
     if wording("stake.raised_from").search(scene.outer_head):
         return None  # what was held before
     paid = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
-    if paid is not None and not wording("stake.now").search(scene.head):
+    if paid is not None and not scene.wording("stake.now").search(scene.head):
         return paid.period
     return None if not is_bought and _is_held(scene) else event_period(scene)
 
@@ -57,13 +57,13 @@ def _is_held(scene: Scene) -> bool:
     if says(scene.text, "stake.founded"):
         return False
     head = without_names(scene, scene.head)
-    if wording("stake.will_hold").search(head) or wording("stake.will_belong").match(scene.tail):
+    if scene.wording("stake.will_hold").search(head) or scene.wording("stake.will_belong").match(scene.tail):
         return False
-    got = [hit.start() for hit in wording("stake.getting").finditer(head)]
-    held = [hit.start() for hit in wording("stake.holding").finditer(head)]
+    got = [hit.start() for hit in scene.wording("stake.getting").finditer(head)]
+    held = [hit.start() for hit in scene.wording("stake.holding").finditer(head)]
     if held and (not got or held[-1] > got[-1]):
         return True
-    return not got and not wording("stake.getting").search(scene.stretch)
+    return not got and not scene.wording("stake.getting").search(scene.stretch)
 
 
 def read_even(scene: Scene) -> list[Draft]:
@@ -72,8 +72,10 @@ def read_even(scene: Scene) -> list[Draft]:
     if len(makers) != 2:
         return []
     head = without_names(scene, scene.head)
-    verbs = [hit.group().lower() for hit in wording("stake.holding").finditer(head[-_EVEN_REACH:])]
-    is_new = wording("stake.will_hold").search(head) or (verbs == ["with"] and wording("stake.getting").search(head))
+    verbs = [hit.group().lower() for hit in scene.wording("stake.holding").finditer(head[-_EVEN_REACH:])]
+    is_new = scene.wording("stake.will_hold").search(head) or (
+        verbs == ["with"] and scene.wording("stake.getting").search(head)
+    )
     is_told = says(scene.text, "stake.told_now")
     period = None if verbs and not (is_new or is_told) else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]

@@ -9,7 +9,7 @@ from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
-from etl.figures.wordings import wording
+from etl.figures.wordings import wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Article
@@ -37,7 +37,7 @@ def named_in(m: Mentions, context: Context) -> Named:
 def makers_in(m: Mentions) -> tuple[str, ...]:
     """The makers and brand groups of a sentence; of "BYD and other Chinese brands" only the group."""
     named = [found for found in m.named("company", "group") if is_maker(found)]
-    other = wording("topic.other_before")
+    other = wording_in(m.text, "topic.other_before")
     summed = [f.code for f in named if f.kind == "group" and other.search(m.text[: f.start])]
     return tuple(summed or [found.code for found in named])
 
@@ -90,7 +90,7 @@ def _is_open(dates: Dates, published: date) -> bool:
 
 def exporter_in(m: Mentions) -> str | None:
     """The country whose exports a sentence speaks of ("South Korea's car exports")."""
-    behind = wording("place.exports_of")
+    behind = wording_in(m.text, "place.exports_of")
     return next((f.code for f in m.named("place") if behind.match(m.text[f.end :])), None)
 
 
@@ -110,7 +110,7 @@ def _opens_with_market(m: Mentions) -> bool:
     maker = next((found for found in m.named("company", "group") if is_maker(found)), None)
     if place is None or maker is None:
         return False
-    return wording("topic.market_opens").match(m.text[place.end : maker.start]) is not None
+    return wording_in(m.text, "topic.market_opens").match(m.text[place.end : maker.start]) is not None
 
 
 def _opener(m: Mentions) -> str | None:
@@ -126,23 +126,23 @@ def _headline_powertrain(m: Mentions, metrics: tuple[str, ...]) -> str | None:
     words = m.text
     for found in vehicles_named(m):  # the cars of "electric cars" are not cars of every kind
         words = words[: found.start] + "~" * (found.end - found.start) + words[found.end :]
-    is_about = len(set(drives)) == 1 and len(metrics) == 1 and not wording("topic.generic").search(words)
+    is_about = len(set(drives)) == 1 and len(metrics) == 1 and not wording_in(m.text, "topic.generic").search(words)
     return drives[0] if is_about else None
 
 
 def vehicles_named(m: Mentions) -> list[Found]:
     """The powertrains that vehicles are said to have, not those that describe makers ("EV makers")."""
-    describes = wording("powertrain.describes")
+    describes = wording_in(m.text, "powertrain.describes")
     return [found for found in m.named("powertrain") if not describes.match(m.text[found.end : found.end + 14])]
 
 
 def _headline_place(m: Mentions) -> str | None:
     """The market that a headline is about: the one after "in", else the only one, but not a maker's country."""
     named = [found for found in m.named("place") if not _is_makers_country(found, m) and not _is_origin(found, m)]
-    leads_to = wording("topic.leads_to")
+    leads_to = wording_in(m.text, "topic.leads_to")
     named = [found for found in named if not leads_to.search(m.text[: found.start])]
-    named = [found for found in named if not wording("topic.plant_behind").match(m.text[found.end :])]
-    named += [f for f in m.named("place_adjective") if wording("topic.market_behind").match(m.text[f.end :])]
+    named = [found for found in named if not wording_in(m.text, "topic.plant_behind").match(m.text[found.end :])]
+    named += [f for f in m.named("place_adjective") if wording_in(m.text, "topic.market_behind").match(m.text[f.end :])]
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]
     listed = [other for run in runs(named, m.text) for other in run if any(found in run for found in inside)]
     codes = {found.code for found in (*inside, *listed) or named}
@@ -151,7 +151,7 @@ def _headline_place(m: Mentions) -> str | None:
 
 def _is_origin(found: Found, m: Mentions) -> bool:
     """Whether a place only says where makers or cars come from ("rivals from China")."""
-    return wording("place.from").search(m.text[: found.start]) is not None
+    return wording_in(m.text, "place.from").search(m.text[: found.start]) is not None
 
 
 def _is_makers_country(found: Found, m: Mentions) -> bool:

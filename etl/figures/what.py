@@ -9,7 +9,6 @@ from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.what_carried import carried
 from etl.figures.what_named import Kind, code_of, named_at, named_with
-from etl.figures.wordings import wording
 from etl.records import VehicleClass
 
 _CLASSES: Final[Mapping[str, VehicleClass]] = {"passenger": "passenger", "commercial": "commercial"}
@@ -45,4 +44,4 @@ def is_whole_of_share(scene: Scene) -> bool:
     if previous is None or not is_share or scene.number.kind != "count":
         return False
     between = scene.text[previous.number.end : scene.number.outer_start]
-    return wording("percent.up_to_whole").fullmatch(between) is not None
+    return scene.wording("percent.up_to_whole").fullmatch(between) is not None

@@ -25,11 +25,11 @@ def _hinted(scene: Scene, kind: Kind) -> str:
 
 
 def _is_generic(scene: Scene) -> bool:
-    return wording("powertrain.generic").search(scene.lead) is not None
+    return scene.wording("powertrain.generic").search(scene.lead) is not None
 
 
 def _points_at_things(scene: Scene) -> bool:
-    return wording("reference.things").search(scene.lead) is not None
+    return scene.wording("reference.things").search(scene.lead) is not None
 
 
 def _is_of_makers(scene: Scene) -> bool:
@@ -49,7 +49,7 @@ def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
 
 def _is_sold_elsewhere(scene: Scene) -> bool:
     """Whether exports or sales abroad are set beside the same vehicles' sales at home ("domestic NEV sales ...")."""
-    if not wording("place.home").search(scene.head[: scene.zone.start]) or _is_generic(scene):
+    if not scene.wording("place.home").search(scene.head[: scene.zone.start]) or _is_generic(scene):
         return False
     codes = scene.cue_codes() & {*COUNTED}
     return bool(codes) and codes <= {"exports", "overseas_sales"}
@@ -76,8 +76,12 @@ def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
 
 def _whole_named(scene: Scene, kind: Kind) -> str | None:
     """Vehicles of every kind, where a clause with "which" says more of all of them."""
-    is_relative = kind == "powertrain" and wording("maker.relative").match(scene.stretch)
-    return "all" if is_relative and wording("powertrain.whole_before").search(scene.text[: scene.zone.start]) else None
+    is_relative = kind == "powertrain" and scene.wording("maker.relative").match(scene.stretch)
+    return (
+        "all"
+        if is_relative and scene.wording("powertrain.whole_before").search(scene.text[: scene.zone.start])
+        else None
+    )
 
 
 def _is_second_of_pair(scene: Scene) -> bool:
@@ -88,10 +92,10 @@ def _is_second_of_pair(scene: Scene) -> bool:
             lead = lead.replace(scene.text[period.start : period.end], "")
     is_bare = _is_bare(lead) and scene.previous is not None and scene.previous.is_count
     is_verb = not scene.number.counts and (
-        wording("powertrain.second_verb").match(lead)
-        or (_is_bare(lead) and wording("powertrain.verb_behind").match(scene.tail))
+        scene.wording("powertrain.second_verb").match(lead)
+        or (_is_bare(lead) and scene.wording("powertrain.verb_behind").match(scene.tail))
     )
-    return bool(is_bare or is_verb) or wording("powertrain.second_of_pair").match(lead) is not None
+    return bool(is_bare or is_verb) or scene.wording("powertrain.second_of_pair").match(lead) is not None
 
 
 def _is_bare(lead: str) -> bool:
@@ -135,7 +139,7 @@ def _generic(scene: Scene, _kind: Kind) -> str | None:
 
 def _plain_vehicles(scene: Scene, kind: Kind) -> str | None:
     """A maker's "vehicles" are of every powertrain; nobody's are those of the heading."""
-    if kind != "powertrain" or not wording("powertrain.generic_noun").match(scene.tail):
+    if kind != "powertrain" or not scene.wording("powertrain.generic_noun").match(scene.tail):
         return None
     if _is_of_makers(scene):
         return "all"
@@ -147,7 +151,7 @@ def _whole_class(scene: Scene, kind: Kind) -> str | None:
     if kind != "powertrain" or _points_at_things(scene) or of_this_number(scene, "powertrain"):
         return None
     named = named_with(scene, "vehicle_class")
-    is_counted = named is not None and not wording("reference.things").search(scene.text[: named.end])
+    is_counted = named is not None and not scene.wording("reference.things").search(scene.text[: named.end])
     return "all" if scene.leading(scene.m.named("vehicle_class")) or is_counted else None
 
 
@@ -166,7 +170,7 @@ def _new_measure(scene: Scene, kind: Kind) -> str | None:
 
 def _goes_on_barely(scene: Scene) -> bool:
     """Whether "Sales came to ..." goes on about the vehicles before: about a share's market, or about the same time."""
-    if not wording("powertrain.bare_cue").match(scene.text):
+    if not scene.wording("powertrain.bare_cue").match(scene.text):
         return False
     is_of_share = (scene.context.metric or "").endswith("_share")
     return is_of_share or not (scene.context.is_new_paragraph or scene.m.periods)
@@ -180,7 +184,7 @@ def _new_paragraph(scene: Scene, kind: Kind) -> str | None:
 
 
 def _points_back(scene: Scene) -> bool:
-    is_theirs = not _is_of_makers(scene) and wording("reference.its").search(scene.lead) is not None
+    is_theirs = not _is_of_makers(scene) and scene.wording("reference.its").search(scene.lead) is not None
     return _points_at_things(scene) or is_theirs
 
 

@@ -61,7 +61,7 @@ def named_at(scene: Scene, kind: Kind) -> bool:
 
 def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     """The mentions of the zone that neither describe a maker nor stand behind its next number."""
-    describes = wording("powertrain.describes")
+    describes = scene.wording("powertrain.describes")
     last = last_of_list(scene)
     stop = min((n.start for n in scene.zone.numbers if n.start > last.start), default=len(scene.text))
     return [
@@ -72,7 +72,7 @@ def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
 
 def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
     """What a part is told to be ("800,000 of the vehicles that were exported in 2024 were NEVs")."""
-    if scene.number.kind != "count" or not wording("powertrain.part_of").match(scene.tail):
+    if scene.number.kind != "count" or not scene.wording("powertrain.part_of").match(scene.tail):
         return None
     told = wording("powertrain.told_to_be")
     return next((found for found in after if told.fullmatch(scene.up_to(found))), None)

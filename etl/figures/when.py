@@ -19,7 +19,7 @@ from etl.figures.dates import resolve
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import says
 from etl.mentions.periods import Period
 
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
@@ -60,7 +60,7 @@ def _year_ago(scene: Scene) -> _Decided | None:
 
 def _opens_year_ago(scene: Scene) -> _Decided | None:
     """The same months a year before those spoken of ("In the same period of last year, 4,900 had been sold")."""
-    if not wording("period.opens_year_ago").match(scene.lead):
+    if not scene.wording("period.opens_year_ago").match(scene.lead):
         return None
     before = previous_period(scene) if scene.previous is not None else scene.context.period
     return (shifted(before, "yoy"),) if before is not None else None
@@ -113,7 +113,9 @@ def _is_of_pair(period: Period, scene: Scene) -> bool:
 
 def _undated(scene: Scene) -> _Decided | None:
     """Words that fix no dates: "now", "currently", "every year"."""
-    is_undated = wording("period.every_year").match(scene.tail) or wording("period.took_years").match(scene.tail)
+    is_undated = scene.wording("period.every_year").match(scene.tail) or scene.wording("period.took_years").match(
+        scene.tail
+    )
     return (None,) if _is_now(scene) or is_undated else None
 
 

@@ -69,20 +69,20 @@ def _there_for_maker(scene: Scene, subject: str) -> str | None:
 
 
 def _at_home(scene: Scene, subject: str) -> str | None:
-    return home_place(scene, subject) if wording("place.home").search(scene.stretch) else None
+    return home_place(scene, subject) if scene.wording("place.home").search(scene.stretch) else None
 
 
 def _from_plant(scene: Scene, subject: str) -> str | None:
     """China, where the plant there of a maker is named as what delivers ("Tesla Shanghai delivers")."""
     own = [f for f in scene.leading(scene.m.named("company")) if f.code == subject]
-    is_plants = any(wording("place.plant_in_china").match(scene.text[f.end :]) for f in own)
+    is_plants = any(scene.wording("place.plant_in_china").match(scene.text[f.end :]) for f in own)
     return "cn" if is_plants else None
 
 
 def _groupwide(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
-    is_of_all = wording("place.groupwide").search(scene.lead) or is_makers_own_total(scene)
+    is_of_all = scene.wording("place.groupwide").search(scene.lead) or is_makers_own_total(scene)
     return "world" if is_of_all else None
 
 
@@ -95,7 +95,7 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
     if (
         is_one_maker(subject)
         and previous.geography == home_of(subject)
-        and wording("place.wholesale").search(scene.lead)
+        and scene.wording("place.wholesale").search(scene.lead)
     ):
         return None
     is_same = previous.subject == subject or not is_one_maker(subject)
@@ -104,7 +104,7 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
 
 
 def _there(scene: Scene, subject: str) -> str | None:
-    points = not is_one_maker(subject) and wording("place.the_country").search(scene.stretch)
+    points = not is_one_maker(subject) and scene.wording("place.the_country").search(scene.stretch)
     return scene.context.geography or None if points else None
 
 
@@ -125,14 +125,14 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
         return "cn"
     if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
         return scene.context.topic_said_place  # a joint venture's sales in an article on its market
-    if carried and scene.previous is None and wording("reference.things").search(scene.stretch):
+    if carried and scene.previous is None and scene.wording("reference.things").search(scene.stretch):
         return carried
     return said if said and said not in ("world", "world-ex-china", home_of(subject)) else "world"
 
 
 def _is_at_home(scene: Scene) -> bool:
     """Whether a Chinese maker's sales are told as retail, or in a list of those that lead China's market."""
-    if wording("place.retail").search(scene.lead) or scene.context.ranks_market:
+    if scene.wording("place.retail").search(scene.lead) or scene.context.ranks_market:
         return scene.context.topic_said_place in (None, "cn")
     return scene.context.tells_retail and not scene.cue_codes() and scene.context.topic_said_place in (None, "cn")
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from etl.figures.places import home_of, is_outside, place_near, sentence_place
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
 
 _NO_MARKET = ("world", "world-ex-china")
 
 
 def is_there(scene: Scene) -> bool:
     """Whether the words point at the country spoken of."""
-    return wording("place.there").search(scene.stretch) is not None
+    return scene.wording("place.there").search(scene.stretch) is not None
 
 
 def home_place(scene: Scene, subject: str) -> str:
@@ -48,7 +47,7 @@ def _came_from(scene: Scene, subject: str) -> str | None:
     behind = next((f for f in scene.m.named("place") if f.start >= scene.number.end), None)
     if behind is None or behind.code in (*_NO_MARKET, home_of(subject)):
         return None
-    return behind.code if wording("place.came_from").fullmatch(scene.up_to(behind)) else None
+    return behind.code if scene.wording("place.came_from").fullmatch(scene.up_to(behind)) else None
 
 
 def _all_plants(_scene: Scene, _subject: str) -> str | None:
@@ -88,7 +87,7 @@ PLANTS = (
 
 
 def _home_output(scene: Scene, subject: str) -> str | None:
-    is_home = wording("place.home").search(scene.stretch) or wording("place.domestic").search(scene.stretch)
+    is_home = scene.wording("place.home").search(scene.stretch) or scene.wording("place.domestic").search(scene.stretch)
     return home_place(scene, subject) if is_home else None
 
 

@@ -34,7 +34,7 @@ def _listed(scene: Scene) -> str | None:
 
 def _venture_partner(scene: Scene) -> str | None:
     """For a joint venture of two makers without a name of its own: the partner for whom the place is abroad."""
-    if not wording("maker.venture_of").search(scene.lead):
+    if not scene.wording("maker.venture_of").search(scene.lead):
         return None
     named = [f.code for f in scene.leading(scene.m.named("company"))]
     places = {f.code for f in scene.m.named("place")}
@@ -44,7 +44,7 @@ def _venture_partner(scene: Scene) -> str | None:
 
 def _venture(scene: Scene) -> str | None:
     """The joint venture with a name of its own that was named last, where "the venture" opens the sentence."""
-    if not wording("maker.venture_opens").match(scene.text) or scene.leading(subjects(scene)):
+    if not scene.wording("maker.venture_opens").match(scene.text) or scene.leading(subjects(scene)):
         return None
     ventures = vocabulary().ventures
     return next((code for code in reversed(scene.context.recent) if code in ventures), None)
@@ -58,14 +58,16 @@ def _named(scene: Scene) -> str | None:
 def _told_of(scene: Scene) -> str | None:
     """The maker that a clause with "which" tells the number of ("not far behind Kia, which sold 1,233")."""
     last = next((f for f in reversed(subjects(scene)) if f.end <= scene.number.outer_start), None)
-    is_rival = last and wording("maker.tells_before").search(scene.text[: last.start])
-    is_own = last and is_rival and wording("maker.tells_own").match(scene.text[last.end : scene.number.outer_start])
+    is_rival = last and scene.wording("maker.tells_before").search(scene.text[: last.start])
+    is_own = (
+        last and is_rival and scene.wording("maker.tells_own").match(scene.text[last.end : scene.number.outer_start])
+    )
     return last.code if last is not None and is_own else None
 
 
 def _related(scene: Scene) -> str | None:
     """The maker named right before a clause that opens with "which", by its name or its country."""
-    if not wording("maker.relative").match(scene.stretch):
+    if not scene.wording("maker.relative").match(scene.stretch):
         return None
     before = scene.text[: scene.zone.start].rstrip(" ,")
     named = next((f for f in subjects(scene) if f.end == len(before)), None)
@@ -81,7 +83,7 @@ def _of_main_clause(scene: Scene) -> str | None:
     markets = [f for f in scene.m.named("place") if f.start >= scene.number.end and opens.search(scene.up_to(f))]
     if behind:
         return behind[0].code
-    is_market = wording("maker.place_market")
+    is_market = scene.wording("maker.place_market")
     return "all" if any(f.possessive and is_market.match(scene.text[f.end :]) for f in markets) else None
 
 
@@ -99,7 +101,7 @@ def _named_earlier(scene: Scene) -> str | None:
 def _person(scene: Scene) -> str | None:
     """The makers spoken of, also in the paragraph before: "the two", "the American"."""
     spoken_of = scene.context.subject or scene.context.earlier_subject
-    return spoken_of if spoken_of != "all" and wording("maker.person").search(scene.head) else None
+    return spoken_of if spoken_of != "all" and scene.wording("maker.person").search(scene.head) else None
 
 
 def _sold_abroad(scene: Scene) -> str | None:
@@ -113,27 +115,27 @@ def _sold_abroad(scene: Scene) -> str | None:
 def _theirs(scene: Scene) -> str | None:
     """The brand group named last, where "their" opens the clause and only groups were spoken of."""
     group = scene.context.last_group
-    return group if group and not scene.drafts and wording("maker.their_opens").match(scene.lead) else None
+    return group if group and not scene.drafts and scene.wording("maker.their_opens").match(scene.lead) else None
 
 
 def _they(scene: Scene) -> str | None:
     """The brand group of the paragraph before, where "they" do it ("Over the whole year they sold 810,000 cars")."""
     group = scene.context.subject or scene.context.earlier_subject
     is_of_group = group is not None and group.endswith("-brands") and not scene.drafts
-    return group if is_of_group and wording("maker.they_do").search(scene.lead) else None
+    return group if is_of_group and scene.wording("maker.they_do").search(scene.lead) else None
 
 
 def _kind_opens(scene: Scene) -> str | None:
     """Everybody's, where a sentence turns from a brand group to one kind ("New energy vehicles reached")."""
     turns = (scene.context.subject or "").endswith("-brands") and scene.context.topic_subject == "all"
     kinds = [f for f in scene.m.named("powertrain", "vehicle_class") if f.start <= _OPENING]
-    is_verb = bool(kinds) and wording("maker.kind_opens").match(scene.text[kinds[0].end :]) is not None
+    is_verb = bool(kinds) and scene.wording("maker.kind_opens").match(scene.text[kinds[0].end :]) is not None
     return "all" if turns and is_verb and not scene.drafts else None
 
 
 def _new_measure(scene: Scene) -> str | None:
     """A measure of its own that points back at nobody is of what the article is about."""
-    if not scene.is_afresh() or wording("maker.the_maker").search(scene.head):
+    if not scene.is_afresh() or scene.wording("maker.the_maker").search(scene.head):
         return None
     if wording("reference.points_back").search(scene.head):
         return None
@@ -150,11 +152,11 @@ def _by_nationality(scene: Scene) -> str | None:
 
 def _pointed_at(scene: Scene) -> str | None:
     """The maker named last, where the words point at one: "the carmaker", "its"."""
-    points = wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
-    if not (points or wording("maker.of_its").match(scene.tail)):
+    points = scene.wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
+    if not (points or scene.wording("maker.of_its").match(scene.tail)):
         return None
     last = next(iter(scene.context.recent[-1:]), None)
-    if last and wording("maker.the_brand").search(scene.head) and vocabulary().group_of(last) != last:
+    if last and scene.wording("maker.the_brand").search(scene.head) and vocabulary().group_of(last) != last:
         return last
     spoken_of = scene.context.subject or scene.context.earlier_subject
     pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
@@ -174,10 +176,10 @@ def _carried(scene: Scene) -> str | None:
 
 def _of_two(scene: Scene) -> str | None:
     found = former_or_latter(scene, subjects(scene))
-    if found is not None or not wording("reference.of_two").search(scene.lead):
+    if found is not None or not scene.wording("reference.of_two").search(scene.lead):
         return found.code if found else None
     two = scene.context.recent[-2:] if len(scene.context.listed) == 2 and not subjects(scene) else ()
-    is_former = wording("reference.first_of_two").search(scene.lead)
+    is_former = scene.wording("reference.first_of_two").search(scene.lead)
     return two[0 if is_former else 1] if len(two) == 2 else None
 
 

@@ -14,13 +14,15 @@ _BODIES = frozenset({"association", "authority"})
 
 def sold_by_nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
-    is_passive = wording("maker.passive").match(scene.after(80)) and not scene.drafts and not _is_of_its(scene)
-    return "all" if is_passive and not wording("reference.things").search(scene.before()) else None
+    is_passive = scene.wording("maker.passive").match(scene.after(80)) and not scene.drafts and not _is_of_its(scene)
+    return "all" if is_passive and not scene.wording("reference.things").search(scene.before()) else None
 
 
 def _is_of_its(scene: Scene) -> bool:
     """Whether a number is of vehicles of somebody named before ("438 of its cars", "of this total, 9,000 were ...")."""
-    return bool(wording("maker.of_its").match(scene.tail) or wording("reference.of_this").search(scene.lead))
+    return bool(
+        scene.wording("maker.of_its").match(scene.tail) or scene.wording("reference.of_this").search(scene.lead)
+    )
 
 
 def of_total(scene: Scene) -> str | None:
@@ -31,13 +33,13 @@ def of_total(scene: Scene) -> str | None:
 def is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
     lead = scene.lead
-    if wording("maker.overall_market").search(lead) and not scene.leading(subjects(scene)):
+    if scene.wording("maker.overall_market").search(lead) and not scene.leading(subjects(scene)):
         return True
-    if wording("reference.points_back").search(lead) or wording("maker.the_maker").search(lead):
+    if wording("reference.points_back").search(lead) or scene.wording("maker.the_maker").search(lead):
         return False
     if is_makers_own_total(scene):
         return False
-    if wording("maker.all_makers").search(lead) or wording("maker.whole_market").search(lead):
+    if scene.wording("maker.all_makers").search(lead) or scene.wording("maker.whole_market").search(lead):
         return True
     return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
 
@@ -45,14 +47,14 @@ def is_total(scene: Scene) -> bool:
 def _is_actor(found: Found, scene: Scene) -> bool:
     """Whether a country itself does it ("Austria built 71,900 vehicles")."""
     opens = wording("maker.clause_opens").search(scene.text[: found.start].rstrip())
-    return bool(opens and wording("maker.country_acts").match(scene.text[found.end :]))
+    return bool(opens and scene.wording("maker.country_acts").match(scene.text[found.end :]))
 
 
 def goes_on_about_all(scene: Scene) -> str | None:
     """What goes on about everybody's vehicles: "Among them, ...", "This brings registrations to ..."."""
     if scene.context.subject != "all" or scene.previous is not None:
         return None
-    goes_on = wording("reference.things").search(scene.lead) or wording("maker.adds_up").match(scene.text)
+    goes_on = scene.wording("reference.things").search(scene.lead) or scene.wording("maker.adds_up").match(scene.text)
     return "all" if goes_on else None
 
 
@@ -68,7 +70,7 @@ def speakers_own(scene: Scene) -> str | None:
 def counted_by_body(scene: Scene) -> str | None:
     """A kind of vehicles that an association tells of, naming no maker: all makers'."""
     bodies = [f for f in scene.m.named("company") if vocabulary().companies[f.code].kind in _BODIES]
-    if not bodies or subjects(scene) or wording("maker.the_maker").search(scene.head):
+    if not bodies or subjects(scene) or scene.wording("maker.the_maker").search(scene.head):
         return None
     if wording("reference.points_back").search(scene.head):
         return None
@@ -80,16 +82,16 @@ def whole_of_place(scene: Scene) -> str | None:
     if scene.leading(subjects(scene)):
         return None
     adjectives = scene.leading(scene.m.named("place_adjective"))
-    is_output = any(wording("maker.place_output").match(scene.text[found.end :]) for found in adjectives)
-    return "all" if is_output or wording("maker.market_of_place").search(scene.lead) else None
+    is_output = any(scene.wording("maker.place_output").match(scene.text[found.end :]) for found in adjectives)
+    return "all" if is_output or scene.wording("maker.market_of_place").search(scene.lead) else None
 
 
 def is_market_word(scene: Scene) -> bool:
     """Whether the measure is one of the whole market ("the market", "car sales")."""
-    return wording("maker.of_market").search(scene.lead) is not None
+    return scene.wording("maker.of_market").search(scene.lead) is not None
 
 
 def of_whole(scene: Scene) -> str | None:
     """The growth of the market itself, or the count that a share is of."""
-    is_markets = wording("maker.markets_own").search(scene.before(40)) is not None
+    is_markets = scene.wording("maker.markets_own").search(scene.before(40)) is not None
     return "all" if is_markets or is_whole_of_share(scene) else None
