@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from etl.figures.find import readings
 from etl.figures.merge import merged
 from etl.mentions.mentions import Mentions
+from etl.mentions.script import simplified
 from etl.records import Article, Figure, Refusal, Span
 
 
@@ -38,7 +39,7 @@ def explain(article: Article) -> list[Explanation]:
 
     The rows kept are those of `find_figures`, each with the rules that decided its fields in `reasons`.
     """
-    read = list(readings(article))
+    read = list(readings(simplified(article)))
     kept = {id(figure) for figure in merged(figure for reading in read for figure in reading.figures)}
     found = [
         Explanation(

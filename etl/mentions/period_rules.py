@@ -15,7 +15,7 @@ _ZH_DIGITS = "一二三四五六七八九十"
 
 MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 COUNT = {word: number for number, word in enumerate(_COUNTS, start=1)}
-COUNT |= {word: number for number, word in enumerate(_ZH_DIGITS, start=1)} | {"两": 2, "十一": 11, "十二": 12}
+COUNT |= {word: number for number, word in enumerate(_ZH_DIGITS, start=1)} | {"首": 1, "两": 2, "十一": 11, "十二": 12}
 ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 2, "closing": 4}
 ORDER |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "opening": 1, "上": 1, "下": 2, "前": 1, "后": 2}
 
@@ -42,7 +42,8 @@ TAIL = rf"""(?:,?\s(?:(?:of|in|for|to)\s)?(?:calendar\s)?
 SHORT_YEAR = r"(?:\s?['’]?(?P<short>2\d|20[0-6]\d)(?!\d|%|[.,]\d|\s?(?:percent|per\scent|million)))?"
 _RELATIVE_ZH = r"(?P<relative>[今去上前本明同当])"
 _SAME = ("that", "the same", "同", "当")
-YEAR_ZH = rf"(?:(?:(?P<year>20\d\d)年?|{_RELATIVE_ZH}年)(?:的)?)?"
+GAP_ZH = r"\ ?"  # many set a space between Chinese and figures
+YEAR_ZH = rf"(?:(?:(?P<year>20\d\d)(?:{GAP_ZH}年)?|{_RELATIVE_ZH}年)(?:的)?{GAP_ZH})?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def month(printed: str) -> int:
 
 def count(printed: str) -> int:
     """The value of a small number in digits, English or Chinese; 0 where it is none."""
+    printed = printed.strip()
     return int(printed) if printed.isdecimal() else COUNT.get(printed.lower(), 0)
 
 

@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from etl.mentions.period import Period
-from etl.mentions.period_rules import ORDER, YEAR_ZH, Rule, count, span, verbose
+from etl.mentions.period_rules import GAP_ZH, ORDER, YEAR_ZH, Rule, count, span, verbose
 
-_COUNT = r"(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,2})"
-_TO = r"(?:-|–|—|~|～|－|至|到)"
+_COUNT = rf"(?:\d{{1,2}}(?!\d){GAP_ZH}|[一二三四五六七八九十]{{1,2}})"
+_TO = rf"{GAP_ZH}(?:-|–|—|~|～|－|至|到){GAP_ZH}"
 _CUMULATIVE = r"(?:\s?累计)?"
+_DAY = rf"{GAP_ZH}\d{{1,2}}{GAP_ZH}日"
+_QUARTER = r"(?:季度|(?:(?<=第[一二三四1-4])|(?<=首))季)"
+_PART = r"(?P<part>[上中下]旬|前?[上下]半月|前[一两二三]周|第[一二三四]周|首周)"
 
 
 def _range(hit: re.Match[str], published: date | None) -> Period | None:
@@ -68,28 +71,29 @@ def _year(hit: re.Match[str], published: date | None) -> Period:
     return replace(span(hit, (1, 12), published), vague=bool(hit["part"]))
 
 
-_MONTH_DAYS = r"\d{1,2}日?" + _TO + r"(?P<day>\d{1,2})日"
+_MONTH_DAYS = rf"{GAP_ZH}\d{{1,2}}日?{_TO}(?P<day>\d{{1,2}}){GAP_ZH}日"
 
 RULES = (
     Rule("zh_range", ("月",), verbose(rf"""
-        {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?{_TO}(?P<last>{_COUNT})月(?!\d{{1,2}}日)(?:份)?{_CUMULATIVE}"""), _range),
+        {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?{_TO}(?P<last>{_COUNT})月(?!{_DAY})(?:份)?{_CUMULATIVE}"""), _range),
     Rule("zh_pair", ("月",), verbose(rf"""
-        {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?[、和及与](?P<last>{_COUNT})月(?!\d{{1,2}}日)(?:份)?
+        {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?[、和及与](?P<last>{_COUNT})月(?!{_DAY})(?:份)?
         (?:合计|累计|两个月)"""), _pair),
     Rule("zh_first", ("月", "季度"), verbose(rf"""
-        {YEAR_ZH}前(?P<size>{_COUNT}|两)个?(?P<unit>月|季度){_CUMULATIVE}"""), _first),
+        {YEAR_ZH}前{GAP_ZH}(?P<size>{_COUNT}|两)个?(?P<unit>月|季度){_CUMULATIVE}"""), _first),
     Rule("zh_up_to", ("截至", "截止"), verbose(rf"""
-        截[至止]到?{YEAR_ZH}(?P<last>{_COUNT})月(?:份|底|末|\d{{1,2}}日)?
+        截[至止]到?{YEAR_ZH}(?P<last>{_COUNT})月(?:份|底|末|{_DAY})?
         (?=[,，]?(?:今年|年内|本年|公司|该公司)?(?:已)?累计)"""), _up_to),
-    Rule("zh_quarters", ("季度",), verbose(rf"""
-        {YEAR_ZH}第?(?P<first>(?<!\d)[1-4]|[一二三四])(?:季度)?(?:(?:{_TO}|[、和])第?(?P<last>[一二三四1-4]))?
-        季度{_CUMULATIVE}"""), _quarters),
+    Rule("zh_quarters", ("季",), verbose(rf"""
+        {YEAR_ZH}第?{GAP_ZH}(?P<first>(?<!\d)[1-4]|[一二三四首]){GAP_ZH}(?:季度)?
+        (?:(?:{_TO}|[、和])第?(?P<last>[一二三四1-4]))?{_QUARTER}{_CUMULATIVE}"""), _quarters),
     Rule("zh_half", ("半年",), verbose(rf"{YEAR_ZH}(?P<which>[上下])半年{_CUMULATIVE}"), _half),
     Rule("zh_days", ("日",), verbose(rf"{YEAR_ZH}(?P<month>{_COUNT})月{_MONTH_DAYS}"), _days),
     Rule("zh_month", ("月",), verbose(rf"""
-        {YEAR_ZH}(?P<month>1[0-2]|(?<!\d)[1-9]|十[一二]?|[一二三四五六七八九])月(?!球|薪|租)(?:份)?
-        (?:(?P<day>\d{{1,2}})日|(?P<part>[上中下]旬|前?[上下]半月|前[一两二三]周|第[一二三四]周|首周))?"""), _month),
-    Rule("zh_years", ("年",), verbose(rf"(?P<first>20\d\d)年?{_TO}(?P<last>20\d\d)年(?:间|期间)?"), _years),
-    Rule("zh_year", ("年",), verbose(
-        r"(?P<year>(?:19[89]|20[0-6])\d)年(?:全年|度|[底末])?(?P<part>初|上旬|起至今|以来|至今|开始)?"), _year),
+        {YEAR_ZH}(?P<month>1[0-2]|(?<!\d)[1-9]|十[一二]?|[一二三四五六七八九]){GAP_ZH}月(?!球|薪|租)(?:份)?
+        (?:{GAP_ZH}(?P<day>\d{{1,2}}){GAP_ZH}日|{_PART})?"""), _month),
+    Rule("zh_years", ("年",), verbose(
+        rf"(?P<first>20\d\d)(?:{GAP_ZH}年)?{_TO}(?P<last>20\d\d){GAP_ZH}年(?:间|期间)?"), _years),
+    Rule("zh_year", ("年",), verbose(rf"""
+        (?P<year>(?:19[89]|20[0-6])\d){GAP_ZH}年(?:全年|度|[底末])?(?P<part>初|上旬|起至今|以来|至今|开始)?"""), _year),
 )  # fmt: skip

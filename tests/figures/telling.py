@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from etl.figures import find_figures
+from etl.mentions.script import simplified
 from etl.records import Article, Block, BlockKind, DateSource, Figure, Span
 
 PUBLISHED = date(2025, 5, 20)
@@ -73,5 +74,5 @@ def told(row: Figure) -> str:
 
 def rows_of(case: Case) -> list[str]:
     """What is read in a case, sorted."""
-    figures, _ = find_figures(article_of(case.text, case.published))
+    figures, _ = find_figures(simplified(article_of(case.text, case.published)))
     return sorted(told(figure) for figure in figures)

@@ -59,4 +59,46 @@ MAKERS = (
     Case("小鹏4月交付35045辆，连续6个月守住3万辆。", ("xpeng sales 35045 world @2025-04",)),
 )
 
-GROUPS = {"reports": REPORTS, "makers zh": MAKERS}
+# Traditional characters, the words of Taiwan and Hong Kong, and spaces between Chinese and figures.
+TRADITIONAL = (
+    Case(
+        "4月名爵在英國的新車註冊量為7,412輛，年減3.5%，市占率從一年前的6.1%降至5.8%。",
+        (
+            "mg sales 7412 gb @2025-04",
+            "mg sales yoy -3.5% gb @2025-04",
+            "mg brand_share 6.1% gb @2024-04",
+            "mg brand_share 5.8% gb @2025-04",
+        ),
+    ),
+    Case(
+        "賓士第一季在大陸交付14.2萬輛，按年下跌9%；福斯同期賣出64萬輛，年減7%。",
+        (
+            "mercedes-benz sales 142000 cn @2025-01/2025-03",
+            "mercedes-benz sales yoy -9% cn @2025-01/2025-03",
+            "volkswagen sales 640000 cn @2025-01/2025-03",
+            "volkswagen sales yoy -7% cn @2025-01/2025-03",
+        ),
+    ),
+    Case(
+        "2024年大陸對義大利的汽車出口達9.6萬輛，年增1.7萬輛；對沙烏地阿拉伯出口則減少2.1萬輛。",
+        (
+            "all exports 96000 cn>it @2024",
+            "all exports yoy 17000 cn>it @2024",
+            "all exports yoy -21000 cn>sa @2024",
+        ),
+    ),
+    Case(
+        "2024 年本田在中国的销量为 85.2 万辆，2025 年 1 月至 4 月累计销售 20.6 万辆，4 月单月销售 4.4 万辆。",
+        (
+            "honda sales 852000 cn @2024",
+            "honda sales 206000 cn @2025-01/2025-04",
+            "honda sales 44000 cn @2025-04",
+        ),
+    ),
+    Case(
+        "前 4 个月，哪吒出口 1.1 万辆；去年第 4 季度出口 0.9 万辆。",
+        ("hozon exports 11000 cn @2025-01/2025-04", "hozon exports 9000 cn @2024-10/2024-12"),
+    ),
+)
+
+GROUPS = {"reports": REPORTS, "makers zh": MAKERS, "traditional": TRADITIONAL}
