@@ -8,7 +8,20 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import changed_lines, download, evidence, formats, history, know, picture, quotation, selection, tables
+from dashboard import (
+    changed_lines,
+    coded,
+    download,
+    evidence,
+    formats,
+    history,
+    ids,
+    know,
+    picture,
+    quotation,
+    selection,
+    tables,
+)
 from dashboard.charts import theme
 from dashboard.charts.balance import balance
 from dashboard.filters import Filters
@@ -42,18 +55,14 @@ def lead(load: pd.Series, counts: Mapping[str, int]) -> str:
 
 def choose(loads: pd.DataFrame) -> pd.Series:
     """The load that the reader asks for; the newest where there is only one."""
-    by_id = {int(row["load_id"]): row for _, row in loads.iterrows()}
+    by_id = {str(row["load_id"]): row for _, row in loads.iterrows()}
     if len(by_id) == 1:
         return loads.iloc[0]
     told = {
         number: t("changes.load.option", time=changed_lines.moment(row["loaded_at"]), count=int(row["changes"]))
         for number, row in by_id.items()
     }
-    chosen = st.selectbox(
-        t("changes.load.label"), list(told), format_func=lambda number: told.get(number, str(number)), key="load",
-        bind="query-params",
-    )  # fmt: skip
-    return by_id[chosen]
+    return by_id[ids.one_of("load", t("changes.load.label"), list(told), lambda number: told[number])]
 
 
 def chart(load: pd.Series, counts: Mapping[str, int]) -> None:
@@ -79,8 +88,8 @@ def show(load_id: int, counts: Mapping[str, int]) -> None:
     there = [name for name, number in numbers.items() if number]
     if not there:
         return
-    labels = [t(f"changes.tab.{name}", count=numbers[name]) for name in there]
-    for name, tab in zip(there, st.tabs(labels, key="changes_view", on_change="rerun"), strict=True):
+    tabs = coded.tabs("changes_view", there, lambda name: t(f"changes.tab.{name}", count=numbers[name]))
+    for name, tab in zip(there, tabs, strict=True):
         if tab.open:
             with tab:
                 _section(name, load_id, numbers[name])

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import disagreements, evidence, formats, know, picture, selection, standing, tables
+from dashboard import coded, disagreements, evidence, formats, know, picture, selection, standing, tables
 from dashboard.charts import marks, theme
 from dashboard.charts.disagreements import Disagreement
 from dashboard.charts.disagreements import disagreements as drawn
@@ -37,21 +37,20 @@ def lead(found: pd.DataFrame, misdated: int) -> str:
 def choose() -> tuple[str, tuple[str, ...], str]:
     """Draw what the page alone asks for: the verdict of the groups, the kinds of disagreement, and their order."""
     with st.container(horizontal=True, gap="medium"):
-        verdict = st.segmented_control(
-            t("contradictions.verdict.label"), VERDICTS, default="contradict", required=True, key="verdict",
-            bind="query-params", format_func=lambda code: t(f"contradictions.verdict.{code}"),
-        )  # fmt: skip
-        order = st.segmented_control(
-            t("contradictions.order.label"), ORDERS, default="newest", required=True, key="dispute_order",
-            bind="query-params", format_func=lambda code: t(f"contradictions.order.{code}"),
-        )  # fmt: skip
+        label = t("contradictions.verdict.label")
+        verdict = coded.one_of("verdict", label, VERDICTS, lambda code: t(f"contradictions.verdict.{code}"))
+        label = t("contradictions.order.label")
+        order = coded.one_of("dispute_order", label, ORDERS, lambda code: t(f"contradictions.order.{code}"))
     if verdict != "contradict":
-        return str(verdict), (), str(order)
-    kinds = st.pills(
-        t("contradictions.kind.label"), KINDS, selection_mode="multi", key="dispute_kinds", bind="query-params",
-        format_func=lambda code: t(f"contradictions.kind.{code}"), help=t("contradictions.kind.help"),
-    )  # fmt: skip
-    return str(verdict), tuple(kinds), str(order)
+        return verdict, (), order
+    kinds = coded.some_of(
+        "dispute_kinds",
+        t("contradictions.kind.label"),
+        KINDS,
+        lambda code: t(f"contradictions.kind.{code}"),
+        about=t("contradictions.kind.help"),
+    )
+    return verdict, kinds, order
 
 
 def show(found: pd.DataFrame) -> None:
@@ -76,9 +75,7 @@ def things() -> None:
 
 @st.fragment
 def _block(found: pd.DataFrame) -> None:
-    chart, table = st.tabs(
-        [t("panels.block.chart"), t("panels.block.table")], key=f"{_KEY}_view", on_change="rerun", bind="query-params"
-    )
+    chart, table = coded.tabs(f"{_KEY}_view", ("chart", "table"), lambda view: t(f"panels.block.{view}"))
     shown = _paged(found)
     rows = points.of_groups(tuple(shown["group_id"]))
     told = disagreements.found(rows, dict(zip(shown["group_id"], shown["rule"], strict=True)))

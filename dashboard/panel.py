@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import another_period, evidence, formats, history, later, partnered, picture, selection, tables
+from dashboard import another_period, coded, evidence, formats, history, later, partnered, picture, selection, tables
 from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.downloads import menu
@@ -49,12 +49,7 @@ def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
 def _block(panel: Panel, source: Source, place: int) -> None:
     if not later.has_come(panel.key, place):
         return
-    chart, table = st.tabs(
-        [t("panels.block.chart"), t("panels.block.table")],
-        key=f"{panel.key}_view",
-        on_change="rerun",
-        bind="query-params",
-    )
+    chart, table = coded.tabs(f"{panel.key}_view", ("chart", "table"), lambda view: t(f"panels.block.{view}"))
     if chart.open:
         with chart:
             _chart(panel, source)

@@ -79,6 +79,7 @@ def _more() -> dict[str, Any]:
         return {}
     with folded:
         found: dict[str, Any] = {facet.field: _facet(facet) for facet in facets.MORE}
+        address.adopt(facets.CONFIDENCE, lambda: {step: facets.surely(step) for step in facets.STEPS}, is_one=True)
         found["sure_from"] = st.selectbox(
             narrowed.label("sure_from"),
             facets.STEPS,

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import decisions, download, evidence, selection, tables
+from dashboard import coded, decisions, download, evidence, selection, tables
 from dashboard.queries import decisions as asked
 from dashboard.words import t
 
@@ -16,16 +16,16 @@ decisions.counts(log)
 st.markdown(t("decisions.scope"))
 
 
-def picked(label: str, column: str, key: str) -> list[str]:
+def picked(name: str, column: str, key: str, named: coded.Named) -> tuple[str, ...]:
     """What the reader picks of a column's values; nothing picked is all."""
-    found = list(dict.fromkeys(log[column].dropna()))
-    return st.pills(label, found, selection_mode="multi", key=key, bind="query-params") or found
+    found = tuple(dict.fromkeys(log[column].dropna()))
+    return coded.some_of(key, t(f"decisions.filter.{name}"), found, named) or found
 
 
 with st.container(horizontal=True, gap="medium"):
-    people = picked(t("decisions.filter.who"), "made_by", "who")
-    kinds = picked(t("decisions.filter.decision"), "decision", "decision")
-    effects = picked(t("decisions.filter.effect"), "effect", "effect")
+    people = picked("who", "made_by", "who", str)
+    kinds = picked("decision", "decision", "decision", lambda kind: t(f"reviewed.mark.{kind}"))
+    effects = picked("effect", "effect", "effect", lambda effect: t(f"decisions.effect.{effect}.name"))
 rows = log[log["made_by"].isin(people) & log["decision"].isin(kinds) & log["effect"].isin(effects)]
 if rows.empty:
     st.info(t("decisions.none"), icon=":material/filter_alt_off:")

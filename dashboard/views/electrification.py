@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import growth, leads, periods, usual
+from dashboard import coded, growth, leads, periods, usual
 from dashboard.charts.intervals import Lanes
 from dashboard.charts.timeseries import Look
 from dashboard.queries.asked import Asked
@@ -14,15 +14,7 @@ PLACES = {"cn": ("cn",), "world": ("world", "world-ex-china")}
 ELECTRIC = ("nev", "ev", "bev", "phev")
 
 filters = current()
-place = st.segmented_control(
-    t("panels.market.label"),
-    list(PLACES),
-    format_func=lambda code: t(f"panels.market.{code}"),
-    default="cn",
-    required=True,
-    key="market",
-    bind="query-params",
-)
+place = coded.one_of("market", t("panels.market.label"), list(PLACES), lambda code: t(f"panels.market.{code}"))
 place_name = t(f"panels.market.{place}")
 kinds = periods.choose("nev_periods")
 share = Topic(

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard import coded
 from dashboard.editing import access, clerk, pending, person, queue_page, recorded, reviewing
 from dashboard.queries import queue
 from dashboard.words import t
@@ -16,16 +17,10 @@ with st.container(horizontal=True, gap="medium"):
         t("review.company"), companies, format_func=lambda one: companies[one], key="waits_about", width=240
     )
     counts = queue_page.counts()
-    kinds = st.pills(
-        t("review.kinds"),
-        list(counts),
-        format_func=lambda kind: f"{t(f'review.kind.{kind}')} {counts[kind]:,}",
-        selection_mode="multi",
-        key="waits",
-        bind="query-params",
-        width="stretch",
+    kinds = coded.some_of(
+        "waits", t("review.kinds"), list(counts), lambda kind: f"{t(f'review.kind.{kind}')} {counts[kind]:,}"
     )
-found = queue.waiting(tuple(kinds), company)
+found = queue.waiting(kinds, company)
 waiting = pending.pending()
 decided = pending.of_items(waiting, tuple(found["item_id"]))
 asked = st.query_params.get("item", "")

@@ -115,7 +115,7 @@ def test_a_point_opens_its_sentence_and_keeps_it(tab: Page, served: Served) -> N
 
 
 def test_a_row_of_the_table_opens_its_sentence(tab: Page, served: Served) -> None:
-    open_page(tab, served, "deals?partners_view=Table")
+    open_page(tab, served, "deals?partners_view=table")
     table = tab.locator("[data-testid=stDataFrame]").first
     expect(table).to_be_visible()
     box = table.bounding_box()

@@ -31,6 +31,20 @@ def test_the_language_is_switched_and_kept(tab: Page, served: Served) -> None:
     expect(tab.get_by_role("heading", level=1)).to_have_text("品牌份额")
 
 
+def test_a_link_is_the_same_in_both_languages(tab: Page, served: Served) -> None:
+    open_page(tab, served, "exports?company=比亚迪&exports_view=table")
+    for _ in range(2):
+        assert "company=BYD" in tab.url
+        expect(tab.get_by_role("tab", name="Table").first).to_have_attribute("aria-selected", "true")
+        tab.reload()
+        settled(tab)
+    tab.get_by_role("tab", name="Chart").first.click()
+    settled(tab)
+    assert "exports_view" not in tab.url
+    tab.go_back()
+    expect(tab.get_by_role("tab", name="Table").first).to_have_attribute("aria-selected", "true")
+
+
 def test_a_page_is_whole_on_paper(tab: Page, served: Served) -> None:
     open_page(tab, served, "overseas_production")
     expect(tab.locator(".js-plotly-plot .main-svg").first).to_be_attached(timeout=15_000)

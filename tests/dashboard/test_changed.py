@@ -100,15 +100,13 @@ def test_the_page_has_a_tab_for_each_sort_that_there_is(database: Path) -> None:
     app = opened("changes")
     assert [tab.label for tab in app.tabs] == ["Contradictions (1)", "Figures (2)", "Deals (1)", "Articles (2)"]
     assert "the end of one contradiction" in words(app)
-    app = opened("changes", load=changed_lines.moment(changes.loads()["loaded_at"].iloc[1]))
-    assert len(app.selectbox(key="load").options) == 3
+    app = opened("changes", load="2")
+    assert len(app.selectbox(key="load_choice").options) == 3
 
 
 def test_what_is_gone_is_quoted_from_the_record(database: Path) -> None:
     [row, _] = changes.changes(3, changed.SECTIONS["figures"], Filters()).to_dict("records")
-    app = opened("changes", point=row["before_id"])
-    app.session_state["changes_view"] = "Figures (2)"
-    app.run()
+    app = opened("changes", point=row["before_id"], changes_view="figures")
     assert "It is no longer in the database" in words(app)
     assert "Head sentence 1 says over 90,000 here." in app.html[0].value
 

@@ -1,0 +1,76 @@
+"""Tabs, pills and single choices that the address keeps as codes, so that a link is the same in both languages. The
+words of any language are read as well: a link may be typed, or older than the codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from dashboard import ids
+from dashboard.words import LANGUAGES, speaking
+
+Named = Callable[[str], str]
+
+NONE = "none"  # in the address: nothing is picked where something is by default
+
+
+def tabs(name: str, codes: Sequence[str], named: Named) -> list[DeltaGenerator]:
+    """Draw tabs, of which only the open one is to be filled; the first is open where the address names none."""
+    labels = {code: named(code) for code in codes}
+    _show(name, labels[_asked(name, codes, named, codes[:1])[0]])
+
+    def keep() -> None:
+        ids.write(name, [code for code, label in labels.items() if label == st.session_state[name]], codes[:1])
+
+    return list(st.tabs(list(labels.values()), key=name, on_change=keep))
+
+
+def one_of(name: str, label: str, codes: Sequence[str], named: Named) -> str:
+    """Draw a choice of one code side by side; the first where the address names none."""
+    _show(name, _asked(name, codes, named, codes[:1])[0])
+    chosen: str = st.segmented_control(
+        label,
+        codes,
+        format_func=named,
+        required=True,
+        key=name,
+        on_change=lambda: ids.write(name, [st.session_state[name]], codes[:1]),
+    )
+    return chosen
+
+
+def some_of(
+    name: str, label: str, codes: Sequence[str], named: Named, default: Iterable[str] = (), about: str | None = None
+) -> tuple[str, ...]:
+    """Draw a choice of several codes, as pills; `default` where the address names none."""
+    _show(name, [code for code in _asked(name, codes, named, default) if code != NONE])
+    chosen = st.pills(
+        label,
+        codes,
+        format_func=named,
+        selection_mode="multi",
+        key=name,
+        help=about,
+        on_change=lambda: ids.write(name, st.session_state[name] or ([NONE] if default else []), default),
+    )
+    return tuple(chosen)
+
+
+def _asked(name: str, codes: Sequence[str], named: Named, default: Iterable[str]) -> list[str]:
+    """The codes in the address, however they are spelled there; the default where it has none that is known."""
+    if name not in st.query_params:
+        return list(default)
+    known = {NONE: NONE}
+    for spoken in LANGUAGES:
+        with speaking(spoken):
+            known |= {named(code).casefold(): code for code in codes}
+    return ids.read(name, known | {code.casefold(): code for code in codes}) or list(default)
+
+
+def _show(name: str, value: object) -> None:
+    """Let the widget show this. One that does already is left alone: it may have been clicked again meanwhile."""
+    if st.session_state.get(name) != value:
+        st.session_state[name] = value
