@@ -11,6 +11,7 @@ from dashboard import formats
 from dashboard.queries import catalogue
 from dashboard.words import t
 from dashboard.words.dates import region
+from dashboard.words.reasons import reason
 
 _NUMBER = ("stated", "high", "bound", "nearness")
 
@@ -110,7 +111,11 @@ def _decisions(rows: pd.DataFrame) -> dict[str, list[object]]:
 
 
 def _rejected(rows: pd.DataFrame) -> dict[str, list[object]]:
-    return {"reason": rows["words"].tolist(), "words": rows["quotation"].tolist(), **_where(rows)}
+    return {
+        "reason": [reason(str(each)) for each in rows["words"]],
+        "words": rows["quotation"].tolist(),
+        **_where(rows),
+    }
 
 
 def _kinds(rows: pd.DataFrame) -> list[object]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
+from streamlit.elements.lib.mutable_tab_container import TabContainer
 
 from dashboard import ids
 from dashboard.words import LANGUAGES, speaking
@@ -17,7 +17,7 @@ Named = Callable[[str], str]
 NONE = "none"  # in the address: nothing is picked where something is by default
 
 
-def tabs(name: str, codes: Sequence[str], named: Named) -> list[DeltaGenerator]:
+def tabs(name: str, codes: Sequence[str], named: Named) -> list[TabContainer]:
     """Draw tabs, of which only the open one is to be filled; the first is open where the address names none."""
     labels = {code: named(code) for code in codes}
     _show(name, labels[_asked(name, codes, named, codes[:1])[0]])
@@ -31,7 +31,7 @@ def tabs(name: str, codes: Sequence[str], named: Named) -> list[DeltaGenerator]:
 def one_of(name: str, label: str, codes: Sequence[str], named: Named) -> str:
     """Draw a choice of one code side by side; the first where the address names none."""
     _show(name, _asked(name, codes, named, codes[:1])[0])
-    chosen: str = st.segmented_control(
+    chosen = st.segmented_control(
         label,
         codes,
         format_func=named,
@@ -39,7 +39,7 @@ def one_of(name: str, label: str, codes: Sequence[str], named: Named) -> str:
         key=name,
         on_change=lambda: ids.write(name, [st.session_state[name]], codes[:1]),
     )
-    return chosen
+    return str(chosen)
 
 
 def some_of(

@@ -9,6 +9,7 @@ from dashboard import evidence, formats, reviewed
 from dashboard.queries import deals, points
 from dashboard.records import Claim, records
 from dashboard.words import t
+from dashboard.words.reasons import reason
 
 EFFECTS = ("applied", "re-anchored", "unanchored", "refused", "superseded", "undone")
 _MOST_WORDS = 60
@@ -102,7 +103,7 @@ def _today(row: pd.Series) -> str:
         effect = t("decisions.undone_by", effect=effect, who=row["undone_by"])
     told = {"effect": effect, "about": t(f"decisions.effect.{row['effect']}.about")}
     if isinstance(row["state_reason"], str):
-        return t("decisions.today_why", why=row["state_reason"], **told)
+        return t("decisions.today_why", why=reason(row["state_reason"]), **told)
     return t("decisions.today", **told)
 
 

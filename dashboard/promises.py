@@ -8,6 +8,7 @@ import streamlit as st
 from dashboard import evidence, panel, tables
 from dashboard.queries import catalogue, points, quality
 from dashboard.words import t
+from dashboard.words.reasons import reason
 
 _WAITING = ("kept_as", "stage", "reason", "rows", "articles", "example")
 
@@ -61,7 +62,11 @@ def waiting(rows: pd.DataFrame) -> None:
     if rows.empty:
         st.info(t("promises.waiting.none"))
         return
-    shown = rows.assign(kept_as=[t(f"promises.waiting.{kept}") for kept in rows["kept_as"]])
+    shown = rows.assign(
+        kept_as=[t(f"promises.waiting.{kept}") for kept in rows["kept_as"]],
+        stage=[t(f"promises.stage.{stage}") for stage in rows["stage"]],
+        reason=[reason(each) for each in rows["reason"]],
+    )
     st.dataframe(
         shown.rename(columns={name: t(f"promises.column.{name}") for name in _WAITING}),
         hide_index=True,

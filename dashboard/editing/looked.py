@@ -17,6 +17,7 @@ from dashboard.editing.passages import Passage
 from dashboard.editing.rows import Row
 from dashboard.editing.trays import Details
 from dashboard.words import t
+from dashboard.words.reasons import reason
 
 _AROUND = 200
 _KINDS: tuple[Record, ...] = ("figure", "deal")
@@ -106,6 +107,7 @@ def refused(found: Mapping[str, Any]) -> None:
     if found["refused"]:
         with st.expander(t("add.refused", count=len(found["refused"])), icon=":material/filter_alt:"):
             table = pd.DataFrame(found["refused"])[["text", "reason"]]
+            table["reason"] = [reason(str(each)) for each in table["reason"]]
             table.columns = [t("add.words"), t("add.why_not")]
             st.dataframe(table, hide_index=True, alt=t("add.refused", count=len(table)))
 

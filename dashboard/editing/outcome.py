@@ -14,6 +14,7 @@ from dashboard.editing.added import Added
 from dashboard.filters import Filters
 from dashboard.queries import articles, catalogue, deals, points
 from dashboard.words import t
+from dashboard.words.reasons import reason
 
 _COMPANIES = 3
 
@@ -35,7 +36,9 @@ def draw(state: Added) -> None:
         _article(str(told["article_id"]))
     for one in told.get("decisions", []):
         if one["state"] in ("unanchored", "refused"):
-            st.warning(formats.markdown(t("add.not_applied", reason=str(one["reason"]))), icon=":material/warning:")
+            st.warning(
+                formats.markdown(t("add.not_applied", reason=reason(str(one["reason"])))), icon=":material/warning:"
+            )
     st.button(t("add.another"), icon=":material/add:", on_click=added.forget)
 
 

@@ -14,6 +14,7 @@ from dashboard.editing.pending import Pending
 from dashboard.editing.rows import Row
 from dashboard.queries import articles, queue
 from dashboard.words import t
+from dashboard.words.reasons import reason
 
 _ICONS = {
     "unanchored": "link_off", "refused": "block", "misdated": "event_busy", "contradiction": "compare_arrows",
@@ -31,21 +32,21 @@ def why(item: pd.Series) -> str:
             return t("review.why.contradiction", **told)
         case "candidate":
             return t("review.why.candidate", sure=f"{item['confidence']:.0%}")
-    return t("review.why.decision", reason=told["against"])
+    return t("review.why.decision", reason=reason(told["against"]))
 
 
-def heading(kind: str, says: str, reason: str) -> None:
+def heading(kind: str, says: str, because: str) -> None:
     """Draw what an item says, of which kind it is, and why it waits."""
     name = t(f"review.kind.{kind}")
     st.markdown(f":material/{_ICONS[kind]}: **{formats.markdown(name)}** – {formats.markdown(says)}")
-    if reason:
-        st.markdown(formats.markdown(reason))
+    if because:
+        st.markdown(formats.markdown(because))
 
 
-def row(kind: str, found: pd.Series, reason: str, decided: Sequence[Pending]) -> list[Wanted]:
+def row(kind: str, found: pd.Series, because: str, decided: Sequence[Pending]) -> list[Wanted]:
     """Draw a row with its sentence in its article and the widgets to decide; returns what was wanted."""
     shown = rows.of_item(found)
-    heading(kind, shown.says, reason)
+    heading(kind, shown.says, because)
     for one in decided:
         st.info(formats.markdown(said(one)), icon=":material/pending:")
     read, told = st.columns([6, 5], gap="large")
@@ -75,9 +76,8 @@ def decision(kind: str, item: pd.Series) -> bool:
     found = queue.decision(str(item["item_id"]))
     if found is None:
         return False
-    by = t(
-        "review.decided_by", who=str(found["made_by"]), what=str(found["decision"]), day=formats.day(found["made_at"])
-    )
+    what = t(f"reviewed.mark.{found['decision']}")
+    by = t("review.decided_by", who=str(found["made_by"]), what=what, day=formats.day(found["made_at"]))
     heading(kind, by, why(item))
     st.markdown(formats.markdown(t("review.because", reason=str(found["reason"]))))
     if isinstance(found["quotation"], str):

@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.ipc
 
 from dashboard import database
+from dashboard.words import t
 
 SECONDS = 10  # a query may take
 GRACE_SECONDS = 8.0  # for the process to start, and to end by itself
@@ -47,16 +48,21 @@ class Failure:
 def ask(sql: str) -> Result | Failure:
     """The result of one query over the present database. Raises DatabaseProblem."""
     if len(sql) > LONGEST:
-        return Failure(sql, f"A query has at most {LONGEST:,} characters; this one has {len(sql):,}.")
+        return Failure(sql, t("query.problem.long", most=f"{LONGEST:,}", count=len(sql)))
     if not sql.strip():
-        return Failure(sql, "There is no query.")
+        return failure(sql, "none")
     database.generation()
     if not _PLACES.acquire(timeout=SECONDS):
-        return Failure(sql, "Others are asking. Try again in a few seconds.")
+        return failure(sql, "busy")
     try:
         return _run(sql, database.path().resolve())
     finally:
         _PLACES.release()
+
+
+def failure(sql: str, problem: str, about: str = "") -> Failure:
+    """A failure by the code of its problem, in the reader's language; DuckDB's own words stay as they are."""
+    return Failure(sql, t(f"query.problem.{problem}", about=about, seconds=SECONDS))
 
 
 def _run(sql: str, file: Path) -> Result | Failure:
@@ -74,16 +80,16 @@ def _run(sql: str, file: Path) -> Result | Failure:
             told, _ = process.communicate(asked, timeout=SECONDS + GRACE_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
-            return Failure(sql, f"The query took longer than {SECONDS} seconds and was stopped.")
+            return failure(sql, "slow")
     return _read(sql, told, process.returncode)
 
 
 def _read(sql: str, told: bytes, status: int) -> Result | Failure:
     header, _, rows = told.partition(b"\n")
     if status or not header:
-        return Failure(sql, "The query needs more time or memory than it may have, and was stopped.")
+        return failure(sql, "stopped")
     said = json.loads(header)
-    if "error" in said:
-        return Failure(sql, str(said["error"]))
+    if "problem" in said:
+        return failure(sql, said["problem"], said["about"])
     with pyarrow.ipc.open_stream(rows) as stream:
         return Result(sql, stream.read_all(), bool(said["is_cut"]))

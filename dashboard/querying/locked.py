@@ -2,7 +2,7 @@
 
 A process, because a function inside a query (`repeat`, `levenshtein`) can take all memory and all time without DuckDB
 counting either or letting itself be interrupted. It imports nothing of ours, so that it starts quickly. In goes a JSON
-object, out comes a line of JSON (`error`, or `is_cut` and `nothing`) and then the rows as an Arrow stream.
+object, out comes a line of JSON (`problem` and `about`, or `is_cut`) and then the rows as an Arrow stream.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -29,8 +31,15 @@ _ALLOWED = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
 _MEGABYTE = 1024 * 1024
 
 
+# What tells settings of the server, or the folder of the database; and what runs a text that nobody has looked at.
+_TELLING = frozenset(
+    {"duckdb_databases", "duckdb_settings", "pragma_database_list", "pg_settings", "current_setting"}
+    | {"query", "query_table", "json_execute_serialized_sql"}
+)
+
+
 class RefusedError(Exception):
-    """The query is none that may run; the message says why."""
+    """The query is none that may run; the message is the code of why (query.toml, [problem]), and what it is about."""
 
 
 def main() -> None:
@@ -39,7 +48,7 @@ def main() -> None:
     try:
         table, is_cut = answer(asked)
     except (RefusedError, duckdb.Error, MemoryError) as error:
-        _write({"error": in_a_line(error, asked)}, None)
+        _write(problem(error), None)
     else:
         _write({"is_cut": is_cut}, table)
 
@@ -56,9 +65,11 @@ def answer(asked: dict[str, Any]) -> tuple[pa.Table, bool]:
     connection.execute("SET lock_configuration = true")
     statements = connection.extract_statements(asked["sql"])
     if len(statements) != 1:
-        raise RefusedError("There is no query." if not statements else "Only one query runs at a time.")
+        raise RefusedError("several" if statements else "none")
     if statements[0].type not in _ALLOWED:
-        raise RefusedError(f"Only queries that read may run, not {statements[0].type.name}.")
+        raise RefusedError("writes", statements[0].type.name)
+    if telling := next((word for word in _words(asked["sql"]) if word in _TELLING), None):
+        raise RefusedError("telling", telling)
     _bound(int(asked["process_mb"]), int(asked["seconds"]))
     timer = threading.Timer(asked["seconds"], connection.interrupt)
     timer.start()
@@ -68,15 +79,26 @@ def answer(asked: dict[str, Any]) -> tuple[pa.Table, bool]:
         timer.cancel()
 
 
-def in_a_line(error: Exception, asked: dict[str, Any]) -> str:
-    """What went wrong, for who wrote the query."""
+def problem(error: Exception) -> dict[str, str]:
+    """What went wrong, for who wrote the query: a code, and what it is about; of DuckDB's errors its own words."""
+    if isinstance(error, RefusedError):
+        return dict(zip(("problem", "about"), (*error.args, ""), strict=False))
     if isinstance(error, duckdb.InterruptException):
-        return f"The query took longer than {asked['seconds']} seconds and was stopped."
+        return {"problem": "slow", "about": ""}
     if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
-        return "The query needs more memory than it may have, and was stopped."
+        return {"problem": "large", "about": ""}
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     hints = [line for line in lines[1:] if line.startswith(("Did you mean", "Candidate"))]
-    return " ".join([*lines[:1], *hints[:1]]) or type(error).__name__
+    said = " ".join([*lines[:1], *hints[:1]]) or type(error).__name__
+    return {"problem": "database", "about": said.replace(f"{Path.cwd()}/", "")}
+
+
+def _words(sql: str) -> Iterator[str]:
+    """The words and texts of a query in small letters, without quotes; comments do not part or hide them."""
+    written = sql.encode()  # the places of tokens are those of bytes
+    tokens = duckdb.tokenize(sql)
+    for (start, _), (end, _) in zip(tokens, [*tokens[1:], (len(written), None)], strict=True):
+        yield written[start:end].decode("utf-8", "replace").strip(" \t\r\n'\"").lower()
 
 
 def _bound(megabytes: int, seconds: int) -> None:
@@ -138,9 +160,9 @@ def _told(cell: object) -> str:
     return json.dumps(cell, ensure_ascii=False, default=str) if isinstance(cell, dict | list) else str(cell)
 
 
-def _write(header: dict[str, object], table: pa.Table | None) -> None:
+def _write(header: Mapping[str, object], table: pa.Table | None) -> None:
     out = sys.stdout.buffer
-    out.write(json.dumps(header).encode() + b"\n")
+    out.write(json.dumps(dict(header)).encode() + b"\n")
     if table is not None:
         with pyarrow.ipc.new_stream(out, table.schema) as writer:
             writer.write_table(table)

@@ -14,6 +14,7 @@ from dashboard.charts.plain import Plain, plain
 from dashboard.querying import asking, locked
 from dashboard.querying.asking import Failure, Result, ask
 from dashboard.querying.examples import examples
+from dashboard.words import speaking
 
 from .test_pages import opened, specs, words
 
@@ -28,7 +29,8 @@ def inside(database: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         try:
             return Result(sql, *locked.answer(asked | {"bytes": asking.BYTES}))
         except (locked.RefusedError, duckdb.Error) as error:
-            return Failure(sql, locked.in_a_line(error, asked))
+            told = locked.problem(error)
+            return asking.failure(sql, told["problem"], told["about"])
 
     monkeypatch.setattr(locked, "_bound", lambda *_: None)
     monkeypatch.setattr(asking, "_run", run)
@@ -171,11 +173,30 @@ def test_no_more_run_at_once_than_there_is_room_for(database: Path, monkeypatch:
             asking._PLACES.release()
 
 
-def test_the_process_knows_nothing_of_the_server(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SECRET_WORD", "sesame")
-    rows = found("SELECT name, value FROM duckdb_settings()").rows.to_pylist()
-    assert not [row for row in rows if "sesame" in str(row) or str(Path.home()) in str(row)]
-    assert {row["name"]: row["value"] for row in rows}["lock_configuration"] == "true"
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "FROM duckdb_databases()",
+        "SELECT '大' AS a, reverse(path) FROM system.main . \"DuckDB_Databases\"",
+        "FROM 'duckdb_databases'",
+        "FROM/**/pragma_database_list",
+        "SUMMARIZE FROM duckdb_settings()",
+        "EXPLAIN SELECT current_setting('allowed_' || 'paths')",
+        "FROM pg_catalog.pg_settings",
+        "FROM query('FROM duckdb_' || 'databases()')",
+        "FROM query_table(['duckdb_' || 'databases'])",
+    ],
+)
+def test_nothing_tells_of_the_server(sql: str, inside: Path) -> None:
+    assert "would tell of the server" in refused(sql)
+
+
+def test_a_problem_is_told_in_chinese_without_the_folder(inside: Path) -> None:
+    with speaking("zh"):
+        assert refused("SELECT 1; SELECT 2") == "一次只能执行一条语句。"
+        assert refused("DROP TABLE mart.points") == "只能执行读取语句，不能执行 DROP。"
+        assert refused("FROM mart.pionts").startswith("数据库的答复：Catalog Error")
+    assert str(inside.parent) not in refused(f"FROM read_text('{inside.parent}/x')")
 
 
 @pytest.mark.parametrize(
