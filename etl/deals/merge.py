@@ -54,7 +54,7 @@ def _finer(first: str | None, second: str | None) -> str | None:
 def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
     """One deal for each set of parties and kind, several where the text tells them apart, in order of first telling."""
     rows: dict[tuple[frozenset[str], str], list[Deal]] = {}
-    for deal in deals:
+    for deal in _without_shortened(list(deals)):
         told = rows.setdefault((frozenset(deal.parties), deal.kind), [])
         place = next((at for at, other in enumerate(told) if not are_apart(other, deal)), None)
         if place is None:
@@ -63,6 +63,17 @@ def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
             told[place] = _joined(told[place], deal)
     several = [told if len(told) == 1 else told_apart(told, known) for told in rows.values()]
     return _without_covered([deal for told in several for deal in told], known)
+
+
+def _without_shortened(deals: list[Deal]) -> list[Deal]:
+    """The deals without the ventures of a headline that leaves out a partner whom the text names."""
+    return [deal for deal in deals if deal.evidence.start > 0 or not _is_shortened(deal, deals)]
+
+
+def _is_shortened(deal: Deal, deals: list[Deal]) -> bool:
+    below = [set(other.parties) for other in deals if other.kind == deal.kind and other.evidence != deal.evidence]
+    parties = set(deal.parties)
+    return deal.kind == "joint_venture" and parties not in below and any(parties < other for other in below)
 
 
 def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
