@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.deals.context import Context
 from etl.deals.interpret import interpret
 from etl.deals.language import language
@@ -21,6 +23,7 @@ __all__ = ["find_deals"]
 
 _DENIAL_REACH = 300
 _HALF = 50.0
+_MERGER = re.compile(r"merg|combin")  # in the rules of mergers
 # Words of the rules by which an article states a holding.
 _STATED = ("<purchase>", "acquisition", "<shareholder>", "股东", "增持", "增资")
 
@@ -47,7 +50,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         refusals += refused
         context = advance(sentence, names, found, context)
     told, rumoured = without_rumoured(deals, with_names, world)
-    kept, dropped = _outside_groups(merge(told, known), known)
+    kept, dropped = _outside_groups(merge(told, known), named, known)
     return kept, [*refusals, *rumoured, *dropped]
 
 
@@ -65,7 +68,7 @@ def _without_denied(deals: list[Deal], sentence: Sentence, names: list[Mention])
     return kept, refused
 
 
-def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], list[Refusal]]:
+def _outside_groups(deals: list[Deal], named: frozenset[str], known: Vocabulary) -> tuple[list[Deal], list[Refusal]]:
     """The deals without those between brands of one owner; a stated stake or a purchase stays, whoever owns whom."""
     independent = {
         frozenset(deal.parties)
@@ -75,7 +78,7 @@ def _outside_groups(deals: list[Deal], known: Vocabulary) -> tuple[list[Deal], l
     kept: list[Deal] = []
     refused: list[Refusal] = []
     for deal in deals:
-        if _is_internal(deal, known, independent):
+        if _is_internal(deal, known, independent, named):
             refused.append(Refusal("deal", "brands of one group", span=deal.evidence))
         else:
             kept.append(deal)
@@ -88,8 +91,10 @@ def _is_stated(deal: Deal) -> bool:
     return named and deal.stake_percent is not None
 
 
-def _is_internal(deal: Deal, known: Vocabulary, independent: set[frozenset[str]]) -> bool:
+def _is_internal(deal: Deal, known: Vocabulary, independent: set[frozenset[str]], named: frozenset[str]) -> bool:
     if not are_one_group(deal.parties, known, independent):
         return False
+    if known.group_of(deal.parties[0]) not in named and any(_MERGER.search(reason) for reason in deal.reasons):
+        return False  # told before the merger: there was no group yet
     told = _is_stated(deal) or any(any(word in reason for word in _STATED) for reason in deal.reasons)
     return not (deal.kind == "equity" and told)

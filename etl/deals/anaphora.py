@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
 from etl.deals.shape import Mention, distinct
-from etl.deals.subjects import OTHER_SUBJECT
+from etl.deals.subjects import OTHER_SUBJECT, is_listed
 from etl.vocabulary import Vocabulary
 
 _PREPOSITION = re.compile(
@@ -18,7 +18,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
+    r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|into|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
     r"named|names|chose|picked|selected|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$",
     re.IGNORECASE,
 )
@@ -26,6 +26,8 @@ _OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投�
 _OPENER = re.compile(
     r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
 )
+_FRONTED = re.compile(r"(?:(?:together|jointly)\s)?(?:with|for|unlike|like|besides|alongside)\s", re.IGNORECASE)
+_TOGETHER_WITH = re.compile(r"(?:together|jointly)\swith\s", re.IGNORECASE)
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
 _NEW_COMPANY = re.compile(r"(?:the|this|that)\s(?:new|joint)\s(?:company|firm|group|unit|manufacturer)", re.IGNORECASE)
 _PUT_INTO = re.compile(
@@ -90,7 +92,9 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
         return ()
     only_first = _first_time(earlier)
     starts = [hit.end() for hit in _CLAUSE.finditer(text, 0, limit)] if before is not None else []
-    only_object = re.match(r"(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE)
+    only_object = re.match(
+        r"(?:together\s|jointly\s)?(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE
+    )
     for start in reversed([0, *starts]):
         here = [m for m in (earlier if start else only_first) if m.start >= start and _is_subject(text, m, start)]
         if here:
@@ -139,14 +143,16 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     if ahead:
         return ahead.codes
     if word == "它" and _OBJECT_ZH.search(text[: hit.start()]):
-        here = {code for m in mentions for code in m.codes}
+        here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
         return context.subject if len(context.subject) == 1 and not here & set(context.subject) else ()
     subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start())
     if word == "it" and _SHARE_OF.search(text[: hit.start()]) and _VENTURE.search(text[: hit.start()]):
         return ()  # the venture, which has no name here
     if word == "it" and _OBJECT.search(text[: hit.start()]):
         others = [
-            m.codes for m in reversed(mentions) if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1
+            m.codes
+            for m in reversed(mentions)
+            if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1 and not is_listed(m, mentions, text)
         ]
         return others[0] if others else context.subject
     found = subject or (() if OTHER_SUBJECT.match(text) else context.subject)
@@ -186,7 +192,9 @@ def _described(
         if _is_partner(hit) and not hit["origin"]:  # who was named paragraphs ago is nobody's partner for that
             near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
             candidates = [code for code in candidates if code in near]
-        return tuple(candidates[:1])
+        here = {code for m in mentions if m.end <= hit.start() for code in m.codes}
+        is_topic = len(context.subject) == 1 and context.subject[0] in candidates and not here & set(candidates)
+        return context.subject if is_topic and not hit["origin"] else tuple(candidates[:1])
     return context.subject if len(context.subject) == 1 and not subject else ()
 
 
@@ -203,7 +211,7 @@ def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, tex
         return subject
     if len(here) == 2 and not context.headed:
         return here
-    if hit["both"] and here:
+    if hit["both"] and here and not _TOGETHER_WITH.match(text):
         return ()
     return context.pair
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.deals.contrast import is_only_nearly, runs_across
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.shape import Shape, is_mark
 from etl.deals.subjects import BEFORE_OBJECT
@@ -15,6 +16,8 @@ def is_misread(
     """Whether the companies of a match do not stand in the relation that the rule is about."""
     text = shape.text
     if _crosses(hit, clauses) or _is_object(rule, hit, text) or _is_appended(rule, hit, text):
+        return True
+    if runs_across(rule, hit, text) or is_only_nearly(hit):
         return True
     if _is_left_behind(hit, shape) or _is_bought(rule, hit, shape) or _is_count(rule, hit):
         return True

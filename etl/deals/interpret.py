@@ -9,6 +9,7 @@ from etl.deals import special
 from etl.deals.context import Codes, Context
 from etl.deals.cued import BY_CUE, cued_pair
 from etl.deals.details import terms_of
+from etl.deals.ellipsis import as_others_have
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import settled
 from etl.deals.match import Candidate, clearest, find_candidates
@@ -110,6 +111,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += special.brand_list(shape, context, words)
     found += special.so_does(shape, context, words)
     found += special.unnamed_target(shape, context, words)
+    found += as_others_have(found, shape, words)
     found += venture_makes(shape)
     found += venture_sells(shape, words)
     found += list_goes_on(shape, context, world)

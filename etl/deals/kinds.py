@@ -29,7 +29,12 @@ _DEVELOPING = re.compile(
     r"[^，；。]{0,30}?(?:联合|共同|合作|围绕|在|就)[^，；。]{0,24}?(?:研发|开发|研究|研制)",
     re.IGNORECASE,
 )
-_DEVELOPING_INSIDE = re.compile(r"\b(?:joint[- ]development|research|R&D)\b|研发|联合开发|共同开发", re.IGNORECASE)
+_DEVELOPING_INSIDE = re.compile(
+    r"\b(?:joint[- ]development|research|R&D)\b|研发|联合开发|共同开发|(?:在|就|围绕)[^，；。]{0,16}开发", re.IGNORECASE
+)
+_OTHER_GOODS = re.compile(
+    r"\b(?:products|phones?|smartphones|gadgets|devices|laptops|servers|consoles)\b", re.IGNORECASE
+)
 _JOINTLY_BUILT = re.compile(r"jointly\s(?:buil[dt]|construct|operate|run)\w*", re.IGNORECASE)
 
 
@@ -56,8 +61,10 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         candidate = replace(candidate, weak=False)
     if kind == "technology_supply" and _is_market_place(candidate, sentence, world):
         return replace(candidate, parties=())
-    if kind == "manufacturing" and _is_for_parent(candidate):
+    if kind in ("manufacturing", "distribution") and _is_for_parent(candidate):
         return replace(candidate, parties=())
+    if kind == "technology_supply" and candidate.open and not _has_maker(candidate, world.known):
+        return replace(candidate, parties=())  # of a supplier's product for nobody named
     if kind == "manufacturing" and not _are_cars(candidate, sentence, world):
         return replace(candidate, parties=())
     settle = venture_parents if kind == "joint_venture" else settled_parties
@@ -118,17 +125,27 @@ def _is_market_place(candidate: Candidate, sentence: str, world: World) -> bool:
     return rest != words and not world.language.word("hardtech").search(rest)
 
 
+def _has_maker(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether any of the companies makes cars."""
+    kinds = {company.kind for code in candidate.parties if (company := known.companies.get(code))}
+    return "carmaker" in kinds
+
+
 def _is_for_parent(candidate: Candidate) -> bool:
     """Whether a joint venture builds for one of its own parents."""
     return any(set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties)
 
 
 def _are_cars(candidate: Candidate, sentence: str, world: World) -> bool:
-    """Whether what is built for a technology company can be a car: "it also makes phones for A" is not about cars."""
-    makers = world.known.words("deals", "companies")["contract_maker"]
+    """Whether what is built can be a car: "it makes phones for A" is not about cars, nor is "he has built B up"."""
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
-    if not set(makers) & set(candidate.parties) or "technology" not in kinds:
+    if "technology" not in kinds:
         return True
+    if _OTHER_GOODS.search(candidate.words + sentence[candidate.end : candidate.end + 20]):
+        return False
+    makers = world.known.words("deals", "companies")["contract_maker"]
+    if not set(makers) & set(candidate.parties) and "<assemble>" in candidate.rule and " for " not in candidate.rule:
+        return False
     return world.language.word("car_word").search(sentence) is not None or "车" in sentence
 
 

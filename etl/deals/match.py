@@ -151,7 +151,8 @@ def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: La
 
 def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: bool) -> list[Candidate]:
     """All relations that rules see in a sentence."""
-    groups = [mention.codes for _, mention in shape.marks()]
+    readings = list(variants(shape, language))
+    groups = [mention.codes for reading in readings for _, mention in reading.marks()]
     most, distinct_codes = max(map(len, groups), default=0), {code for codes in groups for code in codes}
     rules = [
         rule
@@ -161,7 +162,7 @@ def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: 
     if not rules:
         return []
     found: list[Candidate] = []
-    for variant in variants(shape, language):
+    for variant in readings:
         found += _candidates(variant, language, rules, topic)
     return found
 

@@ -37,6 +37,7 @@ _FORMER_PLANT = re.compile(
 _SOLD = re.compile(
     r"\bb(?:uy|ought)|acqui|purchas|t(?:ake|ook|aking)s? over|\bs(?:old|ell)|\bhand|收购|买|转让|接手", re.IGNORECASE
 )
+_GOES_ON = re.compile(r"\W*It\s(?!was\s|is\s)|它")  # its subject is that of the sentence before
 _EXAMPLE = re.compile(r"(?:One|An|Another) example|For (?:example|instance)|Take ", re.IGNORECASE)
 
 
@@ -138,7 +139,7 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
         context = context._replace(pair=pair)
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
-    if context.subject and told and not has_subject(sentence.text, names):
+    if context.subject and told and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
         subject = context.subject
     return context.named(named)._replace(subject=subject)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.deals.language import MARK, bounded, language
+from etl.deals.partners import with_partner, without_partner_words
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
 from etl.vocabulary import Vocabulary
 
@@ -137,27 +138,9 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(shape, _WITH_AGAIN)
     shape = delete(delete(shape, _UNKNOWN), _THE)
-    shape = delete(shape, _HIS_PARTNER, _partner_matters)
-    shape = delete(shape, _FURTHER_PARTNER)
-    shape = _owned_brands(shape, known)
+    shape = _owned_brands(without_partner_words(shape), known)
     shape = _pairs(_pairs_in_a_row(shape), known)
-    return join_lists(shape)
-
-
-_HIS_PARTNER = re.compile(rf"(?P<out>(?P<owner>{MARK})'s\s(?:[\w-]+\s)?partner\s)(?={MARK})")
-
-
-# "with B and junior partner C": of a list, not a word of its own.
-_FURTHER_PARTNER = re.compile(
-    rf"(?<={MARK}\sand\s)(?P<out>(?:its\s|the\s)?(?:junior|senior|alliance|smaller|fellow|third)\s(?:partner|ally|member)\s)(?={MARK})"
-)
-
-
-def _partner_matters(hit: re.Match[str], shape: Shape) -> bool:
-    """Whether "its partner" before a name is the only word for whose partner it is."""
-    owner = shape.mention(hit["owner"])
-    others = sum(mention.codes == owner.codes for _, mention in shape.marks())
-    return owner.kind != "pronoun" or others < 2 or "venture" in hit["out"]
+    return with_partner(join_lists(shape))
 
 
 _OWNED = re.compile(rf"(?P<first>{MARK})'s\s(?P<second>{MARK})(?:\s(?:brand|unit|subsidiary|arm|division))?")

@@ -20,6 +20,7 @@ OTHER_SUBJECT = re.compile(
     r"(?:(?:[a-z]+ly|has|have|had|will|is|was)\s)*(?:ended|ending|formed|signed|launched|acquired|bought|sold|closed|opened|"
     r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
 )
+_BETWEEN_LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|、|和|与|及")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
@@ -67,3 +68,13 @@ def _nearest_subject(shape: Shape, mentions: Sequence[Mention], limit: int) -> l
     subjects = _subjects(shape, [m for at, m in shape.marks() if at < limit and m in mentions])
     here = [m for at, m in shape.marks() if at >= start and m in subjects]
     return (here or subjects)[:1]
+
+
+def is_listed(mention: Mention, mentions: Sequence[Mention], text: str) -> bool:
+    """Whether a company is one of several side by side, whom "it" cannot mean."""
+    return any(
+        _BETWEEN_LISTED.fullmatch(text, *between) is not None
+        for other in mentions
+        for between in ((other.end, mention.start), (mention.end, other.start))
+        if between[0] <= between[1]
+    )

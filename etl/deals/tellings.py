@@ -18,6 +18,7 @@ from etl.vocabulary import Vocabulary
 
 VENTURE, COUNTRY = "venture: ", "country: "  # the forms in which a deal's reasons keep them; etl/sql/deals reads them
 _FURTHER, _EARLIER = "order: a further one", "order: the earlier one"
+_HOLDS = re.compile(r"^<a>.*(?:<acquire>|<purchase>|<shareholder>).*<b>")  # rules that say who holds, and of whom
 _LATE = ("ended", "launched")  # dated by something else than their making
 
 
@@ -76,11 +77,20 @@ def are_apart(told: Deal, new: Deal) -> bool:
         one, other = said(told, mark), said(new, mark)
         if one and other:
             return one.isdisjoint(other)
+    if told.parties == new.parties[::-1] and _holds_the_other_way(told, new):
+        return True
     if _FURTHER in new.reasons and _FURTHER not in told.reasons:
         return True
     if _EARLIER in new.reasons and _FURTHER in told.reasons:
         return True
     return _are_years_apart(told, new)
+
+
+def _holds_the_other_way(told: Deal, new: Deal) -> bool:
+    """Whether each of two companies has a stake of its own in the other."""
+    if told.kind != "equity" or (told.stake_percent is not None and told.stake_percent == new.stake_percent):
+        return False
+    return all(any(_HOLDS.search(reason) for reason in deal.reasons) for deal in (told, new))
 
 
 def _are_years_apart(told: Deal, new: Deal) -> bool:

@@ -8,11 +8,15 @@ from functools import lru_cache
 
 from etl.deals.language import MARK, Language
 from etl.deals.shape import Shape
+from etl.deals.simplify import join_lists
 
 _RELATIVE = (
     r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|"
     r"\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s"
 )
+# What describes a company of a list: "A, a unit of B, and C", "A, long in debt, and B".
+_OF_A_LIST = rf"(?<={MARK}),\s(?:an?|the|its|part|owned|once|long|now|also)\s[^;,]{{2,80}}?,\s(?=and\s{MARK})"
+_ITS_OWN = re.compile(rf"(?P<owner>{MARK})(?P<out>,\s(?P<whose>{MARK})'s\s[^;,]{{2,80}}?,\s)(?=and\s{MARK})")
 _PREPOSITION = re.compile(r"\b(?:with|from|by|to|for|of|in|into|against|via|under|at|on|through|than)\s(?:\w+\s){0,2}$")
 _SENTENCE = re.compile(r"[;:]\s|\b(?:said|says|while|whereas)\s(?:that\s)?")
 _REACH = 160  # characters between a subject and its second predicate
@@ -21,14 +25,14 @@ _REACH = 160  # characters between a subject and its second predicate
 @lru_cache(maxsize=4)
 def _inserted(language: Language) -> re.Pattern[str]:
     finite = language.fragments["finite"]
-    return re.compile(rf"{_RELATIVE}|,\s(?:the|an?|its)\s[^;]{{2,160}}?,\s(?=(?:{finite})\b)")
+    return re.compile(rf"{_RELATIVE}|,\s(?:the|an?|its)\s[^;]{{2,160}}?,\s(?=(?:{finite})\b)|{_OF_A_LIST}")
 
 
 @lru_cache(maxsize=4)
 def _second_predicate(language: Language) -> re.Pattern[str]:
     finite = language.fragments["finite"]
     return re.compile(
-        rf"\s(?:and|but)\s(?=(?:{finite})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将))"
+        rf"\s(?:and|but)\s(?=(?:{finite})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
     )
 
 
@@ -44,10 +48,19 @@ def _without(shape: Shape, gone: set[int]) -> Shape | None:
     return Shape("".join(shape.text[i] for i in left), tuple(shape.where[i] for i in left), shape.mentions)
 
 
+def _whose(shape: Shape) -> Iterator[tuple[int, int]]:
+    """The clauses that say of a company of a list what is its own: "A, whose cars sell well, and B"."""
+    for hit in _ITS_OWN.finditer(shape.text):
+        owner, pronoun = (shape.mention(hit[name]) for name in ("owner", "whose"))
+        if pronoun.kind == "pronoun" and pronoun.codes == owner.codes:
+            yield hit.span("out")
+
+
 def _skeleton(shape: Shape, language: Language) -> Shape | None:
-    """The shape without its insertions; None where it has none."""
-    spans = insertions(shape.text, language)
-    return _without(shape, {i for start, end in spans for i in range(start, end - 1)})
+    """The shape without its insertions, the companies that they kept apart joined; None where it has none."""
+    spans = [*insertions(shape.text, language), *_whose(shape)]
+    left = _without(shape, {i for start, end in spans for i in range(start, end - 1)})
+    return join_lists(left) if left is not None else None
 
 
 def _named_only(shape: Shape) -> Shape | None:

@@ -1,0 +1,39 @@
+"""Says whether a match runs across a contrast or an aside about others, or tells of what nearly happened."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import MARK, Rule
+
+# A clause in front of the main one that sets others against its subject: "While A and B export, C ...".
+_FRONTED = re.compile(
+    r"^\W*(?:while|whereas|although|though|unlike|like|just as)\s"
+    rf"(?=[^;]{{0,160}}?{MARK})[^;]{{2,180}}?,\s(?={MARK}[^;]{{0,60}}\s)",
+    re.IGNORECASE,
+)
+# Words behind which somebody is named for comparison or for the time of it, not as a partner.
+_ASIDE = re.compile(
+    r"\b(?:following|unlike|as\swith|besides|despite|ahead\sof|similar\sto|compared\swith)\s(?:the\s)?$"
+)
+_NEARLY = re.compile(
+    r"\b(?:nearly|almost|all\sbut|came\sclose\sto|failed\sto|tried\sin\svain\sto)\s(?=\w)"
+    r"(?!(?:[\d$€£¥]|(?:all|half|an?|one|two|three|every|the)\b))",
+    re.IGNORECASE,
+)
+
+
+def runs_across(rule: Rule, hit: re.Match[str], text: str) -> bool:
+    """Whether the companies of a match stand on both sides of a contrast, or the last one only beside the deal."""
+    fronted = _FRONTED.match(text)
+    if fronted is not None and hit.start() < fronted.end() <= max(hit.start(name) for name in rule.marks):
+        return True
+    if "b" not in rule.marks or "following" in rule.source:
+        return False
+    last = max(hit.start(name) for name in rule.marks)
+    return _ASIDE.search(text, 0, last) is not None
+
+
+def is_only_nearly(hit: re.Match[str]) -> bool:
+    """Whether what a match tells did not come about: "A nearly bought into B"."""
+    return _NEARLY.search(hit.group()) is not None

@@ -1,0 +1,50 @@
+"""Companies of which a clause without a verb says that they do the same: "as have B and C", "and so did D"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from etl.deals.context import Codes
+from etl.deals.language import MARK, Language
+from etl.deals.match import Candidate
+from etl.deals.shape import Shape
+from etl.deals.variants import variants
+
+_ALSO = re.compile(
+    rf",?\s(?:as|(?:and\s)?so)\s(?:have|has|had|did|does|do|is|are|was|were|will)\s(?:also\s)?(?P<others>{MARK})"
+)
+_REACH = 60  # characters between what one does and who does it too
+
+
+def as_others_have(found: Collection[Candidate], shape: Shape, language: Language) -> list[Candidate]:
+    """The candidates of a sentence once more for each company that is said to do as their subject does."""
+    if " as " not in shape.text and " so " not in shape.text:
+        return []
+    return [more for reading in variants(shape, language) for more in _of_reading(found, reading)]
+
+
+def _of_reading(found: Collection[Candidate], shape: Shape) -> Iterator[Candidate]:
+    for hit in _ALSO.finditer(shape.text):
+        others, at = shape.mention(hit["others"]).codes, shape.where[hit.start()]
+        for candidate in found:
+            if candidate.end <= at <= candidate.end + _REACH and len(candidate.parties) == 2:
+                yield from _for_each(candidate, others, shape, shape.where[hit.start("others")])
+
+
+def _for_each(candidate: Candidate, others: Codes, shape: Shape, at: int) -> Iterator[Candidate]:
+    subject = _subject(candidate, shape)
+    rest = tuple(code for code in candidate.parties if code not in subject)
+    for other in others if len(rest) == 1 else ():
+        if other not in candidate.parties:
+            parties = tuple(other if code in subject else code for code in candidate.parties)
+            yield replace(candidate, parties=parties, marks=frozenset({*candidate.marks, at}))
+
+
+def _subject(candidate: Candidate, shape: Shape) -> Codes:
+    """The companies that do what a candidate tells: those of its first mark, or who was spoken of before."""
+    if candidate.open:
+        return candidate.parties[:1]
+    first = min(candidate.marks, default=-1)
+    return next((mention.codes for at, mention in shape.marks() if shape.where[at] == first), ())

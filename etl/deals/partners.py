@@ -1,0 +1,48 @@
+"""What calls a company a partner: "its partner B" is B, "Together with B, A builds" says that both build."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import MARK
+from etl.deals.shape import Mention, Shape, delete, distinct, replace_mark
+
+_HIS_PARTNER = re.compile(rf"(?P<out>(?P<owner>{MARK})'s\s(?:[\w-]+\s)?partner\s)(?={MARK})")
+
+
+# "with B and junior partner C": of a list, not a word of its own.
+_FURTHER_PARTNER = re.compile(
+    rf"(?<={MARK}\sand\s)(?P<out>(?:its\s|the\s)?(?:junior|senior|alliance|smaller|fellow|third)\s(?:partner|ally|member)\s)(?={MARK})"
+)
+_WITH_PARTNER = re.compile(
+    rf"(?:^|(?<=[;:,]\s)|(?<=\sand\s))(?P<how>together|jointly)\swith\s(?P<partner>{MARK}),?\s"
+    rf"(?P<subject>{MARK})(?=\s[a-z])",
+    re.IGNORECASE,
+)
+
+
+def with_partner(shape: Shape) -> Shape:
+    """Read "Together with B, A is building" as "A and B together is building"."""
+    for hit in reversed(list(_WITH_PARTNER.finditer(shape.text))):
+        subject, partner = (shape.mention(hit[name]) for name in ("subject", "partner"))
+        if set(subject.codes) & set(partner.codes):
+            continue
+        both = Mention(partner.start, subject.end, distinct([*subject.codes, *partner.codes]))
+        how, where = shape.text[hit.start("how") : hit.end("how")], shape.where[hit.start("how") : hit.end("how")]
+        start, end = hit.start(), hit.end("subject")
+        text = f"{shape.text[:start]} {how}{shape.text[end:]}"
+        shape = Shape(text, (*shape.where[:start], where[0], *where, *shape.where[end:]), shape.mentions)
+        shape = replace_mark(shape, start, start, both)
+    return shape
+
+
+def without_partner_words(shape: Shape) -> Shape:
+    """The shape without "its partner" and "alliance partner" before a name."""
+    return delete(delete(shape, _HIS_PARTNER, _partner_matters), _FURTHER_PARTNER)
+
+
+def _partner_matters(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether "its partner" before a name is the only word for whose partner it is."""
+    owner = shape.mention(hit["owner"])
+    others = sum(mention.codes == owner.codes for _, mention in shape.marks())
+    return owner.kind != "pronoun" or others < 2 or "venture" in hit["out"]
