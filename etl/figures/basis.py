@@ -16,6 +16,7 @@ from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis
 
+_CLAUSE_END = re.compile(r"[;；]|\.\s")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change"}
 _MARKER_REACH = 18
@@ -101,7 +102,15 @@ def _named_bases(scene: Scene) -> list[Period]:
     ):
         stop = following[1].start if len(following) > 1 else len(scene.text)
         return [p for p in named if following[0].start <= p.start < stop]
-    return [p for p in named if is_compared_with(p, scene) and scene.number.end <= p.start < scene.next_start]
+    behind = [p for p in named if is_compared_with(p, scene) and scene.number.end <= p.start < scene.next_start]
+    behind = [p for p in behind if not _CLAUSE_END.search(scene.up_to(p))]
+    return behind or _opening_base(named, scene)
+
+
+def _opening_base(named: list[Period], scene: Scene) -> list[Period]:
+    """The span that the clause of the number sets it against from the start ("Against March, that is a fall of 9%")."""
+    before = [p for p in named if p.end <= scene.number.start and not _CLAUSE_END.search(scene.since(p))]
+    return [p for p in before[-1:] if scene.wording("growth.base_opens").search(scene.text[: p.start])]
 
 
 def _next_outer(following: list[Number]) -> int:

@@ -32,6 +32,9 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     if bought:
         left = left._replace(event=bought[-1])
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
+    if drafts and not of_markets:
+        acting = drafts[-1].subject
+        return undrafted(left, m)._replace(subject=acting, last_maker=acting)
     if of_markets:
         return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
     return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
@@ -130,8 +133,9 @@ def _exporter(drafts: list[Draft]) -> str | None:
 
 
 def _counts_every_kind(drafts: list[Draft]) -> bool:
-    """Whether all vehicles of every kind are counted: the article is not about the headline's powertrain alone."""
-    return any(d.is_count and d.subject == d.powertrain == "all" for d in drafts)
+    """Whether all vehicles of every kind, or those with engines, are counted: the article is not about the headline's
+    powertrain alone."""
+    return any(d.is_count and d.subject == "all" and d.powertrain in ("all", "ice") for d in drafts)
 
 
 def _with_pair(context: Context, drafts: list[Draft], last: Draft) -> Context:

@@ -15,6 +15,7 @@ from etl.records import Status
 _ABOUT_REACH = 16
 _PLACE_REACH = 24
 _AT_HEAD = 1
+_QUESTIONS = ("?", "？")
 _LATE = timedelta(days=70)
 
 
@@ -42,7 +43,7 @@ def numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     maker, metric = next(iter(named.makers), None), next(iter(named.metrics), None)
     powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
-    powertrain = powertrain or _counted_kind(m)
+    powertrain = None if m.text.rstrip().endswith(_QUESTIONS) else powertrain or _counted_kind(m)
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
     place = next(iter(places), None) or _market(m)
     return _with_market(context, m)._replace(

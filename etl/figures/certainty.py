@@ -94,6 +94,7 @@ def _is_closed(hint: Found, scene: Scene) -> bool:
     between = scene.since(hint)
     if hint.code == "target" and scene.wording("status.copula").search(between):
         return False
+    between = scene.wording("status.passive").sub("", between)
     return bool(scene.wording("status.fact").search(between) and wording("status.fact_break").search(between))
 
 

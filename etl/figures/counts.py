@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from etl.figures.all_time import is_all_time, is_kept_for_years, is_on_roads, is_range_of_millions
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.direction import growth_direction
 from etl.figures.draft import Draft, Made, Unread
@@ -20,7 +21,6 @@ _LEAST = 100
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
 _CHANGE_REACH = 80
 _BRAND_REACH = 12
-_LAUNCH_REACH = 4
 _FEW = 2
 _LOOSE = ("context", "goes on", "named behind it", "market or volume before it")
 
@@ -49,6 +49,9 @@ def read_count(scene: Scene, direction: int) -> Made:
 def _counts_other_things(scene: Scene) -> bool:
     """Whether a number without a vehicle noun stands before a noun of its own ("1,000 PS", "3,000 workers")."""
     has_noun = wording("scope.noun_behind").match(scene.tail) is not None
+    makers = scene.wording("scope.makers_cars")
+    if any(f.start - scene.number.end == 1 and makers.match(scene.text[f.end :]) for f in subjects(scene)):
+        return False  # "2.4 million Kia cars"
     return not scene.number.counts and has_noun and not wording("scope.plain_behind").match(scene.tail)
 
 
@@ -71,7 +74,9 @@ def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
     if is_listed or (more_counts and not says(scene.text, "zones.both")):
         return [made]
     for run in entity_runs(scene.m):
-        if run[0].kind == "metric" and scene.zone.holds(run[0]) and run[-1].end <= scene.number.start:
+        is_led = run[0].kind == "metric" and scene.zone.holds(run[0]) and run[-1].end <= scene.number.start
+        is_other = any(cue.start >= run[-1].end for cue in scene.leading(scene.m.cued("metric")))
+        if is_led and not is_other:
             return [replace(made, metric=cue.code) for cue in run]
     return [made]
 
@@ -108,19 +113,6 @@ def _is_of_list(scene: Scene) -> bool:
 def _is_models(scene: Scene) -> bool:
     is_right_before = wording("scope.model_before").search(scene.before(24)) is not None
     return is_right_before or scene.wording("scope.models_sales").search(scene.lead) is not None
-
-
-def _is_all_time(scene: Scene) -> bool:
-    near = scene.text[scene.zone.start : scene.number.end + 30]
-    spans = ("span", "so_far", "this_year")
-    dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
-    since = scene.wording("scope.since_launch").search(near)
-    if since and scene.wording("scope.in_history").match(since.group()):
-        return True
-    if since:
-        stop = scene.zone.start + since.end()
-        return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
-    return not dated and scene.wording("scope.all_time").search(near) is not None
 
 
 def _is_of_one_brand(scene: Scene) -> bool:
@@ -192,7 +184,10 @@ _GATES = (
     ("too small for a count of vehicles", _is_too_small),
     ("the place of one vehicle in a row", _is_ordinal),
     ("a single model's count", _is_models),
-    ("counted since the beginning, not in a span", _is_all_time),
+    ("counted since the beginning, not in a span", is_all_time),
+    ("vehicles on the roads", is_on_roads),
+    ("a level kept for years", is_kept_for_years),
+    ("a range of millions", is_range_of_millions),
     ("one brand's part of a maker's count", _is_of_one_brand),
     ("a threshold for a list or a run of months", _is_threshold),
 )

@@ -11,6 +11,7 @@ from etl.mentions.lexicon import Found
 _EXPORTERS = ("cn", "jp", "kr", "de")
 _EVERYWHERE = ("world", "world-ex-china")
 _ZONE_REACH = 30
+_TO_ZH = "对"
 _OPENING = 4
 
 
@@ -112,7 +113,8 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
 def _is_destination(found: Found, scene: Scene) -> bool:
     if scene.wording("place.no_destination").search(scene.text, 0, found.start):
         return False
-    is_led_to = wording("place.to").search(scene.text[: found.start]) is not None
+    opens = scene.text[found.start] == _TO_ZH  # 对俄
+    is_led_to = scene.wording("place.to").search(scene.text[: found.start + opens]) is not None
     if is_led_to or _is_ranked(found, scene) or _is_told_in_chinese(found, scene) or _is_label(found, scene):
         return True
     return _is_buyer(found, scene)

@@ -22,9 +22,13 @@ def read_growth(scene: Scene, direction: int) -> Made:
     """The rows of a growth in percent, of a count or of a development time."""
     if not direction:
         return Unread(scene.number, "a change without a direction")
+    if scene.context.metric == "parts_exports" and scene.wording("reference.of_two").search(scene.lead):
+        return Unread(scene.number, "of one of two values told before")
     if scene.wording("duration.time").search(scene.lead):
         return _change_of_time(scene, direction)
-    if scene.number.kind == "multiple" and is_of_share(scene):
+    if scene.number.kind == "multiple" and (
+        is_of_share(scene) or scene.wording("share.share_object").match(scene.tail)
+    ):
         return _multiplied_share(scene, direction)
     made = _of_parts(scene, direction) or growth_draft(scene, direction)
     if made is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from etl.figures.places import home_of, is_one_maker
+from dataclasses import replace
+
+from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
@@ -67,7 +69,7 @@ def _label(scene: Scene) -> Found | None:
 
 def _named_before(scene: Scene) -> Found | None:
     before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
-    usable = [found for found in before if not _is_object(found, scene)]
+    usable = [found for found in before if not is_object(found, scene)]
     usable = [found for found in usable if not is_example(found, scene)]
     usable = [found for found in usable if not _is_said_of_maker(found, usable, scene)]
     if not usable:
@@ -105,12 +107,18 @@ def _is_said_of_maker(found: Found, named: list[Found], scene: Scene) -> bool:
     return bool(has_maker and is_one and wording("maker.is_a").search(scene.text[: found.start]))
 
 
-def _is_object(found: Found, scene: Scene) -> bool:
+def is_object(found: Found, scene: Scene) -> bool:
     """Whether a maker is only compared with or dealt with, and does nothing itself ("with BYD taking 9%" does)."""
     if found.possessive and wording("place.own_number").fullmatch(scene.text[found.end : scene.number.outer_start]):
         return False  # "behind Tesla's 109,000"
     acts = scene.wording("maker.acts").match(scene.text[found.end :]) or _is_next_of_list(found, scene)
-    return not acts and wording("maker.object_before").search(scene.text[: found.start]) is not None
+    if acts:
+        return False
+    if scene.wording("maker.object_before").search(scene.text[: found.start]):
+        return True
+    and_ = scene.wording("maker.object_and")
+    before = (f for f in subjects(scene) if f.end <= found.start and and_.fullmatch(scene.text[f.end : found.start]))
+    return any(is_object(other, scene) for other in before)
 
 
 def _is_next_of_list(found: Found, scene: Scene) -> bool:
@@ -121,7 +129,11 @@ def _is_next_of_list(found: Found, scene: Scene) -> bool:
 
 
 def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
-    """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI")."""
+    """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI"); the last of those
+    named for all of their country is the group ("MG, BYD and the others")."""
+    group = group_of_others(chosen, scene)
+    if group is not None:
+        return replace(chosen, code=group, kind="group")
     for other in named:
         between = scene.text[other.end : chosen.start]
         is_joined = wording("maker.and_affiliate").match(between) or opens_headline(other, chosen, scene)
@@ -130,6 +142,14 @@ def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
         if is_pair and are_companies and vocabulary().group_of(chosen.code) == other.code:
             return other
     return chosen
+
+
+def group_of_others(found: Found, scene: Scene) -> str | None:
+    """The brand group of a maker that is named with all others of its country ("BYD, MG and the others")."""
+    if found.kind != "company" or not scene.wording("maker.and_others").match(scene.text[found.end :]):
+        return None
+    home = home_of(found.code)
+    return brand_group_of(home) if home else None
 
 
 def opens_headline(first: Found, last: Found, scene: Scene) -> bool:

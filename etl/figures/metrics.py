@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.draft import Draft
+from etl.figures.lists import number_runs
 from etl.figures.rules import Read, first
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
@@ -14,6 +15,7 @@ _BEHIND_REACH = 40
 _NOUN_REACH = 14
 _ABROAD_REACH = 60
 _OPENING = 4
+_TWO = 2
 
 
 def counted_metric(scene: Scene) -> Read[str] | None:
@@ -67,6 +69,29 @@ def _right_behind(scene: Scene) -> str | None:
     cue = next((c for c in behind if wording("metric.up_to_noun").fullmatch(scene.up_to(c))), None)
     is_noun = cue is not None and scene.wording("metric.noun").fullmatch(scene.text[cue.start : cue.end])
     return _composed(cue.code, scene) if cue is not None and is_noun else None
+
+
+def _for_behind(scene: Scene) -> str | None:
+    """The measure that a growth is said to be of right behind it ("an increase of 9 percent for sales")."""
+    behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH) if scene.number.kind == "percent" else []
+    return next((c.code for c in behind if scene.wording("metric.for_behind").fullmatch(scene.up_to(c))), None)
+
+
+def _one_and_other(scene: Scene) -> str | None:
+    """The measure of the first or the second of two counts, for two growths that "one" and "one" tell of them."""
+    levels = [draft.metric for draft in scene.drafts if draft.is_count]
+    grown = len(scene.drafts) - len(levels)
+    is_told = len(levels) == _TWO and grown < _TWO and scene.wording("metric.one_and_other").search(scene.outer_head)
+    return levels[grown] if is_told else None
+
+
+def _paired_again(scene: Scene) -> str | None:
+    """The measure that stands in the same place of the pair before, for two growths told as a list ("5.1 and 6.3%")."""
+    run = next((run for run in number_runs(scene.m) if scene.number in run), [])
+    if scene.number.kind != "percent" or len(run) != _TWO or scene.in_zone(scene.m.cued("metric")):
+        return None
+    before = [draft.metric for draft in scene.drafts if draft.number.end <= run[0].start][-_TWO:]
+    return before[run.index(scene.number)] if len(set(before)) == _TWO else None
 
 
 def _whole(scene: Scene) -> str | None:
@@ -165,6 +190,9 @@ _RULES = (
     ("built in plants abroad", _plants_abroad),
     ("listed in the same order", _listed),
     ("right behind it", _right_behind),
+    ("for it", _for_behind),
+    ("one and the other", _one_and_other),
+    ("in the order of the pair before", _paired_again),
     ("made", _made),
     ("verb behind it", _verb_behind),
     ("the whole of a maker's", _whole),

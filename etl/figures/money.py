@@ -6,6 +6,7 @@ from etl.figures.agents import acting, as_intended, company_draft, event_period
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
 from etl.figures.draft import Draft
+from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
 from etl.figures.wordings import says, wording
@@ -17,16 +18,26 @@ _LEAST = 1_000_000
 def read_money(scene: Scene) -> Draft | None:
     """Money put in, with who pays; or the value of car parts exported; None for any other money."""
     if says(scene.text, "money.parts") and says(scene.text, "money.parts_trade"):
-        if _is_of_vehicles(scene):
+        if _is_of_vehicles(scene) or _is_converted(scene):
             return None
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
-    subject = _venture_of_two(scene) or acting(scene) or scene.context.last_maker
+    if scene.wording("money.received").search(scene.outer_head):
+        subject = _giver(scene)
+    else:
+        subject = _venture_of_two(scene) or acting(scene) or scene.context.last_maker
     if subject is None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
     return as_intended(made, scene)
+
+
+def _giver(scene: Scene) -> str | None:
+    """Who gives a sum that somebody is said to have received: the first named behind "from"."""
+    behind = next((f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end), None)
+    is_giver = behind is not None and scene.wording("money.giver_behind").match(scene.up_to(behind))
+    return behind.code if behind is not None and is_giver else None
 
 
 def _is_of_vehicles(scene: Scene) -> bool:
@@ -65,6 +76,8 @@ def _is_converted(scene: Scene) -> bool:
 def _is_put_in(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 90) : scene.number.end + 60]
     if scene.wording("money.part_payment").search(near) or scene.wording("money.given_up").search(scene.before(70)):
+        return False
+    if scene.wording("money.grows_by").search(scene.outer_head):
         return False
     if scene.wording("money.registered").search(scene.outer_head):
         return False  # what a company's capital is, not what anybody pays

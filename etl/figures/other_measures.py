@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording, wording_in
 from etl.mentions.lexicon import Found
@@ -30,7 +31,7 @@ def _is_part_of_other(scene: Scene) -> bool:
         return False
     tail, before = scene.tail[:60], scene.before()
     ahead = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
-    if any(wording(name).search(before) for name in ahead):
+    if any(wording(name).search(before) for name in ahead) or _is_half(scene):
         return True
     if scene.wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
         return True
@@ -40,9 +41,21 @@ def _is_part_of_other(scene: Scene) -> bool:
     if is_of_total and _is_of_part_abroad(scene):
         return True
     behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
-    if scene.wording("scope.sold_abroad_behind").match(tail):
+    if scene.wording("scope.sold_abroad_behind").match(tail) or _is_by_plant(scene):
         return True
     return any(wording(name).match(tail) for name in behind)
+
+
+def _is_half(scene: Scene) -> bool:
+    """Whether a fraction is a part of a range, or names what it is ("the lower half", "this half of the industry")."""
+    return scene.number.is_word and scene.wording("scope.half_before").search(scene.outer_head) is not None
+
+
+def _is_by_plant(scene: Scene) -> bool:
+    """Whether it is the part of its sales that one plant or country gave ("half of deliveries came from Spain")."""
+    hit = scene.wording("share.by_plant_behind").match(scene.tail)
+    behind = scene.number.end + hit.end() if hit else 0
+    return hit is not None and not any(0 <= found.start - behind < _OBJECT_REACH for found in subjects(scene))
 
 
 def _is_of_part_abroad(scene: Scene) -> bool:
@@ -70,6 +83,8 @@ def _is_of_energy(scene: Scene) -> bool:
 def _is_capacity(scene: Scene) -> bool:
     """Whether it is what a plant can make in a year."""
     if scene.wording("scope.capacity_before_zh").search(scene.before()):
+        return True
+    if scene.number.kind == "count" and scene.wording("scope.makable_behind").match(scene.tail):
         return True
     return bool(
         scene.wording("scope.capacity_behind").match(scene.tail) and scene.wording("scope.makes").search(scene.before())

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.lists import number_runs, runs
-from etl.figures.makers import is_example, opens_headline, subjects
+from etl.figures.makers import group_of_others, is_example, opens_headline, subjects
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
 from etl.figures.parts import PARTS, is_model_name
@@ -64,6 +64,8 @@ def _is_sum(scene: Scene) -> bool:
     if not scene.wording("scope.together").search(stretch):
         return _is_of_listed(scene)
     before = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
+    if before and group_of_others(before[-1], scene):
+        return False
     named = {f.code for f in scene.in_zone(before) or before}
     groups = {f.code for f in subjects(scene) if f.kind == "group"}
     tops = {vocabulary().group_of(code) for code in named}

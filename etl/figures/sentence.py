@@ -79,6 +79,8 @@ def read_number(scene: Scene) -> Made:
     role = role_of(scene)
     if role is None:
         return Unread(scene.number, "counts something that is not a vehicle")
+    if scene.wording("reference.denied").search(scene.outer_head):
+        return Unread(scene.number, "denied")
     if role.kind == "even":
         return read_even(scene) or Unread(scene.number, "an even share of parties not named")
     if role.kind == "stake":
@@ -138,10 +140,14 @@ def _goes_on_about(last: Unread, scene: Scene) -> bool:
         return True
     if scene.pinned_as("company", "group") or (scene.number.kind == "count" and last.number.kind != "count"):
         return False
+    is_read_since = any(draft.number.start > last.number.start for draft in scene.drafts)
+    is_its_part = scene.wording("reference.goes_on_opens").match(scene.lead) is not None
+    if is_its_part and not is_read_since and last.reason in (*REFUSALS, _GOES_ON):
+        return True
     is_part = scene.number.kind == "multiple" and last.number.kind == "percent"
     is_refused = is_part or last.reason in (*REFUSALS, _GOES_ON)
-    is_refused = is_refused and last.number.kind in _REFUSED_BEFORE[scene.number.kind]
-    is_read_since = any(draft.number.start > last.number.start for draft in scene.drafts)
+    is_after_money = last.reason == _GOES_ON and last.number.kind == scene.number.kind == "percent"
+    is_refused = is_refused and (is_after_money or last.number.kind in _REFUSED_BEFORE[scene.number.kind])
     names_own = any(cue.start > last.number.end for cue in scene.leading(scene.m.cued("metric")))
     if scene.number.kind == "count" and any(f.start > last.number.end for f in scene.leading(scene.m.named("company"))):
         return False  # "the Kia brand itself sold 900 and Genesis 40"

@@ -21,6 +21,11 @@ def before_next(found: Found, scene: Scene) -> bool:
     return not scene.following or found.start < scene.next_start
 
 
+def in_clause(found: Found, scene: Scene) -> bool:
+    """Whether no clause of its own holds a mention behind the number."""
+    return found.start < scene.number.end or not scene.wording("share.next_clause").search(scene.up_to(found))
+
+
 def held_by(scene: Scene) -> list[str]:
     """The makers behind the number that it is said of: "60% for German firms", "among Chinese brands"."""
     of = wording("share.held_by")
@@ -44,7 +49,7 @@ def _goes_on_about_exports(base: str, scene: Scene) -> bool:
 
 def holder_of_base(scene: Scene, start: int) -> str:
     """Whose sales a powertrain's share is of: "of Chinese brands' sales", "43% of the total" of the maker before."""
-    after = [f for f in subjects(scene) if f.start >= start and scene.zone.holds(f)]
+    after = [f for f in subjects(scene) if f.start >= start and scene.zone.holds(f) and in_clause(f, scene)]
     if after:
         return after[-1].code
     near = scene.after(50)
@@ -67,12 +72,12 @@ def _carried_holder(scene: Scene, near: str) -> str:
 def powertrain_of_base(scene: Scene, start: int) -> str:
     """The powertrain of the market: named after the head and before the next number, or that of the share before."""
     named = [f for f in scene.m.named("powertrain") if start <= f.start < scene.zone.end and before_next(f, scene)]
+    named = [f for f in named if in_clause(f, scene)]
     if named:
         return code_of(named[-1])
-    market = scene.wording("share.market_of_kind")
-    told = [f for f in scene.leading(scene.m.named("powertrain")) if market.match(scene.text[f.end :])]
-    if told:
-        return code_of(told[-1])
+    told = _market_told(scene)
+    if told is not None:
+        return code_of(told)
     if scene.previous is not None and scene.previous.metric == "brand_share":
         return "all" if names_own_market(scene) else scene.previous.powertrain
     if (
@@ -85,6 +90,15 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
         return "all"
     carried = scene.previous.powertrain if scene.previous else scene.context.powertrain
     return carried or "all"
+
+
+def _market_told(scene: Scene) -> Found | None:
+    """The powertrain whose market the words before the number tell of ("In electric cars, A had")."""
+    drives = [found for found in scene.m.named("powertrain") if found.end <= scene.number.start]
+    if drives and not scene.drafts and scene.wording("share.among_kind").fullmatch(scene.text[: drives[0].start]):
+        return drives[0]
+    market = scene.wording("share.market_of_kind")
+    return next((f for f in reversed(scene.leading(drives)) if market.match(scene.text[f.end :])), None)
 
 
 def names_own_market(scene: Scene) -> bool:

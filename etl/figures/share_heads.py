@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.makers import is_example, parent_of_pair, subjects
+from etl.figures.makers import is_example, is_object, parent_of_pair, subjects
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
@@ -87,6 +87,7 @@ def _base_words(scene: Scene, cue: Found | None) -> str:
 def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     """The makers, groups and powertrains of the zone before the share, or after it where "share of" leads to them."""
     makers = [found for found in subjects(scene) if not is_example(found, scene)]
+    makers = [found for found in makers if not _is_partner(found, makers, scene)]
     heads = [
         found
         for found in scene.m.named("powertrain", "company", "group")
@@ -99,6 +100,15 @@ def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     behind = [f for f in (*makers, *drives) if cue.end <= f.start < scene.number.start]
     of = wording("share.of")
     return heads if is_adjacent else [*heads, *(f for f in behind if of.match(scene.text[cue.end : f.start]))]
+
+
+def _is_partner(found: Found, makers: list[Found], scene: Scene) -> bool:
+    """Whether a maker is only with whom another has what holds the share ("ventures of A with B and C")."""
+    is_first = not any(other.end <= found.start for other in makers)
+    has_own = found.possessive or scene.wording("maker.with_number").match(
+        scene.text[found.end : scene.number.outer_start]
+    )
+    return not is_first and not has_own and is_object(found, scene)
 
 
 def _is_next_owner(head: Found, scene: Scene) -> bool:
@@ -194,4 +204,6 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     if scene.wording("share.of_these").search(base):
         return metric_before(scene) in ("sales", "brand_share", "powertrain_share")
     goes_on = scene.previous is not None and scene.previous.metric == "brand_share"
+    if scene.context.metric == "brand_share" and scene.wording("share.those_of").match(scene.text):
+        return True
     return goes_on or bool(market.search(base) or market.search(scene.lead))

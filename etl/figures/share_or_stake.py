@@ -109,7 +109,9 @@ def _tells_equity(scene: Scene, near: str) -> bool:
 
 
 def _is_paid_part(scene: Scene) -> bool:
-    """Whether makers pay that part of a company's capital, or the stake told before is to be raised to it."""
+    """Whether makers pay or take that part of a company, or the stake told before is to be raised to it."""
+    if scene.wording("stake.of_which").search(scene.outer_head) and says(scene.text, "stake.venture"):
+        return True
     if scene.wording("stake.paid_parts").search(scene.outer_head) and says(scene.text, "stake.venture"):
         return True
     if _is_after_money(scene) and scene.wording("stake.paid_part_next").search(scene.outer_head):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from etl.figures.places import brand_group_of
 from etl.figures.scene import Scene
 from etl.figures.share import Share
+from etl.figures.share_bases import in_clause
 from etl.figures.share_heads import share_from_head
 from etl.figures.share_or_stake import is_beside_count
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
-from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
 _PREDICATE_REACH = 110
@@ -60,6 +60,8 @@ def overseas_metric(scene: Scene) -> str | None:
 
 
 def _is_country_of_world(scene: Scene) -> bool:
+    if scene.wording("share.of_all_countries").match(scene.after(110)):
+        return True
     around = scene.after(40) + scene.before(30)
     return bool(
         scene.wording("share.country_of_world").search(scene.stretch) and scene.wording("share.of_world").search(around)
@@ -72,7 +74,12 @@ def _predicate(scene: Scene) -> Found | None:
     for found in scene.m.named("powertrain", "company", "group", "place_adjective"):
         if scene.number.end <= found.start < stop:
             between = scene.up_to(found)
-            if wording("share.predicate").search(between) and not wording("share.condition").search(between):
+            is_within = in_clause(found, scene)
+            if (
+                is_within
+                and scene.wording("share.predicate").search(between)
+                and not scene.wording("share.condition").search(between)
+            ):
                 return found
     return None
 

@@ -65,6 +65,8 @@ def _is_of_base(period: Period, scene: Scene) -> bool:
 
 def _opens_clause(period: Period, scene: Scene) -> bool:
     """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
+    if scene.wording("period.other_clause").search(scene.up_to(period)):
+        return True
     is_next = scene.wording("period.next_clause").search(scene.text[: period.start])
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
 

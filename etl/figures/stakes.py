@@ -77,7 +77,9 @@ def read_even(scene: Scene) -> list[Draft]:
         verbs == ["with"] and scene.wording("stake.getting").search(head)
     )
     is_told = says(scene.text, "stake.told_now")
-    period = None if verbs and not (is_new or is_told) else event_period(scene)
+    is_got = says(scene.text, "stake.founded") or scene.wording("stake.makes").search(head)
+    is_described = scene.wording("stake.described").search(scene.outer_head) and not is_got
+    period = None if (verbs or is_described) and not (is_new or is_told) else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
 
 

@@ -146,6 +146,7 @@ def _headline_place(m: Mentions) -> str | None:
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]
     listed = [other for run in runs(named, m.text) for other in run if any(found in run for found in inside)]
     codes = {found.code for found in (*inside, *listed) or named}
+    codes = codes - {"world"} or codes
     return codes.pop() if len(codes) == 1 else None
 
 

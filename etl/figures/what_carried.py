@@ -60,6 +60,7 @@ def _new_powertrain(scene: Scene, kind: Kind) -> str | None:
     if kind != "vehicle_class" or scene.previous is None or scene.previous.powertrain != "all":
         return None
     points_back = wording("reference.points_back").search(scene.lead)
+    points_back = points_back or scene.wording("powertrain.all_kinds").search(scene.text[: scene.zone.start])
     return "all" if not points_back and named_with(scene, "powertrain") is not None else None
 
 

@@ -47,7 +47,10 @@ def named_with(scene: Scene, kind: Kind) -> Found | None:
     if before or not after:
         return before[-1] if before else None
     between = scene.up_to(after[0])
-    is_near = len(between) < _BEHIND_REACH and not wording("reference.breaks_off").search(between)
+    is_apart = scene.wording("reference.breaks_off").search(between) or scene.wording("period.shared_stop").search(
+        between
+    )
+    is_near = len(between) < _BEHIND_REACH and not is_apart
     return after[0] if is_near else None
 
 

@@ -123,7 +123,8 @@ def _is_now(scene: Scene) -> bool:
     """Whether the number is said of "now": the word stands near it, with no break between."""
     number = scene.number
     return any(
-        p.kind == "now" and -_NOW_BEFORE <= number.start - p.end < _NOW_BEHIND
+        p.kind == "now" and not scene.wording("period.now_expects").match(scene.text[p.end :])
+        and -_NOW_BEFORE <= number.start - p.end < _NOW_BEHIND
         and not any(mark in scene.text[min(p.end, number.end) : max(number.start, p.start)] for mark in ",;，；")
         for p in scene.m.periods
     )  # fmt: skip

@@ -82,7 +82,8 @@ def _from_plant(scene: Scene, subject: str) -> str | None:
 def _groupwide(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
-    is_of_all = scene.wording("place.groupwide").search(scene.lead) or is_makers_own_total(scene)
+    is_total = scene.number.kind == "count" and scene.wording("place.in_total_behind").match(scene.after(80))
+    is_of_all = is_total or scene.wording("place.groupwide").search(scene.lead) or is_makers_own_total(scene)
     return "world" if is_of_all else None
 
 

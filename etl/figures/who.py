@@ -126,8 +126,10 @@ def _they(scene: Scene) -> str | None:
 
 
 def _kind_opens(scene: Scene) -> str | None:
-    """Everybody's, where a sentence turns from a brand group to one kind ("New energy vehicles reached")."""
-    turns = (scene.context.subject or "").endswith("-brands") and scene.context.topic_subject == "all"
+    """Everybody's, where a sentence turns from a brand group, or goes on about a market, to one kind of vehicles
+    ("New energy vehicles reached")."""
+    spoken_of, topic = scene.context.subject or "", scene.context.topic_subject
+    turns = topic == "all" if spoken_of.endswith("-brands") else spoken_of == "all" != topic
     kinds = [f for f in scene.m.named("powertrain", "vehicle_class") if f.start <= _OPENING]
     is_verb = bool(kinds) and scene.wording("maker.kind_opens").match(scene.text[kinds[0].end :]) is not None
     return "all" if turns and is_verb and not scene.drafts else None

@@ -9,17 +9,29 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
+_ARTICLE = len(" the ")
 _BODIES = frozenset({"association", "authority"})
 
 
 def sold_by_nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
-    is_passive = scene.wording("maker.passive").match(scene.after(80)) and not scene.drafts and not _is_of_its(scene)
+    passive = scene.wording("maker.passive").match(scene.after(80)) or _is_sold_somewhere(scene)
+    is_passive = passive and not scene.drafts and not _is_of_its(scene)
     return "all" if is_passive and not scene.wording("reference.things").search(scene.before()) else None
+
+
+def _is_sold_somewhere(scene: Scene) -> bool:
+    """Whether vehicles are sold in a place, by words that speak of no maker ("900 cars sold in Spain")."""
+    hit = scene.wording("maker.sold_somewhere").match(scene.after(80))
+    stop = scene.number.end + hit.end() if hit else 0
+    is_sold = hit is not None and any(0 <= found.start - stop <= _ARTICLE for found in scene.m.named("place"))
+    return is_sold and not scene.wording("reference.points_back").search(scene.head) and not subjects(scene)
 
 
 def _is_of_its(scene: Scene) -> bool:
     """Whether a number is of vehicles of somebody named before ("438 of its cars", "of this total, 9,000 were ...")."""
+    if scene.wording("maker.of_them").match(scene.tail) and scene.context.subject not in (None, "all"):
+        return True
     return bool(
         scene.wording("maker.of_its").match(scene.tail) or scene.wording("reference.of_this").search(scene.lead)
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from etl.mentions import number_words
 from etl.mentions.hedges import Hedges, hedges
@@ -52,7 +53,18 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     if said:  # what is said in words is the longer reading: "10th", "one in three"
         spans = Spans(said)
         found = [number for number in found if not spans.touch(number)] + said
-    return sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
+    in_order = sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
+    return _sharing_unit(in_order, plain)
+
+
+def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
+    """The numbers, with the percent that two decimals of a list share on both ("increases of 5.1 and 6.3 percent")."""
+    shared = list(numbers)
+    for index, (one, other) in enumerate(pairwise(numbers)):
+        is_bare = one.kind == "count" and not one.counts and "." in plain[one.start : one.end]
+        if is_bare and other.kind == "percent" and plain[one.end : other.outer_start] == " and ":
+            shared[index] = replace(one, kind="percent", unit="percent")
+    return shared
 
 
 def _regrouped(found: list[Number], plain: str) -> list[Number]:

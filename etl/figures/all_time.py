@@ -1,0 +1,58 @@
+"""Tells counts that are of no span: from the beginning on, on the roads, kept for years, a range of millions."""
+
+from __future__ import annotations
+
+from etl.figures.gates import needs
+from etl.figures.scene import Scene
+from etl.figures.wordings import says, wording_in
+
+_LAUNCH_REACH = 4
+
+
+def is_all_time(scene: Scene) -> bool:
+    """Whether a count begins with a launch, a year long over or the maker itself ("had sold 3 million by May")."""
+    return _is_since_launch(scene) or _is_since_year(scene) or _is_had_by(scene)
+
+
+def _is_since_launch(scene: Scene) -> bool:
+    near = scene.text[scene.zone.start : scene.number.end + 30]
+    spans = ("span", "so_far", "this_year")
+    dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
+    since = scene.wording("scope.since_launch").search(near)
+    if since and scene.wording("scope.in_history").match(since.group()):
+        return True
+    if since:
+        stop = scene.zone.start + since.end()
+        return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
+    return not dated and scene.wording("scope.all_time").search(near) is not None
+
+
+def _is_since_year(scene: Scene) -> bool:
+    return says(scene.text, "scope.since_year_opens") and says(scene.text, "scope.perfect")
+
+
+def _is_had_by(scene: Scene) -> bool:
+    """Whether so many had been sold by a date ("had sold over 3 million by May 2023"), not since this year began."""
+    if not wording_in(scene.text, "scope.had_by_before").search(scene.outer_head):
+        return False
+    is_by = scene.wording("scope.had_by_behind").match(scene.tail) is not None
+    return is_by and scene.number.bound == "over" and not says(scene.text, "scope.in_this_year")
+
+
+@needs("scope.on_roads_behind")
+def is_on_roads(scene: Scene) -> bool:
+    """Whether it counts the vehicles that run, not those sold in a span."""
+    return scene.wording("scope.on_roads_behind").match(scene.tail) is not None
+
+
+@needs("scope.for_years")
+def is_kept_for_years(scene: Scene) -> bool:
+    """Whether it is a level that was kept for years."""
+    return scene.wording("scope.for_years").search(scene.outer_head) is not None
+
+
+@needs("scope.millions_before")
+def is_range_of_millions(scene: Scene) -> bool:
+    """Whether it only says between which millions a count is ("in the four millions")."""
+    printed = scene.text[scene.number.start : scene.number.end]
+    return printed.endswith("s") and scene.wording("scope.millions_before").search(scene.outer_head) is not None
