@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard import evidence, formats, history, quotation, standing
 from dashboard.claim import citation, fields, gone
+from dashboard.editing import joining
 from dashboard.queries import articles, catalogue, claims, groups
 from dashboard.records import Claim, Deal, Mention, records
 from dashboard.words import t
@@ -61,6 +62,7 @@ def _deal(deal: Deal, mention: Mention | None) -> None:
     _corrections(told.reviewed)
     st.subheader(t("claim.history"))
     history.show(deal, "claim")
+    joining.page(deal.deal_id)
     citation.show(told, told.mention_id)
 
 

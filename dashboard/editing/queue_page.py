@@ -84,12 +84,12 @@ def record(item_id: str, wanted: Sequence[Wanted]) -> str:
     decisions: list[dict[str, object]] = [
         {"decision": one.kind, "id": item_id, "set": list(one.settings)} for one in wanted
     ]
-    return _recorded(decisions, wanted[0].reason)
+    return send(decisions, wanted[0].reason)
 
 
 def take_back(decision_ids: Sequence[str]) -> str:
     """Record that decisions are taken back; what went wrong, '' where nothing did."""
-    return _recorded([{"decision": "undo", "id": one} for one in decision_ids], t("review.undone"))
+    return send([{"decision": "undo", "id": one} for one in decision_ids], t("review.undone"))
 
 
 def last_of(found: Sequence[Pending]) -> list[Pending]:
@@ -108,7 +108,8 @@ def return_to(one: Pending) -> None:
         st.session_state[_AT] = (items[0], 0)
 
 
-def _recorded(decisions: Sequence[dict[str, object]], reason: str) -> str:
+def send(decisions: Sequence[dict[str, object]], reason: str) -> str:
+    """Record decisions in the name of who edits; what went wrong, '' where nothing did."""
     with st.spinner(t("review.recording")):
         return clerk.ask(_line(person.name()), _line(reason), decisions)
 

@@ -48,7 +48,7 @@ def deal(identifier: str) -> Deal | None:
 
 def mention(identifier: str) -> Mention | None:
     """A deal as one article tells it."""
-    found = run.rows("deal_mentions", article=None, id=identifier)
+    found = run.rows("deal_mentions", article=None, id=identifier, deal=None)
     return records(found, Mention)[0] if len(found) else None
 
 

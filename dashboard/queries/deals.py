@@ -24,7 +24,7 @@ def of_ids(deal_ids: Iterable[str], filters: Filters) -> pd.DataFrame:
 
 def of_article(article_id: str) -> pd.DataFrame:
     """All deals of one article as it tells them, whatever the filters; one row a mention."""
-    return run.rows("deal_mentions", article=article_id, id=None)
+    return run.rows("deal_mentions", article=article_id, id=None, deal=None)
 
 
 def of_company(company_id: str, filters: Filters) -> pd.DataFrame:
@@ -41,6 +41,16 @@ def of_mention(mention_id: str) -> str | None:
 def history(deal_id: str) -> pd.DataFrame:
     """The stages of one deal in their order, one row for each article that tells one; equal `step`: the same event."""
     return run.rows("deal_stages", deal=deal_id)
+
+
+def mentions(deal_id: str) -> pd.DataFrame:
+    """One deal as each article tells it; one row a mention."""
+    return run.rows("deal_mentions", article=None, id=None, deal=deal_id)
+
+
+def joinable(identifier: str) -> pd.DataFrame:
+    """The deals that a deal or a candidate may be one with, those that share most parties with it first."""
+    return run.rows("joinable", id=identifier)
 
 
 def choices(deal_id: str) -> pd.DataFrame:

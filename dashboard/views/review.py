@@ -3,8 +3,8 @@
 import streamlit as st
 
 from dashboard import coded
-from dashboard.editing import access, clerk, pending, person, queue_page, recorded, reviewing
-from dashboard.queries import queue
+from dashboard.editing import access, clerk, joining, pending, person, queue_page, recorded, reviewing
+from dashboard.queries import deals, queue
 from dashboard.words import t
 
 access.require()
@@ -49,3 +49,5 @@ with st.container(border=True):
         about = pending.of_items(waiting, (item_id,)).get(item_id, [])
         if wanted := reviewing.row(kind, row, reason, about):
             queue_page.done(queue_page.record(item_id, wanted), found, place, decided)
+        if row["record"] == "deal" and st.toggle(t("joining.title"), key="joining"):
+            joining.choices(item_id, deals.of_mention(item_id))

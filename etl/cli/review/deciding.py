@@ -14,18 +14,17 @@ import click
 from etl import pipeline
 from etl.cli.progress import progress
 from etl.cli.review.group import review
-from etl.cli.review.naming import anchors_of_each, changes_of, decision_id_of
+from etl.cli.review.naming import anchors_of_each, changes_of, decision_id_of, joined, parted
 from etl.cli.review.printing import print_log
 from etl.cli.review.who import config_file, reviewer
 from etl.decisions.editing import number_at
 from etl.decisions.fields import NEEDED
 from etl.decisions.records import Decision, DecisionKind, RecordKind
 from etl.errors import StoreError
-from etl.store.anchors import article_anchor, beside_in_deal
+from etl.store.anchors import article_anchor
 from etl.store.decision_log import record
 from etl.store.looking import log
 from etl.store.opening import reading
-from etl.store.waiting import whole_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +144,7 @@ def add(database: Path, article: str, quotation: str, number: str | None, given:
 @click.pass_obj
 def merge(database: Path, identifiers: tuple[str, ...], said: Said) -> None:
     """Say that the deals with these ids are one deal."""
-    rows = [anchors[0] for anchors in anchors_of_each(database, identifiers)]
-    if len(rows) < 2 or any(row.record != "deal" for row in rows):
-        raise StoreError("name two deals or more that are one")
-    _decide(database, said, {"kind": "merge", "rows": tuple(rows)})
+    _decide(database, said, {"kind": "merge", "rows": joined(database, identifiers)})
 
 
 @review.command()
@@ -159,13 +155,7 @@ def split(database: Path, identifier: str, said: Said) -> None:
     """Say that what this article tells of a deal is another deal than what the other articles tell. ID is the id of a
     deal as one article tells it, the mention_id of the exports; with a deal's own id, its first mention leaves it.
     """
-    with reading(database) as connection:
-        mention = whole_id(connection, identifier)
-        others = beside_in_deal(connection, mention)
-    if not others:
-        raise StoreError(f"{mention}: is no deal that several articles tell")
-    rows = [anchors[0] for anchors in anchors_of_each(database, [mention, *others])]
-    _decide(database, said, {"kind": "split", "rows": tuple(rows)})
+    _decide(database, said, {"kind": "split", "rows": parted(database, identifier)})
 
 
 @review.command()

@@ -8,7 +8,7 @@ from pathlib import Path
 from etl.decisions.records import Anchor, RecordKind, Value
 from etl.decisions.settings import settings
 from etl.errors import StoreError
-from etl.store.anchors import anchors_of
+from etl.store.anchors import anchors_of, beside_in_deal
 from etl.store.decision_log import read_decisions
 from etl.store.opening import reading
 from etl.store.waiting import whole_id
@@ -34,6 +34,24 @@ def anchors_of_each(database: Path, starts: Sequence[str]) -> list[tuple[Anchor,
         if not found:
             raise StoreError(f"{row}: is no figure or deal")
     return list(anchors.values())
+
+
+def joined(database: Path, starts: Sequence[str]) -> tuple[Anchor, ...]:
+    """The anchors of deals that are to be one; raises StoreError where they are no two deals."""
+    rows = tuple(anchors[0] for anchors in anchors_of_each(database, starts))
+    if len(rows) < 2 or any(row.record != "deal" for row in rows):
+        raise StoreError("name two deals or more that are one")
+    return rows
+
+
+def parted(database: Path, start: str) -> tuple[Anchor, ...]:
+    """The anchors of the mention that leaves its deal and of those that stay; StoreError where it stands alone."""
+    with reading(database) as connection:
+        mention = whole_id(connection, start)
+        others = beside_in_deal(connection, mention)
+    if not others:
+        raise StoreError(f"{mention}: is no deal that several articles tell")
+    return tuple(anchors[0] for anchors in anchors_of_each(database, [mention, *others]))
 
 
 def decision_id_of(database: Path, start: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from etl.cli.review.group import review
-from etl.cli.review.naming import anchors_of_each, changes_of, decision_id_of
+from etl.cli.review.naming import anchors_of_each, changes_of, decision_id_of, joined, parted
 from etl.cli.review.who import reviewer
 from etl.decisions.records import Decision
 from etl.errors import ChuhaiError, StoreError
@@ -26,8 +26,9 @@ def record_lines(database: Path) -> None:
     """Record what a program decides in a person's name, until its input ends; the next load applies it.
 
     Each line of input is a JSON object {"by": NAME, "reason": WHY, "decisions": [{"decision": "accept", "reject",
-    "edit" or "undo", "id": the id of a row (of a decision, to undo it), "set": ["field=value"]}]}. Each is answered by
-    a line: {"recorded": [ids]}, or {"problem": why} where none of it was recorded.
+    "edit", "merge", "split" or "undo", "id": the id of a row (of a decision, to undo it), "set": ["field=value"],
+    "with": [ids of the deals that a merge makes one with it]}]}. Each is answered by a line: {"recorded": [ids]}, or
+    {"problem": why} where none of it was recorded.
     """
     for line in sys.stdin:
         if line.strip():
@@ -58,6 +59,11 @@ def _decisions(database: Path, said: dict[str, Any], each: dict[str, Any]) -> li
     }
     if kind == "undo":
         return [Decision(id="", kind="undo", undoes=decision_id_of(database, identifier), **about)]
+    if kind == "merge":
+        rows = joined(database, [identifier, *map(str, each["with"])])
+        return [Decision(id="", kind="merge", rows=rows, **about)]
+    if kind == "split":
+        return [Decision(id="", kind="split", rows=parted(database, identifier), **about)]
     [anchors] = anchors_of_each(database, [identifier])
     if kind == "edit":
         changes = changes_of(each.get("set", []), anchors[0].record)
