@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.deals.content import with_content
 from etl.deals.context import Context
 from etl.deals.interpret import interpret
 from etl.deals.language import language
@@ -49,7 +50,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         deals += marked(found, sentence.text, names, known)
         refusals += refused
         context = advance(sentence, names, found, context)
-    told, rumoured = without_rumoured(deals, with_names, world)
+    told, rumoured = without_rumoured(with_content(deals, with_names, world), with_names, world)
     kept, dropped = _outside_groups(merge(told, known), named, known)
     return kept, [*refusals, *rumoured, *dropped]
 

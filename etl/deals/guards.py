@@ -126,11 +126,18 @@ _INTERESTED = re.compile(  # no part of a company, but a wish to do something wi
     r"\binterests?\s(?:in|on)\s(?:[\w-]+\s){0,4}?(?:alliances?|tie-ups?|cooperat\w+|partner\w*|work\w*|buying|deals?|talks)\b",
     re.IGNORECASE,
 )
+_BEHIND = 45  # characters after a match that say of what the share is
+# A part of something else than a company: "a majority of the foreign rights".
+_OF_OTHER = re.compile(
+    r"(?:majority|half|third|%|percent)\s(?:of|in)\s(?:all\s)?(?:the|its)\s(?:[\w-]+\s){0,3}(?:rights|votes|sales|output|profits?)\b"
+)
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
 
 
 def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the first company does not do it: "A's engines go into cars made by B"; or what became of it later."""
+    if rule.kind == "equity" and _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND):
+        return True
     if rule.kind in ("equity", "other") and _INTERESTED.search(hit.group()):
         return True
     if rule.kind == "other" and "merg" in rule.source:

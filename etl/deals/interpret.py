@@ -11,7 +11,7 @@ from etl.deals.cued import BY_CUE, cued_pair
 from etl.deals.details import terms_of
 from etl.deals.ellipsis import as_others_have
 from etl.deals.evidence import evidence_of
-from etl.deals.kinds import settled
+from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.merge import MEMORANDUM, SHOWN_BY_ROLES
 from etl.deals.parties import is_its_trade
@@ -42,14 +42,14 @@ def interpret(
     if not _is_special(sentence, mentions, context, world) and not _can_be_deal(sentence, mentions, context, world):
         return [], []
     shape = read(sentence, mentions, world.known)
-    candidates = list(_candidates(sentence, shape, context, world))
+    found = _candidates(sentence, shape, context, world)
+    candidates = [candidate for candidate in found if not is_elsewhere(candidate, sentence.text, world)]
     if not candidates:
         return [], []
     against = objection_to_sentence(sentence.text, world)
     reasons = {candidate: against or objection(candidate, sentence.text, world.language) for candidate in candidates}
-    chosen = [
-        settled(candidate, sentence.text, world) for candidate in clearest(c for c in candidates if not reasons[c])
-    ]
+    clear = clearest(c for c in candidates if not reasons[c])
+    chosen = [part for c in clear for part in apart(settled(c, sentence.text, world), world.known)]
     told = [
         (candidate, _deal(candidate, sentence, names, world)) for candidate in chosen if len(candidate.parties) >= 2
     ]

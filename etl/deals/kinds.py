@@ -8,30 +8,12 @@ from dataclasses import replace
 from etl.deals.knowledge import joint_ventures
 from etl.deals.match import Candidate
 from etl.deals.parties import settled_parties, venture_parents
+from etl.deals.topics import NOT_IN_CARS, topic_of
 from etl.deals.world import World
 from etl.vocabulary import Vocabulary
 
 _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"[^,;，；。]{0,12}?\b(?:on|for|over|in|to (?:use|supply|provide|equip|fit|bring)|involving)\b[^,;.]{0,60}|"
-    r"[^,，；。]{0,12}",
-    re.IGNORECASE,
-)
-_NOT_IN_CARS = re.compile(
-    r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE
-)
-_DEVELOPMENT = (
-    r"(?:joint(?:ly)?\s|co-?)?(?:(?<!sales )(?<!business )(?<!market )develop(?:ing|ment)?\b"
-    r"(?! of (?:the )?(?:market|business|econom|compan))|research\b|R&D\b|engineer(?:ing)?\b|design(?:ing)?\b)"
-)
-_DEVELOPING = re.compile(
-    rf"(?:'s)?(?:[^,;.]{{0,40}}?\s)?(?:to|on|in|for|into|covering|aimed at)\s[^,;.:]{{0,45}}?\b{_DEVELOPMENT}|"
-    r"[^，；。]{0,30}?(?:联合|共同|合作|围绕|在|就)[^，；。]{0,24}?(?:研发|开发|研究|研制)",
-    re.IGNORECASE,
-)
-_DEVELOPING_INSIDE = re.compile(
-    r"\b(?:joint[- ]development|research|R&D)\b|研发|联合开发|共同开发|(?:在|就|围绕)[^，；。]{0,16}开发", re.IGNORECASE
-)
+_TAIL = 12  # characters behind a match that its last word may go on for: "battery swapping"
 _OTHER_GOODS = re.compile(
     r"\b(?:products|phones?|smartphones|gadgets|devices|laptops|servers|consoles)\b", re.IGNORECASE
 )
@@ -53,14 +35,9 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         kind = "technology_supply"
     if kind in ("technology_supply", "joint_development") and _is_built(candidate, sentence, world):
         kind = "manufacturing"
-    if candidate.weak and _is_about_development(candidate, sentence):
-        kind = "joint_development"
-        candidate = replace(candidate, weak=False)
-    elif candidate.weak and _is_about_technology(candidate, sentence, world):
-        kind = "technology_supply"
-        candidate = replace(candidate, weak=False)
-    if kind == "technology_supply" and _is_market_place(candidate, sentence, world):
-        return replace(candidate, parties=())
+    topic = topic_of(candidate, sentence, world) if candidate.weak else None
+    if topic is not None:
+        kind, candidate = topic, replace(candidate, weak=False)
     if kind in ("manufacturing", "distribution") and _is_for_parent(candidate):
         return replace(candidate, parties=())
     if kind == "technology_supply" and candidate.open and not _has_maker(candidate, world.known):
@@ -112,23 +89,33 @@ def _is_built(candidate: Candidate, sentence: str, world: World) -> bool:
     return world.language.word("assemble").search(near) is not None
 
 
-def _is_about_development(candidate: Candidate, sentence: str) -> bool:
-    """Whether a partnership without further words is one to develop or research something."""
-    about = _DEVELOPING.match(sentence, candidate.end) or _DEVELOPING_INSIDE.search(candidate.words)
-    return about is not None
-
-
-def _is_market_place(candidate: Candidate, sentence: str, world: World) -> bool:
-    """Whether the platform is one on which something is sold or shared, and nothing of a car."""
-    words, market = sentence[candidate.start : candidate.end], world.language.word("market_place")
-    rest = market.sub(" ", words)
+def is_elsewhere(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether the platform is one to sell or share on, or the battery one to swap, and nothing of a car."""
+    if candidate.kind != "technology_supply":
+        return False
+    words, market = sentence[candidate.start : candidate.end + _TAIL], world.language.word("market_place")
+    rest = NOT_IN_CARS.sub(" ", market.sub(" ", words))
     return rest != words and not world.language.word("hardtech").search(rest)
+
+
+def apart(candidate: Candidate, known: Vocabulary) -> list[Candidate]:
+    """A supply to several makers, or by several suppliers, as one of each maker with each supplier."""
+    makers = [code for code in candidate.parties if _is_maker(code, known)]
+    others = [code for code in candidate.parties if code not in makers]
+    is_venture = any(len(set(parents) & set(makers)) > 1 for parents in joint_ventures().values())
+    if candidate.kind != "technology_supply" or len(candidate.parties) < 3 or is_venture or not makers or not others:
+        return [candidate]
+    return [replace(candidate, parties=(maker, other)) for maker in makers for other in others]
+
+
+def _is_maker(code: str, known: Vocabulary) -> bool:
+    company = known.companies.get(code)
+    return company is not None and company.kind == "carmaker"
 
 
 def _has_maker(candidate: Candidate, known: Vocabulary) -> bool:
     """Whether any of the companies makes cars."""
-    kinds = {company.kind for code in candidate.parties if (company := known.companies.get(code))}
-    return "carmaker" in kinds
+    return any(_is_maker(code, known) for code in candidate.parties)
 
 
 def _is_for_parent(candidate: Candidate) -> bool:
@@ -147,14 +134,3 @@ def _are_cars(candidate: Candidate, sentence: str, world: World) -> bool:
     if not set(makers) & set(candidate.parties) and "<assemble>" in candidate.rule and " for " not in candidate.rule:
         return False
     return world.language.word("car_word").search(sentence) is not None or "车" in sentence
-
-
-def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:
-    """Whether a partnership without further words is one with a technology company about its technology."""
-    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
-    if not kinds & {"technology", "supplier"} or "carmaker" not in kinds:
-        return False
-    about = _ABOUT.match(sentence, candidate.end)
-    topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
-    topic = _NOT_IN_CARS.sub(" ", topic)
-    return any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh")))

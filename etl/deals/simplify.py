@@ -33,6 +33,10 @@ _UNKNOWN = re.compile(
     rf"(?<={MARK})(?P<out>,\s[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}})(?=(?:,|,?\s(?:and|or))\s{MARK}(?!'s))"
 )
 _THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK})")  # "it and the A group"
+# A brand without a company of its own in a list: "A, B's Northstar brand and C".
+_ITS_BRAND = re.compile(
+    rf"(?<={MARK})(?P<out>'s\s(?:[a-z-]+\s){{0,2}}[A-Z][\w&-]*(?:\s[A-Z][\w&-]*)?\s(?:brand|marque|label))(?=,|\sand\s{MARK})"
+)
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
@@ -136,7 +140,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _ASIDE, _aside_matters)
     shape = delete(shape, _SAME, _same_matters)
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
-    shape = delete(shape, _WITH_AGAIN)
+    shape = delete(delete(shape, _WITH_AGAIN), _ITS_BRAND)
     shape = delete(delete(shape, _UNKNOWN), _THE)
     shape = _owned_brands(without_partner_words(shape), known)
     shape = _pairs(_pairs_in_a_row(shape), known)

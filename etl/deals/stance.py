@@ -25,6 +25,12 @@ _OVER = re.compile(
 )
 
 
+# A hedge that holds for the last detail alone: "has built a car on B's base, reportedly for export".
+_AT_THE_END = re.compile(
+    r",\s(?:reportedly|allegedly|rumou?red)\s(?:\w+\s){0,2}(?:for|under|in|at|as|with|by|from)\s[^,;]{0,60}$"
+)
+
+
 @lru_cache(maxsize=64)
 def _own_report(outlet: str) -> re.Pattern[str]:
     """How a publisher speaks of its own article: "The Harbour Post reports that", "according to a report on it"."""
@@ -42,7 +48,7 @@ def objection_to_sentence(text: str, world: World) -> str | None:
     language = world.language
     if world.outlet:
         text = _own_report(world.outlet).sub(" ", text)
-    if language.word("stance.rumour").search(_OVER.sub(" ", text)):
+    if language.word("stance.rumour").search(_AT_THE_END.sub("", _OVER.sub(" ", text))):
         return RUMOUR
     if language.word("stance.denial").search(text):
         return "denial"

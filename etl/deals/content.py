@@ -1,0 +1,78 @@
+"""What a partnership is about, where only the sentences after the one that tells of it say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.deals.language import Language
+from etl.deals.shape import Mention
+from etl.deals.stance import objection_to_sentence
+from etl.deals.world import World
+from etl.mentions.sentences import Sentence
+from etl.records import Deal, DealKind
+from etl.vocabulary import Vocabulary
+
+CONTENT = "what the partnership is about"  # in the reasons of such a deal
+_CONFIDENCE = 0.75
+_SURE = 0.9
+_FURTHER = 5  # sentences after the one that tells of the partnership
+_KINDS: tuple[tuple[DealKind, str], ...] = (
+    ("joint_development", "content_development"), ("technology_supply", "content_technology"),
+    ("distribution", "content_sale"), ("manufacturing", "content_building"),
+)  # fmt: skip
+
+Told = Sequence[tuple[Sentence, list[Mention]]]
+
+
+def with_content(deals: Sequence[Deal], sentences: Told, world: World) -> list[Deal]:
+    """The deals, partnerships without content as the kind that the sentences about them name."""
+    return [_told_further(deal, sentences, world) if _is_open(deal) else deal for deal in deals]
+
+
+def _is_open(deal: Deal) -> bool:
+    return deal.kind == "other" and deal.confidence < _SURE and len(deal.parties) == 2
+
+
+def _told_further(deal: Deal, sentences: Told, world: World) -> Deal:
+    at = next((i for i, (one, _) in enumerate(sentences) if deal.evidence.start < one.span.end), len(sentences))
+    for sentence, names in sentences[at + 1 : at + 1 + _FURTHER]:
+        if not _is_about(sentence, names, deal, world):
+            break
+        kind = _kind(sentence.text, deal, world)
+        if kind is not None:
+            return replace(deal, kind=kind, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
+    return deal
+
+
+def _is_about(sentence: Sentence, names: Sequence[Mention], deal: Deal, world: World) -> bool:
+    """Whether a sentence goes on about the partners alone, and says so of both or of what they agreed on."""
+    if objection_to_sentence(sentence.text, world):
+        return False
+    named = {code for name in names for code in name.codes}
+    if named - set(deal.parties):
+        return False
+    return named == set(deal.parties) or world.language.says(sentence.text, "content_reference")
+
+
+def _kind(text: str, deal: Deal, world: World) -> DealKind | None:
+    return next(
+        (kind for kind, cue in _KINDS if _fits(kind, deal, world.known) and _says(text, cue, world.language)), None
+    )
+
+
+def _says(text: str, cue: str, language: Language) -> bool:
+    return language.says(text, cue) and re.search(r"\bnot\b|不会|并不", text) is None
+
+
+def _fits(kind: DealKind, deal: Deal, known: Vocabulary) -> bool:
+    """Whether the companies can have a deal of a kind: a supplier for its technology, an importer for sales."""
+    kinds = [company.kind for code in deal.parties if (company := known.companies.get(code))]
+    if kind == "technology_supply":
+        return "carmaker" in kinds and bool({"supplier", "technology"} & set(kinds))
+    if kind == "distribution":
+        return "distributor" in kinds
+    if kind == "manufacturing":
+        return any(code in known.words("deals", "companies")["contract_maker"] for code in deal.parties)
+    return True

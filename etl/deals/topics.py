@@ -1,0 +1,81 @@
+"""What a partnership without a verb of its own is about, by the words of its sentence and by who the partners are."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.match import Candidate
+from etl.deals.world import World
+from etl.records import DealKind
+
+_ABOUT = re.compile(
+    r"[^,;，；。]{0,12}?\b(?:on|for|over|in|to (?:use|supply|provide|equip|fit|bring)|involving)\b[^,;.]{0,60}|"
+    r"[^,，；。]{0,12}",
+    re.IGNORECASE,
+)
+NOT_IN_CARS = re.compile(
+    r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE
+)
+_DEVELOPMENT = (
+    r"(?:joint(?:ly)?\s|co-?)?(?:(?<!sales )(?<!business )(?<!market )develop(?:ing|ment)?\b"
+    r"(?! of (?:the )?(?:market|business|econom|compan))|research\b|R&D\b|engineer(?:ing)?\b|design(?:ing)?\b)"
+)
+_DEVELOPING = re.compile(
+    rf"(?:'s)?(?:[^,;.]{{0,40}}?\s)?(?:to|on|in|for|into|covering|aimed at)\s[^,;.:]{{0,45}}?\b{_DEVELOPMENT}|"
+    r"[^，；。]{0,30}?(?:联合|共同|合作|围绕|在|就)[^，；。]{0,24}?(?:研发|开发|研究|研制)",
+    re.IGNORECASE,
+)
+_DEVELOPING_INSIDE = re.compile(
+    r"\b(?:joint[- ]development|research|R&D)\b|研发|联合开发|共同开发|(?:在|就|围绕)[^，；。]{0,16}开发", re.IGNORECASE
+)
+_CARS = (
+    r"(?:[\w-]+\s){0,6}?(?:cars?|vehicles?|EVs?|SUVs?|sedans?|saloons?|models?|vans?|pickups?|crossovers?|platforms?|"
+    r"architectures?)\b"
+)
+_FOR_CARS = re.compile(rf"(?:'s)?[^,;.]{{0,12}}?\s(?:for|on|to (?:equip|fit|power))\s{_CARS}", re.IGNORECASE)
+_OF_CARS = re.compile(
+    rf"(?:'s)?[^,;.]{{0,12}}?\s(?:on|to (?:cover|include|create|make|build|produce))\s{_CARS}|"
+    rf",?\s(?:which\s)?(?:producing|produced|resulting in|resulted in|yielding|that yielded)\s",
+    re.IGNORECASE,
+)
+# A partnership about cars in another way than making them.
+_OTHERWISE = re.compile(
+    r"\b(?:sell\w*|sales?|distribut\w+|import\w*|export\w*|market\w*|charg\w+|swap\w*|recycl\w+|finan\w+|insur\w+|taxis?|"
+    r"robotaxis?|fleets?|rid(?:e|es|ing)\b|leas\w+|deliver\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def topic_of(candidate: Candidate, sentence: str, world: World) -> DealKind | None:
+    """The kind of deal that a partnership without further words is; None where nothing says."""
+    if _is_about_development(candidate, sentence):
+        return "joint_development"
+    if _is_about_technology(candidate, sentence, world):
+        return "technology_supply"
+    kinds = [company.kind for code in candidate.parties if (company := world.known.companies.get(code))]
+    if "distributor" in kinds and "carmaker" in kinds:
+        return "distribution"
+    about = _OF_CARS.match(sentence, candidate.end)
+    if about is not None and set(kinds) == {"carmaker"} and not _OTHERWISE.search(about.group()):
+        return "joint_development"
+    return None
+
+
+def _is_about_development(candidate: Candidate, sentence: str) -> bool:
+    """Whether a partnership without further words is one to develop or research something."""
+    about = _DEVELOPING.match(sentence, candidate.end) or _DEVELOPING_INSIDE.search(candidate.words)
+    return about is not None
+
+
+def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether a partnership without further words is one with a technology company about its technology."""
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    if not kinds & {"technology", "supplier"} or "carmaker" not in kinds:
+        return False
+    builds = bool(set(candidate.parties) & set(world.known.words("deals", "companies")["contract_maker"]))
+    about = _ABOUT.match(sentence, candidate.end)
+    topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
+    topic = NOT_IN_CARS.sub(" ", topic)
+    if any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh"))):
+        return True
+    return not builds and _FOR_CARS.match(sentence, candidate.end) is not None and not _OTHERWISE.search(topic)
