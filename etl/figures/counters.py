@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from etl.figures.context import Context, Counter
 from etl.figures.draft import Draft
 from etl.figures.places import is_one_maker
-from etl.figures.wordings import listed_in, says, wording, wording_in
+from etl.figures.wordings import listed_in, may_say, says, wording, wording_in
 from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
 
@@ -42,41 +42,51 @@ def attributed(drafts: Sequence[Draft], m: Mentions, context: Context) -> list[D
     return [draft if draft.attribution == code else replace(draft, attribution=code) for draft, code in pairs]
 
 
-def speakers_in(m: Mentions) -> Iterator[Speaker]:
-    """The bodies of a sentence that count or foretell, in reading order; an investor only where it says something."""
-    companies = vocabulary().companies
-    for start, end, code in sorted(_named(m)):
-        before, behind = m.text[max(0, start - _WORDS_REACH) : start], m.text[end : end + _WORDS_REACH]
-        says = wording_in(m.text, "counter.said_before").search(before) or wording_in(
-            m.text, "counter.says_behind"
-        ).match(behind)
-        if companies[code].kind == "finance" and not says:
-            continue
-        foretells = wording_in(m.text, "counter.foretold_before").search(before) or wording_in(
-            m.text, "counter.foretells"
-        ).match(behind)
-        is_compared = wording_in(m.text, "counter.compared").search(m.text[:start])
-        is_data = bool(
-            wording_in(m.text, "counter.data").search(m.text[start:end])
-            or wording_in(m.text, "counter.data_behind").match(behind)
-        )
-        yield Speaker(start, end, code, foretells is not None, is_compared is not None, is_data)
+@lru_cache(maxsize=4)
+def speakers_in(m: Mentions) -> tuple[Speaker, ...]:
+    """The bodies of a sentence that count or foretell, in reading order; an investor only where it says something.
+    Remembered, since a sentence is asked for its drafts and for what it leaves.
+    """
+    speakers = (_speaker(m, *named) for named in sorted(_named(m)))
+    return tuple(speaker for speaker in speakers if speaker is not None)
+
+
+def _speaker(m: Mentions, start: int, end: int, code: str) -> Speaker | None:
+    before, behind = m.text[max(0, start - _WORDS_REACH) : start], m.text[end : end + _WORDS_REACH]
+
+    def stands(name: str, *, ahead: str = before) -> bool:
+        return wording_in(m.text, name).search(ahead) is not None
+
+    def follows(name: str) -> bool:
+        return wording_in(m.text, name).match(behind) is not None
+
+    is_investor = vocabulary().companies[code].kind == "finance"
+    if is_investor and not (stands("counter.said_before") or follows("counter.says_behind")):
+        return None
+    return Speaker(
+        start,
+        end,
+        code,
+        foretells=stands("counter.foretold_before") or follows("counter.foretells"),
+        is_compared=stands("counter.compared", ahead=m.text[:start]),
+        is_data=stands("counter.data", ahead=m.text[start:end]) or follows("counter.data_behind"),
+    )
 
 
 def _named(m: Mentions) -> list[tuple[int, int, str]]:
     """The start, end and slug of each body named, by its name or by a common word."""
     companies = vocabulary().companies
     spans = [(f.start, f.end, f.code) for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
-    for code in _counters_in_words():
-        words = wording_in(m.text, f"counter_words.{code}")
-        spans += [(hit.start(), hit.end(), code) for hit in words.finditer(m.text)]
+    if may_say(m.text, tuple(_counters_in_words())):
+        for name, code in _counters_in_words().items():
+            spans += [(hit.start(), hit.end(), code) for hit in wording_in(m.text, name).finditer(m.text)]
     return spans
 
 
 @cache
-def _counters_in_words() -> tuple[str, ...]:
-    """The counters that the vocabulary gives common words for."""
-    return tuple(dict.fromkeys(listed_in("counter_words").values()))
+def _counters_in_words() -> Mapping[str, str]:
+    """The entries that give counters common words, each with its counter."""
+    return {f"counter_words.{code}": code for code in listed_in("counter_words").values()}
 
 
 def _counter_of(draft: Draft, speakers: Sequence[Speaker], m: Mentions, context: Context) -> str | None:

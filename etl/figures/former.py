@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from etl.figures.scene import Scene
 from etl.mentions.lexicon import Found
 
 
-def former_or_latter(scene: Scene, named: list[Found]) -> Found | None:
+def former_or_latter(scene: Scene, named: Sequence[Found]) -> Found | None:
     """The first or second of the two mentions that "the former" or "the latter" before the number points back at."""
     hits = list(scene.wording("reference.of_two").finditer(scene.lead))
     if not hits:

@@ -41,25 +41,24 @@ def _chained(items: Sequence[S], text: str, glue: re.Pattern[str]) -> list[list[
     return chains
 
 
-def number_runs(m: Mentions) -> list[list[Number]]:
-    """Numbers of one kind listed side by side ("1.735 million and 1.71 million"), hedges allowed between them."""
-    return _number_runs(m.text, m.numbers) if len(m.numbers) > 1 else []
-
-
 @lru_cache(maxsize=4)
-def _number_runs(text: str, numbers: tuple[Number, ...]) -> list[list[Number]]:
-    """The runs of a sentence; remembered, since every number of it asks."""
-    is_paired = says(text, "zones.respectively")
+def number_runs(m: Mentions) -> tuple[list[Number], ...]:
+    """Numbers of one kind listed side by side ("1.735 million and 1.71 million"), hedges allowed between them;
+    remembered, since every number of a sentence asks.
+    """
+    if len(m.numbers) < 2:
+        return ()
+    is_paired = says(m.text, "zones.respectively")
     glue = wording("zones.number_list_moved" if is_paired else "zones.number_list")
     chains: list[list[Number]] = []
-    for number in numbers:
+    for number in m.numbers:
         last = chains[-1][-1] if chains else None
         is_alike = last is not None and (last.kind, last.unit) == (number.kind, number.unit)
-        if last is not None and is_alike and glue.match(text[last.end : number.outer_start]):
+        if last is not None and is_alike and glue.match(m.text[last.end : number.outer_start]):
             chains[-1].append(number)
         else:
             chains.append([number])
-    return [chain for chain in chains if len(chain) > 1]
+    return tuple(chain for chain in chains if len(chain) > 1)
 
 
 def entity_runs(m: Mentions) -> list[list[Found]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
+from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
 
 MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
@@ -24,13 +26,15 @@ def is_maker(found: Found) -> bool:
     return found.kind == "company" and vocabulary().companies[found.code].kind in MAKER_KINDS
 
 
-def subjects(scene: Scene) -> list[Found]:
+def subjects(scene: Scene) -> tuple[Found, ...]:
     """Makers and brand groups of the sentence that can be a figure's subject, in reading order."""
-    named = scene.m.named("company", "group")
-    if not named:
-        return []
-    companies = vocabulary().companies
-    return [found for found in named if found.kind == "group" or companies[found.code].kind in MAKER_KINDS]
+    return makers_named(scene.m)
+
+
+@lru_cache(maxsize=4)
+def makers_named(m: Mentions) -> tuple[Found, ...]:
+    """The makers and brand groups that a sentence names; remembered, since every rule asks."""
+    return tuple(found for found in m.named("company", "group") if is_maker(found))
 
 
 def of_nation(words: str, scene: Scene) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from etl.figures.lists import number_runs
-from etl.figures.makers import is_maker
+from etl.figures.makers import makers_named
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -17,7 +17,7 @@ UNKNOWN = "unknown"
 def name_pins(m: Mentions, taken: Sequence[int]) -> dict[int, tuple[Found, ...]]:
     """By the start of each number of a list said one by one: its maker, or a name that we do not know. `taken` are the
     starts of numbers that another list has already."""
-    makers = [found for found in m.named("company", "group") if is_maker(found)]
+    makers = makers_named(m)
     if not makers or not says(m.text, "zones.respectively"):
         return {}
     pinned: dict[int, tuple[Found, ...]] = {}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
-from etl.figures.makers import is_maker
+from etl.figures.makers import makers_named
 from etl.figures.scene import COUNTED
 from etl.figures.wordings import wording, wording_in
 from etl.mentions.lexicon import Found
@@ -34,9 +35,10 @@ def named_in(m: Mentions, context: Context) -> Named:
     return Named(makers_in(m), metrics, _period(m, context))
 
 
+@lru_cache(maxsize=4)
 def makers_in(m: Mentions) -> tuple[str, ...]:
     """The makers and brand groups of a sentence; of "BYD and other Chinese brands" only the group."""
-    named = [found for found in m.named("company", "group") if is_maker(found)]
+    named = makers_named(m)
     other = wording_in(m.text, "topic.other_before")
     summed = [f.code for f in named if f.kind == "group" and other.search(m.text[: f.start])]
     return tuple(summed or [found.code for found in named])
@@ -107,7 +109,7 @@ def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:
 def _opens_with_market(m: Mentions) -> bool:
     """Whether a headline tells of a market and turns to makers behind a break ("China car sales: BYD leads")."""
     place = next((found for found in m.named("place", "place_adjective") if found.start <= _OPENING_REACH), None)
-    maker = next((found for found in m.named("company", "group") if is_maker(found)), None)
+    maker = next(iter(makers_named(m)), None)
     if place is None or maker is None:
         return False
     return wording_in(m.text, "topic.market_opens").match(m.text[place.end : maker.start]) is not None
@@ -115,7 +117,7 @@ def _opens_with_market(m: Mentions) -> bool:
 
 def _opener(m: Mentions) -> str | None:
     """The maker that opens a headline about it and another ("BYD closes in on Tesla"), not one of a list."""
-    named = [found for found in m.named("company", "group") if is_maker(found)]
+    named = makers_named(m)
     is_opener = bool(named) and named[0].kind == "company" and named[0].start == 0 and not named[0].possessive
     return named[0].code if is_opener and not runs(named, m.text) else None
 

@@ -15,9 +15,12 @@ from etl.mentions.periods import Period, find_periods
 from etl.vocabulary import Vocabulary, vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mentions:
-    """The mentions of one sentence; offsets are into `text`, which is the sentence itself."""
+    """The mentions of one sentence; offsets are into `text`, which is the sentence itself.
+
+    Equal only to itself, so that what is found in a sentence can be remembered for it.
+    """
 
     text: str
     numbers: tuple[Number, ...]
