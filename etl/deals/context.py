@@ -26,9 +26,7 @@ class Context(NamedTuple):
     headed: bool = False
     block: Codes = ()
 
-    def named(self, codes: Codes) -> Context:
+    def named(self, codes: Codes, *, subject: Codes, pair: Codes, headed: bool) -> Context:
         """The context after companies were named, the last of them becoming the most recent."""
-        recent = self.recent
-        for code in codes:
-            recent = (code, *(other for other in recent if other != code))
-        return self._replace(recent=recent[:_MEMORY], block=(*self.block, *codes))
+        recent = tuple(dict.fromkeys((*reversed(codes), *self.recent)))[:_MEMORY]
+        return self._replace(recent=recent, block=(*self.block, *codes), subject=subject, pair=pair, headed=headed)

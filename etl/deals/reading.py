@@ -128,20 +128,21 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
     """The context after a sentence."""
     named = distinct(code for mention in names for code in mention.codes)
     if heads_block(sentence, names):
-        pair, is_headed = (named, True) if len(named) > 1 else ((), False)
-        return context.named(named)._replace(subject=named[:1], pair=pair, headed=is_headed)
-    context = _after_deals(deals, context._replace(supplier=(), customer=()) if named else context)
+        is_headed = len(named) > 1
+        return context.named(named, subject=named[:1], pair=named if is_headed else (), headed=is_headed)
+    is_new = bool(named and (context.supplier or context.customer))
+    context = _after_deals(deals, context._replace(supplier=(), customer=()) if is_new else context)
     if not named:
         return context
+    pair = context.pair
     if not context.headed:
-        kept = context.pair if set(named) <= set(context.pair) else ()
+        kept = pair if set(named) <= set(pair) else ()
         pair = deals[-1].parties if deals else (named if len(named) == 2 else kept)
-        context = context._replace(pair=pair)
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
     if context.subject and told and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
         subject = context.subject
-    return context.named(named)._replace(subject=subject)
+    return context.named(named, subject=subject, pair=pair, headed=context.headed)
 
 
 def _after_deals(deals: list[Deal], context: Context) -> Context:

@@ -28,7 +28,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     if told is not None:
         context = context._replace(announced=told, is_announced_before=False)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
-    left = _with_names(context, m, drafts)._replace(tells_retail="retail" in m.text or "零售" in m.text)
+    left = _with_names(context, m, drafts)
     if bought:
         left = left._replace(event=bought[-1])
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
@@ -60,6 +60,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(
         is_new_paragraph=False,
+        tells_retail="retail" in m.text or "零售" in m.text,
         tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),
         counter=counter_after(context, m, drafts),
         released=Counter(released) if released else context.released,

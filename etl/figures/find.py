@@ -126,7 +126,8 @@ def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Readi
     is_of_part = not drafts and any(item.reason in OF_PARTS for item in unread)
     is_of_models = not drafts and says(m.text, "scope.models_listed")
     left = after_sentence(context, m, drafts, sentence)
-    return reading, left._replace(is_of_part=is_of_part, is_of_models=is_of_models)
+    is_as_before = (left.is_of_part, left.is_of_models) == (is_of_part, is_of_models)
+    return reading, left if is_as_before else left._replace(is_of_part=is_of_part, is_of_models=is_of_models)
 
 
 def _reading_day(article: Article) -> date | None:
