@@ -15,7 +15,8 @@ def is_all_time(scene: Scene) -> bool:
 
 
 def _is_since_launch(scene: Scene) -> bool:
-    near = scene.text[scene.zone.start : scene.number.end + 30]
+    behind = scene.wording("scope.stops_behind").split(scene.text[scene.number.end : scene.number.end + 30])[0]
+    near = scene.text[scene.zone.start : scene.number.end] + behind
     spans = ("span", "so_far", "this_year")
     dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
     since = scene.wording("scope.since_launch").search(near)

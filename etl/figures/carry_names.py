@@ -56,10 +56,18 @@ def numberless(context: Context, m: Mentions) -> Context:
         metric=metric or context.metric,
         counted=metric or context.counted,
         geography="europe" if "europe" in places else place or context.geography,
-        period=named.period or context.period,
+        period=named.period or _year_so_far(m, context) or context.period,
         topic_period=context.topic_period or _reported(named.period, context),
         lead_status=_introduces(m),
     )
+
+
+def _year_so_far(m: Mentions, context: Context) -> Dates | None:
+    """The year up to the month spoken of, for the items under a line that says so ("Year to date:")."""
+    if not m.text.rstrip().endswith((":", "：")) or not any(p.kind == "so_far" for p in m.periods):
+        return None
+    told = context.period or context.topic_period
+    return (told[1].replace(month=1, day=1), told[1]) if told else None
 
 
 def _introduces(m: Mentions) -> Status | None:

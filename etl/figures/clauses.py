@@ -16,10 +16,12 @@ _CLOSE_REACH = 5
 
 def when_clause(scene: Scene) -> Dates | None:
     """The span that a clause with "when" says more of ("than in April, when it sold 1,000")."""
-    if not scene.wording("period.when_opens").match(scene.stretch):
+    opens = scene.wording("period.when_opens")
+    named = [p for p in scene.m.periods if p.kind == "span" and p.end <= scene.number.start]
+    last = named[-1] if named else None
+    if last is None or scene.last_end > last.end or not opens.match(scene.text[last.end : scene.number.start]):
         return None
-    before = [p for p in scene.m.periods if p.kind == "span" and 0 <= scene.zone.start - p.end <= 1]
-    return resolve(before[-1], scene) if before else None
+    return resolve(last, scene)
 
 
 def years_later(scene: Scene) -> Dates | None:

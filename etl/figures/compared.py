@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from etl.figures.context import Dates
 from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
@@ -134,9 +136,18 @@ def later_base(scene: Scene) -> Dates | None:
 
 
 def shifted(dates: Dates, code: str) -> Dates | None:
-    """The months before for `mom`, else the same months a year before."""
+    """The months before for `mom`, else the same months a year before; days of a month are the same days there."""
     start, end = dates
     if code == "mom":
         year, before = (start.year, start.month - 1) if start.month > 1 else (start.year - 1, 12)
-        return month_span(year, before, end.month - 1 if start.month > 1 else 12)
-    return month_span(start.year - 1, start.month, end.month + 12 * (end.year - start.year))
+        return _same_days(dates, month_span(year, before, end.month - 1 if start.month > 1 else 12))
+    return _same_days(dates, month_span(start.year - 1, start.month, end.month + 12 * (end.year - start.year)))
+
+
+def _same_days(dates: Dates, months: Dates | None) -> Dates | None:
+    """The days of `months` that `dates` are in their own months, where those are not whole."""
+    start, end = dates
+    is_whole = start.day == 1 and (end + timedelta(days=1)).day == 1
+    if months is None or is_whole:
+        return months
+    return months[0].replace(day=min(start.day, 28)), months[1].replace(day=min(end.day, months[1].day))

@@ -63,6 +63,10 @@ def _is_change(scene: Scene) -> bool:
     if wording("growth.count_by").search(scene.outer_head) and growth_direction(scene):
         return True
     previous = scene.previous
+    if previous is not None and previous.basis != "level" and previous.unit == "percent":
+        between = scene.text[previous.number.end : scene.number.outer_start]
+        if scene.wording("growth.told_again").fullmatch(between):
+            return True
     goes_on = previous is not None and previous.basis == "yoy" and previous.unit == "vehicles"
     return goes_on and wording("growth.count_by").search(scene.outer_head) is not None
 
@@ -129,6 +133,8 @@ def _is_of_one_brand(scene: Scene) -> bool:
 
 
 def _is_threshold(scene: Scene) -> bool:
+    if scene.wording("scope.level_behind").match(scene.tail):
+        return True
     is_run = scene.wording("scope.in_a_row").search(scene.stretch) is not None
     if is_run and scene.wording("scope.kept_up").search(scene.outer_head):
         return True

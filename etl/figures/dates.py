@@ -48,8 +48,9 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
 
 def _month_told(scene: Scene) -> Dates | None:
     """The month that a report is about, where it says "this month" of that one."""
-    told = scene.context.period
-    if told is None or scene.context.is_new_paragraph or told[0].month != told[1].month or told[0].year != told[1].year:
+    context = scene.context
+    told = context.topic_period if context.is_new_paragraph else context.period
+    if told is None or _months(told) != 1:
         return None
     return told if status_of(scene, told) == "actual" else None
 

@@ -27,6 +27,7 @@ from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
+_LABEL_WORDS = 3
 _LABEL = re.compile(r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*[+\-−–]?\d")
 
 
@@ -68,7 +69,8 @@ def readings(article: Article) -> Iterator[Reading]:
         group = grouped.get(index, [])
         is_item = _is_item(block.kind, group)
         is_told = lead is not None and lead.lead_status is not None and block.kind == "paragraph"
-        is_under = is_item or is_told
+        is_label = lead is not None and block.kind == "paragraph" and _is_label(group)
+        is_under = is_item or is_told or is_label
         context = lead.listed_under() if lead and is_under else _enter(context, block.kind, group)
         if index in tables:
             last, span = tables[index]
@@ -103,6 +105,13 @@ def _by_block(article: Article) -> dict[int, list[Sentence]]:
 def _is_item(kind: str, group: list[Sentence]) -> bool:
     """Whether a block is an item of a list: a bullet, or a line that opens with a label."""
     return kind == "bullet" or (kind == "paragraph" and bool(group) and _LABEL.match(group[0].text) is not None)
+
+
+def _is_label(group: list[Sentence]) -> bool:
+    """Whether a block only heads the items below it, under the line that introduced them all ("September:", "YTD:")."""
+    text = group[0].text.strip() if len(group) == 1 else ""
+    is_short = text.endswith(_COLONS) and len(text.split()) <= _LABEL_WORDS
+    return is_short and not any(letter.isdigit() for letter in text)
 
 
 def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:

@@ -30,7 +30,7 @@ def read_growth(scene: Scene, direction: int) -> Made:
         is_of_share(scene) or scene.wording("share.share_object").match(scene.tail)
     ):
         return _multiplied_share(scene, direction)
-    made = _of_parts(scene, direction) or growth_draft(scene, direction)
+    made = _of_parts(scene, direction) or growth_draft(scene, direction) or _of_share(scene, direction)
     if made is None:
         return Unread(scene.number, "growth of no measure named")
     makers = [] if scene.pinned else each_holder(scene)
@@ -71,6 +71,18 @@ def _of_parts(scene: Scene, direction: int) -> Draft | None:
     value = scene.number.value * direction
     basis = basis_marker(scene) or "yoy"
     return replace(previous, number=scene.number, basis=basis, unit="percent", value=value, direction=direction)
+
+
+def _of_share(scene: Scene, direction: int) -> Draft | None:
+    """The change of the share told right before it, which the contract takes in points whatever is printed."""
+    previous = scene.previous
+    is_share = previous is not None and previous.metric.endswith("_share") and previous.basis == "level"
+    if previous is None or not is_share or scene.number.kind != "percent" or scene.leading(scene.m.cued("metric")):
+        return None
+    basis, value = basis_marker(scene) or "yoy", scene.number.value * direction
+    return replace(
+        previous, number=scene.number, basis=basis, unit="percentage_points", value=value, direction=direction
+    )
 
 
 def _is_of_rate(scene: Scene) -> bool:

@@ -43,6 +43,8 @@ def _listed(scene: Scene) -> str | None:
 
 def _verb_behind(scene: Scene) -> str | None:
     """A verb behind the number ("1.2 million were exported"), where no cue before it stands closer."""
+    if scene.wording("metric.exported_behind_zh").match(scene.tail):
+        return "exports"
     verb = scene.wording("metric.verb_behind").match(scene.after(80))
     if verb is None or verb.lastgroup is None:
         return None

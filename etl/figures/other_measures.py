@@ -93,6 +93,8 @@ def _is_capacity(scene: Scene) -> bool:
 
 def _is_excluded(scene: Scene) -> bool:
     """Whether the cue nearest before the number is a price, a capacity or the like."""
+    if scene.wording("scope.averaged_share").search(scene.outer_head):
+        return False
     if any(cue.code in ("average", "part") for cue in scene.in_zone(scene.m.cued("exclude"))):
         return True
     last = _last_cue(scene)

@@ -12,7 +12,7 @@ from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary
 
 _OBJECT_REACH = 24
-_CLAUSE_REACH = 80
+_CLAUSE_REACH = 150
 _NEXT_REACH = 14
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
 
@@ -24,10 +24,7 @@ def _is_of_bodies(scene: Scene) -> bool:
         return True
     if scene.wording("scope.body_before").search(scene.before()):
         return True
-    is_chinese = not scene.text.isascii()
-    return (
-        is_chinese and scene.wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
-    )
+    return scene.wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
 
 
 @needs("scope.outlets_behind", "scope.outlets_before")

@@ -127,7 +127,7 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
     if _goes_on_from_before(scene):
         return True
-    return bool(unread) and _goes_on_about(unread[-1], scene)
+    return bool(unread) and (_is_led_to(unread[-1], scene) or _goes_on_about(unread[-1], scene))
 
 
 def _goes_on_about(last: Unread, scene: Scene) -> bool:
@@ -152,3 +152,10 @@ def _goes_on_about(last: Unread, scene: Scene) -> bool:
     if scene.number.kind == "count" and any(f.start > last.number.end for f in scene.leading(scene.m.named("company"))):
         return False  # "the Kia brand itself sold 900 and Genesis 40"
     return (is_refused or last.number.kind == "money") and not is_read_since and not names_own
+
+
+def _is_led_to(last: Unread, scene: Scene) -> bool:
+    """Whether a count is what the growth of a part, right before it, led to ("vans were up 9% to 33,400")."""
+    is_growth = last.reason in REFUSALS and last.number.kind == "percent" and scene.number.kind == "count"
+    between = scene.text[last.number.end : scene.number.outer_start]
+    return is_growth and scene.wording("place.growth_to").fullmatch(between) is not None

@@ -65,6 +65,8 @@ def holder_of_base(scene: Scene, start: int) -> str:
 
 def _carried_holder(scene: Scene, near: str) -> str:
     carried = scene.context.subject or "all"
+    if scene.context.subject is None and scene.wording("share.of_all_deliveries").match(near):
+        return scene.context.topic_subject
     is_topic = scene.context.topic_subject == carried
     return carried if is_topic or scene.wording("share.of_own_sales").search(near) else "all"
 

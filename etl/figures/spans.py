@@ -31,6 +31,8 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
         return word is not None
+    if period.kind == "same" and period.year is not None and word.group().lstrip().startswith("from"):
+        return True  # "to 9,000 from the same period in 2023"
     if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):
         return False  # "from January to July" is a span, not a base
     return _follows_growth(word.start(), scene)

@@ -11,11 +11,15 @@ from etl.figures.table_layout import Layout
 from etl.figures.table_periods import compared, dating
 from etl.figures.table_values import Printed, read_cell
 
+_FEWEST_PARTS = 3
+_ROUNDED = 0.051  # a share is printed with one decimal at least
+_WHOLE = 101
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of numbers. `of` is the column that its growth rates or points belong to, `before` an earlier period
-    of that; `cells` are the numbers read in it, by line."""
+    """One column of numbers. `of` is the column that its growth rates, points or shares belong to, `before` an earlier
+    period of that; `cells` are the numbers read in it, by line."""
 
     head: Head
     kind: HeadKind
@@ -43,12 +47,27 @@ def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[
         )
         column = Column(head, head.kind, cells, is_paired=_is_paired(cells))
         found.append(replace(column, kind=_kind(column, caption, layout)))
+    found = [_as_share(j, found) for j in range(len(found))]
     siblings = [column.head for column in found if column is not None and column.kind in ("level", "share")]
     dates = [_dates(column, siblings, caption, context) for column in found]
     return [
         _with_base(column, j, found, dates) if column is not None and column.kind == "growth" else column
         for j, column in enumerate(found)
     ]
+
+
+def _as_share(j: int, found: Sequence[Column | None]) -> Column | None:
+    """A column headed "%" alone whose numbers are the parts that the counts left of it are of one whole: shares."""
+    column, left = found[j], found[j - 1] if j else None
+    if column is None or left is None or left.kind != "level" or not column.head.is_bare_percent:
+        return column
+    pairs = [
+        (part[0].value, count[0].value) for part, count in zip(column.cells, left.cells, strict=True) if part and count
+    ]
+    is_whole = len(pairs) >= _FEWEST_PARTS and 0 < sum(part for part, _ in pairs) <= _WHOLE
+    wholes = [(count / (part + _ROUNDED), count / max(part - _ROUNDED, _ROUNDED)) for part, count in pairs]
+    is_one = is_whole and max(low for low, _ in wholes) <= min(high for _, high in wholes)
+    return replace(column, kind="share", of=j - 1) if is_one else column
 
 
 def _with_base(column: Column, j: int, found: Sequence[Column | None], dates: Sequence[Dates | None]) -> Column:

@@ -29,6 +29,7 @@ _SPELLED = (
     (re.compile(rf"\b({_MONTH})\.?\s?[-‑'’/,]\s?(20[0-4]\d)\b"), r"\1 \2"),
     (re.compile(rf"^: ({_MONTH})\.?\s(1[5-9]|2\d)$"), r": \1 20\2"),
     (re.compile(r"\b(20[0-4]\d)[-./](0?[1-9]|1[0-2])(?![\d.%/-])"), r"\1年\2月"),
+    (re.compile(r"^: /\s?(?:20)?[12]\d$"), ": year on year change"),
     (re.compile(r"年0([1-9])月"), r"年\1月"),
     (re.compile(r"(?<!\d)(2\d)年(?=\d{1,2}月|\d{1,2}[-–~至])"), r"20\1年"),
     (re.compile(r"\b(Q[1-4]|H[12])\s?['’]\s?(2\d)\b"), r"\1 20\2"),
@@ -83,6 +84,11 @@ class Head:
     def is_empty(self) -> bool:
         """Whether there is no heading at all."""
         return len(self.text) <= len(_LEAD)
+
+    @property
+    def is_bare_percent(self) -> bool:
+        """Whether it is a sign for percent and nothing else."""
+        return self.text[len(_LEAD) :].strip() == "%"
 
     @cached_property
     def metrics(self) -> set[str]:

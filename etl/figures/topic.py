@@ -18,6 +18,7 @@ from etl.records import Article
 _MAKER_REACH = 6
 _HALF_A_YEAR = 184
 _OPENING_REACH = 4
+_LOCAL_REACH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ def tells_numbers(m: Mentions) -> bool:
 
 def _period(m: Mentions, context: Context) -> Dates | None:
     spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None]
+    if context.topic_period is not None:  # "this month" is the one that the report is about
+        spans = [p for p in spans if p.code != "this_month"]
     said = [p for p in spans if p.year_said] or spans
     if not said:
         return None
@@ -64,7 +67,8 @@ def opening(article: Article) -> Context:
     context = Context(published=published)
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
-    named, place = named_in(m, context), _headline_place(m)
+    named = named_in(m, context)
+    place = _headline_place(m) or local_market(article, published)
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     spoken = None if named.period and published and _is_open(named.period, published) else named.period
     return context._replace(
@@ -83,6 +87,15 @@ def opening(article: Article) -> Context:
         geography=place,
         period=spoken,
     )
+
+
+def local_market(article: Article, published: date | None) -> str | None:
+    """The one country that an article names anywhere, where it opens on "the local market" without saying whose."""
+    opening_words = article.text[:_LOCAL_REACH]
+    if not wording("topic.local_market").search(opening_words):
+        return None
+    named = {found.code for found in read_mentions(article.text, published).named("place")} - {"world"}
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_open(dates: Dates, published: date) -> bool:

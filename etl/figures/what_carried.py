@@ -8,6 +8,8 @@ from etl.figures.scene import COUNTED, Scene
 from etl.figures.what_named import Kind, code_of, is_whole_of_part, named_with, of_this_number
 from etl.figures.wordings import wording
 
+_HEAD_REACH = 30
+
 
 def carried(scene: Scene, kind: Kind) -> Read[str]:
     """The code that a number goes on about: from an earlier one of its sentence, else from the sentences before."""
@@ -117,7 +119,19 @@ def _is_growth_of_last(scene: Scene) -> bool:
     return scene.number.kind != "count" and not scene.leading(scene.m.cued("metric"))
 
 
+def _headed(scene: Scene, kind: Kind) -> str | None:
+    """What the first words say that the whole sentence is about ("In terms of NEVs: ...", "As for hybrids, ...")."""
+    found = next((f for f in scene.m.named(kind) if f.start <= _HEAD_REACH), None)
+    if found is None or found.end > scene.number.start or _is_generic(scene):
+        return None
+    opens = scene.wording("powertrain.headed_by").fullmatch(scene.text[: found.start])
+    closes = scene.wording("powertrain.head_ends").match(scene.text[found.end :])
+    is_zh = scene.wording("powertrain.head_ends_zh").match(scene.text[found.end :])
+    return code_of(found) if (opens and closes) or is_zh else None
+
+
 _WITHIN = (
+    ("what the sentence opens on", _headed),
     ("more of the whole", _whole_named),
     ("a maker's whole", _makers_whole),
     ("a new measure", _new_measure_within),
@@ -190,6 +204,7 @@ def _points_back(scene: Scene) -> bool:
 
 
 _FROM_BEFORE = (
+    ("what the sentence opens on", _headed),
     ("named earlier in the sentence", _named_earlier),
     ("words for all kinds", _generic),
     ("plain vehicles", _plain_vehicles),

@@ -38,13 +38,19 @@ def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
 def _carried(scene: Scene) -> Dates | None:
     """The span of the sentence before; a target is of no part of a year that it does not name."""
     dates = scene.context.period
-    if dates is not None and dates[0].month != dates[1].month and says(scene.text, "period.monthly"):
+    is_long = dates is not None and dates[0].month != dates[1].month
+    if is_long and (says(scene.text, "period.monthly") or _adds_up_behind(scene)):
         dates = scene.context.month or dates
     is_over = dates is not None and scene.context.published is not None and dates[1] < scene.context.published
     if is_over and scene.context.ahead_period is not None and status_of(scene, None) == "target":
         return scene.context.ahead_period
     is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
+
+
+def _adds_up_behind(scene: Scene) -> bool:
+    """Whether the sentence comes to the year so far only behind the number, which is of a part of it."""
+    return scene.wording("period.adds_up_behind").search(scene.tail) is not None
 
 
 def _listed(scene: Scene) -> _Decided | None:

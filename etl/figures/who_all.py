@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.makers import is_maker, is_makers_own_total, subjects
+from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.what import is_whole_of_share
 from etl.figures.wordings import wording
@@ -46,6 +47,8 @@ def is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
     lead = scene.lead
     if scene.wording("maker.overall_market").search(lead) and not scene.leading(subjects(scene)):
+        return True
+    if scene.wording("maker.market_acts").search(lead) and not scene.leading(subjects(scene)):
         return True
     if wording("reference.points_back").search(lead) or scene.wording("maker.the_maker").search(lead):
         return False
@@ -94,7 +97,10 @@ def whole_of_place(scene: Scene) -> str | None:
     if scene.leading(subjects(scene)):
         return None
     adjectives = scene.leading(scene.m.named("place_adjective"))
-    is_output = any(scene.wording("maker.place_output").match(scene.text[found.end :]) for found in adjectives)
+    told_of = scene.context.topic_subject
+    is_makers = is_one_maker(told_of) and scene.context.subject == told_of
+    output = scene.wording("maker.place_output_of_kind" if is_makers else "maker.place_output")
+    is_output = any(output.match(scene.text[found.end :]) for found in adjectives)
     return "all" if is_output or scene.wording("maker.market_of_place").search(scene.lead) else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from etl.mentions.chinese_marks import widened
 from etl.mentions.cues import find_cues
 from etl.mentions.lexicon import Found
 from etl.mentions.names import find_names
@@ -17,7 +18,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mentions:
-    """The mentions of one sentence; offsets are into `text`, which is the sentence itself.
+    """The mentions of one sentence; offsets are into `text`, the sentence itself but for wide Chinese marks.
 
     Equal only to itself, so that what is found in a sentence can be remembered for it.
     """
@@ -42,7 +43,7 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
     """All mentions of a sentence; what stands inside a time expression is no number and no forecast
     ("4月", "Jan. 1", the month of May).
     """
-    known = known or vocabulary()
+    known, text = known or vocabulary(), widened(text)
     periods = find_periods(text, published, known)
     taken = Spans(periods)
     return Mentions(

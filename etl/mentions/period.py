@@ -18,7 +18,8 @@ class Period:
     `span` has `months` (first and last, 1 to 12, or past 12 for a year that runs on) and a `year`, None where the text
     leaves it open (`code` same_year: that of what was spoken of). `same` points back at a period named before (`code`:
     month, quarter, half, period, year). `basis` is a comparison without a number of its own (`code`: yoy, mom, qoq).
-    `year_said` tells a printed year from a derived one; `day` is set where one day, or part of a month, is meant.
+    `year_said` tells a printed year from a derived one; `day` is set where one day, or part of a month, is meant, and
+    `days` (first and last) where days are counted together: "October 1 to 19", "the week to October 22".
     `vague` marks what no figure can be dated by: "early 2024", "since 2020", "2021-2023", "the past 12 months".
     """
 
@@ -31,6 +32,7 @@ class Period:
     code: str = ""
     day: int | None = None
     vague: bool = False
+    days: tuple[int, int] | None = None
 
     @property
     def is_year(self) -> bool:
@@ -44,7 +46,10 @@ class Period:
             if published is None:
                 return None
             chosen = latest_year(self.months, published)
-        return month_span(chosen, *self.months)
+        whole = month_span(chosen, *self.months)
+        if whole is None or self.days is None:
+            return whole
+        return whole[0].replace(day=self.days[0]), whole[1].replace(day=min(self.days[1], whole[1].day))
 
 
 @lru_cache(maxsize=256)

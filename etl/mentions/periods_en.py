@@ -59,11 +59,12 @@ def _months_ending(hit: re.Match[str], published: date | None) -> Period | None:
 
 
 def _days_range(hit: re.Match[str], published: date | None) -> Period:
-    """Whole months from "Jan. 1 to Oct. 31"; other days leave a part of a month, which no figure of ours covers."""
-    first, last = month(hit["first"]), month(hit["last"])
+    """Whole months from "Jan. 1 to Oct. 31", else those days, unless they run into another year."""
+    first, last, begun, until = month(hit["first"]), month(hit["last"]), int(hit["day"]), int(hit["until"])
     made = span(hit, (first, max(first, last)), published)
-    is_whole = int(hit["day"]) == 1 and int(hit["until"]) >= 28 and first <= last
-    return made if is_whole else replace(made, day=int(hit["until"]))
+    if first > last or not 1 <= begun <= 28 or not 1 <= until <= 31:
+        return replace(made, day=until)
+    return made if begun == 1 and until >= 28 else replace(made, days=(begun, until))
 
 
 def _month_range(hit: re.Match[str], published: date | None) -> Period | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from etl.mentions.period import Period
@@ -10,6 +11,7 @@ from etl.mentions.period_rules import MONTH, MONTH_HINTS, NUMBER, TAIL, YEAR, Ru
 
 _AFTER_DAY = r"(?!\d|[.,]\d|%|\s?(?:million|percent|per\scent|pct|billion|mln|mn|thousand)\b)"
 _TH = r"(?:st|nd|rd|th)?"
+_WHOLE_MONTH = 28
 _PART = r"(?:early|late|mid|the\s(?:start|beginning|middle)\sof)"
 _COUNTED = r"""\s?(?:units|vehicles|cars|models|people|yuan|%|km|jobs|evs|nevs|euros|dollars|percent|per\scent|million
     |stores|plants|[万亿千百辆台部家款名元人吨公个年])"""
@@ -27,6 +29,23 @@ _MARCH_ON = verbose(r"\s(?:into|towards?|ahead|forward|past|across|onward)\b")
 def _day(hit: re.Match[str], published: date | None) -> Period | None:
     named, day = month(hit["month"]), int(hit["day"])
     return span(hit, (named, named), published, day) if 1 <= day <= 31 else None
+
+
+def _days(hit: re.Match[str], published: date | None) -> Period | None:
+    """Days of one month that are counted together: "October 1 to 19", "7-13 May"."""
+    named, first, last = month(hit["month"]), int(hit["first"]), int(hit["day"])
+    made = span(hit, (named, named), published)
+    if not 1 <= last <= 31:
+        return None
+    is_whole = first == 1 and last >= _WHOLE_MONTH
+    return made if is_whole else replace(made, days=(first, last)) if first < last else replace(made, day=last)
+
+
+def _week_ending(hit: re.Match[str], published: date | None) -> Period | None:
+    """The seven days up to a day of the month, where they are all of that month: "the week to October 22"."""
+    named, last = month(hit["month"]), int(hit["day"])
+    made = span(hit, (named, named), published)
+    return replace(made, days=(last - 6, last)) if 7 <= last <= 31 else replace(made, day=last)
 
 
 def _iso_day(hit: re.Match[str], published: date | None) -> Period | None:
@@ -112,11 +131,15 @@ RULES = (
     Rule("dotted_day", (".20", "/20"), verbose(r"""
         (?<![\d.])(?P<day>\d{1,2})(?P<dot>[./])(?P<month>\d{1,2})(?P=dot)(?P<year>20[0-6]\d)(?![\d.])"""), _iso_day),
     Rule("days_of_month", MONTH_HINTS, verbose(rf"""
-        (?<![\d.,])\d{{1,2}}{_TH}(?:\s?[-–—/]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})
-        (?:,?\s(?P<year>{YEAR}))?"""), _day),
+        (?<![\d.,])(?P<first>\d{{1,2}}){_TH}(?:\s?[-–—/]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})
+        (?:,?\s(?P<year>{YEAR}))?"""), _days),
     Rule("month_days", MONTH_HINTS, verbose(rf"""
-        \b(?P<month>{MONTH})\s\d{{1,2}}{_TH}(?:\s?[-–—]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}
-        (?:,?\s(?P<year>{YEAR}))?"""), _day),
+        \b(?P<month>{MONTH})\s(?P<first>\d{{1,2}}){_TH}(?:\s?[-–—]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}
+        (?:\speriod)?(?:,?\s(?P<year>{YEAR}))?"""), _days),
+    Rule("week_ending", ("week",), verbose(rf"""
+        \bweek\s(?:that\s)?(?:(?:ended|ending|ends)(?:\son)?|to|through)\s(?:\w+day,?\s)?
+        (?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""),
+        _week_ending, takes_the=True),
     Rule("day", MONTH_HINTS, verbose(rf"""
         (?<![\d.,])\b(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?"""), _day),
     Rule("month_day", MONTH_HINTS, verbose(rf"""

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from etl.mentions.period import Period
-from etl.mentions.period_rules import GAP_ZH, ORDER, YEAR_ZH, Rule, count, span, verbose
+from etl.mentions.period_rules import GAP_ZH, ORDER, YEAR_ZH, Rule, count, group, span, verbose
 
 _COUNT = rf"(?:\d{{1,2}}(?!\d){GAP_ZH}|[一二三四五六七八九十]{{1,2}})"
 _TO = rf"{GAP_ZH}(?:-|–|—|~|～|－|至|到){GAP_ZH}"
+_WHOLE_MONTH = 28
 _CUMULATIVE = r"(?:\s?累计)?"
 _DAY = rf"{GAP_ZH}\d{{1,2}}{GAP_ZH}日"
 _QUARTER = r"(?:季度|(?:(?<=第[一二三四1-4])|(?<=首))季)"
@@ -28,8 +29,15 @@ def _pair(hit: re.Match[str], published: date | None) -> Period | None:
 
 
 def _days(hit: re.Match[str], published: date | None) -> Period | None:
-    named = count(hit["month"])
-    return span(hit, (named, named), published, int(hit["day"])) if 1 <= named <= 12 else None
+    """Days of one month that are counted together: 10月1日至19日, 10月1-19日, 截至10月22日的一周."""
+    named, last = count(hit["month"]), int(hit["day"])
+    first = int(hit["first"]) if group(hit, "first") else last - 6
+    if not 1 <= named <= 12:
+        return None
+    made = span(hit, (named, named), published)
+    is_range = 1 <= first < last <= 31
+    is_whole = is_range and first == 1 and last >= _WHOLE_MONTH
+    return made if is_whole else replace(made, days=(first, last)) if is_range else replace(made, day=last)
 
 
 def _first(hit: re.Match[str], published: date | None) -> Period | None:
@@ -71,7 +79,7 @@ def _year(hit: re.Match[str], published: date | None) -> Period:
     return replace(span(hit, (1, 12), published), vague=bool(hit["part"]))
 
 
-_MONTH_DAYS = rf"{GAP_ZH}\d{{1,2}}日?{_TO}(?P<day>\d{{1,2}}){GAP_ZH}日"
+_MONTH_DAYS = rf"{GAP_ZH}(?P<first>\d{{1,2}})日?{_TO}(?:(?P=month)月)?(?P<day>\d{{1,2}}){GAP_ZH}日"
 
 RULES = (
     Rule("zh_range", ("月",), verbose(rf"""
@@ -88,9 +96,11 @@ RULES = (
         {YEAR_ZH}第?{GAP_ZH}(?P<first>(?<!\d)[1-4]|[一二三四首]){GAP_ZH}(?:季度)?
         (?:(?:{_TO}|[、和])第?(?P<last>[一二三四1-4]))?{_QUARTER}{_CUMULATIVE}"""), _quarters),
     Rule("zh_half", ("半年",), verbose(rf"{YEAR_ZH}(?P<which>[上下])半年{_CUMULATIVE}"), _half),
-    Rule("zh_days", ("日",), verbose(rf"{YEAR_ZH}(?P<month>{_COUNT})月{_MONTH_DAYS}"), _days),
+    Rule("zh_days", ("日",), verbose(rf"{YEAR_ZH}(?P<month>{_COUNT})月{_MONTH_DAYS}(?:期间)?"), _days),
+    Rule("zh_week", ("一周", "当周"), verbose(rf"""
+        截[至止]到?{YEAR_ZH}(?P<month>{_COUNT})月(?P<day>\d{{1,2}})日的?(?:这?一|当)周(?:内|里)?"""), _days),
     Rule("zh_month", ("月",), verbose(rf"""
-        {YEAR_ZH}(?P<month>1[0-2]|(?<!\d)[1-9]|十[一二]?|[一二三四五六七八九]){GAP_ZH}月(?!球|薪|租)(?:份)?
+        {YEAR_ZH}(?P<month>1[0-2]|(?<!\d)[1-9]|十[一二]?|[一二三四五六七八九]){GAP_ZH}月(?!球|薪|租)(?:{GAP_ZH}份)?
         (?:{GAP_ZH}(?P<day>\d{{1,2}}){GAP_ZH}日|{_PART})?"""), _month),
     Rule("zh_years", ("年",), verbose(
         rf"(?P<first>20\d\d)(?:{GAP_ZH}年)?{_TO}(?P<last>20\d\d){GAP_ZH}年(?:间|期间)?"), _years),

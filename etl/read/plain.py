@@ -21,6 +21,7 @@ from etl.read.stacked import stacked_rows
 _BULLET = re.compile(r"(?:[-*+•·‣▪■◦●○–—▶►]|\d{1,2}[.)、])\s+(?=\S)|[•·‣▪●]")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(.+?)\s*#*$")
 _RULE = re.compile(r"[\W_]+")
+_LABELLED = re.compile(r"[^\s\d:：][^:：]{1,40}[:：]\s*[+−–-]?\d")
 _WRAPPED_AT = range(45, 101)
 _MOSTLY = 0.75
 _LEAD_LINES = 15
@@ -63,6 +64,7 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
             begun = begun or is_sentence(words)
             # Above the first sentence, "OPINION" names a column of the paper and heads nothing.
             is_label = draft.kind == "heading" and not begun and line_kind(words) == "label"
+            is_label = is_label or (draft.kind == "heading" and _is_item_after(words, drafts))
             drafts.append(replace(draft, kind="paragraph") if is_label else draft)
     return drafts + table_of(rows)
 
@@ -77,6 +79,12 @@ def _draft(line: str, is_headline: bool, follows: str) -> Draft:
         return Draft("bullet", line[bullet.end() :])
     is_heading = is_short_line(line) and _is_headed(follows)
     return Draft("heading" if is_heading else "paragraph", line)
+
+
+def _is_item_after(words: str, drafts: Sequence[Draft]) -> bool:
+    """Whether a line is the last of a list of labelled numbers ("Kia: 900 sold" after "Fiat: 1,200 sold")."""
+    before = drafts[-1].text if drafts and drafts[-1].kind == "paragraph" else ""
+    return _LABELLED.match(words) is not None and _LABELLED.match(before) is not None
 
 
 def _is_headed(line: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from etl.figures import find_figures
 from etl.mentions.script import simplified
@@ -22,7 +22,7 @@ class Case:
 
     Each line of the text is a block: "= " a headline, "# " a heading, "* " a bullet, else a paragraph. A row is told as
     subject, metric, basis (but level), number with bound and unit, place (but for what belongs to a company) and
-    destination, powertrain and class (but all), status (but actual), and @period.
+    destination, powertrain and class (but all), status (but actual), and @period, in months where they are whole.
     """
 
     text: str
@@ -58,6 +58,8 @@ def _period(row: Figure) -> str:
         return "none"
     if (first.month, last.month) == (1, 12) and first.year == last.year:
         return str(first.year)
+    if first.day != 1 or (last + timedelta(days=1)).day != 1:
+        return f"{first}/{last}"
     return "/".join(dict.fromkeys((f"{first:%Y-%m}", f"{last:%Y-%m}")))
 
 

@@ -15,7 +15,9 @@ from etl.paths import data_dir
 FILE = data_dir() / "vocabulary" / "figures.toml"
 CODE = Path(etl.figures.__file__).parent
 WHOLE_TABLES = {"venture_of", "asides", "group_home", "counter_words", "years"}
-INSIDE_OTHERS = {"maker.drives", "growth.filler", "zones.clause_words"}
+INSIDE_OTHERS = {
+    "maker.drives", "growth.filler", "zones.clause_words", "scope.bodies", "scope.many_bodies", "scope.bodies_do",
+}  # fmt: skip
 
 
 def _load(tmp_path: Path, text: str) -> dict[str, re.Pattern[str]]:

@@ -161,11 +161,20 @@ DAYS = [
     ("on 28 April 2025", "28 April 2025", 28),
     ("April 28, 2025", "April 28, 2025", 28),
     ("4月28日，比亚迪", "4月28日", 28),
-    ("从5月1日至11日", "5月1日至11日", 11),
-    ("May 1-11 retail sales", "May 1-11", 11),
-    ("1-11 May", "1-11 May", 11),
     ("2025-04-28", "2025-04-28", 28),
     ("28.04.2025", "28.04.2025", 28),
+]
+
+DAYS_TOGETHER = [
+    ("从5月1日至11日", "5月1日至11日", "2025-05-01", "2025-05-11"),
+    ("5月5日至5月11日期间", "5月5日至5月11日期间", "2025-05-05", "2025-05-11"),
+    ("截至4月13日的一周，零售", "截至4月13日的一周", "2025-04-07", "2025-04-13"),
+    ("May 1-11 retail sales", "May 1-11", "2025-05-01", "2025-05-11"),
+    ("1-11 May", "1-11 May", "2025-05-01", "2025-05-11"),
+    ("from April 7 to 13, sales", "April 7 to 13", "2025-04-07", "2025-04-13"),
+    ("in the week ended April 13", "the week ended April 13", "2025-04-07", "2025-04-13"),
+    ("Jan. 1 to April 13", "Jan. 1 to April 13", "2025-01-01", "2025-04-13"),
+    ("April 1 to 30", "April 1 to 30", "2025-04-01", "2025-04-30"),
 ]
 
 SILENT = [
@@ -221,6 +230,12 @@ def test_what_no_figure_can_be_dated_by_is_vague(text: str, printed: str) -> Non
 @pytest.mark.parametrize(("text", "printed", "day"), DAYS)
 def test_a_day_or_a_part_of_a_month(text: str, printed: str, day: int) -> None:
     assert _found(text, printed).day == day
+    assert read_mentions(text, DAY).numbers == ()
+
+
+@pytest.mark.parametrize(("text", "printed", "first", "last"), DAYS_TOGETHER)
+def test_days_that_are_counted_together(text: str, printed: str, first: str, last: str) -> None:
+    assert _found(text, printed).dates(DAY) == (date.fromisoformat(first), date.fromisoformat(last))
     assert read_mentions(text, DAY).numbers == ()
 
 

@@ -1,0 +1,19 @@
+"""Reads the narrow punctuation of Chinese text as the wide one that it stands for."""
+
+from __future__ import annotations
+
+import re
+
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_LATIN = re.compile("[A-Za-z]")
+_CLOSES = "\u4e00-\u9fff%％”’》」)）"
+_NARROW = re.compile(rf"(?<=[{_CLOSES}])[,;:()?!]|[,;:()?!](?=[\u4e00-\u9fff“‘《「])")
+_WIDE = dict(zip(",;:()?!", "，；：（）？！", strict=True))
+
+
+def widened(text: str) -> str:
+    """A sentence that is mostly Chinese with its commas, colons and brackets wide, each where it stood; other text as
+    it is. A comma within a number stays."""
+    if text.isascii() or len(_CHINESE.findall(text)) <= len(_LATIN.findall(text)):
+        return text
+    return _NARROW.sub(lambda hit: _WIDE[hit.group()], text)
