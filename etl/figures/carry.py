@@ -101,6 +101,7 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         destination=None,
         last_destination=last.destination if len({draft.destination for draft in plain}) == 1 else None,
         exporter=_exporter(drafts) or context.exporter,
+        topic_exporter=context.topic_exporter or _exporter(drafts),
         tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class if has_one_class else None,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from etl.figures.context import Context, Dates
 from etl.figures.scene import COUNTED
-from etl.figures.topic import makers_in, named_in
+from etl.figures.topic import exporter_in, makers_in, named_in
 from etl.figures.wordings import says, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -48,6 +48,7 @@ def numberless(context: Context, m: Mentions) -> Context:
     place = next(iter(places), None) or _market(m)
     return _with_market(context, m)._replace(
         subject=maker or context.subject,
+        exporter=exporter_in(m) or context.exporter,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
         vehicle_class=vehicle_class or (None if _opening_code(m, "powertrain") else context.vehicle_class),

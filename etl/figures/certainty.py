@@ -16,6 +16,8 @@ _LEFT = 31
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
+    if is_start(scene):
+        return "actual"
     hint = _hint(scene)
     if hint is not None and not _is_closed(hint, scene) and not _is_told_since(hint, scene, period):
         if hint.code == "target" or _is_part_of_target(hint, scene):
@@ -26,6 +28,12 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
     read = led or _goes_on(hint, scene, period) or _target_behind(scene) or _by_date(scene, period)
     read = read or _revised(scene, period)
     return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
+
+
+def is_start(scene: Scene) -> bool:
+    """Whether a number is what a rise starts from ("from 17 to 33 percent in 2030")."""
+    starts = scene.wording("status.starts_from").search(scene.outer_head) is not None
+    return starts and scene.wording("status.leads_to").match(scene.tail) is not None
 
 
 def settled_status(scene: Scene, period: Dates | None) -> Status:
@@ -135,7 +143,10 @@ def _by_date(scene: Scene, period: Dates | None) -> Status | None:
 
 
 def _target_behind(scene: Scene) -> Status | None:
-    """A target named behind the number: "... vehicles as its target"."""
+    """A target named behind the number ("... vehicles as its target"), or what somebody proposes or means it to be."""
+    is_decreed = scene.wording("status.should_behind").match(scene.after(90)) and says(scene.text, "status.proposed")
+    if is_decreed or scene.wording("status.meant_behind").match(scene.after(80)):
+        return "target"
     for word in scene.m.cued("status"):
         if word.code == "target" and not _is_met(word, scene) and 0 <= word.start - scene.number.end < _TARGET_REACH:
             introduces_next = wording("status.of_number").match(scene.text[word.end : scene.next_outer_start])

@@ -38,6 +38,7 @@ class Context(NamedTuple):
     geography: str | None = None
     destination: str | None = None
     last_destination: str | None = None  # the one buyer that the last sentence told of
+    topic_exporter: str | None = None  # the country whose exports the article counts first
     exporter: str | None = None  # the country whose exports were counted last
     powertrain: str | None = None
     vehicle_class: str | None = None
@@ -96,6 +97,7 @@ class Context(NamedTuple):
             earlier_subject=self.subject or self.earlier_subject,
             geography=self.topic_geography,
             destination=None,
+            exporter=self.topic_exporter or self.exporter,
             said_place=self.topic_said_place,
             period=self.topic_period,
             counter=self.counter._replace(is_here=False) if self.counter else None,

@@ -18,6 +18,7 @@ from etl.figures.slots import Change, count_draft
 from etl.figures.wordings import says, wording
 
 _LEAST = 100
+_MOST = 500_000_000
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
 _CHANGE_REACH = 80
 _BRAND_REACH = 12
@@ -92,7 +93,7 @@ def _is_too_small(scene: Scene) -> bool:
         _YEARS_BEGIN <= number.value < _YEARS_END and is_bare and "," not in scene.text[number.start : number.end]
     )
     is_listed = _is_of_list(scene) or _is_next_of_makers(scene)
-    return (number.value < _LEAST and not is_listed) or may_be_year
+    return (number.value < _LEAST and not is_listed) or may_be_year or number.value >= _MOST
 
 
 def _is_next_of_makers(scene: Scene) -> bool:
@@ -187,7 +188,7 @@ _GATES = (
     ("counts people", _is_of_people),
     ("a mark that is not reached yet", _is_still_off),
     ("one number for each of two kinds", _is_of_each_kind),
-    ("too small for a count of vehicles", _is_too_small),
+    ("too small or large for a count of vehicles", _is_too_small),
     ("the place of one vehicle in a row", _is_ordinal),
     ("a single model's count", _is_models),
     ("counted since the beginning, not in a span", is_all_time),

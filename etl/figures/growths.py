@@ -22,8 +22,6 @@ def read_growth(scene: Scene, direction: int) -> Made:
     """The rows of a growth in percent, of a count or of a development time."""
     if not direction:
         return Unread(scene.number, "a change without a direction")
-    if scene.context.metric == "parts_exports" and scene.wording("reference.of_two").search(scene.lead):
-        return Unread(scene.number, "of one of two values told before")
     if scene.wording("duration.time").search(scene.lead):
         return _change_of_time(scene, direction)
     if scene.number.kind == "multiple" and (
@@ -31,7 +29,7 @@ def read_growth(scene: Scene, direction: int) -> Made:
     ):
         return _multiplied_share(scene, direction)
     made = _of_parts(scene, direction) or growth_draft(scene, direction) or _of_share(scene, direction)
-    if made is None:
+    if made is None or _is_of_values(scene):
         return Unread(scene.number, "growth of no measure named")
     makers = [] if scene.pinned else each_holder(scene)
     return [replace(made, subject=code) for code in makers] or [made]
@@ -41,17 +39,31 @@ def _multiplied_share(scene: Scene, direction: int) -> Made:
     share = read_share(scene)
     if share is None:
         return Unread(scene.number, "a share whose owner is not named")
-    return [share_draft(scene, share, Change(basis_marker(scene) or "yoy", "percent", direction))]
+    made = share_draft(scene, share, Change(basis_marker(scene) or "yoy", "percent", direction))
+    if made.status != "actual" and scene.wording("growth.from_to_behind").match(scene.tail):
+        return Unread(scene.number, "told by the levels behind it")
+    return [made]
 
 
 def growth_draft(scene: Scene, direction: int) -> Draft | None:
     """The growth in percent of the count that the words name; None where they name none."""
     metric = counted_metric(scene)
-    if metric is None:
+    if metric is None or _is_unnamed_doubling(metric.rule, scene):
         return None
     basis = basis_marker(scene) or "yoy"
     made = count_draft(scene, metric, Change(basis, "percent", direction))
     return replace(made, basis=basis_from(made.period, scene, basis))
+
+
+def _is_unnamed_doubling(rule: str, scene: Scene) -> bool:
+    """Whether a sentence that opens a paragraph names nothing that doubled ("It confirms the near doubling")."""
+    is_open = rule == "context" and scene.context.is_new_paragraph
+    return is_open and scene.number.kind == "multiple"
+
+
+def _is_of_values(scene: Scene) -> bool:
+    """Whether it is of "the former" or "the latter" of two values that the sentence before told."""
+    return scene.context.metric == "parts_exports" and scene.wording("reference.of_two").search(scene.lead) is not None
 
 
 def _change_of_time(scene: Scene, direction: int) -> Made:

@@ -37,6 +37,15 @@ def makers_named(m: Mentions) -> tuple[Found, ...]:
     return tuple(found for found in m.named("company", "group") if is_maker(found))
 
 
+def marque_of(scene: Scene) -> str | None:
+    """The make named last that belongs to the owner named ("MG stayed ahead. SAIC's marque sold 900 cars")."""
+    owners = [f for f in scene.leading(subjects(scene)) if f.possessive]
+    is_said = bool(owners) and scene.wording("maker.marque_of").match(scene.text[owners[-1].end :])
+    told = reversed(scene.context.recent) if is_said else ()
+    known = vocabulary()
+    return next((code for code in told if known.group_of(code) == owners[-1].code != code), None)
+
+
 def of_nation(words: str, scene: Scene) -> str | None:
     """The maker named last that is at home in the nation of "the Chinese company"."""
     said = scene.wording("maker.of_nation").search(words)

@@ -17,6 +17,7 @@ _said = attrgetter(*_SAID_AGAIN)
 _UNDATED = ("development_time", "overseas_production_ratio")
 _OF_COMPANIES = ("stake", "investment")
 _NEAR = 0.02  # a rounding is within this part of the precise number
+_NEAR_BESIDE = 0.08  # the same of words in the sentence of the precise number ("937,148, just under a million")
 _THRESHOLD_NEAR = 0.15  # a threshold further from the number is said of something else
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
@@ -44,7 +45,11 @@ def _restates(vague: Figure, precise: Figure) -> bool:
         return False
     if _is_threshold(vague, precise):
         return True
-    if abs(vague.value - precise.value) > _NEAR * abs(precise.value):
+    is_beside = vague.evidence == precise.evidence
+    if is_beside and vague.bound == "exact" and vague.status != "actual":
+        return False  # "had expected 2.75 million and now expects 2.7"
+    is_hedged = is_beside and vague.bound == "about" and not _digits(vague)
+    if abs(vague.value - precise.value) > (_NEAR_BESIDE if is_hedged else _NEAR) * abs(precise.value):
         return False
     return _digits(vague) < _digits(precise) or (vague.bound != "exact" and precise.bound == "exact")
 

@@ -41,7 +41,7 @@ def _is_part_of_other(scene: Scene) -> bool:
     if is_of_total and _is_of_part_abroad(scene):
         return True
     behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
-    if scene.wording("scope.sold_abroad_behind").match(tail) or _is_by_plant(scene):
+    if scene.wording("scope.sold_abroad_behind").match(tail) or _is_by_plant(scene) or _is_of_makers_sales(scene):
         return True
     return any(wording(name).match(tail) for name in behind)
 
@@ -49,6 +49,14 @@ def _is_part_of_other(scene: Scene) -> bool:
 def _is_half(scene: Scene) -> bool:
     """Whether a fraction is a part of a range, or names what it is ("the lower half", "this half of the industry")."""
     return scene.number.is_word and scene.wording("scope.half_before").search(scene.outer_head) is not None
+
+
+def _is_of_makers_sales(scene: Scene) -> bool:
+    """Whether it is the part of a maker's sales that a country or the like stands for ("40% of Kia's sales")."""
+    owners = [f for f in subjects(scene) if f.kind == "company" and f.possessive and f.start >= scene.number.end]
+    is_of = scene.wording("percent.share_behind").match(scene.tail) is not None
+    is_owner = any(scene.wording("percent.of_owner").fullmatch(scene.up_to(f)) for f in owners)
+    return is_of and is_owner and not scene.m.named("powertrain")
 
 
 def _is_by_plant(scene: Scene) -> bool:

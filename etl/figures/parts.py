@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from etl.figures.gates import needs
 from etl.figures.lists import number_runs
-from etl.figures.makers import subjects
+from etl.figures.makers import marque_of, subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary
@@ -45,6 +45,8 @@ def _is_of_own_brands(scene: Scene) -> bool:
 def _is_of_namesake(scene: Scene) -> bool:
     """Whether it is of a group's brand of the same name alone ("VW brand's volume", "the Geely brand itself")."""
     named = [found for found in scene.leading(subjects(scene)) if found.kind == "company"]
+    if marque_of(scene):
+        return False
     if not named or not scene.wording("scope.namesake").match(scene.text[named[-1].end :]):
         return False
     code, known = named[-1].code, vocabulary()

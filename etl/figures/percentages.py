@@ -10,7 +10,9 @@ from etl.figures.growths import growth_draft
 from etl.figures.lists import entity_runs
 from etl.figures.makers import subjects
 from etl.figures.metrics import counted_metric
+from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
+from etl.figures.share_or_stake import is_part_of_count
 from etl.figures.shares import is_said_of, overseas_metric, read_share
 from etl.figures.slots import Change, count_draft, share_draft
 from etl.figures.wordings import wording
@@ -28,9 +30,7 @@ def read_bare(scene: Scene) -> Made:
     growth = _growth_of_market(scene) or _growth_going_on(scene)
     if growth is not None:
         return [growth]
-    if scene.number.is_word and scene.wording("percent.of_number").match(
-        scene.text[scene.number.end : scene.next_start]
-    ):
+    if _is_part_of_number(scene):
         return Unread(scene.number, "a part of another number")
     goes_on = _follows_share(scene) and (
         is_base_number(scene) or wording("percent.share_goes_on").search(scene.before()) is not None
@@ -72,12 +72,24 @@ def _growth_of_market(scene: Scene) -> Draft | None:
 
 def _growth_going_on(scene: Scene) -> Draft | None:
     """The next growth after one in percent: "rose 9% in May and 3% in June"."""
+    if is_part_of_count(scene):
+        return None
     grown = [draft.direction for draft in scene.drafts if draft.direction]
     previous = scene.previous
     follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
     if not grown or not (follows or wording("growth.to_or_from").match(scene.tail)):
         return None
     return growth_draft(scene, grown[-1])
+
+
+def _is_part_of_number(scene: Scene) -> bool:
+    """Whether it is "half of the 40", or says which part the count before is of all that its maker sold."""
+    between = scene.text[scene.number.end : scene.next_start]
+    if scene.number.is_word and scene.wording("percent.of_number").match(between):
+        return True
+    previous = scene.previous
+    is_makers = previous is not None and is_one_maker(previous.subject) and not scene.m.named("powertrain")
+    return is_makers and is_part_of_count(scene)
 
 
 def _is_elliptic(scene: Scene) -> bool:

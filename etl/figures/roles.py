@@ -8,7 +8,15 @@ from typing import Literal
 from etl.figures.basis import basis_marker, first_of_list
 from etl.figures.direction import growth_direction, sign_of
 from etl.figures.scene import Scene
-from etl.figures.share_or_stake import is_beside_count, is_had, is_of_share, is_share, is_share_by_tail, is_stake
+from etl.figures.share_or_stake import (
+    is_beside_count,
+    is_had,
+    is_of_share,
+    is_part_of_count,
+    is_share,
+    is_share_by_tail,
+    is_stake,
+)
 from etl.figures.wordings import says, wording
 
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]
@@ -74,7 +82,7 @@ def _percent_role(scene: Scene) -> Role:
         return Role("stake")
     if _is_change_of_share(scene):
         return Role("points", scene.number.sign)
-    direction = growth_direction(scene) or _of_list(scene)
+    direction = 0 if is_part_of_count(scene) else growth_direction(scene) or _of_list(scene)
     if direction and _moves_share_to(scene, direction):
         return Role("points", direction)
     share = is_share(scene) or is_had(scene) or is_beside_count(scene)

@@ -32,13 +32,23 @@ def _gates_in(sentence: str) -> tuple[Gate, ...]:
 
 def _is_of_money(scene: Scene) -> bool:
     """Whether a growth is one of sales in money ("by value fell 4% to $6.5 billion")."""
-    if scene.number.kind != "percent":
+    if scene.number.kind not in ("percent", "multiple"):
         return False
     following = scene.following
     leads_to_sum = bool(following) and following[0].kind == "money" and scene.wording("scope.to_sum").fullmatch(
         scene.text[scene.number.end : following[0].outer_start]
     )  # fmt: skip
     return bool(leads_to_sum) or scene.wording("scope.by_value").search(scene.lead) is not None
+
+
+@needs("scope.revised_by", "scope.had_expected")
+def _is_revision(scene: Scene) -> bool:
+    """Whether it is by how much a forecast or target was changed, or how far off an earlier one was."""
+    if scene.number.kind != "count":
+        return False
+    had_expected = scene.wording("scope.had_expected").search(scene.outer_head)
+    is_off = had_expected and scene.wording("scope.fewer_behind").match(scene.tail)
+    return bool(is_off) or scene.wording("scope.revised_by").search(scene.outer_head) is not None
 
 
 @needs("scope.gap_behind", "scope.gap_before")
@@ -167,6 +177,7 @@ _GATES = (
     ("a span of time", _is_time),
     ("of brands that no group of ours covers", _is_of_uncovered),
     (OUT_OF_SCOPE, is_other_measure),
+    ("by how much a forecast was changed", _is_revision),
     ("a growth in money", _is_of_money),
     ("how far one is ahead of another", _is_gap),
     ("a sum of makers that are no group", _is_sum),

@@ -11,6 +11,7 @@ from etl.mentions.lexicon import Found
 _SHARE_REACH = 80
 _SHARES = ("share", "penetration")
 _NAME_REACH = 24
+_LEAST = 100
 
 
 def is_share(scene: Scene) -> bool:
@@ -25,6 +26,15 @@ def is_share(scene: Scene) -> bool:
 def is_share_by_tail(scene: Scene) -> bool:
     """Whether the words right behind a percentage say that it is a share."""
     return scene.wording("percent.share_behind").match(scene.tail[:60]) is not None
+
+
+def is_part_of_count(scene: Scene) -> bool:
+    """Whether a percentage is a part of the count behind it ("51% of the 900,000 that it sold")."""
+    following = next(iter(scene.following), None)
+    if following is None or following.kind != "count" or following.value < _LEAST:
+        return False
+    between = scene.text[scene.number.end : following.outer_start]
+    return scene.wording("percent.up_to_whole").fullmatch(between) is not None
 
 
 def is_had(scene: Scene) -> bool:

@@ -89,6 +89,8 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
     is_export = _is_of_exports(between, scene)
     vehicle_class = class_of(scene).value
     if found.kind == "powertrain":
+        if _is_of_other_kind(found, scene):
+            return None  # a part of another powertrain's sales is a sub-market's share
         metric = "export_share" if is_export else "powertrain_share"
         is_everybodys = is_export or scene.wording("share.sold_anywhere").search(between)
         owner = "all" if is_everybodys else subject_of(scene).value
@@ -100,6 +102,12 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
     goes_on = scene.previous is not None and is_export
     powertrain = scene.previous.powertrain if scene.previous and goes_on else powertrain_of(scene).value
     return Share(metric, found.code, powertrain, vehicle_class, "said of it behind")
+
+
+def _is_of_other_kind(found: Found, scene: Scene) -> bool:
+    """Whether the whole is of another powertrain ("half of the NEVs sold were pure electric")."""
+    whole = [f for f in scene.m.named("powertrain") if scene.number.end <= f.start and f.end <= found.start]
+    return any(code_of(other) != code_of(found) for other in whole)
 
 
 def _is_of_exports(between: str, scene: Scene) -> bool:

@@ -73,8 +73,11 @@ def read_even(scene: Scene) -> list[Draft]:
         return []
     head = without_names(scene, scene.head)
     verbs = [hit.group().lower() for hit in scene.wording("stake.holding").finditer(head[-_EVEN_REACH:])]
-    is_new = scene.wording("stake.will_hold").search(head) or (
-        verbs == ["with"] and scene.wording("stake.getting").search(head)
+    is_founded = scene.wording("stake.will_found").search(head)
+    is_new = (
+        is_founded
+        or scene.wording("stake.will_hold").search(head)
+        or (verbs == ["with"] and scene.wording("stake.getting").search(head))
     )
     is_told = says(scene.text, "stake.told_now")
     is_got = says(scene.text, "stake.founded") or scene.wording("stake.makes").search(head)

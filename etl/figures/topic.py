@@ -80,6 +80,7 @@ def opening(article: Article) -> Context:
         said_place=None if is_event else place,
         topic_powertrain=_headline_powertrain(m, named.metrics),
         exporter=exporter_in(m),
+        topic_exporter=exporter_in(m),
         last_maker=named.makers[0] if named.makers else None,
         recent=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_period=spoken,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.basis import basis_marker
-from etl.figures.certainty import status_of
+from etl.figures.certainty import is_start, status_of
 from etl.figures.clauses import aimed_for_year, beyond_brackets, set_before, when_clause, years_later
 from etl.figures.compared import (
     base_period,
@@ -93,6 +93,13 @@ def _set_before(scene: Scene) -> _Decided | None:
     return (dates,) if dates is not None else None
 
 
+def _starts(scene: Scene) -> _Decided | None:
+    """No span for what a foretold rise starts from ("could go from 17% to 33% in 2030")."""
+    is_foretold = any(word.code == "forecast" for word in scene.m.cued("status"))
+    is_dated = any(p.start < scene.next_start and p.end > scene.number.start for p in scene.m.periods)
+    return (None,) if is_foretold and is_start(scene) and not is_dated else None
+
+
 def _aimed(scene: Scene) -> _Decided | None:
     dates = aimed_for_year(scene)
     return (dates,) if dates is not None else None
@@ -119,6 +126,8 @@ def _is_of_pair(period: Period, scene: Scene) -> bool:
 
 def _undated(scene: Scene) -> _Decided | None:
     """Words that fix no dates: "now", "currently", "every year"."""
+    if scene.wording("period.every_year_before").search(scene.outer_head):
+        return (None,)
     is_undated = scene.wording("period.every_year").match(scene.tail) or scene.wording("period.took_years").match(
         scene.tail
     )
@@ -174,6 +183,7 @@ _SPAN_RULES = (
 )
 _CHANGE_RULES = (("compared with", _compared), *_SPAN_RULES)
 _LEVEL_RULES = (
+    ("what a rise starts from", _starts),
     ("a year earlier", _year_ago),
     ("the same months a year before", _opens_year_ago),
     ("compared with", _compared),

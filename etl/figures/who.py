@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.former import former_or_latter
-from etl.figures.makers import is_example, named_maker, of_nation, overtaken, subjects
+from etl.figures.makers import is_example, marque_of, named_maker, of_nation, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
@@ -194,6 +194,7 @@ _RULES = (
     ("the venture's foreign partner", _venture_partner),
     ("the venture named last", _venture),
     ("told of the one named last", _told_of),
+    ("the owner's make spoken of", marque_of),
     ("named with it", _named),
     ("said of the one before", _related),
     ("the main clause's", _of_main_clause),
