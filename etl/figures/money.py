@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.figures.agents import acting, as_intended, company_draft, event_period
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
@@ -13,6 +15,7 @@ from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 _LEAST = 1_000_000
+_TWO = 2
 
 
 def read_money(scene: Scene) -> Draft | None:
@@ -31,6 +34,13 @@ def read_money(scene: Scene) -> Draft | None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
     return as_intended(made, scene)
+
+
+def each_payer(scene: Scene, made: Draft) -> list[Draft]:
+    """The sum for each of two partners that pay it ("Each side pays in $60 million"); as it is for one."""
+    partners = [code for code in scene.context.recent if code not in vocabulary().ventures][-_TWO:]
+    is_each = made.metric == "investment" and scene.wording("agent.each_pays").search(scene.outer_head)
+    return [replace(made, subject=code) for code in partners] if is_each and len(partners) == _TWO else [made]
 
 
 def _giver(scene: Scene) -> str | None:

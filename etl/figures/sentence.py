@@ -15,7 +15,7 @@ from etl.figures.growths import read_growth, read_points
 from etl.figures.lists import Pins, pins
 from etl.figures.makers import subjects
 from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
-from etl.figures.money import read_money
+from etl.figures.money import each_payer, read_money
 from etl.figures.name_lists import name_pins
 from etl.figures.pairs import read_pair
 from etl.figures.parts import OF_OTHERS
@@ -87,7 +87,7 @@ def read_number(scene: Scene) -> Made:
         return read_stake(scene) or Unread(scene.number, "a stake whose holder is not named")
     if role.kind in _OF_COMPANIES:
         made = _OF_COMPANIES[role.kind](scene)
-        return [made] if made else Unread(scene.number, f"no measure for this {role.kind}")
+        return each_payer(scene, made) if made else Unread(scene.number, f"no measure for this {role.kind}")
     refused = out_of_scope(scene)
     return Unread(scene.number, refused) if refused else _of_market(role, scene)
 

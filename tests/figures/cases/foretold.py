@@ -98,8 +98,12 @@ FOUNDERS = (
         "Kia and Seat will found a joint venture in Spain in which each has 50 percent; the papers were signed on "
         "Monday. "
         "Each side pays in about US$61 million.",
-        ("kia stake 50% @2025-05", "seat stake 50% @2025-05", "seat investment ~61000000usd @2025-05"),
-        xfail="each side pays the sum, and only one of the two is told",
+        (
+            "kia stake 50% @2025-05",
+            "seat stake 50% @2025-05",
+            "kia investment ~61000000usd @2025-05",
+            "seat investment ~61000000usd @2025-05",
+        ),
     ),
 )
 
