@@ -33,6 +33,8 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
 def is_start(scene: Scene) -> bool:
     """Whether a number is what a rise starts from ("from 17 to 33 percent in 2030")."""
     starts = scene.wording("status.starts_from").search(scene.outer_head) is not None
+    if scene.wording("status.revisable").search(scene.outer_head):
+        return False  # "raised its target from 1 million to 2": the old one was none the less a target
     return starts and scene.wording("status.leads_to").match(scene.tail) is not None
 
 
