@@ -11,7 +11,7 @@ from etl.figures.makers import is_maker
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
-from etl.figures.wordings import says
+from etl.figures.wordings import says, wording_in
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 
@@ -36,7 +36,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         acting = drafts[-1].subject
         return undrafted(left, m)._replace(subject=acting, last_maker=acting)
     if of_markets:
-        return _with_topic(_with_drafts(left, of_markets), of_markets, m, sentence)
+        return _with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
     return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
 
 
@@ -83,11 +83,12 @@ def _speaker_acts(m: Mentions) -> bool:
     return says(m.text, "topic.speaker") or any(f.start < _SPEAKER_REACH for f in bodies)
 
 
-def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
+def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     """The fields of a sentence's figures that the next one may go on about."""
     plain = [draft for draft in drafts if not draft.doubts] or drafts
     first, last = plain[0], plain[-1]
-    dated = _latest([draft.period for draft in plain if draft.period and draft.status == "actual"])
+    facts = [draft for draft in plain if draft.status == "actual" and not _is_peak(draft, m)]
+    dated = _latest([draft.period for draft in facts if draft.period])
     counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
     has_one_class = len({draft.vehicle_class for draft in plain}) == 1
@@ -112,6 +113,11 @@ def _with_drafts(context: Context, drafts: list[Draft]) -> Context:
         ahead_period=last.period if is_expected and last.period else context.ahead_period,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
     )
+
+
+def _is_peak(draft: Draft, m: Mentions) -> bool:
+    """Whether a level is the highest ever, of a time gone by ("since a peak of 3 million in 2017")."""
+    return wording_in(m.text, "period.peak_before").search(m.text[: draft.number.outer_start]) is not None
 
 
 def _latest(dated: list[Dates]) -> list[Dates]:

@@ -117,7 +117,8 @@ def _is_past(period: Dates | None, scene: Scene) -> bool:
 def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
     """Whether a forecasting word makes the number a forecast, even of a span that is past."""
     if scene.wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]):
-        return period is not None and not _is_past(period, scene)
+        is_future = scene.wording("status.future").fullmatch(scene.text[hint.start : hint.end]) is not None
+        return is_future if period is None else not _is_past(period, scene)
     if not _is_past(period, scene):
         return True
     if _is_infinitive(hint, scene):

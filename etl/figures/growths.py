@@ -16,6 +16,7 @@ from etl.figures.shares import read_share
 from etl.figures.slots import Change, count_draft, share_draft
 
 _MOST_CUT = 100
+_ALMOST_A_YEAR = 360
 
 
 def read_growth(scene: Scene, direction: int) -> Made:
@@ -31,6 +32,8 @@ def read_growth(scene: Scene, direction: int) -> Made:
     made = _of_parts(scene, direction) or growth_draft(scene, direction) or _of_share(scene, direction)
     if made is None or _is_of_values(scene):
         return Unread(scene.number, "growth of no measure named")
+    if _is_on_whole_year(made, scene):
+        return Unread(scene.number, "a comparison of unlike spans")
     makers = [] if scene.pinned else each_holder(scene)
     return [replace(made, subject=code) for code in makers] or [made]
 
@@ -64,6 +67,14 @@ def _is_unnamed_doubling(rule: str, scene: Scene) -> bool:
 def _is_of_values(scene: Scene) -> bool:
     """Whether it is of "the former" or "the latter" of two values that the sentence before told."""
     return scene.context.metric == "parts_exports" and scene.wording("reference.of_two").search(scene.lead) is not None
+
+
+def _is_on_whole_year(made: Draft, scene: Scene) -> bool:
+    """Whether some months are compared with all of a year ("up 30% on the whole of last year")."""
+    is_told = scene.wording("growth.on_whole_year").match(scene.tail) or scene.wording(
+        "growth.on_whole_year_zh"
+    ).search(scene.outer_head)
+    return bool(is_told) and made.period is not None and (made.period[1] - made.period[0]).days < _ALMOST_A_YEAR
 
 
 def _change_of_time(scene: Scene, direction: int) -> Made:

@@ -117,7 +117,7 @@ def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None or (_is_weak(cue, scene.text) and scene.previous is not None):
         return None
-    return _of_exporters(cue, scene) or _composed(cue.code, scene)
+    return _of_exporters(cue, scene) or _shipped_in(cue, scene) or _composed(cue.code, scene)
 
 
 def _of_exporters(cue: Found, scene: Scene) -> str | None:
@@ -127,6 +127,15 @@ def _of_exporters(cue: Found, scene: Scene) -> str | None:
         return "exports"
     is_of_exports = scene.context.topic_counted == "exports" and scene.wording("metric.plain_sales").fullmatch(words)
     return "exports" if is_of_exports and scene.wording("metric.ranks").search(scene.head) else None
+
+
+def _shipped_in(cue: Found, scene: Scene) -> str | None:
+    """Sales, where a maker's shipments are those in a market ("Honda's shipments in China")."""
+    if not scene.wording("metric.shipments").fullmatch(scene.text[cue.start : cue.end]):
+        return None
+    behind = next((f for f in scene.m.named("place") if f.start >= cue.end), None)
+    is_in = behind is not None and scene.wording("metric.shipped_in").fullmatch(scene.text[cue.end : behind.start])
+    return "sales" if is_in else None
 
 
 def _destination_told(scene: Scene) -> str | None:

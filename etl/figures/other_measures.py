@@ -17,6 +17,8 @@ def is_other_measure(scene: Scene) -> bool:
         or _is_of_energy(scene)
         or _is_part_of_other(scene)
         or _multiplies_other(scene)
+        or _is_in_use(scene)
+        or _is_of_place_in_sales(scene)
         or scene.wording("scope.average_behind").match(scene.tail)
     ):
         return True
@@ -69,6 +71,24 @@ def _is_by_plant(scene: Scene) -> bool:
 def _is_of_part_abroad(scene: Scene) -> bool:
     """Whether the number before is of a maker's vehicles sold or built abroad."""
     return scene.previous is not None and scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
+
+
+def _is_in_use(scene: Scene) -> bool:
+    """Whether it is of the vehicles on the roads ("a fleet of 60 million")."""
+    is_fleet = scene.wording("scope.in_use_before").search(scene.before(60)) is not None
+    return is_fleet or scene.wording("scope.in_use_behind").match(scene.tail[:90]) is not None
+
+
+def _is_of_place_in_sales(scene: Scene) -> bool:
+    """Whether a percentage is one place's part of a maker's sales ("the share of Italy in its sales fell to 9%")."""
+    if scene.number.kind not in ("percent", "points"):
+        return False
+    before, behind = scene.wording("scope.place_in_sales_before"), scene.wording("scope.place_in_sales_behind")
+    for found in scene.m.named("place"):
+        told = behind.match(scene.text[found.end :]) if found.end <= scene.number.start else None
+        if told and ("share" in told.group() or before.search(scene.text[: found.start])):
+            return True
+    return False
 
 
 def _multiplies_other(scene: Scene) -> bool:

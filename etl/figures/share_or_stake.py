@@ -83,7 +83,7 @@ def is_of_share(scene: Scene) -> bool:
 def is_stake(scene: Scene) -> bool:
     """Whether the words around a percentage make it a part of a company."""
     tail = scene.tail[:50]
-    if scene.wording("stake.share_price").search(scene.before(60)):
+    if scene.wording("stake.share_price").search(scene.before(60)) or scene.wording("stake.of_space").match(tail):
         return False
     if scene.wording("percent.share_noun_behind").match(tail):
         return _is_of_company(scene, tail) or _is_of_venture(scene)

@@ -114,4 +114,7 @@ def _is_of_exports(between: str, scene: Scene) -> bool:
     if scene.wording("share.exports").search(between):
         return True
     before = scene.previous.metric if scene.previous else scene.context.metric
-    return before == "exports" and scene.wording("share.of_them").match(between) is not None
+    points_back = scene.wording("share.of_them").match(between) or scene.wording("share.of_which").search(
+        scene.outer_head
+    )
+    return before == "exports" and points_back is not None
