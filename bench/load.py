@@ -24,8 +24,8 @@ from pathlib import Path
 import trafilatura
 from pages import page, write
 
-from etl.batch.keep_up import all_cores
-from etl.pipeline import Settings, load
+from etl.batch.settings import Settings, all_cores
+from etl.pipeline import load
 
 FLAT = 1.2  # the dearest article of any size, as times the cheapest
 MEGABYTES = 1000  # of the load, and of each reader

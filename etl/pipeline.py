@@ -4,36 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from etl import paths
-from etl.batch.keep_up import Extracted, all_cores, keep_up
-from etl.batch.limits import Limits
+from etl.batch.keep_up import Extracted, keep_up
 from etl.batch.one import read_and_extract
-from etl.batch.report import LoadReport, articles_of, changed, compared, counts, decisions
+from etl.batch.report import LoadReport, compared, tally
+from etl.batch.settings import Settings
+from etl.batch.worker import early
 from etl.errors import ReadError, StoreError
 from etl.read import ManifestEntry, articles_in
 from etl.records import Extraction
 from etl.store.build import Progress, build
 from etl.store.content import Content, Entering, Refused, article_ids
 from etl.store.inputs import Inputs, gather, take_in
-from etl.store.opening import reading
+from etl.store.opening import DamagedError, reading
 from etl.store.originals import Original, store_of
-from etl.store.publish import make_way, only_load, publish
-from etl.store.start import start
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How a load reads articles: by how many processes (0: in its own, without limits), what one article may take of
-    one, and the address of a Dask scheduler whose workers read instead, where there is one.
-    """
-
-    workers: int = field(default_factory=all_cores)
-    limits: Limits = field(default_factory=Limits)
-    scheduler: str = ""
+from etl.store.publish import keep_aside, make_way, only_load, publish
+from etl.store.start import Before, look_at, start
 
 
 def silent(_stage: str, _done: int, _total: int) -> None:
@@ -97,9 +86,10 @@ def load(
     """
     started, began = time.monotonic(), datetime.now(UTC).replace(tzinfo=None)
     database, data, settings = database or paths.database_path(), data or paths.data_dir(), settings or Settings()
-    with only_load(database):
+    given, looks = list(given), list[tuple[Before, str]]()
+    is_early = settings.are_processes and bool(given or brought)
+    with only_load(database), early(settings.limits, is_wanted=is_early) as ready:
         damaged = make_way(database)
-        before = articles_of(database)
         on_progress("keeping", 0, 1)
         inputs = gather(database, data, take_in(given, database, data, brought))
         on_progress("reading", 0, len(inputs.originals))
@@ -107,33 +97,41 @@ def load(
             inputs.originals,
             store_of(database),
             again=inputs.current,
-            workers=settings.workers,
-            limits=settings.limits,
-            scheduler=settings.scheduler,
+            settings=settings,
             on_done=lambda done, total: on_progress("reading", done, total),
+            ready=ready,
+            meanwhile=lambda: looks.append(_looked(database)),
         )
+        [(before, unreadable)] = looks
         content, refused = _content(inputs, extracted)
-        begun = start(database, content)
+        begun = start(database, content, before)
         built = publish(database, lambda path: build(path, content, data=data, on_progress=on_progress, start=begun))
         extracted.shelf.sweep()
-        found = counts(database)
+        now = tally(database, began)
     current = tuple(refusal for original, refusal in refused if original.sha256 in inputs.current)
     after = {each.article_id: each.content_sha256 for each in content.entering}
-    carriers = found.pop("carriers")
     return LoadReport(
         database=database,
-        articles=len(after) - carriers,
+        articles=len(after) - now.carriers,
         read=extracted.read,
-        **compared(before, after),
-        duplicates=carriers + inputs.repeated,
-        refused=_named(database, damaged) + inputs.ours + inputs.theirs + current,
+        **compared(before.bytes_of(), after),
+        duplicates=now.carriers + inputs.repeated,
+        refused=_named(database, damaged or unreadable) + inputs.ours + inputs.theirs + current,
         set_aside=len(refused) - len(current),
-        **found,
-        decisions=decisions(database),
+        **now.rows,
+        decisions=now.decisions,
         built=built,
-        changed=changed(database, began),
+        changed=now.changed,
         seconds=time.monotonic() - started,
     )
+
+
+def _looked(database: Path) -> tuple[Before, str]:
+    """What there was before a load, and under which name a database that cannot be read to its end is kept, else ''."""
+    try:
+        return look_at(database, through=True), ""
+    except DamagedError:
+        return Before(), keep_aside(database)
 
 
 def _named(database: Path, damaged: str) -> tuple[Refused, ...]:

@@ -19,12 +19,10 @@ from etl.batch.part import Task
 from etl.batch.pool import Pool
 from etl.batch.rules import rules_sha256
 from etl.batch.shelf import Shelf
+from etl.batch.warm import warm
 from etl.batch.worker import die_with
 from etl.errors import ChuhaiError
-from etl.extract import extract
-from etl.records import Article
 
-FIRST = Article("", "BYD and Huawei agreed to build 100 cars in May.", (), "", "")
 _here = threading.local()
 
 
@@ -78,7 +76,7 @@ def problem_of(order: Order) -> str:
 def _serve(parent: int) -> None:
     """Answer the orders on stdin until it closes. What others print goes to stderr."""
     die_with(parent)
-    extract(FIRST)  # what rules need is read once, and not again by each process that starts from this one
+    warm()  # once, and not again by each process that starts from this one
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     while True:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from etl.batch.limits import Limits
 from etl.batch.part import Task
-from etl.batch.pool import OnDone, extract_all
+from etl.batch.pool import OnDone, extract_all, nothing
 from etl.batch.rules import key_of, rules_sha256
+from etl.batch.settings import Settings
 from etl.batch.shelf import Outcome, Shelf
+from etl.batch.worker import Worker
 from etl.errors import StoreError
 from etl.store.originals import Original
 
@@ -30,36 +30,37 @@ class Extracted:
     shelf: Shelf
 
 
-def all_cores() -> int:
-    """How many processes can read at a time: the cores that this one may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def keep_up(
     originals: Sequence[Original],
     store: Path,
     *,
     again: AbstractSet[str],
-    workers: int,
-    limits: Limits,
+    settings: Settings,
     on_done: OnDone,
-    scheduler: str = "",
+    ready: list[Worker] | None = None,
+    meanwhile: Callable[[], None] = nothing,
 ) -> Extracted:
     """Extract the originals (each content once) that no part of the present rules holds; those whose hash is in `again`
-    also where a limit stopped them before. They are read by so many processes here, or by the workers of the Dask
-    scheduler at an address. Raises StoreError where the store cannot be written.
+    also where a limit stopped them before. Processes for reading may be `ready`; `meanwhile` is done once, as soon as
+    those here have something to read. Raises StoreError where the store cannot be written.
     """
     shelf = Shelf(store.resolve() / EXTRACTED / rules_sha256()[:16])
     keys = {each.sha256: key_of(each) for each in originals}
     known = shelf.outcomes()
     todo = [each for each in originals if _is_due(known.get(keys[each.sha256]), tried_again=each.sha256 in again)]
     tasks = [Task(keys[each.sha256], each.path, each.entry, each.name) for each in todo]
-    there, here = _divided(tasks, store if scheduler else None)
+    there, here = _divided(tasks, store if settings.scheduler else None)
     if there:
-        _extract_on(scheduler, there, shelf, limits=limits, on_done=lambda done, _: on_done(done, len(tasks)))
+        _extract_on(settings, there, shelf, on_done=lambda done, _: on_done(done, len(tasks)))
     so_far = len(there)
     extract_all(
-        here, shelf.new_part, workers=workers, limits=limits, on_done=lambda done, _: on_done(so_far + done, len(tasks))
+        here,
+        shelf.new_part,
+        workers=settings.workers,
+        limits=settings.limits,
+        on_done=lambda done, _: on_done(so_far + done, len(tasks)),
+        ready=ready,
+        meanwhile=meanwhile,
     )
     outcomes = _compacted(shelf, set(keys.values()), known) if tasks else known
     return Extracted(keys, outcomes, len(tasks), shelf)
@@ -75,13 +76,13 @@ def _divided(tasks: Sequence[Task], shared: Path | None) -> tuple[list[Task], li
     return there, [task for task in tasks if not task.path.is_relative_to(shared)]
 
 
-def _extract_on(scheduler: str, tasks: Sequence[Task], shelf: Shelf, *, limits: Limits, on_done: OnDone) -> None:
+def _extract_on(settings: Settings, tasks: Sequence[Task], shelf: Shelf, *, on_done: OnDone) -> None:
     """Do the tasks on a cluster; raises StoreError where what that needs is not installed."""
     try:
         cluster = import_module("etl.batch.cluster")
     except ModuleNotFoundError as error:
         raise StoreError(f"a scheduler needs Dask ({error}): pip install 'chuhai[cluster]'") from error
-    cluster.extract_on(scheduler, tasks, shelf, limits=limits, on_done=on_done)
+    cluster.extract_on(settings.scheduler, tasks, shelf, limits=settings.limits, on_done=on_done)
 
 
 def _is_due(known: Outcome | None, *, tried_again: bool) -> bool:

@@ -24,6 +24,10 @@ MOST_STILLBORN = 3
 OnDone = Callable[[int, int], None]
 
 
+def nothing() -> None:
+    """What there is to do meanwhile where nothing is."""
+
+
 def batches(tasks: Sequence[Task], workers: int) -> Iterator[list[Task]]:
     """The tasks in lists that are bounded in number and in bytes, and small enough that every worker has some."""
     most = max(1, min(BATCH_ARTICLES, len(tasks) // (2 * max(workers, 1))))
@@ -42,23 +46,27 @@ def batches(tasks: Sequence[Task], workers: int) -> Iterator[list[Task]]:
 
 @dataclass(slots=True)
 class Pool:
-    """The workers of a load, what is still to be given to them, and how far they are together."""
+    """The workers of a load, those that are ready to be, what is still to be given to them, and how far they are."""
 
     limits: Limits
     new_part: Callable[[], Path]
     on_done: OnDone
     total: int
     waiting: deque[list[Task]]
+    ready: list[Worker] = field(default_factory=list)
     busy: list[Worker] = field(default_factory=list)
     done: int = 0
     stillborn: int = 0
 
-    def run(self, workers: int) -> None:
-        """Do everything that is waiting; raises StoreError where a part cannot be written."""
+    def run(self, workers: int, meanwhile: Callable[[], None] = nothing) -> None:
+        """Do everything that is waiting, and `meanwhile` something else when all are at work; raises StoreError where a
+        part cannot be written.
+        """
         try:
+            self._employ(workers)
+            meanwhile()
             while self.waiting or self.busy:
-                while self.waiting and len(self.busy) < workers:
-                    self._give(start(self.limits))
+                self._employ(workers)
                 for worker in self._heard():
                     self._hear(worker)
                 for worker in [each for each in self.busy if monotonic() - each.since > self.limits.silence]:
@@ -66,6 +74,10 @@ class Pool:
         finally:
             for worker in self.busy:
                 worker.end()
+
+    def _employ(self, workers: int) -> None:
+        while self.waiting and len(self.busy) < workers:
+            self._give(self.ready.pop() if self.ready else start(self.limits))
 
     def _heard(self) -> list[Worker]:
         """The workers that have something to say, or are no more."""
@@ -127,15 +139,24 @@ class Pool:
 
 
 def extract_all(
-    tasks: Sequence[Task], new_part: Callable[[], Path], *, workers: int, limits: Limits, on_done: OnDone
+    tasks: Sequence[Task],
+    new_part: Callable[[], Path],
+    *,
+    workers: int,
+    limits: Limits,
+    on_done: OnDone,
+    ready: list[Worker] | None = None,
+    meanwhile: Callable[[], None] = nothing,
 ) -> None:
-    """Read and extract the tasks into parts, by so many processes; 0 does it in this one, without limits. The articles
-    that cannot be read have their reason in the parts; raises StoreError where those cannot be written.
+    """Read and extract the tasks into parts, by so many processes, of which some may be `ready`, and `meanwhile` do
+    something else; 0 does it in this one, without limits. The articles that cannot be read have their reason in the
+    parts; raises StoreError where those cannot be written.
     """
     todo = deque(batches(tasks, workers))
     if workers:
-        Pool(limits, new_part, on_done, len(tasks), todo).run(workers)
+        Pool(limits, new_part, on_done, len(tasks), todo, [] if ready is None else ready).run(workers, meanwhile)
         return
+    meanwhile()
     done = 0
     for batch in todo:
         extract_batch(batch, new_part(), lambda number, before=done: on_done(before + number, len(tasks)))  # type: ignore[misc]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from etl.errors import StoreError
 from etl.store.changes import since
 from etl.store.content import Refused, Start
 from etl.store.opening import reading
@@ -53,19 +52,6 @@ class LoadReport:
     seconds: float
 
 
-def articles_of(database: Path) -> dict[str, str]:
-    """The articles and carriers of the database as it is, each with the hash of its bytes; none where there is none to
-    read.
-    """
-    query = """SELECT article_id, content_sha256 FROM core.articles
-               UNION ALL SELECT carrier_id, content_sha256 FROM core.carriers"""
-    try:
-        with reading(database) as connection:
-            return dict(connection.execute(query).fetchall())
-    except StoreError:
-        return {}
-
-
 def compared(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, int]:
     """How many articles are new, updated (the same article with other bytes) and unchanged."""
     known = set(before.values())
@@ -74,22 +60,24 @@ def compared(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, i
     return {"new": len(changed) - updated, "updated": updated, "unchanged": len(after) - len(changed)}
 
 
-def counts(database: Path) -> dict[str, int]:
-    """The rows of a database, by the fields of a report, and its `carriers`."""
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a database holds after a load: its rows by the fields of a report, its `carriers`, how many recorded
+    decisions are applied, superseded, undone, unanchored or refused, and in a few words what the load changed.
+    """
+
+    rows: dict[str, int]
+    carriers: int
+    decisions: dict[str, int]
+    changed: str
+
+
+def tally(database: Path, began: datetime) -> Tally:
+    """What came of the load that began at this time (UTC)."""
     with reading(database) as connection:
         found = connection.execute(_COUNTS)
         names = [str(column[0]) for column in found.description or ()]
-        return dict(zip(names, found.fetchone() or (0,) * len(names), strict=True))
-
-
-def changed(database: Path, began: datetime) -> str:
-    """What the load that began at this time (UTC) changed in a database, in a few words."""
-    with reading(database) as connection:
-        return since(connection, began)
-
-
-def decisions(database: Path) -> dict[str, int]:
-    """How many recorded decisions are applied, superseded, undone, unanchored or refused."""
-    with reading(database) as connection:
-        rows = connection.execute("SELECT state, count(*) FROM core.decisions GROUP BY state ORDER BY state").fetchall()
-    return {str(state): int(count) for state, count in rows}
+        rows = dict(zip(names, found.fetchone() or (0,) * len(names), strict=True))
+        states = connection.execute("SELECT state, count(*) FROM core.decisions GROUP BY state ORDER BY state")
+        decisions = {str(state): int(count) for state, count in states.fetchall()}
+        return Tally(rows, rows.pop("carriers"), decisions, since(connection, began))

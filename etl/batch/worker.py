@@ -9,7 +9,8 @@ import os
 import signal
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
@@ -20,6 +21,7 @@ from time import monotonic
 from etl.batch import limits as limiting
 from etl.batch.limits import Limits
 from etl.batch.part import Task, extract_batch
+from etl.batch.warm import warm
 from etl.errors import StoreError
 
 _DIE_WITH_PARENT = 1
@@ -38,12 +40,14 @@ def die_with(parent: int) -> None:
             os._exit(1)
 
 
-def _serve(pipe: Connection, limits: Limits, parent: int) -> None:
-    """Do one batch after the other until the pipe closes. Sent back: the number of the article that is begun, then
-    how many there were, then '' or why the part could not be written.
+def _serve(pipe: Connection, limits: Limits, parent: int, *, is_early: bool) -> None:
+    """Do one batch after the other until the pipe closes, and get ready for them first where there is time. Sent back:
+    the number of the article that is begun, then how many there were, then '' or why the part could not be written.
     """
     die_with(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the load hears it, and ends its workers
+    if is_early:
+        warm()
     gc.freeze()
     had = limiting.memory_now()
     tasks: Sequence[Task] = ()
@@ -97,13 +101,28 @@ class Worker:
         return exitcode
 
 
-def start(limits: Limits) -> Worker:
-    """A new process that waits for a batch."""
+def start(limits: Limits, *, is_early: bool = False) -> Worker:
+    """A new process that waits for a batch; one that is early gets ready while there is none yet."""
     ours, theirs = context().Pipe()
-    process = context().Process(target=_serve, args=(theirs, limits, os.getpid()), daemon=True)  # type: ignore[attr-defined]
+    process = context().Process(  # type: ignore[attr-defined]
+        target=_serve, args=(theirs, limits, os.getpid()), kwargs={"is_early": is_early}, daemon=True
+    )
     with warnings.catch_warnings():
         # The copy uses nothing that another thread of this process (the progress bar's) could hold.
         warnings.simplefilter("ignore", DeprecationWarning)
         process.start()
     theirs.close()
     return Worker(process, ours)
+
+
+@contextmanager
+def early(limits: Limits, *, is_wanted: bool) -> Iterator[list[Worker]]:
+    """A process that gets ready while its load finds out what there is to read, where one is wanted. Whoever gives it
+    something to do takes it out of the list; what is left there is ended.
+    """
+    ready = [start(limits, is_early=True)] if is_wanted else []
+    try:
+        yield ready
+    finally:
+        for worker in ready:
+            worker.end()

@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.table import Table
 
 from etl import pipeline
-from etl.batch.keep_up import all_cores
 from etl.batch.report import LoadReport
+from etl.batch.settings import Settings, all_cores
 from etl.cli.progress import progress
 from etl.store.decision_log import log_of
 
@@ -123,7 +123,7 @@ def load(database: Path, path: tuple[Path, ...], workers: int, scheduler: str) -
     Exit status: 0 everything was read; 1 something was refused (the rest is loaded), or nothing could be written.
     """
     with progress() as on_progress:
-        settings = pipeline.Settings(workers=workers, scheduler=scheduler)
+        settings = Settings(workers=workers, scheduler=scheduler)
         report = pipeline.load(path, database=database, settings=settings, on_progress=on_progress)
     tell(report)
     if report.refused:

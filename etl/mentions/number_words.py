@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
-
-import cn2an
+from functools import cache
+from importlib import import_module
+from typing import Any
 
 from etl.mentions.lexicon import Found
 from etl.mentions.number import Number
@@ -64,7 +65,13 @@ def zh_value(printed: str) -> Decimal:
     if printed[0].isdigit():
         return Decimal(printed)
     whole = printed.replace("〇", "零")
-    return Decimal(str(cn2an.cn2an("一" + whole if whole[0] in "百千" else whole, "smart")))
+    return Decimal(str(_numerals().cn2an("一" + whole if whole[0] in "百千" else whole, "smart")))
+
+
+@cache
+def _numerals() -> Any:  # noqa: ANN401 - a module without types
+    """The reader of Chinese numerals, once one is met: getting it ready takes a tenth of a second."""
+    return import_module("cn2an")
 
 
 def _small(printed: str) -> int:

@@ -20,6 +20,19 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
 
 
+_handles: set[int] = set()
+
+
+def _leave() -> None:
+    """Have a copy of this process hold nothing: a right must end with its process, whoever lives on."""
+    while _handles:
+        os.close(_handles.pop())
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_leave)
+
+
 @contextmanager
 def held(path: Path, *, wait: bool) -> Iterator[None]:
     """Hold the right that the file `path` stands for. Raises OSError where the file cannot be written, and
@@ -27,6 +40,7 @@ def held(path: Path, *, wait: bool) -> Iterator[None]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    _handles.add(handle)
     try:
         try:
             _lock(handle, wait=wait)
@@ -34,4 +48,6 @@ def held(path: Path, *, wait: bool) -> Iterator[None]:
             raise BlockingIOError(f"{path}: is held by another process") from error
         yield
     finally:
-        os.close(handle)
+        if handle in _handles:
+            _handles.remove(handle)
+            os.close(handle)

@@ -72,9 +72,8 @@ def schema_version(path: Path) -> int:
     return version
 
 
-def read_through(path: Path) -> None:
+def _read_through(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Raise DamagedError where a table of the database at `path` cannot be read to its end."""
-    connection, _ = _opened(path)
     try:
         tables = connection.execute(
             "SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = 'chuhai' ORDER BY ALL"
@@ -83,17 +82,17 @@ def read_through(path: Path) -> None:
             connection.execute(f"SELECT bit_xor(hash(t)) FROM chuhai.{schema}.{table} AS t").fetchall()  # noqa: S608
     except duckdb.Error as error:
         raise DamagedError(f"{path}: is damaged: {str(error).splitlines()[0]}") from error
-    finally:
-        connection.close()
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A read-only connection to the database at `path`; raises StoreError where it is missing, foreign, being
-    written, or of another version.
+def reading(path: Path, *, through: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A read-only connection to the database at `path`, where wanted after every table was read through; raises
+    StoreError where it is missing, foreign, being written, or of another version, DamagedError where it cannot be read.
     """
     connection, version = _opened(path)
     try:
+        if through:
+            _read_through(connection, path)
         if version != SCHEMA_VERSION:
             raise StoreError(f"{path}: has tables of version {version}, this is {SCHEMA_VERSION}; run 'chuhai load'")
         yield connection

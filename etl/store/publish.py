@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from etl.errors import StoreError
 from etl.store.lock import held
-from etl.store.opening import DamagedError, read_through, reading, schema_version
+from etl.store.opening import DamagedError, reading, schema_version
 from etl.store.originals import store_of
 
 Written = TypeVar("Written")
@@ -51,17 +51,16 @@ def clean(database: Path) -> None:
 
 def make_way(database: Path) -> str:
     """Raise StoreError where `database` exists and is not one of ours: a load never overwrites such a file. One of
-    another version is ours, and is rebuilt from the originals; so is a damaged one, which is kept under another name
-    (returned, else ''). That a damaged file is ours is known by the originals beside it.
+    another version is ours, and is rebuilt from the originals; so is one that cannot be opened, which is kept under
+    another name (returned, else ''). That such a file is ours is known by the originals beside it.
     """
     if not database.exists():
         return ""
     try:
         schema_version(database)
-        read_through(database)
     except DamagedError as error:
         if store_of(database).is_dir():
-            return _keep_aside(database)
+            return keep_aside(database)
         raise _left(error) from error
     except StoreError as error:
         raise _left(error) from error
@@ -72,7 +71,7 @@ def _left(error: StoreError) -> StoreError:
     return StoreError(f"{error}; it was left as it is: move it away or name another file with --database")
 
 
-def _keep_aside(database: Path) -> str:
+def keep_aside(database: Path) -> str:
     """Give a damaged database another name, which no other file has."""
     for number in count(1):
         aside = database.with_name(f"{database.name}.damaged-{number}")

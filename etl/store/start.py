@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
 
 from etl.errors import StoreError
 from etl.store.content import Content, Start, anew
-from etl.store.opening import reading
+from etl.store.opening import DamagedError, reading
 from etl.store.sql import Row
 
 MOST_CHANGED = 0.3  # of the articles; with more, building anew is as fast
@@ -22,21 +24,47 @@ _ENTERED = """
     FROM core.entered"""
 
 
-def start(database: Path, content: Content) -> Start:
-    """How to bring `database` to `content`: from a copy of it where vocabularies, series, rules and most articles are
-    the same, otherwise anew.
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a load must know of the database that is there: the hash of its rules, vocabularies and series (None: there
+    is none to go on from), whether its file is worn, and what its articles and carriers were made from, by their ids.
+    """
+
+    ground_sha256: str | None = None
+    is_worn: bool = False
+    entered: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+
+    def bytes_of(self) -> dict[str, str]:
+        """The hash of the bytes of each article and carrier."""
+        return {name: str(cells[1]) for name, cells in self.entered.items()}
+
+
+def look_at(database: Path, *, through: bool = False) -> Before:
+    """What there is before a load, where wanted after every table was read through; raises DamagedError where that
+    cannot be read.
     """
     try:
-        with reading(database) as connection:
+        with reading(database, through=through) as connection:
             row = connection.execute("SELECT ground_sha256 FROM core.load").fetchone()
-            if row != (content.ground_sha256,):
-                return anew(content, "rules, vocabularies or series changed", database)
-            if _is_worn(connection):
-                return anew(content, "the file had much room left by what was removed", database)
-            before = dict(_without_id(cells) for cells in connection.execute(_ENTERED).fetchall())
+            entered = dict(_without_id(cells) for cells in connection.execute(_ENTERED).fetchall())
+            return Before(str(row[0]) if row else None, _is_worn(connection), entered)
+    except DamagedError:
+        raise
     except (StoreError, duckdb.Error):
+        return Before()
+
+
+def start(database: Path, content: Content, found: Before) -> Start:
+    """How to bring `database` to `content` from what was `found` there: from a copy of it where vocabularies, series,
+    rules and most articles are the same, otherwise anew.
+    """
+    if found.ground_sha256 is None:
         return anew(content, "there was no database of this version")
-    after = dict(_without_id(_cells(each.row())) for each in content.entering)
+    if found.ground_sha256 != content.ground_sha256:
+        return anew(content, "rules, vocabularies or series changed", database)
+    if found.is_worn:
+        return anew(content, "the file had much room left by what was removed", database)
+    before, after = found.entered, dict(_without_id(_cells(each.row())) for each in content.entering)
     changed = frozenset(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
     if len(changed) > MOST_CHANGED * max(len(before), len(after)):
         return anew(content, "many articles changed", database)

@@ -17,8 +17,9 @@ import pytest
 
 from etl.batch.limits import Limits
 from etl.batch.report import LoadReport
+from etl.batch.settings import Settings
 from etl.errors import StoreError
-from etl.pipeline import Settings, load
+from etl.pipeline import load
 from etl.store.originals import store_of
 from tests.store.test_repeatable import fingerprints
 

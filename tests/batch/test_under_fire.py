@@ -20,6 +20,7 @@ import pytest
 from etl import pipeline
 from etl.batch import one
 from etl.batch.report import LoadReport
+from etl.batch.settings import Settings
 from etl.batch.shelf import Shelf
 from etl.errors import ReadError, StoreError
 from etl.store.ledger import LEDGER
@@ -73,7 +74,7 @@ def straight(homes: tuple[Path, dict[str, str]]) -> dict[str, str]:
 
 
 def load(database: Path, given: Path, data: Path) -> LoadReport:
-    return pipeline.load([given], database=database, data=data, settings=pipeline.Settings(workers=2))
+    return pipeline.load([given], database=database, data=data, settings=Settings(workers=2))
 
 
 def articles(database: Path) -> int:
@@ -128,7 +129,7 @@ def test_a_load_killed_at_random_moments(database: Path, given: Path, data: Path
 
 PLACES = [
     "etl.store.originals._write", "etl.store.originals._sync", "etl.store.ledger._append", "etl.pipeline.keep_up",
-    "etl.batch.pool.start", "etl.batch.keep_up.extract_all", "etl.batch.shelf.Shelf.compact",
+    "etl.batch.worker.start", "etl.batch.keep_up.extract_all", "etl.batch.shelf.Shelf.compact",
     "etl.batch.shelf.Shelf.sweep", "etl.batch.shelf.put_in_place", "etl.pipeline.publish", "etl.store.build.reconcile",
     "etl.store.publish._verify", "etl.store.publish._sync", "etl.store.publish.clean",
 ]  # fmt: skip

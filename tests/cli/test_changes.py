@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from etl.batch.report import changed
+from etl.batch.report import tally
 from etl.cli import main
 from tests.reconcile.telling import article
 from tests.store.sample import empty_data
@@ -54,6 +54,7 @@ def test_a_load_that_is_not_remembered_is_named_in_one_line(life: Life) -> None:
 
 def test_a_load_says_in_a_line_what_it_changed(life: Life) -> None:
     [(first,), (last,)] = life.ask("SELECT loaded_at FROM mart.loads ORDER BY load_id")
-    assert "other choices: 1" in changed(life.database, last)
-    assert "other choices: 1" in changed(life.database, first), "of two loads in its time the last is the one"
-    assert changed(life.database, last + timedelta(microseconds=1)) == "nothing that is shown", "it left no trace"
+    assert "other choices: 1" in tally(life.database, last).changed
+    assert "other choices: 1" in tally(life.database, first).changed, "of two loads in its time the last is the one"
+    later = last + timedelta(microseconds=1)
+    assert tally(life.database, later).changed == "nothing that is shown", "it left no trace"

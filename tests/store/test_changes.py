@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import duckdb
@@ -18,7 +19,7 @@ from etl.store.content import Content, Refused
 from etl.store.decision_log import read_decisions
 from etl.store.publish import only_load, publish
 from etl.store.reference import OFFICIAL_COLUMNS
-from etl.store.start import start
+from etl.store.start import look_at, start
 from tests.deal_life.telling import told
 from tests.decisions.articles import World
 from tests.extracted import Found, content_of
@@ -36,21 +37,30 @@ DONE = told("done", "2025-02-03", "Geely and Renault founded their joint venture
 
 
 class Life:
-    """A database and the loads that it lives through."""
+    """A database and the loads that it lives through; the first loads of several tests, where they are the same, are
+    made once and `kept` in a folder.
+    """
 
-    def __init__(self, folder: Path, data: Path) -> None:
-        self.database, self.data = folder / "chuhai.duckdb", data
+    def __init__(self, folder: Path, data: Path, kept: Path | None = None) -> None:
+        self.database, self.data, self.kept = folder / "chuhai.duckdb", data, kept
 
     def load(self, *articles: Found, refused: tuple[Refused, ...] = (), ground: str = "") -> bool:
         """Load exactly these articles and the rest; returns whether it went on from the database before."""
         found = [*REST, *articles]
         decisions = read_decisions(self.database)
         inputs = repr((sorted(each.content_sha256 for each in found), refused, ground, decisions.sha256))
-        content = content_of(found, refused, hashlib.sha256(inputs.encode()).hexdigest(), decisions)
-        return self.bring(replace(content, ground_sha256=ground))
+        sha256 = hashlib.sha256(inputs.encode()).hexdigest()
+        kept = self.kept / f"{sha256}.duckdb" if self.kept and not self.database.exists() else None
+        if kept and kept.exists():
+            copy(kept, self.database)
+            return False
+        gone_on = self.bring(replace(content_of(found, refused, sha256, decisions), ground_sha256=ground))
+        if kept:
+            copy(self.database, kept)
+        return gone_on
 
     def bring(self, content: Content) -> bool:
-        begun = start(self.database, content)
+        begun = start(self.database, content, look_at(self.database))
         with only_load(self.database):
             done = publish(
                 self.database,
@@ -82,9 +92,15 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return empty_data(tmp_path_factory.mktemp("ground") / "data")
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the first loads of tests are kept."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def life(tmp_path: Path, data: Path) -> Life:
-    return Life(tmp_path, data)
+def life(tmp_path: Path, data: Path, kept: Path) -> Life:
+    return Life(tmp_path, data, kept)
 
 
 @pytest.fixture(params=["", "other rules"], ids=["gone on", "anew"])

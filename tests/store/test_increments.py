@@ -17,7 +17,7 @@ from etl.store.content import Content, Start, anew
 from etl.store.decision_log import read_decisions
 from etl.store.publish import only_load, publish
 from etl.store.reference import OFFICIAL_COLUMNS
-from etl.store.start import start
+from etl.store.start import look_at, start
 from tests.decisions.articles import World
 from tests.extracted import Found, content_of
 from tests.reconcile.telling import official, to_april, year
@@ -72,7 +72,7 @@ def holds(articles: list[Found], database: Path) -> Content:
 
 def load(database: Path, content: Content, data: Path) -> Start:
     """Bring a database to this content, as a load does."""
-    begun = start(database, content)
+    begun = start(database, content, look_at(database))
     with only_load(database):
         return publish(database, lambda new: build(new, content, data=data, on_progress=lambda *_: None, start=begun))
 

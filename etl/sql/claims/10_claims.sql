@@ -122,11 +122,22 @@ ordered AS (
     ) AS r
 )
 -- What others say of a date must not depend on who looked at it, so that is ranked without `person_first`.
-SELECT * EXCLUDE (impersonal),
+SELECT o.* EXCLUDE (impersonal),
+    -- What it is held against others by, in one narrow column: a macro that is given a table asks for all of its columns.
+    {'status': status, 'counter': counter, 'article_id': article_id, 'part_rank': part_rank, 'value': value,
+        'value_high': value_high, 'bound': bound, 'low': low, 'high': high, 'low_open': low_open, 'high_open': high_open} AS told,
+    -- What a writer says a number of: the interval of its words, and of a limit only what lies near it.
+    value * (CASE WHEN (bound = 'over') = (value >= 0) THEN 1 + w.said_of ELSE 1 - w.said_of END) AS far_end,
+    {
+        'low': CASE WHEN nearness = 'limit' THEN least(value, far_end) ELSE low END,
+        'high': CASE WHEN nearness = 'limit' THEN greatest(value, far_end) ELSE high END,
+        'low_open': low_open AND low IS NOT NULL,
+        'high_open': high_open AND high IS NOT NULL
+    } AS meant,
     row_number() OVER (PARTITION BY about ORDER BY impersonal, article_id, evidence_start, claim_id)::INTEGER AS impersonal_position,
     row_number() OVER (PARTITION BY about ORDER BY scores, article_id, evidence_start, claim_id)::INTEGER AS position,
     count(*) OVER (PARTITION BY about)::INTEGER AS members
-FROM ordered;
+FROM ordered AS o, widths AS w;
 
 -- The official rows about other things are needed beside those that are touched; their groups are not.
 CREATE OR REPLACE TEMP TABLE official_claims AS

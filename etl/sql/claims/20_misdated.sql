@@ -6,9 +6,9 @@ WHERE NOT is_official AND status = 'actual' AND NOT is_apart AND period_start IS
 -- What others say of a figure's own period: whether somebody good confirms it, and who says otherwise.
 CREATE OR REPLACE TEMP TABLE own_periods AS
 SELECT c.claim_id,
-    bool_or(NOT are_apart(c, s) AND (s.is_official OR s.part_rank = 1 OR s.is_dated)) AS is_confirmed,
-    arg_min(s.claim_id, s.impersonal_position) FILTER (WHERE are_alike(c, s) AND are_apart(c, s) AND s.impersonal_position < c.impersonal_position
-        AND NOT are_one_text(c, s)) AS against_id
+    bool_or(NOT are_apart(c.told, s.told) AND (s.is_official OR s.part_rank = 1 OR s.is_dated)) AS is_confirmed,
+    arg_min(s.claim_id, s.impersonal_position) FILTER (WHERE are_alike(c.told, s.told) AND are_apart(c.told, s.told) AND s.impersonal_position < c.impersonal_position
+        AND NOT are_one_text(c.told, s.told)) AS against_id
 FROM suspects AS c
 JOIN speakers AS s ON s.about = c.about AND s.claim_id <> c.claim_id
 WHERE c.members > 1
@@ -42,17 +42,6 @@ SELECT first, last, other_first, other_last, min(distance) AS distance
 FROM found
 GROUP BY ALL;
 
--- What a writer says a number of: the interval of its words, and of a limit only what lies near it.
-CREATE OR REPLACE TEMP MACRO far_end(claim, part) AS
-    claim.value * (CASE WHEN (claim.bound = 'over') = (claim.value >= 0) THEN 1 + part ELSE 1 - part END);
-
-CREATE OR REPLACE TEMP MACRO tells(claim, part) AS {
-    'low': CASE WHEN claim.nearness = 'limit' THEN least(claim.value, far_end(claim, part)) ELSE claim.low END,
-    'high': CASE WHEN claim.nearness = 'limit' THEN greatest(claim.value, far_end(claim, part)) ELSE claim.high END,
-    'low_open': claim.low_open AND claim.low IS NOT NULL,
-    'high_open': claim.high_open AND claim.high IS NOT NULL
-};
-
 -- Rule 1: a better claim has another number for the stated period, and a good one this number for a neighbouring one.
 CREATE OR REPLACE TEMP TABLE accused AS
 WITH doubted AS (
@@ -78,16 +67,16 @@ SELECT c.claim_id, w.period_start AS probable_start, w.period_end AS probable_en
 FROM doubted AS c
 JOIN widths AS l ON true
 JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.other_first AND w.period_end = c.other_last
-WHERE w.digits >= l.telling_digits AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c, w)
-    AND CASE WHEN c.nearness IN ('limit', 'range') AND w.nearness IN ('limit', 'range') THEN says_the_same(c, w)
-        ELSE NOT are_apart(tells(c, l.said_of), tells(w, l.said_of)) END
+WHERE w.digits >= l.telling_digits AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c.told, w.told)
+    AND CASE WHEN c.nearness IN ('limit', 'range') AND w.nearness IN ('limit', 'range') THEN says_the_same(c.told, w.told)
+        ELSE NOT are_apart(c.meant, w.meant) END
 UNION ALL
 SELECT c.claim_id, w.period_start, w.period_end, w.claim_id, c.against_id, 'better_part_says', true, false, n.distance, w.impersonal_position
 FROM unconfirmed AS c
 JOIN claims AS w ON w.article_id = c.article_id AND w.thing = c.thing AND w.status = c.status AND w.value = c.value
 JOIN neighbours AS n ON n.first = c.period_start AND n.last = c.period_end
     AND n.other_first = w.period_start AND n.other_last = w.period_end
-WHERE w.part_rank < c.part_rank AND says_the_same(c, w);
+WHERE w.part_rank < c.part_rank AND says_the_same(c.told, w.told);
 
 CREATE OR REPLACE TEMP TABLE found_misdated AS
 SELECT claim_id, probable_start, probable_end, witness_id, against_id, rule, NULL::VARCHAR AS checked_by,
@@ -123,8 +112,8 @@ FROM beside AS c
 JOIN own_periods AS o ON o.claim_id = c.claim_id AND NOT o.is_confirmed AND o.against_id IS NOT NULL
 JOIN widths AS l ON true
 JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.probable_start AND w.period_end = c.probable_end
-    AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c, w)
-    AND NOT are_apart(tells(c, l.said_of), tells(w, l.said_of))
+    AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c.told, w.told)
+    AND NOT are_apart(c.meant, w.meant)
 QUALIFY row_number() OVER (PARTITION BY c.claim_id ORDER BY w.is_official DESC, w.impersonal_position, c.probable_start, w.claim_id) = 1
 ORDER BY c.claim_id;
 

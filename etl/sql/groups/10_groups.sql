@@ -22,18 +22,27 @@ WHERE NOT is_misdated
 QUALIFY row_number() OVER (PARTITION BY about, status, counter ORDER BY position) = 1;
 
 CREATE TEMP TABLE held_against AS
-SELECT m.claim_id,
-    arg_min(s.claim_id, s.position) FILTER (WHERE are_alike(m, s) AND NOT are_apart(m, s)) AS fits_id,
-    arg_min(s.claim_id, s.position) FILTER (WHERE are_alike(m, s) AND are_apart(m, s)) AS apart_id,
-    arg_min(s.claim_id, s.position) FILTER (WHERE m.status = 'actual' AND s.status = 'actual' AND s.is_official
-        AND NOT m.is_official AND s.counter <> m.said_counter AND NOT are_apart(m, s)) AS other_counter_id,
-    bool_or(m.status = s.status AND s.counter = m.said_counter AND are_apart(m, s)) AS is_off_its_own,
-    arg_min(are_one_text(m, s), s.position) FILTER (WHERE are_alike(m, s) AND are_apart(m, s)) AS is_one_text,
-    arg_min(m.article_id IS DISTINCT FROM s.article_id, s.position) FILTER (WHERE are_alike(m, s) AND are_apart(m, s)) AS is_elsewhere,
-    bool_or(are_alike(m, s) AND NOT are_apart(m, s) AND says_the_same(m, s)) AS is_same
-FROM several AS m
-JOIN standards AS s ON s.about = m.about AND s.claim_id <> m.claim_id AND (s.position < m.position OR m.is_misdated)
-GROUP BY m.claim_id;
+WITH pairs AS (
+    SELECT m.claim_id, s.claim_id AS other_id, s.position,
+        are_alike(m.told, s.told) AS is_alike, are_apart(m.told, s.told) AS is_apart,
+        m.status = 'actual' AND s.status = 'actual' AND s.is_official AND NOT m.is_official AND s.counter <> m.said_counter
+            AS is_of_another_counter,
+        m.status = s.status AND s.counter = m.said_counter AS is_of_its_own,
+        are_one_text(m.told, s.told) AS is_one_text, m.article_id IS DISTINCT FROM s.article_id AS is_elsewhere,
+        says_the_same(m.told, s.told) AS is_same
+    FROM several AS m
+    JOIN standards AS s ON s.about = m.about AND s.claim_id <> m.claim_id AND (s.position < m.position OR m.is_misdated)
+)
+SELECT claim_id,
+    arg_min(other_id, position) FILTER (WHERE is_alike AND NOT is_apart) AS fits_id,
+    arg_min(other_id, position) FILTER (WHERE is_alike AND is_apart) AS apart_id,
+    arg_min(other_id, position) FILTER (WHERE is_of_another_counter AND NOT is_apart) AS other_counter_id,
+    bool_or(is_of_its_own AND is_apart) AS is_off_its_own,
+    arg_min(is_one_text, position) FILTER (WHERE is_alike AND is_apart) AS is_one_text,
+    arg_min(is_elsewhere, position) FILTER (WHERE is_alike AND is_apart) AS is_elsewhere,
+    bool_or(is_alike AND NOT is_apart AND is_same) AS is_same
+FROM pairs
+GROUP BY claim_id;
 
 CREATE TEMP TABLE related AS
 SELECT m.about, m.claim_id, m.position, m.is_misdated,
@@ -71,7 +80,7 @@ CREATE TEMP TABLE repeats AS
 SELECT m.claim_id, arg_min(f.claim_id, f.position) AS repeats_id
 FROM several AS m
 JOIN several AS f ON f.about = m.about AND f.article_id = m.article_id AND f.status = m.status AND f.position < m.position
-    AND f.counter IS NOT DISTINCT FROM m.counter AND f.is_misdated = m.is_misdated AND NOT are_apart(m, f)
+    AND f.counter IS NOT DISTINCT FROM m.counter AND f.is_misdated = m.is_misdated AND NOT are_apart(m.told, f.told)
 GROUP BY m.claim_id;
 
 -- What the chosen one was set before: a member that contradicts, else a misdated one, else one that counts something else,
