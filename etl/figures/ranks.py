@@ -36,6 +36,8 @@ def _is_world_rank(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 70) : scene.number.end + 60]
     if not (scene.wording("rank.world").search(near) and scene.wording("rank.ranked").search(near)):
         return False
+    if scene.number.value == 1 and wording("rank.first_to").match(scene.tail):
+        return False  # "the first carmaker to build there"
     behind = scene.tail[:_BEHIND_REACH]
     return not wording("rank.not_rank").match(behind.strip()) or bool(
         scene.wording("rank.largest_maker").search(behind)

@@ -82,7 +82,8 @@ def read_even(scene: Scene) -> list[Draft]:
     is_told = says(scene.text, "stake.told_now")
     is_got = says(scene.text, "stake.founded") or scene.wording("stake.makes").search(head)
     is_described = scene.wording("stake.described").search(scene.outer_head) and not is_got
-    period = None if (verbs or is_described) and not (is_new or is_told) else event_period(scene)
+    is_merely = verbs or is_described or wording("stake.is_described").search(scene.outer_head)
+    period = None if is_merely and not (is_new or is_told) else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
 
 

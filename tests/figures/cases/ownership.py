@@ -191,4 +191,19 @@ NEWS = (
     ),
 )
 
-GROUPS = {"holders": HOLDERS, "sums": SUMS, "ownership news": NEWS}
+PARTS = (
+    Case(
+        "吉利与沃尔沃成立电池公司。\n双方出资比例各为50%。",
+        ("geely stake 50% @none", "volvo-cars stake 50% @none"),
+    ),
+    Case("赛力斯将投资一家软件公司，持股比例达12%。", ("seres stake 12% @2025-05",)),
+    Case("吉利宣布投资亿咖通，持股比例达8%。", ("geely stake 8% @2025-05",)),
+    Case(
+        "Changan Mazda, incorporated in 2012, is a 50-50 partnership between Changan and Mazda.",
+        ("changan stake 50% @none", "mazda stake 50% @none"),
+    ),
+    Case("BYD was the first global carmaker to open a plant in Komárom.", ()),
+    Case("By 2040, 44 percent of all cars on the road in Chile will be electric.", ()),
+)
+
+GROUPS = {"parts": PARTS, "holders": HOLDERS, "sums": SUMS, "ownership news": NEWS}
