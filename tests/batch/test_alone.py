@@ -70,4 +70,4 @@ def test_what_takes_too_much_is_ended_and_told(
     with pytest.raises(ReadError) as caught:
         read_alone(story, None, LIMITS)
     assert caught.value.reason == reason
-    assert time.monotonic() - started < 15
+    assert time.monotonic() - started < 45, "who sleeps does so for a minute"

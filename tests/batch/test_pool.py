@@ -154,14 +154,24 @@ def test_no_worker_outlives_its_load(tmp_path: Path, folder: Path) -> None:
             run([ill(folder, "sleeps")], tmp_path / "shelf", limits=Limits(silence=60))
         finally:
             os._exit(0)
-    time.sleep(1)
-    children = Path(f"/proc/{load}/task/{load}/children").read_text(encoding="ascii").split()
-    assert children
+    children = Path(f"/proc/{load}/task/{load}/children")
+    assert eventually(lambda: bool(children.read_text(encoding="ascii").split()))
+    readers = children.read_text(encoding="ascii").split()
     os.kill(load, signal.SIGKILL)
     os.waitpid(load, 0)
-    time.sleep(0.5)
-    assert not any(Path(f"/proc/{child}/status").exists() and _runs(child) for child in children)
+    assert eventually(lambda: not any(_runs(reader) for reader in readers))
+
+
+def eventually(is_so: Callable[[], bool]) -> bool:
+    """Whether something becomes so, before half of the time is over that a reader would sleep."""
+    until = time.monotonic() + 30
+    while not is_so() and time.monotonic() < until:
+        time.sleep(0.02)
+    return is_so()
 
 
 def _runs(process: str) -> bool:
-    return "State:\tZ" not in Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    try:
+        return "State:\tZ" not in Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    except (FileNotFoundError, ProcessLookupError):
+        return False

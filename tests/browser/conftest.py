@@ -53,9 +53,9 @@ def open_page(tab: Page, served: Served, address: str) -> None:
 
 def settled(tab: Page) -> None:
     """Wait until no run is under way and every block of the page is drawn."""
-    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=20_000)
-    expect(tab.locator("[class*=_later]")).to_have_count(0, timeout=20_000)
-    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=20_000)
+    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=60_000)
+    expect(tab.locator("[class*=_later]")).to_have_count(0, timeout=60_000)
+    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=60_000)
 
 
 def sideways(tab: Page, width: int) -> int:
@@ -77,6 +77,7 @@ def chromium() -> Iterator[Browser]:
     if path is None:
         reason = f"no Chromium found (looked for {', '.join(NAMES)})"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    expect.set_options(timeout=60_000)  # a page may be slow where much else runs; one that is ready is not waited for
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield started
@@ -123,14 +124,14 @@ def running(database: Path, **more: str) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait(timeout=60)
 
 
 @pytest.fixture
 def tab(chromium: Browser) -> Iterator[Page]:
     """A fresh page; fails the test where the page's console shows an error."""
     context = chromium.new_context(viewport={"width": 1440, "height": 1000}, accept_downloads=True, locale="en-GB")
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)
     page = context.new_page()
     errors: list[str] = []
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
@@ -143,7 +144,7 @@ def tab(chromium: Browser) -> Iterator[Page]:
 
 
 def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    for _ in range(150):
+    for _ in range(600):
         if server.poll() is not None:
             pytest.fail(f"the server ended:\n{log.read_text()}")
         try:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.store.sample import empty_data
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 ARTICLE = """Ships full of cars
@@ -28,6 +30,12 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def small_data(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Vocabularies alone, for a test that is not about what ships: loading that takes time."""
+    return str(empty_data(tmp_path_factory.mktemp("small") / "data"))
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     return tmp_path / "home" / "chuhai.duckdb"
@@ -40,6 +48,6 @@ def chuhai(database: Path) -> Run:
     def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "etl.cli", *(str(argument) for argument in arguments)]
         variables = {**os.environ, "CHUHAI_DATABASE": str(database), "COLUMNS": "120", **environment}
-        return subprocess.run(command, capture_output=True, text=True, env=variables, check=False, timeout=120)
+        return subprocess.run(command, capture_output=True, text=True, env=variables, check=False, timeout=300)
 
     return run

@@ -25,19 +25,21 @@ def warc(body: str) -> bytes:
     return gzip.compress(f"{head}Content-Length: {len(answer)}\r\n\r\n".encode() + answer + b"\r\n\r\n")
 
 
-def test_archives_are_loaded_and_what_fails_is_named(chuhai: Run, tmp_path: Path, database: Path) -> None:
+def test_archives_are_loaded_and_what_fails_is_named(
+    chuhai: Run, tmp_path: Path, database: Path, small_data: str
+) -> None:
     packed, crawl = tmp_path / "mine.zip", tmp_path / "crawl.warc.gz"
     with ZipFile(packed, "w") as archive:
         archive.writestr("autumn/ships.txt", ARTICLE)
         archive.writestr("autumn/manifest.csv", MANIFEST)
         archive.writestr("in.zip", b"x")
     crawl.write_bytes(warc(OTHER))
-    done = chuhai("load", packed, crawl)
+    done = chuhai("load", packed, crawl, CHUHAI_DATA=small_data)
     assert done.returncode == 1
     assert done.stderr == f"chuhai: {packed}!in.zip: is an archive inside an archive, which is not opened\n"
     packed.unlink()
     crawl.unlink()
-    assert chuhai("load").returncode == 0  # the articles were kept
+    assert chuhai("load", CHUHAI_DATA=small_data).returncode == 0  # the articles were kept
     with duckdb.connect(str(database), read_only=True) as connection:
         rows = connection.execute(
             "SELECT article_id, publisher, url FROM core.articles WHERE NOT is_brief ORDER BY article_id"
@@ -48,10 +50,10 @@ def test_archives_are_loaded_and_what_fails_is_named(chuhai: Run, tmp_path: Path
     ]
 
 
-def test_an_archive_that_is_none_is_named(chuhai: Run, tmp_path: Path) -> None:
+def test_an_archive_that_is_none_is_named(chuhai: Run, tmp_path: Path, small_data: str) -> None:
     path = tmp_path / "x.zip"
     path.write_text("no archive")
-    done = chuhai("load", path)
+    done = chuhai("load", path, CHUHAI_DATA=small_data)
     assert (done.returncode, done.stderr) == (
         1,
         f"chuhai: {path}: is no ZIP archive that can be read: File is not a zip file\n",

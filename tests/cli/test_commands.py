@@ -108,9 +108,11 @@ def test_load_check_export(chuhai: Run, article: Path, database: Path, tmp_path:
     assert "0 new" in again.stdout
 
 
-def test_load_names_what_it_refuses_and_loads_the_rest(chuhai: Run, article: Path, tmp_path: Path) -> None:
+def test_load_names_what_it_refuses_and_loads_the_rest(
+    chuhai: Run, article: Path, tmp_path: Path, small_data: str
+) -> None:
     (tmp_path / "broken.json").write_text('{"title": ')
-    done = chuhai("load", article, tmp_path / "broken.json", tmp_path / "gone.html")
+    done = chuhai("load", article, tmp_path / "broken.json", tmp_path / "gone.html", CHUHAI_DATA=small_data)
     assert done.returncode == 1
     assert len(done.stderr.strip().splitlines()) == 2
     assert "broken.json: " in done.stderr

@@ -14,6 +14,8 @@ from etl.store.decision_log import log_of, read_decisions
 from etl.store.opening import reading
 from etl.store.publish import only_load
 
+from .conftest import ARTICLE
+
 
 class Desk:
     """Somebody at a terminal, with a database of one article."""
@@ -43,21 +45,29 @@ China exported 5.859 million vehicles in 2023, the China Association of Automobi
 """
 
 
-@pytest.fixture
-def desk(tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """A database whose figures are all candidates."""
-    data = tmp_path / "data"
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a database whose figures are all candidates, and of the data that it was loaded with."""
+    folder = tmp_path_factory.mktemp("desk") / "desk"
+    data, article = folder / "data", folder / "ships.txt"
     copytree(data_dir() / "vocabulary", data / "vocabulary")
     copytree(data_dir() / "reference", data / "reference")
     unsure = "[chart_from]\nfigures = 1.0\ndeals = 1.0\n[figures]\nsurest = 0.97\ndoubts = {}\n"
     (data / "vocabulary" / "confidence.toml").write_text(unsure)
-    monkeypatch.setenv("CHUHAI_DATA", str(data))
+    article.write_text(ARTICLE, encoding="utf-8")
+    done = Desk(folder)("load", article, CHUHAI_DATA=str(data))
+    assert done.exit_code == 0, done.output
+    return folder
+
+
+@pytest.fixture
+def desk(loaded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A database whose figures are all candidates."""
+    copytree(loaded, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv("CHUHAI_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.delenv("CHUHAI_REVIEWER", raising=False)
-    made = Desk(tmp_path)
-    loaded = made("load", article)
-    assert loaded.exit_code == 0, loaded.output
-    return made
+    return Desk(tmp_path)
 
 
 def test_candidates_wait_with_an_id_and_their_sentence(desk: Desk) -> None:

@@ -17,8 +17,10 @@ import pytest
 
 from etl.cli import serve as serving
 from etl.errors import ChuhaiError, StoreError
+from etl.store.opening import reading
+from tests.store.sample import empty_data
 
-from .conftest import Run
+from .conftest import ARTICLE, Run
 
 
 @pytest.fixture(autouse=True)
@@ -121,18 +123,20 @@ def answer(port: int, until: float) -> int:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT as a terminal does")
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_it_loads_serves_and_ends_quietly(database: Path, ending: signal.Signals) -> None:
-    port = free_port()
+def test_it_loads_serves_and_ends_quietly(database: Path, tmp_path: Path, ending: signal.Signals) -> None:
+    port, data = free_port(), empty_data(tmp_path / "data")
+    (data / "articles" / "ships.txt").write_text(ARTICLE, encoding="utf-8")
     command = [sys.executable, "-m", "etl.cli", "--port", str(port), "--no-browser"]
-    environment = {**os.environ, "CHUHAI_DATABASE": str(database)}
+    environment = {**os.environ, "CHUHAI_DATABASE": str(database), "CHUHAI_DATA": str(data)}
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     ) as server:
         try:
-            assert answer(port, time.monotonic() + 60) == 200
-            assert database.is_file()
+            assert answer(port, time.monotonic() + 180) == 200
+            with reading(database) as connection:
+                assert connection.execute("SELECT file FROM core.articles").fetchall() == [("ships.txt",)]
             os.kill(server.pid, ending)
-            output, errors = server.communicate(timeout=60)
+            output, errors = server.communicate(timeout=180)
         finally:
             if server.poll() is None:
                 os.killpg(server.pid, signal.SIGKILL)

@@ -171,8 +171,9 @@ def test_hosts_are_asked_in_turn(site: Site, tmp_path: Path) -> None:
 
 def test_a_host_keeps_its_distance_from_the_run_before(site: Site, tmp_path: Path) -> None:
     site.pages = {"/a": page(), "/b": page("b")}
-    run(tmp_path, Wanted((site.url("/a"),)))
-    clock = Clock(time.time() + 0.5)
+    began = time.time()
+    run(tmp_path, Wanted((site.url("/a"),)), Clock(began))
+    clock = Clock(began + 0.5)
     run(tmp_path, Wanted((site.url("/b"),)), clock)
     assert clock.slept[0] > 0.4
 
@@ -255,16 +256,16 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path,
     paths = [f"/{n}" for n in range(6)]
     site.pages = {path: page(f"Page {path}", f"The yard {path} was never empty that winter. " * 9) for path in paths}
     interrupted = threading.Event()
-    site.pages["/3"] = lambda handler: interrupted.wait(60)  # a page that lets us wait
+    site.pages["/3"] = lambda handler: interrupted.wait(300)  # a page that lets us wait
     listed = tmp_path / "list.txt"
     listed.write_text("\n".join(site.url(path) for path in paths))
     arguments = ("--list", str(listed), "--delay", "0")
     first = chuhai(tmp_path, *arguments)
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 180
     while "/3" not in site.paths() and time.monotonic() < deadline:
         time.sleep(0.02)
     first.send_signal(how)
-    _, errors = first.communicate(timeout=60)
+    _, errors = first.communicate(timeout=180)
     interrupted.set()
     if how == signal.SIGINT:
         assert first.returncode == 130, errors
@@ -272,7 +273,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path,
     assert len(kept(tmp_path / "c-articles")[0]) == 3
     site.pages["/3"] = page("Page /3")
     second = chuhai(tmp_path, *arguments)
-    output, errors = second.communicate(timeout=60)
+    output, errors = second.communicate(timeout=180)
     assert (second.returncode, errors) == (0, "")
     assert "done before            3" in output
     assert {path: site.paths().count(path) for path in paths} == dict.fromkeys(paths, 1) | {"/3": 2}
@@ -283,7 +284,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path,
 def test_the_command_names_each_failure_in_a_line(site: Site, tmp_path: Path) -> None:
     site.pages = {"/a": page()}
     done = chuhai(tmp_path, site.url("/a"), site.url("/gone"), "--delay", "0")
-    output, errors = done.communicate(timeout=60)
+    output, errors = done.communicate(timeout=180)
     assert (done.returncode, errors) == (1, f"chuhai: {site.url('/gone')}: answers with status 404\n")
     assert "1 × answers with status 404" in output
 
@@ -292,7 +293,7 @@ def test_a_page_that_is_no_article_is_named(site: Site, tmp_path: Path) -> None:
     site.pages = {"/a": b"<html><head><title>Log in</title></head><body><form>Name</form></body></html>"}
     for _ in range(2):  # also where it is known
         done = chuhai(tmp_path, site.url("/a"), "--delay", "0")
-        _, errors = done.communicate(timeout=60)
+        _, errors = done.communicate(timeout=180)
         assert (done.returncode, errors) == (1, "chuhai: 127.0.0.1-a.html: no article was found in the page\n")
 
 
@@ -308,6 +309,6 @@ def test_the_charset_that_a_server_names_is_kept(site: Site, tmp_path: Path) -> 
 
 def test_the_command_wants_something_to_fetch(tmp_path: Path) -> None:
     done = chuhai(tmp_path, "--delay", "0")
-    _, errors = done.communicate(timeout=60)
+    _, errors = done.communicate(timeout=180)
     assert done.returncode == 2
     assert "name an address, or a --feed, a --sitemap or a --list" in errors

@@ -36,7 +36,7 @@ def told_deals(stories: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def identifier(database: Path, column: str, article: str) -> str:
     with duckdb.connect(str(database), read_only=True) as connection:
-        query = f"SELECT {column} FROM mart.deal_mentions WHERE article_id = ?"
+        query = f"SELECT {column} FROM mart.deal_mentions WHERE article_id = ? ORDER BY 1"
         found = connection.execute(query, [article]).fetchone()
     assert found is not None
     return str(found[0])

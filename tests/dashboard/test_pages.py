@@ -33,7 +33,7 @@ CHARTS = {
 
 def opened(name: str, **query: str | list[str]) -> AppTest:
     """The page after its run, with these query parameters; fails where the script raised."""
-    app = AppTest.from_file(str(APP), default_timeout=20)
+    app = AppTest.from_file(str(APP), default_timeout=60)
     for key, value in query.items():
         app.query_params[key] = value
     app.run()
@@ -118,7 +118,7 @@ def test_reset_clears_the_filters(database: Path) -> None:
 
 def test_a_link_to_a_point_opens_its_sentence(database: Path) -> None:
     with duckdb.connect(str(database), read_only=True) as connection:
-        point = connection.execute("SELECT point_id FROM mart.points WHERE bound = 'under'").fetchone()
+        point = connection.execute("SELECT point_id FROM mart.points WHERE bound = 'under' ORDER BY 1").fetchone()
     assert point is not None
     app = opened("overview", point=point[0])
     app.switch_page("views/overseas_production.py").run()

@@ -137,7 +137,7 @@ def test_endless_queries_are_stopped(sql: str, database: Path, monkeypatch: pyte
     monkeypatch.setattr(asking, "GRACE_SECONDS", 4.0)
     began = time.monotonic()
     assert "was stopped" in refused(sql)
-    assert time.monotonic() - began < 12
+    assert time.monotonic() - began < 60
 
 
 @pytest.mark.parametrize(

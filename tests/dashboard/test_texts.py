@@ -92,7 +92,7 @@ def test_no_key_is_said_to_be_there_where_it_is_not() -> None:
 
 
 def opened(**query: str) -> AppTest:
-    app = AppTest.from_file(str(APP), default_timeout=20)
+    app = AppTest.from_file(str(APP), default_timeout=60)
     for key, value in query.items():
         app.query_params[key] = value
     return app
@@ -109,7 +109,7 @@ def test_the_address_says_the_language(query: dict[str, str], title: str, databa
 
 
 def test_the_browser_says_the_language_where_the_address_does_not(database: Path) -> None:
-    app = AppTest.from_file(str(APP), default_timeout=20)
+    app = AppTest.from_file(str(APP), default_timeout=60)
     app.context["locale"] = "zh-CN"
     assert app.run().title[0].value == "总览"
     assert app.query_params["lang"] == "zh"

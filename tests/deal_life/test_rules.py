@@ -38,31 +38,48 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return empty_data(tmp_path_factory.mktemp("data") / "data")
 
 
-@pytest.mark.parametrize(
-    ("kind", "announced", "together"),
-    [
-        ("joint_venture", "2024-11", True),
-        ("manufacturing", "2024-03", True),
-        ("joint_venture", "2026-03", False),
-        ("joint_venture", "2023-11", False),
-        ("joint_venture", None, False),
-        ("equity", "2024-11", False),
-    ],
-    ids=["soon", "at once", "late", "before", "undated", "a stake"],
-)
-def test_a_plan_without_content_is_the_first_stage_of_what_follows(
-    kind: str, announced: str | None, together: bool, tmp_path: Path, data: Path
-) -> None:
-    later = one("later", "2026-04-01", kind=kind, announced=announced, status="in_force")
-    database = make(tmp_path / "x.duckdb", content([one("memo", "2024-03-10"), later]), data)
-    assert deals(database) == (
-        {frozenset({"memo", "later"})} if together else {frozenset({"memo"}), frozenset({"later"})}
+FOLLOWED = {
+    "soon": ("joint_venture", "2024-11", True),
+    "at once": ("manufacturing", "2024-03", True),
+    "late": ("joint_venture", "2026-03", False),
+    "before": ("joint_venture", "2023-11", False),
+    "undated": ("joint_venture", None, False),
+    "a stake": ("equity", "2024-11", False),
+}
+# Companies that nothing links: each case is about two of its own, so that all can stand in one database.
+PAIRS = [
+    ("ford", "mahindra"), ("volkswagen", "xpeng"), ("renault", "geely"), ("toyota", "byd"), ("suzuki", "changan"),
+    ("tata", "chery"), ("stellantis", "leapmotor"), ("nissan", "dongfeng"), ("honda", "gac"), ("bmw", "great-wall"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def followed(tmp_path_factory: pytest.TempPathFactory, data: Path) -> Path:
+    """The cases of FOLLOWED in one database."""
+    articles: list[Found] = []
+    for (name, (kind, announced, _)), parties in zip(FOLLOWED.items(), PAIRS, strict=False):
+        later: dict[str, Any] = {"kind": kind, "announced": announced, "status": "in_force"}
+        articles.append(one(f"memo {name}", "2024-03-10", parties=parties))
+        articles.append(one(f"later {name}", "2026-04-01", parties=parties, **later))
+    return make(tmp_path_factory.mktemp("followed") / "x.duckdb", content(articles), data)
+
+
+def told_of(database: Path, *names: str) -> set[frozenset[str]]:
+    """The deals of these articles."""
+    return {deal for deal in deals(database) if deal & set(names)}
+
+
+@pytest.mark.parametrize("name", FOLLOWED)
+def test_a_plan_without_content_is_the_first_stage_of_what_follows(name: str, followed: Path) -> None:
+    memo, later = f"memo {name}", f"later {name}"
+    kind, _, together = FOLLOWED[name]
+    assert told_of(followed, memo, later) == (
+        {frozenset({memo, later})} if together else {frozenset({memo}), frozenset({later})}
     )
     if together:
-        query = (
-            "SELECT d.kind, v.rule FROM mart.deals AS d JOIN mart.deal_values AS v USING (deal_id) WHERE field = 'kind'"
-        )
-        assert rows(database, query) == [(kind, "specific")]
+        query = f"""SELECT DISTINCT d.kind, v.rule FROM mart.deals AS d JOIN mart.deal_values AS v USING (deal_id)
+            JOIN mart.deal_mentions AS m USING (deal_id) WHERE field = 'kind' AND m.article_id = '{memo}'"""
+        assert rows(followed, query) == [(kind, "specific")]
 
 
 OBJECTS = [
@@ -79,11 +96,22 @@ OBJECTS = [
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "together"), OBJECTS)
-def test_objects(first: str, second: str, together: bool, tmp_path: Path, data: Path) -> None:
+@pytest.fixture(scope="module")
+def supplied(tmp_path_factory: pytest.TempPathFactory, data: Path) -> Path:
+    """The cases of OBJECTS in one database."""
     supply: dict[str, Any] = {"kind": "technology_supply", "announced": None, "status": "in_force"}
-    articles = [one("a", "2024-03-10", object=first, **supply), one("b", "2024-05-10", object=second, **supply)]
-    assert len(deals(make(tmp_path / "x.duckdb", content(articles), data))) == (1 if together else 2)
+    articles: list[Found] = []
+    for number, ((first, second, _), parties) in enumerate(zip(OBJECTS, PAIRS, strict=True)):
+        articles.append(one(f"first {number}", "2024-03-10", object=first, parties=parties, **supply))
+        articles.append(one(f"second {number}", "2024-05-10", object=second, parties=parties, **supply))
+    return make(tmp_path_factory.mktemp("supplied") / "x.duckdb", content(articles), data)
+
+
+@pytest.mark.parametrize("number", range(len(OBJECTS)), ids=[f"{first}-{second}" for first, second, _ in OBJECTS])
+def test_objects(number: int, supplied: Path) -> None:
+    names = {f"first {number}", f"second {number}"}
+    together = OBJECTS[number][2]
+    assert told_of(supplied, *names) == ({frozenset(names)} if together else {frozenset({name}) for name in names})
 
 
 def test_a_candidate_belongs_to_no_deal(tmp_path: Path, data: Path) -> None:

@@ -54,9 +54,9 @@ def test_every_rule_compiles_and_has_two_sides_or_leaves_one_to_the_context() ->
 
 def test_a_very_long_sentence_takes_no_time() -> None:
     text = "Ford, " * 200 + "and " + "a joint venture with stake in " * 100 + "CATL."
-    start = time.perf_counter()
+    start = time.process_time()
     find_deals(article(text))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 WORDS = st.sampled_from(

@@ -108,7 +108,7 @@ def test_a_missing_list_is_named(tmp_path: Path) -> None:
 def test_no_pattern_is_slow_on_long_lines(unit: str) -> None:
     furniture = load_furniture()
     line = (unit * 400)[:399] + "!"
-    begun = time.perf_counter()
+    begun = time.process_time()
     for pattern in (
         furniture.lines,
         furniture.lists,
@@ -121,4 +121,4 @@ def test_no_pattern_is_slow_on_long_lines(unit: str) -> None:
     ):
         pattern.fullmatch(line)
     name_kind(unit.strip() * 100)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

@@ -51,9 +51,9 @@ def _is_answered(file: Path) -> bool:
 def test_bounded_and_without_a_traceback(tmp_path: Path, make: Callable[[], str]) -> None:
     file = tmp_path / "story.html"
     file.write_bytes(make().encode("utf-8", "surrogatepass"))
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert _is_answered(file)
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
