@@ -62,6 +62,12 @@ def rows_of(found: Iterable[Result]) -> dict[str, list[Row]]:
     return tables
 
 
+def make_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the tables of etl/sql/part, whose columns are those of core's tables."""
+    run_folder(connection, "core", only="10_tables")
+    run_folder(connection, "part")
+
+
 def write_part(tables: dict[str, list[Row]], part: Path) -> None:
     """Write rows of the tables of etl/sql/part as one Parquet file, which is there whole or not at all; raises
     StoreError where it cannot be written.
@@ -70,8 +76,7 @@ def write_part(tables: dict[str, list[Row]], part: Path) -> None:
     try:
         part.parent.mkdir(parents=True, exist_ok=True)
         with duckdb.connect(":memory:", config=SETTINGS | {"threads": 1}) as connection:
-            for folder in ("core", "part"):
-                run_folder(connection, folder)
+            make_tables(connection)
             for table, rows in tables.items():
                 insert(connection, table, rows)
             connection.execute("COPY part TO ? (FORMAT parquet, COMPRESSION zstd)", [str(new)])

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import duckdb
 
+from etl.batch.part import make_tables
 from etl.paths import data_dir
 from etl.store.ledger import entry_json
 from etl.store.originals import Original
-from etl.store.sql import SETTINGS, run_folder
+from etl.store.sql import SETTINGS
 
 PACKAGE = Path(__file__).resolve().parent.parent
 CODE = (
@@ -30,8 +31,7 @@ ONLY_BUILT = frozenset({"labels.csv", "brand_groups.csv", "choosing.toml", "anch
 def _columns() -> str:
     """The columns of a part: they follow the tables of core."""
     with duckdb.connect(":memory:", config=SETTINGS) as connection:
-        for folder in ("core", "part"):
-            run_folder(connection, folder)
+        make_tables(connection)
         return str(connection.execute("DESCRIBE part").fetchall())
 
 

@@ -19,16 +19,18 @@ SETTINGS: Settings = {
 }
 
 
-def statements(folder: str) -> list[tuple[Path, str]]:
-    """The .sql files of one folder of `etl/sql`, in the order of their names, with their text."""
-    return [(path, path.read_text(encoding="utf-8")) for path in sorted((SQL_DIR / folder).glob("*.sql"))]
-
-
-def run_folder(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
-    """Execute every file of a folder of `etl/sql` in order, each in a transaction of its own: what is committed need
-    not stay in memory.
+def statements(folder: str, only: str = "*") -> list[tuple[Path, str]]:
+    """The .sql files of one folder of `etl/sql`, or `only` those of a name, in the order of their names, with their
+    text.
     """
-    for _, text in statements(folder):
+    return [(path, path.read_text(encoding="utf-8")) for path in sorted((SQL_DIR / folder).glob(f"{only}.sql"))]
+
+
+def run_folder(connection: duckdb.DuckDBPyConnection, folder: str, only: str = "*") -> None:
+    """Execute every file of a folder of `etl/sql` in order, or `only` those of a name, each in a transaction of its
+    own: what is committed need not stay in memory.
+    """
+    for _, text in statements(folder, only):
         connection.execute("BEGIN")
         connection.execute(text)
         connection.execute("COMMIT")
