@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import cited, formats, leads
+from dashboard import cited, formats, leads, links
 from dashboard.queries import points
 from dashboard.queries.headlines import Headline
 from dashboard.words import t
@@ -28,7 +28,8 @@ def draw(found: list[Headline], ratio: pd.DataFrame, deals: pd.DataFrame) -> Non
             _card(t("overview.card.abroad"), formats.claim(said), t("overview.card.abroad_about", **told))
         if len(deals):
             articles = int(deals["article_ids"].explode().nunique())
-            _card(t("overview.card.deals"), f"{len(deals):,}", t("overview.card.deals_about", count=articles))
+            about = t("overview.card.deals_about", count=articles)
+            _card(t("overview.card.deals"), f"{len(deals):,}", about, t("overview.card.deals_see"))
 
 
 def rows(found: list[Headline], ratio: pd.DataFrame) -> pd.DataFrame:
@@ -62,10 +63,12 @@ def _headline(headline: Headline) -> None:
         _small(about or t("overview.card.plain", year=year, source=source))
 
 
-def _card(label: str, value: str, about: str) -> None:
+def _card(label: str, value: str, about: str, to_deals: str = "") -> None:
     with st.container(border=True, gap="xsmall", height="stretch"):
         st.metric(formats.markdown(label), formats.markdown(value))
         _small(about)
+        if to_deals:
+            links.page("deals", to_deals)
 
 
 def _small(words: str) -> None:

@@ -5,6 +5,7 @@ words of any language are read as well: a link may be typed, or older than the c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Literal
 
 import streamlit as st
 from streamlit.elements.lib.mutable_tab_container import TabContainer
@@ -43,7 +44,13 @@ def one_of(name: str, label: str, codes: Sequence[str], named: Named) -> str:
 
 
 def some_of(
-    name: str, label: str, codes: Sequence[str], named: Named, default: Iterable[str] = (), about: str | None = None
+    name: str,
+    label: str,
+    codes: Sequence[str],
+    named: Named,
+    default: Iterable[str] = (),
+    about: str | None = None,
+    width: Literal["content", "stretch"] = "content",
 ) -> tuple[str, ...]:
     """Draw a choice of several codes, as pills; `default` where the address names none."""
     _show(name, [code for code in _asked(name, codes, named, default) if code != NONE])
@@ -54,6 +61,7 @@ def some_of(
         selection_mode="multi",
         key=name,
         help=about,
+        width=width,
         on_change=lambda: ids.write(name, st.session_state[name] or ([NONE] if default else []), default),
     )
     return tuple(chosen)

@@ -25,6 +25,7 @@ def empty() -> None:
         'chuhai review accept ID --by "Your Name" --reason "stands in the table"\n'
         'chuhai review edit ID --set period=2024 --by "Your Name" --reason "the text says 2024"',
         language=None,
+        wrap_lines=True,
     )
 
 

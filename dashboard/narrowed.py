@@ -29,6 +29,8 @@ _ASIDE = {
     "method": _ALL,
     "data": _ALL,
     "query": _ALL,
+    "add_article": _ALL,
+    "review": _ALL,
 }
 
 

@@ -13,8 +13,10 @@ from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
 from dashboard.records import Claim, records
 from dashboard.words import t
+from dashboard.words.lines import width as letters
 
 ROW = 34  # pixels a bar needs
+_ONE_LINE = 20  # letters that a phone has room for right of the longest bar
 
 
 def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, most: int = 12) -> Figure:
@@ -113,6 +115,8 @@ def _names(names: pd.Series) -> list[str]:
 
 
 def _words(claim: Claim) -> str:
-    comma = t("claims.comma")
-    # The spaces keep the words off the bar's end.
-    return f"\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{formats.claim(claim)}{comma}{formats.hover(claim.period_label)}"
+    comma, off = t("claims.comma"), "\N{NO-BREAK SPACE}" * 2  # the spaces keep the words off the bar's end
+    value, period = formats.claim(claim), formats.hover(claim.period_label)
+    if letters(value + comma + period) > _ONE_LINE:
+        return f"{off}{value}{comma.rstrip()}<br>{off}{period}"
+    return f"{off}{value}{comma}{period}"

@@ -74,7 +74,7 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
     ]
     below = theme.note_height(lines) + 34
     left = 16 + int(6.1 * max(letters(line) for row in shown for line in _text(row).split("<br>")))
-    figure = theme.layout(height=int(depth) + below + 8, margin={"l": left, "b": below, "t": 8, "r": 14})
+    figure = theme.layout(height=int(depth) + below + 8, margin={"l": left, "b": below, "t": 8, "r": 24})
     figure["xaxis"] = theme.axis(range=[low, high], nticks=6, **_ticks(is_share=is_share, is_signed=low < 0))
     figure["yaxis"] = theme.axis(range=[depth, 0], visible=False)
     figure["shapes"] = [shape for row in shown for shape in _bar(row, low, high)]

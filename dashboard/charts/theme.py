@@ -11,7 +11,7 @@ from typing import Any
 
 from dashboard import formats
 from dashboard.charts import ticks
-from dashboard.words import t
+from dashboard.words import language, t
 from dashboard.words.lines import width as letters
 
 Figure = dict[str, Any]
@@ -22,7 +22,8 @@ AXIS = "rgba(123, 135, 148, 0.55)"
 # Every name in quotes: one that is no CSS word would void the whole list.
 FONT = '"Source Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 INK = {"light": "#56616E", "dark": "#B4BECA"}  # of words: 6:1 on its page, and readable on the other one
-NOTE_WIDTH = 62  # characters in a line of a note: what a phone of 390 px shows at 12 px
+# Latin letters in a line of a note: what a phone of 390 px shows. A Chinese character is a little wider than two.
+_NOTE_WIDTH = {"en": 62, "zh": 54}
 PAGE = {"light": "#FFFFFF", "dark": "#10161E"}  # as in .streamlit/config.toml: a saved picture keeps it
 CONFIG: dict[str, Any] = {
     "displayModeBar": "hover",
@@ -121,7 +122,7 @@ def note(told: list[str], left: int, ticks: int = 34) -> dict[str, Any]:
     and below the `ticks` pixels of the axis. They are wrapped so that a phone shows them whole.
     """
     return {
-        "text": "<br>".join(formats.hover(line, NOTE_WIDTH) for line in told if line),
+        "text": "<br>".join(formats.hover(line, _NOTE_WIDTH[language()]) for line in told if line),
         "xref": "paper",
         "yref": "paper",
         "x": 0,
@@ -143,7 +144,7 @@ def left_margin(names: list[str]) -> int:
 
 def note_height(told: list[str]) -> int:
     """Pixels that `note` needs for these lines."""
-    count = sum(formats.hover(line, NOTE_WIDTH).count("<br>") + 1 for line in told if line)
+    count = sum(formats.hover(line, _NOTE_WIDTH[language()]).count("<br>") + 1 for line in told if line)
     return 17 * count + 10
 
 

@@ -40,6 +40,7 @@ def markers(line: Line, beside: Mapping[str, str]) -> dict[str, Any]:
         "type": "scatter",
         "mode": "markers",
         "name": formats.hover(line.label),
+        "cliponaxis": False,  # a mark at zero is drawn whole
         "x": [mark.x for mark in line.marks],
         "y": [claim.stated for claim in claims],
         "customdata": [[claim.point_id] for claim in claims],

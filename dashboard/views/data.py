@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 import pandas as pd
 import streamlit as st
 
-from dashboard import formats
+from dashboard import formats, wordtable
 from dashboard.api import data, whole
 from dashboard.citing import forms, works
 from dashboard.datasets import reading
@@ -67,25 +67,13 @@ def fields() -> None:
     """Draw the fields and filters of one dataset."""
     st.header(t("data.fields.title"))
     chosen = DATASETS[st.selectbox(t("data.fields.choose"), list(DATASETS), key="dataset", bind="query-params")]
-    st.dataframe(
-        pd.DataFrame(
-            [
-                (one["name"], one["type"], one.get("description"))
-                for one in described.fields(chosen, reading.schema(chosen))
-            ],
-            columns=[t(f"data.fields.{name}") for name in ("field", "type", "holds")],
-        ),
-        hide_index=True,
-        alt=t("data.fields.fields_alt"),
-        key="data_fields",
-    )
+    heads = [t(f"data.fields.{name}") for name in ("field", "type", "holds")]
+    columns = described.fields(chosen, reading.schema(chosen))
+    lines = [[str(one.get(name, "")) for name in ("name", "type", "description")] for one in columns]
+    st.html(wordtable.table(t("data.fields.fields_alt"), heads, lines))
     told = {name: PARAMETERS[name].about for name in chosen.bound} | data.PAGING
-    st.dataframe(
-        pd.DataFrame(list(told.items()), columns=[t("data.fields.filter"), t("data.fields.does")]),
-        hide_index=True,
-        alt=t("data.fields.filters_alt"),
-        key="data_filters",
-    )
+    heads = [t(f"data.fields.{name}") for name in ("filter", "does")]
+    st.html(wordtable.table(t("data.fields.filters_alt"), heads, told.items()))
 
 
 fields()

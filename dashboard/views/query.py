@@ -1,9 +1,8 @@
 """Queries in SQL: read-only, bounded in time, memory and rows, run only when the button is pressed."""
 
-import pandas as pd
 import streamlit as st
 
-from dashboard import formats
+from dashboard import formats, wordtable
 from dashboard.queries import catalogue, run
 from dashboard.querying import asking, showing
 from dashboard.querying.examples import examples
@@ -69,18 +68,9 @@ def tables() -> None:
     name = st.selectbox(t("query.tables.choose"), list(about.index), format_func=lambda each: f"mart.{each}", key="of")
     st.markdown(formats.markdown(str(about[name] or "")))
     columns = known[known["table_name"] == name]
-    st.dataframe(
-        pd.DataFrame(
-            {
-                t("query.tables.column"): columns["column_name"],
-                t("query.tables.type"): columns["data_type"],
-                t("query.tables.holds"): columns["comment"],
-            }
-        ),
-        hide_index=True,
-        key="query_columns",
-        alt=t("query.tables.alt"),
-    )
+    heads = [t(f"query.tables.{each}") for each in ("column", "type", "holds")]
+    lines = columns[["column_name", "data_type", "comment"]].fillna("").astype(str).itertuples(index=False, name=None)
+    st.html(wordtable.table(t("query.tables.alt"), heads, lines))
 
 
 ask()

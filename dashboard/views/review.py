@@ -18,7 +18,11 @@ with st.container(horizontal=True, gap="medium"):
     )
     counts = queue_page.counts()
     kinds = coded.some_of(
-        "waits", t("review.kinds"), list(counts), lambda kind: f"{t(f'review.kind.{kind}')} {counts[kind]:,}"
+        "waits",
+        t("review.kinds"),
+        list(counts),
+        lambda kind: f"{t(f'review.kind.{kind}')} {counts[kind]:,}",
+        width="stretch",
     )
 found = queue.waiting(kinds, company)
 waiting = pending.pending()

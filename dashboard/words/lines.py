@@ -7,7 +7,7 @@ import unicodedata
 
 # A Chinese character with the punctuation that must not begin a line, a plain space, or a run of anything else.
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
-_PIECE = re.compile(rf"(?:[^ {_WIDE}]*\u00a0)?[{_WIDE}][，。；：、！？）》”%]*| |[^ {_WIDE}]+")
+_PIECE = re.compile(rf"(?:[^ {_WIDE}]*\u00a0)?[{_WIDE}][，。；：、！？）》”%),.;:]*| |[^ {_WIDE}]+")
 
 
 def width(text: str) -> int:
