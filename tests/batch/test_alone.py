@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from etl.errors import ReadError
 from etl.read import ManifestEntry
 
 STORY = "Ferry log\n\nBYD exported 41,200 vehicles in May 2025, the company said.\n"
-LIMITS = Limits(seconds=1.0, megabytes=300, silence=3.0)
+LIMITS = Limits(seconds=1.0, megabytes=300)
 
 
 @pytest.fixture
@@ -66,8 +67,10 @@ def test_what_takes_too_much_is_ended_and_told(
     reader: Callable[..., None], reason: str, story: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("etl.batch.one.read_article", reader)
+    # On a machine that does much else, only who sleeps is silent for long.
+    limits = replace(LIMITS, silence=3.0) if reader is asleep else LIMITS
     started = time.monotonic()
     with pytest.raises(ReadError) as caught:
-        read_alone(story, None, LIMITS)
+        read_alone(story, None, limits)
     assert caught.value.reason == reason
-    assert time.monotonic() - started < 45, "who sleeps does so for a minute"
+    assert reader is not asleep or time.monotonic() - started < 45, "it would sleep for a minute"

@@ -23,7 +23,7 @@ from .simple import write
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="limits a worker the Linux way")
 
-LIMITS = Limits(seconds=1.5, megabytes=700, silence=60)
+LIMITS = Limits(seconds=1.5, megabytes=700)
 REASONS = re.compile(
     r"takes more than 1\.5 seconds of processor time|needs more memory than one article may take|is nested too deeply"
     r"|no article was found in the page|broken JSON: .*|is a binary file, not an article|is larger than \d+ MB"
