@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
 from etl.deals.shape import Mention, distinct
-from etl.deals.subjects import OTHER_SUBJECT, is_listed
+from etl.deals.subjects import OTHER_SUBJECT, is_listed, topic_not_named
 from etl.vocabulary import Vocabulary
 
 _PREPOSITION = re.compile(
@@ -195,7 +195,7 @@ def _described(
         here = {code for m in mentions if m.end <= hit.start() for code in m.codes}
         is_topic = len(context.subject) == 1 and context.subject[0] in candidates and not here & set(candidates)
         return context.subject if is_topic and not hit["origin"] else tuple(candidates[:1])
-    return context.subject if len(context.subject) == 1 and not subject else ()
+    return topic_not_named(context, mentions) if len(context.subject) == 1 and not subject else ()
 
 
 def _car_s(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:

@@ -19,7 +19,12 @@ def is_misread(
         return True
     if runs_across(rule, hit, text) or is_only_nearly(hit):
         return True
-    if _is_left_behind(hit, shape) or _is_bought(rule, hit, shape) or _is_count(rule, hit):
+    if (
+        _is_described_by(rule, hit, shape)
+        or _is_left_behind(hit, shape)
+        or _is_bought(rule, hit, shape)
+        or _is_count(rule, hit)
+    ):
         return True
     return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
 
@@ -67,6 +72,23 @@ def _is_partner_zh(hit: re.Match[str], text: str) -> bool:
     """Whether a Chinese partner is no subject: drawn in, or of "with A on this, with B on that" the first."""
     listed = _WITH_ZH.search(text, 0, hit.start()) is not None and "、" in hit.group()
     return listed or _DRAWN_IN.search(text, 0, hit.start()) is not None
+
+
+_DESCRIBES = re.compile(
+    r"\b(?:partner|ally|rival|supplier|parent|owner|subsidiary|unit|arm|affiliate|maker)\sof\s(?:the\s)?$"
+)
+_MAIN_VERB = re.compile(
+    r"(?:'s\s[\w-]+)?,\s(?:[a-z]+ly\s)?(?:has|have|had|is|are|was|were|will|said|plans|[a-z]{3,}ed)\s"
+)
+
+
+def _is_described_by(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
+    """Whether the first company only describes the subject: "A, the partner of B, has set up"."""
+    if "a" not in rule.marks or hit.start("a") != hit.start():
+        return False
+    before = _DESCRIBES.search(shape.text, 0, hit.start())
+    earlier = any(at < hit.start() for at, _ in shape.marks())
+    return earlier and before is not None and _MAIN_VERB.match(shape.text, hit.start() + 1) is not None
 
 
 def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
@@ -126,6 +148,13 @@ _INTERESTED = re.compile(  # no part of a company, but a wish to do something wi
     r"\binterests?\s(?:in|on)\s(?:[\w-]+\s){0,4}?(?:alliances?|tie-ups?|cooperat\w+|partner\w*|work\w*|buying|deals?|talks)\b",
     re.IGNORECASE,
 )
+# "to sell it a 26% stake": no cars.
+_SELLS_SHARES = re.compile(
+    rf"\b(?:sell|sells|sold|selling)\s(?:it\s|them\s|{MARK}\s)?(?:an?\s|its\s|the\s|about\s|up\sto\s)*"
+    r"(?:[\w-]+\s)?(?:[\d.]+\s?(?:%|percent|per\scent)|stakes?\b|shares\b|majority\b|half\b)"
+)
+# A name that only says what kind of company another one is: "in A and B partner start-ups".
+_MODIFIES = re.compile(r"[\s-](?:partner|backed|supplier|affiliate)\s(?:start-?ups?|compan|firms?|group)")
 _BEHIND = 45  # characters after a match that say of what the share is
 # A part of something else than a company: "a majority of the foreign rights".
 _OF_OTHER = re.compile(
@@ -136,6 +165,10 @@ _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which
 
 def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the first company does not do it: "A's engines go into cars made by B"; or what became of it later."""
+    if rule.kind == "distribution" and _SELLS_SHARES.search(hit.string, hit.start(), hit.end() + _BEHIND):
+        return True
+    if rule.kind == "equity" and _MODIFIES.match(hit.string, hit.end("b") if "b" in rule.marks else hit.end()):
+        return True
     if rule.kind == "equity" and _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND):
         return True
     if rule.kind in ("equity", "other") and _INTERESTED.search(hit.group()):

@@ -13,6 +13,7 @@ from etl.deals.world import World
 from etl.vocabulary import Vocabulary
 
 _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
+_BASED_ON = re.compile(r"-(?:based|derived|engineered)\b")  # "A builds B-based cars"
 _TAIL = 12  # characters behind a match that its last word may go on for: "battery swapping"
 _OTHER_GOODS = re.compile(
     r"\b(?:products|phones?|smartphones|gadgets|devices|laptops|servers|consoles)\b", re.IGNORECASE
@@ -30,6 +31,8 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
     if kind == "joint_development" and _is_plant(candidate, sentence, world):
         kind = "manufacturing"
     if kind == "joint_development" and _is_supply(candidate, world.known):
+        kind = "technology_supply"
+    if kind == "manufacturing" and _BASED_ON.match(sentence, candidate.end):
         kind = "technology_supply"
     if kind == "manufacturing" and _makes_parts(candidate, world):
         kind = "technology_supply"

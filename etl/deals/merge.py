@@ -83,7 +83,7 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     return [
         deal
         for deal in deals
-        if (not _is_covered(deal, _groups(deal, known), kinds) or _is_agreement_of_its_own(deal, deals))
+        if (not _is_covered(deal, _groups(deal, known), kinds, known) or _is_agreement_of_its_own(deal, deals))
         and not _is_part(deal, deals)
         and not _is_of_owner(deal, deals, known)
         and not _is_share_of_venture(deal, deals, known)
@@ -146,9 +146,15 @@ def _groups(deal: Deal, known: Vocabulary) -> frozenset[str]:
     return groups if len(groups) > 1 else frozenset(deal.parties)
 
 
-def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str], set[str]]) -> bool:
+def _is_partnership(deal: Deal, known: Vocabulary) -> bool:
+    """Whether a deal is told as a partnership without content, however sure."""
+    rules = [source for name in ("rules", "rules_zh") for source in known.words("deals", name)["alliance"]]
+    return deal.kind == "other" and (deal.confidence < _SURE or any(reason in rules for reason in deal.reasons))
+
+
+def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str], set[str]], known: Vocabulary) -> bool:
     own = kinds[parties]
-    if deal.kind == "other" and deal.confidence < _SURE:
+    if _is_partnership(deal, known):
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
     if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"}:

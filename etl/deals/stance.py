@@ -83,6 +83,9 @@ def _clause_before(start: int, sentence: str) -> str:
     return sentence[cut:start]
 
 
+_EXPLORED_ZH = re.compile(r"(?:探讨|商讨|寻求)[^，,。；;]*$")  # within the clause that tells it
+
+
 def objection(candidate: Candidate, sentence: str, language: Language) -> str | None:
     """Why a candidate is no deal: a comparison, rivalry, a possibility or a negation inside or before its words."""
     planned = candidate.open and language.word("stance.modal").search(_clause_before(candidate.start, sentence))
@@ -95,7 +98,7 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
         return "comparison"
     if candidate.rule.startswith("<all>"):
         words = _BOTH_WANT.sub(" ", words)  # what both partners want is their plan
-    if language.word("stance.modal").search(words):
+    if language.word("stance.modal").search(words) or _EXPLORED_ZH.search(sentence, 0, candidate.end):
         return "only possible"
     if language.word("stance.negation").search(words):
         return "negated"

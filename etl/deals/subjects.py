@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.deals.context import Codes
+from etl.deals.context import Codes, Context
 from etl.deals.shape import Mention, Shape
 
 BEFORE_OBJECT = re.compile(
@@ -78,3 +78,12 @@ def is_listed(mention: Mention, mentions: Sequence[Mention], text: str) -> bool:
         for between in ((other.end, mention.start), (mention.end, other.start))
         if between[0] <= between[1]
     )
+
+
+def topic_not_named(context: Context, mentions: Sequence[Mention]) -> Codes:
+    """What the sentence before was about; its partner where this sentence names it anew, and so speaks of another."""
+    named = {code for m in mentions if m.kind != "pronoun" for code in m.codes}
+    if not set(context.subject) & named:
+        return context.subject
+    others = tuple(code for code in context.pair if code not in named)
+    return others if len(others) == 1 else ()

@@ -38,6 +38,11 @@ _OF_CARS = re.compile(
     rf",?\s(?:which\s)?(?:producing|produced|resulting in|resulted in|yielding|that yielded)\s",
     re.IGNORECASE,
 )
+_BUILDING = re.compile(
+    r"(?:'s)?[^;.]{0,40}?\s(?:to|for)\s(?:[a-z]+ly\s)?(?:build|make|produce|assemble|contract|production)\b|"
+    r"[^。；]{0,24}?(?:量产|代工|制造|生产)",
+    re.IGNORECASE,
+)
 # A partnership about cars in another way than making them.
 _OTHERWISE = re.compile(
     r"\b(?:sell\w*|sales?|distribut\w+|import\w*|export\w*|market\w*|charg\w+|swap\w*|recycl\w+|finan\w+|insur\w+|taxis?|"
@@ -55,10 +60,17 @@ def topic_of(candidate: Candidate, sentence: str, world: World) -> DealKind | No
     kinds = [company.kind for code in candidate.parties if (company := world.known.companies.get(code))]
     if "distributor" in kinds and "carmaker" in kinds:
         return "distribution"
+    if _builds(candidate, world) and _BUILDING.match(sentence, candidate.end):
+        return "manufacturing"
     about = _OF_CARS.match(sentence, candidate.end)
     if about is not None and set(kinds) == {"carmaker"} and not _OTHERWISE.search(about.group()):
         return "joint_development"
     return None
+
+
+def _builds(candidate: Candidate, world: World) -> bool:
+    """Whether one of the companies builds cars under contract."""
+    return bool(set(candidate.parties) & set(world.known.words("deals", "companies")["contract_maker"]))
 
 
 def _is_about_development(candidate: Candidate, sentence: str) -> bool:
@@ -72,7 +84,7 @@ def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> b
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
     if not kinds & {"technology", "supplier"} or "carmaker" not in kinds:
         return False
-    builds = bool(set(candidate.parties) & set(world.known.words("deals", "companies")["contract_maker"]))
+    builds = _builds(candidate, world)
     about = _ABOUT.match(sentence, candidate.end)
     topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
     topic = NOT_IN_CARS.sub(" ", topic)

@@ -15,7 +15,11 @@ _RELATIVE = (
     r"\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s"
 )
 # What describes a company of a list: "A, a unit of B, and C", "A, long in debt, and B".
-_OF_A_LIST = rf"(?<={MARK}),\s(?:an?|the|its|part|owned|once|long|now|also)\s[^;,]{{2,80}}?,\s(?=and\s{MARK})"
+_OF_A_LIST = (
+    rf"(?<={MARK}),\s(?:an?|the|its|part|owned|once|long|now|also)\s[^;,]{{2,80}}?,\s(?=and\s{MARK})|"
+    rf"(?<={MARK}),\s{MARK}'s\s(?:[\w-]+\s){{0,4}}(?:partner|ally|rival|parent|owner|supplier|shareholder)"
+    rf"(?:\sin\s\w+)?,\s(?=(?:and|or|as\swell\sas)\s{MARK})"
+)
 _ITS_OWN = re.compile(rf"(?P<owner>{MARK})(?P<out>,\s(?P<whose>{MARK})'s\s[^;,]{{2,80}}?,\s)(?=and\s{MARK})")
 _PREPOSITION = re.compile(r"\b(?:with|from|by|to|for|of|in|into|against|via|under|at|on|through|than)\s(?:\w+\s){0,2}$")
 _SENTENCE = re.compile(r"[;:]\s|\b(?:said|says|while|whereas)\s(?:that\s)?")
