@@ -30,7 +30,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     told = named_in(m, context).period
     return _with_market(context, m)._replace(
         period=(told if opens else None) or context.period,
-        topic_period=context.topic_period or _reported(told, context),
+        topic_period=context.topic_period or _reported(told, context, m),
         subject=makers[0] if makers else context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
@@ -58,7 +58,7 @@ def numberless(context: Context, m: Mentions) -> Context:
         counted=metric or context.counted,
         geography="europe" if "europe" in places else place or context.geography,
         period=named.period or _year_so_far(m, context) or context.period,
-        topic_period=context.topic_period or _reported(named.period, context),
+        topic_period=context.topic_period or _reported(named.period, context, m),
         lead_status=_introduces(m),
     )
 
@@ -77,9 +77,11 @@ def _introduces(m: Mentions) -> Status | None:
     return "target" if is_lead and any(cue.code == "target" for cue in m.cued("status")) else None
 
 
-def _reported(period: Dates | None, context: Context) -> Dates | None:
+def _reported(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
     """The month that an article's opening words are about: the one just over at publication, or the one before."""
     published = context.published
+    if any(p.kind == "span" and wording("topic.after_before").search(m.text[: p.start]) for p in m.periods):
+        return None  # "after the peak in September" is about what followed
     if period is None or published is None or period[0].month != period[1].month or period[0].year != period[1].year:
         return None
     return period if timedelta() <= published - period[1] <= _LATE else None

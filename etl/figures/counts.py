@@ -40,7 +40,7 @@ def read_count(scene: Scene, direction: int) -> Made:
         inherited = scene.previous.direction if scene.previous else 0
         changed = count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))
         return [replace(changed, basis=basis_from(changed.period, scene, basis_marker(scene) or "yoy"))]
-    made = count_draft(scene, metric)
+    made = _told_again(scene) or count_draft(scene, metric)
     if metric.rule == "exports included":
         return [made]
     makers = each_holder(scene)
@@ -64,12 +64,19 @@ def _is_change(scene: Scene) -> bool:
     if wording("growth.count_by").search(scene.outer_head) and growth_direction(scene):
         return True
     previous = scene.previous
-    if previous is not None and previous.basis != "level" and previous.unit == "percent":
-        between = scene.text[previous.number.end : scene.number.outer_start]
-        if scene.wording("growth.told_again").fullmatch(between):
-            return True
     goes_on = previous is not None and previous.basis == "yoy" and previous.unit == "vehicles"
     return goes_on and wording("growth.count_by").search(scene.outer_head) is not None
+
+
+def _told_again(scene: Scene) -> Draft | None:
+    """The change in vehicles that a growth in percent right before it comes to ("fell 7%, or 51,000 vehicles")."""
+    last = scene.previous
+    if last is None or last.basis == "level" or last.unit != "percent":
+        return None
+    between = scene.text[last.number.end : scene.number.outer_start]
+    if not scene.wording("growth.told_again").fullmatch(between):
+        return None
+    return replace(last, number=scene.number, unit="vehicles", value=scene.number.value * (last.direction or 1))
 
 
 def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
@@ -117,6 +124,7 @@ def _is_of_list(scene: Scene) -> bool:
 
 def _is_models(scene: Scene) -> bool:
     is_right_before = wording("scope.model_before").search(scene.before(24)) is not None
+    is_right_before = is_right_before or scene.wording("scope.models_open").match(scene.text) is not None
     return is_right_before or scene.wording("scope.models_sales").search(scene.lead) is not None
 
 

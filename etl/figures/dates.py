@@ -10,6 +10,7 @@ from etl.figures.scene import Scene
 from etl.figures.spans import is_compared_with
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
+from etl.mentions.period import month_just_over
 from etl.mentions.periods import Period, month_span
 
 _OLD_STORY = timedelta(days=420)
@@ -51,8 +52,16 @@ def _month_told(scene: Scene) -> Dates | None:
     context = scene.context
     told = context.topic_period if context.is_new_paragraph else context.period
     if told is None or _months(told) != 1:
-        return None
+        return _month_just_over(scene)
     return told if status_of(scene, told) == "actual" else None
+
+
+def _month_just_over(scene: Scene) -> Dates | None:
+    """The month before that of publication, where a report without a month of its own tells what "this month" brought
+    while that one is not over."""
+    published = scene.context.published
+    told = month_just_over(published) if published and not scene.context.period else None
+    return told if told and status_of(scene, told) == "actual" else None
 
 
 def _is_shorter(base: Dates | None, period: Period, told: Dates | None) -> bool:

@@ -37,7 +37,15 @@ def _origin(scene: Scene, subject: str) -> Read[str]:
     previous = scene.previous
     if previous is not None and previous.metric == "exports" and previous.geography:
         return Read(previous.geography, "goes on")
-    return Read(scene.context.exporter or "cn", "the exporter spoken of")
+    return Read(scene.context.exporter or _reported_country(scene) or "cn", "the exporter spoken of")
+
+
+def _reported_country(scene: Scene) -> str | None:
+    """The country that a report on another market than China's is of, where a clause opens on plain "exports"."""
+    said = scene.context.topic_said_place
+    is_abroad = said is not None and said not in ("cn", *_EVERYWHERE) and scene.context.topic_counted != "exports"
+    names_china = any(found.code == "cn" for found in scene.m.named("place", "place_adjective", "place_people"))
+    return said if is_abroad and not names_china and scene.wording("place.exports_open").match(scene.text) else None
 
 
 def _rival(scene: Scene) -> Found | None:

@@ -45,6 +45,8 @@ def _is_of_own_brands(scene: Scene) -> bool:
 def _is_of_namesake(scene: Scene) -> bool:
     """Whether it is of a group's brand of the same name alone ("VW brand's volume", "the Geely brand itself")."""
     named = [found for found in scene.leading(subjects(scene)) if found.kind == "company"]
+    if not named and not scene.drafts:  # behind an aside with a number of its own
+        named = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
     if marque_of(scene):
         return False
     if not named or not scene.wording("scope.namesake").match(scene.text[named[-1].end :]):
@@ -180,6 +182,8 @@ def _is_series(scene: Scene) -> bool:
 
 def _is_model(scene: Scene) -> bool:
     """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
+    if scene.wording("scope.model_called").search(scene.outer_head):
+        return True
     if scene.wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]):
         return True
     return scene.pinned_as("company") is None and (_is_owned_model(scene) or _is_the_model(scene))

@@ -12,10 +12,12 @@ from etl.figures.other_measures import is_other_measure
 from etl.figures.parts import PARTS, is_model_name
 from etl.figures.rules import applies
 from etl.figures.scene import COUNTED, Scene
+from etl.figures.spanned import Spanned
 from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 _GAP_REACH = 70
+_LABEL_REACH = 3
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 
@@ -153,11 +155,27 @@ def _is_size(scene: Scene) -> bool:
 
 def _is_of_unknown(scene: Scene) -> bool:
     """Whether somebody with a name that we do not know did it ("Brightway delivered 13,229 cars")."""
-    if scene.pinned_as(UNKNOWN) is not None:
+    if scene.pinned_as(UNKNOWN) is not None or _is_labelled_by_unknown(scene):
         return True
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
     hits = list(scene.wording("scope.agent").finditer(scene.text, last, scene.number.start))
     return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)
+
+
+def _is_labelled_by_unknown(scene: Scene) -> bool:
+    """Whether a name that we do not know labels a number in brackets, as known ones do others of the sentence
+    ("Avatr (9,100), Brightway (8,700)"), or one brand of a maker does.
+    """
+    if scene.number.kind != "count" or not scene.outer_head.endswith(("(", "（")):
+        return False
+    if scene.wording("scope.label_brand_zh").search(scene.outer_head) is not None:
+        return True
+    hit = scene.wording("scope.label_name").search(scene.outer_head)
+    named: tuple[Spanned, ...] = (*scene.m.names, *scene.m.periods, *scene.m.cues)
+    is_named = hit is None or any(f.start < hit.end("name") and hit.start("name") < f.end for f in named)
+    labels = wording("maker.label")
+    pairs = ((f, n) for f in subjects(scene) for n in scene.m.numbers if 0 < n.outer_start - f.end <= _LABEL_REACH)
+    return not is_named and any(labels.fullmatch(scene.text[f.end : n.outer_start]) for f, n in pairs)
 
 
 def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:

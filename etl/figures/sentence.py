@@ -158,4 +158,4 @@ def _is_led_to(last: Unread, scene: Scene) -> bool:
     """Whether a count is what the growth of a part, right before it, led to ("vans were up 9% to 33,400")."""
     is_growth = last.reason in REFUSALS and last.number.kind == "percent" and scene.number.kind == "count"
     between = scene.text[last.number.end : scene.number.outer_start]
-    return is_growth and scene.wording("place.growth_to").fullmatch(between) is not None
+    return is_growth and scene.wording("growth.led_to").fullmatch(between) is not None

@@ -13,12 +13,15 @@ from etl.figures.scene import COUNTED
 from etl.figures.wordings import wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
+from etl.mentions.period import month_just_over
 from etl.records import Article
+from etl.vocabulary import vocabulary
 
 _MAKER_REACH = 6
 _HALF_A_YEAR = 184
 _OPENING_REACH = 4
 _LOCAL_REACH = 200
+_COUNTER_REACH = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ def _period(m: Mentions, context: Context) -> Dates | None:
     if not said:
         return None
     chosen = said[0] if tells_numbers(m) else said[-1]
-    return chosen.dates(context.published, chosen.year)
+    over = month_just_over(context.published) if chosen.code == "this_month" and context.published else None
+    return over or chosen.dates(context.published, chosen.year)
 
 
 def opening(article: Article) -> Context:
@@ -68,11 +72,13 @@ def opening(article: Article) -> Context:
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
     named = named_in(m, context)
+    subject = _headline_subject(m, named.makers)
     place = _headline_place(m) or local_market(article, published)
+    place = place or (counters_country(article, published) if subject == "all" else None)
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     spoken = None if named.period and published and _is_open(named.period, published) else named.period
     return context._replace(
-        topic_subject=_headline_subject(m, named.makers),
+        topic_subject=subject,
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_geography=place,
         topic_said_place=None if is_event else place,
@@ -97,6 +103,16 @@ def local_market(article: Article, published: date | None) -> str | None:
         return None
     named = {found.code for found in read_mentions(article.text, published).named("place")} - {"world"}
     return named.pop() if len(named) == 1 else None
+
+
+def counters_country(article: Article, published: date | None) -> str | None:
+    """The country abroad whose association of makers or importers an article opens on, naming no other place."""
+    m = read_mentions(article.text[:_COUNTER_REACH], published)
+    known = vocabulary().companies
+    counted = {known[f.code].country for f in m.named("company") if known[f.code].kind == "association"}
+    others = {found.code for found in m.named("place")}
+    only = counted.pop() if len(counted) == 1 else ""
+    return only if only not in ("", "world", "cn") and not others - {only} else None
 
 
 def _is_open(dates: Dates, published: date) -> bool:
@@ -157,6 +173,7 @@ def _headline_place(m: Mentions) -> str | None:
     named = [found for found in m.named("place") if not _is_makers_country(found, m) and not _is_origin(found, m)]
     leads_to = wording_in(m.text, "topic.leads_to")
     named = [found for found in named if not leads_to.search(m.text[: found.start])]
+    named = [found for found in named if not wording("topic.excepted").search(m.text[: found.start])]
     named = [found for found in named if not wording_in(m.text, "topic.plant_behind").match(m.text[found.end :])]
     named += [f for f in m.named("place_adjective") if wording_in(m.text, "topic.market_behind").match(m.text[f.end :])]
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]

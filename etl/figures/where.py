@@ -128,6 +128,12 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
         return scene.context.topic_said_place  # a joint venture's sales in an article on its market
     if carried and scene.previous is None and scene.wording("reference.things").search(scene.stretch):
         return carried
+    if (
+        said == home_of(subject) != "cn"
+        and scene.context.topic_said_place == said
+        and scene.context.topic_subject == "all"
+    ):
+        return said  # a maker at home in the market that all of the article is about
     return said if said and said not in ("world", "world-ex-china", home_of(subject)) else "world"
 
 

@@ -46,17 +46,23 @@ def of_total(scene: Scene) -> str | None:
 def is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
     lead = scene.lead
-    if scene.wording("maker.overall_market").search(lead) and not scene.leading(subjects(scene)):
-        return True
-    if scene.wording("maker.market_acts").search(lead) and not scene.leading(subjects(scene)):
+    of_market = (scene.wording("maker.overall_market"), scene.wording("maker.market_acts"))
+    if any(words.search(lead) for words in of_market) and not scene.leading(subjects(scene)):
         return True
     if wording("reference.points_back").search(lead) or scene.wording("maker.the_maker").search(lead):
         return False
-    if is_makers_own_total(scene):
+    if is_makers_own_total(scene) or _is_delivered_by_maker(scene):
         return False
     if scene.wording("maker.all_makers").search(lead) or scene.wording("maker.whole_market").search(lead):
         return True
     return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
+
+
+def _is_delivered_by_maker(scene: Scene) -> bool:
+    """Whether "overall deliveries" are those of the maker spoken of: a market has none."""
+    spoken_of = scene.context.subject
+    is_one = spoken_of is not None and is_one_maker(spoken_of)
+    return is_one and scene.wording("maker.own_deliveries").search(scene.lead) is not None
 
 
 def _is_actor(found: Found, scene: Scene) -> bool:

@@ -84,6 +84,12 @@ def _unambiguous(text: str, known: Vocabulary) -> list[Found]:
     return [hit for hit in wordings(text, known).names if not _is_word(hit, text, known)]
 
 
+def _is_of_company(group: Found, companies: list[Found], text: str) -> bool:
+    """Whether what looks like a country's brands are those of a company's arm there ("Ford China's brands")."""
+    first = text[group.start : group.end].split(" ", 1)[0]
+    return first.endswith(("'s", "’s")) and any(hit.end + 1 == group.start for hit in companies)
+
+
 def find_companies(text: str, known: Vocabulary) -> list[Found]:
     """The companies among the names of `text`, in reading order, without looking for the others."""
     companies = (hit for hit in _unambiguous(text, known) if hit.kind == "company")
@@ -101,7 +107,7 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     groups = [*_groups(text, known), *(hit for hit in found if hit.kind == "group")]
     companies = [hit for hit in found if hit.kind == "company"]
     in_company, in_group = Spans(companies), Spans(groups)
-    kept = [hit for hit in groups if not in_company.hold(hit)]
+    kept = [hit for hit in groups if not in_company.hold(hit) and not _is_of_company(hit, companies, text)]
     for hit in found:
         if hit.kind in _PLACE_KINDS and (in_company.hold(hit) or in_group.hold(hit)):
             continue

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
+_NEARLY_OVER = timedelta(days=7)
 PeriodKind = Literal["span", "this_year", "so_far", "same", "basis", "now"]
 
 
@@ -50,6 +51,14 @@ class Period:
         if whole is None or self.days is None:
             return whole
         return whole[0].replace(day=self.days[0]), whole[1].replace(day=min(self.days[1], whole[1].day))
+
+
+def month_just_over(published: date) -> tuple[date, date] | None:
+    """The month before that of publication; None in the last days of a month, which a report may already be about."""
+    if (published + _NEARLY_OVER).month != published.month:
+        return None
+    last = published.replace(day=1) - timedelta(days=1)
+    return last.replace(day=1), last
 
 
 @lru_cache(maxsize=256)

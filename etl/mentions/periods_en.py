@@ -29,7 +29,7 @@ from etl.mentions.period_rules import (
 
 _FISCAL = r"(?:fiscal|financial|business)"
 _OF_FISCAL = rf"(?P<of_fiscal>\sof\s(?:(?:the\s)?current\s|the\s|this\s|its\s)?{_FISCAL}(?:\syear)?\b)?"
-_TO = r"(?:\s?[-–—~/]\s?|-to-|-through-|\s(?:to|through|until|till|and)\s(?:the\send\sof\s)?)"
+_TO = r"(?:\s?[-–—~/]\s?|-to-|-through-|\s(?:to|through|until|till|and)\s(?:the\send\sof\s|end(?:\sof)?\s|end-)?)"
 _MEASURED = r"""(?:sales|deliver(?:y|ies)|exports?|output|production|shipments|registrations|total|tally|figures?
     |results?|count|volumes?|performance|wholesales?|growth|increase|decline|rise|fall|drop)\b"""
 _BEFORE_MEASURED = rf"(?=\s(?:\w+\s){{0,2}}?{_MEASURED})"
