@@ -62,7 +62,7 @@ def _group(name: str, hits: Hits, words: Sequence[str], draw: Callable[[pd.DataF
 def _companies(rows: pd.DataFrame, words: Sequence[str]) -> None:
     names = catalogue.company_names()
     for row in rows.itertuples():
-        also = f" {row.name_zh}" if isinstance(row.name_zh, str) else ""
+        also = f" {row.name_zh}" if isinstance(row.name_zh, str) and row.name_zh != row.name else ""
         with st.container(border=True, gap="xsmall"):
             st.page_link(
                 "views/companies.py",

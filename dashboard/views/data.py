@@ -2,7 +2,6 @@
 
 from urllib.parse import urlsplit
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import formats, wordtable
@@ -30,20 +29,12 @@ st.caption(t("data.whole.about"))
 
 st.header(t("data.addresses.title"))
 st.markdown(t("data.addresses.about"))
-links = {form: [f"{api}/{name}.{form}" for name in DATASETS] for form in data.TYPES}
-st.dataframe(
-    pd.DataFrame(
-        {
-            t("data.addresses.name"): list(DATASETS),
-            t("data.addresses.what"): [dataset.about for dataset in DATASETS.values()],
-            **links,
-        }
-    ),
-    hide_index=True,
-    height="content",
-    column_config={form: st.column_config.LinkColumn(form, display_text=f".{form}", width=80) for form in links},
-    alt=t("data.addresses.alt"),
-    key="data_addresses",
+st.markdown(
+    "\n".join(
+        f"- **{formats.markdown(name)}**: {formats.markdown(dataset.about)} "
+        + " · ".join(f"[.{form}]({api}/{name}.{form})" for form in data.TYPES)
+        for name, dataset in DATASETS.items()
+    )
 )
 st.link_button(t("data.addresses.described"), f"{api}/openapi.json", icon=":material/api:")
 
