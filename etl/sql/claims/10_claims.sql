@@ -123,9 +123,8 @@ ordered AS (
 )
 -- What others say of a date must not depend on who looked at it, so that is ranked without `person_first`.
 SELECT o.* EXCLUDE (impersonal),
-    -- What it is held against others by, in one narrow column: a macro that is given a table asks for all of its columns.
-    {'status': status, 'counter': counter, 'article_id': article_id, 'part_rank': part_rank, 'value': value,
-        'value_high': value_high, 'bound': bound, 'low': low, 'high': high, 'low_open': low_open, 'high_open': high_open} AS told,
+    -- Its interval in one narrow column: a macro that is given a table asks for all of its columns.
+    {'low': low, 'high': high, 'low_open': low_open, 'high_open': high_open} AS reach,
     -- What a writer says a number of: the interval of its words, and of a limit only what lies near it.
     value * (CASE WHEN (bound = 'over') = (value >= 0) THEN 1 + w.said_of ELSE 1 - w.said_of END) AS far_end,
     {
@@ -160,19 +159,19 @@ CREATE OR REPLACE TEMP MACRO are_apart(one, other) AS
     OR coalesce(other.low = one.high, false) AND (other.low_open OR one.high_open);
 
 -- Whether two claims count the same, as far as they say: a counter that nobody names may be any, but not of a forecast.
-CREATE OR REPLACE TEMP MACRO are_alike(one, other) AS
-    one.status = other.status AND (
-        one.counter = other.counter
-        OR (one.counter IS NULL OR other.counter IS NULL)
-            AND (one.status = 'actual' OR one.article_id IS NOT DISTINCT FROM other.article_id));
+CREATE OR REPLACE TEMP MACRO are_alike(status, other_status, counter, other_counter, article, other_article) AS
+    status = other_status AND (
+        counter = other_counter
+        OR (counter IS NULL OR other_counter IS NULL)
+            AND (status = 'actual' OR article IS NOT DISTINCT FROM other_article));
 
 -- Whether one text of one article states both: a writer who does means two things, a country's sales with and without
 -- exports, say. A summary, bullets and a headline are written after the text, often by others.
-CREATE OR REPLACE TEMP MACRO are_one_text(one, other) AS
-    one.article_id IS NOT NULL AND one.article_id IS NOT DISTINCT FROM other.article_id AND one.part_rank = other.part_rank;
+CREATE OR REPLACE TEMP MACRO are_one_text(article, other_article, part, other_part) AS
+    article IS NOT NULL AND article IS NOT DISTINCT FROM other_article AND part = other_part;
 
-CREATE OR REPLACE TEMP MACRO says_the_same(one, other) AS
-    one.value = other.value AND one.value_high IS NOT DISTINCT FROM other.value_high AND one.bound = other.bound;
+CREATE OR REPLACE TEMP MACRO says_the_same(value, other_value, high, other_high, bound, other_bound) AS
+    value = other_value AND high IS NOT DISTINCT FROM other_high AND bound = other_bound;
 
 -- What speaks for each status and counter of a thing and period, as long as nothing is known to be misdated.
 CREATE OR REPLACE TEMP TABLE speakers AS

@@ -6,9 +6,11 @@ WHERE NOT is_official AND status = 'actual' AND NOT is_apart AND period_start IS
 -- What others say of a figure's own period: whether somebody good confirms it, and who says otherwise.
 CREATE OR REPLACE TEMP TABLE own_periods AS
 SELECT c.claim_id,
-    bool_or(NOT are_apart(c.told, s.told) AND (s.is_official OR s.part_rank = 1 OR s.is_dated)) AS is_confirmed,
-    arg_min(s.claim_id, s.impersonal_position) FILTER (WHERE are_alike(c.told, s.told) AND are_apart(c.told, s.told) AND s.impersonal_position < c.impersonal_position
-        AND NOT are_one_text(c.told, s.told)) AS against_id
+    bool_or(NOT are_apart(c.reach, s.reach) AND (s.is_official OR s.part_rank = 1 OR s.is_dated)) AS is_confirmed,
+    arg_min(s.claim_id, s.impersonal_position) FILTER (
+        WHERE are_alike(c.status, s.status, c.counter, s.counter, c.article_id, s.article_id)
+        AND are_apart(c.reach, s.reach) AND s.impersonal_position < c.impersonal_position
+        AND NOT are_one_text(c.article_id, s.article_id, c.part_rank, s.part_rank)) AS against_id
 FROM suspects AS c
 JOIN speakers AS s ON s.about = c.about AND s.claim_id <> c.claim_id
 WHERE c.members > 1
@@ -67,8 +69,10 @@ SELECT c.claim_id, w.period_start AS probable_start, w.period_end AS probable_en
 FROM doubted AS c
 JOIN widths AS l ON true
 JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.other_first AND w.period_end = c.other_last
-WHERE w.digits >= l.telling_digits AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c.told, w.told)
-    AND CASE WHEN c.nearness IN ('limit', 'range') AND w.nearness IN ('limit', 'range') THEN says_the_same(c.told, w.told)
+WHERE w.digits >= l.telling_digits AND (w.is_official OR w.part_rank <= c.part_rank)
+    AND are_alike(c.status, w.status, c.counter, w.counter, c.article_id, w.article_id)
+    AND CASE WHEN c.nearness IN ('limit', 'range') AND w.nearness IN ('limit', 'range')
+            THEN says_the_same(c.value, w.value, c.value_high, w.value_high, c.bound, w.bound)
         ELSE NOT are_apart(c.meant, w.meant) END
 UNION ALL
 SELECT c.claim_id, w.period_start, w.period_end, w.claim_id, c.against_id, 'better_part_says', true, false, n.distance, w.impersonal_position
@@ -76,7 +80,7 @@ FROM unconfirmed AS c
 JOIN claims AS w ON w.article_id = c.article_id AND w.thing = c.thing AND w.status = c.status AND w.value = c.value
 JOIN neighbours AS n ON n.first = c.period_start AND n.last = c.period_end
     AND n.other_first = w.period_start AND n.other_last = w.period_end
-WHERE w.part_rank < c.part_rank AND says_the_same(c.told, w.told);
+WHERE w.part_rank < c.part_rank AND says_the_same(c.value, w.value, c.value_high, w.value_high, c.bound, w.bound);
 
 CREATE OR REPLACE TEMP TABLE found_misdated AS
 SELECT claim_id, probable_start, probable_end, witness_id, against_id, rule, NULL::VARCHAR AS checked_by,
@@ -112,7 +116,8 @@ FROM beside AS c
 JOIN own_periods AS o ON o.claim_id = c.claim_id AND NOT o.is_confirmed AND o.against_id IS NOT NULL
 JOIN widths AS l ON true
 JOIN speakers AS w ON w.thing = c.thing AND w.period_start = c.probable_start AND w.period_end = c.probable_end
-    AND (w.is_official OR w.part_rank <= c.part_rank) AND are_alike(c.told, w.told)
+    AND (w.is_official OR w.part_rank <= c.part_rank)
+    AND are_alike(c.status, w.status, c.counter, w.counter, c.article_id, w.article_id)
     AND NOT are_apart(c.meant, w.meant)
 QUALIFY row_number() OVER (PARTITION BY c.claim_id ORDER BY w.is_official DESC, w.impersonal_position, c.probable_start, w.claim_id) = 1
 ORDER BY c.claim_id;

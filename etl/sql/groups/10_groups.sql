@@ -24,12 +24,14 @@ QUALIFY row_number() OVER (PARTITION BY about, status, counter ORDER BY position
 CREATE TEMP TABLE held_against AS
 WITH pairs AS (
     SELECT m.claim_id, s.claim_id AS other_id, s.position,
-        are_alike(m.told, s.told) AS is_alike, are_apart(m.told, s.told) AS is_apart,
+        are_alike(m.status, s.status, m.counter, s.counter, m.article_id, s.article_id) AS is_alike,
+        are_apart(m.reach, s.reach) AS is_apart,
         m.status = 'actual' AND s.status = 'actual' AND s.is_official AND NOT m.is_official AND s.counter <> m.said_counter
             AS is_of_another_counter,
         m.status = s.status AND s.counter = m.said_counter AS is_of_its_own,
-        are_one_text(m.told, s.told) AS is_one_text, m.article_id IS DISTINCT FROM s.article_id AS is_elsewhere,
-        says_the_same(m.told, s.told) AS is_same
+        are_one_text(m.article_id, s.article_id, m.part_rank, s.part_rank) AS is_one_text,
+        m.article_id IS DISTINCT FROM s.article_id AS is_elsewhere,
+        says_the_same(m.value, s.value, m.value_high, s.value_high, m.bound, s.bound) AS is_same
     FROM several AS m
     JOIN standards AS s ON s.about = m.about AND s.claim_id <> m.claim_id AND (s.position < m.position OR m.is_misdated)
 )
@@ -80,7 +82,7 @@ CREATE TEMP TABLE repeats AS
 SELECT m.claim_id, arg_min(f.claim_id, f.position) AS repeats_id
 FROM several AS m
 JOIN several AS f ON f.about = m.about AND f.article_id = m.article_id AND f.status = m.status AND f.position < m.position
-    AND f.counter IS NOT DISTINCT FROM m.counter AND f.is_misdated = m.is_misdated AND NOT are_apart(m.told, f.told)
+    AND f.counter IS NOT DISTINCT FROM m.counter AND f.is_misdated = m.is_misdated AND NOT are_apart(m.reach, f.reach)
 GROUP BY m.claim_id;
 
 -- What the chosen one was set before: a member that contradicts, else a misdated one, else one that counts something else,
