@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 from etl.figures.compared import is_base_number
 from etl.figures.context import Dates
+from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
 from etl.figures.former import former_or_latter
 from etl.figures.makers import of_nation, subjects
@@ -21,13 +20,13 @@ from etl.vocabulary import vocabulary
 
 _INTENT_REACH = 70
 _TWO = 2
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
 
 def acting(scene: Scene) -> str | None:
     """The slug of who acts: named, or "the German group", or the one that the words before were about."""
-    return agent_of(scene) or of_nation(scene.head, scene) or carried_agent(scene)
+    hits = list(scene.wording("agent.with_nation").finditer(scene.head))
+    pointed = of_nation(scene.head[hits[-1].start() :], scene) if hits else None
+    return pointed or agent_of(scene) or of_nation(scene.head, scene) or carried_agent(scene)
 
 
 def agent_of(scene: Scene) -> str | None:
@@ -140,6 +139,8 @@ def event_period(scene: Scene) -> Dates | None:
     if scene.number.kind == "percent" and is_base_number(scene):
         return None  # what was held before: "from 50 percent"
     days = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not _is_ahead(p, scene)]
+    if scene.wording("stake.then_will").search(scene.text[scene.last_end : scene.number.outer_start]):
+        return _told_month(scene)
     if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
         days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
         days = [] if all(p.start < scene.head.index(",") for p in days) else days
@@ -154,16 +155,6 @@ def event_period(scene: Scene) -> Dates | None:
     if previous and is_of_same and (previous.period or (follows and not _is_raised(scene))):
         return previous.period
     return scene.context.event or _told_month(scene)
-
-
-def day_told(text: str, published: date | None) -> Dates | None:
-    """The month of "on Thursday" or "today", as read on the day of publication."""
-    if published is None or not says(text, "agent.recent_day"):
-        return None
-    said = _WEEKDAY.search(text)
-    back = (published.weekday() - _DAYS.index(said[1].casefold())) % 7 if said else 0
-    day = published - timedelta(days=back)
-    return month_span(day.year, day.month, day.month)
 
 
 def _is_raised(scene: Scene) -> bool:

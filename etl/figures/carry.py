@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from etl.figures.agents import day_told
 from etl.figures.carry_names import numberless, undrafted
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
+from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
 from etl.figures.makers import is_maker
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
 from etl.figures.wordings import says, wording_in
+from etl.figures.zones import without_asides
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 
@@ -56,6 +57,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     released = released_by(m)
     developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
     makers = [code for code in makers_in(m) if not code.endswith("-brands")]
+    acting = [code for code in makers_in(without_asides(m)) if not code.endswith("-brands")] or makers
     groups = [found.code for found in m.named("group")]
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(
@@ -67,7 +69,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         developer=developers[-1] if developers else context.developer,
         last_group=groups[-1] if groups and not makers else None,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
-        recent=(*(code for code in context.recent if code not in makers), *dict.fromkeys(makers)),
+        recent=(*(code for code in context.recent if code not in acting), *dict.fromkeys(acting)),
         subject=None if is_of_others else context.subject,
     )
 
@@ -121,9 +123,11 @@ def _is_peak(draft: Draft, m: Mentions) -> bool:
 
 
 def _latest(dated: list[Dates]) -> list[Dates]:
-    """Those spans that end last: one that ended before is what they are compared with."""
+    """Those spans that end last: one that ended before is what they are compared with; of two that end on one day the
+    first ("rose 9% in 2024, and 12% in December")."""
     last = max((dates[1] for dates in dated), default=None)
-    return [dates for dates in dated if dates[1] == last]
+    ended = [dates for dates in dated if dates[1] == last]
+    return ended[:1] if len(set(ended)) > 1 else ended
 
 
 def _main_count(drafts: list[Draft]) -> str | None:
@@ -185,11 +189,12 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
 
 
 def _with_class(context: Context, drafts: list[Draft], m: Mentions) -> Context:
-    """With the class of vehicles that a market report counts, if its first figures are all of one: what goes on
-    counting that market is of this class too.
+    """With the class of vehicles that a report on China's market counts, if its first figures are all of one, as
+    passenger vehicles are told there: what goes on counting that market is of this class too.
     """
     if context.report_class or any(draft.subject != "all" for draft in drafts):
         return context
     is_of_one = {draft.vehicle_class for draft in drafts} == {"passenger"} and bool(m.named("vehicle_class"))
+    is_of_one = is_of_one and {draft.geography for draft in drafts} == {"cn"}
     report = "passenger" if is_of_one else "all"
     return context._replace(report_class=report, hint_class=context.hint_class or report)

@@ -78,7 +78,12 @@ def _hint(scene: Scene) -> Found | None:
 
 def _is_met(word: Found, scene: Scene) -> bool:
     """Whether a target is only said to be met or missed ("to pass its annual target"), without its number."""
-    if word.code != "target" or wording("status.tells_number").match(scene.text[word.end :]):
+    if word.code != "target":
+        return False
+    behind, before = scene.text[word.end :], scene.text[: word.start]
+    if scene.wording("status.result_behind").match(behind) and scene.wording("status.reached").search(before):
+        return True
+    if scene.wording("status.tells_number").match(behind):
         return False
     hit = scene.wording("status.target_met").search(scene.text[: word.start])
     return hit is not None and wording("status.still_to_meet").search(scene.text[: hit.start()]) is None

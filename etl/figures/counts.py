@@ -15,6 +15,7 @@ from etl.figures.metrics import counted_metric
 from etl.figures.rules import applies
 from etl.figures.scene import Scene
 from etl.figures.slots import Change, count_draft
+from etl.figures.what_named import code_of
 from etl.figures.wordings import says, wording
 
 _LEAST = 100
@@ -43,7 +44,14 @@ def read_count(scene: Scene, direction: int) -> Made:
     made = _told_again(scene) or count_draft(scene, metric)
     if metric.rule == "exports included":
         return [made]
-    makers = each_holder(scene)
+    return _for_each(scene, made)
+
+
+def _for_each(scene: Scene, made: Draft) -> list[Draft]:
+    """A row for each of the kinds, makers or measures that a number is said of."""
+    kinds, makers = _each_kind(scene), each_holder(scene)
+    if kinds:
+        return [replace(made, powertrain=code) for code in kinds]
     return [replace(made, subject=code) for code in makers] if makers else _for_each_measure(scene, made)
 
 
@@ -169,9 +177,18 @@ def _is_of_people(scene: Scene) -> bool:
     return scene.wording("scope.people_behind").match(scene.tail) is not None
 
 
+def _each_kind(scene: Scene) -> list[str]:
+    """The two kinds of vehicles of which there is the same number each ("BEVs and PHEVs ...: 190,000 of each")."""
+    if not scene.wording("scope.each_kind_behind").match(scene.tail):
+        return []
+    named = [f for f in scene.m.named("powertrain") if f.end <= scene.number.start]
+    codes = list(dict.fromkeys(code_of(found) for found in named))
+    return codes if len(codes) == _FEW else []
+
+
 def _is_of_each_kind(scene: Scene) -> bool:
-    """Whether it is one number for each of two kinds, which is no count of both ("190,000 of each were sold")."""
-    return scene.wording("scope.each_kind_behind").match(scene.tail) is not None
+    """Whether it is one number for each of kinds that are not named, which is no count of all of them."""
+    return scene.wording("scope.each_kind_behind").match(scene.tail) is not None and not _each_kind(scene)
 
 
 def _is_still_off(scene: Scene) -> bool:

@@ -57,7 +57,8 @@ def of_nation(words: str, scene: Scene) -> str | None:
     }  # fmt: skip
     if said["nation"] and said["nation"].casefold() == "european":
         nations |= _EUROPEAN
-    return next((code for code in reversed(scene.context.recent) if home_of(code) in nations), None)
+    here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
+    return next((code for code in reversed((*scene.context.recent, *here)) if home_of(code) in nations), None)
 
 
 def named_maker(scene: Scene) -> Found | None:

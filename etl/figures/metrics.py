@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.draft import Draft
-from etl.figures.lists import number_runs
+from etl.figures.measure_lists import one_and_other, paired_again
 from etl.figures.rules import Read, first
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import wording
@@ -15,7 +15,6 @@ _BEHIND_REACH = 40
 _NOUN_REACH = 14
 _ABROAD_REACH = 60
 _OPENING = 4
-_TWO = 2
 
 
 def counted_metric(scene: Scene) -> Read[str] | None:
@@ -77,23 +76,6 @@ def _for_behind(scene: Scene) -> str | None:
     """The measure that a growth is said to be of right behind it ("an increase of 9 percent for sales")."""
     behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH) if scene.number.kind == "percent" else []
     return next((c.code for c in behind if scene.wording("metric.for_behind").fullmatch(scene.up_to(c))), None)
-
-
-def _one_and_other(scene: Scene) -> str | None:
-    """The measure of the first or the second of two counts, for two growths that "one" and "one" tell of them."""
-    levels = [draft.metric for draft in scene.drafts if draft.is_count]
-    grown = len(scene.drafts) - len(levels)
-    is_told = len(levels) == _TWO and grown < _TWO and scene.wording("metric.one_and_other").search(scene.outer_head)
-    return levels[grown] if is_told else None
-
-
-def _paired_again(scene: Scene) -> str | None:
-    """The measure that stands in the same place of the pair before, for two growths told as a list ("5.1 and 6.3%")."""
-    run = next((run for run in number_runs(scene.m) if scene.number in run), [])
-    if scene.number.kind != "percent" or len(run) != _TWO or scene.in_zone(scene.m.cued("metric")):
-        return None
-    before = [draft.metric for draft in scene.drafts if draft.number.end <= run[0].start][-_TWO:]
-    return before[run.index(scene.number)] if len(set(before)) == _TWO else None
 
 
 def _whole(scene: Scene) -> str | None:
@@ -185,10 +167,17 @@ def _named_weakly(scene: Scene) -> str | None:
 
 def _aimed(scene: Scene) -> str | None:
     """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
-    is_aim = scene.wording("status.for_year").search(scene.lead) and scene.wording("metric.aim_of").search(
-        scene.outer_head
-    )
+    is_first = bool(scene.number.counts) and scene.context.counted is None
+    is_for_year = is_first or scene.wording("status.for_year").search(scene.lead)
+    is_aim = is_for_year and scene.wording("metric.aim_of").search(scene.outer_head)
     return "sales" if is_aim and not _cues(scene, 0, len(scene.text)) else None
+
+
+def _all_in_all(scene: Scene) -> str | None:
+    """All that was sold, after what was sold abroad ("All in all Kia sold ...", with no measure of its own)."""
+    is_all = scene.wording("metric.all_in_all").search(scene.text) is not None
+    is_after_part = scene.context.counted in ("overseas_sales", "exports")
+    return "sales" if is_all and is_after_part and not _cues(scene, 0, len(scene.text)) else None
 
 
 def _carried(scene: Scene) -> str | None:
@@ -202,8 +191,8 @@ _RULES = (
     ("listed in the same order", _listed),
     ("right behind it", _right_behind),
     ("for it", _for_behind),
-    ("one and the other", _one_and_other),
-    ("in the order of the pair before", _paired_again),
+    ("one and the other", one_and_other),
+    ("in the order of the pair before", paired_again),
     ("made", _made),
     ("verb behind it", _verb_behind),
     ("the whole of a maker's", _whole),
@@ -213,6 +202,7 @@ _RULES = (
     ("market or volume before it", _named_weakly),
     ("a maker's aim", _aimed),
     ("a destination told", _destination_told),
+    ("all in all", _all_in_all),
     ("context", _carried),
 )
 

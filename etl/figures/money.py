@@ -29,11 +29,17 @@ def read_money(scene: Scene) -> Draft | None:
     if scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene)
     else:
-        subject = _venture_of_two(scene) or acting(scene) or scene.context.last_maker
+        subject = _venture_of_two(scene) or (None if _is_others(scene) else acting(scene) or scene.context.last_maker)
     if subject is None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
     return as_intended(made, scene)
+
+
+def _is_others(scene: Scene) -> bool:
+    """Whether the only company named before a sum is no maker: a fund or a property group pays it."""
+    named = [found for found in scene.m.named("company") if found.end <= scene.number.start]
+    return bool(named) and not any(found in named for found in subjects(scene))
 
 
 def each_payer(scene: Scene, made: Draft) -> list[Draft]:
@@ -102,4 +108,6 @@ def _is_put_in(scene: Scene) -> bool:
 
 def _money_period(scene: Scene) -> Dates | None:
     is_being_spent = scene.wording("money.being_spent").search(scene.head)
-    return None if is_being_spent and not scene.m.periods else event_period(scene)
+    is_another = scene.previous is None and scene.wording("money.another").search(scene.outer_head)
+    is_further = is_being_spent or is_another
+    return None if is_further and not scene.m.periods else event_period(scene)

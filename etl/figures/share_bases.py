@@ -44,7 +44,7 @@ def _goes_on_about_exports(base: str, scene: Scene) -> bool:
     """Whether a share names no whole of its own behind exports or a share of them (出口114万辆，占比19.5%)."""
     is_told = scene.previous is not None and scene.previous.metric in ("exports", "export_share")
     is_of_market = "penetration" in scene.cue_codes()
-    return is_told and not is_of_market and wording("share.no_whole").fullmatch(base) is not None
+    return is_told and not is_of_market and scene.wording("share.no_whole").fullmatch(base) is not None
 
 
 def holder_of_base(scene: Scene, start: int) -> str:

@@ -40,9 +40,18 @@ def _next_share(previous: Draft, scene: Scene) -> Share:
     if previous.metric == "powertrain_share":
         own = powertrain_of(scene).value
         powertrain = own if own != "all" else powertrain
+    elif kind := _kind_of_whole(scene):
+        powertrain = kind
     elif names_own_market(scene):
         powertrain = "all"
     return Share(previous.metric, subject_of(scene).value, powertrain, previous.vehicle_class, _RULE)
+
+
+def _kind_of_whole(scene: Scene) -> str | None:
+    """The powertrain whose market is named right behind a share ("70% of its new-energy vehicles")."""
+    behind = next((f for f in scene.m.named("powertrain") if f.start >= scene.number.end), None)
+    is_whole = behind is not None and scene.wording("share.of_kind").fullmatch(scene.up_to(behind))
+    return code_of(behind) if behind is not None and is_whole else None
 
 
 def _spoken_of(scene: Scene) -> tuple[str, str]:
@@ -51,6 +60,9 @@ def _spoken_of(scene: Scene) -> tuple[str, str]:
         return scene.previous.subject, scene.previous.powertrain
     context = scene.context
     points = scene.wording("reference.its").search(scene.lead)
+    is_of_kind = context.powertrain not in (None, "all") and not context.is_new_paragraph
+    if points and context.subject is None and is_of_kind and scene.wording("reference.their").search(scene.lead):
+        return "all", context.powertrain or "all"
     spoken_of = context.subject or (context.earlier_subject if points else None)
     return spoken_of or context.topic_subject, context.powertrain or "all"
 

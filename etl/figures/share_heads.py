@@ -198,7 +198,9 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
         return False
     if head.kind == "group":
         return True
-    if vocabulary().companies[head.code].kind == "supplier" or scene.wording("share.own_total").search(base):
+    is_of_cars = scene.wording("share.car_market").search(base) is not None
+    is_suppliers = vocabulary().companies[head.code].kind == "supplier" and not is_of_cars
+    if is_suppliers or scene.wording("share.own_total").search(base):
         return False
     market = scene.wording("share.market")
     if scene.wording("share.of_these").search(base):

@@ -101,6 +101,8 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
         return Share(metric, group, "all", vehicle_class, "said of it behind") if group else None
     goes_on = scene.previous is not None and is_export
     powertrain = scene.previous.powertrain if scene.previous and goes_on else powertrain_of(scene).value
+    if scene.wording("share.of_plain_market").match(scene.tail) and not scene.m.named("powertrain"):
+        powertrain = "all"
     return Share(metric, found.code, powertrain, vehicle_class, "said of it behind")
 
 

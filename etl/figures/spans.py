@@ -101,7 +101,8 @@ def _is_of_start(period: Period, scene: Scene) -> bool:
 def _is_of_revision(period: Period, scene: Scene) -> bool:
     """Whether a month is when a forecast or target was changed, not what it is for ("in April it raised its goal")."""
     if period.is_year:
-        return False
+        between = scene.text[period.end : scene.number.start]
+        return period.end <= scene.number.start and scene.wording("status.had_been_set").match(between) is not None
     if period.end > scene.number.start:
         return period.kind == "span" and scene.wording("status.set_then").search(scene.head) is not None
     between = scene.text[period.end : scene.number.start]

@@ -83,6 +83,8 @@ def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
 
 def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
     """A mention that is named as one with another ("BEVs and plug-in hybrids"), as what both together are."""
+    if kind == "vehicle_class" and scene.wording("powertrain.and_other_classes").match(scene.text[found.end :]):
+        return replace(found, code="all")
     run = next((run for run in runs(scene.m.named(kind), scene.text) if found in run), None)
     together = _TOGETHER.get(frozenset(one.code for one in run)) if run else None
     return replace(found, code=together) if together else found

@@ -24,6 +24,7 @@ from etl.mentions.periods import Period
 
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
 _ALMOST_A_YEAR = 360
+_LONG_OVER = 150
 
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
@@ -159,6 +160,14 @@ def _previous(scene: Scene) -> _Decided | None:
     return (previous_period(scene),) if scene.previous is not None else None
 
 
+def _present(scene: Scene) -> _Decided | None:
+    """No span for a share that somebody simply has, where what was told before is long over ("has less than 1%")."""
+    published, told = scene.context.published, scene.context.period
+    is_old = published is not None and told is not None and (published - told[1]).days > _LONG_OVER
+    is_had = scene.number.kind == "percent" and scene.wording("share.has_now").search(scene.outer_head)
+    return (None,) if is_old and is_had and scene.previous is None and not scene.m.periods else None
+
+
 def _undated_things(scene: Scene) -> _Decided | None:
     """Things counted before at no known time ("Of those, ...")."""
     return (None,) if scene.context.is_undated and says(scene.text, "reference.things") else None
@@ -178,6 +187,7 @@ _SPAN_RULES = (
     ("said of now", _undated),
     ("one of the two compared", _of_pair),
     ("goes on", _previous),
+    ("had at present", _present),
     ("undated before", _undated_things),
     ("the forecast's before", _expected),
 )

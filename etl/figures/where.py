@@ -114,6 +114,8 @@ def _only_place(scene: Scene, subject: str) -> str | None:
     if only is None or (is_one_maker(subject) and _is_makers_country(only, scene)):
         return None
     is_said_of_maker = only.start < scene.number.start and not only.possessive
+    if is_one_maker(subject) and scene.wording("place.other_clause").search(scene.text[only.end : scene.number.start]):
+        return None
     return only.code if is_said_of_maker or not is_one_maker(subject) else None
 
 

@@ -142,9 +142,18 @@ def _new_measure(scene: Scene) -> str | None:
     if wording("reference.points_back").search(scene.head):
         return None
     spoken_of = scene.context.subject
+    spoken_of = spoken_of or _only_maker(scene)
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and scene.context.topic_subject == "all"
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
     return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
+
+
+def _only_maker(scene: Scene) -> str | None:
+    """The one maker of an article whose headline names neither a maker nor a market."""
+    context = scene.context
+    is_open = not context.topic_makers and context.topic_said_place is None and context.earlier_subject is not None
+    is_elsewhere = scene.m.named("company", "place")
+    return context.recent[0] if is_open and not is_elsewhere and len(context.recent) == 1 else None
 
 
 def _by_nationality(scene: Scene) -> str | None:

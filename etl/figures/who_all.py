@@ -31,7 +31,7 @@ def _is_sold_somewhere(scene: Scene) -> bool:
 
 def _is_of_its(scene: Scene) -> bool:
     """Whether a number is of vehicles of somebody named before ("438 of its cars", "of this total, 9,000 were ...")."""
-    if scene.wording("maker.of_them").match(scene.tail) and scene.context.subject not in (None, "all"):
+    if scene.wording("maker.of_them").match(scene.tail) and scene.context.subject != "all":
         return True
     return bool(
         scene.wording("maker.of_its").match(scene.tail) or scene.wording("reference.of_this").search(scene.lead)

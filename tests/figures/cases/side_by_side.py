@@ -41,7 +41,10 @@ REFUSED_TOO = (
         ("all exports 517000 cn @2025-04", "all exports yoy 22% cn @2025-04"),
     ),
     Case("= Nissan, Honda's overseas production tops 4.1 million units in 2024"),
-    Case("Plug-in hybrids and electric cars had equal parts at BYD: 190,000 of each were sold in April."),
+    Case(
+        "Plug-in hybrids and electric cars had equal parts at BYD: 190,000 of each were sold in April.",
+        ("byd sales 190000 world phev @2025-04", "byd sales 190000 world ev @2025-04"),
+    ),
     Case(
         "Half of the components of the Dolphin came from BYD itself, and the bank sees a price advantage of 30 percent "
         "over German brands in Europe, and of 15 percent over Korean brands."
