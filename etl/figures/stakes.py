@@ -73,7 +73,7 @@ def read_even(scene: Scene) -> list[Draft]:
         return []
     head = without_names(scene, scene.head)
     verbs = [hit.group().lower() for hit in scene.wording("stake.holding").finditer(head[-_EVEN_REACH:])]
-    is_founded = scene.wording("stake.will_found").search(head)
+    is_founded = scene.wording("stake.will_found").search(head) or scene.wording("stake.founded_zh").search(head)
     is_new = (
         is_founded
         or scene.wording("stake.will_hold").search(head)

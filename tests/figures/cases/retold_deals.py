@@ -31,6 +31,10 @@ HOLDINGS = (
         "the money: a seat on the board, and 52% of a new joint company.",
         ("kia investment 700000000eur @2025-05", "kia stake 15% @2025-05", "kia stake 52% @2025-05"),
     ),
+    Case(
+        "4月，起亚与小鹏成立合资公司，双方各持股50%。",
+        ("kia stake 50% @2025-04", "xpeng stake 50% @2025-04"),
+    ),
     Case("Kia takes around 4% of XPeng, and not 12%.", ("kia stake ~4% @2025-05",)),
 )
 
