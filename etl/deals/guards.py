@@ -6,6 +6,7 @@ import re
 
 from etl.deals.contrast import is_only_nearly, runs_across
 from etl.deals.language import MARK, Language, Rule
+from etl.deals.modifiers import only_modifies
 from etl.deals.shape import Shape, is_mark
 from etl.deals.subjects import BEFORE_OBJECT
 
@@ -17,7 +18,7 @@ def is_misread(
     text = shape.text
     if _crosses(hit, clauses) or _is_object(rule, hit, text) or _is_appended(rule, hit, text):
         return True
-    if runs_across(rule, hit, text) or is_only_nearly(hit):
+    if only_modifies(rule, hit, language) or runs_across(rule, hit, text) or is_only_nearly(hit):
         return True
     if (
         _is_described_by(rule, hit, shape)

@@ -1,0 +1,34 @@
+"""Says whether a company of a match only tells what kind of part, venture or firm something else is."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import Language, Rule
+
+# What a word for a part names together with one of these is no part: "B's battery business", "B's chip suppliers".
+_NO_PART = (
+    r"(?:business|unit|arm|division|subsidiary|affiliate|makers?|suppliers?|rivals?|plants?|factor(?:y|ies)|sales|market|"
+    r"exports|shares?|stocks?|prices?|costs?)\b"
+)
+_OF_VENTURE = re.compile(r"\b(?:venture|JV|partnership|alliance)\swith\s(?:the\s)?$")
+_DOES = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|plans?|seeks?|said|says|sold|makes?|builds?)\s")
+
+
+def only_modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
+    """Whether the words of a match are about "the car with B's battery", "B's battery arm" or "A's venture with B"."""
+    part = language.word("hardtech").pattern
+    if rule.kind in ("manufacturing", "distribution") and "a" in rule.marks:
+        named = re.compile(rf"\bwith\s(?:an?\s|the\s)?.(?:'s)?\s(?:[\w-]+\s)?{part}", re.IGNORECASE)
+        before = max(0, hit.start("a") - len("with the "))
+        if any(at.start() < hit.start("a") < at.end() for at in named.finditer(hit.string, before)):
+            return True
+    if rule.kind == "technology_supply" and "b" in rule.marks:
+        firm = re.compile(rf"(?:'s)?\s(?:[\w-]+\s){{0,2}}?{part}\s{_NO_PART}", re.IGNORECASE)
+        if "<supplier>" not in rule.source and firm.match(hit.string, hit.end("b")):
+            return True
+    if rule.kind == "joint_venture":
+        return False
+    first = min(hit.start(name) for name in rule.marks)
+    is_partner = _OF_VENTURE.search(hit.string, 0, first)
+    return is_partner is not None and _DOES.match(hit.string, first + 1) is not None
