@@ -127,13 +127,19 @@ def _has_description(shape: Shape, last_words: frozenset[str]) -> bool:
     )
 
 
+def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether a description says whose supplier a company is: "A supplier B"."""
+    before = shape.text[max(0, hit.start("out") - 2) : hit.start("out")]
+    return before[:1] != "" and is_mark(before[0]) and before[1:] == " " and "supplier" in hit["out"]
+
+
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
     patterns, words = descriptions(known), language(known)
     shape = delete(shape, _ASIDE, _aside_matters)
     for _ in range(2):
         if _has_description(shape, patterns.last_words):
-            shape = delete(shape, patterns.before)
+            shape = delete(shape, patterns.before, _tells_whose)
             shape = delete(shape, patterns.origin)
     shape = delete(shape, patterns.after)
     shape = delete(shape, patterns.apposed)
