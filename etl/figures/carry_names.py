@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from etl.figures.context import Context, Dates
+from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import exporter_in, makers_in, named_in
 from etl.figures.wordings import says, wording, wording_in
@@ -41,7 +42,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
 def numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     named = named_in(m, context)
-    maker, metric = next(iter(named.makers), None), next(iter(named.metrics), None)
+    maker, metric = _of_main_clause(m) or next(iter(named.makers), None), next(iter(named.metrics), None)
     powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
     powertrain = None if m.text.rstrip().endswith(_QUESTIONS) else powertrain or _counted_kind(m)
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
@@ -61,6 +62,13 @@ def numberless(context: Context, m: Mentions) -> Context:
         topic_period=context.topic_period or _reported(named.period, context, m),
         lead_status=_introduces(m),
     )
+
+
+def _of_main_clause(m: Mentions) -> str | None:
+    """The maker of the main clause behind one that leads up to it ("After Ford had left, BYD filled the void")."""
+    hit = wording_in(m.text, "topic.leads_up").match(m.text)
+    behind = (f for f in m.named("company", "group") if hit and f.start >= hit.end() and is_maker(f))
+    return next((found.code for found in behind), None)
 
 
 def _year_so_far(m: Mentions, context: Context) -> Dates | None:

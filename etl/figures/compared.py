@@ -106,7 +106,8 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
             return resolve(period, scene)
         if period.kind == "basis" and reference:
             return shifted(reference, period.code)
-    return shifted(reference, "yoy") if reference and scene.drafts else None
+    is_known = bool(scene.drafts) or scene.number.kind == "percent"  # "Its share rose from 2.6% to 4.9%"
+    return shifted(reference, "yoy") if reference and is_known else None
 
 
 def _is_old_aim(scene: Scene) -> bool:

@@ -150,6 +150,9 @@ def _is_told_in_chinese(found: Found, scene: Scene) -> bool:
     """Whether a Chinese clause tells of exports "in" a place, or of a buyer's number that another passes."""
     if scene.wording("place.in_zh").search(scene.text, 0, found.start):
         return scene.wording("place.exports_zh").match(scene.text[found.end :]) is not None
+    is_right_before = scene.wording("place.exports_zh").match(scene.text[found.end :]) is not None
+    if is_right_before and _tells_destinations(scene) and found.code not in _EXPORTERS:
+        return True
     if not scene.wording("place.passes_zh").search(scene.text, 0, found.start) or found.end > scene.number.outer_start:
         return False
     return wording("place.passed_zh").fullmatch(scene.text[found.end : scene.number.outer_start]) is not None
@@ -166,6 +169,11 @@ def _tells_destinations(scene: Scene) -> bool:
     return scene.context.tells_destinations or says(scene.text, "place.destinations_zh")
 
 
+def _opens(found: Found, scene: Scene) -> bool:
+    """Whether nothing but a word of contrast or the like stands before a place ("Conversely, Russia saw ...")."""
+    return wording("place.before_opener").fullmatch(scene.text[: found.start]) is not None
+
+
 def _is_told_of(opener: Found, scene: Scene) -> bool:
     """Whether a sentence without a measure goes on about the one buyer that it opens with."""
     only = {found.code for found in scene.m.named("place")} == {opener.code}
@@ -177,7 +185,7 @@ def _nominal_buyer(scene: Scene) -> str | None:
     for found in (f for f in scene.m.named("place") if f.end <= scene.number.start and f.code != "cn"):
         if scene.wording("place.is_destination").match(scene.text[found.end :]):
             return found.code
-    opener = next((f for f in scene.m.named("place") if f.start <= _OPENING), None)
+    opener = next((f for f in scene.m.named("place") if f.start <= _OPENING or _opens(f, scene)), None)
     if opener is not None and scene.context.tells_destinations and _is_told_of(opener, scene):
         return opener.code
     for found in reversed(scene.leading(scene.m.named("place"))):

@@ -88,6 +88,8 @@ def _is_hinted(rule: str) -> bool:
 
 def _settled(metric: str, subject: str, geography: str | None, scene: Scene) -> str:
     """Everybody's sales in the world market are sales; a maker's output in another country is overseas production."""
+    if metric == "overseas_sales" and geography not in ("world", "world-ex-china", None):
+        return "sales"  # those in one market abroad
     if metric == "overseas_sales" and subject == "all" and scene.wording("metric.world_market").search(scene.stretch):
         return "sales"
     is_abroad = geography not in ("world", home_of(subject), None)

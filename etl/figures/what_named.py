@@ -47,9 +47,8 @@ def named_with(scene: Scene, kind: Kind) -> Found | None:
     if before or not after:
         return before[-1] if before else None
     between = scene.up_to(after[0])
-    is_apart = scene.wording("reference.breaks_off").search(between) or scene.wording("period.shared_stop").search(
-        between
-    )
+    breaks = ("reference.breaks_off", "period.shared_stop", "powertrain.apart_zh")
+    is_apart = any(scene.wording(name).search(between) for name in breaks)
     is_near = len(between) < _BEHIND_REACH and not is_apart
     return after[0] if is_near else None
 

@@ -71,7 +71,8 @@ def _without_parts_of_names(m: Mentions) -> Mentions:
 
 def zones(m: Mentions) -> list[Zone]:
     """The zones of a sentence in reading order; a stretch without a number belongs to the next one that has one."""
-    if sum(map(_weighs, m.numbers)) <= 1:
+    weighing = [number for number in m.numbers if _weighs(number) and not _is_while(number, m)]
+    if len(weighing) <= 1:
         return [Zone(0, len(m.text), m.numbers)] if m.numbers else []
     whole = _protected(m)
     cuts = [
@@ -79,7 +80,7 @@ def zones(m: Mentions) -> list[Zone]:
         for hit in wording("zones.separator").finditer(m.text)
         if not any(start < hit.start() < end or (start <= hit.start() and hit.end() <= end) for start, end in whole)
     ]
-    return _with_numbers([*cuts, len(m.text)], m.numbers)
+    return _with_numbers([*cuts, len(m.text)], m.numbers, weighing)
 
 
 def _protected(m: Mentions) -> list[tuple[int, int]]:
@@ -105,12 +106,12 @@ def _affiliates(m: Mentions) -> list[tuple[int, int]]:
     return [(one.start, other.end) for one, other in pairs if glue.fullmatch(m.text[one.end : other.start])]
 
 
-def _with_numbers(stops: list[int], numbers: tuple[Number, ...]) -> list[Zone]:
+def _with_numbers(stops: list[int], numbers: tuple[Number, ...], weighing: list[Number]) -> list[Zone]:
     made: list[Zone] = []
     start = 0
     for stop in stops:
         inside = tuple(number for number in numbers if start <= number.start < stop)
-        if any(_weighs(number) for number in inside):
+        if any(number in weighing for number in inside):
             made.append(Zone(start, stop, inside))
             start = stop
     left = tuple(number for number in numbers if number.start >= start)
@@ -122,3 +123,8 @@ def _with_numbers(stops: list[int], numbers: tuple[Number, ...]) -> list[Zone]:
 def _weighs(number: Number) -> bool:
     """Whether a number may be a figure and so divides a sentence; ranks and counted things ("40 plants") do not."""
     return number.kind not in ("rank", "other") and number.counts != "other"
+
+
+def _is_while(number: Number, m: Mentions) -> bool:
+    """Whether it is how long something went on ("has been shrinking for the last three years")."""
+    return number.kind == "months" and wording("zones.while_before").search(m.text[: number.outer_start]) is not None

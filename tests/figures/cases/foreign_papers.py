@@ -105,7 +105,73 @@ FORECASTS = (
         ("chinese-brands sales yoy ~17% es forecast @none", "chinese-brands sales ~90000 es forecast @none")),
 )  # fmt: skip
 
+MARKETS_ABROAD = (
+    Case(
+        "4月，长安召开海外战略发布会，宣布1-4月在墨西哥销售1.5万辆。",
+        ("changan sales 15000 mx @2025-01/2025-04",),
+    ),
+    Case(
+        "In the first four months China exported 210,000 cars to Mexico. Conversely, Russia saw a decline of 58%.",
+        (
+            "all exports 210000 cn>mx @2025-01/2025-04",
+            "all exports yoy -58% cn>ru @2025-01/2025-04",
+        ),
+    ),
+    Case(
+        "4月对墨西哥出口5.1万辆。阿联酋出口量达4.4万辆。",
+        ("all exports 51000 cn>mx @2025-04", "all exports 44000 cn>ae @2025-04"),
+    ),
+    Case(
+        "4月对墨西哥出口5.1万辆。巴西成为出口增长最快的市场，年增1.7万辆。",
+        ("all exports 51000 cn>mx @2025-04", "all exports yoy 17000 cn>br @2025-04"),
+    ),
+)
+
+SHARES_MOVED = (
+    Case(
+        "The market share of Korean cars in China has been shrinking for three years, sinking to 1.6 percent in 2024 "
+        "from 3.4 percent in 2021.",
+        ("korean-brands brand_share 1.6% cn @2024", "korean-brands brand_share 3.4% cn @2021"),
+    ),
+    Case(
+        "Multinational carmakers sold 9.2 million vehicles in China in 2024.\n"
+        "Their market share dropped from 43.1% to 38.6%.",
+        (
+            "foreign-brands sales 9200000 cn @2024",
+            "foreign-brands brand_share 43.1% cn @2023",
+            "foreign-brands brand_share 38.6% cn @2024",
+        ),
+    ),
+    Case(
+        "After sanctions had driven off Western makers, Chinese brands moved in. By 2024 they had cornered half the "
+        "market in Russia.",
+        ("chinese-brands brand_share 50% ru @2024",),
+    ),
+)
+
+SPANS_NAMED = (
+    Case(
+        "MG reported 13,469 deliveries in Australia to the end of April 2025, an increase of 5.2 per cent compared to "
+        "same period the prior year.",
+        ("mg sales 13469 au @2025-01/2025-04", "mg sales yoy 5.2% au @2025-01/2025-04"),
+    ),
+    Case("Kia sold 3,900 cars in Spain until end-March.", ("kia sales 3900 es @2025-01/2025-03",)),
+)
+
+VEHICLES_MORE = (
+    Case(
+        "Exports to Brazil and Mexico grew most in April, with rises of 14,046 and 7,595 units, respectively.",
+        ("all exports yoy 14046 cn>br @2025-04", "all exports yoy 7595 cn>mx @2025-04"),
+    ),
+    Case("4月德国新车注册量达25万辆，其中电动汽车成主要动力。", ("all sales 250000 de @2025-04",)),
+    Case("4月长安出口6万辆，全部为新能源汽车。", ("changan exports 60000 cn nev @2025-04",)),
+)
+
 GROUPS = {
+    "markets abroad": MARKETS_ABROAD,
+    "shares moved": SHARES_MOVED,
+    "spans named": SPANS_NAMED,
+    "vehicles more": VEHICLES_MORE,
     "of exports": OF_EXPORTS,
     "unlike spans": SPANS,
     "shipments": SHIPPED,
