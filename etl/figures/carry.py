@@ -178,6 +178,8 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,
     )
+    if left.topic_geography is None and sentence.kind == "headline" and _is_of_plant(first, m):
+        return left._replace(topic_geography=first.geography, topic_said_place=first.geography)
     if left.topic_geography is not None or sentence.kind == "headline":
         return left
     is_of_maker = is_one_maker(context.topic_subject)  # what one maker sells is not sold where a market is counted
@@ -186,6 +188,12 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
         topic_geography=first.geography,
         topic_said_place=first.geography if says_place else left.topic_said_place,
     )
+
+
+def _is_of_plant(draft: Draft, m: Mentions) -> bool:
+    """Whether a headline tells what a maker's plant in China delivers ("Tesla Shanghai delivers 40,000")."""
+    named = [found for found in m.named("company") if found.code == draft.subject]
+    return any(wording_in(m.text, "place.plant_in_china").match(m.text[found.end :]) for found in named)
 
 
 def _with_class(context: Context, drafts: list[Draft], m: Mentions) -> Context:

@@ -12,6 +12,7 @@ _HEDGE_REACH = 12
 _TARGET_REACH = 60
 _YEAR = 364
 _LEFT = 31
+_FRESH = 10
 
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
@@ -63,7 +64,20 @@ def _revised(scene: Scene, period: Dates | None) -> Status | None:
 def _foretold(scene: Scene, period: Dates | None) -> Status | None:
     """A level that somebody puts for a span not over, or had foretold for any."""
     is_put = not _is_past(period, scene) and scene.wording("status.put_at").search(scene.head)
-    return "forecast" if is_put or scene.wording("status.foretold_behind").match(scene.tail) else None
+    return (
+        "forecast"
+        if is_put or _is_estimate(scene, period) or scene.wording("status.foretold_behind").match(scene.tail)
+        else None
+    )
+
+
+def _is_estimate(scene: Scene, period: Dates | None) -> bool:
+    """Whether a count of a month that was over a few days ago is only estimated, or goes on about one that is."""
+    published = scene.context.published
+    is_fresh = period is not None and published is not None and 0 <= (published - period[1]).days <= _FRESH
+    last = scene.previous
+    goes_on = last is not None and last.status == "forecast" and last.period == period
+    return is_fresh and (goes_on or scene.wording("status.estimates_at").search(scene.outer_head) is not None)
 
 
 def _hint(scene: Scene) -> Found | None:

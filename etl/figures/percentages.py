@@ -95,7 +95,8 @@ def _is_part_of_number(scene: Scene) -> bool:
 def _is_elliptic(scene: Scene) -> bool:
     """Whether a fraction leaves out what was told before ("By 2035, more than one in two will be")."""
     is_of_share = scene.previous is None and (scene.context.metric or "").endswith("_share")
-    return is_of_share and wording("percent.elliptic_behind").match(scene.tail) is not None
+    is_ahead = scene.number.is_word and scene.wording("percent.elliptic_before").search(scene.outer_head)
+    return is_of_share and bool(is_ahead or wording("percent.elliptic_behind").match(scene.tail))
 
 
 def _follows_share(scene: Scene) -> bool:

@@ -93,6 +93,8 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
         return None
     if previous.metric == "overseas_sales" and scene.number.kind == "count":
         return None
+    if subject == "all" and is_one_maker(previous.subject) and scene.wording("place.of_industry").search(scene.lead):
+        return None
     if (
         is_one_maker(subject)
         and previous.geography == home_of(subject)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.figures.telling import Case
 
 WHOSE = (
@@ -120,7 +122,40 @@ MEASURES = (
     ),
 )
 
+ESTIMATED = (
+    Case(
+        "For May the CPCA estimates passenger NEV retail sales at around 990,000, or 52 percent of the market.",
+        (
+            "all sales ~990000 cn nev passenger forecast @2025-05",
+            "all powertrain_share 52% cn nev passenger forecast @2025-05",
+        ),
+        published=date(2025, 6, 4),
+    ),
+    Case(
+        "NEVs were 45 percent of sales in China in 2024. This year it should be more than half.",
+        ("all powertrain_share 45% cn nev @2024", "all powertrain_share >50% cn nev forecast @2025"),
+    ),
+    Case(
+        "小鹏2024年销量19万辆，新能源占比90%，而行业平均是48%。",
+        (
+            "xpeng sales 190000 world @2024",
+            "xpeng powertrain_share 90% world nev @2024",
+            "all powertrain_share 48% cn nev @2024",
+        ),
+    ),
+    Case(
+        "= Tesla Shanghai delivers 412,000 vehicles in 2024\nThe plant there delivered 412,000 vehicles in 2024, an "
+        "increase of 4 percent over 2023.",
+        ("tesla sales 412000 cn @2024", "tesla sales yoy 4% cn @2024"),
+    ),
+    Case(
+        "= 长安公告,将与起亚以50:50成立合资公司\n5月19日，长安发了公告。",
+        ("changan stake 50% @2025-05", "kia stake 50% @2025-05"),
+    ),
+)
+
 GROUPS = {
+    "estimated": ESTIMATED,
     "spoken of, whose": WHOSE,
     "spoken of, which": WHICH,
     "spoken of, when": WHEN,
