@@ -151,12 +151,15 @@ def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: La
 
 def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: bool) -> list[Candidate]:
     """All relations that rules see in a sentence."""
+    possible = language.rules(shape.text, chinese=chinese)
+    if not possible:
+        return []
     readings = list(variants(shape, language))
     groups = [mention.codes for reading in readings for _, mention in reading.marks()]
     most, distinct_codes = max(map(len, groups), default=0), {code for codes in groups for code in codes}
     rules = [
         rule
-        for rule in language.rules(shape.text, chinese=chinese)
+        for rule in possible
         if (most > 1 if "all" in rule.marks else "a" not in rule.marks or len(distinct_codes) > 1)
     ]
     if not rules:

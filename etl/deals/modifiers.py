@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.deals.language import Language, Rule
 
@@ -15,18 +16,26 @@ _OF_VENTURE = re.compile(r"\b(?:venture|JV|partnership|alliance)\swith\s(?:the\s
 _DOES = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|plans?|seeks?|said|says|sold|makes?|builds?)\s")
 
 
+@lru_cache(maxsize=4)
+def _parts(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a part of a car is named with its maker ("with B's battery"), and what is none ("B's battery arm")."""
+    part = language.word("hardtech").pattern
+    return (
+        re.compile(rf"\bwith\s(?:an?\s|the\s)?.(?:'s)?\s(?:[\w-]+\s)?{part}", re.IGNORECASE),
+        re.compile(rf"(?:'s)?\s(?:[\w-]+\s){{0,2}}?{part}\s{_NO_PART}", re.IGNORECASE),
+    )
+
+
 def only_modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
     """Whether the words of a match are about "the car with B's battery", "B's battery arm" or "A's venture with B"."""
-    part = language.word("hardtech").pattern
+    named, firm = _parts(language)
     if rule.kind in ("manufacturing", "distribution") and "a" in rule.marks:
-        named = re.compile(rf"\bwith\s(?:an?\s|the\s)?.(?:'s)?\s(?:[\w-]+\s)?{part}", re.IGNORECASE)
         before = max(0, hit.start("a") - len("with the "))
         if any(at.start() < hit.start("a") < at.end() for at in named.finditer(hit.string, before)):
             return True
-    if rule.kind == "technology_supply" and "b" in rule.marks:
-        firm = re.compile(rf"(?:'s)?\s(?:[\w-]+\s){{0,2}}?{part}\s{_NO_PART}", re.IGNORECASE)
-        if "<supplier>" not in rule.source and firm.match(hit.string, hit.end("b")):
-            return True
+    is_supply = rule.kind == "technology_supply" and "b" in rule.marks and "<supplier>" not in rule.source
+    if is_supply and firm.match(hit.string, hit.end("b")):
+        return True
     if rule.kind == "joint_venture":
         return False
     first = min(hit.start(name) for name in rule.marks)
