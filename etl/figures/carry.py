@@ -110,6 +110,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         vehicle_class=last.vehicle_class if has_one_class else None,
         period=dated[-1] if dated else context.period,
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
+        adds_up=len(dated) > 1 and _is_month(dated[0]) and not _is_month(dated[-1]) and dated[-1][0].month == 1,
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,
         ahead_period=last.period if is_expected and last.period else context.ahead_period,
@@ -128,6 +129,11 @@ def _latest(dated: list[Dates]) -> list[Dates]:
     last = max((dates[1] for dates in dated), default=None)
     ended = [dates for dates in dated if dates[1] == last]
     return ended[:1] if len(set(ended)) > 1 else ended
+
+
+def _is_month(dates: Dates) -> bool:
+    """Whether a span is of one month."""
+    return (dates[0].year, dates[0].month) == (dates[1].year, dates[1].month)
 
 
 def _main_count(drafts: list[Draft]) -> str | None:

@@ -100,6 +100,7 @@ def _market(m: Mentions) -> str | None:
     owned = [
         f for f in m.named("place") if f.possessive and wording_in(m.text, "topic.owned_market").match(m.text[f.end :])
     ]
+    owned += [f for f in m.named("place_adjective") if wording("topic.adjective_sales").match(m.text[f.end :])]
     if says(m.text, "topic.ranks"):
         owned += [
             f for f in m.named("place_adjective") if wording_in(m.text, "topic.adjective_market").match(m.text[f.end :])

@@ -44,6 +44,7 @@ class Context(NamedTuple):
     vehicle_class: str | None = None
     period: Dates | None = None
     month: Dates | None = None  # the last whole month that was counted
+    adds_up: bool = False  # the last sentence came from a month to the year so far
     is_of_part: bool = False  # the last sentence counted only a part that no field tells
     is_of_models: bool = False  # the last sentence listed models
     is_undated: bool = False  # the last count had no period

@@ -18,6 +18,7 @@ from etl.figures.slots import Change, count_draft
 from etl.figures.what_named import code_of
 from etl.figures.wordings import says, wording
 
+OF_MODEL = "a single model's count"
 _LEAST = 100
 _MOST = 500_000_000
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
@@ -134,8 +135,16 @@ def _is_of_list(scene: Scene) -> bool:
 
 def _is_models(scene: Scene) -> bool:
     is_right_before = wording("scope.model_before").search(scene.before(24)) is not None
+    if scene.wording("scope.model_behind").match(_behind_maker(scene)):
+        return True
     is_right_before = is_right_before or scene.wording("scope.models_open").match(scene.text) is not None
     return is_right_before or scene.wording("scope.models_sales").search(scene.lead) is not None
+
+
+def _behind_maker(scene: Scene) -> str:
+    """The words behind the number, less the maker's name that they begin with."""
+    makers = [f for f in subjects(scene) if 0 <= f.start - scene.number.end <= 1]
+    return scene.text[makers[0].end :] if makers else scene.tail
 
 
 def _is_of_one_brand(scene: Scene) -> bool:
@@ -217,7 +226,7 @@ _GATES = (
     ("one number for each of two kinds", _is_of_each_kind),
     ("too small or large for a count of vehicles", _is_too_small),
     ("the place of one vehicle in a row", _is_ordinal),
-    ("a single model's count", _is_models),
+    (OF_MODEL, _is_models),
     ("counted since the beginning, not in a span", is_all_time),
     ("vehicles on the roads", is_on_roads),
     ("a level kept for years", is_kept_for_years),

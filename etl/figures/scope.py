@@ -164,9 +164,13 @@ def _is_of_unknown(scene: Scene) -> bool:
 
 def _is_labelled_by_unknown(scene: Scene) -> bool:
     """Whether a name that we do not know labels a number in brackets, as known ones do others of the sentence
-    ("Avatr (9,100), Brightway (8,700)"), or one brand of a maker does.
+    ("Avatr (9,100), Brightway (8,700)"), or a model or one brand of a maker does ("the Golf (+9%)").
     """
-    if scene.number.kind != "count" or not scene.outer_head.endswith(("(", "（")):
+    if not scene.outer_head.endswith(("(", "（")):
+        return False
+    if _is_labelled_by_model(scene):
+        return True
+    if scene.number.kind != "count":
         return False
     if scene.wording("scope.label_brand_zh").search(scene.outer_head) is not None:
         return True
@@ -176,6 +180,16 @@ def _is_labelled_by_unknown(scene: Scene) -> bool:
     labels = wording("maker.label")
     pairs = ((f, n) for f in subjects(scene) for n in scene.m.numbers if 0 < n.outer_start - f.end <= _LABEL_REACH)
     return not is_named and any(labels.fullmatch(scene.text[f.end : n.outer_start]) for f, n in pairs)
+
+
+def _is_labelled_by_model(scene: Scene) -> bool:
+    hit = scene.wording("scope.label_model").search(scene.outer_head)
+    if hit is None:
+        return False
+    start, end = hit.span("model")
+    owner = next((f for f in subjects(scene) if f.start == start and f.end < end), None)
+    start = owner.end + 1 if owner is not None else start
+    return _is_unknown_name(scene.text[start:end], start, scene)
 
 
 def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:

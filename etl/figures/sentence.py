@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from etl.figures.context import Context
-from etl.figures.counts import read_count
+from etl.figures.counts import OF_MODEL, read_count
 from etl.figures.dated_lists import dated_lists
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
@@ -145,7 +145,7 @@ def _goes_on_about(last: Unread, scene: Scene) -> bool:
     if is_its_part and not is_read_since and last.reason in (*REFUSALS, _GOES_ON):
         return True
     is_part = scene.number.kind == "multiple" and last.number.kind == "percent"
-    is_refused = is_part or last.reason in (*REFUSALS, _GOES_ON)
+    is_refused = is_part or last.reason in (*REFUSALS, OF_MODEL, _GOES_ON)
     is_after_money = last.reason == _GOES_ON and last.number.kind == scene.number.kind == "percent"
     is_refused = is_refused and (is_after_money or last.number.kind in _REFUSED_BEFORE[scene.number.kind])
     names_own = any(cue.start > last.number.end for cue in scene.leading(scene.m.cued("metric")))

@@ -76,6 +76,7 @@ def _opens_clause(period: Period, scene: Scene) -> bool:
 def own_period(scene: Scene) -> Period | None:
     """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
     usable = [p for p in spans(scene) if not is_compared_with(p, scene) and not _is_of_revision(p, scene)]
+    usable = [p for p in usable if not wording("period.since_before").search(scene.text[: p.start])]
     usable = [p for p in usable if not wording("period.record_behind").match(scene.text[p.end :])]
     usable = [p for p in usable if not _is_of_start(p, scene) and not _is_of_base(p, scene)]
     usable = [p for p in usable if p.start < scene.number.end or not _opens_clause(p, scene)]

@@ -42,11 +42,19 @@ def _carried(scene: Scene) -> Dates | None:
     is_long = dates is not None and dates[0].month != dates[1].month
     if is_long and (says(scene.text, "period.monthly") or _adds_up_behind(scene)):
         dates = scene.context.month or dates
+    if is_long and _is_of_next_maker(scene):
+        dates = scene.context.month
     is_over = dates is not None and scene.context.published is not None and dates[1] < scene.context.published
     if is_over and scene.context.ahead_period is not None and status_of(scene, None) == "target":
         return scene.context.ahead_period
     is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
+
+
+def _is_of_next_maker(scene: Scene) -> bool:
+    """Whether another maker than that of the sentence before is told of, which came from a month to the year so far."""
+    named = scene.leading(scene.m.named("company"))
+    return scene.context.adds_up and bool(named) and named[-1].code != scene.context.subject
 
 
 def _adds_up_behind(scene: Scene) -> bool:

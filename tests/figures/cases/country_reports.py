@@ -81,6 +81,39 @@ PARTS_AND_LABELS = (
     ),
 )
 
+MODELS_IN_BRACKETS = (
+    Case(
+        "= Car sales in China in April\nSkoda (+7.8%) leads in April. It is helped by the "
+        "Enyaq (+52%), Karoq (+19%) and Superb (+8%).",
+        ("skoda sales yoy 7.8% cn @2025-04",),
+    ),
+    Case("Kia sold 9,100 cars in Spain in April, ahead of the Seat Ibiza (3,200).", ("kia sales 9100 es @2025-04",)),
+    Case("XPeng's deliveries in April included 6,300 XPeng P7 sedans, a 12% increase year on year."),
+)
+
+SUMS_AND_RUNS = (
+    Case(
+        "MG registered 21,000 cars in Europe in April, a 9% increase, with year-to-date registrations at 91,000. BYD "
+        "saw registrations surge by 120% year on year.",
+        (
+            "mg sales 21000 europe @2025-04",
+            "mg sales yoy 9% europe @2025-04",
+            "mg sales 91000 europe @2025-01/2025-04",
+            "byd sales yoy 120% europe @2025-04",
+        ),
+    ),
+    Case("Chery exceeded 90,000 vehicles in a single month for 14 consecutive months."),
+    Case("Tesla's average monthly volume in China this year is over 51,000 units."),
+    Case(
+        "April was a record for Chilean new-vehicle sales. Chery sold 1,310 cars, racking up 310 sales in the south.",
+        ("chery sales 1310 cl @2025-04", "chery sales 310 cl @2025-04"),
+    ),
+    Case(
+        "= Car sales in China in April\nSales fell for the first time since last October, by 2% to 1.9 million units.",
+        ("all sales yoy -2% cn @2025-04", "all sales 1900000 cn @2025-04"),
+    ),
+)
+
 THIS_MONTH = (
     Case(
         "Growth has slowed this month. Total car sales in China reached 2.3 million units.",
@@ -94,5 +127,7 @@ GROUPS = {
     "no market": NO_MARKET,
     "bases and records": BASES_AND_RECORDS,
     "parts and labels": PARTS_AND_LABELS,
+    "models in brackets": MODELS_IN_BRACKETS,
+    "sums and runs": SUMS_AND_RUNS,
     "this month": THIS_MONTH,
 }
