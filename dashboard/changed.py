@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard import (
@@ -22,9 +21,9 @@ from dashboard import (
     selection,
     tables,
 )
-from dashboard.charts import theme
 from dashboard.charts.balance import balance
 from dashboard.filters import Filters
+from dashboard.plotting.chart import plot
 from dashboard.queries import changes, deals, points
 from dashboard.sidebar import current
 from dashboard.words import t
@@ -72,13 +71,8 @@ def chart(load: pd.Series, counts: Mapping[str, int]) -> None:
     st.header(t("changes.chart.title"), anchor="balance")
     said = {"time": changed_lines.moment(load["loaded_at"]), "version": load["data_version"]}
     figure = balance(SECTIONS, counts, t("changes.chart.source", **said))
-    st.plotly_chart(
-        go.Figure(theme.inked(figure, st.context.theme.type), _validate=False),
-        key="changes_chart",
-        config=theme.CONFIG,
-        alt=t("changes.chart.alt"),
-    )
-    picture.buttons("changes_chart", f"chuhai-changes-{load['data_version']}")
+    plot(figure, "changes_chart", t("changes.chart.alt"), f"chuhai-changes-{load['data_version']}")
+    picture.buttons("changes_chart")
 
 
 @st.fragment

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard import coded, disagreements, evidence, formats, know, picture, selection, standing, tables
-from dashboard.charts import marks, theme
+from dashboard.charts import marks
 from dashboard.charts.disagreements import Disagreement
 from dashboard.charts.disagreements import disagreements as drawn
 from dashboard.panel import download_button
+from dashboard.plotting.chart import plot
 from dashboard.queries import groups, points
 from dashboard.records import Claim
 from dashboard.sidebar import current
@@ -90,7 +90,7 @@ def _block(found: pd.DataFrame) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         download_button(points.ids_of_groups(tuple(found["group_id"])), _KEY, t("contradictions.chart.title"))
         if chart.open:
-            picture.buttons(f"{_KEY}_chart", f"chuhai-contradictions-{current().slug()}")
+            picture.buttons(f"{_KEY}_chart")
 
 
 def _paged(found: pd.DataFrame) -> pd.DataFrame:
@@ -117,15 +117,9 @@ def _charts(told: list[Disagreement], rows: pd.DataFrame) -> None:
 
 def _chart(told: list[Disagreement], part: str, *, keyed: bool) -> None:
     key = f"{_KEY}_chart{part}"
-    figure = theme.inked(drawn(told, selection.current(), keyed=keyed), st.context.theme.type)
-    st.plotly_chart(
-        go.Figure(figure, _validate=False),
-        key=key,
-        on_select=lambda: selection.from_chart(key),
-        selection_mode="points",
-        config=theme.CONFIG,
-        alt=t("contradictions.chart.alt"),
-    )
+    figure = drawn(told, selection.current(), keyed=keyed)
+    saved_as = f"chuhai-contradictions-{current().slug()}"
+    plot(figure, key, t("contradictions.chart.alt"), saved_as, selection.choose)
 
 
 def _has(group: Disagreement, point_id: str | None) -> bool:

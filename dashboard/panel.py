@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard import another_period, coded, evidence, formats, history, later, partnered, picture, selection, tables
-from dashboard.charts import theme
 from dashboard.charts.theme import Figure
 from dashboard.downloads import menu
 from dashboard.held import Held
+from dashboard.plotting.chart import plot
 from dashboard.queries.asked import MOST, Asked, Tally
 from dashboard.sidebar import current
 from dashboard.words import t
@@ -60,7 +59,7 @@ def _block(panel: Panel, source: Source, place: int) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         menu.draw(source, panel.key, panel.title)
         if chart.open:
-            picture.buttons(f"{panel.key}_chart", f"chuhai-{panel.key.replace('_', '-')}-{current().slug()}")
+            picture.buttons(f"{panel.key}_chart")
 
 
 def _table(panel: Panel, source: Source) -> None:
@@ -88,20 +87,13 @@ def _chart(panel: Panel, source: Source) -> None:
     if not count.placed:
         st.info(t("panels.block.undated"))
         return
-    key = f"{panel.key}_chart"
     place = st.container()
     aside = _shows_aside(panel, count)
     drawn = source.drawn(undated=panel.undated, aside=aside, selected=selection.current())
-    figure = theme.inked(panel.draw(drawn, selection.current()), st.context.theme.type)
-    place.plotly_chart(
-        # Streamlit has Plotly check a plain dict, which takes longer than drawing it; tests check the figures.
-        go.Figure(figure, _validate=False),
-        key=key,
-        on_select=lambda: selection.from_chart(key),
-        selection_mode="points",
-        config=theme.CONFIG,
-        alt=panel.alt,
-    )
+    with place:
+        saved_as = f"chuhai-{panel.key.replace('_', '-')}-{current().slug()}"
+        figure = panel.draw(drawn, selection.current())
+        plot(figure, f"{panel.key}_chart", panel.alt, saved_as, selection.choose)
     if other := another_period.words(drawn, current()):
         st.caption(other)
     if missing := count.rows - count.placed:

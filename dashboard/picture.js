@@ -8,16 +8,16 @@ export default function ({ parentElement, data }) {
       button.textContent = label;
       button.title = data.titles[format];
       button.setAttribute("aria-label", data.titles[format]);
-      button.onclick = () => save(data.chart, data.name, format);
+      button.onclick = () => save(data.chart, format);
       return button;
     }),
   );
 }
 
-function save(chart, name, format) {
+function save(chart, format) {
   const graph = document.querySelector(`.st-key-${CSS.escape(chart)} .js-plotly-plot`);
   const camera = graph?.querySelector(".modebar-btn");
   if (!camera) return;
-  graph._context.toImageButtonOptions = { format, filename: name, scale: format === "png" ? 2 : 1 };
+  graph._context.toImageButtonOptions = { ...graph._context.toImageButtonOptions, format, scale: format === "png" ? 2 : 1 };
   camera.click();
 }

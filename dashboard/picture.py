@@ -23,10 +23,8 @@ button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offse
 _buttons = v2.component("chuhai_picture", html='<div class="formats"></div>', css=_CSS, js=_JS)
 
 
-def buttons(chart: str, name: str) -> None:
-    """Draw the two buttons for the chart of this key; the file is called `name`, with its format's ending."""
+def buttons(chart: str) -> None:
+    """Draw the two buttons for the chart of this key; its figure knows what a picture of it is called."""
     labels = {"png": t("charts.picture.png"), "svg": t("charts.picture.svg")}
     titles = {kind: t("charts.picture.title", kind=label) for kind, label in labels.items()}
-    _buttons(
-        key=f"{chart}_picture", data={"chart": chart, "name": name, "labels": labels, "titles": titles}, width="content"
-    )
+    _buttons(key=f"{chart}_picture", data={"chart": chart, "labels": labels, "titles": titles}, width="content")

@@ -25,18 +25,6 @@ def choose(identifier: str | None) -> None:
         st.query_params.pop(_KEY, None)
 
 
-def from_chart(widget: str) -> None:
-    """Callback of a chart: take the id that the clicked mark carries. A cleared selection keeps the open sentence,
-    because a redrawn figure clears it too.
-    """
-    for point in st.session_state[widget]["selection"]["points"]:
-        data = point.get("customdata")
-        identifier = data[0] if isinstance(data, list) and data else data.get("0") if isinstance(data, dict) else data
-        if identifier:
-            choose(str(identifier))
-            return
-
-
 def from_table(widget: str, identifiers: tuple[str, ...]) -> None:
     """Callback of a table: take the id of the clicked row."""
     for row in st.session_state[widget]["selection"]["rows"]:

@@ -25,6 +25,7 @@ INK = {"light": "#56616E", "dark": "#B4BECA"}  # of words: 6:1 on its page, and 
 # Latin letters in a line of a note: what a phone of 390 px shows. A Chinese character is a little wider than two.
 _NOTE_WIDTH = {"en": 62, "zh": 54}
 PAGE = {"light": "#FFFFFF", "dark": "#10161E"}  # as in .streamlit/config.toml: a saved picture keeps it
+BORDER = {"light": "#D5DBE3", "dark": "#33404F"}  # as there
 CONFIG: dict[str, Any] = {
     "displayModeBar": "hover",
     "modeBarButtons": [["toImage"]],
@@ -32,6 +33,17 @@ CONFIG: dict[str, Any] = {
     "displaylogo": False,
     "scrollZoom": False,
     "doubleClick": "reset",
+}
+
+
+# What a figure leaves unsaid.
+_TEMPLATE: dict[str, Any] = {
+    "data": {"scatter": [{"marker": {"line": {"width": 0}}}]},
+    "layout": {
+        "xaxis": {"showgrid": False, "zeroline": False, "title": {"font": {"size": 13}, "standoff": 18}},
+        "yaxis": {"title": {"font": {"size": 13}, "standoff": 22}},
+        "legend": {"font": {"size": 11.25}, "valign": "top", "borderwidth": 0, "title": {"side": "top"}},
+    },
 }
 
 
@@ -69,7 +81,8 @@ def layout(*, height: int, margin: dict[str, int] | None = None) -> dict[str, An
     return {
         "height": height,
         "autosize": True,
-        "margin": {"l": 8, "r": 12, "t": 12, "b": 8} | (margin or {}),
+        "template": _TEMPLATE,
+        "margin": {"l": 8, "r": 12, "t": 12, "b": 8, "pad": 7.5} | (margin or {}),
         "font": {"family": FONT, "size": 13},
         "showlegend": False,
         "hovermode": "closest",
@@ -77,7 +90,7 @@ def layout(*, height: int, margin: dict[str, int] | None = None) -> dict[str, An
         "dragmode": False,
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "clickmode": "event+select",
+        "clickmode": "event",
         "annotations": [],
         "shapes": [],
     }
@@ -90,9 +103,12 @@ def inked(figure: Figure, appearance: str | None) -> Figure:
     ink = INK.get(appearance or "", NEUTRAL)
     layout_ = figure["layout"]
     layout_["paper_bgcolor"] = PAGE.get(appearance or "", layout_["paper_bgcolor"])
+    label = {"bgcolor": layout_["paper_bgcolor"], "bordercolor": BORDER.get(appearance or "", NEUTRAL)}
+    layout_["hoverlabel"] = layout_["hoverlabel"] | label
     layout_["modebar"] = {"bgcolor": "rgba(0,0,0,0)", "color": NEUTRAL, "activecolor": ink}
+    parts = (layout_["hoverlabel"], layout_.get("legend", {}))
     axes = [part for name, part in layout_.items() if name.startswith(("xaxis", "yaxis"))]
-    for part in (layout_, *axes, layout_.get("legend", {})):
+    for part in (layout_, *axes, *parts):
         name = "tickfont" if "tickfont" in part else "font"
         part[name] = part.get(name, {}) | {"color": ink}
     for words in layout_["annotations"]:

@@ -6,9 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import download, formats
-from dashboard.charts import theme
 from dashboard.charts.plain import MOST, MOST_COLOURS, Plain, plain
 from dashboard.datasets import forms
+from dashboard.plotting.chart import plot
 from dashboard.queries import catalogue
 from dashboard.querying.asking import Failure, Result
 from dashboard.words import t
@@ -48,10 +48,7 @@ def _chart(rows: pd.DataFrame) -> None:
     across, up, split, kind = _choices(rows, numbers)
     note = t("query.chart.source", version=catalogue.load()["data_version"])
     how = Plain(kind, across, up, split, note)
-    figure = theme.inked(plain(rows, how), st.context.theme.type)
-    st.plotly_chart(
-        figure, key="query_chart", config=theme.CONFIG, alt=t("query.chart.alt", up=up, across=across)
-    )  # fmt: skip
+    plot(plain(rows, how), "query_chart", t("query.chart.alt", up=up, across=across), "chuhai-query")
     if len(rows) > MOST:
         st.caption(t("query.chart.first", count=MOST))
 

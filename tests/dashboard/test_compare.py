@@ -153,4 +153,4 @@ def test_five_at_most(rivals: Path) -> None:
 def test_nothing_to_compare_says_so_and_shows_the_deals(database: Path) -> None:
     app = opened("compare", who="toyota,gac")
     assert "No figure of Toyota and GAC Group" in app.info[0].value
-    assert len(app.get("plotly_chart")) == 1, "their joint venture"
+    assert len(specs(app)) == 1, "their joint venture"

@@ -194,7 +194,7 @@ def test_what_lies_far_off_is_drawn_at_the_edge(tmp_path: Path, monkeypatch: pyt
 def test_the_verdict_lives_in_the_address(database: Path) -> None:
     app = opened("contradictions", verdict="Count unlike things")
     assert app.session_state["verdict"] == "unlike"
-    assert not app.get("plotly_chart")
+    assert not specs(app)
     assert "No such group" in words(app)
 
 

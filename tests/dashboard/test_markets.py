@@ -111,7 +111,7 @@ def test_one_market_has_its_own_address_and_opening(rivals: Path) -> None:
     assert "No source here counts China's exports to Thailand" in shown
     assert "Chinese brands took 30% of sales there in 2023 (MarkLines)." in shown
     assert "1 figure tells what Chinese makers build or invest there." in shown
-    assert len(app.get("plotly_chart")) == 2, "its share and its plant"
+    assert len(specs(app)) == 2, "its share and its plant"
 
 
 @pytest.mark.parametrize("to", ["mx", "Mexico", "MX"])

@@ -16,7 +16,7 @@ from dashboard.charts.small import Reach, Run
 from dashboard.filters import Filters
 
 from .claims import rows, year
-from .test_pages import opened
+from .test_pages import opened, specs
 
 SVG = "{http://www.w3.org/2000/svg}"
 TICKS: dict[float, str] = {0: "0", 50: "50%", 100: "100%"}
@@ -62,7 +62,7 @@ def test_words_are_text() -> None:
 
 def test_the_overview_draws_no_plotly(database: Path) -> None:
     app = opened("overview")
-    assert not app.get("plotly_chart")
+    assert not specs(app)
     assert "chuhai_drawing" in str(app.main.children) or app.get("bidi_component")
 
 
