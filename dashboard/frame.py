@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import atexit
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard import database, formats, later, sidebar
-from dashboard.pages import pages
+from dashboard.pages import pages, run
 from dashboard.queries import catalogue
 from dashboard.search import box
 from dashboard.words import spoken, t
@@ -39,28 +42,47 @@ def settle() -> None:
     atexit.register(gc.unfreeze)  # so that libraries can still clear up at the end
 
 
+@st.fragment
+def show(title: str, address: str, place: DeltaGenerator) -> None:
+    """Draw the filters, in their place, and the page under its title. A reader who moves a filter reruns only this: the
+    browser then leaves the menu and all else alone.
+    """
+    with told():
+        with place:
+            chosen = sidebar.draw()
+        st.title(title)
+        sidebar.summary(chosen, address)
+        later.begin()
+        run(address)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Say what is wrong with the database, if anything is, in place of what would be drawn inside the block."""
+    try:
+        yield
+    except database.DatabaseProblem as problem:
+        st.title("Chuhai")
+        st.text(str(problem))
+        st.markdown(t("frame.build"))
+
+
+def counts() -> str:
+    """What is in the database."""
+    load = catalogue.load()
+    newest, version = formats.day(load["newest_article"]), formats.markdown(str(load["data_version"]))
+    numbers = {name: load[name] for name in ("articles", "figures", "deals", "officials")}
+    return t("frame.counts", **numbers, newest=newest, version=version)
+
+
 watch(database.present(), st.context.theme.type)
-try:
+with told():
+    contents = counts()
     with st.sidebar:
         box.draw(page.url_path)
-        filters = sidebar.draw()
-        load = catalogue.load()
+        filters = st.container()
         spoken.choose()
         spoken.tell()
-        st.caption(
-            t(
-                "frame.counts",
-                **{name: load[name] for name in ("articles", "figures", "deals", "officials")},
-                newest=formats.day(load["newest_article"]),
-                version=formats.markdown(str(load["data_version"])),
-            )
-        )
-    st.title(page.title)
-    sidebar.summary(filters, page.url_path)
-    later.begin()
-    page.run()
-except database.DatabaseProblem as problem:
-    st.title("Chuhai")
-    st.text(str(problem))
-    st.markdown(t("frame.build"))
+        st.caption(contents)
+    show(page.title, page.url_path, filters)
 settle()

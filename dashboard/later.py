@@ -4,6 +4,7 @@ charts that it is sent in one go, and a reader would wait for the last of five b
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import streamlit as st
@@ -11,6 +12,7 @@ from streamlit.components import v2
 
 AT_ONCE = 1  # blocks
 _PLACE, _COME = "blocks_drawn", "blocks_come"
+_BREATH = 0.03  # seconds in which the server surely sends what a script has drawn so far
 _WAIT = 1500  # milliseconds a chart may take before the next block is drawn all the same
 
 _announce = v2.component("chuhai_later", html="", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"))
@@ -26,6 +28,14 @@ def place() -> int:
     taken = int(st.session_state.get(_PLACE, 0))
     st.session_state[_PLACE] = taken + 1
     return taken
+
+
+def hand_on(at: int) -> None:
+    """Let the block in this place reach the browser before those after it, if it is the last of those drawn at once:
+    the browser takes in what arrives together before it draws any of it.
+    """
+    if at == AT_ONCE - 1:
+        time.sleep(_BREATH)
 
 
 def has_come(key: str, at: int) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+from types import CodeType
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.editing import access
 from dashboard.words import t
@@ -49,3 +52,20 @@ def pages() -> dict[str, list[StreamlitPage]]:
         ]
         for section, entries in sections.items()
     }
+
+
+def run(address: str) -> None:
+    """Draw the page at this address. Streamlit's own `run` of a page works only once in a run of the whole script, and
+    a fragment has none.
+    """
+    context = get_script_run_ctx()
+    assert context is not None
+    file = _VIEWS / f"{address or _FIRST}.py"
+    # As there: the page's own widgets are known by the page.
+    with context.run_with_active_hash(context.page_script_hash):
+        exec(_code(file, file.stat().st_mtime_ns), {"__name__": "__main__", "__file__": str(file)})  # noqa: S102
+
+
+@cache
+def _code(file: Path, _changed: int) -> CodeType:
+    return compile(file.read_text(encoding="utf-8"), file, "exec")

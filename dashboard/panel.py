@@ -41,7 +41,9 @@ def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
     if not source.tally(undated=panel.undated).rows:
         st.info(panel.empty or t("panels.block.empty"), icon=":material/filter_alt_off:")
         return
-    _block(panel, source, later.place())
+    place = later.place()
+    _block(panel, source, place)
+    later.hand_on(place)
 
 
 @st.fragment
