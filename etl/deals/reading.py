@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from etl.deals.anaphora import find_anaphora, has_subject, subject_of
 from etl.deals.context import Context
@@ -109,7 +108,7 @@ def _as_owner(mention: Mention, context: Context, known: Vocabulary) -> Mention:
     """In an example of what an owner does, its brand's model stands for the owner."""
     owner = context.subject[0] if len(context.subject) == 1 else ""
     is_brand = len(mention.codes) == 1 and mention.codes[0] != owner and known.group_of(mention.codes[0]) == owner
-    return replace(mention, codes=(owner,)) if is_brand else mention
+    return mention._replace(codes=(owner,)) if is_brand else mention
 
 
 def heads_block(sentence: Sentence, names: list[Mention]) -> bool:

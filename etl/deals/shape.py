@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from etl.deals.language import FIRST_MARK, MARK
 
 _MARK = re.compile(MARK)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Something that stands for one or more companies: offsets into the sentence, the companies, what it is.
 
     `kind`: `name`, `pronoun` or `venture` (a make named after its two parents, or a joint-venture company).

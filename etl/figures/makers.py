@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from etl.figures.places import brand_group_of, home_of, is_one_maker
@@ -147,7 +146,7 @@ def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
     named for all of their country is the group ("MG, BYD and the others")."""
     group = group_of_others(chosen, scene)
     if group is not None:
-        return replace(chosen, code=group, kind="group")
+        return chosen._replace(code=group, kind="group")
     for other in named:
         between = scene.text[other.end : chosen.start]
         is_joined = wording("maker.and_affiliate").match(between) or opens_headline(other, chosen, scene)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.wordings import wording
@@ -49,7 +47,7 @@ def _ends(m: Mentions) -> tuple[Number, Number] | None:
     if len(m.numbers) != 1 or m.numbers[0].value_high is None:
         return None
     only = m.numbers[0]
-    return replace(only, value_high=None), replace(only, value=only.value_high or 0, value_high=None)
+    return only._replace(value_high=None), only._replace(value=only.value_high or 0, value_high=None)
 
 
 def _around(m: Mentions, ends: tuple[Number, Number]) -> str:

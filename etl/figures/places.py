@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.basis import last_of_list
 from etl.figures.lists import runs
 from etl.figures.scene import Scene
@@ -64,7 +62,7 @@ def place_near(scene: Scene) -> Found | None:
     if found is None or scene.pinned:
         return found
     code = as_group(found, scene)
-    return found if code == found.code else replace(found, code=code)
+    return found if code == found.code else found._replace(code=code)
 
 
 def as_group(found: Found, scene: Scene) -> str:

@@ -127,7 +127,7 @@ class Scene:
 
     def unsigned(self) -> Scene:
         """The same scene with a number that says itself no direction."""
-        return replace(self, number=replace(self.number, sign=0))
+        return replace(self, number=self.number._replace(sign=0))
 
     def counts_anew(self) -> bool:
         """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""

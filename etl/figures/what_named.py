@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final, Literal
 
 from etl.figures.basis import last_of_list
@@ -83,10 +82,10 @@ def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
 def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
     """A mention that is named as one with another ("BEVs and plug-in hybrids"), as what both together are."""
     if kind == "vehicle_class" and scene.wording("powertrain.and_other_classes").match(scene.text[found.end :]):
-        return replace(found, code="all")
+        return found._replace(code="all")
     run = next((run for run in runs(scene.m.named(kind), scene.text) if found in run), None)
     together = _TOGETHER.get(frozenset(one.code for one in run)) if run else None
-    return replace(found, code=together) if together else found
+    return found._replace(code=together) if together else found
 
 
 def is_whole_of_part(scene: Scene) -> bool:

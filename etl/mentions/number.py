@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from etl.records import Bound
 
@@ -11,8 +10,7 @@ NumberKind = Literal["count", "percent", "points", "money", "months", "rank", "m
 Counted = Literal["vehicle", "other", ""]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One printed number: span with scale and unit (hedge outside), value in base units, and what it counts.
 
     `sign` is -1 or 1 where a sign is printed, else 0. `counts` says what noun follows: `vehicle`, `other` or `` (none).

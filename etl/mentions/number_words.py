@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -101,7 +100,7 @@ def fractions(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
         yield from _of_hundred(plain)
     for hit in _OVER_HALF.finditer(plain) if "半" in plain else ():
         half = _percent(hit.start("half"), hit.end(), 50.0)
-        yield replace(half, bound="over", hedge_start=hit.start())
+        yield half._replace(bound="over", hedge_start=hit.start())
 
 
 def _is_share(plain: str, found: Found) -> bool:

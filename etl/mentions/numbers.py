@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -63,14 +62,14 @@ def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
     for index, (one, other) in enumerate(pairwise(numbers)):
         is_bare = one.kind == "count" and not one.counts and "." in plain[one.start : one.end]
         if is_bare and other.kind == "percent" and plain[one.end : other.outer_start] == " and ":
-            shared[index] = replace(one, kind="percent", unit="percent")
+            shared[index] = one._replace(kind="percent", unit="percent")
     return shared
 
 
 def _regrouped(found: list[Number], plain: str) -> list[Number]:
     """The counts of a text that groups thousands by points: "984.000 and 1.527" are both of thousands."""
     return [
-        replace(number, value=number.value * 1000)
+        number._replace(value=number.value * 1000)
         if number.kind == "count" and number.value < 1000 and _GROUPED.fullmatch(plain, number.start, number.end)
         else number
         for number in found
@@ -107,7 +106,7 @@ def _printed(text: str, plain: str, table: NumberPatterns, *, with_words: bool) 
         number = _number(hit, start, currency, sign, table)
         if number is not None:
             number = _counted(number, text, plain, table)
-            yield replace(number, kind="other", counts="other") if _is_attached(number, plain) else number
+            yield number._replace(kind="other", counts="other") if _is_attached(number, plain) else number
 
 
 def _lead(plain: str, digit: int, table: NumberPatterns, floor: int) -> tuple[int, str, int]:
@@ -211,15 +210,15 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
     if following and (number.value < 100 or following["months"]):
         factor = 12 if following["years"] else 1
         high = number.value_high * factor if number.value_high is not None else None
-        return replace(
-            number, kind="months", unit="months", value=number.value * factor, value_high=high, end=following.end()
+        return number._replace(
+            kind="months", unit="months", value=number.value * factor, value_high=high, end=following.end()
         )
     if _is_named(number, text, table):
-        return replace(number, counts="other", kind="other")
+        return number._replace(counts="other", kind="other")
     counts = table.counted(plain, number.end)
     if counts == "vehicle" and _GROUPED.fullmatch(plain, number.start, number.end):
-        number = replace(number, value=number.value * 1000)
-    return replace(number, counts=counts) if counts else number
+        number = number._replace(value=number.value * 1000)
+    return number._replace(counts=counts) if counts else number
 
 
 def _is_named(number: Number, text: str, table: NumberPatterns) -> bool:
@@ -251,6 +250,6 @@ def _hedged(number: Number, plain: str, table: Hedges) -> Number:
     before = table.leading(plain, number.start)
     if before:
         bound, begins = before
-        return replace(number, bound=bound, hedge_start=begins)
+        return number._replace(bound=bound, hedge_start=begins)
     after = table.following(plain, number.end)
-    return replace(number, bound=after) if after else number
+    return number._replace(bound=after) if after else number
