@@ -54,6 +54,11 @@ def required_words(tokens: Iterable[str], fragments: Mapping[str, str]) -> list[
     return needed
 
 
+def _commonness(words: frozenset[str]) -> float:
+    """How often one of some words may stand in a text, as their lengths tell: short ones stand everywhere."""
+    return sum(3.0 ** -len(word) for word in words)
+
+
 class Prefilter:
     """Finds in one pass which sets of words a text has, each set one bit, and so which rules are possible."""
 
@@ -65,7 +70,7 @@ class Prefilter:
         self._by_rarest: dict[int, list[tuple[int, int]]] = {}
         for i, each in enumerate(needed):
             bits = sum({1 << number[words] for words in each})
-            rarest = 1 << number[min(each, key=len)] if each else 0  # the set with the fewest words is seldom there
+            rarest = 1 << number[min(each, key=_commonness)] if each else 0
             (self._by_rarest.setdefault(rarest, []) if each else self._always).append((i, bits))
         members: dict[str, int] = {}
         for words, i in number.items():

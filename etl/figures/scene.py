@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import wording, wording_in
+from etl.figures.wordings import NOTHING, with_bit, wording
 from etl.figures.zones import Zone
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -23,7 +23,7 @@ class Scene:
     """A number, the zone it stands in, the drafts already made of the sentence, and the context before it.
 
     `pinned` are the mentions that a list assigns to this number ("A and B sold 1 and 2 respectively"), `dated` is the
-    span that one does.
+    span that one does, `possible` the wordings that may stand in the sentence.
     """
 
     m: Mentions
@@ -33,6 +33,7 @@ class Scene:
     context: Context
     pinned: tuple[Found, ...] = ()
     dated: Dates | None = None
+    possible: int = -1
 
     @property
     def text(self) -> str:
@@ -91,7 +92,8 @@ class Scene:
 
     def wording(self, name: str) -> re.Pattern[str]:
         """An entry's pattern, for the sentence or parts of it; one that matches nothing where its words are missing."""
-        return wording_in(self.m.text, name)
+        pattern, bit = with_bit(name)  # as `wording_in` does, without asking for the sentence's bits again
+        return pattern if self.possible & bit else NOTHING
 
     def before(self, width: int = 200) -> str:
         """At most `width` letters of the zone before the number, its hedge included."""

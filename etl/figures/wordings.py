@@ -14,7 +14,7 @@ from etl.mentions.possible import Possible
 from etl.paths import data_dir
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_NOTHING = re.compile("\0(?!)")  # begins with a character, so that a search need not stop at every place
+NOTHING = re.compile("\0(?!)")  # begins with a character, so that a search need not stop at every place
 _LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
 
 Entries = Mapping[str, str | list[str]]
@@ -105,37 +105,38 @@ def _possible() -> Possible:
 
 
 @lru_cache(maxsize=4)
-def _possible_in(text: str) -> int:
+def possible_in(text: str) -> int:
     """The bits of the patterns that may match in a sentence; remembered, since all that read it ask."""
     return _possible().within(text)
 
 
 @cache
-def _with_bit(name: str) -> tuple[re.Pattern[str], int]:
+def with_bit(name: str) -> tuple[re.Pattern[str], int]:
+    """The pattern of an entry, and its bit among those that may match in a sentence."""
     return wording(name), _possible().bits[name]
 
 
 @cache
 def _bits_of(names: tuple[str, ...]) -> int:
     """The bits of several entries together."""
-    return sum(_with_bit(name)[1] for name in set(names))
+    return sum(with_bit(name)[1] for name in set(names))
 
 
 def may_say(sentence: str, names: tuple[str, ...]) -> bool:
     """Whether any of some entries may stand in a sentence: it has the words that they cannot match without."""
-    return bool(_possible_in(sentence) & _bits_of(names))
+    return bool(possible_in(sentence) & _bits_of(names))
 
 
 def says(sentence: str, name: str) -> bool:
     """Whether an entry stands anywhere in a sentence."""
-    pattern, bit = _with_bit(name)
-    return bool(_possible_in(sentence) & bit) and pattern.search(sentence) is not None
+    pattern, bit = with_bit(name)
+    return bool(possible_in(sentence) & bit) and pattern.search(sentence) is not None
 
 
 def wording_in(sentence: str, name: str) -> re.Pattern[str]:
     """The pattern of an entry, for a sentence and its parts; one that never matches where words of it are missing."""
-    pattern, bit = _with_bit(name)
-    return pattern if _possible_in(sentence) & bit else _NOTHING
+    pattern, bit = with_bit(name)
+    return pattern if possible_in(sentence) & bit else NOTHING
 
 
 @lru_cache(maxsize=16)

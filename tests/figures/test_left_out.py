@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from etl.figures import find_figures, gates, wordings
+from etl.figures import find_figures, gates, sentence, wordings
 from etl.figures.scope import _gates_in
 from etl.paths import data_dir
 from etl.read import read_article
@@ -24,7 +24,8 @@ def _all_of(paths: list[Path]) -> list[object]:
 def test_figures_and_refusals_are_the_same_with_everything_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     assert BRIEFS
     usual = _all_of(BRIEFS)
-    monkeypatch.setattr(wordings, "_possible_in", lambda _sentence: EVERY_BIT)
+    for asking in (wordings, sentence):
+        monkeypatch.setattr(asking, "possible_in", lambda _sentence: EVERY_BIT)
     assert _all_of(BRIEFS) == usual
     _gates_in.cache_clear()
 
