@@ -48,6 +48,8 @@ class _Line:
 def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | None:
     """The table that a sentence is, or ends with; `offset` is where the sentence begins in the article. None unless
     heading words fit the two or more rows of as many numbers that follow them without a break."""
+    if _ENDS.search(text[-_LONGEST_FIELD:]) is None:
+        return None  # where numbers in groups end it, their last group does
     found = _read(text, text, offset, context)
     if found is not None:
         return found
@@ -62,9 +64,7 @@ def _grouped(hit: re.Match[str]) -> str:
 
 def _read(text: str, printed: str, offset: int, context: Context) -> FlatTable | None:
     """The table of a text; `printed` is the same with its numbers as they stand in the article."""
-    may_be = (
-        _ENDS.search(text[-_LONGEST_FIELD:]) is not None and len(_LABELLED.findall(text)) > 1 and not _is_prose(text)
-    )
+    may_be = len(_LABELLED.findall(text)) > 1 and not _is_prose(text)
     lines = _lines(text, context) if may_be else []
     if not lines:
         return None

@@ -46,7 +46,7 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     table, bounds = compiled(known), hedges(known)
     has_word = "a million" in plain or "a billion" in plain or any(hit.kind == "numeral" for hit in numerals)
     found = list(_printed(text, plain, table, with_words=has_word)) if has_word or _DIGIT.search(plain) else []
-    found = _regrouped(found, plain) if _ROUND_THOUSANDS.search(plain) else found
+    found = _regrouped(found, plain) if ".000" in plain and _ROUND_THOUSANDS.search(plain) else found
     said = _said(plain, numerals) if numerals or _WORDY.search(plain) else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
