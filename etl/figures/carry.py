@@ -56,8 +56,10 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     """Who speaks, which maker was named last, who develops."""
     released = released_by(m)
     developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
-    makers = [code for code in makers_in(m) if not code.endswith("-brands")]
-    acting = [code for code in makers_in(without_asides(m)) if not code.endswith("-brands")] or makers
+    named = makers_in(m)
+    makers = [code for code in named if not code.endswith("-brands")]
+    outside = makers_in(without_asides(m)) if named else ()
+    acting = [code for code in outside if not code.endswith("-brands")] or makers
     groups = [found.code for found in m.named("group")]
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(

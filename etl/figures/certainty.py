@@ -33,10 +33,11 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
 
 def is_start(scene: Scene) -> bool:
     """Whether a number is what a rise starts from ("from 17 to 33 percent in 2030")."""
-    starts = scene.wording("status.starts_from").search(scene.outer_head) is not None
+    if not scene.wording("status.starts_from").search(scene.outer_head):
+        return False
     if scene.wording("status.revisable").search(scene.outer_head):
         return False  # "raised its target from 1 million to 2": the old one was none the less a target
-    return starts and scene.wording("status.leads_to").match(scene.tail) is not None
+    return scene.wording("status.leads_to").match(scene.tail) is not None
 
 
 def settled_status(scene: Scene, period: Dates | None) -> Status:
@@ -166,7 +167,7 @@ def _by_date(scene: Scene, period: Dates | None) -> Status | None:
 
 def _target_behind(scene: Scene) -> Status | None:
     """A target named behind the number ("... vehicles as its target"), or what somebody proposes or means it to be."""
-    is_decreed = scene.wording("status.should_behind").match(scene.after(90)) and says(scene.text, "status.proposed")
+    is_decreed = says(scene.text, "status.proposed") and scene.wording("status.should_behind").match(scene.after(90))
     if is_decreed or scene.wording("status.meant_behind").match(scene.after(80)):
         return "target"
     for word in scene.m.cued("status"):

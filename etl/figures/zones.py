@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from etl.figures.lists import number_runs, runs
@@ -30,8 +31,11 @@ class Zone:
         return self.start <= item.start < self.end
 
 
+@lru_cache(maxsize=4)
 def without_asides(mentions: Mentions) -> Mentions:
-    """The mentions less those in asides that carry no number ("NEVs, which include ..., rose")."""
+    """The mentions less those in asides that carry no number ("NEVs, which include ..., rose"); remembered, since a
+    sentence is asked for its rows and for what it leaves.
+    """
     m = _without_parts_of_names(mentions)
     spans = [hit.span() for aside in wordings_in(m.text, "asides") for hit in aside.finditer(m.text)]
     spans = [span for span in spans if not _holds_subject(span, m)] if spans else spans
