@@ -58,16 +58,24 @@ def settled(tab: Page) -> None:
     expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=60_000)
 
 
+TRIES = 20  # at half a second: on a machine that does much else a page takes that long to look as it is meant
+
+
 def sideways(tab: Page, width: int) -> int:
-    """By how many pixels the page is wider than a window of this width."""
+    """By how many pixels the page is wider than a window of this width, once it has had time to fit."""
     tab.set_viewport_size({"width": width, "height": 900})
     tab.wait_for_timeout(300)  # charts redraw after the resize
-    return int(
-        tab.evaluate(
-            "Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]"
-            ".map(box => box.scrollWidth - box.clientWidth))"
+    for _ in range(TRIES):
+        wider = int(
+            tab.evaluate(
+                "Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]"
+                ".map(box => box.scrollWidth - box.clientWidth))"
+            )
         )
-    )
+        if wider <= 0:
+            break
+        tab.wait_for_timeout(500)
+    return wider
 
 
 @pytest.fixture(scope="session")

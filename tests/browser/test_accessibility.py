@@ -5,21 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from .conftest import PAGES, Served, open_page, sideways
+from .grave import grave
 
 pytestmark = pytest.mark.browser
 
-# Parts that Streamlit builds and no setting of ours reaches; what is ours inside them is named here and checked below.
-EXCLUDED = [
-    # Its section titles stand between list items (rules list, listitem). The links in it are read out as links.
-    ["[data-testid=stSidebarNavItems]"],
-    # Vega gives each sparkline's parts a role without a name (svg-img-alt). The card's words say what it shows.
-    ["[data-testid=stMetricChart]"],
-]
-GRAVE = {"serious", "critical"}
 CHARTLESS = {
     "", "articles", "contradictions", "changes", "quality", "decisions", "method", "search", "claim",
     "data", "query", "companies",
@@ -40,10 +32,7 @@ def test_nothing_grave_and_nothing_sideways(
 ) -> None:
     tab.emulate_media(color_scheme=scheme)
     open_page(tab, served, f"{address}{'&' if '?' in address else '?'}lang={lang}")
-    tab.wait_for_timeout(500)  # what fades in has no contrast yet
-    found = Axe().run(tab, context={"exclude": EXCLUDED}).response["violations"]
-    grave = [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found if one["impact"] in GRAVE]
-    assert not grave
+    assert grave(tab) == []
     assert sideways(tab, 390) <= 0
 
 
@@ -58,7 +47,7 @@ def test_nothing_grave_and_nothing_sideways(
 def test_every_chart_has_a_name(address: str, tab: Page, served: Served) -> None:
     open_page(tab, served, address)
     charts = tab.locator("[data-testid=stPlotlyChart]")
-    expect(charts.first).to_be_visible(timeout=15_000)
+    expect(charts.first).to_be_visible()
     names = [chart.get_attribute("aria-label") or "" for chart in charts.all()]
     assert all(len(name) > 20 for name in names), names
     assert len(set(names)) == len(names)

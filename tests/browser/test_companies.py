@@ -23,7 +23,7 @@ def test_a_partner_leads_to_its_page_and_back(tab: Page, served: Served) -> None
 def test_a_bar_opens_what_stands_behind_it(tab: Page, served: Served) -> None:
     open_page(tab, served, "markets")
     chart = tab.locator(".js-plotly-plot").first
-    expect(chart.locator(".main-svg").first).to_be_visible(timeout=15_000)
+    expect(chart.locator(".main-svg").first).to_be_visible()
     chart.locator(".bars .point path").first.click(force=True)
     expect(tab.get_by_text("Official series, from: A statistics page").first).to_be_visible()
     assert "point=" in tab.url

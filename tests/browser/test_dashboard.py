@@ -179,7 +179,7 @@ def test_a_new_database_reaches_an_open_page(tab: Page, served: Served) -> None:
     expect(tab.get_by_text("Chinese brands took 69.5%")).to_be_visible()
     sample.make(served.database, served.folder, last_share=71.7)
     try:
-        expect(tab.get_by_text("Chinese brands took 71.7%")).to_be_visible(timeout=12_000)
+        expect(tab.get_by_text("Chinese brands took 71.7%")).to_be_visible()
         settled(tab)
         chart = tab.locator(".js-plotly-plot").first
         values = chart.evaluate("graph => graph.data.flatMap(trace => [...(trace.y || [])])")

@@ -47,7 +47,7 @@ def test_a_link_is_the_same_in_both_languages(tab: Page, served: Served) -> None
 
 def test_a_page_is_whole_on_paper(tab: Page, served: Served) -> None:
     open_page(tab, served, "overseas_production")
-    expect(tab.locator(".js-plotly-plot .main-svg").first).to_be_attached(timeout=15_000)
+    expect(tab.locator(".js-plotly-plot .main-svg").first).to_be_attached()
     printed = tab.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) >= 2
     tab.emulate_media(media="print")

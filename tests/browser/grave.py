@@ -1,0 +1,30 @@
+"""What axe finds grave in a page."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+# Parts that Streamlit builds and no setting of ours reaches; what is ours in them is named here, and checked by tests.
+EXCLUDED = [
+    # Its section titles stand between list items (rules list, listitem). The links in it are read out as links.
+    ["[data-testid=stSidebarNavItems]"],
+    # Vega gives each sparkline's parts a role without a name (svg-img-alt). The card's words say what it shows.
+    ["[data-testid=stMetricChart]"],
+]
+GRAVE = {"serious", "critical"}
+TRIES = 20  # at a second: on a machine that does much else it takes that long
+
+
+def grave(tab: Page) -> list[tuple[str, list[str]]]:
+    """What axe finds grave in the page, with the marks it is about, once what fades in has had time to."""
+    tab.wait_for_timeout(500)  # what fades in has no contrast yet
+    for _ in range(TRIES):
+        violations = Axe().run(tab, context={"exclude": EXCLUDED}).response["violations"]
+        found = [
+            (one["id"], [node["html"][:200] for node in one["nodes"]]) for one in violations if one["impact"] in GRAVE
+        ]
+        if not found:
+            break
+        tab.wait_for_timeout(1000)
+    return found
