@@ -43,7 +43,7 @@ st.code(
     f"curl '{api}/figures.csv?company=byd&from=2020'\n"
     f"curl '{api}/deals.json?kind=joint_venture&status=ended'\n"
     f"curl '{api}/groups.csv?verdict=contradict'",
-    language="bash",
+    language=None,  # the colours of a command have too little contrast
     wrap_lines=True,
 )
 st.code(

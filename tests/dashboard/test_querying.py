@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import time
 from pathlib import Path
 
@@ -275,16 +276,16 @@ def test_the_chart_draws_what_was_found(inside: Path) -> None:
 
 
 def test_the_table_of_tables_says_what_each_column_holds(database: Path) -> None:
-    app = opened("query")
-    columns = app.dataframe[-1].value
-    assert columns["Holds"].notna().all()
+    [shown] = [each.value for each in opened("query").html if "<table" in each.value]
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", shown)
+    assert len(cells) > 10
+    assert all(cells), "each column has its type and what it holds"
 
 
 def test_the_page_of_data_leads_to_the_api(database: Path) -> None:
     app = opened("data")
-    listed = app.dataframe[0].value
-    assert {"figures", "deals", "labels"} <= set(listed["Name"])
-    assert listed["csv"][0].endswith("/api/figures.csv")
+    [listed] = [each.value for each in app.markdown if "/api/figures.csv" in each.value]
+    assert all(f"**{name}**" in listed and f"/api/{name}.csv)" in listed for name in ("figures", "deals", "labels"))
     assert not specs(app)
     assert "MIT" in words(app)
 
