@@ -16,7 +16,7 @@ from dashboard.words import t
 from dashboard.words.lines import width as letters
 
 ROW = 34  # pixels a bar needs
-_ONE_LINE = 20  # letters that a phone has room for right of the longest bar
+_ONE_LINE = 14  # letters that a phone has room for right of the longest bar
 
 
 def latest_bars(rows: pd.DataFrame, label: str, selected: str | None = None, most: int = 12) -> Figure:
@@ -103,7 +103,7 @@ def _values(top: pd.DataFrame, ends: list[float], label: str) -> dict[str, Any]:
         "mode": "text",
         "x": ends,
         "y": _names(top[label]),
-        "text": [_words(claim) for claim in records(top, Claim)],
+        "text": [_words(claim, end / max(ends)) for claim, end in zip(records(top, Claim), ends, strict=True)],
         "textposition": "middle right",
         "cliponaxis": False,
         "hoverinfo": "skip",
@@ -114,9 +114,10 @@ def _names(names: pd.Series) -> list[str]:
     return [formats.hover(str(name), 22) for name in names]
 
 
-def _words(claim: Claim) -> str:
+def _words(claim: Claim, length: float) -> str:
+    """A bar's value and period, on two lines where a bar of this `length` (1: the longest) leaves no room for one."""
     comma, off = t("claims.comma"), "\N{NO-BREAK SPACE}" * 2  # the spaces keep the words off the bar's end
     value, period = formats.claim(claim), formats.hover(claim.period_label)
-    if letters(value + comma + period) > _ONE_LINE:
+    if letters(value + comma + period) > _ONE_LINE * (2.4 - 1.4 * length):
         return f"{off}{value}{comma.rstrip()}<br>{off}{period}"
     return f"{off}{value}{comma}{period}"

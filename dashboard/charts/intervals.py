@@ -75,7 +75,8 @@ def intervals(rows: pd.DataFrame, lanes: Lanes, selected: str | None = None, mos
     below = theme.note_height(lines) + 34
     left = 16 + int(6.1 * max(letters(line) for row in shown for line in _text(row).split("<br>")))
     figure = theme.layout(height=int(depth) + below + 8, margin={"l": left, "b": below, "t": 8, "r": 24})
-    figure["xaxis"] = theme.axis(range=[low, high], nticks=6, **_ticks(is_share=is_share, is_signed=low < 0))
+    steps = {"dtick": 25} if (low, high) == (0, 100) else {"nticks": 5}  # what a phone has room for
+    figure["xaxis"] = theme.axis(range=[low, high], **steps, **_ticks(is_share=is_share, is_signed=low < 0))
     figure["yaxis"] = theme.axis(range=[depth, 0], visible=False)
     figure["shapes"] = [shape for row in shown for shape in _bar(row, low, high)]
     figure["shapes"] += [_rule(at - _HEADING / 2) for at, _ in names[1:]]

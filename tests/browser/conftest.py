@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
 
 from dashboard.words.table import texts
 from tests.dashboard import sample
@@ -144,6 +144,12 @@ def tab(chromium: Browser) -> Iterator[Page]:
     errors: list[str] = []
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: errors.append(str(error)))
+
+    def told(dialog: Dialog) -> None:
+        errors.append(f"something of an article ran: {dialog.message}")
+        dialog.dismiss()
+
+    page.on("dialog", told)
     yield page
     context.close()
     # Streamlit's page asks for its health below the present address first, which is answered 404 on every page but /.

@@ -17,6 +17,22 @@ WORDS = """graph => [...graph.querySelectorAll('.annotation-text, .xtick text, .
     .filter(words => words.textContent.trim())
     .map(words => [words.textContent, words.getBoundingClientRect()])
     .map(([text, box]) => [text, box.left, box.top, box.right, box.bottom])"""
+# Words of a chart that stand beyond its edges, and words of the page that their box cuts off.
+BEYOND = """graph => {
+    const edge = graph.getBoundingClientRect();
+    return [...graph.querySelectorAll('.annotation-text, .xtick text, .ytick text, .textpoint text, .legendtext')]
+        .filter(words => words.textContent.trim()).filter(words => {
+            const box = words.getBoundingClientRect();
+            return box.left < edge.left - 2 || box.right > edge.right + 2;
+        }).map(words => words.textContent);
+}"""
+CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')].filter(one => {
+    if (one.closest('.js-plotly-plot, [data-testid=stDataFrame], pre, code, textarea, input')) return false;
+    const style = getComputedStyle(one), box = one.getBoundingClientRect();
+    if (!box.width || !box.height || one.clientWidth < 2 || !one.innerText?.trim()) return false;
+    return one.scrollWidth > one.clientWidth + 1 && ['hidden', 'clip'].includes(style.overflowX)
+        || one.scrollHeight > one.clientHeight + 2 && ['hidden', 'clip'].includes(style.overflowY);
+}).map(one => one.innerText.slice(0, 80))"""
 TOUCH = 3  # pixels that two boxes may share: a box is higher than its letters
 
 Box = tuple[str, float, float, float, float]
@@ -28,11 +44,13 @@ def test_pages_fit_and_words_are_apart(address: str, tab: Page, crowded: Served)
     expect(tab.locator("[data-testid=stException]")).to_have_count(0)
     for width in (1440, 390):
         assert sideways(tab, width) <= 0, width
+        assert not tab.evaluate(CUT), width
         for chart in tab.locator(".js-plotly-plot").all():
             boxes: list[Box] = chart.evaluate(WORDS)
             assert boxes
             covered = [(one[0], other[0]) for one, other in combinations(boxes, 2) if overlap(one, other)]
             assert not covered, (width, covered)
+            assert not chart.evaluate(BEYOND), width
 
 
 def overlap(one: Box, other: Box) -> bool:

@@ -91,6 +91,26 @@ def test_the_queue_is_worked_by_keyboard(tab: Page, editable: Served) -> None:
     assert sideways(tab, 390) <= 0
 
 
+def test_a_correction_survives_a_rebuild(tab: Page, editable: Served) -> None:
+    go(tab, editable, "review")
+    tab.get_by_role("textbox", name="Your name").fill("Ann Marlow")
+    tab.get_by_role("textbox", name="Why").fill("stands in the log")
+    tab.keyboard.press("Tab")
+    settled(tab)
+    tab.keyboard.press("a")
+    expect(tab.get_by_text("1 decision is recorded")).to_be_visible(timeout=60_000)
+    settled(tab)
+    tab.keyboard.press("b")
+    expect(tab.get_by_text("The database was rebuilt")).to_be_visible(timeout=120_000)
+    with duckdb.connect(str(editable.database), read_only=True) as connection:
+        found = connection.execute(
+            "SELECT made_by, decision, state FROM mart.decisions WHERE reason = 'stands in the log'"
+        ).fetchall()
+    assert found == [("Ann Marlow", "accept", "applied")]
+    go(tab, editable, "decisions")
+    expect(tab.locator("[data-testid=stMetric]").filter(has_text="Applied")).to_contain_text("1")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_grave(scheme: str, tab: Page, editable: Served) -> None:
     tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
