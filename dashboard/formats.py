@@ -23,6 +23,9 @@ _ENDS = {
     "zh": ("个百分点", "个月", "美元", "欧元", "日元", "英镑", "元", "辆", "家"),
 }
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$<>:&])")
+# What a bare address or a mailbox begins with: linked by Streamlit after Markdown is read, so that no backslash helps.
+_ADDRESS = re.compile(r"(?i)https?(?=://)|www(?=\.)|[\w.+-](?=@)")
+_JOINER = "\u2060"  # takes no room and breaks no line
 
 
 def claim(row: Claim | pd.Series) -> str:
@@ -107,8 +110,10 @@ def shortened(text: str, most: int) -> str:
 
 
 def markdown(text: str) -> str:
-    """`text` with every character that Markdown or Streamlit's directives would interpret taken literally."""
-    return _MARKDOWN.sub(r"\\\1", text.replace("\n", " "))
+    """`text` with every character that Markdown or Streamlit's directives would interpret taken literally, and no
+    address in it made a link.
+    """
+    return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(rf"\g<0>{_JOINER}", text.replace("\n", " ")))
 
 
 def hover(text: str, width: int = 60) -> str:

@@ -148,6 +148,10 @@ def test_hover_text_has_no_tags_of_its_own(text: str) -> None:
 
 def test_markdown_is_taken_literally() -> None:
     assert formats.markdown("**a** [b](c) :red[d] $e$ <f>") == (r"\*\*a\*\* \[b\]\(c\) \:red\[d\] \$e\$ \<f\>")
+    told = formats.markdown("See https://a.example, www.b.example or c@d.example")
+    assert told == r"See https\u2060\://a\.example, www\u2060\.b\.example or c\u2060@d\.example".replace(
+        r"\u2060", "\u2060"
+    )
 
 
 PASSENGER: dict[str, Any] = {"unit": "percent", "vehicle_class": "passenger"}
