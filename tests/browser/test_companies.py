@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -15,7 +17,7 @@ def test_a_partner_leads_to_its_page_and_back(tab: Page, served: Served) -> None
     tab.get_by_role("link", name="Toyota (丰田)").click()
     expect(tab.get_by_text("Toyota (丰田) is a carmaker from Japan.")).to_be_visible()
     settled(tab)
-    assert tab.url.endswith("about=toyota")
+    expect(tab).to_have_url(re.compile("about=toyota$"))
     tab.go_back()
     expect(tab.get_by_text("GAC Group (广汽) is a carmaker from China.")).to_be_visible()
 
@@ -26,4 +28,4 @@ def test_a_bar_opens_what_stands_behind_it(tab: Page, served: Served) -> None:
     expect(chart.locator(".main-svg").first).to_be_visible()
     chart.locator(".bars .point path").first.click(force=True)
     expect(tab.get_by_text("Official series, from: A statistics page").first).to_be_visible()
-    assert "point=" in tab.url
+    expect(tab).to_have_url(re.compile("point="))

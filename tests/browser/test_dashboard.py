@@ -76,7 +76,7 @@ def test_company_and_year_narrow_the_chart(tab: Page, served: Served) -> None:
     tab.keyboard.press("Escape")
     expect(tab.get_by_text("Only BYD, with the brands it owns")).to_be_visible()
     settled(tab)
-    assert "company=BYD" in tab.url
+    expect(tab).to_have_url(re.compile("company=BYD"))
     assert drawn(tab) == ids(served, f"{yearly} AND subject = 'byd'")
 
     slider = tab.get_by_role("slider")
@@ -100,7 +100,7 @@ def test_a_link_restores_the_view(tab: Page, served: Served) -> None:
     tab.get_by_role("link", name="Brand share").click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Brand share")
     expect(tab.get_by_text("2025 to 2030, undated claims left out")).to_be_visible()
-    assert "company=BYD" in tab.url
+    expect(tab).to_have_url(re.compile("company=BYD"))
 
 
 def test_a_point_opens_its_sentence_and_keeps_it(tab: Page, served: Served) -> None:
@@ -109,7 +109,7 @@ def test_a_point_opens_its_sentence_and_keeps_it(tab: Page, served: Served) -> N
     mark(tab, point).click(force=True)
     quoted = tab.locator("[data-testid=stHtml] mark")
     expect(quoted).to_have_text("Chinese makers build less than 10% of what they sell abroad outside China.")
-    assert f"point={point}" in tab.url
+    expect(tab).to_have_url(re.compile(f"point={point}"))
 
     tab.get_by_role("tab", name="Table").first.click()
     expect(quoted).to_have_count(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -51,10 +53,10 @@ def test_a_line_of_disagreement_opens_its_sides_and_closes(tab: Page, served: Se
     press(tab.locator(".js-plotly-plot").first, ID)
     shown = tab.locator("[class*=_evidence]").first
     expect(shown).to_be_visible()
-    assert "point=" in tab.url
+    expect(tab).to_have_url(re.compile("point="))
     shown.get_by_role("button", name="Close").click()
     expect(tab.locator("[class*=_evidence]")).to_have_count(0)
-    assert "point=" not in tab.url
+    expect(tab).not_to_have_url(re.compile("point="))
 
 
 def test_a_bar_side_by_side_opens_its_source(tab: Page, served: Served) -> None:

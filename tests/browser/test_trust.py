@@ -45,7 +45,7 @@ def test_a_mark_opens_its_sentence_and_leads_to_its_claim(page: str, place: int,
     link.click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("One claim")
     expect(tab.get_by_text("Every field as read")).to_be_visible()
-    assert re.search(r"/claim\?.*id=[0-9a-f]{16}", tab.url)
+    expect(tab).to_have_url(re.compile(r"/claim\?.*id=[0-9a-f]{16}"))
 
 
 def test_a_filter_is_taken_away_from_the_page_and_its_address(tab: Page, served: Served) -> None:
@@ -65,7 +65,7 @@ def test_the_box_finds_two_chinese_letters_and_leads_to_the_claim(tab: Page, ser
     box.press("Enter")
     expect(tab.get_by_role("heading", level=1)).to_have_text("Search")
     settled(tab)
-    assert "q=%E5%B0%8F%E9%B9%8F" in tab.url
+    expect(tab).to_have_url(re.compile("q=%E5%B0%8F%E9%B9%8F"))
     expect(tab.get_by_text("Only XPeng")).to_be_visible()
     expect(tab.locator("[data-testid=stHtml] mark").filter(has_text="小鹏").first).to_be_visible()
     tab.get_by_role("link", name="Volkswagen, XPeng: equity stake").click()
