@@ -45,7 +45,7 @@ def read_article(path: Path, entry: ManifestEntry | None = None, *, published: d
         text=text,
         blocks=blocks,
         file=path.name,
-        title=content.title or entry.title,
+        title=_title(content, entry),
         publisher=content.publisher or entry.publisher,
         published=day,
         published_from=source,
@@ -86,6 +86,12 @@ def _content(text: str, path: Path, entry: ManifestEntry) -> Content:
     if _HTML.match(text) or len(_TAG.findall(text)) >= (1 if is_page_name else 6):
         return read_page(text, file)
     return read_plain(text, file, entry.title)
+
+
+def _title(content: Content, entry: ManifestEntry) -> str:
+    """The title that the file gives itself, else the manifest's; of a brief the manifest's, which is the original's."""
+    named = (entry.title, content.title) if entry.is_brief else (content.title, entry.title)
+    return next(filter(None, named), "")
 
 
 def _published(content: Content, entry: ManifestEntry, option: date | None) -> tuple[date | None, DateSource]:

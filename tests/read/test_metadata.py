@@ -141,14 +141,25 @@ def test_publisher_by_other_names(read: Reader, head: str) -> None:
 def test_the_manifest_fills_what_the_page_does_not_say(tmp_path: Path) -> None:
     file = tmp_path / "story.html"
     file.write_text(page(STORY), encoding="utf-8")
-    entry = ManifestEntry(
-        "story.html", "Another title", "Halden Post", None, "https://h.example/port", "zh-CN", {"kind": "brief"}
-    )
+    entry = ManifestEntry("story.html", "Another title", "Halden Post", None, "https://h.example/port", "zh-CN", {})
     article = read_article(file, entry)
     assert (article.title, article.publisher, article.url) == (HEADLINE, "Halden Post", "https://h.example/port")
     assert article.language == "zh"
-    assert article.is_brief
+    assert not article.is_brief
     assert "Another title" not in article.text
+
+
+def test_a_brief_is_named_by_the_originals_title_and_keeps_its_own_heading_in_its_text(tmp_path: Path) -> None:
+    file = tmp_path / "story.html"
+    file.write_text(page(STORY), encoding="utf-8")
+    entry = ManifestEntry(
+        "story.html", "Another title", "Halden Post", None, "https://h.example/port", "en", {"kind": "brief"}
+    )
+    article = read_article(file, entry)
+    assert article.is_brief
+    assert article.title == "Another title"
+    assert "Another title" not in article.text
+    assert HEADLINE in article.text
 
 
 @pytest.mark.parametrize(
