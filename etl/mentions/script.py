@@ -3,48 +3,33 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 
-from etl.errors import ReadError
-from etl.paths import data_dir
+from opencc import OpenCC
+
 from etl.records import Article, Deal, Extraction, Refusal
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
-def load_characters(path: Path) -> dict[int, str]:
-    """The simplified character for the code point of each traditional one; raises ReadError for what is no pair."""
-    try:
-        pairs = str(tomllib.loads(path.read_text(encoding="utf-8"))["pairs"]).split()
-    except OSError as error:
-        raise ReadError(str(path), error.strerror or "cannot be read") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ReadError(str(path), f"is not valid TOML: {error}") from error
-    except KeyError as error:
-        raise ReadError(str(path), "has no pairs") from error
-    for pair in pairs:
-        if len(pair) != 2 or pair[0] == pair[1]:
-            raise ReadError(str(path), f"is no pair of two characters: {pair}")
-    return {ord(pair[0]): pair[1] for pair in pairs}
-
-
 @lru_cache(maxsize=1)
-def _characters() -> Mapping[int, str]:
-    return load_characters(data_dir() / "vocabulary" / "traditional.toml")
+def _converter() -> OpenCC:
+    return OpenCC("t2s")
+
+
+def _simplified(text: str) -> str:
+    """The text with each character exchanged for one, by the words they stand in where that keeps every place."""
+    by_words = _converter().convert(text)
+    return by_words if len(by_words) == len(text) else "".join(map(_converter().convert, text))
 
 
 def simplified(article: Article) -> Article:
     """The article with its Chinese in simplified characters, one for one; itself where nothing changes."""
     if not _CHINESE.search(article.text):
         return article
-    text = article.text.translate(_characters())
-    return (
-        article if text == article.text else replace(article, text=text, title=article.title.translate(_characters()))
-    )
+    text = _simplified(article.text)
+    return article if text == article.text else replace(article, text=text, title=_simplified(article.title))
 
 
 def as_printed(found: Extraction, article: Article) -> Extraction:

@@ -10,7 +10,6 @@ from etl.decisions.alike import read_limits
 from etl.errors import ReadError
 from etl.figures.confidence import load_doubts
 from etl.figures.wordings import load_wordings
-from etl.mentions.script import load_characters
 from etl.read.furniture import load_furniture
 from etl.read.likeness import read_sketch_rules
 from etl.reconcile.knowledge import read_knowledge
@@ -34,7 +33,6 @@ _ALONE: Readers = (
     ("furniture.toml", load_furniture),
     ("parts.toml", lambda words: read_headings(words / "parts.toml")),
     ("choosing.toml", read_knowledge),
-    ("traditional.toml", lambda words: load_characters(words / "traditional.toml")),
 )
 _WITH_NAMES: Readers = (
     ("companies.csv", load_vocabulary.__wrapped__),
