@@ -181,7 +181,7 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_history = len({draft.period for draft in drafts}) > _MOST_SPANS
-    is_dated = context.topic_period is None and first.status == "actual" and not is_history
+    is_dated = context.topic_period is None and first.status == "actual" and not is_history and not _is_peak(first, m)
     left = _with_class(context, drafts, m)._replace(
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,

@@ -21,7 +21,7 @@ from etl.figures.table_flat import read_flat_table
 from etl.figures.table_lines import line_tables
 from etl.figures.tables import read_table
 from etl.figures.topic import heading_topic, opening
-from etl.figures.wordings import listed_in, says
+from etl.figures.wordings import listed_in, says, wording
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
@@ -118,6 +118,8 @@ def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:
     """The context at the start of a block."""
     if kind in ("heading", "caption"):
         return heading_topic(context, " ".join(sentence.text for sentence in group))
+    if kind == "paragraph" and group and wording("reference.goes_on_before").match(group[0].text):
+        return context  # "This was up 9%" is said of the number before it
     return context.stand_alone() if kind == "bullet" else context.new_paragraph()
 
 

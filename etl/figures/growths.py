@@ -17,6 +17,7 @@ from etl.figures.slots import Change, count_draft, share_draft
 
 _MOST_CUT = 100
 _ALMOST_A_YEAR = 360
+_TWO = 2
 
 
 def read_growth(scene: Scene, direction: int) -> Made:
@@ -35,7 +36,15 @@ def read_growth(scene: Scene, direction: int) -> Made:
     if _is_on_whole_year(made, scene):
         return Unread(scene.number, "a comparison of unlike spans")
     makers = [] if scene.pinned else each_holder(scene)
-    return [replace(made, subject=code) for code in makers] or [made]
+    return [replace(made, subject=code) for code in makers] or _for_both(made, scene)
+
+
+def _for_both(made: Draft, scene: Scene) -> list[Draft]:
+    """A growth for each of two measures of which one count was told right before ("both topped 9, and rose 4%")."""
+    last = scene.previous
+    told = [draft.metric for draft in scene.drafts if last is not None and draft.number is last.number]
+    goes_on = made.metric in told and not scene.leading(scene.m.cued("metric"))
+    return [replace(made, metric=metric) for metric in told] if goes_on and len(set(told)) == _TWO else [made]
 
 
 def _multiplied_share(scene: Scene, direction: int) -> Made:

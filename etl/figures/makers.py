@@ -62,7 +62,14 @@ def of_nation(words: str, scene: Scene) -> str | None:
 
 def named_maker(scene: Scene) -> Found | None:
     """The maker or group that the number's own words name: its label, the one before it, or the one behind it."""
-    return _label(scene) or _described(scene) or _named_before(scene) or _named_behind(scene)
+    return _label(scene) or _described(scene) or _make(scene) or _named_before(scene) or _named_behind(scene)
+
+
+def _make(scene: Scene) -> Found | None:
+    """The make whose cars are counted right behind the number ("SAIC sold 4,000 MG-branded cars")."""
+    behind = next((f for f in subjects(scene) if f.start == scene.number.end + 1 and f.kind == "company"), None)
+    is_of_cars = behind is not None and scene.wording("maker.makes_cars").match(scene.text[behind.end :])
+    return behind if is_of_cars and scene.number.kind == "count" else None
 
 
 def _described(scene: Scene) -> Found | None:

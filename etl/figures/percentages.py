@@ -12,6 +12,7 @@ from etl.figures.makers import subjects
 from etl.figures.metrics import counted_metric
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
+from etl.figures.share_bases import held_by
 from etl.figures.share_or_stake import is_part_of_count
 from etl.figures.shares import is_said_of, overseas_metric, read_share
 from etl.figures.slots import Change, count_draft, share_draft
@@ -52,6 +53,8 @@ def read_percentage(scene: Scene) -> Made:
 
 def _is_uncovered(scene: Scene) -> bool:
     """Whether it is the share of luxury brands, joint ventures, or others that no brand group covers."""
+    if held_by(scene):
+        return False  # "of joint venture brands was 9% for German brands"
     named_behind = any(0 <= f.start - scene.number.end < _GROUP_REACH for f in scene.m.named("group"))
     if scene.wording("percent.uncovered_behind").match(scene.tail[:60]) and not named_behind:
         return True

@@ -12,6 +12,7 @@ from etl.figures.other_measures import is_other_measure
 from etl.figures.parts import PARTS, is_model_name
 from etl.figures.rules import applies
 from etl.figures.scene import COUNTED, Scene
+from etl.figures.share_bases import held_by
 from etl.figures.spanned import Spanned
 from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
@@ -109,9 +110,10 @@ def _is_of_listed(scene: Scene) -> bool:
 def _is_of_uncovered(scene: Scene) -> bool:
     """Whether it is of luxury brands, joint ventures, or others that no brand group covers."""
     if scene.wording("percent.always_uncovered").search(scene.lead):
-        return True
+        return not held_by(scene)  # "of joint venture brands was 9% for German brands"
     is_named = scene.leading(scene.m.named("group", "company"))
-    return not is_named and scene.wording("percent.uncovered_before").search(scene.before()) is not None
+    words = scene.head if scene.number.kind == "points" else scene.before()
+    return not is_named and scene.wording("percent.uncovered_before").search(words) is not None
 
 
 @needs("scope.time_before")

@@ -10,6 +10,8 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
+_WHOLE_REACH = 40
+
 
 def metric_before(scene: Scene) -> str | None:
     """The measure of the number before, in the sentence or before it."""
@@ -45,6 +47,13 @@ def _goes_on_about_exports(base: str, scene: Scene) -> bool:
     is_told = scene.previous is not None and scene.previous.metric in ("exports", "export_share")
     is_of_market = "penetration" in scene.cue_codes()
     return is_told and not is_of_market and scene.wording("share.no_whole").fullmatch(base) is not None
+
+
+def is_of_other_powertrain(code: str, scene: Scene) -> bool:
+    """Whether the whole is another powertrain's sales ("BEVs made up 60% of all sales of NEVs"), a part of a market."""
+    near = (f for f in scene.m.named("powertrain") if 0 <= f.start - scene.number.end < _WHOLE_REACH)
+    within = next((f for f in near if before_next(f, scene) and in_clause(f, scene)), None)
+    return within is not None and within.code != code and wording("share.of_behind").match(scene.after(8)) is not None
 
 
 def holder_of_base(scene: Scene, start: int) -> str:

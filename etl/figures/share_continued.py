@@ -11,6 +11,7 @@ from etl.figures.share_bases import (
     before_next,
     held_by,
     is_of_exports,
+    is_of_other_powertrain,
     metric_before,
     names_own_market,
     powertrain_of_base,
@@ -83,11 +84,23 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if cue is not None and cue.code == "penetration":
         return _penetration(scene, base)
     groups = held_by(scene)
-    if powertrain != "all" and groups:
-        return Share("powertrain_share", groups[0], powertrain, class_of(scene).value, _RULE)
-    if subject == "all":
-        vehicle_class = _class_of_whole(scene, base)
-        return Share("powertrain_share", "all", powertrain, vehicle_class, _RULE) if powertrain != "all" else None
+    if groups and (cue is not None or powertrain != "all"):
+        metric = "powertrain_share" if powertrain != "all" else "brand_share"
+        return Share(metric, groups[0], powertrain, class_of(scene).value, _RULE)
+    return (
+        _of_everybody(powertrain, scene, base) if subject == "all" else _of_one(subject, powertrain, scene, cue, base)
+    )
+
+
+def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:
+    """The share of the powertrain spoken of in a whole market; None where no one kind of vehicles was spoken of."""
+    if powertrain == "all" or is_of_other_powertrain(powertrain, scene):
+        return None
+    return Share("powertrain_share", "all", powertrain, _class_of_whole(scene, base), _RULE)
+
+
+def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base: str) -> Share | None:
+    """The share of the maker or group spoken of in a market, or of a powertrain in its own sales."""
     is_of_sales = scene.wording("share.own_sales").search(base) is not None
     if not subject.endswith("-brands") and (is_of_sales or scene.wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"

@@ -8,11 +8,11 @@ from etl.figures.makers import is_example, is_object, parent_of_pair, subjects
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
-    before_next,
     class_of_base,
     held_by,
     holder_of_base,
     is_of_exports,
+    is_of_other_powertrain,
     metric_before,
     powertrain_of_base,
 )
@@ -23,7 +23,6 @@ from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[,;，；。(（]")
-_WITHIN_REACH = 24
 _PLACE_REACH = 3
 # The kinds that others are a part of.
 _WIDER = {"bev": ("ev", "nev"), "phev": ("ev", "nev"), "fcev": ("ev", "nev")}
@@ -141,7 +140,7 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
         return None
     if _is_chinese_abroad(head, scene):
         return Share("brand_share", "chinese-brands", code, class_of_base(scene), "Chinese cars abroad")
-    if _is_of_other_powertrain(code, scene) or _is_of_sub_total(code, base, scene):
+    if is_of_other_powertrain(code, scene) or _is_of_sub_total(code, base, scene):
         return None  # a part of another powertrain's sales is a sub-market's share
     makers = [f for f in heads if f.kind in ("company", "group")]
     among = wording("share.among")
@@ -175,12 +174,6 @@ def _is_of_sub_total(code: str, base: str, scene: Scene) -> bool:
     if previous is None or previous.unit != "vehicles" or previous.powertrain not in _WIDER.get(code, ()):
         return False
     return not re.search(r"\w", base.partition("¦")[2])
-
-
-def _is_of_other_powertrain(code: str, scene: Scene) -> bool:
-    near = (f for f in scene.m.named("powertrain") if 0 <= f.start - scene.number.end < _WITHIN_REACH)
-    within = next((f for f in near if before_next(f, scene)), None)
-    return within is not None and within.code != code and wording("share.of_behind").match(scene.after(8)) is not None
 
 
 def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:

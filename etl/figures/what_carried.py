@@ -9,6 +9,7 @@ from etl.figures.what_named import Kind, code_of, is_whole_of_part, named_with, 
 from etl.figures.wordings import wording
 
 _HEAD_REACH = 30
+_ELECTRIC = frozenset({"nev", "bev", "phev", "fcev"})
 
 
 def carried(scene: Scene, kind: Kind) -> Read[str]:
@@ -179,6 +180,16 @@ def _next_group(scene: Scene, kind: Kind) -> str | None:
     return scene.context.vehicle_class
 
 
+def _next_kind(scene: Scene, kind: Kind) -> str | None:
+    """The class of the electric vehicles counted before, where one kind of them is next ("PHEV sales were 900")."""
+    told = scene.context.powertrain
+    is_electric = kind == "vehicle_class" and told in _ELECTRIC and not _is_generic(scene)
+    named = named_with(scene, "powertrain") if is_electric else None
+    is_next = named is not None and code_of(named) in _ELECTRIC and code_of(named) != "nev"
+    spoken_of = scene.context.subject or scene.context.earlier_subject
+    return scene.context.vehicle_class if is_next and spoken_of == scene.context.topic_subject else None
+
+
 def _new_measure(scene: Scene, kind: Kind) -> str | None:
     return _hinted(scene, kind) if scene.counts_anew() and not _goes_on_barely(scene) else None
 
@@ -210,6 +221,7 @@ _FROM_BEFORE = (
     ("plain vehicles", _plain_vehicles),
     ("the whole class", _whole_class),
     ("another group of brands", _next_group),
+    ("the next kind of electric vehicles", _next_kind),
     ("a new measure", _new_measure),
     ("a new paragraph", _new_paragraph),
 )

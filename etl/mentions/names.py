@@ -14,6 +14,8 @@ from etl.vocabulary import Vocabulary, vocabulary
 _PLACE_KINDS = frozenset({"place", "place_adjective", "place_people"})
 _ONE = re.compile(r"\b(?:the|a|an|this|that|one|another|only|best selling|top selling|largest|biggest|leading)\s\Z")
 
+_BRAND = re.compile(r"brand|marque|badge|nameplate|'s\Z")
+
 
 def _alternation(words: list[str]) -> str:
     return "|".join(re.escape(fold(word)) for word in sorted(set(words), key=len, reverse=True))
@@ -47,8 +49,8 @@ def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
             position = hit.start() + 1
             continue
         code = adjectives[hit["adjective"]]
-        if hit["cars"] and code == "foreign-brands":
-            continue  # "foreign cars" may be imports; only makers and brands are a group
+        if hit["cars"] and (code == "foreign-brands" or hit["adjective"].endswith("'s")):
+            continue  # "foreign cars" may be imports, "China's cars" those of its market: only makers are a group
         if hit["people"] and _is_one_maker(hit, folded):
             continue
         possessive = folded.startswith("'", hit.end()) or hit.group().endswith(("'s", "s'"))
@@ -58,8 +60,10 @@ def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
 
 
 def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
-    """Whether one maker is spoken of ("the German group", "a Chinese carmaker"), not all of a country."""
+    """Whether one maker is spoken of ("the German group", "Japan's top carmaker"), not all of a country."""
     is_plural = hit["people"].rstrip("'").endswith("s") and not hit["people"].endswith("'s")
+    if not is_plural and hit["adjective"].endswith("'s") and not _BRAND.search(hit["people"]):
+        return True
     return not is_plural and _ONE.search(folded, max(0, hit.start() - 24), hit.start()) is not None
 
 

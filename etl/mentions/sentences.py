@@ -27,6 +27,8 @@ _STARTERS = re.compile(
     re.VERBOSE,
 )
 _LONGEST_ABBREVIATION = 8
+_POINT = re.compile(r"\s[-–](?=\s[A-Z][\w']*\s)")  # before a point of a list that was run together
+_FEWEST_POINTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,12 @@ def _is_end(text: str, end: re.Match[str], begun: int) -> bool:
     return True
 
 
+def _points(body: str) -> list[int]:
+    """Where the points of a list begin that was run together in one line without full stops ("A sold 9 - B sold 4")."""
+    cuts = [point.end() for point in _POINT.finditer(body)]
+    return [0, *cuts] if len(cuts) >= _FEWEST_POINTS else [0]
+
+
 def split_block(text: str, block: Block) -> list[Span]:
     """The sentences of one block, as spans of the article's text without white space at their ends."""
     body = block.span.of(text)
@@ -71,6 +79,7 @@ def split_block(text: str, block: Block) -> list[Span]:
     for end in _END.finditer(body):
         if _is_end(body, end, cuts[-1]):
             cuts.append(end.end())
+    cuts = _points(body) if cuts == [0] else cuts
     cuts.append(len(body))
     spans = []
     for first, last in pairwise(cuts):

@@ -36,6 +36,8 @@ ROWS = [
     "1. BYD leads.|2. Geely follows.",
     "• BYD led|• Geely followed",
     "sales rose vs. Geely",
+    "Group 1: Sales -|In May, output rose -|The market grew - as some say -|Exports fell -|In Spain nobody bought",
+    "China - The biggest market - bought more",
 ]
 
 
