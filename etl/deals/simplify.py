@@ -113,6 +113,9 @@ def _same_matters(hit: re.Match[str], shape: Shape) -> bool:
     return set(shape.mention(hit["first"]).codes) != set(shape.mention(hit["second"]).codes)
 
 
+_LIKE = re.compile(
+    rf"(?<={MARK})(?P<out>,\s{_NO}.;]{{0,60}}\b(?:like|unlike)\s{MARK},)"
+)  # "A, at home there like B, will"
 _WORD_BEFORE = re.compile(rf"([\w'-]+)\s{MARK}")
 
 
@@ -144,7 +147,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, patterns.after)
     shape = delete(shape, patterns.apposed)
     shape = delete(shape, _ASIDE, _aside_matters)
-    shape = delete(shape, _SAME, _same_matters)
+    shape = delete(delete(shape, _SAME, _same_matters), _LIKE)
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(delete(shape, _WITH_AGAIN), _ITS_BRAND)
     shape = delete(delete(shape, _UNKNOWN), _THE)

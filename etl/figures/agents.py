@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from etl.figures.compared import is_base_number
@@ -18,6 +19,7 @@ from etl.mentions.lexicon import Found
 from etl.mentions.periods import Period, month_span
 from etl.vocabulary import vocabulary
 
+_CLAUSE = re.compile(r"[,，;；]")
 _INTENT_REACH = 70
 _TWO = 2
 
@@ -139,6 +141,8 @@ def event_period(scene: Scene) -> Dates | None:
     if scene.number.kind == "percent" and is_base_number(scene):
         return None  # what was held before: "from 50 percent"
     days = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not _is_ahead(p, scene)]
+    if says(scene.text, "period.chinese"):  # in Chinese a span stands before its number
+        days = [p for p in days if p.start < scene.number.start or not _CLAUSE.search(scene.up_to(p))]
     if scene.wording("stake.then_will").search(scene.text[scene.last_end : scene.number.outer_start]):
         return _told_month(scene)
     if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):

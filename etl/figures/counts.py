@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from etl.figures.agents import without_names
 from etl.figures.all_time import is_all_time, is_kept_for_years, is_on_roads, is_range_of_millions
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.direction import growth_direction
@@ -169,7 +170,8 @@ def _is_threshold(scene: Scene) -> bool:
     if scene.number.bound != "over":
         return False
     is_english_run = is_run or (scene.text.isascii() and says(scene.text, "scope.in_a_row"))
-    return is_english_run or scene.wording("scope.threshold_list").search(scene.before()) is not None
+    words = without_names(scene, scene.head)[scene.zone.start :]  # a body "of Automobile Manufacturers" is no list
+    return is_english_run or scene.wording("scope.threshold_list").search(words) is not None
 
 
 def _is_ordinal(scene: Scene) -> bool:

@@ -87,10 +87,14 @@ def _ahead(period: Period, dates: Dates, scene: Scene) -> Dates:
         return dates
     ahead = period.dates(published, published.year)
     is_open = ahead is not None and ahead[1] >= published
-    return ahead if ahead is not None and is_open and status_of(scene, ahead) != "actual" and _says_so(scene) else dates
+    return (
+        ahead
+        if ahead is not None and is_open and status_of(scene, ahead) != "actual" and says_forecast(scene)
+        else dates
+    )
 
 
-def _says_so(scene: Scene) -> bool:
+def says_forecast(scene: Scene) -> bool:
     """Whether a word of the zone before the number forecasts."""
     words = scene.m.cued("status")
     words = [w for w in words if not scene.wording("status.looking_back").fullmatch(scene.text[w.start : w.end])]

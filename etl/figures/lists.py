@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
 from etl.figures.context import Context
@@ -19,6 +20,7 @@ Pins = Mapping[int, tuple[Found, ...]]
 
 _LISTED_METRICS = ("sales", "production", "exports")
 _PIN_REACH = 40
+_NUMBER_BRACKET = re.compile(r"[（(][^()（）]*\d[^()（）]*[)）]")
 
 
 def runs(items: Sequence[S], text: str) -> list[list[S]]:
@@ -50,15 +52,28 @@ def number_runs(m: Mentions) -> tuple[list[Number], ...]:
         return ()
     is_paired = says(m.text, "zones.respectively")
     glue = wording("zones.number_list_moved" if is_paired else "zones.number_list")
+    chains = _chains(m.numbers, m.text, glue)
+    if is_paired and not any(len(chain) > 1 for chain in chains):  # "900 (up 3%) and 400 (up 4%), respectively"
+        outside = blanked(_NUMBER_BRACKET, m.text)
+        chains = _chains([n for n in m.numbers if outside[n.start] != " "], outside, glue)
+    return tuple(chain for chain in chains if len(chain) > 1)
+
+
+def _chains(numbers: Sequence[Number], text: str, glue: re.Pattern[str]) -> list[list[Number]]:
     chains: list[list[Number]] = []
-    for number in m.numbers:
+    for number in numbers:
         last = chains[-1][-1] if chains else None
         is_alike = last is not None and (last.kind, last.unit) == (number.kind, number.unit)
-        if last is not None and is_alike and glue.match(m.text[last.end : number.outer_start]):
+        if last is not None and is_alike and glue.match(text[last.end : number.outer_start]):
             chains[-1].append(number)
         else:
             chains.append([number])
-    return tuple(chain for chain in chains if len(chain) > 1)
+    return chains
+
+
+def blanked(pattern: re.Pattern[str], text: str) -> str:
+    """A text with spaces for what a pattern matches, so that all else keeps its place."""
+    return pattern.sub(lambda hit: " " * len(hit.group()), text)
 
 
 def entity_runs(m: Mentions) -> list[list[Found]]:
@@ -84,7 +99,18 @@ def pins(m: Mentions, context: Context) -> Pins:
             if len(entities) == len(numbers) and _belong_together(entities, numbers, m):
                 for number, entity in zip(numbers, entities, strict=True):
                     pinned[number.start] = (*pinned.get(number.start, ()), entity)
-    return pinned or _listed_before(m, context)
+    return {**pinned, **_in_brackets(pinned, m)} or _listed_before(m, context)
+
+
+def _in_brackets(pinned: Pins, m: Mentions) -> Pins:
+    """What a list gives to a number is also of the one in brackets right behind it ("900 units (up 3%)")."""
+    behind = ((one, other) for one, other in pairwise(m.numbers) if one.start in pinned and other.start not in pinned)
+    opens = wording("zones.opens_bracket")
+    return {
+        other.start: pinned[one.start]
+        for one, other in behind
+        if opens.fullmatch(m.text[one.end : other.outer_start]) and says(m.text, "zones.respectively")
+    }
 
 
 def _belong_together(entities: list[Found], numbers: list[Number], m: Mentions) -> bool:

@@ -29,7 +29,11 @@ def read_money(scene: Scene) -> Draft | None:
     if scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene)
     else:
-        subject = _venture_of_two(scene) or (None if _is_others(scene) else acting(scene) or scene.context.last_maker)
+        subject = (
+            _venture_of_two(scene)
+            or _venture_told(scene)
+            or (None if _is_others(scene) else acting(scene) or scene.context.last_maker)
+        )
     if subject is None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
@@ -44,7 +48,8 @@ def _is_others(scene: Scene) -> bool:
 
 def each_payer(scene: Scene, made: Draft) -> list[Draft]:
     """The sum for each of two partners that pay it ("Each side pays in $60 million"); as it is for one."""
-    partners = [code for code in scene.context.recent if code not in vocabulary().ventures][-_TWO:]
+    here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
+    partners = [code for code in (here or scene.context.recent) if code not in vocabulary().ventures][-_TWO:]
     is_each = made.metric == "investment" and scene.wording("agent.each_pays").search(scene.outer_head)
     return [replace(made, subject=code) for code in partners] if is_each and len(partners) == _TWO else [made]
 
@@ -71,6 +76,14 @@ def _venture_of_two(scene: Scene) -> str | None:
     behind = (f for f in scene.m.named("company") if f.start >= scene.number.end and f.code in ventures)
     found = next(behind, None)
     return found.code if found and wording("money.into_venture").match(scene.up_to(found)) else None
+
+
+def _venture_told(scene: Scene) -> str | None:
+    """The joint venture that opens a sentence, for what its partners put in altogether ("... 总投资达51亿元")."""
+    opener = next(iter(subjects(scene)), None)
+    is_venture = opener is not None and opener.code in vocabulary().ventures and opener.end < scene.number.start
+    is_all = scene.wording("money.in_all").search(scene.outer_head)
+    return opener.code if opener is not None and is_venture and is_all else None
 
 
 def _parts_period(scene: Scene) -> Dates | None:

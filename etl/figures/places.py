@@ -11,6 +11,7 @@ from etl.mentions.numbers import Number
 from etl.vocabulary import vocabulary
 
 _ADJECTIVE_REACH = 40
+_OPENING = 2
 # Areas whose parts are often told as one, by the contract: the United States with Canada, the EU with EFTA and Britain.
 _TOGETHER = (("us", {"us", "ca"}), ("europe", {"eu", "europe", "gb", "no", "ch", "is"}))
 
@@ -43,7 +44,12 @@ def _is_market(found: Found, scene: Scene) -> bool:
     if found.kind == "place_adjective":
         tail = scene.text[found.end : found.end + _ADJECTIVE_REACH]
         return wording("place.adjective_of").match(tail) is not None
-    if found.possessive and scene.wording("place.makers_title").match(scene.text[found.end :]):
+    if found.start <= _OPENING and scene.wording("place.dateline").match(scene.text):
+        return False
+    behind = scene.text[found.end :]
+    if found.possessive and any(
+        scene.wording(name).match(behind) for name in ("place.makers_title", "place.superlative")
+    ):
         return False
     return not scene.wording("place.from").search(scene.text[: found.start])
 
@@ -120,7 +126,7 @@ def _told_with(scene: Scene) -> Number:
 def sentence_place(scene: Scene) -> Found | None:
     """The one place that a sentence names, where it names only one, and not in a maker's name ("Tesla China")."""
     makers = scene.m.named("company")
-    named = [f for f in places(scene) if not any(0 <= f.start - maker.end <= 1 for maker in makers)]
+    named = [f for f in places(scene) if not any(_is_part_of_name(f, maker, scene.text) for maker in makers)]
     if len({found.code for found in named}) != 1:
         return None
     is_elsewhere = named[0].code == "world-ex-china" and not scene.zone.holds(named[0])
@@ -128,6 +134,11 @@ def sentence_place(scene: Scene) -> Found | None:
         return None
     between = scene.up_to(named[0]) if named[0].start > scene.number.end else ""
     return None if wording("reference.breaks_off").search(between) else named[0]
+
+
+def _is_part_of_name(found: Found, maker: Found, text: str) -> bool:
+    """Whether a place stands right behind a maker's name, as in "Tesla China"; 比亚迪在泰国 says where."""
+    return 0 <= found.start - maker.end <= 1 and text[maker.end : found.start] in ("", " ")
 
 
 def told_for(scene: Scene) -> list[Found]:

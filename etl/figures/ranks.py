@@ -14,6 +14,7 @@ from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
 from etl.figures.wordings import says, wording
+from etl.mentions.lexicon import Found
 from etl.mentions.periods import Period
 
 _BEHIND_REACH = 24
@@ -50,9 +51,16 @@ def _is_of_list(scene: Scene) -> bool:
 
 
 def _ranked(scene: Scene) -> str:
-    pinned = scene.pinned_as("company")
+    pinned = scene.pinned_as("company") or _titled(scene)
     named = pinned.code if pinned else agent_of(scene)
     return named or scene.context.subject or scene.context.topic_subject
+
+
+def _titled(scene: Scene) -> Found | None:
+    """The maker in whose title the rank stands ("the world's fourth-largest carmaker Stellantis")."""
+    behind = next((f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end), None)
+    is_title = behind is not None and scene.wording("rank.title").fullmatch(scene.up_to(behind))
+    return behind if is_title else None
 
 
 def _rank_period(scene: Scene) -> Dates | None:

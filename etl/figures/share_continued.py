@@ -19,6 +19,7 @@ from etl.figures.share_bases import (
 from etl.figures.what import as_class, class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
+from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
@@ -60,7 +61,7 @@ def _spoken_of(scene: Scene) -> tuple[str, str]:
     if scene.previous is not None:
         return scene.previous.subject, scene.previous.powertrain
     context = scene.context
-    points = scene.wording("reference.its").search(scene.lead)
+    points = scene.wording("reference.its").search(scene.lead) or wording("reference.they_open").match(scene.text)
     is_of_kind = context.powertrain not in (None, "all") and not context.is_new_paragraph
     if points and context.subject is None and is_of_kind and scene.wording("reference.their").search(scene.lead):
         return "all", context.powertrain or "all"
@@ -96,6 +97,9 @@ def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:
     """The share of the powertrain spoken of in a whole market; None where no one kind of vehicles was spoken of."""
     if powertrain == "all" or is_of_other_powertrain(powertrain, scene):
         return None
+    told = scene.previous.geography if scene.previous is not None else scene.context.geography
+    if told not in (None, "world") and scene.wording("share.of_world").search(scene.after(40)):
+        return None  # one country's part of the world's sales
     return Share("powertrain_share", "all", powertrain, _class_of_whole(scene, base), _RULE)
 
 

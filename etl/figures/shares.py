@@ -11,6 +11,7 @@ from etl.figures.share_or_stake import is_beside_count
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
+from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
 _PREDICATE_REACH = 110
@@ -21,18 +22,31 @@ def read_share(scene: Scene) -> Share | None:
     if scene.wording("share.parts_trade").search(scene.stretch):
         return Share("parts_trade_share", "all", "all", "all", "trade in parts")
     abroad = overseas_metric(scene)
+    if _is_of_places_output(scene) or (abroad is None and _is_of_no_market(scene)):
+        return None
     if abroad is not None:
         return Share(abroad, subject_of(scene).value, "all", "all", "made or sold abroad")
-    if _is_country_of_world(scene):
-        return None
-    if scene.wording("share.of_output_behind").match(scene.after(60)):
-        return None
     if is_beside_count(scene) and scene.previous is not None:
         before = next(draft for draft in scene.drafts if draft.metric == "brand_share")
         owner = scene.previous.subject
         return Share("brand_share", owner, before.powertrain, before.vehicle_class, "in brackets like the one before")
     predicate = _predicate(scene)
     return _from_predicate(predicate, scene) if predicate is not None else share_from_head(scene)
+
+
+def _is_of_no_market(scene: Scene) -> bool:
+    """Whether it is one country's part of the world's sales, or a part of what is built."""
+    return _is_country_of_world(scene) or scene.wording("share.of_output_behind").match(scene.after(60)) is not None
+
+
+def _is_of_places_output(scene: Scene) -> bool:
+    """Whether it is a part of all that is built in a place (占巴西总产量的41%), which no measure of ours is."""
+    before = [f for f in scene.m.named("place") if f.end <= scene.number.start][-1:]
+    return any(
+        scene.wording("share.places_output_zh").fullmatch(scene.text[f.end : scene.number.start])
+        and wording("share.part_of_zh").search(scene.text[: f.start])
+        for f in before
+    )
 
 
 def is_said_of(scene: Scene) -> bool:

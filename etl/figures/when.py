@@ -15,7 +15,7 @@ from etl.figures.compared import (
     shifted,
 )
 from etl.figures.context import Dates
-from etl.figures.dates import resolve
+from etl.figures.dates import resolve, says_forecast
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
@@ -45,10 +45,16 @@ def _carried(scene: Scene) -> Dates | None:
     if is_long and _is_of_next_maker(scene):
         dates = scene.context.month
     is_over = dates is not None and scene.context.published is not None and dates[1] < scene.context.published
-    if is_over and scene.context.ahead_period is not None and status_of(scene, None) == "target":
-        return scene.context.ahead_period
+    ahead = scene.context.ahead_period
+    if is_over and ahead is not None and (status_of(scene, None) == "target" or _is_foretold(scene, ahead)):
+        return ahead
     is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
+
+
+def _is_foretold(scene: Scene, ahead: Dates) -> bool:
+    """Whether the sentence itself forecasts, and so goes on about what was foretold before it."""
+    return says_forecast(scene) and status_of(scene, ahead) == "forecast"
 
 
 def _is_of_next_maker(scene: Scene) -> bool:

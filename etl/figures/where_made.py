@@ -102,6 +102,12 @@ def _continued_output(scene: Scene, subject: str) -> str | None:
     return previous.geography if previous is not None and is_same else None
 
 
+def _plant_told(scene: Scene, subject: str) -> str | None:
+    """The country of the plant that a Chinese sentence tells of, before what it built."""
+    only = sentence_place(scene) if subject != "all" and scene.wording("place.plant_zh").search(scene.head) else None
+    return only.code if only is not None and only.end <= scene.number.start and only.code not in _NO_MARKET else None
+
+
 def _makers_output(scene: Scene, subject: str) -> str | None:
     if subject == "all":
         return None
@@ -115,6 +121,7 @@ PRODUCTION = (
     ("named with it", _named_output),
     ("there", _plants_there),
     ("goes on", _continued_output),
+    ("the plant told of", _plant_told),
     ("a maker's, no country named", _makers_output),
     ("context", carried_market),
 )

@@ -56,7 +56,11 @@ def without_asides(mentions: Mentions) -> Mentions:
 def _holds_subject(aside: tuple[int, int], m: Mentions) -> bool:
     """Whether what looks like an aside tells who does it: only words of time or manner stand before it."""
     start, end = aside
-    if m.text[start] != "," or not wording("zones.leads_in").fullmatch(m.text[:start]):
+    if (
+        m.text[start] != ","
+        or wording("zones.examples_open").match(m.text, start)
+        or not wording("zones.leads_in").fullmatch(m.text[:start])
+    ):
         return False
     makers = m.named("company", "group")
     return any(start < found.start < end for found in makers) and not any(found.start < start for found in makers)
