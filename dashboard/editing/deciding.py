@@ -14,7 +14,6 @@ from dashboard.editing.rows import Row
 from dashboard.words import t
 
 Kind = Literal["accept", "reject", "edit"]
-_LONGEST_REASON = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +29,7 @@ def draw(row: Row, key: str, of: str = "") -> list[Wanted]:
     """Draw the row's fields and the widgets; returns what was wanted by the last press, nothing where something lacks,
     which is then said. `key` names the widgets that stay for the next row, `of` those of this one.
     """
-    reason = st.text_input(
-        t("editing.reason"),
-        key=f"{key}_reason",
-        max_chars=_LONGEST_REASON,
-        placeholder=t("editing.reason_example"),
-        help=t("editing.reason_why"),
-        persist_state="session",
-    )
+    reason = person.why("editing", f"{key}_reason", is_kept=True)
     pressed = _buttons(row, key, of)
     settings: list[str] = []
     if st.session_state.get(f"{key}_editing") != of:
@@ -47,9 +39,10 @@ def draw(row: Row, key: str, of: str = "") -> list[Wanted]:
         if problem:
             st.error(formats.markdown(problem), icon=":material/error:")
             return []
-    if not pressed or not _is_said(reason):
+    if pressed and (lacking := person.lacks(reason)):
+        st.error(lacking, icon=":material/error:")
         return []
-    return [Wanted(kind, reason.strip(), tuple(settings) if kind == "edit" else ()) for kind in pressed]
+    return [Wanted(kind, reason, tuple(settings) if kind == "edit" else ()) for kind in pressed]
 
 
 def table(words: dict[str, str]) -> str:
@@ -84,11 +77,3 @@ def _form(row: Row, key: str, pressed: list[Kind]) -> tuple[list[Kind], list[str
     settings, problem = fields.changes(row.record, row.values, held)
     problem = problem or ("" if settings else t("editing.nothing_changed"))
     return (["edit", "accept"] if also else ["edit"]), settings, problem
-
-
-def _is_said(reason: str | None) -> bool:
-    """Whether it is said who decides and why; draws what lacks."""
-    if person.name() and (reason or "").strip():
-        return True
-    st.error(t("editing.say_why" if person.name() else "editing.who"), icon=":material/error:")
-    return False

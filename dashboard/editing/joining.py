@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pandas as pd
 import streamlit as st
 
@@ -10,8 +12,8 @@ from dashboard.editing import access, clerk, pending, person, queue_page, record
 from dashboard.queries import deals
 from dashboard.words import t
 
-_LONGEST_REASON = 500
 _LABEL = 90  # characters of a choice
+_ICONS = {"merge": ":material/merge:", "split": ":material/call_split:"}
 
 
 def page(deal_id: str) -> None:
@@ -27,60 +29,36 @@ def page(deal_id: str) -> None:
 
 def choices(identifier: str, deal_id: str | None) -> None:
     """Draw the reason, what a deal or candidate may be one with, and which mention may leave the deal `deal_id`."""
-    reason = st.text_input(
-        t("editing.reason"),
-        key=f"join_{identifier}_reason",
-        max_chars=_LONGEST_REASON,
-        placeholder=t("joining.reason_example"),
-        help=t("joining.reason_why"),
-    )
-    _merge(identifier, deals.joinable(identifier), reason or "")
+    reason = person.why("joining", f"join_{identifier}_reason")
+    others = {str(row["deal_id"]): _deal(row) for _, row in deals.joinable(identifier).iterrows()}
+    if other := _picked("merge", identifier, others):
+        _record({"decision": "merge", "id": identifier, "with": [other]}, reason)
     mentions = deals.mentions(deal_id) if deal_id else pd.DataFrame()
-    if len(mentions) > 1:
-        _split(identifier, mentions, reason or "")
+    told = {str(row["mention_id"]): _mention(row) for _, row in mentions.iterrows()}
+    if len(told) > 1 and (one := _picked("split", identifier, told)):
+        _record({"decision": "split", "id": one}, reason)
 
 
-def _merge(identifier: str, others: pd.DataFrame, reason: str) -> None:
-    told = {str(row["deal_id"]): _deal(row) for _, row in others.iterrows()}
+def _picked(deed: Literal["merge", "split"], identifier: str, told: dict[str, str]) -> str | None:
+    """Draw what a deed may be done with, by id, and its button; what was chosen, where that was pressed."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        other = st.selectbox(
-            t("joining.merge.label"),
+        chosen = st.selectbox(
+            t(f"joining.{deed}.label"),
             list(told),
             index=None,
             format_func=lambda one: told.get(one, one),
-            placeholder=t("joining.merge.none"),
-            key=f"join_{identifier}_with",
+            placeholder=t(f"joining.{deed}.none"),
+            key=f"join_{identifier}_{deed}_with",
         )
-        pressed = st.button(
-            t("joining.merge.button"), icon=":material/merge:", disabled=other is None, key=f"join_{identifier}_merge"
+        is_pressed = st.button(
+            t(f"joining.{deed}.button"), icon=_ICONS[deed], disabled=chosen is None, key=f"join_{identifier}_{deed}"
         )
-    if pressed:
-        _record({"decision": "merge", "id": identifier, "with": [other]}, reason)
-
-
-def _split(identifier: str, mentions: pd.DataFrame, reason: str) -> None:
-    told = {str(row["mention_id"]): _mention(row) for _, row in mentions.iterrows()}
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        one = st.selectbox(
-            t("joining.split.label"),
-            list(told),
-            index=None,
-            format_func=lambda each: told.get(each, each),
-            placeholder=t("joining.split.none"),
-            key=f"join_{identifier}_mention",
-        )
-        pressed = st.button(
-            t("joining.split.button"), icon=":material/call_split:", disabled=one is None,
-            key=f"join_{identifier}_split",
-        )  # fmt: skip
-    if pressed:
-        _record({"decision": "split", "id": one}, reason)
+    return chosen if is_pressed else None
 
 
 def _record(decision: dict[str, object], reason: str) -> None:
     """Record a decision and show that it waits; says what lacks or went wrong."""
-    problem = t("editing.who") if not person.name() else "" if reason.strip() else t("editing.say_why")
-    problem = problem or queue_page.send([decision], reason)
+    problem = person.lacks(reason) or queue_page.send([decision], reason)
     if problem:
         st.error(formats.markdown(problem), icon=":material/error:")
     else:

@@ -69,7 +69,7 @@ def test_a_deal_is_parted_and_made_one_again(desk: Desk) -> None:
     [mention, _] = deals.mentions(venture)["mention_id"]
 
     app = on_page(venture, " ")
-    app.selectbox(key=f"join_{venture}_mention").set_value(mention).run()
+    app.selectbox(key=f"join_{venture}_split_with").set_value(mention).run()
     press(app, f"join_{venture}_split")
     assert "a decision needs a reason" in app.error[0].value
     app.text_input(key=f"join_{venture}_reason").set_value("another yard").run()
@@ -81,8 +81,8 @@ def test_a_deal_is_parted_and_made_one_again(desk: Desk) -> None:
     ids = [str(row[0]) for row in desk.query("SELECT deal_id FROM mart.deals")]
     one, other = (each for each in ids if each != van)
     app = on_page(one, "one venture after all")
-    assert len(app.selectbox(key=f"join_{one}_with").options) == 2
-    app.selectbox(key=f"join_{one}_with").set_value(other).run()
+    assert len(app.selectbox(key=f"join_{one}_merge_with").options) == 2
+    app.selectbox(key=f"join_{one}_merge_with").set_value(other).run()
     press(app, f"join_{one}_merge")
     assert desk.decisions()[-1].kind == "merge"
     assert number_of_deals(desk) == 2
