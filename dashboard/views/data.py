@@ -13,6 +13,7 @@ from dashboard.datasets.catalogue import DATASETS
 from dashboard.downloads import described, package
 from dashboard.queries import catalogue
 from dashboard.words import t
+from dashboard.words.described import description
 
 load = catalogue.load()
 version = str(load["data_version"])
@@ -31,7 +32,7 @@ st.header(t("data.addresses.title"))
 st.markdown(t("data.addresses.about"))
 st.markdown(
     "\n".join(
-        f"- **{formats.markdown(name)}**: {formats.markdown(dataset.about)} "
+        f"- **{formats.markdown(name)}**: {formats.markdown(description(dataset.about))} "
         + " · ".join(f"[.{form}]({api}/{name}.{form})" for form in data.TYPES)
         for name, dataset in DATASETS.items()
     )
@@ -60,11 +61,12 @@ def fields() -> None:
     chosen = DATASETS[st.selectbox(t("data.fields.choose"), list(DATASETS), key="dataset", bind="query-params")]
     heads = [t(f"data.fields.{name}") for name in ("field", "type", "holds")]
     columns = described.fields(chosen, reading.schema(chosen))
-    lines = [[str(one.get(name, "")) for name in ("name", "type", "description")] for one in columns]
+    lines = [[str(one["name"]), str(one["type"]), description(str(one.get("description", "")))] for one in columns]
     st.html(wordtable.table(t("data.fields.fields_alt"), heads, lines))
     told = {name: PARAMETERS[name].about for name in chosen.bound} | data.PAGING
     heads = [t(f"data.fields.{name}") for name in ("filter", "does")]
-    st.html(wordtable.table(t("data.fields.filters_alt"), heads, told.items()))
+    lines = [[name, description(about)] for name, about in told.items()]
+    st.html(wordtable.table(t("data.fields.filters_alt"), heads, lines))
 
 
 fields()

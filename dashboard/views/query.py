@@ -7,6 +7,7 @@ from dashboard.queries import catalogue, run
 from dashboard.querying import asking, showing
 from dashboard.querying.examples import examples
 from dashboard.words import language, t
+from dashboard.words.described import description
 
 known = run.rows("columns")
 load = catalogue.load()
@@ -66,10 +67,11 @@ def tables() -> None:
     st.header(t("query.tables.title"))
     about = known.drop_duplicates("table_name").set_index("table_name")["table_comment"]
     name = st.selectbox(t("query.tables.choose"), list(about.index), format_func=lambda each: f"mart.{each}", key="of")
-    st.markdown(formats.markdown(str(about[name] or "")))
+    st.markdown(formats.markdown(description(str(about[name] or ""))))
     columns = known[known["table_name"] == name]
     heads = [t(f"query.tables.{each}") for each in ("column", "type", "holds")]
-    lines = columns[["column_name", "data_type", "comment"]].fillna("").astype(str).itertuples(index=False, name=None)
+    told = columns[["column_name", "data_type", "comment"]].fillna("").astype(str)
+    lines = [[column, kind, description(holds)] for column, kind, holds in told.itertuples(index=False, name=None)]
     st.html(wordtable.table(t("query.tables.alt"), heads, lines))
 
 
