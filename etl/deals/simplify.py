@@ -146,8 +146,8 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
             shape = delete(shape, patterns.origin)
     shape = delete(shape, patterns.after)
     shape = delete(shape, patterns.apposed)
-    shape = delete(shape, _ASIDE, _aside_matters)
-    shape = delete(delete(shape, _SAME, _same_matters), _LIKE)
+    shape = delete(delete(shape, _ASIDE, _aside_matters), _SAME, _same_matters)
+    shape = delete(shape, _LIKE) if "like " in shape.text else shape
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(delete(shape, _WITH_AGAIN), _ITS_BRAND)
     shape = delete(delete(shape, _UNKNOWN), _THE)

@@ -28,6 +28,7 @@ from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
 _LABEL_WORDS = 3
+_POINTING = ("This ", "That ", "These ", "Which ", "The ", "这")
 _LABEL = re.compile(r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*[+\-−–]?\d")
 
 
@@ -118,7 +119,8 @@ def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:
     """The context at the start of a block."""
     if kind in ("heading", "caption"):
         return heading_topic(context, " ".join(sentence.text for sentence in group))
-    if kind == "paragraph" and group and wording("reference.goes_on_before").match(group[0].text):
+    opener = group[0].text if group and kind == "paragraph" else ""
+    if opener.startswith(_POINTING) and wording("reference.goes_on_before").match(opener):
         return context  # "This was up 9%" is said of the number before it
     return context.stand_alone() if kind == "bullet" else context.new_paragraph()
 

@@ -14,7 +14,6 @@ from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_of_share
 from etl.figures.shares import read_share
 from etl.figures.slots import Change, count_draft, share_draft
-from etl.figures.wordings import wording
 
 _MOST_CUT = 100
 _ALMOST_A_YEAR = 360
@@ -44,7 +43,8 @@ def _for_both(made: Draft, scene: Scene) -> list[Draft]:
     """A growth for each of two measures of which one count was told right before ("both topped 9, and rose 4%")."""
     last = scene.previous
     counts = [draft for draft in scene.drafts if draft.is_count]
-    if last is not None and counts[-1:] == [last] and wording("zones.both").search(scene.since(last.number)):
+    is_count = last is not None and len(counts) >= _TWO and counts[-1] is last
+    if last is not None and is_count and scene.wording("zones.both").search(scene.since(last.number)):
         told = [draft.metric for draft in counts[-_TWO:]]
     else:
         told = [draft.metric for draft in scene.drafts if last is not None and draft.number is last.number]

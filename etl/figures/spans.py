@@ -23,8 +23,8 @@ def spans(scene: Scene) -> list[Period]:
 
 def is_compared_with(period: Period, scene: Scene) -> bool:
     """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
-    owned = wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1])
-    if owned and period.end < scene.number.start < period.end + _OWNER_REACH:
+    is_near = period.end < scene.number.start < period.end + _OWNER_REACH
+    if is_near and wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1]):
         return False  # "below March's 34.2 percent"
     if scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_of_record(period, scene):
         return True

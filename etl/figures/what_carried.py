@@ -62,7 +62,7 @@ def _new_powertrain(scene: Scene, kind: Kind) -> str | None:
     """A list that goes on by powertrain after it went by class, and does not point back ("of which NEVs")."""
     if kind != "vehicle_class" or scene.previous is None or scene.previous.powertrain != "all":
         return None
-    lead = scene.wording("reference.that_of").sub("", scene.lead)  # "and that of NEVs" says what is next
+    lead = scene.lead.replace(" that of ", " ")  # "and that of NEVs" says what is next
     points_back = wording("reference.points_back").search(lead)
     points_back = points_back or scene.wording("powertrain.all_kinds").search(scene.text[: scene.zone.start])
     return "all" if not points_back and named_with(scene, "powertrain") is not None else None

@@ -28,7 +28,7 @@ _STARTERS = re.compile(
 )
 _LONGEST_ABBREVIATION = 8
 _POINT = re.compile(r"\s[-–](?=\s[A-Z][\w']*\s)")  # before a point of a list that was run together
-_FEWEST_POINTS = 3
+_FEWEST_POINTS, _LONG = 3, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _is_end(text: str, end: re.Match[str], begun: int) -> bool:
 
 def _points(body: str) -> list[int]:
     """Where the points of a list begin that was run together in one line without full stops ("A sold 9 - B sold 4")."""
-    cuts = [point.end() for point in _POINT.finditer(body)]
+    cuts = [point.end() for point in _POINT.finditer(body)] if len(body) >= _LONG else []
     return [0, *cuts] if len(cuts) >= _FEWEST_POINTS else [0]
 
 
