@@ -136,10 +136,19 @@ _EXPLAINED = re.compile(
 
 
 def _is_explained(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
-    """Whether the first company is itself the venture that the words explain: "X, its joint venture with B"."""
+    """Whether the first company is the venture that the words explain ("X, its venture with B"), or of several each
+    has its own."""
+    if rule.kind == "joint_venture" and "all" in rule.marks:
+        is_theirs = shape.mention(hit["all"]).kind == "pronoun"
+        return is_theirs and _EACH_ITS_OWN.search(hit.group()) is not None
     return rule.kind == "joint_venture" and "a" in rule.marks and _EXPLAINED.match(shape.text, hit.end("a")) is not None
 
 
+# Ventures that each of several makers has at home: "A and B sold fewer through their Chinese ventures".
+_EACH_ITS_OWN = re.compile(
+    rf"(?:{MARK}'s|their)\s(?:respective\s|own\s)?(?:Chinese|local|respective)\s(?:joint[-\s])?(?:ventures|JVs)\b",
+    re.IGNORECASE,
+)
 _GOES_INTO = re.compile(
     rf"\b(?:go(?:es)?|went|used|end up|ends up|found|fitted|installed)\sin(?:to)?\b[^,{MARK[1:-1]}]*\sby\s"
 )

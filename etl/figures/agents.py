@@ -32,9 +32,10 @@ def acting(scene: Scene) -> str | None:
 
 
 def agent_of(scene: Scene) -> str | None:
-    """The slug of the company that acts, where the sentence names one."""
+    """The slug of the company that acts, where the sentence names one, or of the brand group by whom it is done."""
     found = _agent(scene)
-    return found.code if found is not None and found.kind == "company" else None
+    is_by_group = found is not None and found.start >= scene.number.end
+    return found.code if found is not None and (found.kind == "company" or is_by_group) else None
 
 
 def _agent(scene: Scene) -> Found | None:

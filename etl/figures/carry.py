@@ -188,7 +188,9 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     )
     if left.topic_geography is None and sentence.kind == "headline" and _is_of_plant(first, m):
         return left._replace(topic_geography=first.geography, topic_said_place=first.geography)
-    if left.topic_geography is not None or sentence.kind == "headline":
+    is_of_market = is_market and first.subject == "all" and first.is_count and not is_one_maker(context.topic_subject)
+    tells_market = left.topic_geography == "world" and is_of_market
+    if (left.topic_geography is not None and not tells_market) or sentence.kind == "headline":
         return left
     is_of_maker = is_one_maker(context.topic_subject)  # what one maker sells is not sold where a market is counted
     says_place = left.topic_said_place is None and is_named and first.geography != "cn" and not is_of_maker

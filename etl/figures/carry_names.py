@@ -18,6 +18,7 @@ _PLACE_REACH = 24
 _AT_HEAD = 1
 _QUESTIONS = ("?", "？")
 _LATE = timedelta(days=70)
+_HALF_A_YEAR = 184
 
 
 def undrafted(context: Context, m: Mentions) -> Context:
@@ -86,11 +87,11 @@ def _introduces(m: Mentions) -> Status | None:
 
 
 def _reported(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
-    """The month that an article's opening words are about: the one just over at publication, or the one before."""
+    """The month, quarter or half that an article's opening words are about: just over at publication, or one before."""
     published = context.published
     if any(p.kind == "span" and wording("topic.after_before").search(m.text[: p.start]) for p in m.periods):
         return None  # "after the peak in September" is about what followed
-    if period is None or published is None or period[0].month != period[1].month or period[0].year != period[1].year:
+    if period is None or published is None or (period[1] - period[0]).days > _HALF_A_YEAR:
         return None
     return period if timedelta() <= published - period[1] <= _LATE else None
 
@@ -139,4 +140,11 @@ def _counted_kind(m: Mentions) -> str | None:
 def _is_about(found: Found, m: Mentions) -> bool:
     """Whether a place is what a sentence is about, or where it happens; "China's supply chain" is neither."""
     is_located = wording("topic.located_widely").search(m.text[: found.start]) is not None
-    return not found.possessive and (found.start < _PLACE_REACH or is_located)
+    is_first = found.start < _PLACE_REACH or _is_after_lead_in(found, m)
+    return not found.possessive and (is_first or is_located)
+
+
+def _is_after_lead_in(found: Found, m: Mentions) -> bool:
+    """Whether only who says it stands before a place ("According to the bureau, Peru ...")."""
+    lead = wording_in(m.text, "topic.lead_in").match(m.text)
+    return lead is not None and 0 <= found.start - lead.end() < _PLACE_REACH

@@ -6,7 +6,7 @@ from etl.figures.draft import Draft
 from etl.figures.measure_lists import one_and_other, paired_again
 from etl.figures.rules import Read, first
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
 
 _WHOLE_REACH = 60
@@ -87,6 +87,8 @@ def _whole(scene: Scene) -> str | None:
 
 def is_makers_whole(scene: Scene) -> bool:
     """Whether the words before a count make it a maker's total, after a part of it."""
+    if not may_say(scene.text, ("metric.of_total_before", "metric.of_makers")):
+        return False
     head = scene.outer_head[-_WHOLE_REACH:]
     if scene.wording("metric.of_total_before").search(head) and scene.wording("metric.of_makers_behind").match(
         scene.tail

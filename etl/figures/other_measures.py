@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
-from etl.figures.wordings import says, wording, wording_in
+from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
 
 _OBJECT_REACH = 24
@@ -75,6 +75,8 @@ def _is_of_part_abroad(scene: Scene) -> bool:
 
 def _is_in_use(scene: Scene) -> bool:
     """Whether it is of the vehicles on the roads ("a fleet of 60 million")."""
+    if not may_say(scene.text, ("scope.in_use_before", "scope.in_use_behind")):
+        return False
     is_fleet = scene.wording("scope.in_use_before").search(scene.before(60)) is not None
     return is_fleet or scene.wording("scope.in_use_behind").match(scene.tail[:90]) is not None
 
@@ -110,6 +112,8 @@ def _is_of_energy(scene: Scene) -> bool:
 
 def _is_capacity(scene: Scene) -> bool:
     """Whether it is what a plant can make in a year."""
+    if not may_say(scene.text, ("scope.capacity_before_zh", "scope.makable_behind", "scope.capacity_behind")):
+        return False
     if scene.wording("scope.capacity_before_zh").search(scene.before()):
         return True
     if scene.number.kind == "count" and scene.wording("scope.makable_behind").match(scene.tail):

@@ -30,6 +30,7 @@ class Role:
     direction: int = 0
 
 
+_WHOLE = 100
 _PLAIN_ROLES: dict[str, Role] = {"rank": Role("rank"), "months": Role("duration"), "money": Role("money")}
 
 
@@ -50,9 +51,13 @@ def role_of(scene: Scene) -> Role | None:
 
 
 def _is_even_split(scene: Scene) -> bool:
-    """Whether it is the first half of "50-50" in a sentence about a venture."""
-    printed = scene.text[scene.number.start : scene.number.end + 4]
-    return bool(wording("stake.even").match(printed) and says(scene.text, "stake.venture"))
+    """Whether it is the first part of "50-50" in a sentence about a venture, or of "60-40" right before the venture."""
+    if not says(scene.text, "stake.venture"):
+        return False
+    if wording("stake.even").match(scene.text[scene.number.start : scene.number.end + 4]):
+        return True
+    parts = scene.wording("stake.uneven").match(scene.text, scene.number.start)
+    return parts is not None and int(parts["first"]) + int(parts["second"]) == _WHOLE
 
 
 def _compares_two_things(scene: Scene) -> bool:

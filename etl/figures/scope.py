@@ -73,6 +73,8 @@ def _is_set_against(scene: Scene) -> bool:
 
 def _is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
+    if _is_of_alliance(scene):
+        return True
     stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
     if not scene.wording("scope.together").search(stretch):
         return _is_of_listed(scene)
@@ -84,6 +86,13 @@ def _is_sum(scene: Scene) -> bool:
     tops = {vocabulary().group_of(code) for code in named}
     is_several = len(tops) > 1 or scene.wording("scope.several").search(stretch) is not None
     return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
+
+
+def _is_of_alliance(scene: Scene) -> bool:
+    """Whether it is of makers named as one ("the Renault-Nissan Alliance")."""
+    named = scene.leading(scene.m.named("company")) if says(scene.text, "scope.alliance") else []
+    is_joined = len(named) > 1 and named[-1].start - named[-2].end == 1
+    return is_joined and scene.wording("scope.alliance").match(scene.text[named[-1].end :]) is not None
 
 
 def _is_of_listed(scene: Scene) -> bool:

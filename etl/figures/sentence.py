@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from etl.figures.context import Context
-from etl.figures.counts import OF_MODEL, read_count
+from etl.figures.count_gates import OF_MODEL
+from etl.figures.counts import read_count
 from etl.figures.dated_lists import dated_lists
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration

@@ -185,6 +185,12 @@ def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:
     return Share(metric, head.code, powertrain_of_base(scene, start), class_of_base(scene), "a maker's share")
 
 
+def _is_next_told(head: Found, scene: Scene) -> bool:
+    """Whether a share after others is only told with its maker ("Those of Kia ...", "Mazda at 2 percent")."""
+    with_number = scene.wording("maker.with_number").match(scene.text[head.end : scene.number.outer_start])
+    return with_number is not None or scene.wording("share.those_of").match(scene.text) is not None
+
+
 def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     """Whether the whole is a market for cars: not one for parts, nor a maker's own sales."""
     if scene.wording("share.other_market").search(base):
@@ -199,6 +205,5 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     if scene.wording("share.of_these").search(base):
         return metric_before(scene) in ("sales", "brand_share", "powertrain_share")
     goes_on = scene.previous is not None and scene.previous.metric == "brand_share"
-    if scene.context.metric == "brand_share" and scene.wording("share.those_of").match(scene.text):
-        return True
+    goes_on = goes_on or (scene.context.metric == "brand_share" and _is_next_told(head, scene))
     return goes_on or bool(market.search(base) or market.search(scene.lead))

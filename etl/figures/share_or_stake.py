@@ -85,6 +85,8 @@ def is_stake(scene: Scene) -> bool:
     tail = scene.tail[:50]
     if scene.wording("stake.share_price").search(scene.before(60)) or scene.wording("stake.of_space").match(tail):
         return False
+    if scene.context.metric == "brand_share" and scene.wording("stake.like_share").search(scene.before(60)):
+        return False
     if scene.wording("percent.share_noun_behind").match(tail):
         return _is_of_company(scene, tail) or _is_of_venture(scene)
     return (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.figures.agents import (
     acting,
     as_intended,
@@ -16,9 +18,11 @@ from etl.figures.holders import buyer_behind, named_holders, named_other
 from etl.figures.makers import MAKER_KINDS, subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
+from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
-_EVEN_REACH = 40
+_EVEN, _EVEN_REACH = 50, 40
+_TWO = 2
 
 
 def read_stake(scene: Scene) -> list[Draft]:
@@ -26,15 +30,22 @@ def read_stake(scene: Scene) -> list[Draft]:
     head = scene.before(120)
     if scene.wording("stake.has_sold").search(head) or scene.wording("stake.unnamed_holder").search(head):
         return []
-    if named_other(scene) or other_holds(scene):
+    if named_other(scene) or other_holds(scene) or scene.wording("stake.limit_behind").match(scene.tail):
         return []
-    buyer = buyer_behind(scene)
+    buyer = buyer_behind(scene) or _sold_to_last(scene)
     agent = acting(scene) or ""
     holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if _may_hold(code)]
     is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None
     period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
     return made if is_seller else [as_intended(draft, scene) for draft in made]
+
+
+def _sold_to_last(scene: Scene) -> Found | None:
+    """The company named last, to whom "it" a part is sold ("signed a deal with B to sell it 26%")."""
+    hit = scene.wording("stake.sells_it").search(scene.outer_head)
+    named = [f for f in subjects(scene) if hit and f.kind == "company" and f.end <= hit.start()]
+    return named[-1] if len(named) > 1 else None
 
 
 def _may_hold(slug: str) -> bool:
@@ -67,7 +78,9 @@ def _is_held(scene: Scene) -> bool:
 
 
 def read_even(scene: Scene) -> list[Draft]:
-    """A venture held half and half is a stake of 50 for each of the two makers named."""
+    """A venture held half and half is a stake of 50 for each of the two makers named; of other parts, each its own."""
+    if scene.number.value != _EVEN:
+        return _uneven(scene)
     makers = _two_makers(scene)
     if len(makers) != 2:
         return []
@@ -85,6 +98,18 @@ def read_even(scene: Scene) -> list[Draft]:
     is_merely = verbs or is_described or wording("stake.is_described").search(scene.outer_head)
     period = None if is_merely and not (is_new or is_told) else event_period(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
+
+
+def _uneven(scene: Scene) -> list[Draft]:
+    """Two parts of a venture in the order of its owners behind them ("a 60-40 partnership between A and B")."""
+    hit = scene.wording("stake.uneven").match(scene.text, scene.number.start)
+    behind = [f for f in subjects(scene) if hit and f.kind == "company" and f.start >= hit.end()][:2]
+    if hit is None or len(behind) != _TWO:
+        return []
+    if not scene.wording("stake.owners_behind").match(scene.text[hit.end() : behind[0].start]):
+        return []
+    parts = zip((float(hit["first"]), float(hit["second"])), behind, strict=True)
+    return [replace(company_draft(scene, "stake", "percent", f.code, None), value=part) for part, f in parts]
 
 
 def _two_makers(scene: Scene) -> list[str]:

@@ -80,7 +80,8 @@ def metric_of(
             return one(sorted(head.metrics))
     if context.topic_metric:
         return context.topic_metric
-    return context.counted if is_maker and context.counted in ("sales", "production", "exports") else None
+    counted = context.counted or context.topic_counted
+    return counted if is_maker and counted in ("sales", "production", "exports") else None
 
 
 def powertrain_of(near: Sequence[Head], around: Sequence[Head], default: str | None) -> str:

@@ -10,7 +10,7 @@ from etl.records import Bound
 
 PrintedUnit = Literal["", "%", "points", "vehicles"]
 # One character for one, so that offsets stay true.
-_NARROW = str.maketrans("％，．－＋（）０１２３４５６７８９−–—‑～", "%,.-+()0123456789----~")
+_NARROW = str.maketrans("％，．·－＋（）０１２３４５６７８９−–—‑～", "%,..-+()0123456789----~")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d+)?"
 _UNIT = (
     r"%|个?百分点|pp|ppts?|pts?|p\.p\.|percentage points?|bps?|万辆|万台|万|千辆|辆|台|units|vehicles|cars|million|mln|"

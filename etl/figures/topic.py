@@ -76,6 +76,8 @@ def opening(article: Article) -> Context:
     place = _headline_place(m) or local_market(article, published)
     place = place or (counters_country(article, published) if subject == "all" else None)
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
+    drive = _headline_powertrain(m, named.metrics)
+    is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
     spoken = None if named.period and published and _is_open(named.period, published) else named.period
     return context._replace(
         topic_subject=subject,
@@ -84,7 +86,7 @@ def opening(article: Article) -> Context:
         topic_said_place=None if is_event else place,
         ranks_market=place is not None and wording("topic.ranking").search(headline) is not None,
         said_place=None if is_event else place,
-        topic_powertrain=_headline_powertrain(m, named.metrics),
+        topic_powertrain=None if is_part else drive,
         exporter=exporter_in(m),
         topic_exporter=exporter_in(m),
         last_maker=named.makers[0] if named.makers else None,
@@ -146,9 +148,11 @@ def _opens_with_market(m: Mentions) -> bool:
 
 
 def _opener(m: Mentions) -> str | None:
-    """The maker that opens a headline about it and another ("BYD closes in on Tesla"), not one of a list."""
+    """The maker that opens a headline about it and another ("BYD closes in on Tesla"), not one of a list, nor one of
+    several with a number each ("Nio 9, BYD 52")."""
     named = makers_named(m)
     is_opener = bool(named) and named[0].kind == "company" and named[0].start == 0 and not named[0].possessive
+    is_opener = is_opener and not wording_in(m.text, "topic.labels_number").match(m.text[named[0].end :])
     return named[0].code if is_opener and not runs(named, m.text) else None
 
 
@@ -162,10 +166,18 @@ def _headline_powertrain(m: Mentions, metrics: tuple[str, ...]) -> str | None:
     return drives[0] if is_about else None
 
 
+def _is_told_as_part(drive: str, article: Article, published: date | None) -> bool:
+    """Whether an article tells of a powertrain as a part of what a maker counts ("Among which, 9,000 were NEVs")."""
+    parts = wording("topic.part_opens").finditer(article.text)
+    told = (read_mentions(hit.group(), published) for hit in parts)
+    return any(found.code == drive for m in told for found in vehicles_named(m))
+
+
 def vehicles_named(m: Mentions) -> list[Found]:
     """The powertrains that vehicles are said to have, not those that describe makers ("EV makers")."""
-    describes = wording_in(m.text, "powertrain.describes")
-    return [found for found in m.named("powertrain") if not describes.match(m.text[found.end : found.end + 14])]
+    describes, driver = wording_in(m.text, "powertrain.describes"), wording_in(m.text, "powertrain.driver_before")
+    told = [found for found in m.named("powertrain") if not driver.search(m.text[: found.start])]
+    return [found for found in told if not describes.match(m.text[found.end : found.end + 24])]
 
 
 def _headline_place(m: Mentions) -> str | None:
@@ -180,7 +192,9 @@ def _headline_place(m: Mentions) -> str | None:
     listed = [other for run in runs(named, m.text) for other in run if any(found in run for found in inside)]
     codes = {found.code for found in (*inside, *listed) or named}
     codes = codes - {"world"} or codes
-    return codes.pop() if len(codes) == 1 else None
+    owns_market = wording_in(m.text, "topic.owns_market_behind")
+    markets = {found.code for found in named if owns_market.match(m.text[found.end :])} if len(codes) > 1 else codes
+    return markets.pop() if len(markets) == 1 else None
 
 
 def _is_origin(found: Found, m: Mentions) -> bool:

@@ -191,6 +191,14 @@ def _next_kind(scene: Scene, kind: Kind) -> str | None:
     return scene.context.vehicle_class if is_next and spoken_of == scene.context.topic_subject else None
 
 
+def _next_in_ranking(scene: Scene, kind: Kind) -> str | None:
+    """The powertrain of a ranking that goes on with its next maker ("Neta was second with 900 cars")."""
+    if kind != "powertrain" or scene.context.is_new_paragraph or not _is_of_makers(scene):
+        return None
+    is_next = scene.wording("powertrain.next_in_ranking").search(scene.lead) and scene.leading(subjects(scene))
+    return scene.context.powertrain if is_next else None
+
+
 def _new_measure(scene: Scene, kind: Kind) -> str | None:
     return _hinted(scene, kind) if scene.counts_anew() and not _goes_on_barely(scene) else None
 
@@ -219,6 +227,7 @@ _FROM_BEFORE = (
     ("what the sentence opens on", _headed),
     ("named earlier in the sentence", _named_earlier),
     ("words for all kinds", _generic),
+    ("the next in a ranking", _next_in_ranking),
     ("plain vehicles", _plain_vehicles),
     ("the whole class", _whole_class),
     ("another group of brands", _next_group),

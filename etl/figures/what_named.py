@@ -67,7 +67,7 @@ def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     stop = min((n.start for n in scene.zone.numbers if n.start > last.start), default=len(scene.text))
     return [
         found for found in scene.in_zone(scene.m.named(kind))
-        if found.start < stop and not describes.match(scene.text[found.end : found.end + 14])
+        if found.start < stop and not describes.match(scene.text[found.end : found.end + 24])
     ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.draft import Draft
 from etl.figures.exports import export_places
 from etl.figures.makers import is_makers_own_total
 from etl.figures.places import home_of, is_one_maker, place_near, sentence_place
@@ -87,8 +88,16 @@ def _groupwide(scene: Scene, subject: str) -> str | None:
     return "world" if is_of_all else None
 
 
+def _told_before(scene: Scene, subject: str) -> Draft | None:
+    """The number that another one goes on about; of the next maker's count the count before ("though it lost 9% in
+    Asia, and Ford sold 3 million")."""
+    counts = [draft for draft in scene.drafts if draft.is_count]
+    is_next_maker = scene.number.kind == "count" and is_one_maker(subject) and bool(counts)
+    return counts[-1] if is_next_maker and subject not in {draft.subject for draft in scene.drafts} else scene.previous
+
+
 def _continued_market(scene: Scene, subject: str) -> str | None:
-    previous = scene.previous
+    previous = _told_before(scene, subject)
     if previous is None or not previous.geography or previous.metric in ("exports", *_OF_COMPANIES):
         return None
     if previous.metric == "overseas_sales" and scene.number.kind == "count":

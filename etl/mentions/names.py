@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from etl.mentions.lexicon import Found, fold, is_word
@@ -14,10 +14,11 @@ from etl.vocabulary import Vocabulary, vocabulary
 _PLACE_KINDS = frozenset({"place", "place_adjective", "place_people"})
 _ONE = re.compile(r"\b(?:the|a|an|this|that|one|another|only|best selling|top selling|largest|biggest|leading)\s\Z")
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]"
 _BRAND = re.compile(r"brand|marque|badge|nameplate|'s\Z")
 
 
-def _alternation(words: list[str]) -> str:
+def _alternation(words: Iterable[str]) -> str:
     return "|".join(re.escape(fold(word)) for word in sorted(set(words), key=len, reverse=True))
 
 
@@ -57,6 +58,37 @@ def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
         yield Found(hit.start(), hit.end(), "group", code, possessive)
         if hit["more"]:
             yield from _further_groups(hit, adjectives, possessive)
+
+
+@lru_cache(maxsize=4)
+def _alone_pattern(known: Vocabulary) -> re.Pattern[str]:
+    """A pattern for an adjective that stands for makers: "the Chinese share", "Chinese car sales in Peru"."""
+    alone = known.words("terms", "group_alone")
+    share, does, abroad = (_alternation(alone[kind]) for kind in ("share", "does", "abroad"))
+    return re.compile(
+        rf"\b(?:[Tt]he (?P<share>[A-Z][a-z]+) (?:{share})\b(?! (?:of (?:the )?(?:world|global)|prices?\b))"
+        rf"|[Tt]he (?P<people>[A-Z][a-z]+(?:ese|nch)) (?:{does})\b"  # "the German" is one maker, "the Chinese" are many
+        rf"|(?P<abroad>[A-Z][a-z]+) (?:{abroad})(?= in (?:the )?(?!China|{_MONTHS})[A-Z]))"
+    )
+
+
+@lru_cache(maxsize=4)
+def _homes(known: Vocabulary) -> tuple[str, ...]:
+    """The adjectives of countries that have a brand group, as they are printed."""
+    words = (word for group in known.words("terms", "group_adjective").values() for word in group)
+    return tuple(word for word in words if word.isalpha() and word[0].isupper() and len(word) > len("US"))
+
+
+def _groups_alone(text: str, known: Vocabulary) -> Iterator[Found]:
+    """Brand groups that only an adjective of their country names."""
+    adjectives = _group_pattern(known)[1]
+    if not any(f"{home} " in text for home in _homes(known)):
+        return
+    for hit in _alone_pattern(known).finditer(text):
+        name = hit.lastgroup or ""
+        code = adjectives.get(fold(hit[name]))
+        if code is not None:
+            yield Found(hit.start(name), hit.end(name), "group", code)
 
 
 def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
@@ -108,7 +140,7 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     """
     known = known or vocabulary()
     found = _unambiguous(text, known)
-    groups = [*_groups(text, known), *(hit for hit in found if hit.kind == "group")]
+    groups = [*_groups(text, known), *_groups_alone(text, known), *(hit for hit in found if hit.kind == "group")]
     companies = [hit for hit in found if hit.kind == "company"]
     in_company, in_group = Spans(companies), Spans(groups)
     kept = [hit for hit in groups if not in_company.hold(hit) and not _is_of_company(hit, companies, text)]

@@ -83,15 +83,15 @@ class NumberPatterns:
         return Decimal(_GROUPING.sub("", printed))
 
 
-_FULL_STOP_POINT = re.compile(r"(?<=\d)。(?=\d)")
+_POINT = re.compile(r"(?<=\d)[。·](?=\d)")
 
 
 def plain_text(text: str) -> str:
-    """The text in lower case with full-width digits and signs as plain ones, and a Chinese full stop between digits as
-    the point it stands for (217。4万); always as long as before.
+    """The text in lower case with full-width digits and signs as plain ones, and a Chinese full stop or a raised
+    dot between digits as the point it stands for (217。4万, 10·8 million); always as long as before.
     """
-    if "。" in text:
-        text = _FULL_STOP_POINT.sub(".", text)
+    if "。" in text or "·" in text:
+        text = _POINT.sub(".", text)
     plain = text.lower() if text.isascii() else text.translate(_WIDE).lower()
     return plain if len(plain) == len(text) else "".join(char.lower()[0] for char in text.translate(_WIDE))
 

@@ -41,14 +41,15 @@ _ZH_COUNT = re.compile(rf"(?<![数几{_ZH}\d])(?P<value>[{_ZH}]{{1,9}}[万亿])(
 _TIMES = (
     re.compile(r"(?:的|是|为|达|相当于)(?P<low>\d+(?:\.\d+)?|[两二三四五六七八九十])(?P<unit>倍)"),
     re.compile(
-        r"(?<![\w.,])(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-](?:times|fold))(?=\s(?:that|the|those|as|its|what|more|higher))"
+        r"(?<![\w.,])(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-](?:times|fold))"
+        r"(?=\s(?:that|the|those|as|its|what|more|higher|growth|rise|increase|jump))"
     ),
     re.compile(r"(?<![\w.,])(?P<low>\d{1,3})(?P<unit>[\s-]?fold)(?=\s(?:rise|increase|jump|surge|growth|gain)\b)"),
 )
 _GROWN_TIMES = (
     re.compile(
-        r"\b(?:up|rose|rise|grew|increased|jumped|surged|soared|by|(?:increase|rise|growth)\sof)"
-        r"\s(?:by\s|nearly\s|about\s|over\s|more\sthan\s)?(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:fold|times))\b"
+        r"\b(?:up|rose|rise|grew|grown|increased|jumped|surged|soared|multiplied|by|(?:increase|rise|growth)\sof)"
+        r"\s(?:even\smore\s[–-]\s)?(?:by\s|nearly\s|almost\s|about\s|over\s|more\sthan\s)?(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:fold|times))\b"
     ),
     re.compile(
         r"(?:增长|增|增加|上升|提升|暴增|大增|激增|猛增|增幅|上涨)(?:了|约|超|超过|近|逾|达)*\s?"

@@ -13,6 +13,7 @@ from etl.mentions.lexicon import Found
 from etl.mentions.number import Number, NumberKind
 from etl.mentions.number_patterns import NumberPatterns, compiled, plain_text
 from etl.mentions.overlap import Spans
+from etl.mentions.signs import is_open, sign_word
 from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
@@ -28,7 +29,6 @@ _SHARE_MOVED = re.compile(
     r"|lost|slid|jumped|dipped|edged (?:up|down))(?: by)?(?: about| nearly| over)? \Z"
 )
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
-_SIGN_WORDS = {"minus ": -1, "negative ": -1, "负": -1, "plus ": 1}
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
 _ROUND_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.]|\s?(?:million|billion|mn|bn|%))")
 _MOST_DIGITS = 15
@@ -116,28 +116,15 @@ def _lead(plain: str, digit: int, table: NumberPatterns, floor: int) -> tuple[in
     stop = digit - 1 if digit and plain[digit - 1].isspace() else digit
     if plain.endswith(table.currencies_before, floor, stop):
         currency = next(word for word in table.currencies_before if plain.endswith(word, floor, stop))
-        if _is_open(plain, stop - len(currency)):
+        if is_open(plain, stop - len(currency)):
             begins = stop - len(currency)
         else:
             currency = ""
     before = plain[begins - 1] if begins > floor else " "
     is_signed = before in "-−–+" and (plain[begins].isdigit() or plain[begins] in "$€£")
-    if is_signed and not plain.endswith("%", 0, begins - 1) and _is_open(plain, begins - 1):
+    if is_signed and not plain.endswith("%", 0, begins - 1) and is_open(plain, begins - 1):
         return begins - 1, currency, -1 if before != "+" else 1
-    return (begins, currency, 0) if _is_open(plain, begins) else (-1, "", 0)
-
-
-def _is_open(plain: str, start: int) -> bool:
-    """Whether a number can begin here: not inside a word, a model's name or another number."""
-    if start <= 0:
-        return True
-    before = plain[start - 1]
-    if (before.isascii() and before.isalnum()) or before in "_.,":
-        return False
-    if before in "-–" and start > 1:
-        further = plain[start - 2]
-        return not (further.isdigit() or (before == "-" and further.isascii() and further.isalpha()))
-    return True
+    return (begins, currency, 0) if is_open(plain, begins) else (-1, "", 0)
 
 
 def _number(hit: re.Match[str], start: int, currency: str, sign: int, table: NumberPatterns) -> Number | None:
@@ -155,7 +142,7 @@ def _number(hit: re.Match[str], start: int, currency: str, sign: int, table: Num
     if high is not None and high < value:
         return None
     if not sign and kind in ("percent", "points"):
-        start, sign = _sign_word(hit.string, start)
+        start, sign = sign_word(hit.string, start)
     is_more = any(more in (hit["low_scale"] or "") + (hit["scale"] or "") for more in "多余")
     return Number(
         start, hit.end(), float(value), kind, unit, float(high) if high is not None and high > value else None,
@@ -174,14 +161,6 @@ def _unit(hit: re.Match[str], currency: str, table: NumberPatterns) -> tuple[Num
     if currency or hit["currency_after"]:
         return "money", table.currencies[currency or hit["currency_after"]]
     return "count", "vehicles"
-
-
-def _sign_word(plain: str, start: int) -> tuple[int, int]:
-    """The start and sign of a percentage whose sign is a word ("minus 8 percent")."""
-    for word, sign in _SIGN_WORDS.items():
-        if plain.endswith(word, 0, start) and _is_open(plain, start - len(word)):
-            return start - len(word), sign
-    return start, 0
 
 
 def _is_range(hit: re.Match[str], plain: str, start: int, table: NumberPatterns) -> bool:

@@ -121,8 +121,9 @@ def _ordered(size: int) -> Callable[[re.Match[str], date | None], Period | None]
 
 
 def _last_quarter(hit: re.Match[str], published: date | None) -> Period | None:
-    """The quarter before that of publication; "the last quarter" closes the year."""
-    if hit.string[max(0, hit.start() - 4) : hit.start()].lower() == "the ":
+    """The quarter before that of publication; "the last quarter" closes the year, but not right after another one."""
+    is_just_over = published is not None and published.month % 3 == 1 and not hit.string.startswith(" of", hit.end())
+    if hit.string[max(0, hit.start() - 4) : hit.start()].lower() == "the " and not is_just_over:
         return span(hit, (10, 12), published)
     return _beside_current(hit, published, -1)
 
@@ -163,6 +164,9 @@ RULES = (
     Rule("month_range", MONTH_HINTS, verbose(rf"""
         \b(?P<first>{MONTH})(?:\s(?P<begun>{YEAR}))?(?P<join>{_TO})(?P<last>{MONTH})
         (?:[\s-]period)?{TAIL}(?:\s?period\b)?"""), _month_range),
+    Rule("year_and_months", MONTH_HINTS, verbose(rf"""
+        \b(?P<year>{YEAR})\s?[(（](?P<first>{MONTH}){_TO}(?P<last>{MONTH})[)）]"""),
+        lambda hit, published: span(hit, (month(hit["first"]), month(hit["last"])), published)),
     Rule("first_months", ("month",), verbose(rf"""
         \b(?:first|opening|initial)\s(?P<size>{NUMBER})[\s-]months?(?:\speriod)?{TAIL}"""),
         _first_months, takes_the=True),

@@ -15,7 +15,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 SOURCES = {  # where reasons stand, and how
     "figures/**/*.py": r'Unread\([\w.]+, f?"([^"]+)"\)',
     "figures/scope.py": r'^    \("([a-z][^"]*)", _\w+\),',
-    "figures/counts.py": r'^    \("([a-z][^"]*)", _\w+\),',
+    "figures/count_gates.py": r'^    \("([a-z][^"]*)", _\w+\),',
     "figures/parts.py": r'^    \("([a-z][^"]*)", _\w+\),',
     "deals/*.py": r'Refusal\("deal", "([^"]+)"',
     "deals/stance.py": r'return "([a-z][a-z ]+)"',
