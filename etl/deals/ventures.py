@@ -67,6 +67,21 @@ def venture_makes(shape: Shape) -> Iterator[Candidate]:
             yield candidate_at("joint_venture", parties, shape, (at, at + 1), "a make of a joint venture")
 
 
+_LICENSED = re.compile(
+    rf"({MARK})\s(?:\w+\s){{0,3}}?(?:build|builds|building|built|make|makes|making|made|produce[sd]?|producing|assembl(?:e[sd]?|ing))\s"
+    r"[^;]{1,60}?\bunder\s(?:an?\s)?licen[cs]e\b"
+)
+
+
+def venture_builds(shape: Shape) -> Iterator[Candidate]:
+    """Read "A B Motor builds cars under licence": the one parent builds the cars of the other."""
+    for hit in _LICENSED.finditer(shape.text) if "licen" in shape.text else ():
+        mention = shape.mention(hit[1])
+        parents = joint_ventures().get(mention.codes[0], mention.codes)
+        if mention.kind == "venture" and len(parents) == 2:
+            yield candidate_at("manufacturing", parents, shape, hit.span(), "a venture that builds under licence")
+
+
 _UNION = r"(?:tie-up|partnership|alliance|joint[-\s]venture|venture|JV)"
 _SELLS = re.compile(
     rf"(?P<a>{MARK})(?:'s)?\s(?:\w+\s){{0,2}}?{_UNION}\s(?:\w+\s){{0,2}}?with\s(?P<b>{MARK})"
