@@ -211,6 +211,8 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
         mentions = sorted([*names, *found], key=lambda m: m.start)
         if hit["pair"] or hit["both"]:
             codes = _pair(hit, mentions, context, text)
+            if hit.group().lower() == "them" and set(codes) & set(subject_of(text, mentions, hit.start())):
+                codes = ()  # who does something does it with others than themselves
         elif hit["car"]:
             codes = _car_s(hit, text, mentions, context)
         elif hit["one"]:

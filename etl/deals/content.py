@@ -23,6 +23,12 @@ _KINDS: tuple[tuple[DealKind, str], ...] = (
     ("distribution", "content_sale"), ("manufacturing", "content_building"),
 )  # fmt: skip
 
+# What partners do research in, where nothing says that one supplies the other with it.
+_FIELD = re.compile(
+    r"\b(?:on|in|around)\s(?:[\w-]+\s){0,3}?(?:artificial intelligence|AI|big data|data)\b|"
+    r"(?:在|就|围绕)[^，；。]{0,8}(?:人工智能|大数据)"
+)
+
 Told = Sequence[tuple[Sentence, list[Mention]]]
 
 
@@ -43,6 +49,8 @@ def _told_further(deal: Deal, sentences: Told, world: World) -> Deal:
         kind = _kind(sentence.text, deal, world)
         if kind is not None:
             return replace(deal, kind=kind, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
+    if at < len(sentences) and _FIELD.search(sentences[at][0].text):
+        return replace(deal, kind="joint_development", confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
     return deal
 
 

@@ -14,7 +14,7 @@ _APART = ("licen", "<b> <s> ~ .. <plant>", " ... for ")  # rules of deals that s
 SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
 _BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ")  # a partner provides something, or the other may look at it
 MEMORANDUM = "a memorandum"
-_AGREED = ("签", "<alliance>", "<ally>")  # in the rules of partnerships that somebody made
+_AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
 
@@ -55,7 +55,7 @@ def _finer(first: str | None, second: str | None) -> str | None:
 def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
     """One deal for each set of parties and kind, several where the text tells them apart, in order of first telling."""
     rows: dict[tuple[frozenset[str], str], list[Deal]] = {}
-    for deal in _without_shortened(list(deals), known):
+    for deal in _of_owners(_without_shortened(list(deals), known), known):
         told = rows.setdefault((frozenset(deal.parties), deal.kind), [])
         place = next((at for at, other in enumerate(told) if not are_apart(other, deal)), None)
         if place is None:
@@ -88,7 +88,6 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
         for deal in deals
         if (not _is_covered(deal, _groups(deal, known), kinds, known) or _is_agreement_of_its_own(deal, deals))
         and not _is_part(deal, deals)
-        and not _is_of_owner(deal, deals, known)
         and not _is_share_of_venture(deal, deals, known)
     ]
 
@@ -103,16 +102,23 @@ def _is_agreement_of_its_own(deal: Deal, deals: list[Deal]) -> bool:
     return bool(signed) and any(dates) and all(date is None or date[:4] != day[:4] for date in dates)
 
 
-def _is_of_owner(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
-    """Whether a venture named after a brand, or founded by what its owner was before, is the owner's own venture."""
-    parents = {code: company.parent for code in deal.parties if (company := known.companies.get(code))}
-    raised = {
-        frozenset(parents.get(code) or code if code == brand else code for code in deal.parties)
-        for brand in deal.parties
-    }
-    return deal.kind == "joint_venture" and any(
-        other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)} for other in deals
-    )
+def _of_owners(deals: list[Deal], known: Vocabulary) -> list[Deal]:
+    """The deals, a venture named after a brand, or founded by what its owner was before, as the owner's own venture."""
+    return [replace(deal, parties=_owners(deal, deals, known)) for deal in deals]
+
+
+def _owners(deal: Deal, deals: list[Deal], known: Vocabulary) -> tuple[str, ...]:
+    """The parties of a deal, one of them replaced by its owner where that one has the venture as well."""
+    if deal.kind != "joint_venture":
+        return deal.parties
+    told = {frozenset(other.parties) for other in deals if other.kind == deal.kind}
+    for brand in deal.parties:
+        company = known.companies.get(brand)
+        owner = company.parent if company and company.parent else brand
+        raised = tuple(owner if code == brand else code for code in deal.parties)
+        if owner != brand and frozenset(raised) in told and len(set(raised)) > 1:
+            return raised
+    return deal.parties
 
 
 def _is_share_of_venture(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:

@@ -165,9 +165,15 @@ def advance(
         pair = deals[-1].parties if deals else two
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
-    if context.subject and told and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
+    may_go_on = context.subject and (told or _are_suppliers(named, world.known))
+    if may_go_on and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
         subject = context.subject
     return context.named(named, subject=subject, pair=pair, headed=context.headed)
+
+
+def _are_suppliers(codes: Codes, known: Vocabulary) -> bool:
+    """Whether companies only supply something to whoever is spoken of."""
+    return all((company := known.companies.get(code)) and company.kind in ("supplier", "technology") for code in codes)
 
 
 def _still(raiser: Codes, named: Codes, deals: list[Deal]) -> Codes:

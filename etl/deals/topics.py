@@ -44,11 +44,6 @@ _BUILDING = re.compile(
     r"[^。；]{0,24}?(?:量产|代工|制造|生产)",
     re.IGNORECASE,
 )
-# What several companies do research in: "cooperates with A on artificial intelligence".
-_FIELD = re.compile(
-    r"\s(?:on|in|around)\s(?:[\w-]+\s){0,3}?(?:artificial intelligence|AI|big data|data)\b|"
-    r"[^，；。]{0,6}(?:在|就|围绕)[^，；。]{0,8}(?:人工智能|大数据)"
-)
 # A partnership about cars in another way than making them.
 _OTHERWISE = re.compile(
     r"\b(?:sell\w*|sales?|distribut\w+|import\w*|export\w*|market\w*|charg\w+|swap\w*|recycl\w+|finan\w+|insur\w+|taxis?|"
@@ -63,7 +58,7 @@ def topic_of(candidate: Candidate, sentence: str, world: World) -> DealKind | No
         return "joint_development"
     if _is_about_technology(candidate, sentence, world):
         return "technology_supply"
-    return "joint_development" if _FIELD.match(sentence, candidate.end) else _by_partners(candidate, sentence, world)
+    return _by_partners(candidate, sentence, world)
 
 
 def _by_partners(candidate: Candidate, sentence: str, world: World) -> DealKind | None:

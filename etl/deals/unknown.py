@@ -21,7 +21,13 @@ _UNIT_OF = re.compile(
 )
 
 
+# "A, of the B group, has": B only says whose A is.
+_OF_GROUP = re.compile(rf"(?<={MARK})(?P<out>,\s(?:part\s)?of\sthe\s{MARK}(?:\sgroup)?,)(?=\s)", re.IGNORECASE)
+
+
 def without_unknown(shape: Shape) -> Shape:
     """The shape without unknown names in lists of companies, and with an owner in place of its unknown unit."""
     shape = delete(delete(shape, _ITS_BRAND), _LISTED)
+    if "of the " in shape.text:
+        shape = delete(shape, _OF_GROUP)
     return delete(shape, _UNIT_OF) if ", a" in shape.text or ", the" in shape.text else shape
