@@ -17,40 +17,41 @@ from etl.vocabulary import Vocabulary
 CONTENT = "what the partnership is about"  # in the reasons of such a deal
 _CONFIDENCE = 0.75
 _SURE = 0.9
+_MOST = 3  # a supplier and the two parents of a venture
 _FURTHER = 5  # sentences after the one that tells of the partnership
-_KINDS: tuple[tuple[DealKind, str], ...] = (
-    ("joint_development", "content_development"), ("technology_supply", "content_technology"),
-    ("distribution", "content_sale"), ("manufacturing", "content_building"),
-)  # fmt: skip
-
-# What partners do research in, where nothing says that one supplies the other with it.
-_FIELD = re.compile(
-    r"\b(?:on|in|around)\s(?:[\w-]+\s){0,3}?(?:artificial intelligence|AI|big data|data)\b|"
-    r"(?:在|就|围绕)[^，；。]{0,8}(?:人工智能|大数据)"
-)
+Kinds = tuple[tuple[DealKind, str], ...]
+_OWN_KINDS: Kinds = (("joint_development", "content_development"), ("technology_supply", "content_technology"))
+_KINDS: Kinds = (*_OWN_KINDS, ("distribution", "content_sale"), ("manufacturing", "content_building"))
 
 Told = Sequence[tuple[Sentence, list[Mention]]]
 
 
 def with_content(deals: Sequence[Deal], sentences: Told, world: World) -> list[Deal]:
     """The deals, partnerships without content as the kind that the sentences about them name."""
-    return [_told_further(deal, sentences, world) if _is_open(deal) else deal for deal in deals]
+    return [_told_further(deal, sentences, world, deals) if _is_open(deal) else deal for deal in deals]
 
 
 def _is_open(deal: Deal) -> bool:
-    return deal.kind == "other" and deal.confidence < _SURE and len(deal.parties) == 2
+    return deal.kind == "other" and deal.confidence < _SURE and len(deal.parties) <= _MOST
 
 
-def _told_further(deal: Deal, sentences: Told, world: World) -> Deal:
+def _told_at_once(deal: Deal, text: str, world: World, deals: Sequence[Deal]) -> DealKind | None:
+    """The kind that the partnership's own sentence names, where its companies have no other deal."""
+    own = {other.kind for other in deals if set(other.parties) == set(deal.parties)}
+    return None if own - {deal.kind} else _kind(text, deal, world, _OWN_KINDS)
+
+
+def _told_further(deal: Deal, sentences: Told, world: World, deals: Sequence[Deal]) -> Deal:
     at = next((i for i, (one, _) in enumerate(sentences) if deal.evidence.start < one.span.end), len(sentences))
+    own = _told_at_once(deal, sentences[at][0].text, world, deals) if at < len(sentences) else None
+    if own is not None:
+        return replace(deal, kind=own, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
     for sentence, names in sentences[at + 1 : at + 1 + _FURTHER]:
         if not _is_about(sentence, names, deal, world):
             break
-        kind = _kind(sentence.text, deal, world)
+        kind = _kind(sentence.text, deal, world, _KINDS)
         if kind is not None:
             return replace(deal, kind=kind, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
-    if at < len(sentences) and _FIELD.search(sentences[at][0].text):
-        return replace(deal, kind="joint_development", confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
     return deal
 
 
@@ -64,9 +65,9 @@ def _is_about(sentence: Sentence, names: Sequence[Mention], deal: Deal, world: W
     return named == set(deal.parties) or world.language.says(sentence.text, "content_reference")
 
 
-def _kind(text: str, deal: Deal, world: World) -> DealKind | None:
+def _kind(text: str, deal: Deal, world: World, kinds: Kinds) -> DealKind | None:
     return next(
-        (kind for kind, cue in _KINDS if _fits(kind, deal, world.known) and _says(text, cue, world.language)), None
+        (kind for kind, cue in kinds if _fits(kind, deal, world.known) and _says(text, cue, world.language)), None
     )
 
 

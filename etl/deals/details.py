@@ -20,6 +20,11 @@ _NAMED = re.compile(
     r"平台|芯片|电池|座舱|智驾|操作系统|激光雷达|工厂|软件"
 )
 _LEAST_MONEY = 1e6  # less is a price, not an investment
+_GROWN = re.compile(
+    r"\b(?:fell|rose|grew|dropped|increased|declined|decreased|plunged|jumped|surged|sank|shrank|slid|tumbled|climbed|up|down)"
+    r"(?: by)?(?: \w+){0,2} \Z|(?:增长|下降|下滑|上涨|增加|减少)[^，。；]{0,4}\Z",
+    re.IGNORECASE,
+)
 _STAKED: frozenset[DealKind] = frozenset({"equity", "joint_venture"})
 
 
@@ -41,7 +46,9 @@ def terms_of(candidate: Candidate, sentence: str, published: date | None, public
     """
     numbers = find_numbers(sentence) if candidate.kind in _STAKED else []
     money = _nearest([n for n in numbers if n.kind == "money" and n.value >= _LEAST_MONEY], candidate)
-    percents = [n for n in numbers if n.kind == "percent" and 0 < n.value <= 100]
+    percents = [
+        n for n in numbers if n.kind == "percent" and 0 < n.value <= 100 and not _GROWN.search(sentence[: n.start])
+    ]
     is_second = candidate.kind == "equity" and candidate.rule.count("<percent>") > 1  # "B 41% and A 15%"
     percent = _nearest(percents[::-1] if is_second else percents, candidate)
     return Terms(

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from etl.figures.compared import is_base_number
 from etl.figures.context import Dates
-from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
 from etl.figures.former import former_or_latter
 from etl.figures.makers import of_nation, subjects
@@ -16,10 +13,8 @@ from etl.figures.scene import Scene
 from etl.figures.where import geography_of
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
-from etl.mentions.periods import Period, month_span
 from etl.vocabulary import vocabulary
 
-_CLAUSE = re.compile(r"[,，;；]")
 _INTENT_REACH = 70
 _TWO = 2
 
@@ -49,7 +44,8 @@ def _agent(scene: Scene) -> Found | None:
     if wording("agent.it_acts").search(scene.head):
         return None  # somebody spoken of before
     before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"]
-    usable = [f for f in before if not _is_acted_on(f, scene)]
+    targets = [f for f in before if _is_acted_on(f, scene)]
+    usable = [f for f in before if f not in targets and not _is_renamed(f, targets, scene.text)]
     if before and not usable and scene.wording("maker.the_maker").search(scene.text[: before[0].start]):
         return None  # "the carmaker will acquire 20% of Leapmotor"
     if before and not usable and (other_holds(scene) or _is_relative(before[-1], scene)):
@@ -111,6 +107,12 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
     return wording("agent.target").search(before) is not None
 
 
+def _is_renamed(found: Found, targets: list[Found], text: str) -> bool:
+    """Whether it is the target named right before by another name ("in Mercedes-Benz maker Daimler")."""
+    same = (other for other in targets if other.code == found.code and other.end <= found.start)
+    return any(wording("agent.renamed").fullmatch(text[other.end : found.start]) for other in same)
+
+
 def _is_joined(found: Found, named: list[Found], scene: Scene) -> bool:
     """Whether it is the second of a pair: of "Geely and Renault paid" the first named pays."""
     joined = wording("agent.joined")
@@ -137,82 +139,12 @@ def carried_agent(scene: Scene) -> str | None:
     return carried if carried and is_one_maker(carried) else scene.context.last_maker
 
 
-def event_period(scene: Scene) -> Dates | None:
-    """The month (or year) in which a purchase or a promise was announced."""
-    if scene.number.kind == "percent" and is_base_number(scene):
-        return None  # what was held before: "from 50 percent"
-    days = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not _is_ahead(p, scene)]
-    if says(scene.text, "period.chinese"):  # in Chinese a span stands before its number
-        days = [p for p in days if p.start < scene.number.start or not _CLAUSE.search(scene.up_to(p))]
-    if scene.wording("stake.then_will").search(scene.text[scene.last_end : scene.number.outer_start]):
-        return _told_month(scene)
-    if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
-        days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
-        days = [] if all(p.start < scene.head.index(",") for p in days) else days
-    if days:
-        return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)
-    day = day_told(scene.text, scene.context.published)
-    if day is not None:
-        return day
-    previous = scene.previous
-    is_of_same = previous is not None and previous.metric in ("stake", "investment")
-    follows = previous is not None and (previous.metric == "investment" or scene.number.kind != "money")
-    if previous and is_of_same and (previous.period or (follows and not _is_raised(scene))):
-        return previous.period
-    return scene.context.event or _told_month(scene)
-
-
-def _is_raised(scene: Scene) -> bool:
-    """Whether the number is what a stake is raised to from the one before it."""
-    between = scene.text[scene.last_end : scene.number.outer_start]
-    return wording("stake.raised_to").fullmatch(between) is not None
-
-
-def _told_month(scene: Scene) -> Dates | None:
-    """The month of publication for the article's news, else that of an announcement told before."""
-    published = scene.context.published
-    if published and _is_announced(scene):
-        return month_span(published.year, published.month, published.month)
-    return scene.context.announced
-
-
-def _is_announced(scene: Scene) -> bool:
-    """Whether a deal is told as the article's news."""
-    words = scene.text if leads_up(scene) else without_names(scene, scene.head)
-    is_ahead = scene.wording("stake.will_belong").match(scene.tail) or scene.wording("stake.will_hold").search(words)
-    return bool(scene.wording("agent.announces").search(words) or is_ahead)
-
-
 def without_names(scene: Scene, words: str) -> str:
     """Some words of the sentence, from its beginning, less the companies in them ("Geely Holding" holds nothing)."""
     kept = words
     for found in reversed(scene.m.named("company")):
         kept = kept[: found.start] + " " * len(kept[found.start : found.end]) + kept[found.end :]
     return scene.wording("agent.holding_name").sub("", kept)
-
-
-def _is_ahead(period: Period, scene: Scene) -> bool:
-    """Whether a span behind the number is when something is due ("... in a plant that will open in 2027")."""
-    published = scene.context.published
-    if published and period.year_said and (period.year or 0) > published.year:
-        return True
-    if period.start < scene.number.end or scene.wording("agent.signed_on").search(scene.text[: period.start]):
-        return False
-    return scene.wording("agent.due").search(scene.up_to(period)) is not None
-
-
-def _distance(period: Period, scene: Scene) -> int:
-    return min(abs(period.start - scene.number.end), abs(scene.number.start - period.end))
-
-
-def _event_dates(period: Period, scene: Scene) -> Dates | None:
-    is_month = period.months[0] == period.months[1]
-    is_said_year = period.is_year and (period.year_said or period.code == "relative")
-    if not is_month and not is_said_year:
-        return None
-    spoken_of = scene.context.event or scene.context.period
-    year = spoken_of[0].year if period.code == "same_year" and spoken_of else period.year
-    return period.dates(scene.context.published, year)
 
 
 def as_intended(made: Draft, scene: Scene) -> Draft:

@@ -16,6 +16,9 @@ from etl.mentions.periods import Period, month_span
 _OLD_STORY = timedelta(days=420)
 _BASE_REACH = 16
 _LOOKING_BACK = 2
+_YEAR = 12
+_BUSINESS_YEAR = (4, 15)  # from April to March
+_JUST_BEGUN = timedelta(days=91)
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -27,13 +30,8 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         bases = (before, context.topic_period, context.period)
         return next((dates for base in bases if base and (dates := _this_year(period, base, scene))), None)
     base = _reference(scene)
-    if period.kind == "same" and period.code == "month" and _is_long(base):
-        base = context.month or base
-    if period.kind == "same" and _is_shorter(base, period, context.period):
-        base = context.period
     if period.kind == "same":
-        named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
-        return named or _same(period, base) or _year_just_over(period, base, scene)
+        return _pointed_at(period, base, scene)
     if period.kind == "this_year":
         return _this_year(period, base, scene)
     if period.code == "this_month" and (told := _month_told(scene)):
@@ -45,6 +43,31 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         year = _said_year(period, scene, base)
     dates = period.dates(context.published, year)
     return _ahead(period, dates, scene) if dates is not None and year is None else dates
+
+
+def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The span that "the month" or "the year" points back at."""
+    context = scene.context
+    if period.code == "business_year":
+        return _business_year(base, scene)
+    if period.code == "month" and _is_long(base):
+        base = context.month or base
+    if _is_shorter(base, period, context.period):
+        base = context.period
+    named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
+    return named or _same(period, base) or _year_just_over(period, base, scene)
+
+
+def _business_year(base: Dates | None, scene: Scene) -> Dates | None:
+    """The business year spoken of; else the one under way, or the one just over where the new one has just begun. What
+    is foretold is of the one under way."""
+    published, is_told = scene.context.published, status_of(scene, None) == "actual"
+    if is_told and base is not None and _months(base) == _YEAR and base[0].month != 1:
+        return base
+    if published is None:
+        return None
+    day = published - _JUST_BEGUN if is_told else published
+    return month_span(day.year - (day.month < _BUSINESS_YEAR[0]), *_BUSINESS_YEAR)
 
 
 def _month_told(scene: Scene) -> Dates | None:
@@ -115,6 +138,8 @@ def _reference(scene: Scene) -> Dates | None:
 
 def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     """The year for a month without one: a year printed before it in the sentence, or that of an older story."""
+    if any(p.kind == "this_year" and p.end <= period.start for p in scene.m.periods):
+        return None
     earlier = [
         p for p in scene.m.periods
         if p.year_said and p.end <= period.start and p.kind == "span" and not is_compared_with(p, scene)
@@ -149,8 +174,8 @@ def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates
 def _same(period: Period, base: Dates | None) -> Dates | None:
     if period.code == "year" and period.year is not None:
         return whole_year(period.year)
-    if base is None:
-        return None
+    if base is None or (period.code == "year" and _months(base) == _YEAR):
+        return base
     if period.year is not None:
         last = base[1].month if base[1].year == base[0].year else base[1].month + 12
         return month_span(period.year, base[0].month, last)

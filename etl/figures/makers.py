@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import Scene
+from etl.figures.venture_names import without_hosts
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -33,7 +34,8 @@ def subjects(scene: Scene) -> tuple[Found, ...]:
 @lru_cache(maxsize=4)
 def makers_named(m: Mentions) -> tuple[Found, ...]:
     """The makers and brand groups that a sentence names; remembered, since every rule asks."""
-    return tuple(found for found in m.named("company", "group") if is_maker(found))
+    named = tuple(found for found in m.named("company", "group") if is_maker(found))
+    return without_hosts(named, m.text) if len(named) > 1 else named
 
 
 def marque_of(scene: Scene) -> str | None:

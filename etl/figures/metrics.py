@@ -183,7 +183,10 @@ def _all_in_all(scene: Scene) -> str | None:
 
 
 def _carried(scene: Scene) -> str | None:
-    return scene.context.counted
+    """The measure of the main clause, for words that lead up to it ("After 9,000, sales ..."), else the last."""
+    behind = [] if scene.drafts else _cues(scene, scene.number.end, len(scene.text))
+    leads_up = behind and scene.wording("maker.leads_up").match(scene.text)
+    return behind[0].code if leads_up else scene.context.counted
 
 
 _RULES = (

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from etl.figures.agents import acting, as_intended, company_draft, event_period
+from etl.figures.agents import acting, as_intended, company_draft
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
 from etl.figures.draft import Draft
+from etl.figures.event_dates import event_period
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
+from etl.figures.venture_names import venture_of
 from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
@@ -29,15 +31,20 @@ def read_money(scene: Scene) -> Draft | None:
     if scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene)
     else:
-        subject = (
-            _venture_of_two(scene)
-            or _venture_told(scene)
-            or (None if _is_others(scene) else acting(scene) or scene.context.last_maker)
-        )
+        payer = None if _is_others(scene) else acting(scene) or scene.context.last_maker
+        subject = _venture_of_two(scene) or _venture_told(scene) or _group(scene) or payer
     if subject is None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
     return as_intended(made, scene)
+
+
+def _group(scene: Scene) -> str | None:
+    """The brand group that pays, where the sentence names no company before the sum ("Chinese makers invested")."""
+    if any(found.end <= scene.number.start for found in scene.m.named("company")):
+        return None
+    groups = [f for f in scene.leading(scene.m.named("group")) if not f.possessive]
+    return groups[-1].code if groups and scene.wording("money.group_pays").match(scene.since(groups[-1])) else None
 
 
 def _is_others(scene: Scene) -> bool:
@@ -71,11 +78,14 @@ def _is_of_vehicles(scene: Scene) -> bool:
 
 
 def _venture_of_two(scene: Scene) -> str | None:
-    """The joint venture named behind a sum that its partners put into it."""
+    """The joint venture that its partners put a sum into: named behind it, or the one they are known to have."""
     ventures = vocabulary().ventures
     behind = (f for f in scene.m.named("company") if f.start >= scene.number.end and f.code in ventures)
     found = next(behind, None)
-    return found.code if found and wording("money.into_venture").match(scene.up_to(found)) else None
+    if found is None:
+        payers = [f.code for f in scene.m.named("company") if f.end <= scene.number.start]
+        return venture_of(payers) if scene.wording("money.into_theirs").match(scene.tail) else None
+    return found.code if wording("money.into_venture").match(scene.up_to(found)) else None
 
 
 def _venture_told(scene: Scene) -> str | None:

@@ -33,7 +33,7 @@ def _is_part_of_other(scene: Scene) -> bool:
         return False
     tail, before = scene.tail[:60], scene.before()
     ahead = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
-    if any(wording(name).search(before) for name in ahead) or _is_half(scene):
+    if any(wording(name).search(before) for name in ahead) or _is_half(scene) or _is_of_local_output(scene):
         return True
     if scene.wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
         return True
@@ -46,6 +46,14 @@ def _is_part_of_other(scene: Scene) -> bool:
     if scene.wording("scope.sold_abroad_behind").match(tail) or _is_by_plant(scene) or _is_of_makers_sales(scene):
         return True
     return any(wording(name).match(tail) for name in behind)
+
+
+def _is_of_local_output(scene: Scene) -> bool:
+    """Whether it is a part of all that is built in the country spoken of (占当地总产量的4%)."""
+    return (
+        says(scene.text, "scope.output_zh")
+        and wording("scope.local_output_before").search(scene.outer_head) is not None
+    )
 
 
 def _is_half(scene: Scene) -> bool:

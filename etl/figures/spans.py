@@ -54,6 +54,8 @@ def _follows_growth(position: int, scene: Scene) -> bool:
 
 def is_over_base(number: Number, text: str) -> bool:
     """Whether a number is the base of the growth right before it ("135 percent over the 33,155 units sold in May")."""
+    if number.outer_start == number.start:
+        return False
     hedge = text[number.outer_start : number.start]
     is_over = wording("period.over_the").match(hedge) is not None
     return is_over and wording("period.after_growth").search(text[: number.outer_start]) is not None
@@ -139,8 +141,11 @@ def _is_close(period: Period, scene: Scene) -> bool:
     return len(between) < _BEHIND_REACH and not any(mark in between for mark in ",;，；")
 
 
-def _last_before(scene: Scene, _usable: list[Period], inside: list[Period]) -> Period | None:
-    return next(iter(_before(scene, inside)[-1:]), None)
+def _last_before(scene: Scene, usable: list[Period], inside: list[Period]) -> Period | None:
+    """The span before the number; the part of this year that stands behind its level where only "this year" does."""
+    last = next(iter(_before(scene, inside)[-1:]), None)
+    is_wide = last is not None and last.kind == "this_year"
+    return (_behind_its_level(scene, usable, inside) if is_wide else None) or last
 
 
 def _beyond_growth(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:

@@ -8,12 +8,12 @@ from etl.figures.agents import (
     acting,
     as_intended,
     company_draft,
-    event_period,
     other_holds,
     without_names,
 )
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
+from etl.figures.event_dates import event_period
 from etl.figures.holders import buyer_behind, named_holders, named_other
 from etl.figures.makers import MAKER_KINDS, subjects
 from etl.figures.scene import Scene

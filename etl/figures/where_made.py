@@ -102,10 +102,13 @@ def _continued_output(scene: Scene, subject: str) -> str | None:
     return previous.geography if previous is not None and is_same else None
 
 
-def _plant_told(scene: Scene, subject: str) -> str | None:
-    """The country of the plant that a Chinese sentence tells of, before what it built."""
-    only = sentence_place(scene) if subject != "all" and scene.wording("place.plant_zh").search(scene.head) else None
-    return only.code if only is not None and only.end <= scene.number.start and only.code not in _NO_MARKET else None
+def _of_plant(scene: Scene, subject: str) -> str | None:
+    """The country abroad of the plant that the sentence tells of before the number ("its plant in Tula, Russia")."""
+    before = [f for f in scene.m.named("place") if f.end <= scene.number.start and f.code != "world"]
+    if not before or not scene.wording("place.plant_told").search(scene.since(before[-1])):
+        return None
+    is_abroad = subject != "all" and before[-1].code not in (*_NO_MARKET, home_of(subject))
+    return before[-1].code if is_abroad else None
 
 
 def _makers_output(scene: Scene, subject: str) -> str | None:
@@ -121,7 +124,7 @@ PRODUCTION = (
     ("named with it", _named_output),
     ("there", _plants_there),
     ("goes on", _continued_output),
-    ("the plant told of", _plant_told),
+    ("of the plant told of", _of_plant),
     ("a maker's, no country named", _makers_output),
     ("context", carried_market),
 )

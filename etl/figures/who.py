@@ -7,6 +7,7 @@ from etl.figures.makers import is_example, marque_of, named_maker, of_nation, ov
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
+from etl.figures.venture_names import venture_spoken_of
 from etl.figures.who_all import (
     counted_by_body,
     goes_on_about_all,
@@ -40,14 +41,6 @@ def _venture_partner(scene: Scene) -> str | None:
     places = {f.code for f in scene.m.named("place")}
     foreign = [code for code in named if vocabulary().companies[code].country not in places]
     return foreign[0] if len(named) >= 2 and foreign else None
-
-
-def _venture(scene: Scene) -> str | None:
-    """The joint venture with a name of its own that was named last, where "the venture" opens the sentence."""
-    if not scene.wording("maker.venture_opens").match(scene.text) or scene.leading(subjects(scene)):
-        return None
-    ventures = vocabulary().ventures
-    return next((code for code in reversed(scene.context.recent) if code in ventures), None)
 
 
 def _named(scene: Scene) -> str | None:
@@ -143,7 +136,10 @@ def _new_measure(scene: Scene) -> str | None:
         return None
     spoken_of = scene.context.subject
     spoken_of = spoken_of or _only_maker(scene)
-    is_of_one = spoken_of is not None and is_one_maker(spoken_of) and scene.context.topic_subject == "all"
+    is_venture = spoken_of in vocabulary().ventures
+    is_of_one = (
+        spoken_of is not None and is_one_maker(spoken_of) and (is_venture or scene.context.topic_subject == "all")
+    )
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
     return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
 
@@ -201,7 +197,7 @@ _RULES = (
     ("the former or the latter", _of_two),
     ("the rival overtaken", overtaken),
     ("the venture's foreign partner", _venture_partner),
-    ("the venture named last", _venture),
+    ("the venture spoken of", venture_spoken_of),
     ("told of the one named last", _told_of),
     ("the owner's make spoken of", marque_of),
     ("named with it", _named),

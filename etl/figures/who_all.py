@@ -17,8 +17,15 @@ _BODIES = frozenset({"association", "authority"})
 def sold_by_nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
     passive = scene.wording("maker.passive").match(scene.after(80)) or _is_sold_somewhere(scene)
-    is_passive = passive and not scene.drafts and not _is_of_its(scene)
+    is_passive = passive and not scene.drafts and not _is_of_its(scene) and not _is_output_spoken_of(scene)
     return "all" if is_passive and not scene.wording("reference.things").search(scene.before()) else None
+
+
+def _is_output_spoken_of(scene: Scene) -> bool:
+    """Whether vehicles "were built", in a paragraph that is about one maker: nobody else's plants are told of."""
+    spoken_of = scene.context.subject
+    is_of_one = spoken_of is not None and is_one_maker(spoken_of) and not scene.leading(subjects(scene))
+    return is_of_one and scene.wording("maker.built_behind").match(scene.after(80)) is not None
 
 
 def _is_sold_somewhere(scene: Scene) -> bool:

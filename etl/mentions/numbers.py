@@ -14,6 +14,7 @@ from etl.mentions.number import Number, NumberKind
 from etl.mentions.number_patterns import NumberPatterns, compiled, plain_text
 from etl.mentions.overlap import Spans
 from etl.mentions.signs import is_open, sign_word
+from etl.mentions.tickers import is_ticker
 from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
@@ -103,6 +104,8 @@ def _printed(text: str, plain: str, table: NumberPatterns, *, with_words: bool) 
         if hit["high"] and not _is_range(hit, plain, start, table):
             hit = table.single.match(plain, begin.start()) or hit
         position = hit.end()
+        if is_ticker(text, begin.start()):
+            continue
         number = _number(hit, start, currency, sign, table)
         if number is not None:
             number = _counted(number, text, plain, table)

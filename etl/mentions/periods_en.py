@@ -42,7 +42,10 @@ def _fiscal(hit: re.Match[str], _published: date | None) -> Period:
 
 
 def _fiscal_relative(hit: re.Match[str], published: date | None) -> Period:
-    offset = {"last": -1, "the previous": -1, "next": 1}.get(" ".join(hit["which"].lower().split()), 0)
+    which = " ".join(hit["which"].lower().split())
+    offset = {"last": -1, "the previous": -1, "next": 1}.get(which, 0)
+    if which == "the":
+        return Period(hit.start(), hit.end(), "same", (4, 15), code="business_year")
     if published is None:
         return Period(hit.start(), hit.end(), "span", (4, 15))
     current = published.year if published.month >= 4 else published.year - 1

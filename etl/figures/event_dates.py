@@ -1,0 +1,92 @@
+"""Finds when a purchase or a promise was announced: by its own day, its year, or as the article's news."""
+
+from __future__ import annotations
+
+import re
+
+from etl.figures.agents import leads_up, without_names
+from etl.figures.compared import is_base_number
+from etl.figures.context import Dates
+from etl.figures.days_told import day_told
+from etl.figures.scene import Scene
+from etl.figures.wordings import says, wording
+from etl.mentions.periods import Period, month_span
+
+_CLAUSE = re.compile(r"[,，;；]")
+
+
+def event_period(scene: Scene) -> Dates | None:
+    """The month (or year) in which a purchase or a promise was announced."""
+    if scene.number.kind == "percent" and is_base_number(scene):
+        return None  # what was held before: "from 50 percent"
+    days = [p for p in scene.m.periods if p.kind == "span" and _is_dated(p, scene) and not _is_ahead(p, scene)]
+    if scene.wording("stake.then_will").search(scene.text[scene.last_end : scene.number.outer_start]):
+        return _told_month(scene)
+    if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
+        days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
+        days = [] if all(p.start < scene.head.index(",") for p in days) else days
+    if days:
+        return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)
+    day = day_told(scene.text, scene.context.published)
+    if day is not None:
+        return day
+    previous = scene.previous
+    is_of_same = previous is not None and previous.metric in ("stake", "investment")
+    follows = previous is not None and (previous.metric == "investment" or scene.number.kind != "money")
+    if previous and is_of_same and (previous.period or (follows and not _is_raised(scene))):
+        return previous.period
+    return scene.context.event or _told_month(scene)
+
+
+def _is_raised(scene: Scene) -> bool:
+    """Whether the number is what a stake is raised to from the one before it."""
+    between = scene.text[scene.last_end : scene.number.outer_start]
+    return wording("stake.raised_to").fullmatch(between) is not None
+
+
+def _told_month(scene: Scene) -> Dates | None:
+    """The month of publication for the article's news, else that of an announcement told before."""
+    published = scene.context.published
+    if published and _is_announced(scene):
+        return month_span(published.year, published.month, published.month)
+    return scene.context.announced
+
+
+def _is_announced(scene: Scene) -> bool:
+    """Whether a deal is told as the article's news."""
+    words = scene.text if leads_up(scene) else without_names(scene, scene.head)
+    is_ahead = scene.wording("stake.will_belong").match(scene.tail) or scene.wording("stake.will_hold").search(words)
+    return bool(scene.wording("agent.announces").search(words) or is_ahead)
+
+
+def _is_ahead(period: Period, scene: Scene) -> bool:
+    """Whether a span is not when a deal was made: when something is due ("... in a plant that will open in 2027")."""
+    published = scene.context.published
+    if published and period.year_said and (period.year or 0) > published.year:
+        return True
+    is_behind = period.start >= scene.number.end
+    if is_behind and says(scene.text, "period.chinese") and _CLAUSE.search(scene.up_to(period)):
+        return True  # in Chinese a span stands before its number
+    if period.start < scene.number.end or scene.wording("agent.signed_on").search(scene.text[: period.start]):
+        return False
+    return scene.wording("agent.due").search(scene.up_to(period)) is not None
+
+
+def _is_dated(period: Period, scene: Scene) -> bool:
+    """Whether a span dates a deal: "early 2018" by its year, "since 2018" by nothing."""
+    is_part = wording("agent.part_of_year").match(scene.text[period.start : period.end])
+    return not period.vague or (is_part is not None and period.year is not None)
+
+
+def _distance(period: Period, scene: Scene) -> int:
+    return min(abs(period.start - scene.number.end), abs(scene.number.start - period.end))
+
+
+def _event_dates(period: Period, scene: Scene) -> Dates | None:
+    is_month = period.months[0] == period.months[1]
+    is_said_year = period.is_year and (period.year_said or period.code == "relative")
+    if not is_month and not is_said_year:
+        return None
+    spoken_of = scene.context.event or scene.context.period
+    year = spoken_of[0].year if period.code == "same_year" and spoken_of else period.year
+    return period.dates(scene.context.published, year)

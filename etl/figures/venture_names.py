@@ -1,0 +1,75 @@
+"""Says whose figure one of a joint venture is that has no name of its own, or is called "the venture"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from etl.figures.places import home_of
+from etl.figures.scene import Scene
+from etl.figures.wordings import says
+from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
+
+_TWO = 2
+_HOST = "cn"
+
+
+def venture_spoken_of(scene: Scene) -> str | None:
+    """For "the joint venture" before a number: the venture named last, else the foreign one of the two makers named
+    last."""
+    if not says(scene.text, "maker.a_venture"):
+        return None
+    if not _is_said(scene):
+        return _with_partner(scene)
+    named = [f.code for f in scene.m.named("company") if f.end <= scene.number.start]
+    known = vocabulary()
+    told = (*(code for code in scene.context.recent if code not in named), *named)
+    last = next((code for code in reversed(told) if code in known.ventures), None)
+    return last or _foreign([code for code in told if code in known.companies][-_TWO:])
+
+
+def _is_said(scene: Scene) -> bool:
+    """Whether "the venture" is who acts: before the number with no company behind it, or in the main clause."""
+    leads_up = not scene.drafts and scene.wording("maker.leads_up").match(scene.text)
+    words = scene.text if leads_up else scene.head
+    said = next(
+        (hit for hit in scene.wording("maker.the_venture").finditer(words) if hit.start() >= scene.zone.start), None
+    )
+    return said is not None and not any(
+        said.end() <= f.start and f.end <= scene.number.start for f in scene.m.named("company")
+    )
+
+
+def _with_partner(scene: Scene) -> str | None:
+    """For "at its venture with Kia" the venture of Kia and the maker spoken of, else the foreign one of both."""
+    is_with = scene.wording("maker.venture_with")
+    with_ = [f.code for f in scene.leading(scene.m.named("company")) if is_with.search(scene.text[: f.start])]
+    before = [f.code for f in scene.m.named("company") if with_ and f.end <= scene.number.start and f.code != with_[-1]]
+    other = before[-1] if before else scene.context.subject
+    if not with_ or other is None or other not in vocabulary().companies:
+        return None
+    return venture_of((with_[-1], other)) or _foreign((with_[-1], other))
+
+
+def venture_of(partners: Sequence[str]) -> str | None:
+    """The one joint venture known by a name of its own that two companies have; None where there is none or more."""
+    found = [slug for slug, parents in vocabulary().ventures.items() if set(parents) == set(partners)]
+    return found[0] if len(found) == 1 else None
+
+
+def without_hosts(named: tuple[Found, ...], text: str) -> tuple[Found, ...]:
+    """Makers named, less the Chinese one of two set side by side as a venture's name ("Changan Peugeot")."""
+    hosts = {
+        one if home_of(one.code) == _HOST else other
+        for one, other in pairwise(named)
+        if 0 <= other.start - one.end <= 1 and text[one.end : other.start] in ("", " ", "-")
+        and _foreign([one.code, other.code]) is not None
+    }  # fmt: skip
+    return tuple(found for found in named if found not in hosts) if hosts else named
+
+
+def _foreign(partners: Sequence[str]) -> str | None:
+    """Of two companies of which one is at home in China the other."""
+    abroad = [code for code in partners if home_of(code) != _HOST]
+    return abroad[0] if len(partners) == _TWO and len(abroad) == 1 else None
