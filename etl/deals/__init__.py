@@ -10,7 +10,7 @@ from etl.deals.interpret import interpret
 from etl.deals.language import language
 from etl.deals.merge import merge
 from etl.deals.parties import are_one_group
-from etl.deals.reading import advance, names_in
+from etl.deals.reading import advance, mentions_in, names_in
 from etl.deals.rumours import without_rumoured
 from etl.deals.shape import Mention
 from etl.deals.stance import denies
@@ -43,13 +43,14 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     for sentence, names in with_names:
         if sentence.block != block:
             context, block = context._replace(headed=False, block=()), sentence.block
-        found, refused = interpret(sentence, names, context, world)
+        mentions = mentions_in(sentence, names, context, known)
+        found, refused = interpret(sentence, names, mentions, context, world)
         if denies(sentence.text, world.language):
             deals, denied = _without_denied(deals, sentence, names)
             refusals += denied
-        deals += marked(found, sentence.text, names, known)
+        deals += marked(found, sentence.text, names, context.site, known)
         refusals += refused
-        context = advance(sentence, names, found, context)
+        context = advance(sentence, names, mentions, found, context, world)
     told, rumoured = without_rumoured(with_content(deals, with_names, world), with_names, world)
     kept, dropped = _outside_groups(merge(told, known), named, known)
     return kept, [*refusals, *rumoured, *dropped]

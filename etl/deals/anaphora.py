@@ -8,21 +8,24 @@ from functools import lru_cache
 
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
+from etl.deals.language import language
 from etl.deals.shape import Mention, distinct
-from etl.deals.subjects import OTHER_SUBJECT, is_listed, topic_not_named
+from etl.deals.subjects import OTHER_SUBJECT, is_listed, subject_of, topic_not_named
 from etl.vocabulary import Vocabulary
 
-_PREPOSITION = re.compile(
-    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
-    r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$",
-    re.IGNORECASE,
-)
 _OBJECT = re.compile(
     r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|into|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
     r"named|names|chose|picked|selected|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$",
     re.IGNORECASE,
 )
 _OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投资|收购|采购|供应)了?$")
+_TO_BUY = re.compile(
+    r"\b(?:buy(?:s|ing)?|bought|acquir\w+|purchas\w+|tak(?:e|es|ing) over|took over)\s$", re.IGNORECASE
+)
+# A verb before "the company" and none behind it: somebody else is the subject.
+_VERB_BEFORE = re.compile(
+    r"(?<!\bsaid\s)\b(?!(?:says|its|his|this|has|is|was|as|does)\s)[a-z]+(?:s|ed|ew|ought|ing)\s$"
+)
 _OPENER = re.compile(
     r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
 )
@@ -37,10 +40,6 @@ _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
 _LIST = re.compile(
     r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE
 )  # no company is its subject
-_CLAUSE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
-_OWNED = re.compile(
-    r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
-)
 _EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 
 
@@ -53,58 +52,19 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     towns = "|".join(re.escape(city) for city in cities())
     cars = "|".join(re.escape(word) for word in words["car"])
     verbs = "|".join(re.escape(word) for word in words["car_verb"])
+    goods = "|".join(re.escape(word) for word in words["goods"])
     filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
     first_letters = "".join({word[0] for word in words["pair"]}) + "btiw该其它"
     return re.compile(
         rf"(?=[{first_letters}])"  # most letters begin nothing that is looked for
-        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
-        rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}))"
+        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})|两家(?=[\d早就都均又曾在于也从一直今去前将已还共联宣])|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
+        rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun})"
+        rf"(?:(?<=er)\sof\s(?:[\w-]+\s){{0,2}}?(?:{goods})(?![A-Za-z]))?)"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
         rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其|它(?!们)))(?P<poss>['’]s?)?(?![A-Za-z])",
         re.IGNORECASE,
     )
-
-
-def _is_subject(text: str, mention: Mention, start: int) -> bool:
-    is_owner = _OWNED.match(text, mention.end) is not None
-    return not is_owner and _PREPOSITION.search(text[start : mention.start]) is None
-
-
-def has_subject(text: str, mentions: Sequence[Mention]) -> bool:
-    """Whether any company of a sentence stands without a preposition before it."""
-    return any(_is_subject(text, mention, 0) for mention in _first_time(mentions))
-
-
-def _first_time(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions that name a company for the first time ("Group (GAC)" names it twice)."""
-    first: dict[Codes, Mention] = {}
-    for mention in mentions:
-        first.setdefault(mention.codes, mention)
-    return list(first.values())
-
-
-def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None) -> Codes:
-    """The companies that the clause before an offset is about (of the whole sentence without one)."""
-    limit = len(text) if before is None else before
-    earlier = [m for m in mentions if m.end <= limit]
-    if not earlier:
-        return ()
-    only_first = _first_time(earlier)
-    starts = [hit.end() for hit in _CLAUSE.finditer(text, 0, limit)] if before is not None else []
-    only_object = re.match(
-        r"(?:together\s|jointly\s)?(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE
-    )
-    for start in reversed([0, *starts]):
-        here = [m for m in (earlier if start else only_first) if m.start >= start and _is_subject(text, m, start)]
-        if here:
-            return here[0].codes
-    if not only_object or before is None:
-        return earlier[0].codes
-    fronted = [
-        m for m in earlier if re.search(r"(?:,|(?<=\s)[A-Z][a-z]+)\s$", text[: m.start])
-    ]  # "For it, in Europe A ..."
-    return fronted[0].codes if fronted else ()
 
 
 def _fits(code: str, origin: str | None, known: Vocabulary) -> bool:
@@ -146,8 +106,8 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
         here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
         return context.subject if len(context.subject) == 1 and not here & set(context.subject) else ()
     subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start())
-    if word == "it" and _SHARE_OF.search(text[: hit.start()]) and _VENTURE.search(text[: hit.start()]):
-        return ()  # the venture, which has no name here
+    if word == "it" and _is_nobody(text[: hit.start()], context):
+        return ()
     if word == "it" and _OBJECT.search(text[: hit.start()]):
         others = [
             m.codes
@@ -157,6 +117,12 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
         return others[0] if others else context.subject
     found = subject or (() if OTHER_SUBJECT.match(text) else context.subject)
     return found if len(found) == 1 else ()
+
+
+def _is_nobody(before: str, context: Context) -> bool:
+    """Whether "it" is the plant last spoken of, or a venture that has no name here."""
+    is_plant = bool(context.plant) and _TO_BUY.search(before) is not None
+    return is_plant or bool(_SHARE_OF.search(before) and _VENTURE.search(before))
 
 
 def _is_brand(code: str, others: list[str], known: Vocabulary) -> bool:
@@ -172,30 +138,50 @@ def _is_partner(hit: re.Match[str]) -> bool:
 def _described(
     hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary
 ) -> Codes:
-    if _NEW_COMPANY.fullmatch(hit["thing"]):
-        return ()  # what two have just founded
-    following = [m for m in mentions if 0 <= m.start - hit.end() <= 3]
-    explains = _is_partner(hit) and any(text[m.end : hit.start()] == ", " for m in mentions)
-    if following or explains:
-        return ()  # "its partner Dongfeng", "the carmaker, Ford,", "from Ford, its partner": the name is there
+    if _is_named(hit, text, mentions):
+        return ()
     subject = subject_of(text, mentions, hit.start())
     at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"].lower()
     latest = _latest(mentions, hit.start(), context)
     candidates = [code for code in latest if _fits(code, hit["origin"], known) and not _is_brand(code, latest, known)]
     if hit["origin"] and not at_object:
         return tuple(candidates[:1])
-    if at_object and context.target and _PUT_INTO.search(text[: hit.start()]):
-        return context.target
+    if not at_object and subject and _is_direct_object(hit, text, known):
+        topics = (context.raiser, context.subject, context.target)
+        return next((each for each in topics if len(each) == 1 and each != subject), ())
     if at_object:
-        excluded = subject or context.subject
-        candidates = [code for code in candidates if code not in excluded]
-        if _is_partner(hit) and not hit["origin"]:  # who was named paragraphs ago is nobody's partner for that
-            near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
-            candidates = [code for code in candidates if code in near]
-        here = {code for m in mentions if m.end <= hit.start() for code in m.codes}
-        is_topic = len(context.subject) == 1 and context.subject[0] in candidates and not here & set(candidates)
-        return context.subject if is_topic and not hit["origin"] else tuple(candidates[:1])
+        return _as_object(hit, text, mentions, context, candidates)
     return topic_not_named(context, mentions) if len(context.subject) == 1 and not subject else ()
+
+
+def _is_named(hit: re.Match[str], text: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a description has its name beside it ("its partner Dongfeng", "the carmaker, Ford,"), or none yet."""
+    following = any(0 <= m.start - hit.end() <= 3 for m in mentions)
+    explains = _is_partner(hit) and any(text[m.end : hit.start()] == ", " for m in mentions)
+    return following or explains or _NEW_COMPANY.fullmatch(hit["thing"]) is not None  # what two have just founded
+
+
+def _as_object(
+    hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, candidates: Sequence[str]
+) -> Codes:
+    """The company that a description stands for behind a preposition: whoever is not what the clause is about."""
+    if context.target and _PUT_INTO.search(text[: hit.start()]):
+        return context.target
+    excluded = subject_of(text, mentions, hit.start()) or context.subject
+    others = [code for code in candidates if code not in excluded]
+    if _is_partner(hit) and not hit["origin"]:  # who was named paragraphs ago is nobody's partner for that
+        near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
+        others = [code for code in others if code in near]
+    here = {code for m in mentions if m.end <= hit.start() for code in m.codes}
+    is_topic = len(context.subject) == 1 and context.subject[0] in others and not here & set(others)
+    return context.subject if is_topic and not hit["origin"] else tuple(others[:1])
+
+
+def _is_direct_object(hit: re.Match[str], text: str, known: Vocabulary) -> bool:
+    """Whether "the company" is what the subject's verb is about: "A knows the company well"."""
+    if _VERB_BEFORE.search(text, 0, hit.start()) is None:
+        return False
+    return re.match(rf"(?:['’]s)?\s(?:{language(known).fragments['finite']})\s", text[hit.end() :]) is None
 
 
 def _car_s(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
@@ -225,6 +211,8 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
         mentions = sorted([*names, *found], key=lambda m: m.start)
         if hit["pair"] or hit["both"]:
             codes = _pair(hit, mentions, context, text)
+            if hit.group().lower() == "them" and set(codes) & set(subject_of(text, mentions, hit.start())):
+                codes = ()  # who does something does it with others than themselves
         elif hit["car"]:
             codes = _car_s(hit, text, mentions, context)
         elif hit["one"]:

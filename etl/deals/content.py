@@ -23,6 +23,12 @@ Kinds = tuple[tuple[DealKind, str], ...]
 _OWN_KINDS: Kinds = (("joint_development", "content_development"), ("technology_supply", "content_technology"))
 _KINDS: Kinds = (*_OWN_KINDS, ("distribution", "content_sale"), ("manufacturing", "content_building"))
 
+# What partners do research in, where nothing says that one supplies the other with it.
+_FIELD = re.compile(
+    r"\b(?:on|in|around)\s(?:[\w-]+\s){0,3}?(?:artificial intelligence|AI|big data|data)\b|"
+    r"(?:在|就|围绕)[^，；。]{0,8}(?:人工智能|大数据)"
+)
+
 Told = Sequence[tuple[Sentence, list[Mention]]]
 
 
@@ -52,6 +58,8 @@ def _told_further(deal: Deal, sentences: Told, world: World, deals: Sequence[Dea
         kind = _kind(sentence.text, deal, world, _KINDS)
         if kind is not None:
             return replace(deal, kind=kind, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
+    if at < len(sentences) and _FIELD.search(sentences[at][0].text):
+        return replace(deal, kind="joint_development", confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
     return deal
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from etl.records import DealKind
+
 Codes = tuple[str, ...]
 
 _MEMORY = 8
@@ -14,7 +16,9 @@ class Context(NamedTuple):
 
     `subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
     together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
-    `block`: who was named in this block; `supplier`: whose technology was last spoken of; `customer`: who uses it.
+    `block`: who was named in this block; `supplier`: whose technology was last spoken of; `customer`: who uses it;
+    `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `site`: in which
+    country; `told`: of which kind the deals of the last sentence were.
     """
 
     subject: Codes = ()
@@ -25,6 +29,10 @@ class Context(NamedTuple):
     customer: Codes = ()
     headed: bool = False
     block: Codes = ()
+    raiser: Codes = ()
+    plant: Codes = ()
+    site: str = ""
+    told: DealKind | None = None
 
     def named(self, codes: Codes, *, subject: Codes, pair: Codes, headed: bool) -> Context:
         """The context after companies were named, the last of them becoming the most recent."""

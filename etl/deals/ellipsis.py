@@ -1,4 +1,4 @@
-"""Companies of which a clause without a verb says that they do the same: "as have B and C", "and so did D"."""
+"""Companies of which a clause without a verb, or a sentence without a noun, says that they do or have the same."""
 
 from __future__ import annotations
 
@@ -6,16 +6,30 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from etl.deals.context import Codes
+from etl.deals.context import Codes, Context
 from etl.deals.language import MARK, Language
-from etl.deals.match import Candidate
+from etl.deals.match import JOINT, Candidate, pairs
 from etl.deals.shape import Shape
+from etl.deals.special import candidate_at
 from etl.deals.variants import variants
 
 _ALSO = re.compile(
     rf",?\s(?:as|(?:and\s)?so)\s(?:have|has|had|did|does|do|is|are|was|were|will)\s(?:also\s)?(?P<others>{MARK})"
 )
 _REACH = 60  # characters between what one does and who does it too
+# "Those of A with B": of ventures that the sentence before named.
+_THOSE = re.compile(
+    rf"\b(?:those|that|the ones?)\s(?:of|between)\s(?P<a>{MARK})\s(?:with|and)\s(?P<b>{MARK})", re.IGNORECASE
+)
+
+
+def those_of(shape: Shape, context: Context) -> Iterator[Candidate]:
+    """Read "Those of A with B" after a sentence about joint ventures or alliances: they are of the same kind."""
+    if context.told not in JOINT:
+        return
+    for hit in _THOSE.finditer(shape.text):
+        for parties in pairs(shape.mention(hit["a"]).codes, shape.mention(hit["b"]).codes, ""):
+            yield candidate_at(context.told, parties, shape, hit.span(), "those of the sentence before")
 
 
 def as_others_have(found: Collection[Candidate], shape: Shape, language: Language) -> list[Candidate]:

@@ -9,14 +9,17 @@ from etl.deals import special
 from etl.deals.context import Codes, Context
 from etl.deals.cued import BY_CUE, cued_pair
 from etl.deals.details import terms_of
-from etl.deals.ellipsis import as_others_have
+from etl.deals.ellipsis import as_others_have, those_of
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
 from etl.deals.merge import MEMORANDUM, SHOWN_BY_ROLES
 from etl.deals.parties import is_its_trade
-from etl.deals.reading import is_chinese, mentions_in, read
+from etl.deals.plants import plant_bought
+from etl.deals.reading import is_chinese, read
+from etl.deals.rides import offers_rides, rides_of
 from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
+from etl.deals.rounds import investors
 from etl.deals.shape import Mention, Shape
 from etl.deals.shares import settled_shares
 from etl.deals.stage_words import stage_words
@@ -24,7 +27,7 @@ from etl.deals.stages import with_stages
 from etl.deals.stance import objection, objection_to_sentence
 from etl.deals.status import status_of
 from etl.deals.supplier_lists import list_goes_on
-from etl.deals.ventures import venture_makes, venture_sells
+from etl.deals.ventures import venture_builds, venture_makes, venture_sells
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence
 from etl.records import Deal, Refusal
@@ -35,10 +38,9 @@ _MEMORANDUM = re.compile(r"\b(?:memorand\w+|MoU|letters? of intent)\b|备忘录|
 
 
 def interpret(
-    sentence: Sentence, names: list[Mention], context: Context, world: World
+    sentence: Sentence, names: list[Mention], mentions: list[Mention], context: Context, world: World
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals that a sentence states, and what was refused with the reason."""
-    mentions = mentions_in(sentence, names, context, world.known)
     if not _is_special(sentence, mentions, context, world) and not _can_be_deal(sentence, mentions, context, world):
         return [], []
     shape = read(sentence, mentions, world.known)
@@ -64,6 +66,10 @@ def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Contex
     """Whether the sentences before ask for a closer look."""
     if context.headed or context.supplier or _contract_maker(context, world):
         return True
+    if context.plant and world.language.says(sentence.text, "change_hands"):
+        return True
+    if context.raiser and world.language.says(sentence.text, "investor_words"):
+        return True
     may_hold = bool(context.target and mentions)
     return may_hold and world.language.word("percent").search(sentence.text) is not None
 
@@ -74,7 +80,7 @@ def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Conte
     two = len(codes) >= 2 or any(mention.kind == "venture" for mention in mentions)
     if not two and not (codes and context.subject):
         return False
-    if have_roles(mentions, world.known):
+    if have_roles(mentions, world.known) or offers_rides(mentions, world.known):
         return True
     rules = world.language.rules(sentence.text, chinese=is_chinese(sentence.text))
     return any(two or not rule.marks & {"a", "all"} for rule in rules)
@@ -86,7 +92,9 @@ def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     def owner_has(deal: Deal) -> bool:
         raised = {frozenset(_raised(deal.parties, code, known)) for code in deal.parties}
         return any(
-            other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)}
+            other.kind == deal.kind
+            and frozenset(other.parties) in raised - {frozenset(deal.parties)}
+            and not (deal.kind == "equity" and other.stake_percent != deal.stake_percent)  # a share in each
             for other in deals
         )
 
@@ -110,9 +118,15 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += special.pair_row(shape)
     found += special.brand_list(shape, context, words)
     found += special.so_does(shape, context, words)
+    found += special.follows(shape, context, world.known)
     found += special.unnamed_target(shape, context, words)
     found += as_others_have(found, shape, words)
+    found += those_of(shape, context)
+    found += investors(shape, context, words)
+    found += plant_bought(shape, context, words)
+    found += rides_of(shape, found, world.known, words)
     found += venture_makes(shape)
+    found += venture_builds(shape)
     found += venture_sells(shape, words)
     found += list_goes_on(shape, context, world)
     found += special.contract_orders(shape, _contract_maker(context, world), words)

@@ -10,6 +10,7 @@ from etl.deals.match import Candidate
 from etl.deals.parties import settled_parties, venture_parents
 from etl.deals.topics import NOT_IN_CARS, topic_of
 from etl.deals.world import World
+from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
@@ -22,7 +23,22 @@ _JOINTLY_BUILT = re.compile(r"jointly\s(?:buil[dt]|construct|operate|run)\w*", r
 
 
 def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
-    """The candidate with its real parties, and as the kind that fits them."""
+    """The candidate with its real parties, and as the kind that fits them; without parties where it is no deal."""
+    kind = _kind_of(candidate, sentence, world)
+    topic = topic_of(candidate, sentence, world) if candidate.weak else None
+    if topic is not None:
+        kind, candidate = topic, replace(candidate, weak=False)
+    if _is_none(kind, candidate, sentence, world):
+        return replace(candidate, parties=())
+    if kind == "joint_venture":
+        parties = venture_parents(candidate.parties, world.named, world.known)
+    else:
+        parties = settled_parties(candidate.parties, kind, world.named, world.known)
+    return replace(candidate, kind=kind, parties=parties)
+
+
+def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
+    """The kind of a candidate, by what its companies are to each other and what is built or supplied."""
     kind = candidate.kind
     if kind == "equity" and any(
         set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
@@ -32,23 +48,22 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
         kind = "manufacturing"
     if kind == "joint_development" and _is_supply(candidate, world.known):
         kind = "technology_supply"
-    if kind == "manufacturing" and _BASED_ON.match(sentence, candidate.end):
-        kind = "technology_supply"
-    if kind == "manufacturing" and _makes_parts(candidate, world):
+    if kind == "manufacturing" and (_BASED_ON.match(sentence, candidate.end) or _makes_parts(candidate, world)):
         kind = "technology_supply"
     if kind in ("technology_supply", "joint_development") and _is_built(candidate, sentence, world):
         kind = "manufacturing"
-    topic = topic_of(candidate, sentence, world) if candidate.weak else None
-    if topic is not None:
-        kind, candidate = topic, replace(candidate, weak=False)
-    if kind in ("manufacturing", "distribution") and _is_for_parent(candidate):
-        return replace(candidate, parties=())
+    return kind
+
+
+def _is_none(kind: DealKind, candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether a candidate is only a venture's life with its parent, a product for nobody named, or not about cars."""
+    if kind in ("manufacturing", "distribution") and _is_for_parent(candidate) and "licen" not in candidate.rule:
+        return True
+    if kind == "technology_supply" and _is_from_foreign_parent(candidate, world.known):
+        return True
     if kind == "technology_supply" and candidate.open and not _has_maker(candidate, world.known):
-        return replace(candidate, parties=())  # of a supplier's product for nobody named
-    if kind == "manufacturing" and not _are_cars(candidate, sentence, world):
-        return replace(candidate, parties=())
-    settle = venture_parents if kind == "joint_venture" else settled_parties
-    return replace(candidate, kind=kind, parties=settle(candidate.parties, world.named, world.known))
+        return True
+    return kind == "manufacturing" and not _are_cars(candidate, sentence, world)
 
 
 def _is_supply(candidate: Candidate, known: Vocabulary) -> bool:
@@ -124,6 +139,13 @@ def _has_maker(candidate: Candidate, known: Vocabulary) -> bool:
 def _is_for_parent(candidate: Candidate) -> bool:
     """Whether a joint venture builds for one of its own parents."""
     return any(set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties)
+
+
+def _is_from_foreign_parent(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether a joint venture only has the technology of the foreign company that it builds the cars of."""
+    parents = joint_ventures().get(candidate.parties[0], ())
+    supplier = known.companies.get(candidate.parties[-1])
+    return supplier is not None and candidate.parties[-1] in parents and supplier.country != "cn"
 
 
 def _are_cars(candidate: Candidate, sentence: str, world: World) -> bool:

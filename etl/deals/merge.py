@@ -15,6 +15,7 @@ SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
 _BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ")  # a partner provides something, or the other may look at it
 MEMORANDUM = "a memorandum"
 NAMED_AFTER = "a make of a joint venture"
+_AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
 
@@ -55,7 +56,7 @@ def _finer(first: str | None, second: str | None) -> str | None:
 def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
     """One deal for each set of parties and kind, several where the text tells them apart, in order of first telling."""
     rows: dict[tuple[frozenset[str], str], list[Deal]] = {}
-    for deal in _without_shortened(list(deals)):
+    for deal in _of_owners(_without_shortened(list(deals), known), known):
         told = rows.setdefault((frozenset(deal.parties), deal.kind), [])
         place = next((at for at, other in enumerate(told) if not are_apart(other, deal)), None)
         if place is None:
@@ -66,15 +67,17 @@ def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
     return _without_covered([deal for told in several for deal in told], known)
 
 
-def _without_shortened(deals: list[Deal]) -> list[Deal]:
-    """The deals without the ventures of a headline that leaves out a partner whom the text names."""
-    return [deal for deal in deals if deal.evidence.start > 0 or not _is_shortened(deal, deals)]
+def _without_shortened(deals: list[Deal], known: Vocabulary) -> list[Deal]:
+    """The deals without the ventures of a headline that leaves out a partner of the text, or names its owner."""
+    return [deal for deal in deals if deal.evidence.start > 0 or not _is_shortened(deal, deals, known)]
 
 
-def _is_shortened(deal: Deal, deals: list[Deal]) -> bool:
+def _is_shortened(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
     below = [set(other.parties) for other in deals if other.kind == deal.kind and other.evidence != deal.evidence]
     parties = set(deal.parties)
-    return deal.kind == "joint_venture" and parties not in below and any(parties < other for other in below)
+    by_units = any({known.group_of(code) for code in other} == parties for other in below)
+    wider = any(parties < other for other in below)
+    return deal.kind == "joint_venture" and parties not in below and (wider or by_units)
 
 
 def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
@@ -86,7 +89,6 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
         for deal in deals
         if (not _is_covered(deal, _groups(deal, known), kinds, known) or _is_agreement_of_its_own(deal, deals))
         and not _is_part(deal, deals)
-        and not _is_of_owner(deal, deals, known)
         and not _is_share_of_venture(deal, deals, known)
     ]
 
@@ -96,21 +98,28 @@ def _is_agreement_of_its_own(deal: Deal, deals: list[Deal]) -> bool:
     day = deal.announced or ""
     if MEMORANDUM in deal.reasons:
         return False  # the first step to what came of it
-    signed = deal.kind == "other" and day and any("签" in rule or "<alliance>" in rule for rule in deal.reasons)
+    signed = deal.kind == "other" and day and any(word in rule for word in _AGREED for rule in deal.reasons)
     dates = [other.announced for other in deals if set(other.parties) == set(deal.parties) and other is not deal]
     return bool(signed) and any(dates) and all(date is None or date[:4] != day[:4] for date in dates)
 
 
-def _is_of_owner(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
-    """Whether a venture named after a brand, or founded by what its owner was before, is the owner's own venture."""
-    parents = {code: company.parent for code in deal.parties if (company := known.companies.get(code))}
-    raised = {
-        frozenset(parents.get(code) or code if code == brand else code for code in deal.parties)
-        for brand in deal.parties
-    }
-    return deal.kind == "joint_venture" and any(
-        other.kind == deal.kind and frozenset(other.parties) in raised - {frozenset(deal.parties)} for other in deals
-    )
+def _of_owners(deals: list[Deal], known: Vocabulary) -> list[Deal]:
+    """The deals, a venture named after a brand, or founded by what its owner was before, as the owner's own venture."""
+    return [replace(deal, parties=_owners(deal, deals, known)) for deal in deals]
+
+
+def _owners(deal: Deal, deals: list[Deal], known: Vocabulary) -> tuple[str, ...]:
+    """The parties of a deal, one of them replaced by its owner where that one has the venture as well."""
+    if deal.kind != "joint_venture":
+        return deal.parties
+    told = {frozenset(other.parties) for other in deals if other.kind == deal.kind}
+    for brand in deal.parties:
+        company = known.companies.get(brand)
+        owner = company.parent if company and company.parent else brand
+        raised = tuple(owner if code == brand else code for code in deal.parties)
+        if owner != brand and frozenset(raised) in told and len(set(raised)) > 1:
+            return raised
+    return deal.parties
 
 
 def _is_share_of_venture(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:

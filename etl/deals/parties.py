@@ -64,10 +64,14 @@ def with_parents(codes: Codes, named: Collection[str], known: Vocabulary) -> Cod
     return distinct(result)
 
 
-def settled_parties(codes: Codes, named: Collection[str], known: Vocabulary) -> Codes:
-    """The parties of a deal; a joint venture without a slug in the contract stands for its foreign partner."""
+def settled_parties(codes: Codes, kind: DealKind, named: Collection[str], known: Vocabulary) -> Codes:
+    """The parties of a deal; a joint venture without a slug in the contract stands for its foreign partner.
+
+    A unit that acts for its group stands for the group, but not where shares are bought: these are its own.
+    """
     partners = foreign_partners()
-    return distinct(partners.get(code, code) for code in with_parents(_groups_of(codes, known), named, known))
+    acting = codes if kind == "equity" else _groups_of(codes, known)
+    return distinct(partners.get(code, code) for code in with_parents(acting, named, known))
 
 
 def _groups_of(codes: Codes, known: Vocabulary) -> Codes:

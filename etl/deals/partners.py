@@ -36,6 +36,27 @@ def with_partner(shape: Shape) -> Shape:
     return shape
 
 
+_JOINING = ("也参", "参与", "参加", "加入", " join", "taking part")
+_JOINS = re.compile(
+    rf"(?:^|，|,\s)(?P<subject>{MARK})(?P<told>[^。；;{MARK[1:-1]}]{{1,40}}?)(?:，(?P<joiner>{MARK})也?(?:参加|参与|加入)|"
+    rf",\s(?:with\s)?(?P<third>{MARK})\s(?:also\s)?(?:joining|taking part|joins|joined))(?=[，,])"
+)
+
+
+def with_joiner(shape: Shape) -> Shape:
+    """Read "A and B sign, C joins in, and found" as "A, B and C sign, and found"."""
+    hit = _JOINS.search(shape.text) if any(word in shape.text for word in _JOINING) else None
+    if hit is None or len(shape.mention(hit["subject"]).codes) < 2:
+        return shape
+    subject, joiner = (shape.mention(hit[name]) for name in ("subject", "joiner" if hit["joiner"] else "third"))
+    every = Mention(subject.start, subject.end, distinct([*subject.codes, *joiner.codes]))
+    end = hit.end("told")
+    shape = Shape(
+        shape.text[:end] + shape.text[hit.end() :], shape.where[:end] + shape.where[hit.end() :], shape.mentions
+    )
+    return replace_mark(shape, hit.start("subject"), hit.end("subject"), every)
+
+
 def without_partner_words(shape: Shape) -> Shape:
     """The shape without "its partner" and "alliance partner" before a name."""
     return delete(delete(shape, _HIS_PARTNER, _partner_matters), _FURTHER_PARTNER)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
-from etl.deals.anaphora import find_anaphora, has_subject, subject_of
-from etl.deals.context import Context
+from etl.deals.anaphora import find_anaphora
+from etl.deals.context import Codes, Context
 from etl.deals.knowledge import joint_ventures, product_lexicon
 from etl.deals.parties import can_be_party
+from etl.deals.plants import plant_of
+from etl.deals.rounds import raiser_of
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
+from etl.deals.subjects import has_subject, subject_of
+from etl.deals.tellings import country_of
+from etl.deals.world import World
 from etl.mentions.lexicon import Found
 from etl.mentions.names import find_companies
 from etl.mentions.sentences import Sentence
@@ -20,6 +25,7 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _HEAD_LENGTH = 60
 _NAME_REACH = 8
 _COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_TOLD_OF = re.compile(r"[^,;.]{0,24},\s(?:which|who)\s")  # what is compared with has a clause of its own
 _BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
 # The brands of a group that only describe it: "owner of brands including Jeep, Fiat and Opel".
 _OWNER_OF = re.compile(
@@ -28,6 +34,12 @@ _OWNER_OF = re.compile(
 )
 _LIKE = re.compile(r"-(?:style|like|type|inspired|esque|level|beating|killer)\b", re.IGNORECASE)
 _FUND = re.compile(r"\s(?:Capital|Ventures|Venture Partners)\b")  # a fund, which only gives money
+# Words of which one stands in every sentence with an aside that the patterns above and below find.
+_ASIDE_CUE = re.compile(
+    r"similar to|unlike|\bthan\b|rival|compared|former|\bex[\s-]|\bold\b|disused|closed|shuttered|idle|原|前|"
+    r"(?:owner|parent) of|-(?:style|like|type|inspired|esque|level|beating|killer)|Capital|Venture",
+    re.IGNORECASE,
+)
 _PLANT = re.compile(r"\s?(?:\w+\s)?(?:plant|factory|site|works|工厂|基地)", re.IGNORECASE)
 _OWNER_BEHIND = re.compile(r"\s(?:parent|owner)\b(?!\s(?:of|clubs?)\b)")
 _FORMER_PLANT = re.compile(
@@ -47,10 +59,12 @@ def is_chinese(text: str) -> bool:
 
 def names_in(text: str, known: Vocabulary) -> list[Mention]:
     """The companies that a sentence names, also by a product, and that can be party to a deal."""
+    hits = find_companies(text, known)
+    may_be_aside = bool(hits) and _ASIDE_CUE.search(text) is not None
     named = [
         Mention(hit.start, hit.end, (_owner(text, hit, known),), "venture" if hit.code in joint_ventures() else "name")
-        for hit in find_companies(text, known)
-        if can_be_party(hit.code, known) and not _is_aside(text, hit)
+        for hit in hits
+        if can_be_party(hit.code, known) and not (may_be_aside and _is_aside(text, hit))
     ]
     return sorted([*named, *_products(text, named)], key=lambda mention: mention.start)
 
@@ -67,7 +81,8 @@ def _is_aside(text: str, hit: Found) -> bool:
     had = (former or _FORMER_PLANT.match(text, hit.end)) and not _SOLD.search(text)
     if _FUND.match(text, hit.end):
         return True
-    return bool(_OWNER_OF.search(before) or _COMPARED.search(before) or _LIKE.match(text, hit.end) or had)
+    compared = _COMPARED.search(before) and not _TOLD_OF.match(text, hit.end)
+    return bool(_OWNER_OF.search(before) or compared or _LIKE.match(text, hit.end) or had)
 
 
 def _products(text: str, named: list[Mention]) -> list[Mention]:
@@ -123,9 +138,18 @@ def _is_bare(text: str, names: list[Mention]) -> bool:
     return re.fullmatch(r"[\W_]*(?:(?:and|with|Co|Ltd|Inc|Corp|AG|与|和|Motor)[\W_]*)*", rest) is not None
 
 
-def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context: Context) -> Context:
-    """The context after a sentence."""
+def advance(
+    sentence: Sentence, names: list[Mention], mentions: list[Mention], deals: list[Deal], context: Context, world: World
+) -> Context:
+    """The context after a sentence, of which `mentions` are the names and what stands for companies."""
     named = distinct(code for mention in names for code in mention.codes)
+    on_plant = world.language.says(sentence.text, "plant")
+    context = context._replace(
+        raiser=raiser_of(sentence.text, mentions, world.language) or _still(context.raiser, named, deals),
+        plant=plant_of(sentence.text, mentions, world.language) if on_plant else (),
+        site=country_of(sentence.text, world.known) if on_plant else "",
+        told=deals[-1].kind if deals else None,
+    )
     if heads_block(sentence, names):
         is_headed = len(named) > 1
         return context.named(named, subject=named[:1], pair=named if is_headed else (), headed=is_headed)
@@ -135,13 +159,27 @@ def advance(sentence: Sentence, names: list[Mention], deals: list[Deal], context
         return context
     pair = context.pair
     if not context.headed:
+        spoken_of = distinct(code for mention in mentions for code in mention.codes)
         kept = pair if set(named) <= set(pair) else ()
-        pair = deals[-1].parties if deals else (named if len(named) == 2 else kept)
+        two = next((codes for codes in (named, spoken_of) if len(codes) == 2), kept)
+        pair = deals[-1].parties if deals else two
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
-    if context.subject and told and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
+    may_go_on = context.subject and (told or _are_suppliers(named, world.known))
+    if may_go_on and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
         subject = context.subject
     return context.named(named, subject=subject, pair=pair, headed=context.headed)
+
+
+def _are_suppliers(codes: Codes, known: Vocabulary) -> bool:
+    """Whether companies only supply something to whoever is spoken of."""
+    return all((company := known.companies.get(code)) and company.kind in ("supplier", "technology") for code in codes)
+
+
+def _still(raiser: Codes, named: Codes, deals: list[Deal]) -> Codes:
+    """Who has raised money, as long as no sentence speaks of others and of no share in it."""
+    goes_on = not named or raiser[:1] == named[:1] or any(set(raiser) <= set(deal.parties) for deal in deals)
+    return raiser if goes_on else ()
 
 
 def _after_deals(deals: list[Deal], context: Context) -> Context:

@@ -31,8 +31,15 @@ def settled_shares(found: list[Candidate], shape: Shape, sentence: str, known: V
     """The candidates, those about shares for sale settled: who buys of whom, and whose venture it is."""
     if not _SALE.search(sentence):
         return found
-    kept = [_of_venture(each, sentence) for each in found if not _is_own(each, known)]
-    return [*kept, *_buyers(shape, known)]
+    sold = list(_buyers(shape, known))
+    kept = [_of_venture(each, sentence) for each in found if not _is_own(each, known) and not _is_seller_s(each, sold)]
+    return [*kept, *sold]
+
+
+def _is_seller_s(candidate: Candidate, sold: list[Candidate]) -> bool:
+    """Whether a candidate is the share of whoever sells it, told by the words that also name the buyer."""
+    inside = any(each.start <= candidate.start and candidate.end <= each.end for each in sold)
+    return candidate.kind == "equity" and inside and "<purchase>" not in candidate.rule
 
 
 def _of_venture(candidate: Candidate, sentence: str) -> Candidate:
@@ -49,11 +56,11 @@ def _is_own(candidate: Candidate, known: Vocabulary) -> bool:
 
 
 def _buyers(shape: Shape, known: Vocabulary) -> Iterator[Candidate]:
-    """The buyer with the seller, where A sells C a share of its own brand."""
+    """The buyer with the seller, where A sells C a share of its own brand, or else with what the share is of."""
     for hit in _TO.finditer(shape.text):
         seller, unit, buyer = (shape.mention(hit[name]).codes for name in ("seller", "unit", "buyer"))
         groups = {known.group_of(code) for code in (*seller, *unit)}
-        if not _SALE.search(hit.group()) or len(groups) != 1 or known.group_of(buyer[0]) in groups:
+        if not _SALE.search(hit.group()) or known.group_of(buyer[0]) in groups:
             continue
-        for parties in pairs(buyer, seller, ""):
+        for parties in pairs(buyer, seller if len(groups) == 1 else unit, ""):
             yield candidate_at("equity", parties, shape, hit.span(), "a share of an own brand sold")

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.deals.language import MARK, bounded, language
-from etl.deals.partners import with_partner, without_partner_words
+from etl.deals.openings import without_opening
+from etl.deals.partners import with_joiner, with_partner, without_partner_words
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
+from etl.deals.unknown import without_unknown
 from etl.vocabulary import Vocabulary
 
 _NO = "[^\ue000-\uefff"
@@ -21,22 +23,15 @@ _ASIDE = re.compile(rf"(?<={MARK})(?P<out>\s?[(（](?P<in>[^()（）]{{0,60}})[)
 _LISTED = re.compile(
     rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}(?!\s[\d.]+\s?(?:%|percent\b))|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
     rf"|{MARK}'s(?:,\s{MARK}'s)*,?\s(?:and|or)\s{MARK}(?='s\s)"
-    rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|(?<=with ){MARK},\s{MARK}$"
+    rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|{MARK}(?:\s?,\s?{MARK})+(?=,?\s(?:and\s)?(?:[a-z]+\s){{0,2}}others\b)"
+    rf"|(?<=with ){MARK},\s{MARK}$"
 )
 _WITH_AGAIN = re.compile(
     rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))"
     rf"with (?={MARK})|"
     rf"(?:(?<={MARK} and )|(?<={MARK} or ))(?:from|by) (?={MARK})"
 )
-# A company of a list that the vocabulary does not know: "A, Northbridge and B".
-_UNKNOWN = re.compile(
-    rf"(?<={MARK})(?P<out>,\s[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,2}})(?=(?:,|,?\s(?:and|or))\s{MARK}(?!'s))"
-)
 _THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK})")  # "it and the A group"
-# A brand without a company of its own in a list: "A, B's Northstar brand and C".
-_ITS_BRAND = re.compile(
-    rf"(?<={MARK})(?P<out>'s\s(?:[a-z-]+\s){{0,2}}[A-Z][\w&-]*(?:\s[A-Z][\w&-]*)?\s(?:brand|marque|label))(?=,|\sand\s{MARK})"
-)
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
@@ -91,7 +86,10 @@ def descriptions(known: Vocabulary) -> Descriptions:
             re.IGNORECASE,
         ),
         last_words=frozenset(last_words),
-        after=re.compile(rf"(?<={MARK})(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+)"),
+        after=re.compile(
+            rf"(?<={MARK})(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+|"
+            rf"\sof\s(?:{places})(?=[,.;]|$|\s(?:and|which|who|is|was|has|had|will)\s))"
+        ),
         origin=re.compile(
             rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}})(?={MARK})"
         ),
@@ -149,11 +147,11 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(delete(shape, _ASIDE, _aside_matters), _SAME, _same_matters)
     shape = delete(shape, _LIKE) if "like " in shape.text else shape
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
-    shape = delete(delete(shape, _WITH_AGAIN), _ITS_BRAND)
-    shape = delete(delete(shape, _UNKNOWN), _THE)
+    shape = without_unknown(delete(without_opening(shape), _WITH_AGAIN))
+    shape = delete(shape, _THE)
     shape = _owned_brands(without_partner_words(shape), known)
     shape = _pairs(_pairs_in_a_row(shape), known)
-    return with_partner(join_lists(shape))
+    return with_joiner(with_partner(join_lists(shape)))
 
 
 _OWNED = re.compile(rf"(?P<first>{MARK})'s\s(?P<second>{MARK})(?:\s(?:brand|unit|subsidiary|arm|division))?")

@@ -11,6 +11,7 @@ from etl.deals.match import Candidate, pairs
 from etl.deals.shape import Shape, is_mark
 from etl.deals.variants import variants
 from etl.records import DealKind
+from etl.vocabulary import Vocabulary
 
 _NO = "[^\ue000-\uefff;]"
 _WITH = re.compile(rf"({MARK})(?:'s)? with ({MARK})")
@@ -93,6 +94,24 @@ def _kind_of_list(text: str, language: Language) -> DealKind:
     if language.word("venture").search(text):
         return "joint_venture"
     return "technology_supply" if language.word("tech").search(text) else "other"
+
+
+_FOLLOWS = re.compile(
+    rf"^({MARK})\s(?:will\s)?(?:follow(?:s|ed)?|com(?:es?) next|came next)"
+    r"(?=,|\.|\s(?:in|at|on|next|suit|later|soon|this)\b)"
+)
+
+
+def follows(shape: Shape, context: Context, known: Vocabulary) -> Iterator[Candidate]:
+    """Read "C follows next year" after B's supply to A: C is in the place of whichever of the two is of its kind."""
+    hit = _FOLLOWS.match(shape.text) if context.supplier and context.customer else None
+    if hit is None:
+        return
+    kinds = {known.companies[code].kind for code in shape.mention(hit[1]).codes if code in known.companies}
+    customer = known.companies.get(context.customer[0])
+    stays = context.supplier if customer and kinds == {customer.kind} else context.customer
+    for parties in pairs(shape.mention(hit[1]).codes, stays, ""):
+        yield candidate_at("technology_supply", parties, shape, hit.span(), "another follows")
 
 
 def so_does(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:

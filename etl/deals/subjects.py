@@ -20,6 +20,15 @@ OTHER_SUBJECT = re.compile(
     r"(?:(?:[a-z]+ly|has|have|had|will|is|was)\s)*(?:ended|ending|formed|signed|launched|acquired|bought|sold|closed|opened|"
     r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
 )
+_PREPOSITION = re.compile(
+    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
+    r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$",
+    re.IGNORECASE,
+)
+_PART_OF_SENTENCE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
+_OWNED = re.compile(
+    r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
+)
 _BETWEEN_LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|、|和|与|及")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 
@@ -44,8 +53,9 @@ def left_party(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -
         before = [other for at, other in shape.marks() if at < hit.start() and other in others]
         return before[0] if len({other.codes for other in before}) == 1 else left
     before = [other for at, other in shape.marks() if at < hit.start() and other in others]
-    if not before and topic and not set(topic) & set(right.codes):
-        return Mention(0, 0, () if OTHER_SUBJECT.match(shape.text) else topic)
+    rest = tuple(code for code in topic if code not in right.codes)
+    if not before and rest and (rest == topic or len(rest) == 1):  # of two spoken of, the other one
+        return Mention(0, 0, () if OTHER_SUBJECT.match(shape.text) else rest)
     chosen = before or others
     if len({other.codes for other in chosen}) > 1:
         chosen = _nearest_subject(shape, chosen, hit.start()) if before else _subjects(shape, chosen)
@@ -87,3 +97,44 @@ def topic_not_named(context: Context, mentions: Sequence[Mention]) -> Codes:
         return context.subject
     others = tuple(code for code in context.pair if code not in named)
     return others if len(others) == 1 else ()
+
+
+def _is_subject(text: str, mention: Mention, start: int) -> bool:
+    is_owner = _OWNED.match(text, mention.end) is not None
+    return not is_owner and _PREPOSITION.search(text[start : mention.start]) is None
+
+
+def has_subject(text: str, mentions: Sequence[Mention]) -> bool:
+    """Whether any company of a sentence stands without a preposition before it."""
+    return any(_is_subject(text, mention, 0) for mention in _first_time(mentions))
+
+
+def _first_time(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions that name a company for the first time ("Group (GAC)" names it twice)."""
+    first: dict[Codes, Mention] = {}
+    for mention in mentions:
+        first.setdefault(mention.codes, mention)
+    return list(first.values())
+
+
+def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None) -> Codes:
+    """The companies that the clause before an offset is about (of the whole sentence without one)."""
+    limit = len(text) if before is None else before
+    earlier = [m for m in mentions if m.end <= limit]
+    if not earlier:
+        return ()
+    only_first = _first_time(earlier)
+    starts = [hit.end() for hit in _PART_OF_SENTENCE.finditer(text, 0, limit)] if before is not None else []
+    only_object = re.match(
+        r"(?:together\s|jointly\s)?(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE
+    )
+    for start in reversed([0, *starts]):
+        here = [m for m in (earlier if start else only_first) if m.start >= start and _is_subject(text, m, start)]
+        if here:
+            return here[0].codes
+    if not only_object or before is None:
+        return earlier[0].codes
+    fronted = [
+        m for m in earlier if re.search(r"(?:,|(?<=\s)[A-Z][a-z]+)\s$", text[: m.start])
+    ]  # "For it, in Europe A ..."
+    return fronted[0].codes if fronted else ()

@@ -29,6 +29,7 @@ class Words:
     kinds: frozenset[str]
     years: Mapping[str, int]
     in_country: re.Pattern[str]
+    same_site: re.Pattern[str]
     further: re.Pattern[str]
     earlier: re.Pattern[str]
 
@@ -46,12 +47,23 @@ def _words() -> Words:
         raise ReadError(str(path), f"a setting is missing or wrong: {error}") from error
 
 
-def marked(deals: Iterable[Deal], text: str, names: Sequence[Mention], known: Vocabulary) -> list[Deal]:
-    """The deals of a sentence, each with what it says about which deal of its companies it is, among its reasons."""
-    return [replace(deal, reasons=(*deal.reasons, *_marks(deal, text, names, known))) for deal in deals]
+def marked(deals: Iterable[Deal], text: str, names: Sequence[Mention], site: str, known: Vocabulary) -> list[Deal]:
+    """The deals of a sentence, each with what it says about which deal of its companies it is, among its reasons.
+
+    `site` is the country of the plant that the sentence before spoke of, or empty.
+    """
+    return [replace(deal, reasons=(*deal.reasons, *_marks(deal, text, names, site, known))) for deal in deals]
 
 
-def _marks(deal: Deal, text: str, names: Sequence[Mention], known: Vocabulary) -> Iterable[str]:
+def country_of(text: str, known: Vocabulary) -> str:
+    """The one country in which a sentence says that a plant or a venture stands, or empty."""
+    in_country = _words().in_country
+    places = [found for found in find_names(text, known) if found.kind == "place"]
+    countries = {found.code for found in places if len(found.code) == 2 and in_country.search(text[: found.start])}
+    return countries.pop() if len(countries) == 1 else ""
+
+
+def _marks(deal: Deal, text: str, names: Sequence[Mention], site: str, known: Vocabulary) -> Iterable[str]:
     words = _words()
     if deal.kind not in words.kinds:
         return
@@ -59,12 +71,9 @@ def _marks(deal: Deal, text: str, names: Sequence[Mention], known: Vocabulary) -
     for code in codes:
         if deal.kind == "joint_venture" and set(joint_ventures().get(code, ())) == set(deal.parties):
             yield f"{VENTURE}{code}"
-    places = [found for found in find_names(text, known) if found.kind == "place"]
-    countries = {
-        found.code for found in places if len(found.code) == 2 and words.in_country.search(text[: found.start])
-    }
-    if len(countries) == 1:
-        yield f"{COUNTRY}{countries.pop()}"
+    country = country_of(text, known) or (site if words.same_site.search(text) else "")
+    if country:
+        yield f"{COUNTRY}{country}"
     if words.further.search(text):
         yield _FURTHER
     elif words.earlier.search(text):

@@ -9,7 +9,8 @@ from etl.deals.world import World
 from etl.records import DealKind
 
 _ABOUT = re.compile(
-    r"[^,;，；。]{0,12}?\b(?:on|for|over|in|to (?:use|supply|provide|equip|fit|bring)|involving)\b[^,;.]{0,60}|"
+    r"(?:,[^,;]{2,40},)?[^,;，；。]{0,12}?"
+    r"\b(?:on|for|over|in|to (?:use|supply|provide|equip|fit|bring)|involving)\b[^,;.]{0,60}|"
     r"[^,，；。]{0,12}",
     re.IGNORECASE,
 )
@@ -57,15 +58,20 @@ def topic_of(candidate: Candidate, sentence: str, world: World) -> DealKind | No
         return "joint_development"
     if _is_about_technology(candidate, sentence, world):
         return "technology_supply"
+    return _by_partners(candidate, sentence, world)
+
+
+def _by_partners(candidate: Candidate, sentence: str, world: World) -> DealKind | None:
+    """The kind of deal that a partnership of such companies is: with an importer, with a contract maker, on cars."""
     kinds = [company.kind for code in candidate.parties if (company := world.known.companies.get(code))]
     if "distributor" in kinds and "carmaker" in kinds:
         return "distribution"
     if _builds(candidate, world) and _BUILDING.match(sentence, candidate.end):
         return "manufacturing"
     about = _OF_CARS.match(sentence, candidate.end)
-    if about is not None and set(kinds) == {"carmaker"} and not _OTHERWISE.search(about.group()):
-        return "joint_development"
-    return None
+    if about is None or "carmaker" not in kinds or not set(kinds) <= {"carmaker", "technology"}:
+        return None
+    return None if _OTHERWISE.search(about.group()) else "joint_development"
 
 
 def _builds(candidate: Candidate, world: World) -> bool:

@@ -16,7 +16,7 @@ _VENTURE_CUE = re.compile(
     r"venture|\bjoint company\b|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|"
     r"\bhold(?:s|ing)?\b|\bset up by\b|"
     r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|"
-    r"合资|股东|持股|出资",
+    r"\bbankrupt|\binsolven|\bliquidat|合资|股东|持股|出资|破产|解散|清算",
     re.IGNORECASE,
 )
 _HOLDER = re.compile(rf"\d\s?(?:%|percent|per cent)\s(?:\w+\s)?(?:by|to|for)\s(?:the\s)?({MARK})")
@@ -24,6 +24,11 @@ _CALLED = re.compile(
     r"(?:(?:venture|joint company|new company)(?: called| named| known as|,)? |"
     rf"合资(?:公司|企业|车企)?——?|合资(?:公司|企业|车企)){MARK}$",
     re.IGNORECASE,
+)
+# "SAIC-GM will close a line because the venture loses money": the article calls it one.
+_CALLED_LATER = re.compile(rf"{MARK}[^;{MARK[1:-1]}]{{1,120}}?\b(?:the|this)\s(?:joint[-\s])?venture\b", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:bankrupt\w*|insolven\w+|dissol\w+|liquidat\w+|w(?:i|ou)nd(?:s|ing)? up)\b|破产|解散|清算", re.IGNORECASE
 )
 _FREE = "[^,\ue000-\uefff]"
 _CALLED_AFTER = re.compile(
@@ -62,10 +67,26 @@ def venture_makes(shape: Shape) -> Iterator[Candidate]:
         if mention.kind != "venture" or len(codes) != 2:
             continue
         called = at in listed or _CALLED.search(shape.text[: at + 1]) or _CALLED_AFTER.match(shape.text[at:])
+        called = called or _CALLED_LATER.match(shape.text[at:]) or _OVER.search(shape.text)
         if called or set(codes) <= owners:
             holders = distinct(code for hit in _HOLDER.finditer(shape.text) for code in shape.mention(hit[1]).codes)
             parties = holders if set(codes) < set(holders) else codes
             yield candidate_at("joint_venture", parties, shape, (at, at + 1), NAMED_AFTER)
+
+
+_LICENSED = re.compile(
+    rf"({MARK})\s(?:\w+\s){{0,3}}?(?:build|builds|building|built|make|makes|making|made|produce[sd]?|producing|assembl(?:e[sd]?|ing))\s"
+    r"[^;]{1,60}?\bunder\s(?:an?\s)?licen[cs]e\b"
+)
+
+
+def venture_builds(shape: Shape) -> Iterator[Candidate]:
+    """Read "A B Motor builds cars under licence": the one parent builds the cars of the other."""
+    for hit in _LICENSED.finditer(shape.text) if "licen" in shape.text else ():
+        mention = shape.mention(hit[1])
+        parents = joint_ventures().get(mention.codes[0], mention.codes)
+        if mention.kind == "venture" and len(parents) == 2:
+            yield candidate_at("manufacturing", parents, shape, hit.span(), "a venture that builds under licence")
 
 
 _UNION = r"(?:tie-up|partnership|alliance|joint[-\s]venture|venture|JV)"

@@ -128,3 +128,14 @@ def test_a_dealer_s_distribution_is_sure_and_its_other_deals_are_not() -> None:
 
 def test_what_was_bought_before_does_not_buy_the_next() -> None:
     assert row("hesai+qingtao", "equity") not in rows("蔚来投资了禾赛，又入股清陶能源。")
+
+
+def test_two_plants_sold_between_the_same_companies_are_two_deals() -> None:
+    found = deals(
+        "The lines in Halewood, Britain, are busy again.",
+        "Chery, which bought the plant from Ford in May, builds vans there.",
+        "Another one is to follow: Ford's factory in Chennai, India.",
+        "Chery has agreed with Ford to buy it.",
+    )
+    assert [(set(deal.parties), deal.kind) for deal in found] == [({"chery", "ford"}, "other")] * 2
+    assert found[1].object == "plant in India"

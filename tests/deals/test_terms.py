@@ -17,8 +17,12 @@ from tests.deals.articles import deals
         ("Ford and SK On agreed to dissolve their joint venture.", "ended"),
         ("Stellantis will build Leapmotor's B10 in Spain.", "planned"),
         ("三菱终止了与广汽的合资公司。", "ended"),
-        ("In June Suzuki had already got rid of 46 percent of its joint venture with Changhe.", "ended"),
-        ("At the end of last year Honda's joint venture with GAC sold a plant.", "in_force"),
+        ("Foxconn already supplies parts to Tesla.", "in_force"),
+        ("GM invests $250 million in the Chinese start-up Momenta.", "announced"),
+        ("At the end of last year Beijing Hyundai, the joint venture of Hyundai and BAIC, sold a plant.", "in_force"),
+        ("Engineering is left to Geely, which is the largest shareholder of Daimler.", "in_force"),
+        ("Suzuki has got rid of 44 percent of another venture, with Changhe.", "ended"),
+        ("Xpeng to take over Didi's car unit, eyeing 2027 launch", "announced"),
     ],
 )
 def test_status(text: str, status: str) -> None:

@@ -1,0 +1,33 @@
+"""Takes out of a marked sentence the brands and units that the vocabulary does not know."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import MARK
+from etl.deals.shape import Shape, delete
+
+_NAME = r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,2}"
+# A company of a list: "A, Northbridge and B".
+_LISTED = re.compile(rf"(?<={MARK})(?P<out>,\s{_NAME})(?=(?:,|,?\s(?:and|or))\s{MARK}(?!'s))")
+# A brand without a company of its own in a list: "A, B's Northstar brand and C".
+_ITS_BRAND = re.compile(
+    rf"(?<={MARK})(?P<out>'s\s(?:[a-z-]+\s){{0,2}}[A-Z][\w&-]*(?:\s[A-Z][\w&-]*)?\s(?:brand|marque|label))(?=,|\sand\s{MARK})"
+)
+# What belongs to a company stands for it: "Flexo, a car-sharing subsidiary of A".
+_UNIT_OF = re.compile(
+    rf"(?<![\w'])(?P<out>{_NAME},\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}(?:subsidiary|unit|arm|division|affiliate|brand|offshoot)"
+    rf"\s(?:of|owned by)\s)(?={MARK})"
+)
+
+
+# "A, of the B group, has": B only says whose A is.
+_OF_GROUP = re.compile(rf"(?<={MARK})(?P<out>,\s(?:part\s)?of\sthe\s{MARK}(?:\sgroup)?,)(?=\s)", re.IGNORECASE)
+
+
+def without_unknown(shape: Shape) -> Shape:
+    """The shape without unknown names in lists of companies, and with an owner in place of its unknown unit."""
+    shape = delete(delete(shape, _ITS_BRAND), _LISTED)
+    if "of the " in shape.text:
+        shape = delete(shape, _OF_GROUP)
+    return delete(shape, _UNIT_OF) if ", a" in shape.text or ", the" in shape.text else shape
