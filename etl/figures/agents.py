@@ -94,7 +94,7 @@ def leads_up(scene: Scene) -> bool:
 def _is_acted_on(found: Found, scene: Scene) -> bool:
     """Whether it is what is bought, paid or held ("of Leapmotor", "Leapmotor's largest shareholder")."""
     before = scene.text[: found.start]
-    if _is_relative(found, scene):
+    if _is_relative(found, scene) or scene.wording("agent.takes_part").match(scene.text[found.end :]):
         return True
     if scene.wording("agent.own_brand").search(scene.text[: found.start]):
         return True  # "after closing its Jeep plant the company paid ..."
@@ -119,6 +119,13 @@ def _is_joined(found: Found, named: list[Found], scene: Scene) -> bool:
     return any(joined.fullmatch(scene.text[other.end : found.start]) for other in named)
 
 
+def _pair_spoken_of(scene: Scene) -> list[str]:
+    """The two makers named last; those named as a pair, where their owners or partners are meant."""
+    if scene.context.partners and scene.wording("agent.both_owners").search(scene.lead):
+        return list(scene.context.partners)
+    return [code for code in scene.context.recent if code not in vocabulary().ventures][-_TWO:]
+
+
 def carried_agent(scene: Scene) -> str | None:
     """The company that the number or the sentence before was about; the first of two partners, or their venture."""
     if scene.previous is not None and scene.previous.subject != "all" and not says(scene.text, "reference.of_two"):
@@ -126,7 +133,7 @@ def carried_agent(scene: Scene) -> str | None:
     of_country = of_nation(scene.lead, scene)
     if of_country is not None:
         return of_country
-    pair = [code for code in scene.context.recent if code not in vocabulary().ventures][-2:]
+    pair = _pair_spoken_of(scene)
     pointed = list(scene.wording("reference.of_two").finditer(scene.lead))
     if pointed and len(pair) == len(set(pair)) == _TWO:
         return pair[0] if scene.wording("reference.first_of_two").match(pointed[-1].group()) else pair[1]

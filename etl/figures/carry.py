@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from etl.figures.carry_names import numberless, undrafted
+from etl.figures.carry_spans import has_two_spans, is_month, is_peak, latest, of_levels, of_shares
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
 from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
-from etl.figures.makers import is_maker
+from etl.figures.lists import runs
+from etl.figures.makers import is_maker, makers_named
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
-from etl.figures.wordings import says, wording_in
+from etl.figures.wordings import may_say, says, wording_in
 from etl.figures.zones import without_asides
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
@@ -21,6 +23,7 @@ _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
 _SPEAKER_REACH = 30
 _MOST_SPANS = 2
+_PAIR = 2
 
 
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
@@ -70,10 +73,23 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         released=Counter(released) if released else context.released,
         developer=developers[-1] if developers else context.developer,
         last_group=groups[-1] if groups and not makers else None,
+        partners=_partners(context, m) or context.partners,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
         recent=(*(code for code in context.recent if code not in acting), *dict.fromkeys(acting)),
         subject=None if is_of_others else context.subject,
     )
+
+
+def _partners(context: Context, m: Mentions) -> tuple[str, ...]:
+    """The two makers that a sentence names as a pair; "it" is the one spoken of before."""
+    named = [found for found in makers_named(m) if found.kind == "company"]
+    if len(named) < _PAIR and not may_say(m.text, ("stake.it_and",)):
+        return ()
+    spoken_of = context.subject or context.last_maker
+    if spoken_of and wording_in(m.text, "stake.it_and").match(m.text[: named[0].start] if named else ""):
+        return spoken_of, named[0].code
+    pairs = [run for run in runs(named, m.text) if len(run) == _PAIR]
+    return (pairs[0][0].code, pairs[0][1].code) if pairs else ()
 
 
 def _opens_with_place(m: Mentions) -> bool:
@@ -91,8 +107,8 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     """The fields of a sentence's figures that the next one may go on about."""
     plain = [draft for draft in drafts if not draft.doubts] or drafts
     first, last = plain[0], plain[-1]
-    facts = [draft for draft in plain if draft.status == "actual" and not _is_peak(draft, m)]
-    dated = _latest([draft.period for draft in facts if draft.period])
+    facts = [draft for draft in plain if draft.status == "actual" and not is_peak(draft, m)]
+    dated = latest([draft.period for draft in facts if draft.period], of_levels(facts))
     counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
     has_one_class = len({draft.vehicle_class for draft in plain}) == 1
@@ -111,31 +127,15 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class if has_one_class else None,
         period=dated[-1] if dated else context.period,
+        share_period=of_shares(facts) or context.share_period,
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
-        adds_up=len(dated) > 1 and _is_month(dated[0]) and not _is_month(dated[-1]) and dated[-1][0].month == 1,
+        adds_up=len(dated) > 1 and is_month(dated[0]) and not is_month(dated[-1]) and dated[-1][0].month == 1,
+        has_two_spans=has_two_spans(facts),
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,
         ahead_period=last.period if is_expected and last.period else context.ahead_period,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
     )
-
-
-def _is_peak(draft: Draft, m: Mentions) -> bool:
-    """Whether a level is the highest ever, of a time gone by ("since a peak of 3 million in 2017")."""
-    return wording_in(m.text, "period.peak_before").search(m.text[: draft.number.outer_start]) is not None
-
-
-def _latest(dated: list[Dates]) -> list[Dates]:
-    """Those spans that end last: one that ended before is what they are compared with; of two that end on one day the
-    first ("rose 9% in 2024, and 12% in December")."""
-    last = max((dates[1] for dates in dated), default=None)
-    ended = [dates for dates in dated if dates[1] == last]
-    return ended[:1] if len(set(ended)) > 1 else ended
-
-
-def _is_month(dates: Dates) -> bool:
-    """Whether a span is of one month."""
-    return (dates[0].year, dates[0].month) == (dates[1].year, dates[1].month)
 
 
 def _main_count(drafts: list[Draft]) -> str | None:
@@ -181,7 +181,7 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_history = len({draft.period for draft in drafts}) > _MOST_SPANS
-    is_dated = context.topic_period is None and first.status == "actual" and not is_history and not _is_peak(first, m)
+    is_dated = context.topic_period is None and first.status == "actual" and not is_history and not is_peak(first, m)
     left = _with_class(context, drafts, m)._replace(
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,

@@ -8,7 +8,7 @@ from etl.figures.context import Context, Dates
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import exporter_in, makers_in, named_in
-from etl.figures.wordings import says, wording, wording_in
+from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.records import Status
@@ -19,6 +19,7 @@ _AT_HEAD = 1
 _QUESTIONS = ("?", "？")
 _LATE = timedelta(days=70)
 _HALF_A_YEAR = 184
+_WHOLE_YEAR = (1, 12)
 
 
 def undrafted(context: Context, m: Mentions) -> Context:
@@ -43,7 +44,8 @@ def undrafted(context: Context, m: Mentions) -> Context:
 def numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     named = named_in(m, context)
-    maker, metric = _of_main_clause(m) or next(iter(named.makers), None), next(iter(named.metrics), None)
+    maker = None if _is_reason(m) else _of_main_clause(m) or next(iter(named.makers), None)
+    metric = next(iter(named.metrics), None)
     powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
     powertrain = None if m.text.rstrip().endswith(_QUESTIONS) else powertrain or _counted_kind(m)
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
@@ -63,6 +65,14 @@ def numberless(context: Context, m: Mentions) -> Context:
         topic_period=context.topic_period or _reported(named.period, context, m),
         lead_status=_introduces(m),
     )
+
+
+def _is_reason(m: Mentions) -> bool:
+    """Whether the first maker of a sentence is only named as the reason of what it tells ("..., because Kia did")."""
+    if not may_say(m.text, ("topic.because",)):
+        return False
+    first = next((found for found in m.named("company", "group") if is_maker(found)), None)
+    return first is not None and bool(wording_in(m.text, "topic.because").search(m.text[: first.start].rstrip() + " "))
 
 
 def _of_main_clause(m: Mentions) -> str | None:
@@ -87,11 +97,14 @@ def _introduces(m: Mentions) -> Status | None:
 
 
 def _reported(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
-    """The month, quarter or half that an article's opening words are about: just over at publication, or one before."""
+    """The month, quarter, half or year that an article's opening words are about: just over at publication."""
     published = context.published
     if any(p.kind == "span" and wording("topic.after_before").search(m.text[: p.start]) for p in m.periods):
         return None  # "after the peak in September" is about what followed
-    if period is None or published is None or (period[1] - period[0]).days > _HALF_A_YEAR:
+    is_year = period is not None and (period[0].month, period[1].month) == _WHOLE_YEAR
+    is_told = is_year and any(p.is_year and p.year_said for p in m.periods)
+    is_told = is_told and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
+    if period is None or published is None or ((period[1] - period[0]).days > _HALF_A_YEAR and not is_told):
         return None
     return period if timedelta() <= published - period[1] <= _LATE else None
 

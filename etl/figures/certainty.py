@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 from etl.records import Status
 
@@ -21,12 +21,13 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
         return "actual"
     hint = _hint(scene)
     if hint is not None and not _is_closed(hint, scene) and not _is_told_since(hint, scene, period):
-        if hint.code == "target" or _is_part_of_target(hint, scene):
+        if hint.code == "target" or _is_part_of_target(hint, scene) or _is_decreed(hint, scene, period):
             return "target"
         if _is_expected(hint, scene, period):
             return "forecast"
     led = None if _is_past(period, scene) else scene.context.lead_status
-    read = led or _goes_on(hint, scene, period) or _target_behind(scene) or _by_date(scene, period)
+    read = led or _goes_on(hint, scene, period) or _target_behind(scene) or _decreed_behind(scene, period)
+    read = read or _by_date(scene, period)
     read = read or _revised(scene, period)
     return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
 
@@ -54,6 +55,20 @@ def _is_part_of_target(hint: Found, scene: Scene) -> bool:
     """Whether a weak word only goes on about a target ("a goal of 3 million, of which exports are to be 1 million")."""
     goes_on = scene.previous is not None and scene.previous.status == "target"
     return goes_on and scene.wording("status.weak_forecast").fullmatch(scene.text[hint.start : hint.end]) is not None
+
+
+def _is_decreed(hint: Found, scene: Scene, period: Dates | None) -> bool:
+    """Whether what "is to" be is the target of which the headline tells, for the same year."""
+    is_same = period is not None and period == scene.context.topic_aim
+    return is_same and scene.wording("status.decreed").fullmatch(scene.text[hint.start : hint.end]) is not None
+
+
+def _decreed_behind(scene: Scene, period: Dates | None) -> Status | None:
+    """The same, told behind the number ("20% of the cars sold in 2025 are to be electric")."""
+    if period is None or period != scene.context.topic_aim:
+        return None
+    told = scene.wording("status.expected_behind").match(scene.after(80))
+    return "target" if told and scene.wording("status.decreed").search(told.group()) else None
 
 
 def _revised(scene: Scene, period: Dates | None) -> Status | None:
@@ -84,6 +99,9 @@ def _is_estimate(scene: Scene, period: Dates | None) -> bool:
 def _hint(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
     words = [w for w in scene.m.cued("status") if w.code in ("forecast", "target") and not _is_met(w, scene)]
+    if words and may_say(scene.text, ("status.told_infinitive",)):
+        told = scene.wording("status.told_infinitive")
+        words = [w for w in words if not (_is_infinitive(w, scene) and told.search(scene.text[: w.start]))]
     before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH and not _is_cut_off(w, scene)]
     inside = [w for w in before if w.start >= scene.zone.start]
     targets = [w for w in inside if w.code == "target"]

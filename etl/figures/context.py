@@ -43,14 +43,17 @@ class Context(NamedTuple):
     powertrain: str | None = None
     vehicle_class: str | None = None
     period: Dates | None = None
+    share_period: Dates | None = None  # that of the last maker's share in a market
     month: Dates | None = None  # the last whole month that was counted
     adds_up: bool = False  # the last sentence came from a month to the year so far
+    has_two_spans: bool = False  # the last sentence told levels of two spans that end on one day
     is_of_part: bool = False  # the last sentence counted only a part that no field tells
     is_of_models: bool = False  # the last sentence listed models
     is_undated: bool = False  # the last count had no period
     forecast_period: Dates | None = None  # the last forecast's
     ahead_period: Dates | None = None  # that of the last forecast or target of the article
     event: Dates | None = None  # when the last deal of the paragraph was made
+    earlier_event: Dates | None = None  # of the paragraph before
     announced: Dates | None = None  # the month in which a deal was announced
     is_announced_before: bool = False  # that announcement stands in the paragraph before
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
@@ -61,6 +64,7 @@ class Context(NamedTuple):
     last_maker: str | None = None
     last_group: str | None = None  # the brand group of the last sentence, where it names no maker
     recent: tuple[str, ...] = ()  # makers, the one named last at the end
+    partners: tuple[str, ...] = ()  # the two that the last sentence named as a pair ("Kia and Seat", "it and Seat")
     earlier_subject: str | None = None  # of the paragraph before
     developer: str | None = None
     said_place: str | None = None
@@ -78,11 +82,14 @@ class Context(NamedTuple):
     topic_class: str | None = None
     report_class: str | None = None  # of the market that the article's first figures count; "all" where of every class
     topic_period: Dates | None = None
+    topic_aim: Dates | None = None  # the span for which the headline tells of a target
     topic_metric: str | None = None
     topic_counted: str | None = None  # the one count that the headline names
     ranks_market: bool = False  # the headline ranks makers in a market that it names
     tells_retail: bool = False  # the sentence before tells of retail sales
     tells_destinations: bool = False  # the article has counted what went to single countries
+    tells_purchase: bool = False  # the headline tells that a stake is bought or raised
+    following: str = ""  # the sentence that comes next in the paragraph
     tells_origins: bool = False  # the article tells where a market's vehicles were built
 
     def published_is(self, year: int | None) -> bool:
@@ -104,6 +111,7 @@ class Context(NamedTuple):
             counter=self.counter._replace(is_here=False) if self.counter else None,
             forecast_period=None,
             event=None,
+            earlier_event=self.event or self.earlier_event,
             announced=None if self.is_announced_before else self.announced,
             is_announced_before=self.announced is not None,
             hint_powertrain=self.topic_powertrain,

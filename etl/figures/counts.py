@@ -11,6 +11,7 @@ from etl.figures.draft import Draft, Made, Unread
 from etl.figures.holders import each_holder
 from etl.figures.lists import entity_runs, number_runs
 from etl.figures.makers import subjects
+from etl.figures.measure_phrases import is_of_both
 from etl.figures.metrics import counted_metric
 from etl.figures.scene import Scene
 from etl.figures.slots import Change, count_draft
@@ -84,6 +85,8 @@ def _told_again(scene: Scene) -> Draft | None:
 
 def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
     """One draft, or one for each of two measures that a number is said of ("output and sales both came to ...")."""
+    if is_of_both(scene) and not scene.pinned:
+        return [replace(made, metric=metric) for metric in ("production", "sales")]
     is_listed = scene.pinned or any(scene.number in numbers for numbers in number_runs(scene.m))
     more_counts = any(n.kind == "count" for n in scene.following)
     if is_listed or (more_counts and not says(scene.text, "zones.both")):

@@ -28,7 +28,8 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     if period.kind == "so_far":
         before = scene.previous.period if scene.previous else None
         bases = (before, context.topic_period, context.period)
-        return next((dates for base in bases if base and (dates := _this_year(period, base, scene))), None)
+        spans = (dates for base in bases if base and (dates := _this_year(period, base, scene)))
+        return _since_january(period, scene) or next(spans, None)
     base = _reference(scene)
     if period.kind == "same":
         return _pointed_at(period, base, scene)
@@ -37,7 +38,7 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     if period.code == "this_month" and (told := _month_told(scene)):
         return told
     if period.vague and scene.number.kind != "money":
-        return None
+        return _end_of_plan(period, scene)
     year = period.year
     if year is None and period.months != (1, 12):
         year = _said_year(period, scene, base)
@@ -68,6 +69,22 @@ def _business_year(base: Dates | None, scene: Scene) -> Dates | None:
         return None
     day = published - _JUST_BEGUN if is_told else published
     return month_span(day.year - (day.month < _BUSINESS_YEAR[0]), *_BUSINESS_YEAR)
+
+
+def _since_january(period: Period, scene: Scene) -> Dates | None:
+    """The year up to the month that the sentence named before, where that is of the year before publication."""
+    months = [p for p in scene.m.periods if p.kind == "span" and p.end <= period.start and p.months[0] == p.months[1]]
+    dates = months[-1].dates(scene.context.published, months[-1].year) if months else None
+    is_last_year = dates is not None and not scene.context.published_is(dates[1].year)
+    return (dates[0].replace(month=1), dates[1]) if dates is not None and is_last_year else None
+
+
+def _end_of_plan(period: Period, scene: Scene) -> Dates | None:
+    """The last year of a plan of several, by which its target for a share is to be met."""
+    years, rest = divmod(period.months[1], 12)
+    is_plan = scene.wording("status.plan_of").search(scene.text[: period.start]) is not None
+    is_plan = is_plan and scene.number.kind == "percent" and years > 1 and not rest and period.year is not None
+    return whole_year((period.year or 0) + years - 1) if is_plan else None
 
 
 def _month_told(scene: Scene) -> Dates | None:

@@ -19,23 +19,43 @@ def event_period(scene: Scene) -> Dates | None:
     """The month (or year) in which a purchase or a promise was announced."""
     if scene.number.kind == "percent" and is_base_number(scene):
         return None  # what was held before: "from 50 percent"
-    days = [p for p in scene.m.periods if p.kind == "span" and _is_dated(p, scene) and not _is_ahead(p, scene)]
     if scene.wording("stake.then_will").search(scene.text[scene.last_end : scene.number.outer_start]):
         return _told_month(scene)
-    if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
-        days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
-        days = [] if all(p.start < scene.head.index(",") for p in days) else days
+    days = _days(scene)
     if days:
         return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)
     day = day_told(scene.text, scene.context.published)
     if day is not None:
         return day
+    return _before(scene) if _goes_on(scene) else scene.context.event or _got_in_return(scene) or _told_month(scene)
+
+
+def _days(scene: Scene) -> list[Period]:
+    """The spans of the sentence in which the deal may have been made."""
+    days = [p for p in scene.m.periods if p.kind == "span" and _is_dated(p, scene) and not _is_ahead(p, scene)]
+    if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
+        days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
+        return [] if all(p.start < scene.head.index(",") for p in days) else days
+    return days
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether the number goes on about the deal of the one before it in the sentence."""
     previous = scene.previous
-    is_of_same = previous is not None and previous.metric in ("stake", "investment")
-    follows = previous is not None and (previous.metric == "investment" or scene.number.kind != "money")
-    if previous and is_of_same and (previous.period or (follows and not _is_raised(scene))):
-        return previous.period
-    return scene.context.event or _told_month(scene)
+    if previous is None or previous.metric not in ("stake", "investment"):
+        return False
+    follows = previous.metric == "investment" or scene.number.kind != "money"
+    return previous.period is not None or (follows and not _is_raised(scene))
+
+
+def _before(scene: Scene) -> Dates | None:
+    return scene.previous.period if scene.previous is not None else None
+
+
+def _got_in_return(scene: Scene) -> Dates | None:
+    """The month of the paragraph before, for what is got for the money that it told of."""
+    is_in_return = scene.wording("agent.in_return").search(scene.head) and not scene.m.periods
+    return scene.context.earlier_event if is_in_return else None
 
 
 def _is_raised(scene: Scene) -> bool:
@@ -46,17 +66,21 @@ def _is_raised(scene: Scene) -> bool:
 
 def _told_month(scene: Scene) -> Dates | None:
     """The month of publication for the article's news, else that of an announcement told before."""
+    return (month_of_publication(scene) if _is_announced(scene) else None) or scene.context.announced
+
+
+def month_of_publication(scene: Scene) -> Dates | None:
+    """The month in which the article appeared, where that is known."""
     published = scene.context.published
-    if published and _is_announced(scene):
-        return month_span(published.year, published.month, published.month)
-    return scene.context.announced
+    return month_span(published.year, published.month, published.month) if published else None
 
 
 def _is_announced(scene: Scene) -> bool:
     """Whether a deal is told as the article's news."""
     words = scene.text if leads_up(scene) else without_names(scene, scene.head)
     is_ahead = scene.wording("stake.will_belong").match(scene.tail) or scene.wording("stake.will_hold").search(words)
-    return bool(scene.wording("agent.announces").search(words) or is_ahead)
+    is_headline = scene.wording("agent.announces_headline").match(words) is not None
+    return bool(scene.wording("agent.announces").search(words) or is_ahead or is_headline)
 
 
 def _is_ahead(period: Period, scene: Scene) -> bool:
@@ -69,6 +93,8 @@ def _is_ahead(period: Period, scene: Scene) -> bool:
         return True  # in Chinese a span stands before its number
     if period.start < scene.number.end or scene.wording("agent.signed_on").search(scene.text[: period.start]):
         return False
+    if scene.wording("agent.of_relative").search(scene.up_to(period)):
+        return True  # "10% of the venture that it founded in March"
     return scene.wording("agent.due").search(scene.up_to(period)) is not None
 
 

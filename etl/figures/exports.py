@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.places import as_group, home_of, pinned_place, places, told_for
+from etl.figures.places import as_group, home_of, pinned_place, places, told_for, told_for_each
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
@@ -77,11 +77,12 @@ def _exporters(scene: Scene) -> list[Found]:
         *(f for f in before if behind.match(scene.text[f.end :])),
         *(f for f in scene.in_zone(named) if scene.wording("place.exports_from").search(scene.text[: f.start])),
         *told_for(scene),
+        *told_for_each(scene),
     ]
 
 
 def _destination(scene: Scene, origin: str) -> str | None:
-    if _rival(scene) is not None or _labelling(scene):
+    if _rival(scene) is not None or _labelling(scene) or told_for_each(scene):
         return None
     pinned = pinned_place(scene)
     if pinned is not None:

@@ -82,12 +82,12 @@ def readings(article: Article) -> Iterator[Reading]:
                 continue
         if block.kind == "table":
             yield Reading(block.span, None, tuple(read_table(article, index, context)), ())
-        for sentence in group:
+        for sentence, following in zip(group, [*(one.text for one in group[1:]), ""], strict=False):
             flat = read_flat_table(sentence.text, sentence.span.start, context)
             if flat is not None:
                 yield Reading(flat.span, None, flat.figures, ())
                 continue
-            reading, context = _read(sentence, article, context)
+            reading, context = _read(sentence, article, context._replace(following=following))
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
         if not is_item:

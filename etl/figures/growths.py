@@ -73,9 +73,13 @@ def growth_draft(scene: Scene, direction: int) -> Draft | None:
 
 
 def _is_unnamed_doubling(rule: str, scene: Scene) -> bool:
-    """Whether a sentence that opens a paragraph names nothing that doubled ("It confirms the near doubling")."""
-    is_open = rule == "context" and scene.context.is_new_paragraph
-    return is_open and scene.number.kind == "multiple"
+    """Whether a sentence that opens a paragraph, or "the doubling", names nothing that doubled ("It confirms the near
+    doubling")."""
+    if rule != "context" or scene.number.kind != "multiple":
+        return False
+    is_named = scene.wording("growth.doubling").match(scene.text[scene.number.start :])
+    points = is_named and scene.wording("growth.the_doubling").search(scene.outer_head)
+    return scene.context.is_new_paragraph or bool(points)
 
 
 def _is_of_values(scene: Scene) -> bool:

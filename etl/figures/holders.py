@@ -19,7 +19,13 @@ def named_holders(scene: Scene) -> list[str]:
     if pinned is not None:
         return [pinned.code]
     behind = split_holder(scene) or holder_behind(scene)
-    return [behind.code] if behind is not None else each_holder(scene)
+    return [behind.code] if behind is not None else each_holder(scene) or _both_before(scene)
+
+
+def _both_before(scene: Scene) -> list[str]:
+    """The two partners that the sentence before named, where both hold it ("both of them hold 35%")."""
+    is_both = scene.wording("stake.both_hold").search(scene.outer_head) is not None
+    return list(scene.context.partners) if is_both and not scene.in_zone(_companies(scene)) else []
 
 
 def split_holder(scene: Scene) -> Found | None:

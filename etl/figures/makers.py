@@ -91,7 +91,8 @@ def _label(scene: Scene) -> Found | None:
 
 def _named_before(scene: Scene) -> Found | None:
     before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
-    usable = [found for found in before if not is_object(found, scene)]
+    acts = scene.wording("maker.time_acts")
+    usable = [f for f in before if not is_object(f, scene) and not acts.search(scene.text[f.end : scene.number.start])]
     usable = [found for found in usable if not is_example(found, scene)]
     usable = [found for found in usable if not _is_said_of_maker(found, usable, scene)]
     if not usable:

@@ -12,6 +12,7 @@ _CLAIM = (
     "period_start", "period_end",
 )  # fmt: skip
 _claim = attrgetter(*_CLAIM)
+_scope = attrgetter(*_CLAIM[:-2])
 _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
 _said = attrgetter(*_SAID_AGAIN)
 _UNDATED = ("development_time", "overseas_production_ratio")
@@ -90,8 +91,13 @@ def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:
     """Whether an undated row says again what a dated one of another sentence says ("68.7% in early 2024")."""
     if row.period_start is not None or row.metric in _UNDATED:
         return False
-    dated = (other for other in rows if other.period_start is not None and other.evidence != row.evidence)
-    return any(_says_same(row, other) for other in dated)
+    dated = [other for other in rows if other.period_start is not None and other.evidence != row.evidence]
+    return any(_says_same(row, other) or _rounds(row, other) for other in dated)
+
+
+def _rounds(row: Figure, other: Figure) -> bool:
+    """Whether an undated number is the rounding of a dated one ("now nearly five million" beside 4.91 for 2023)."""
+    return row.bound == "about" and _scope(row) == _scope(other) and _restates(row, other)
 
 
 def _says_same(row: Figure, other: Figure) -> bool:

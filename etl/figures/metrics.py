@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.draft import Draft
 from etl.figures.measure_lists import one_and_other, paired_again
+from etl.figures.measure_phrases import output_and_sales, plants_abroad, sent_abroad, told_to_be, with_exports
 from etl.figures.rules import Read, first
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import may_say, wording
@@ -20,19 +21,6 @@ _OPENING = 4
 def counted_metric(scene: Scene) -> Read[str] | None:
     """The metric of a count of vehicles: from its zone, then from the number before it, then from the context."""
     return first(_RULES, scene)
-
-
-def _with_exports(scene: Scene) -> str | None:
-    """Sales at home and exports told as one number are sales."""
-    return "sales" if scene.wording("metric.sales_and_exports").search(scene.stretch) else None
-
-
-def _sent_abroad(scene: Scene) -> str | None:
-    return "exports" if scene.wording("metric.sent_abroad").search(scene.stretch) else None
-
-
-def _plants_abroad(scene: Scene) -> str | None:
-    return "overseas_production" if scene.wording("metric.plants_abroad").search(scene.stretch) else None
 
 
 def _listed(scene: Scene) -> str | None:
@@ -190,9 +178,10 @@ def _carried(scene: Scene) -> str | None:
 
 
 _RULES = (
-    ("exports included", _with_exports),
-    ("sent abroad", _sent_abroad),
-    ("built in plants abroad", _plants_abroad),
+    ("exports included", with_exports),
+    ("told to be behind it", told_to_be),
+    ("sent abroad", sent_abroad),
+    ("built in plants abroad", plants_abroad),
     ("listed in the same order", _listed),
     ("right behind it", _right_behind),
     ("for it", _for_behind),
@@ -205,6 +194,7 @@ _RULES = (
     ("goes on", _continued),
     ("named behind it", _named_behind),
     ("market or volume before it", _named_weakly),
+    ("output and sales in one", output_and_sales),
     ("a maker's aim", _aimed),
     ("a destination told", _destination_told),
     ("all in all", _all_in_all),

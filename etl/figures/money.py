@@ -9,15 +9,18 @@ from etl.figures.context import Dates
 from etl.figures.dates import resolve
 from etl.figures.draft import Draft
 from etl.figures.event_dates import event_period
-from etl.figures.makers import subjects
+from etl.figures.makers import makers_named, subjects
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
 from etl.figures.venture_names import venture_of
 from etl.figures.wordings import says, wording
+from etl.mentions.mentions import read_mentions
 from etl.vocabulary import vocabulary
 
 _LEAST = 1_000_000
 _TWO = 2
+_OPENING = 4
+_NOT_PAID = ("money.grows_by", "money.source_of", "money.registered")  # what a company's capital is, nobody pays
 
 
 def read_money(scene: Scene) -> Draft | None:
@@ -29,7 +32,7 @@ def read_money(scene: Scene) -> Draft | None:
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
     if scene.wording("money.received").search(scene.outer_head):
-        subject = _giver(scene)
+        subject = _giver(scene) or _giver_next(scene)
     else:
         payer = None if _is_others(scene) else acting(scene) or scene.context.last_maker
         subject = _venture_of_two(scene) or _venture_told(scene) or _group(scene) or payer
@@ -66,6 +69,15 @@ def _giver(scene: Scene) -> str | None:
     behind = next((f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end), None)
     is_giver = behind is not None and scene.wording("money.giver_behind").match(scene.up_to(behind))
     return behind.code if behind is not None and is_giver else None
+
+
+def _giver_next(scene: Scene) -> str | None:
+    """The first of those who open the next sentence, where it tells that they gave a sum ("A and B led the round")."""
+    following = scene.context.following
+    if "from" in scene.tail or not says(following, "money.gave"):
+        return None
+    named = makers_named(read_mentions(following, scene.context.published))
+    return named[0].code if named and named[0].kind == "company" and named[0].start <= _OPENING else None
 
 
 def _is_of_vehicles(scene: Scene) -> bool:
@@ -116,10 +128,10 @@ def _is_put_in(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 90) : scene.number.end + 60]
     if scene.wording("money.part_payment").search(near) or scene.wording("money.given_up").search(scene.before(70)):
         return False
-    if scene.wording("money.grows_by").search(scene.outer_head):
+    if any(scene.wording(name).search(scene.outer_head) for name in _NOT_PAID):
         return False
-    if scene.wording("money.registered").search(scene.outer_head):
-        return False  # what a company's capital is, not what anybody pays
+    if _is_received(scene) or _is_of_deal(scene) or scene.wording("money.cost").search(scene.outer_head):
+        return True
     invested = scene.wording("money.invested")
     if scene.wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
         return False
@@ -129,7 +141,21 @@ def _is_put_in(scene: Scene) -> bool:
     return bool(invested.search(near) or is_for_stake)
 
 
+def _is_received(scene: Scene) -> bool:
+    """Whether it is a sum that a company received of somebody named, here or in the next sentence."""
+    is_received = scene.wording("money.received").search(scene.outer_head) is not None
+    return is_received and (_giver(scene) or _giver_next(scene)) is not None
+
+
+def _is_of_deal(scene: Scene) -> bool:
+    """Whether it is the sum of the deal that the paragraph told before (金额没有公开，据说是600亿日元)."""
+    is_sum = scene.wording("money.sum_of_deal").search(scene.outer_head) is not None
+    return is_sum and scene.context.event is not None
+
+
 def _money_period(scene: Scene) -> Dates | None:
+    if scene.wording("money.cost").search(scene.outer_head):
+        return None
     is_being_spent = scene.wording("money.being_spent").search(scene.head)
     is_another = scene.previous is None and scene.wording("money.another").search(scene.outer_head)
     is_further = is_being_spent or is_another

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
+from etl.figures.share_or_stake import is_part_of_count
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
 
@@ -43,7 +44,7 @@ def _is_part_of_other(scene: Scene) -> bool:
     if is_of_total and _is_of_part_abroad(scene):
         return True
     behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
-    if scene.wording("scope.sold_abroad_behind").match(tail) or _is_by_plant(scene) or _is_of_makers_sales(scene):
+    if scene.wording("scope.sold_abroad_behind").match(tail) or any(is_part(scene) for is_part in _OF_MAKERS):
         return True
     return any(wording(name).match(tail) for name in behind)
 
@@ -69,11 +70,23 @@ def _is_of_makers_sales(scene: Scene) -> bool:
     return is_of and is_owner and not scene.m.named("powertrain")
 
 
+def _is_of_makers_count(scene: Scene) -> bool:
+    """Whether it is the part that a count before is of all that a maker sold ("half of the 900 that Kia sold")."""
+    if scene.previous is None or not scene.previous.is_count or not is_part_of_count(scene):
+        return False
+    whole = scene.following[0]
+    makers = (f for f in subjects(scene) if f.kind == "company" and 0 <= f.start - whole.end < _OBJECT_REACH)
+    return any(scene.wording("maker.delivered_behind").match(scene.text[f.end :]) for f in makers)
+
+
 def _is_by_plant(scene: Scene) -> bool:
     """Whether it is the part of its sales that one plant or country gave ("half of deliveries came from Spain")."""
     hit = scene.wording("share.by_plant_behind").match(scene.tail)
     behind = scene.number.end + hit.end() if hit else 0
     return hit is not None and not any(0 <= found.start - behind < _OBJECT_REACH for found in subjects(scene))
+
+
+_OF_MAKERS = (_is_by_plant, _is_of_makers_sales, _is_of_makers_count)
 
 
 def _is_of_part_abroad(scene: Scene) -> bool:
@@ -126,9 +139,10 @@ def _is_capacity(scene: Scene) -> bool:
         return True
     if scene.number.kind == "count" and scene.wording("scope.makable_behind").match(scene.tail):
         return True
-    return bool(
-        scene.wording("scope.capacity_behind").match(scene.tail) and scene.wording("scope.makes").search(scene.before())
-    )
+    if not scene.wording("scope.capacity_behind").match(scene.tail):
+        return False
+    makes = scene.wording("scope.makes").search(scene.before())
+    return bool(makes) and not scene.wording("scope.used_to").search(scene.outer_head)
 
 
 def _is_excluded(scene: Scene) -> bool:
@@ -138,7 +152,7 @@ def _is_excluded(scene: Scene) -> bool:
     if any(cue.code in ("average", "part") for cue in scene.in_zone(scene.m.cued("exclude"))):
         return True
     last = _last_cue(scene)
-    if last is None:
+    if last is None or (scene.number.kind == "percent" and scene.wording("growth.loss_of").search(scene.outer_head)):
         return False
     excludes = scene.m.cued("exclude")
     is_right_behind = any(0 <= cue.start - last.end <= 1 for cue in excludes)

@@ -148,6 +148,20 @@ def told_for(scene: Scene) -> list[Found]:
     return [f for f in behind if scene.wording("place.told_for").search(scene.text[end : f.start])]
 
 
+def told_for_each(scene: Scene) -> list[Found]:
+    """The country right behind a number, where others of the sentence have one each ("3 million for A and 2 for B")."""
+    pairs = [_for_country(number.end, scene) for number in scene.m.numbers if number.kind == "count"]
+    own = _for_country(scene.number.end, scene)
+    return [own] if own is not None and len({found.code for found in pairs if found is not None}) > 1 else []
+
+
+def _for_country(end: int, scene: Scene) -> Found | None:
+    """The place that "for" leads to from the end of a number."""
+    behind = next((f for f in scene.m.named("place") if f.start >= end), None)
+    is_led_to = behind is not None and scene.wording("place.for_country").match(scene.text[end : behind.start])
+    return behind if is_led_to else None
+
+
 def is_outside(found: Found, scene: Scene) -> bool:
     """Whether a place is named as where it does not happen ("built outside China")."""
     return scene.wording("place.outside").search(scene.text[: found.start]) is not None

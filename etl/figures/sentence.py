@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from etl.figures.clashes import without_clashes
 from etl.figures.context import Context
 from etl.figures.count_gates import OF_MODEL
 from etl.figures.counts import read_count
@@ -67,7 +68,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
                 unread.append(Unread(number, _GOES_ON))
             else:
                 drafts += made
-    return drafts, unread
+    return without_clashes(drafts), unread
 
 
 def _pinned(m: Mentions, context: Context) -> Pins:

@@ -71,6 +71,7 @@ def _such_vehicles(scene: Scene) -> Share | None:
 
 def _share_cue(scene: Scene) -> Found | None:
     cues = [c for c in scene.m.cued("metric") if c.code in ("share", "penetration") and c.end <= scene.number.start]
+    cues = [cue for cue in cues if not scene.wording("share.it_took").search(scene.text[: cue.end])]
     inside = [cue for cue in cues if cue.start >= scene.zone.start]
     return next(iter((inside or cues)[-1:]), None)
 

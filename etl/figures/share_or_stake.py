@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.direction import last_before
 from etl.figures.holders import each_holder, holder_behind, split_holder
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 
 _SHARE_REACH = 80
@@ -98,7 +98,15 @@ def is_stake(scene: Scene) -> bool:
         or scene.wording("stake.stake_behind").match(tail) is not None
         or split_holder(scene) is not None
         or _is_of_holders(scene)
+        or _came_in(scene)
     )
+
+
+def _came_in(scene: Scene) -> bool:
+    """Whether somebody joined a company's owners with it ("had come in last May, with 9 percent")."""
+    if not may_say(scene.text, ("stake.came_in",)) or not scene.wording("stake.came_in").search(scene.outer_head):
+        return False
+    return scene.wording("stake.market").search(scene.stretch) is None
 
 
 def _is_equity(scene: Scene) -> bool:
@@ -115,7 +123,8 @@ def _tells_equity(scene: Scene, near: str) -> bool:
         return True
     goes_on = scene.previous is not None and scene.previous.metric == "stake"
     last = scene.previous.number.end if goes_on and scene.previous is not None else 0
-    if goes_on and wording("stake.raised_to").fullmatch(scene.text[last : scene.number.outer_start]):
+    between = scene.text[last : scene.number.outer_start]
+    if goes_on and (wording("stake.raised_to").fullmatch(between) or scene.wording("stake.then_will").search(between)):
         return True
     return goes_on and not scene.in_zone(scene.m.cued("growth"))
 

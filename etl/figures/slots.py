@@ -133,7 +133,9 @@ def _share_period(scene: Scene, share: Share, *, is_level: bool) -> Read[Dates |
         own = own_period(scene)
         if own is None or not scene.zone.holds(own):
             return Read(None, "stated for no time")
-    return period_of(scene, is_level=is_level)
+    read, told = period_of(scene, is_level=is_level), scene.context.share_period
+    is_open = read.rule == "context" and scene.context.is_new_paragraph and share.metric == "brand_share"
+    return Read(told, "that of the shares before") if is_open and told is not None else read
 
 
 def _share_doubts(scene: Scene, *, is_level: bool) -> tuple[Doubt, ...]:

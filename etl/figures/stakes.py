@@ -13,7 +13,7 @@ from etl.figures.agents import (
 )
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
-from etl.figures.event_dates import event_period
+from etl.figures.event_dates import event_period, month_of_publication
 from etl.figures.holders import buyer_behind, named_holders, named_other
 from etl.figures.makers import MAKER_KINDS, subjects
 from etl.figures.scene import Scene
@@ -60,7 +60,15 @@ def _stake_period(scene: Scene, *, is_bought: bool) -> Dates | None:
     paid = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
     if paid is not None and not scene.wording("stake.now").search(scene.head):
         return paid.period
+    if _is_news(scene):
+        return event_period(scene) or month_of_publication(scene)
     return None if not is_bought and _is_held(scene) else event_period(scene)
+
+
+def _is_news(scene: Scene) -> bool:
+    """Whether "now owns" tells what the headline calls a purchase, by the one whom the headline opens with."""
+    is_now = scene.context.tells_purchase and scene.wording("stake.now").search(scene.head)
+    return bool(is_now) and acting(scene) in scene.context.topic_makers
 
 
 def _is_held(scene: Scene) -> bool:
@@ -69,6 +77,8 @@ def _is_held(scene: Scene) -> bool:
         return False
     head = without_names(scene, scene.head)
     if scene.wording("stake.will_hold").search(head) or scene.wording("stake.will_belong").match(scene.tail):
+        return False
+    if scene.wording("stake.came_in").search(scene.outer_head):
         return False
     got = [hit.start() for hit in scene.wording("stake.getting").finditer(head)]
     held = [hit.start() for hit in scene.wording("stake.holding").finditer(head)]

@@ -10,7 +10,7 @@ from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import makers_named
 from etl.figures.scene import COUNTED
-from etl.figures.wordings import wording, wording_in
+from etl.figures.wordings import may_say, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.period import month_just_over
@@ -92,10 +92,19 @@ def opening(article: Article) -> Context:
         last_maker=named.makers[0] if named.makers else None,
         recent=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_period=spoken,
+        topic_aim=_aimed_for(m, published),
+        tells_purchase=wording("agent.takes_stake").search(headline) is not None,
         topic_counted=named.metrics[0] if len(set(named.metrics)) == 1 else None,
         geography=place,
         period=spoken,
     )
+
+
+def _aimed_for(m: Mentions, published: date | None) -> Dates | None:
+    """The year for which a headline tells of a target."""
+    years = [p for p in m.periods if p.is_year and p.year_said]
+    is_aim = any(cue.code == "target" for cue in m.cued("status"))
+    return years[0].dates(published, years[0].year) if is_aim and years else None
 
 
 def local_market(article: Article, published: date | None) -> str | None:
@@ -124,8 +133,8 @@ def _is_open(dates: Dates, published: date) -> bool:
 
 def exporter_in(m: Mentions) -> str | None:
     """The country whose exports a sentence speaks of ("South Korea's car exports")."""
-    behind = wording_in(m.text, "place.exports_of")
-    return next((f.code for f in m.named("place") if behind.match(m.text[f.end :])), None)
+    behind = [wording(name) for name in ("place.exports_of", "place.is_exporter") if may_say(m.text, (name,))]
+    return next((f.code for f in m.named("place") if any(told.match(m.text[f.end :]) for told in behind)), None)
 
 
 def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:

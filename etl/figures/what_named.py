@@ -8,6 +8,7 @@ from typing import Final, Literal
 from etl.figures.basis import last_of_list
 from etl.figures.former import former_or_latter
 from etl.figures.lists import runs
+from etl.figures.makers import subjects
 from etl.figures.metrics import is_makers_whole
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -48,6 +49,8 @@ def named_with(scene: Scene, kind: Kind) -> Found | None:
     between = scene.up_to(after[0])
     breaks = ("reference.breaks_off", "period.shared_stop", "powertrain.apart_zh")
     is_apart = any(scene.wording(name).search(between) for name in breaks)
+    makers = [f for f in subjects(scene) if scene.number.end < f.start < after[0].start]
+    is_apart = is_apart or any("," in scene.up_to(maker) for maker in makers)  # "..., Kia resists the Mini EV"
     is_near = len(between) < _BEHIND_REACH and not is_apart
     return after[0] if is_near else None
 

@@ -18,8 +18,9 @@ from etl.figures.context import Dates
 from etl.figures.dates import resolve, says_forecast
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
-from etl.figures.spans import own_period
-from etl.figures.wordings import says
+from etl.figures.spans import own_period, spans
+from etl.figures.wordings import may_say, says
+from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
@@ -39,6 +40,9 @@ def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
 def _carried(scene: Scene) -> Dates | None:
     """The span of the sentence before; a target is of no part of a year that it does not name."""
     dates = scene.context.period
+    is_growth = scene.number.kind == "percent" and scene.previous is None
+    if is_growth and scene.context.has_two_spans and not scene.m.named("company", "group"):
+        return None
     is_long = dates is not None and dates[0].month != dates[1].month
     if is_long and (says(scene.text, "period.monthly") or _adds_up_behind(scene)):
         dates = scene.context.month or dates
@@ -106,6 +110,14 @@ def _of_clause(scene: Scene) -> _Decided | None:
 def _set_before(scene: Scene) -> _Decided | None:
     dates = set_before(scene)
     return (dates,) if dates is not None else None
+
+
+def _habitual(scene: Scene) -> _Decided | None:
+    """No span for what a plant used to make a year, or for what is "now" so much."""
+    if not may_say(scene.text, ("scope.used_to", "period.now_at_once")):
+        return None
+    is_habit = scene.wording("scope.used_to").search(scene.outer_head)
+    return (None,) if is_habit or scene.wording("period.now_at_once").search(scene.head) else None
 
 
 def _starts(scene: Scene) -> _Decided | None:
@@ -193,8 +205,21 @@ def _expected(scene: Scene) -> _Decided | None:
     return (ahead,) if ahead is not None and status_of(scene, ahead) != "actual" else None
 
 
+def _reached_next(scene: Scene) -> _Decided | None:
+    """The span of the next sentence, where that tells what was reached ("... doubled its share. It was 5% in May")."""
+    following = scene.context.following
+    if scene.previous is not None or spans(scene) or not says(following, "period.reached_next"):
+        return None
+    published = scene.context.published
+    told = [
+        p for p in read_mentions(following, published).periods if p.kind == "span" and p.day is None and not p.vague
+    ]
+    return (told[0].dates(published, told[0].year),) if told else None
+
+
 _SPAN_RULES = (
     ("listed in the same order", _listed),
+    ("of no span in particular", _habitual),
     ("the clause's", _of_clause),
     ("named with it", _own),
     ("aimed at for the year", _aimed),
@@ -205,7 +230,7 @@ _SPAN_RULES = (
     ("undated before", _undated_things),
     ("the forecast's before", _expected),
 )
-_CHANGE_RULES = (("compared with", _compared), *_SPAN_RULES)
+_CHANGE_RULES = (("compared with", _compared), *_SPAN_RULES, ("that of the level reached next", _reached_next))
 _LEVEL_RULES = (
     ("what a rise starts from", _starts),
     ("a year earlier", _year_ago),

@@ -58,6 +58,22 @@ def _told_of(scene: Scene) -> str | None:
     return last.code if last is not None and is_own else None
 
 
+def _all_of(scene: Scene) -> str | None:
+    """The maker that all of a part are said to be of ("530 of them, which were Maxus")."""
+    behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
+    is_told = behind is not None and scene.wording("maker.which_were").match(scene.up_to(behind))
+    return behind.code if behind is not None and is_told else None
+
+
+def _part_of_makers(scene: Scene) -> str | None:
+    """The maker of whose total a count is told to be a part ("..., about half of the 9,000 that Kia sold")."""
+    for found in (f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end):
+        is_part = scene.wording("maker.part_of_makers").match(scene.up_to(found))
+        if is_part and scene.wording("maker.delivered_behind").match(scene.text[found.end :]):
+            return found.code
+    return None
+
+
 def _related(scene: Scene) -> str | None:
     """The maker named right before a clause that opens with "which", by its name or its country."""
     if not scene.wording("maker.relative").match(scene.stretch):
@@ -199,6 +215,8 @@ _RULES = (
     ("the venture's foreign partner", _venture_partner),
     ("the venture spoken of", venture_spoken_of),
     ("told of the one named last", _told_of),
+    ("all of it the maker's", _all_of),
+    ("a part of the maker's", _part_of_makers),
     ("the owner's make spoken of", marque_of),
     ("named with it", _named),
     ("said of the one before", _related),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.makers import is_maker, is_makers_own_total, subjects
-from etl.figures.places import is_one_maker
+from etl.figures.places import home_of, is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.what import is_whole_of_share
 from etl.figures.wordings import wording
@@ -17,6 +17,8 @@ _BODIES = frozenset({"association", "authority"})
 def sold_by_nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
     passive = scene.wording("maker.passive").match(scene.after(80)) or _is_sold_somewhere(scene)
+    if _is_left_from_plant(scene):
+        return None
     is_passive = passive and not scene.drafts and not _is_of_its(scene) and not _is_output_spoken_of(scene)
     return "all" if is_passive and not scene.wording("reference.things").search(scene.before()) else None
 
@@ -26,6 +28,16 @@ def _is_output_spoken_of(scene: Scene) -> bool:
     spoken_of = scene.context.subject
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and not scene.leading(subjects(scene))
     return is_of_one and scene.wording("maker.built_behind").match(scene.after(80)) is not None
+
+
+def _is_left_from_plant(scene: Scene) -> bool:
+    """Whether vehicles "were exported" from the plant in China of the foreign maker that the paragraph is about."""
+    spoken_of = scene.context.subject
+    is_topic = spoken_of is not None and is_one_maker(spoken_of) and spoken_of == scene.context.topic_subject
+    if not is_topic or scene.context.is_new_paragraph or home_of(spoken_of or "") == "cn":
+        return False
+    is_of_all = scene.wording("maker.of_more").search(scene.text) or scene.m.named("powertrain", "company", "group")
+    return scene.wording("maker.were_exported").match(scene.tail) is not None and not is_of_all
 
 
 def _is_sold_somewhere(scene: Scene) -> bool:

@@ -1,0 +1,48 @@
+"""Tells which of the spans of a sentence those after it go on about."""
+
+from __future__ import annotations
+
+from etl.figures.context import Dates
+from etl.figures.draft import Draft
+from etl.figures.wordings import wording_in
+from etl.mentions.mentions import Mentions
+
+
+def is_peak(draft: Draft, m: Mentions) -> bool:
+    """Whether a level is the highest ever, of a time gone by ("since a peak of 3 million in 2017")."""
+    return wording_in(m.text, "period.peak_before").search(m.text[: draft.number.outer_start]) is not None
+
+
+def of_shares(facts: list[Draft]) -> Dates | None:
+    """The one span of which a sentence tells the shares of several makers."""
+    told = [draft.period for draft in facts if draft.metric == "brand_share" and not draft.is_base]
+    return told[0] if len(told) > 1 and len(set(told)) == 1 else None
+
+
+def of_levels(facts: list[Draft]) -> list[Dates]:
+    """The spans of the levels among growths: what follows goes on in theirs ("up 9% in May, 4% this year, to 3")."""
+    has_growths = any(draft.basis != "level" for draft in facts)
+    return [draft.period for draft in facts if has_growths and draft.is_count and draft.period]
+
+
+def has_two_spans(facts: list[Draft]) -> bool:
+    """Whether a sentence told levels of a whole market for two spans that end on one day."""
+    spans = of_levels([draft for draft in facts if draft.subject == "all"])
+    last = max((dates[1] for dates in spans), default=None)
+    return len({dates for dates in spans if dates[1] == last}) > 1
+
+
+def latest(dated: list[Dates], levels: list[Dates]) -> list[Dates]:
+    """Those spans that end last: one that ended before is what they are compared with; of two that end on one day that
+    of the levels, if it is one, else the first ("rose 9% in 2024, and 12% in December")."""
+    last = max((dates[1] for dates in dated), default=None)
+    ended = [dates for dates in dated if dates[1] == last]
+    of_levels = {dates for dates in levels if dates[1] == last}
+    if len(set(ended)) <= 1:
+        return ended
+    return [of_levels.pop()] if len(of_levels) == 1 else ended[:1]
+
+
+def is_month(dates: Dates) -> bool:
+    """Whether a span is of one month."""
+    return (dates[0].year, dates[0].month) == (dates[1].year, dates[1].month)
