@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from etl.figures.gates import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording_in
+from etl.mentions.periods import Period
 
 _LAUNCH_REACH = 4
 
@@ -25,7 +28,25 @@ def _is_since_launch(scene: Scene) -> bool:
     if since:
         stop = scene.zone.start + since.end()
         return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
-    return not dated and scene.wording("scope.all_time").search(near) is not None
+    if not scene.wording("scope.all_time").search(near) or _is_grown(scene):
+        return False
+    return not dated or _is_more_than_so_far(scene, dated)
+
+
+def _is_grown(scene: Scene) -> bool:
+    """Whether a growth on the year before follows: what is cumulative has a span then."""
+    following = scene.following[:1]
+    is_percent = bool(following) and following[0].kind == "percent"
+    return is_percent and any(p.kind == "basis" and p.start >= scene.number.end for p in scene.m.periods)
+
+
+def _is_more_than_so_far(scene: Scene, dated: Sequence[Period]) -> bool:
+    """Whether it is more than its maker's count of the year so far, told right before ("..., with cumulative ...")."""
+    last = scene.previous
+    if last is None or not last.is_count or last.period is None or any(map(scene.zone.holds, dated)):
+        return False
+    is_so_far = last.period[0].month == 1 < last.period[1].month
+    return is_so_far and scene.number.value > last.value
 
 
 def _is_since_year(scene: Scene) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.carry_names import numberless, undrafted
+from etl.figures.carry_names import introduces, numberless, undrafted
 from etl.figures.carry_spans import has_two_spans, is_month, is_peak, latest, of_levels, of_shares
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
@@ -10,7 +10,7 @@ from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
 from etl.figures.lists import runs
 from etl.figures.makers import is_maker, makers_named
-from etl.figures.places import is_one_maker
+from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
 from etl.figures.wordings import may_say, says, wording_in
@@ -40,7 +40,8 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         acting = drafts[-1].subject
         return undrafted(left, m)._replace(subject=acting, last_maker=acting)
     if of_markets:
-        return _with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
+        told_of = _with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
+        return told_of._replace(lead_status=introduces(m))
     return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
 
 
@@ -72,7 +73,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         counter=counter_after(context, m, drafts),
         released=Counter(released) if released else context.released,
         developer=developers[-1] if developers else context.developer,
-        last_group=groups[-1] if groups and not makers else None,
+        last_group=groups[-1] if groups and not makers else _still_told_of(context.last_group, makers),
         partners=_partners(context, m) or context.partners,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
         recent=(*(code for code in context.recent if code not in acting), *dict.fromkeys(acting)),
@@ -90,6 +91,12 @@ def _partners(context: Context, m: Mentions) -> tuple[str, ...]:
         return spoken_of, named[0].code
     pairs = [run for run in runs(named, m.text) if len(run) == _PAIR]
     return (pairs[0][0].code, pairs[0][1].code) if pairs else ()
+
+
+def _still_told_of(group: str | None, makers: list[str]) -> str | None:
+    """The brand group that a sentence on some of its makers is still about."""
+    is_of_group = group is not None and makers and all(brand_group_of(home_of(m) or "") == group for m in makers)
+    return group if is_of_group else None
 
 
 def _opens_with_place(m: Mentions) -> bool:

@@ -63,7 +63,7 @@ def numberless(context: Context, m: Mentions) -> Context:
         geography="europe" if "europe" in places else place or context.geography,
         period=named.period or _year_so_far(m, context) or context.period,
         topic_period=context.topic_period or _reported(named.period, context, m),
-        lead_status=_introduces(m),
+        lead_status=introduces(m),
     )
 
 
@@ -90,7 +90,7 @@ def _year_so_far(m: Mentions, context: Context) -> Dates | None:
     return (told[1].replace(month=1, day=1), told[1]) if told else None
 
 
-def _introduces(m: Mentions) -> Status | None:
+def introduces(m: Mentions) -> Status | None:
     """Whether a line that ends with a colon introduces targets."""
     is_lead = m.text.rstrip().endswith((":", "："))
     return "target" if is_lead and any(cue.code == "target" for cue in m.cued("status")) else None

@@ -184,6 +184,9 @@ def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates
     if period.code != "year" or period.year is not None or published is None:
         return None
     year = whole_year(published.year)
+    is_looking_back = base is not None and base[0].year == published.year - 1 and published.month <= _LOOKING_BACK
+    if is_looking_back and scene.wording("status.revised_then").search(scene.head):
+        return None  # "it raised its full-year target", told in January of the year just over
     is_before = base is None or base[1] < year[0]
     return year if is_before and status_of(scene, year) != "actual" else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from etl.figures.lists import runs
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.venture_names import without_hosts
@@ -16,6 +17,7 @@ MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
 _EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 _BEHIND_REACH = 60
 _POSSESSIVE_REACH = 40
+_PAIR = 2
 _PARTS = ("overseas_sales", "exports", "overseas_production")
 
 
@@ -157,6 +159,9 @@ def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
     group = group_of_others(chosen, scene)
     if group is not None:
         return chosen._replace(code=group, kind="group")
+    whole = _whole_of_brands(chosen, named, scene)
+    if whole is not None:
+        return whole
     for other in named:
         between = scene.text[other.end : chosen.start]
         is_joined = wording("maker.and_affiliate").match(between) or opens_headline(other, chosen, scene)
@@ -165,6 +170,15 @@ def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
         if is_pair and are_companies and vocabulary().group_of(chosen.code) == other.code:
             return other
     return chosen
+
+
+def _whole_of_brands(chosen: Found, named: list[Found], scene: Scene) -> Found | None:
+    """The owner whose brands are listed with it ("cumulative sales of Geely, Lynk & Co and Zeekr")."""
+    group = vocabulary().group_of(chosen.code) if chosen.kind == "company" else ""
+    run = next((run for run in runs(named, scene.text) if chosen is run[-1]), [])
+    codes = {found.code for found in run}
+    is_whole = len(codes) > _PAIR and group in codes and all(vocabulary().group_of(code) == group for code in codes)
+    return next(found for found in run if found.code == group) if is_whole else None
 
 
 def group_of_others(found: Found, scene: Scene) -> str | None:

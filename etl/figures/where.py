@@ -183,8 +183,16 @@ def _continued_share(scene: Scene, subject: str) -> str | None:
     return None if is_of_world else _continued_market(scene, subject)
 
 
+def _at_makers_home(scene: Scene, subject: str) -> str | None:
+    """China, for a Chinese maker's share of a market that nothing names: a share of the world's is said to be one."""
+    named = scene.context.said_place or scene.context.topic_said_place
+    is_bare = is_one_maker(subject) and home_of(subject) == "cn" and named in (None, "cn")
+    return "cn" if is_bare and not scene.wording("share.of_the_world").search(scene.text) else None
+
+
 _SHARES = (
     *((name, _continued_share if rule is _continued_market else rule) for name, rule in _MARKET[:-2]),
+    ("the maker's home, no market named", _at_makers_home),
     ("the market spoken of", _spoken_of),
     _MARKET[-1],
 )

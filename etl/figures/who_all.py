@@ -70,7 +70,7 @@ def is_total(scene: Scene) -> bool:
         return True
     if wording("reference.points_back").search(lead) or scene.wording("maker.the_maker").search(lead):
         return False
-    if is_makers_own_total(scene) or _is_delivered_by_maker(scene):
+    if is_makers_own_total(scene) or _is_delivered_by_maker(scene) or _labels_makers_total(scene):
         return False
     if scene.wording("maker.all_makers").search(lead) or scene.wording("maker.whole_market").search(lead):
         return True
@@ -82,6 +82,12 @@ def _is_delivered_by_maker(scene: Scene) -> bool:
     spoken_of = scene.context.subject
     is_one = spoken_of is not None and is_one_maker(spoken_of)
     return is_one and scene.wording("maker.own_deliveries").search(scene.lead) is not None
+
+
+def _labels_makers_total(scene: Scene) -> bool:
+    """Whether "Total sales:" labels an item of a list about one maker, in an article about it."""
+    is_of_one = is_one_maker(scene.context.topic_subject) and scene.context.subject != "all"
+    return is_of_one and scene.wording("maker.labels_total").match(scene.text) is not None
 
 
 def _is_actor(found: Found, scene: Scene) -> bool:
