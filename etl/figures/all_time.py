@@ -68,6 +68,11 @@ def is_on_roads(scene: Scene) -> bool:
 
 
 @needs("scope.for_years")
+def is_of_many_years(scene: Scene) -> bool:
+    """Whether it is a level of many years, told together ("about a million in previous years")."""
+    return scene.wording("scope.over_years_behind").match(scene.tail) is not None
+
+
 def is_kept_for_years(scene: Scene) -> bool:
     """Whether it is a level that was kept for years."""
     return scene.wording("scope.for_years").search(scene.outer_head) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from etl.figures.agents import without_names
-from etl.figures.all_time import is_all_time, is_kept_for_years, is_on_roads, is_range_of_millions
+from etl.figures.all_time import is_all_time, is_kept_for_years, is_of_many_years, is_on_roads, is_range_of_millions
 from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.makers import subjects
 from etl.figures.rules import applies
@@ -173,6 +173,7 @@ _GATES = (
     ("counted since the beginning, not in a span", is_all_time),
     ("vehicles on the roads", is_on_roads),
     ("a level kept for years", is_kept_for_years),
+    ("a level of many years", is_of_many_years),
     ("a range of millions", is_range_of_millions),
     ("one brand's part of a maker's count", _is_of_one_brand),
     ("a threshold for a list or a run of months", _is_threshold),

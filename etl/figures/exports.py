@@ -31,7 +31,7 @@ def _origin(scene: Scene, subject: str) -> Read[str]:
     rival = _rival(scene)
     if rival is not None:
         return Read(rival.code, "the exporter compared with")
-    exporters = [f.code for f in _labelling(scene) or _exporters(scene)]
+    exporters = [f.code for f in _labelling(scene) or _which_exported(scene) or _exporters(scene)]
     if exporters and exporters[-1] != "world":
         return Read(exporters[-1], "named as the exporter")
     previous = scene.previous
@@ -69,6 +69,13 @@ def _labelling(scene: Scene) -> list[Found]:
     return last if is_label and not wording("place.to").search(scene.text[: last[0].start]) else []
 
 
+def _which_exported(scene: Scene) -> list[Found]:
+    """The country right before a clause that tells what it exported ("behind Japan, which exported 3 million")."""
+    pattern = scene.wording("place.which_exported")
+    last = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start][-1:]
+    return [f for f in last if pattern.match(scene.text[f.end : scene.number.outer_start])]
+
+
 def _exporters(scene: Scene) -> list[Found]:
     named = scene.m.named("place")
     before = [f for f in named if f.end <= scene.number.start and f.start >= scene.zone.start - _ZONE_REACH]
@@ -82,7 +89,7 @@ def _exporters(scene: Scene) -> list[Found]:
 
 
 def _destination(scene: Scene, origin: str) -> str | None:
-    if _rival(scene) is not None or _labelling(scene) or told_for_each(scene):
+    if _rival(scene) is not None or _labelling(scene) or _which_exported(scene) or told_for_each(scene):
         return None
     pinned = pinned_place(scene)
     if pinned is not None:

@@ -19,11 +19,18 @@ def is_other_measure(scene: Scene) -> bool:
         or _is_part_of_other(scene)
         or _multiplies_other(scene)
         or _is_in_use(scene)
+        or _is_other_rate(scene)
         or _is_of_place_in_sales(scene)
         or scene.wording("scope.average_behind").match(scene.tail)
     ):
         return True
     return not scene.wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
+
+
+def _is_other_rate(scene: Scene) -> bool:
+    """Whether it is a part of a maker's sales by region, or a rate of coverage, use or the like, in Chinese."""
+    is_part = scene.number.kind in ("percent", "points")
+    return is_part and scene.wording("scope.by_region_zh").search(scene.before(30)) is not None
 
 
 def _is_part_of_other(scene: Scene) -> bool:

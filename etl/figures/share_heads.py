@@ -66,7 +66,8 @@ def _such_vehicles(scene: Scene) -> Share | None:
     codes = {code_of(found) for found in named}
     code = scene.context.powertrain if not codes else codes.pop() if len(codes) == 1 else "nev"
     is_plain = code not in (None, "all") and not codes - {"bev", "ev", "phev", "fcev", "nev"}
-    return Share("powertrain_share", "all", code, class_of_base(scene), "such vehicles") if code and is_plain else None
+    metric = "export_share" if is_of_exports(_base_words(scene, None), scene) else "powertrain_share"
+    return Share(metric, "all", code, class_of_base(scene), "such vehicles") if code and is_plain else None
 
 
 def _share_cue(scene: Scene) -> Found | None:
@@ -151,7 +152,8 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
         if f.possessive or among.search(scene.text[: f.start]) or joined.fullmatch(scene.text[f.end : head.start])
     ] or held_by(scene)  # fmt: skip
     owner = owners[-1] if owners else "all" if _is_of_place(head, scene) else holder_of_base(scene, start)
-    metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
+    is_export = is_of_exports(base, scene) or scene.wording("share.export_part_zh").match(scene.text[head.end :])
+    metric = "export_share" if is_export else "powertrain_share"
     return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")
 
 

@@ -16,7 +16,8 @@ def is_there(scene: Scene) -> bool:
 def home_place(scene: Scene, subject: str) -> str:
     """A maker's home country; for everybody, the country whose exports or market is spoken of."""
     context = scene.context
-    return home_of(subject) or context.exporter or context.topic_geography or "cn"
+    topic = context.topic_geography if context.topic_geography not in _NO_MARKET else None
+    return home_of(subject) or context.exporter or topic or "cn"
 
 
 def carried_market(scene: Scene, _subject: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -14,6 +15,8 @@ from etl.mentions.numbers import Number, find_numbers
 from etl.mentions.overlap import Spans
 from etl.mentions.periods import Period, find_periods
 from etl.vocabulary import Vocabulary, vocabulary
+
+_TITLE = re.compile(r"《[^》]*》|\b(?:[A-Z]\w+\s){1,4}Outlook\b")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,15 +44,25 @@ class Mentions:
 @lru_cache(maxsize=2)  # a headline is read for what the article is about, and again as its first sentence
 def read_mentions(text: str, published: date | None, known: Vocabulary | None = None) -> Mentions:
     """All mentions of a sentence; what stands inside a time expression is no number and no forecast
-    ("4月", "Jan. 1", the month of May).
+    ("4月", "Jan. 1", the month of May), and what stands in a title ("Global EV Outlook") forecasts nothing.
     """
     known, text = known or vocabulary(), widened(text)
     periods = find_periods(text, published, known)
     taken = Spans(periods)
+    titles = [hit.span() for hit in _TITLE.finditer(text)] if "《" in text or "Outlook" in text else []
     return Mentions(
         text,
         tuple(number for number in find_numbers(text, known) if not taken.touch(number)),
         tuple(periods),
         tuple(find_names(text, known)),
-        tuple(cue for cue in find_cues(text, known) if cue.kind != "status" or not taken.hold(cue)),
+        tuple(
+            cue
+            for cue in find_cues(text, known)
+            if cue.kind != "status" or not (taken.hold(cue) or _is_in(cue, titles))
+        ),
     )
+
+
+def _is_in(cue: Found, spans: list[tuple[int, int]]) -> bool:
+    """Whether a word stands in one of some spans."""
+    return any(start <= cue.start < end for start, end in spans)
