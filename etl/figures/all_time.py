@@ -67,12 +67,13 @@ def is_on_roads(scene: Scene) -> bool:
     return scene.wording("scope.on_roads_behind").match(scene.tail) is not None
 
 
-@needs("scope.for_years")
+@needs("scope.over_years_behind")
 def is_of_many_years(scene: Scene) -> bool:
     """Whether it is a level of many years, told together ("about a million in previous years")."""
     return scene.wording("scope.over_years_behind").match(scene.tail) is not None
 
 
+@needs("scope.for_years")
 def is_kept_for_years(scene: Scene) -> bool:
     """Whether it is a level that was kept for years."""
     return scene.wording("scope.for_years").search(scene.outer_head) is not None
