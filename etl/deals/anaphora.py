@@ -10,7 +10,7 @@ from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
 from etl.deals.language import language
 from etl.deals.shape import Mention, distinct
-from etl.deals.subjects import OTHER_SUBJECT, is_listed, subject_of, topic_not_named
+from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, subject_of, topic_not_named
 from etl.vocabulary import Vocabulary
 
 _OBJECT = re.compile(
@@ -44,6 +44,12 @@ _EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl
 
 
 @lru_cache(maxsize=4)
+def _peoples(known: Vocabulary) -> dict[str, str]:
+    """The codes of the countries of peoples, by the peoples' names: "Germans"."""
+    return dict(entry.split("|") for entry in known.words("deals", "anaphora")["people"])
+
+
+@lru_cache(maxsize=4)
 def _pattern(known: Vocabulary) -> re.Pattern[str]:
     words = known.words("deals", "anaphora")
     pair = "|".join(re.escape(word) for word in sorted(words["pair"], key=len, reverse=True))
@@ -53,15 +59,17 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     cars = "|".join(re.escape(word) for word in words["car"])
     verbs = "|".join(re.escape(word) for word in words["car_verb"])
     goods = "|".join(re.escape(word) for word in words["goods"])
+    people, finite = _peoples(known), language(known).fragments["finite"]
     filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
     first_letters = "".join({word[0] for word in words["pair"]}) + "btiw该其它"
     return re.compile(
         rf"(?=[{first_letters}])"  # most letters begin nothing that is looked for
-        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})|两家(?=[\d早就都均又曾在于也从一直今去前将已还共联宣])|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
+        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})(?!\s(?:joint[-\s])?ventures\b)|两家(?=[\d早就都均又曾在于也从一直今去前将已还共联宣])|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun})"
         rf"(?:(?<=er)\sof\s(?:[\w-]+\s){{0,2}}?(?:{goods})(?![A-Za-z]))?)"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
+        rf"|(?P<people>the\s(?:{'|'.join(people)}))(?:(?<=s)|(?=['’]|[,.;:]|$|\s(?:{finite}|[a-z]+ed|and|in|to|on|with|at|from|for|by)\b))"
         rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|其|它(?!们)))(?P<poss>['’]s?)?(?![A-Za-z])",
         re.IGNORECASE,
     )
@@ -150,7 +158,7 @@ def _described(
         topics = (context.raiser, context.subject, context.target)
         return next((each for each in topics if len(each) == 1 and each != subject), ())
     if at_object:
-        return _as_object(hit, text, mentions, context, candidates)
+        return _as_object(hit, text, mentions, context, candidates, known)
     return topic_not_named(context, mentions) if len(context.subject) == 1 and not subject else ()
 
 
@@ -162,12 +170,19 @@ def _is_named(hit: re.Match[str], text: str, mentions: Sequence[Mention]) -> boo
 
 
 def _as_object(
-    hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, candidates: Sequence[str]
+    hit: re.Match[str],
+    text: str,
+    mentions: Sequence[Mention],
+    context: Context,
+    candidates: Sequence[str],
+    known: Vocabulary,
 ) -> Codes:
     """The company that a description stands for behind a preposition: whoever is not what the clause is about."""
-    if context.target and _PUT_INTO.search(text[: hit.start()]):
+    fits = all(_fits(code, hit["origin"], known) for code in context.target)
+    if context.target and fits and _PUT_INTO.search(text[: hit.start()]):
         return context.target
-    excluded = subject_of(text, mentions, hit.start()) or context.subject
+    about = antecedent(text, mentions, hit.start()) or subject_of(text, mentions, hit.start())
+    excluded = about or context.subject
     others = [code for code in candidates if code not in excluded]
     if _is_partner(hit) and not hit["origin"]:  # who was named paragraphs ago is nobody's partner for that
         near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
@@ -182,6 +197,14 @@ def _is_direct_object(hit: re.Match[str], text: str, known: Vocabulary) -> bool:
     if _VERB_BEFORE.search(text, 0, hit.start()) is None:
         return False
     return re.match(rf"(?:['’]s)?\s(?:{language(known).fragments['finite']})\s", text[hit.end() :]) is None
+
+
+def _of_people(hit: re.Match[str], mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
+    """The one company of a country of late: "the Germans", who are otherwise the makers of that country."""
+    country = _peoples(known)[hit["people"].split()[-1]]
+    latest = distinct(known.group_of(code) for code in _latest(mentions, hit.start(), context))
+    fitting = [code for code in latest if (company := known.companies.get(code)) and company.country == country]
+    return tuple(fitting) if len(fitting) == 1 else ()
 
 
 def _car_s(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
@@ -213,6 +236,8 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
             codes = _pair(hit, mentions, context, text)
             if hit.group().lower() == "them" and set(codes) & set(subject_of(text, mentions, hit.start())):
                 codes = ()  # who does something does it with others than themselves
+        elif hit["people"]:
+            codes = _of_people(hit, mentions, context, known)
         elif hit["car"]:
             codes = _car_s(hit, text, mentions, context)
         elif hit["one"]:

@@ -24,6 +24,7 @@ def is_misread(
         _is_described_by(rule, hit, shape)
         or _is_left_behind(hit, shape)
         or _is_bought(rule, hit, shape)
+        or _is_said_of_both(rule, hit, shape)
         or _is_count(rule, hit)
     ):
         return True
@@ -47,7 +48,7 @@ _SOLD_COUNT = re.compile(
 )
 
 _IN_BRACKETS = re.compile(rf"[(（]{MARK}[)）]")  # a name in brackets explains, it does nothing
-_OF_BOTH = re.compile(rf"{MARK}(?:'s)?\s(?:\w+\s)?(?:joint[-\s]venture|JV)s?\b", re.IGNORECASE)
+_OF_BOTH = re.compile(rf"{MARK}(?:'s)?\s(?:\w+\s)?(?:joint[-\s]venture|JV|alliance)s?\b", re.IGNORECASE)
 # Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
 _WITH_ZH = re.compile(r"[与和同跟]$")
 _DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
@@ -100,6 +101,14 @@ def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
     last = max(hit.start(name) for name in ("a", "b", "all") if name in hit.re.groupindex)
     first = shape.mention(text[at]) if is_mark(text[at]) else None
     return first is not None and first.kind != "pronoun" and first.codes != shape.mention(text[last]).codes
+
+
+def _is_said_of_both(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
+    """Whether "ventures" and a pronoun only stand side by side: "the two joint ventures both sell"."""
+    if not rule.source.startswith("<venture> (?:") or "all" not in rule.marks:
+        return False
+    direct = re.search(r"\b(?:of|between|by|from)\s$", shape.text[: hit.start("all")])
+    return direct is None and shape.mention(hit["all"]).kind == "pronoun"
 
 
 def _is_bought(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:

@@ -13,7 +13,7 @@ from etl.deals.ellipsis import as_others_have, those_of
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
-from etl.deals.merge import MEMORANDUM, SHOWN_BY_ROLES
+from etl.deals.merge import CONTRACT, MEMORANDUM, SHOWN_BY_ROLES
 from etl.deals.parties import is_its_trade
 from etl.deals.plants import plant_bought
 from etl.deals.reading import is_chinese, read
@@ -35,6 +35,11 @@ from etl.vocabulary import Vocabulary
 
 _SURE, _WEAK = 0.9, 0.6
 _MEMORANDUM = re.compile(r"\b(?:memorand\w+|MoU|letters? of intent)\b|备忘录|意向书", re.IGNORECASE)
+
+_CONTRACT = re.compile(
+    r"\b(?:manufacturing|production|assembly)\s(?:agreement|arrangement|contract|deal)s?\b|代工(?:协议|合同)",
+    re.IGNORECASE,
+)
 
 
 def interpret(
@@ -165,5 +170,13 @@ def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world:
         amount_unit=terms.amount_unit,
         stake_percent=terms.stake_percent,
         confidence=_confidence(candidate, sound=sound),
-        reasons=(candidate.rule, *((MEMORANDUM,) if _MEMORANDUM.search(sentence.text) else ())),
+        reasons=(candidate.rule, *_agreements(candidate, sentence.text)),
     )
+
+
+def _agreements(candidate: Candidate, sentence: str) -> Iterator[str]:
+    """The reasons that a sentence's words for what was signed add: a memorandum, a contract to build cars."""
+    if _MEMORANDUM.search(sentence):
+        yield MEMORANDUM
+    if candidate.kind == "manufacturing" and _CONTRACT.search(sentence):
+        yield CONTRACT

@@ -63,6 +63,9 @@ def _is_none(kind: DealKind, candidate: Candidate, sentence: str, world: World) 
         return True
     if kind == "technology_supply" and candidate.open and not _has_maker(candidate, world.known):
         return True
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    if candidate.weak and kinds == {"distributor"}:
+        return True  # two dealers, of which each has its deal with a maker
     return kind == "manufacturing" and not _are_cars(candidate, sentence, world)
 
 

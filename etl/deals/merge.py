@@ -10,11 +10,18 @@ from etl.records import Deal, Stage
 from etl.vocabulary import Vocabulary
 
 _SURE = 0.9
-_APART = ("licen", "<b> <s> ~ .. <plant>", " ... for ")  # rules of deals that stand beside a venture
+_APART = (
+    "licen",
+    "<b> <s> ~ .. <plant>",
+    "<b> <s>? ~ .. <plant>",
+    " ... for ",
+    "a contract to build",
+)  # rules of deals that stand beside a venture
 SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
 _BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ")  # a partner provides something, or the other may look at it
 MEMORANDUM = "a memorandum"
 NAMED_AFTER = "a make of a joint venture"
+CONTRACT = "a contract to build"
 _AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})

@@ -37,7 +37,7 @@ _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
 _POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
 _JOINED = re.compile(rf"{MARK}(?:\s?[-–/]\s?{MARK})+")
-_ADJACENT = re.compile(rf"{MARK}\s?{MARK}")
+_ADJACENT = re.compile(rf"{MARK}(?:\s?{MARK})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +194,7 @@ def _pairs(shape: Shape, known: Vocabulary) -> Shape:
 def _merge(shape: Shape, start: int, end: int, kind: str, known: Vocabulary) -> Shape:
     members = [shape.mention(char) for char in shape.text[start:end] if is_mark(char)]
     codes = distinct(code for member in members for code in member.codes)
+    kind = "pair" if shape.text[end:].casefold().startswith(" alliance") else kind
     if len(codes) > 1 and len({known.group_of(code) for code in codes}) == 1:
         codes, kind = codes[-1:], "name"  # "Volkswagen Cariad", "Geely Zeekr": the part, not a venture
     if len(codes) == 1:

@@ -29,6 +29,7 @@ _PART_OF_SENTENCE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\
 _OWNED = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
 )
+_RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:]*")
 _BETWEEN_LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|、|和|与|及")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 
@@ -115,6 +116,12 @@ def _first_time(mentions: Sequence[Mention]) -> list[Mention]:
     for mention in mentions:
         first.setdefault(mention.codes, mention)
     return list(first.values())
+
+
+def antecedent(text: str, mentions: Sequence[Mention], before: int) -> Codes:
+    """The company that a relative clause before an offset is about: A in "A, which has a stake in"."""
+    earlier = [m for m in mentions if m.end <= before]
+    return earlier[-1].codes if earlier and _RELATIVE.fullmatch(text, earlier[-1].end, before) else ()
 
 
 def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None) -> Codes:

@@ -16,7 +16,7 @@ _ITS_BRAND = re.compile(
 )
 # What belongs to a company stands for it: "Flexo, a car-sharing subsidiary of A".
 _UNIT_OF = re.compile(
-    rf"(?<![\w'])(?P<out>{_NAME},\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}(?:subsidiary|unit|arm|division|affiliate|brand|offshoot)"
+    rf"(?<![\w'])(?P<out>{_NAME},\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}(?:subsidiary|unit|arm|division|affiliate|brand|badge|marque|label|offshoot)"
     rf"\s(?:of|owned by)\s)(?={MARK})"
 )
 
