@@ -114,7 +114,8 @@ def _moves_share_to(scene: Scene, direction: int) -> bool:
 
 
 def _is_each_half(scene: Scene) -> bool:
-    if wording("scope.of_other_behind").match(scene.tail):
+    is_of_capital = scene.wording("stake.of_capital").match(scene.tail)
+    if not is_of_capital and wording("scope.of_other_behind").match(scene.tail):
         return False  # "each contributes half of the sum"
     is_each = scene.wording("stake.each_half").search(scene.before(40)) or scene.wording(
         "stake.each_half_behind"

@@ -35,6 +35,14 @@ STAKES = (
     ),
 )
 
+HALVES = (
+    Case(
+        "Seat and Kia set up a joint venture in Spain. Each brings half of the capital.",
+        ("seat stake 50% @none", "kia stake 50% @none"),
+    ),
+    Case("Seat and Kia set up a joint venture in Spain. Each contributes half of the profits."),
+)
+
 SUMS = (
     Case("= Seat reveals the source of its $3 billion investment\nA fund has paid it."),
     Case(
@@ -73,4 +81,4 @@ RANKS = (
     ),
 )
 
-GROUPS = {"stakes": STAKES, "sums": SUMS, "ranks": RANKS}
+GROUPS = {"stakes": STAKES, "halves": HALVES, "sums": SUMS, "ranks": RANKS}
