@@ -82,7 +82,11 @@ def _base_words(scene: Scene, cue: Found | None) -> str:
     head = scene.since(cue) if cue else ""
     if cue is not None and wording("share.of_behind").match(scene.text[cue.start : cue.end]):
         head = scene.text[cue.start : scene.number.start]  # "of total deliveries": the cue begins the whole
-    return head + " ¦ " + _CLAUSE.split(scene.after(120), maxsplit=1)[0][:110]
+    behind = scene.after(120)
+    level = next(iter(scene.following), None)
+    if level is not None and wording("share.to_level").fullmatch(scene.text[scene.number.end : level.outer_start]):
+        behind = scene.text[level.end : level.end + 120]  # "from 16% to 15% of the market"
+    return head + " ¦ " + _CLAUSE.split(behind, maxsplit=1)[0][:110]
 
 
 def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
@@ -189,8 +193,11 @@ def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:
 
 
 def _is_next_told(head: Found, scene: Scene) -> bool:
-    """Whether a share after others is only told with its maker ("Those of Kia ...", "Mazda at 2 percent")."""
+    """Whether a share after others is only told with its maker ("Those of Kia ...", "Mazda at 2 percent", "Kia
+    went from 3% to 2%")."""
     with_number = scene.wording("maker.with_number").match(scene.text[head.end : scene.number.outer_start])
+    if scene.wording("share.went_from").search(scene.outer_head):
+        return True
     return with_number is not None or scene.wording("share.those_of").match(scene.text) is not None
 
 

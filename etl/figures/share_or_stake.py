@@ -20,7 +20,18 @@ def is_share(scene: Scene) -> bool:
         _is_of_whole(scene)
         or _follows_share_word(scene)
         or scene.wording("percent.whole_before").search(scene.before(40)) is not None
+        or _leads_to_share(scene)
     )
+
+
+def _leads_to_share(scene: Scene) -> bool:
+    """Whether it is what a share moved from, the whole being named behind the next level ("from 16% to 15% of the
+    market")."""
+    level = next(iter(scene.following), None)
+    if level is None or level.kind != "percent":
+        return False
+    is_next = wording("share.to_level").fullmatch(scene.text[scene.number.end : level.outer_start]) is not None
+    return is_next and scene.wording("percent.share_behind").match(scene.text[level.end :]) is not None
 
 
 def is_share_by_tail(scene: Scene) -> bool:

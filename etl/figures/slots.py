@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.figures.certainty import settled_status
 from etl.figures.compared import is_base_number, is_set_against, is_year_ago_level, later_base
@@ -12,7 +12,7 @@ from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.share import Share
-from etl.figures.spans import own_period
+from etl.figures.spans import own_period, spans
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.when import period_of
 from etl.figures.where import geography_of
@@ -133,9 +133,10 @@ def _share_period(scene: Scene, share: Share, *, is_level: bool) -> Read[Dates |
         own = own_period(scene)
         if own is None or not scene.zone.holds(own):
             return Read(None, "stated for no time")
-    read, told = period_of(scene, is_level=is_level), scene.context.share_period
-    is_open = read.rule == "context" and scene.context.is_new_paragraph and share.metric == "brand_share"
-    return Read(told, "that of the shares before") if is_open and told is not None else read
+    told = scene.context.share_period if share.metric == "brand_share" and scene.context.is_new_paragraph else None
+    if told is not None and not spans(scene):  # a paragraph goes on in the span of the shares before it
+        scene = replace(scene, context=scene.context._replace(period=told))
+    return period_of(scene, is_level=is_level)
 
 
 def _share_doubts(scene: Scene, *, is_level: bool) -> tuple[Doubt, ...]:

@@ -93,6 +93,21 @@ SPANS_AND_PLACES = (
     ),
 )
 
+SHARES = (
+    Case(
+        "In April 2025 Seat had 2.1% of the European market.\nStellantis lost most, from 15.9% to 14.2% of the market. "
+        "Kia went from 2.6% to 1.9%.",
+        (
+            "seat brand_share 2.1% europe @2025-04",
+            "stellantis brand_share 15.9% europe @2024-04",
+            "stellantis brand_share 14.2% europe @2025-04",
+            "kia brand_share 2.6% europe @2024-04",
+            "kia brand_share 1.9% europe @2025-04",
+        ),
+    ),
+    Case("The duty on cars from Spain went from 2.6% to 1.9%."),
+)
+
 PLANTS = (
     Case(
         "Kia's plant in Russia used to build more than 150,000 vehicles a year and fell to about 30,000 in 2022.",
@@ -165,6 +180,7 @@ KINDS = (
 GROUPS = {
     "times in passing": TIMES,
     "spans and places": SPANS_AND_PLACES,
+    "moved shares": SHARES,
     "plants": PLANTS,
     "whose": WHOSE,
     "kinds": KINDS,
