@@ -57,6 +57,8 @@ def buyer_behind(scene: Scene) -> Found | None:
     if not is_sold:
         return None
     behind = [f for f in _companies(scene) if 0 <= f.start - scene.number.end <= _RELATIVE_REACH]
+    led = scene.wording("stake.led_by")
+    behind = [f for f in behind if not led.search(scene.up_to(f))]  # "to investors led by Kia"
     return next((f for f in behind if wording("stake.sold_to").search(scene.up_to(f))), None)
 
 

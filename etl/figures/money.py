@@ -31,7 +31,9 @@ def read_money(scene: Scene) -> Draft | None:
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
-    if scene.wording("money.received").search(scene.outer_head):
+    if _is_of_sale(scene) and scene.previous is not None:
+        subject: str | None = scene.previous.subject
+    elif scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene) or _giver_next(scene)
     else:
         payer = None if _is_others(scene) else acting(scene) or scene.context.last_maker
@@ -130,7 +132,7 @@ def _is_put_in(scene: Scene) -> bool:
         return False
     if any(scene.wording(name).search(scene.outer_head) for name in _NOT_PAID):
         return False
-    if _is_received(scene) or _is_of_deal(scene) or scene.wording("money.cost").search(scene.outer_head):
+    if any(is_paid(scene) for is_paid in (_is_received, _is_of_deal, _is_of_sale, _is_cost)):
         return True
     invested = scene.wording("money.invested")
     if scene.wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
@@ -139,6 +141,18 @@ def _is_put_in(scene: Scene) -> bool:
         return True
     is_for_stake = scene.wording("money.for_stake").search(near) and says(scene.text, "money.of_stake")
     return bool(invested.search(near) or is_for_stake)
+
+
+def _is_of_sale(scene: Scene) -> bool:
+    """Whether it is what the buyer pays for the part told before it ("sells 30% of A to B for 400 million euros")."""
+    is_of_part = scene.previous is not None and scene.previous.metric == "stake"
+    is_price = is_of_part and wording("stake.paid_for").search(scene.outer_head) is not None
+    return is_price and scene.wording("stake.on_sale").search(scene.text[: scene.last_end]) is not None
+
+
+def _is_cost(scene: Scene) -> bool:
+    """Whether it is what a plant cost its owner."""
+    return scene.wording("money.cost").search(scene.outer_head) is not None
 
 
 def _is_received(scene: Scene) -> bool:
@@ -154,7 +168,7 @@ def _is_of_deal(scene: Scene) -> bool:
 
 
 def _money_period(scene: Scene) -> Dates | None:
-    if scene.wording("money.cost").search(scene.outer_head):
+    if _is_cost(scene):
         return None
     is_being_spent = scene.wording("money.being_spent").search(scene.head)
     is_another = scene.previous is None and scene.wording("money.another").search(scene.outer_head)

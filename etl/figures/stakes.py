@@ -28,11 +28,12 @@ _TWO = 2
 def read_stake(scene: Scene) -> list[Draft]:
     """A share of equity, a row for each holder; the month of the deal as period, none for one merely held."""
     head = scene.before(120)
-    if scene.wording("stake.has_sold").search(head) or scene.wording("stake.unnamed_holder").search(head):
+    buyer = buyer_behind(scene) or _sold_to_last(scene)
+    is_left = buyer is None and scene.wording("stake.has_sold").search(head) is not None
+    if is_left or scene.wording("stake.unnamed_holder").search(head):
         return []
     if named_other(scene) or other_holds(scene) or scene.wording("stake.limit_behind").match(scene.tail):
         return []
-    buyer = buyer_behind(scene) or _sold_to_last(scene)
     agent = acting(scene) or ""
     holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if _may_hold(code)]
     is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None

@@ -35,6 +35,20 @@ STAKES = (
     ),
 )
 
+SALES = (
+    Case(
+        "In 2019 Kia sold 45 percent of Seat to XPeng for 2 billion yuan.",
+        ("xpeng stake 45% @2019", "xpeng investment 2000000000cny @2019"),
+    ),
+    Case(
+        "Kia sells 30% of Seat to Geely for 300 million euros.",
+        ("geely stake 30% @2025-05", "geely investment 300000000eur @2025-05"),
+    ),
+    Case("Kia sold its 15% of Seat in 2019."),
+    Case("Seat has divested a 54% stake in its subsidiary to Spanish investors led by the Kia group."),
+    Case("Kia sold 15% more cars in Spain in April for 300 million euros.", ("kia sales yoy 15% es @2025-04",)),
+)
+
 HALVES = (
     Case(
         "Seat and Kia set up a joint venture in Spain. Each brings half of the capital.",
@@ -81,4 +95,4 @@ RANKS = (
     ),
 )
 
-GROUPS = {"stakes": STAKES, "halves": HALVES, "sums": SUMS, "ranks": RANKS}
+GROUPS = {"stakes": STAKES, "parts sold": SALES, "halves": HALVES, "sums": SUMS, "ranks": RANKS}
