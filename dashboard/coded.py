@@ -29,8 +29,10 @@ def tabs(name: str, codes: Sequence[str], named: Named) -> list[TabContainer]:
     return list(st.tabs(list(labels.values()), key=name, on_change=keep))
 
 
-def one_of(name: str, label: str, codes: Sequence[str], named: Named) -> str:
-    """Draw a choice of one code side by side; the first where the address names none."""
+def one_of(name: str, label: str, codes: Sequence[str], named: Named, *, is_told: bool = True) -> str:
+    """Draw a choice of one code side by side; the first where the address names none. `is_told`: the label is seen, not
+    only heard.
+    """
     _show(name, _asked(name, codes, named, codes[:1])[0])
     chosen = st.segmented_control(
         label,
@@ -38,6 +40,7 @@ def one_of(name: str, label: str, codes: Sequence[str], named: Named) -> str:
         format_func=named,
         required=True,
         key=name,
+        label_visibility="visible" if is_told else "collapsed",
         on_change=lambda: ids.write(name, [st.session_state[name]], codes[:1]),
     )
     return str(chosen)
@@ -53,7 +56,7 @@ def some_of(
     width: Literal["content", "stretch"] = "content",
 ) -> tuple[str, ...]:
     """Draw a choice of several codes, as pills; `default` where the address names none."""
-    _show(name, [code for code in _asked(name, codes, named, default) if code != NONE])
+    _show(name, list(chosen_of(name, codes, named, default)))
     chosen = st.pills(
         label,
         codes,
@@ -65,6 +68,11 @@ def some_of(
         on_change=lambda: ids.write(name, st.session_state[name] or ([NONE] if default else []), default),
     )
     return tuple(chosen)
+
+
+def chosen_of(name: str, codes: Sequence[str], named: Named, default: Iterable[str] = ()) -> tuple[str, ...]:
+    """What `some_of` gives, before it is drawn: the address says it."""
+    return tuple(code for code in _asked(name, codes, named, default) if code != NONE)
 
 
 def _asked(name: str, codes: Sequence[str], named: Named, default: Iterable[str]) -> list[str]:

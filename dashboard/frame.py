@@ -43,16 +43,19 @@ def settle() -> None:
 
 
 @st.fragment
-def show(title: str, address: str, place: DeltaGenerator) -> None:
-    """Draw the filters, in their place, and the page under its title. A reader who moves a filter reruns only this: the
-    browser then leaves the menu and all else alone.
+def show(address: str, place: DeltaGenerator) -> None:
+    """Draw the filters, in their place, and the page below its title. A reader who moves a filter reruns only this, and
+    then the first chart comes before all else: the browser leaves the menu alone, and the filters for a moment.
     """
     with told():
-        with place:
-            chosen = sidebar.draw()
-        st.title(title)
-        sidebar.summary(chosen, address)
-        later.begin()
+        later.begin(address)
+        later.after_first(lambda: sidebar.summary(sidebar.current(), address))
+        if later.is_anew():
+            sidebar.take()
+            later.after_first(sidebar.draw, place)
+        else:
+            with place:
+                sidebar.draw()
         run(address)
 
 
@@ -84,5 +87,6 @@ with told():
         spoken.choose()
         spoken.tell()
         st.caption(contents)
-    show(page.title, page.url_path, filters)
+    st.title(page.title)
+    show(page.url_path, filters)
 settle()

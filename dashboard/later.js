@@ -1,15 +1,67 @@
-// Says that as many charts as stand before this place are drawn, or had time enough to be, until it is taken away.
-export default function ({ data, setTriggerValue }) {
-  const patience = performance.now() + data.wait * data.before;
-  let timer = setTimeout(look, 50);
+// Says that a block is to come: when the reader is near its place, or prints, and no chart is still being drawn.
+const wanted = new Set();
+const looks = new Map();
+let isWhole = false;
+
+addEventListener("beforeprint", drawAll);
+addEventListener("keydown", (event) => {
+  const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
+  if (!isPrint || event.defaultPrevented || !looks.size) return;
+  event.preventDefault();
+  drawAll();
+  printAt(performance.now() + 20_000);
+});
+
+function drawAll() {
+  isWhole = true;
+  looks.forEach((look) => look());
+}
+
+// Print when the whole page is drawn, or has had time enough to be.
+function printAt(latest) {
+  if (performance.now() < latest && (looks.size || isDrawing())) setTimeout(printAt, 200, latest);
+  else print();
+}
+
+function isDrawing() {
+  const charts = [...document.querySelectorAll('[data-testid="stPlotlyChart"]')];
+  return !charts.length || charts.some((chart) => !chart.querySelector(".main-svg"));
+}
+
+export default function ({ parentElement, data, setTriggerValue }) {
+  const place = parentElement.querySelector(".later");
+  place.textContent = data.hint;
+  const spot = place.parentElement;
+  let timer;
+  let patience = Infinity;
+
   function look() {
-    const drawn = new Set(
-      [...document.querySelectorAll(".js-plotly-plot .main-svg")].map((part) => part.closest(".js-plotly-plot")),
-    ).size;
-    const isTime = drawn >= data.before || performance.now() > patience;
+    clearTimeout(timer);
+    if (isWhole) wanted.add(spot);
+    if (!wanted.has(spot)) return;
+    patience = Math.min(patience, performance.now() + data.wait);
+    const isNext = [...wanted].every((other) => spot.compareDocumentPosition(other) !== Node.DOCUMENT_POSITION_PRECEDING);
+    const isTime = isNext && (!isDrawing() || performance.now() > patience);
     if (isTime) setTriggerValue("come", true);
     // What is said while another block is being drawn may be lost, so it is said again.
     timer = setTimeout(look, isTime ? data.wait : 50);
   }
-  return () => clearTimeout(timer);
+
+  const watch = new IntersectionObserver(
+    (seen) => {
+      if (seen.at(-1).isIntersecting) wanted.add(spot);
+      else wanted.delete(spot);
+      look();
+    },
+    { root: spot.closest('[data-testid="stMain"]'), rootMargin: data.margin },
+  );
+  looks.set(spot, look);
+  watch.observe(spot);
+  look();
+  return () => {
+    clearTimeout(timer);
+    watch.disconnect();
+    wanted.delete(spot);
+    looks.delete(spot);
+  };
 }

@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from dashboard import later
 from dashboard.editing import access
 from dashboard.words import t
 
@@ -64,6 +65,7 @@ def run(address: str) -> None:
     # As there: the page's own widgets are known by the page.
     with context.run_with_active_hash(context.page_script_hash):
         exec(_code(file, file.stat().st_mtime_ns), {"__name__": "__main__", "__file__": str(file)})  # noqa: S102
+        later.fill()
 
 
 @cache

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import pandas as pd
 import streamlit as st
 
-from dashboard import another_period, coded, evidence, formats, history, later, partnered, picture, selection, tables
-from dashboard.charts.theme import Figure
+from dashboard import charted, coded, evidence, formats, history, later, partnered, picture, selection, tables
+from dashboard.charted import Panel, Source
 from dashboard.downloads import menu
 from dashboard.held import Held
-from dashboard.plotting.chart import plot
+from dashboard.plotting import chart
 from dashboard.queries.asked import MOST, Asked, Tally
 from dashboard.sidebar import current
 from dashboard.words import t
 
-Source = Asked | Held
+__all__ = ["Panel", "behind", "download_button", "show"]
 
 FIRST = 500  # rows of a table
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """What a block shows. `draw` turns the rows (and the selected id) into a figure; `alt` says what it tells."""
-
-    key: str
-    title: str
-    alt: str
-    draw: Callable[[pd.DataFrame, str | None], Figure]
-    empty: str = ""  # what is said where there is no row, if more than the usual
-    undated: bool = False  # whether the chart also places rows without a period
 
 
 def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
@@ -43,24 +28,23 @@ def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
         return
     place = later.place()
     _block(panel, source, place)
-    later.hand_on(place)
+    later.fill()
 
 
 @st.fragment
 def _block(panel: Panel, source: Source, place: int) -> None:
     if not later.has_come(panel.key, place):
         return
-    chart, table = coded.tabs(f"{panel.key}_view", ("chart", "table"), lambda view: t(f"panels.block.{view}"))
-    if chart.open:
-        with chart:
-            _chart(panel, source)
-    if table.open:
-        with table:
-            _table(panel, source)
+    name, label = f"{panel.key}_view", t("panels.block.view")
+    view = coded.one_of(name, label, ("chart", "table"), lambda view: t(f"panels.block.{view}"), is_told=False)
+    if view == "chart":
+        _chart(panel, source)
+    else:
+        _table(panel, source)
     _selected(source, panel.key)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         menu.draw(source, panel.key, panel.title)
-        if chart.open:
+        if view == "chart":
             picture.buttons(f"{panel.key}_chart")
 
 
@@ -89,30 +73,36 @@ def _chart(panel: Panel, source: Source) -> None:
     if not count.placed:
         st.info(t("panels.block.undated"))
         return
-    place = st.container()
-    aside = _shows_aside(panel, count)
-    drawn = source.drawn(undated=panel.undated, aside=aside, selected=selection.current())
-    with place:
-        saved_as = f"chuhai-{panel.key.replace('_', '-')}-{current().slug()}"
-        figure = panel.draw(drawn, selection.current())
-        plot(figure, f"{panel.key}_chart", panel.alt, saved_as, selection.choose)
-    if other := another_period.words(drawn, current()):
-        st.caption(other)
+    made = charted.made(panel, source, current(), selection.current(), aside=_shows_aside(panel, count))
+    chart.place(made.figure, f"{panel.key}_chart", selection.choose)
+    later.hand_on()
+    if _may_choose(count):
+        words, why = t("panels.block.aside", count=count.aside), t("panels.block.aside_help")
+        st.toggle(words, key=_aside_key(panel), bind="query-params", help=why)
+    if made.other:
+        st.caption(made.other)
     if missing := count.rows - count.placed:
         st.caption(t("panels.block.table_only", count=missing))
-    if isinstance(source, Asked) and len(drawn) == MOST:
+    if isinstance(source, Asked) and made.rows == MOST:
         st.caption(t("panels.block.most_drawn", most=MOST, count=count.placed))
 
 
 def _shows_aside(panel: Panel, count: Tally) -> bool:
     """Whether claims that are contradicted, misdated or of an unclear scope are drawn: where the reader asks for them,
-    or there are no others.
+    or there are no others. Asked before the switch is drawn, which stands below the chart.
     """
-    if count.aside in {0, count.placed}:
+    key = _aside_key(panel)
+    if not _may_choose(count):
         return True
-    words = t("panels.block.aside", count=count.aside)
-    why = t("panels.block.aside_help")
-    return st.toggle(words, key=f"{panel.key}_aside", bind="query-params", help=why)
+    return bool(st.session_state[key]) if key in st.session_state else st.query_params.get(key, "").lower() == "true"
+
+
+def _may_choose(count: Tally) -> bool:
+    return count.aside not in {0, count.placed}
+
+
+def _aside_key(panel: Panel) -> str:
+    return f"{panel.key}_aside"
 
 
 def behind(rows: pd.DataFrame, key: str, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard import coded
+from dashboard import coded, later
 from dashboard.words import t
 
 _KINDS = ("year", "year_to_date", "half", "quarter", "month")
@@ -10,13 +10,14 @@ _ALWAYS = ("fiscal_year", "other", "unknown")
 
 
 def choose(key: str, default: tuple[str, ...] = ("year",)) -> tuple[str, ...]:
-    """Draw the choice and return the period kinds to show. Odd and unknown periods are shown with full years."""
-    kinds = coded.some_of(
-        key,
-        t("panels.periods.label"),
-        _KINDS,
-        lambda kind: t(f"panels.periods.{kind}"),
-        default,
-        t("panels.periods.help"),
-    )
+    """Return the period kinds to show, and draw their choice once the page's first chart is on its way. Odd and unknown
+    periods are shown with full years.
+    """
+    label, about = t("panels.periods.label"), t("panels.periods.help")
+    later.after_first(lambda: coded.some_of(key, label, _KINDS, _named, default, about))
+    kinds = coded.chosen_of(key, _KINDS, _named, default)
     return kinds + _ALWAYS if "year" in kinds else kinds
+
+
+def _named(kind: str) -> str:
+    return t(f"panels.periods.{kind}")

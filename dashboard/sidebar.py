@@ -1,45 +1,54 @@
-"""The widgets of the shared filters, drawn by frame.py: they outlive a change of page, and live in the address."""
+"""The widgets of the shared filters, drawn by frame.py: they outlive a change of page, and live in the address.
+
+What they stand for is read from what they are set to, not from drawing them: when one moves, the chart comes first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Any
 
 import streamlit as st
 
 from dashboard import address, facets, formats, narrowed
 from dashboard.facets import Facet
-from dashboard.filters import Codes, Filters, Names
+from dashboard.filters import Filters, Names
 from dashboard.queries import catalogue
 from dashboard.words import t
 
 _FILTERS = "filters"
 _COMPANY = "company"
 _YEARS = "years"
-_WIDGETS = {"companies": _COMPANY, "years": _YEARS, "sure_from": facets.CONFIDENCE} | {
-    facet.field: facet.key for facet in (facets.GROUPS, *facets.MORE)
-}
+_SEVERAL = {"companies": _COMPANY} | {facet.field: facet.key for facet in (facets.GROUPS, *facets.MORE)}
+_KEYS = {"years": _YEARS, "sure_from": facets.CONFIDENCE} | _SEVERAL
 
 
-def draw() -> Filters:
-    """Draw the filters and their reset in the sidebar; returns what they stand for and keeps it for the page."""
+def draw() -> None:
+    """Draw the filters and their reset in the sidebar, and take what they stand for."""
     first, last = catalogue.years()
-    companies = _several("companies", _COMPANY, catalogue.company_names)
-    groups = _facet(facets.GROUPS)
-    since, until = (first, last)
+    _several("companies", _COMPANY, catalogue.company_names)
+    _facet(facets.GROUPS)
     if first < last:
-        since, until = st.slider(t("filters.years"), first, last, (first, last), key=_YEARS, bind="query-params")
-    is_whole = (since, until) == (first, last)
-    dated = Filters(companies, None if is_whole else since, None if is_whole else until, groups)
-    chosen = replace(dated, **_more())
+        words = t("filters.years")
+        st.slider(words, first, last, (first, last), key=_YEARS, bind="query-params")
+    _more()
     st.button(t("filters.reset"), on_click=_reset, icon=":material/restart_alt:", key="reset")
-    st.session_state[_FILTERS] = chosen
-    return chosen
+    take()
+
+
+def take() -> None:
+    """Keep for the page what the widgets are set to; those that are not drawn are not set."""
+    state, whole = st.session_state, catalogue.years()
+    years = tuple(state.get(_YEARS) or whole)
+    st.session_state[_FILTERS] = Filters(
+        first_year=None if years == whole else years[0],
+        last_year=None if years == whole else years[1],
+        sure_from=state.get(facets.CONFIDENCE),
+        **{name: tuple(sorted(state.get(key) or ())) for name, key in _SEVERAL.items()},
+    )
 
 
 def current() -> Filters:
-    """The filters of this run, as frame.py drew them."""
+    """The filters of this run."""
     found = st.session_state.get(_FILTERS, Filters())
     assert isinstance(found, Filters)
     return found
@@ -70,17 +79,18 @@ def summary(filters: Filters, page: str) -> None:
             )
 
 
-def _more() -> dict[str, Any]:
-    """The filters that are folded away, drawn where they are unfolded or where one of them is set."""
+def _more() -> None:
+    """Draw the filters that are folded away, where they are unfolded or where one of them is set."""
     keys = (*(facet.key for facet in facets.MORE), facets.CONFIDENCE)
     is_set = any(st.session_state.get(key) or key in st.query_params for key in keys)
     folded = st.expander(t("filters.more"), key="more_filters", on_change="rerun", icon=":material/tune:")
     if not (folded.open or is_set):
-        return {}
+        return
     with folded:
-        found: dict[str, Any] = {facet.field: _facet(facet) for facet in facets.MORE}
+        for facet in facets.MORE:
+            _facet(facet)
         address.adopt(facets.CONFIDENCE, lambda: {step: facets.surely(step) for step in facets.STEPS}, is_one=True)
-        found["sure_from"] = st.selectbox(
+        st.selectbox(
             narrowed.label("sure_from"),
             facets.STEPS,
             format_func=facets.surely,
@@ -88,18 +98,17 @@ def _more() -> dict[str, Any]:
             bind="query-params",
             help=t("filters.sure_from.help"),
         )
-    return found
 
 
-def _facet(facet: Facet) -> Codes:
-    return _several(facet.field, facet.key, lambda: catalogue.options(facet.facet))
+def _facet(facet: Facet) -> None:
+    _several(facet.field, facet.key, lambda: catalogue.options(facet.facet))
 
 
-def _several(field: str, key: str, offer: Callable[[], Mapping[str, str]]) -> Codes:
+def _several(field: str, key: str, offer: Callable[[], Mapping[str, str]]) -> None:
     """Draw one choice of several codes, which the address keeps by their names."""
     address.adopt(key, offer)
     offered = offer()
-    chosen = st.multiselect(
+    st.multiselect(
         narrowed.label(field),
         options=list(offered),
         format_func=lambda code: offered.get(code, code),
@@ -108,11 +117,10 @@ def _several(field: str, key: str, offer: Callable[[], Mapping[str, str]]) -> Co
         placeholder=t(f"filters.{field}.all"),
         help=t(f"filters.{field}.help"),
     )
-    return tuple(sorted(chosen))
 
 
 def _reset(field: str | None = None) -> None:
     """Unset one filter, or all."""
-    for name, key in _WIDGETS.items():
+    for name, key in _KEYS.items():
         if field in {None, name} and key in st.session_state:
             st.session_state[key] = catalogue.years() if name == "years" else None if name == "sure_from" else []

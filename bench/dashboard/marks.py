@@ -1,4 +1,4 @@
-"""What the browser is asked about the first chart of a page, and the years that it shows at first."""
+"""What the browser is asked about the first chart of a page, the years that it shows at first, and readers' pace."""
 
 # The chart has numbers of the first of them, so that a reader who moves it changes the chart.
 FIRST_YEAR, LAST_YEAR = 2018, 2035
@@ -14,3 +14,6 @@ REDRAWN = f"""before => new Promise(resolve => {{
         ? requestAnimationFrame(() => resolve(performance.now())) : requestAnimationFrame(look);
     look();
 }})"""
+
+# Seconds that a reader looks at what came, before the next change.
+PAUSE = (1.0, 3.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import ids, measure, spans
+from dashboard import ids, later, measure, spans
 from dashboard.company import names
 from dashboard.filters import Filters
 from dashboard.queries import catalogue, companies, compared
@@ -22,7 +22,7 @@ def who(filters: Filters) -> dict[str, str]:
     told = listing[listing["rows_about"] > 0]
     if told.empty:
         st.info(t("compare.no_data"), icon=":material/group_add:")
-        st.stop()
+        later.stop()
     offered = groups | names.named(told)
     asked = [*filters.companies, *filters.brand_groups]
     default = [one for one in asked if one in offered][:MOST] if len(asked) >= FEWEST else _largest(filters, offered)

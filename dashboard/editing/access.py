@@ -6,6 +6,7 @@ import os
 
 import streamlit as st
 
+from dashboard import later
 from dashboard.words import t
 
 VARIABLE = "CHUHAI_EDIT"
@@ -31,4 +32,4 @@ def require() -> None:
     if not is_open():
         st.info(t("editing.read_only"), icon=":material/lock:")
         st.code("chuhai --edit", language=None)
-        st.stop()
+        later.stop()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import plotly.utils
@@ -24,13 +25,31 @@ _chart = v2.component(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A figure as it is sent to the browser, and its pixels of height."""
+
+    sent: str
+    height: int
+
+
 def plot(figure: Figure, key: str, alt: str, saved_as: str, choose: Callable[[str], None] | None = None) -> None:
     """Draw a figure of charts/, which `alt` tells in words, on the ground of the page's appearance; a picture of it is
     called `saved_as`. `choose` is called with the id that a clicked mark carries.
     """
-    inked = theme.inked(figure, st.context.theme.type)
+    place(written(figure, alt, saved_as, st.context.theme.type), key, choose)
+
+
+def written(figure: Figure, alt: str, saved_as: str, appearance: str | None) -> Written:
+    """The same figure ready to be sent, for a page of this appearance."""
+    inked = theme.inked(figure, appearance)
     config = theme.CONFIG | {"toImageButtonOptions": theme.CONFIG["toImageButtonOptions"] | {"filename": saved_as}}
     drawn = {"figure": inked, "config": config, "alt": alt, "library": library.address()}
+    return Written(json.dumps(drawn, cls=plotly.utils.PlotlyJSONEncoder), figure["layout"]["height"])
+
+
+def place(figure: Written, key: str, choose: Callable[[str], None] | None = None) -> None:
+    """Draw a figure that is ready to be sent."""
 
     def clicked() -> None:
         identifier = st.session_state[key].get("chosen")
@@ -39,7 +58,7 @@ def plot(figure: Figure, key: str, alt: str, saved_as: str, choose: Callable[[st
 
     _chart(
         key=key,
-        data=json.dumps(drawn, cls=plotly.utils.PlotlyJSONEncoder),
-        height=figure["layout"]["height"],
+        data=figure.sent,
+        height=figure.height,
         on_chosen_change=clicked,
     )

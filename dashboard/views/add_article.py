@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard import later
 from dashboard.editing import access, added, emphasis, looked, outcome, person, sources, trays
 from dashboard.words import t
 
@@ -13,11 +14,11 @@ if state is None or found is None:
     if brought := sources.ask():
         added.start(brought.folder)
         st.rerun()
-    st.stop()
+    later.stop()
 
 if state.load is not None:
     outcome.draw(state)
-    st.stop()
+    later.stop()
 
 looked.lead(found)
 person.ask()

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import evidence, formats, quotation, reviewed, tables
+from dashboard import evidence, formats, later, quotation, reviewed, tables
 from dashboard.panel import download_button
 from dashboard.queries import articles, deals, points
 from dashboard.sidebar import current
@@ -12,7 +12,7 @@ from dashboard.words import t
 listing = articles.listing(current())
 if listing.empty:
     st.info(t("articles.none"))
-    st.stop()
+    later.stop()
 if not listing["matches"].all():
     st.info(t("articles.matching", count=int(listing["matches"].sum()), all=len(listing)))
 

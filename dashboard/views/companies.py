@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import ids, know, links
+from dashboard import ids, know, later, links
 from dashboard.company import index, names, parts, profile, standing
 from dashboard.queries import companies, points
 from dashboard.sidebar import current
@@ -23,7 +23,7 @@ company = ids.one_of(
 )
 if company == "all":
     index.show(listing)
-    st.stop()
+    later.stop()
 
 row = listing[listing["company_id"] == company].iloc[0]
 name = names.short(row)

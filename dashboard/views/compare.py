@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import formats, know, panel
+from dashboard import formats, know, later, panel
 from dashboard.charts.timeline import timeline
 from dashboard.charts.timeseries import Look, timeseries
 from dashboard.comparing import choice, multiples
@@ -15,7 +15,7 @@ filters = current()
 names = choice.who(filters)
 if len(names) < choice.FEWEST:
     choice.too_few()
-    st.stop()
+    later.stop()
 listed = formats.listed(list(names.values()))
 found = compared.measures(tuple(names), filters)
 if found.empty:

@@ -3,14 +3,14 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import coded, decisions, download, evidence, selection, tables
+from dashboard import coded, decisions, download, evidence, later, selection, tables
 from dashboard.queries import decisions as asked
 from dashboard.words import t
 
 log = asked.log()
 if log.empty:
     decisions.empty()
-    st.stop()
+    later.stop()
 
 decisions.counts(log)
 st.markdown(t("decisions.scope"))
@@ -29,7 +29,7 @@ with st.container(horizontal=True, gap="medium"):
 rows = log[log["made_by"].isin(people) & log["decision"].isin(kinds) & log["effect"].isin(effects)]
 if rows.empty:
     st.info(t("decisions.none"), icon=":material/filter_alt_off:")
-    st.stop()
+    later.stop()
 
 
 @st.fragment

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import ids, know, panel
+from dashboard import ids, know, later, panel
 from dashboard.markets import figures, leads, parts, periods
 from dashboard.queries import markets
 from dashboard.sidebar import current
@@ -12,7 +12,7 @@ filters = current()
 listing = markets.listing(filters)
 if listing.empty:
     st.info(t("markets.nothing"), icon=":material/filter_alt_off:")
-    st.stop()
+    later.stop()
 names = dict(zip(listing["place"], listing["name"], strict=True))
 claims = dict(zip(listing["place"], listing["claims"], strict=True))
 place = ids.one_of(

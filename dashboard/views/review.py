@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import coded
+from dashboard import coded, later
 from dashboard.editing import access, clerk, joining, pending, person, queue_page, recorded, reviewing
 from dashboard.queries import deals, queue
 from dashboard.words import t
@@ -35,7 +35,7 @@ is_other = bool(asked) and asked not in set(found["item_id"])
 recorded.draw(waiting)
 if found.empty and not is_other:
     st.success(t("review.nothing"), icon=":material/task_alt:")
-    st.stop()
+    later.stop()
 if not is_other:
     queue_page.navigate(found, place, decided)
 

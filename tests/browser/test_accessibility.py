@@ -68,15 +68,16 @@ def test_the_keyboard_reaches_filters_tabs_and_downloads(tab: Page, served: Serv
         tab.keyboard.press("Tab")
         reached.append(tab.evaluate(FOCUSED))
     roles = [one["role"] for one in reached]
-    assert {"combobox", "tab", "BUTTON"} <= set(roles)
+    assert {"combobox", "radio", "BUTTON"} <= set(roles)
     assert any("Download" in one["name"] for one in reached)
-    assert all(one["is_marked"] for one in reached if one["role"] in {"tab", "BUTTON"}), reached
+    assert all(one["is_marked"] for one in reached if one["role"] in {"radio", "BUTTON"}), reached
 
 
 def test_the_keyboard_opens_a_table_and_a_row(tab: Page, served: Served) -> None:
     open_page(tab, served, "overseas_production")
-    tab.get_by_role("tab", name="Chart").first.focus()
+    tab.get_by_role("radio", name="Chart").first.focus()
     tab.keyboard.press("ArrowRight")
+    tab.keyboard.press("Enter")
     table = tab.locator("[data-testid=stDataFrame]").first
     expect(table).to_be_visible()
     table.locator("canvas").first.focus()

@@ -111,7 +111,7 @@ def test_a_point_opens_its_sentence_and_keeps_it(tab: Page, served: Served) -> N
     expect(quoted).to_have_text("Chinese makers build less than 10% of what they sell abroad outside China.")
     expect(tab).to_have_url(re.compile(f"point={point}"))
 
-    tab.get_by_role("tab", name="Table").first.click()
+    tab.get_by_role("radio", name="Table").first.click()
     expect(quoted).to_have_count(1)
     tab.reload()
     expect(quoted).to_contain_text("less than 10%")

@@ -73,6 +73,7 @@ def test_by_keyboard_from_the_sidebar_to_a_sentence_and_back(tab: Page, served: 
     settled(tab)
     reach(tab, "Chart")
     tab.keyboard.press("ArrowRight")
+    tab.keyboard.press("Enter")
     table = tab.locator("[data-testid=stDataFrame]").first
     expect(table).to_be_visible(timeout=15_000)
     settled(tab)

@@ -35,13 +35,13 @@ def test_a_link_is_the_same_in_both_languages(tab: Page, served: Served) -> None
     open_page(tab, served, "exports?company=比亚迪&exports_view=table")
     for _ in range(2):
         expect(tab).to_have_url(re.compile("company=BYD"))
-        expect(tab.get_by_role("tab", name="Table").first).to_have_attribute("aria-selected", "true")
+        expect(tab.get_by_role("radio", name="Table").first).to_have_attribute("aria-checked", "true")
         tab.reload()
         settled(tab)
-    tab.get_by_role("tab", name="Chart").first.click()
+    tab.get_by_role("radio", name="Chart").first.click()
     expect(tab).not_to_have_url(re.compile("exports_view"))
     tab.go_back()
-    expect(tab.get_by_role("tab", name="Table").first).to_have_attribute("aria-selected", "true")
+    expect(tab.get_by_role("radio", name="Table").first).to_have_attribute("aria-checked", "true")
 
 
 def test_a_page_is_whole_on_paper(tab: Page, served: Served) -> None:

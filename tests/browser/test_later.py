@@ -1,13 +1,15 @@
-"""Blocks below a page's first chart: they come after it, without anything a reader does, and stay."""
+"""Blocks below a page's first chart: they come after it, when the reader is near or prints, and stay."""
 
 from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Served, open_page
+from .conftest import Served, open_page, settled
 
 pytestmark = pytest.mark.browser
+
+WAITING = "[class*=_later]"
 
 
 def test_the_first_chart_comes_before_the_others_and_all_come(tab: Page, served: Served) -> None:
@@ -26,3 +28,25 @@ def test_the_first_chart_comes_before_the_others_and_all_come(tab: Page, served:
     seen = tab.evaluate("window.seen")
     assert seen[0] == 1
     assert max(seen) == blocks.count()
+
+
+def test_what_is_far_below_comes_when_the_page_is_scrolled_there(tab: Page, served: Served) -> None:
+    tab.set_viewport_size({"width": 1440, "height": 700})
+    tab.goto(f"{served.url}/exports")
+    expect(tab.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    heading = tab.locator("h2").last
+    expect(heading).to_be_attached()
+    waiting = tab.locator(WAITING)
+    expect(waiting.first).to_be_attached()
+    last = waiting.last
+    name = last.get_attribute("class") or ""
+    heading.scroll_into_view_if_needed()
+    own = next(part for part in name.split() if part.endswith("_later"))
+    expect(tab.locator(f".{own}")).to_have_count(0)
+    settled(tab)
+    charts = tab.locator("[data-testid=stPlotlyChart]").count()
+    tab.get_by_role("slider").first.focus()
+    tab.keyboard.press("ArrowRight")
+    tab.wait_for_timeout(500)
+    assert tab.locator(WAITING).count() == 0, "what has come stays"
+    assert tab.locator("[data-testid=stPlotlyChart]").count() == charts

@@ -11,6 +11,7 @@ from .test_pages import opened
 
 PERIODS = "share_periods"
 VIEW = "brand_share_view"
+TABS = "contradictions_view"
 
 
 def open_tab(app: AppTest, key: str) -> str:
@@ -20,14 +21,19 @@ def open_tab(app: AppTest, key: str) -> str:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("said", ["table", "Table", "表格"])
-def test_a_tab_is_the_same_in_both_languages(lang: str, said: str, database: Path) -> None:
+def test_a_view_is_the_same_in_both_languages(lang: str, said: str, database: Path) -> None:
     app = opened("brand_share", **{VIEW: said, "lang": lang})
-    assert open_tab(app, VIEW) == {"en": "Table", "zh": "表格"}[lang]
+    assert app.segmented_control(key=VIEW).value == "table"
     assert len(app.dataframe) == 1
+    assert (
+        open_tab(opened("contradictions", verdict="agree", **{TABS: said, "lang": lang}), TABS)
+        == {"en": "Table", "zh": "表格"}[lang]
+    )
 
 
-def test_an_unknown_tab_is_the_first(database: Path) -> None:
-    assert open_tab(opened("brand_share", **{VIEW: "nothing"}), VIEW) == "Chart"
+def test_an_unknown_view_is_the_first(database: Path) -> None:
+    assert opened("brand_share", **{VIEW: "nothing"}).segmented_control(key=VIEW).value == "chart"
+    assert open_tab(opened("contradictions", verdict="agree", **{TABS: "nothing"}), TABS) == "Chart"
 
 
 @pytest.mark.parametrize(
