@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.sample import empty_data
+from tests.store.sample import vocabularies
 
 
 @pytest.fixture(scope="session")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def data() -> Path:
     """Vocabularies alone; the tests here only read them."""
-    return empty_data(tmp_path_factory.mktemp("data") / "data")
+    return vocabularies()
 
 
 @pytest.fixture

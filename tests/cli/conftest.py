@@ -7,12 +7,24 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+from click.testing import CliRunner
 
-from tests.store.sample import empty_data
+from etl.cli import main
+from tests.store.sample import vocabularies
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+class Done(NamedTuple):
+    """How a command ended, and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Run = Callable[..., Done]
 
 ARTICLE = """Ships full of cars
 
@@ -31,9 +43,9 @@ def article(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def small_data(tmp_path_factory: pytest.TempPathFactory) -> str:
+def small_data() -> str:
     """Vocabularies alone, for a test that is not about what ships: loading that takes time."""
-    return str(empty_data(tmp_path_factory.mktemp("small") / "data"))
+    return str(vocabularies())
 
 
 @pytest.fixture
@@ -43,11 +55,24 @@ def database(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def chuhai(database: Path) -> Run:
-    """Runs the command as a process of its own; the database is the test's."""
+    """Runs the command; the database is the test's."""
 
-    def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: object, **environment: str) -> Done:
+        variables = {"CHUHAI_DATABASE": str(database), "COLUMNS": "120", **environment}
+        done = CliRunner().invoke(main, [str(argument) for argument in arguments], env=variables)
+        return Done(done.exit_code, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def process(database: Path) -> Run:
+    """The same as a process of its own, for what is of the process: it takes a second to start."""
+
+    def run(*arguments: object, **environment: str) -> Done:
         command = [sys.executable, "-m", "etl.cli", *(str(argument) for argument in arguments)]
         variables = {**os.environ, "CHUHAI_DATABASE": str(database), "COLUMNS": "120", **environment}
-        return subprocess.run(command, capture_output=True, text=True, env=variables, check=False, timeout=300)
+        done = subprocess.run(command, capture_output=True, text=True, env=variables, check=False, timeout=300)
+        return Done(done.returncode, done.stdout, done.stderr)
 
     return run

@@ -35,8 +35,8 @@ def one_line(text: str) -> str:
     return line
 
 
-def test_extract_prints_an_object_a_line_whose_quotations_stand_in_the_text(chuhai: Run, article: Path) -> None:
-    done = chuhai("extract", article, "--published", "2025-01-20", "--format", "jsonl")
+def test_extract_prints_an_object_a_line_whose_quotations_stand_in_the_text(process: Run, article: Path) -> None:
+    done = process("extract", article, "--published", "2025-01-20", "--format", "jsonl")
     assert (done.returncode, done.stderr) == (0, "")
     record = json.loads(done.stdout)
     assert (record["article"], record["published"]) == ("ships", "2025-01-20")
@@ -91,19 +91,19 @@ def test_an_unknown_format_is_wrong_usage(chuhai: Run, article: Path) -> None:
     assert chuhai("extract", article, "--format", "xml").returncode == 2
 
 
-def test_load_check_export(chuhai: Run, article: Path, database: Path, tmp_path: Path) -> None:
-    loaded = chuhai("load", article)
+def test_load_check_export(process: Run, article: Path, database: Path, tmp_path: Path) -> None:
+    loaded = process("load", article)
     assert (loaded.returncode, loaded.stderr) == (0, "")
     assert str(database) in loaded.stdout
-    checked = chuhai("check")
+    checked = process("check")
     assert checked.returncode == 0, checked.stdout
     assert "broken" not in checked.stdout
-    exported = chuhai("export", tmp_path / "out", "--format", "csv")
+    exported = process("export", tmp_path / "out", "--format", "csv")
     assert (exported.returncode, exported.stderr) == (0, "")
     with (tmp_path / "out" / "figures.csv").open(encoding="utf-8-sig", newline="") as handle:
         rows = [row for row in csv.DictReader(handle) if row["article_id"] == "ships"]
     assert "5860000" in {row["value"] for row in rows}
-    again = chuhai("load")
+    again = process("load")
     assert again.returncode == 0
     assert "0 new" in again.stdout
 
@@ -138,9 +138,9 @@ def test_a_file_that_is_no_database_is_named_and_left(chuhai: Run, tmp_path: Pat
     assert notes.read_text() == "my notes\n" * 1000
 
 
-def test_two_loads_at_once(chuhai: Run, database: Path) -> None:
+def test_two_loads_at_once(process: Run, database: Path) -> None:
     with only_load(database):
-        done = chuhai("load")
+        done = process("load")
     assert done.returncode == 1
     assert "another load is writing it" in one_line(done.stderr)
 

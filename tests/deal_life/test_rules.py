@@ -19,7 +19,7 @@ from etl.store import deals as telling
 from etl.store.deal_rules import rule_tables
 from etl.vocabulary import vocabulary
 from tests.extracted import Found
-from tests.store.sample import TEXT, article, content, empty_data, found, make
+from tests.store.sample import TEXT, article, content, found, make, vocabularies
 
 from .telling import deals, rows
 
@@ -34,8 +34,8 @@ def one(name: str, published: str, **fields: Any) -> Found:
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return empty_data(tmp_path_factory.mktemp("data") / "data")
+def data() -> Path:
+    return vocabularies()
 
 
 FOLLOWED = {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.extracted import Found
-from tests.store.sample import empty_data
+from tests.store.sample import vocabularies
 
 from .stories import STORIES
 from .telling import Link, built, deals, linked, rows, told
@@ -18,8 +18,8 @@ TABLES = ("deals", "deal_parties", "deal_members", "deal_stages", "deal_values",
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return empty_data(tmp_path_factory.mktemp("data") / "data")
+def data() -> Path:
+    return vocabularies()
 
 
 def of(*names: str) -> list[Found]:

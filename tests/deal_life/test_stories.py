@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.sample import empty_data
+from tests.store.sample import vocabularies
 
 from .stories import HISTORIES, STORIES, Story
 from .telling import built, deals, rows, told
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return empty_data(tmp_path_factory.mktemp("data") / "data")
+def data() -> Path:
+    return vocabularies()
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import pytest
 
 from etl.deals import find_deals
 from tests.extracted import Found
-from tests.store.sample import empty_data
+from tests.store.sample import vocabularies
 
 from .telling import built, deals, rows, told
 
@@ -19,8 +19,8 @@ BENZ = (
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return empty_data(tmp_path_factory.mktemp("data") / "data")
+def data() -> Path:
+    return vocabularies()
 
 
 def ventures(text: str) -> list[tuple[str | None, str | None, str]]:

@@ -7,14 +7,14 @@ from shutil import copy
 
 import pytest
 
-from tests.store.sample import empty_data
+from tests.store.sample import vocabularies
 
 from .articles import World
 
 
 @pytest.fixture(scope="session")
-def shared_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return empty_data(tmp_path_factory.mktemp("decisions") / "data")
+def shared_data() -> Path:
+    return vocabularies()
 
 
 @pytest.fixture(scope="session")

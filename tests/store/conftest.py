@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from .sample import content, empty_data, found, make
+from etl.paths import data_dir
+
+from .sample import content, empty_data, found, make, vocabularies
 
 
 @pytest.fixture(scope="session")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A published database with one article, two figures and a deal."""
-    return make(tmp_path_factory.mktemp("store") / "chuhai.duckdb", content([found()]))
+    """A published database with one article, two figures, a deal, and the official series that ship."""
+    return make(tmp_path_factory.mktemp("store") / "chuhai.duckdb", content([found()]), data_dir())
 
 
 @pytest.fixture
@@ -22,6 +24,6 @@ def data(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared_data() -> Path:
     """Vocabularies alone, for tests that only read them: parsing them anew for each test takes time."""
-    return empty_data(tmp_path_factory.mktemp("shared") / "data")
+    return vocabularies()

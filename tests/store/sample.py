@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import csv
 import hashlib
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from shutil import copytree
 
@@ -88,8 +91,16 @@ def empty_data(folder: Path) -> Path:
     return folder
 
 
+@cache
+def vocabularies() -> Path:
+    """A data folder of vocabularies alone, which are parsed once for all who only read them."""
+    folder = tempfile.TemporaryDirectory()
+    atexit.register(folder.cleanup)
+    return empty_data(Path(folder.name) / "data")
+
+
 def make(database: Path, holds: Content, data: Path | None = None) -> Path:
-    """Build and publish a database, as a load does after reading."""
+    """Build and publish a database, as a load does after reading; without official rows where no `data` is named."""
     with only_load(database):
-        publish(database, lambda new: build(new, holds, data=data or data_dir(), on_progress=lambda *_: None))
+        publish(database, lambda new: build(new, holds, data=data or vocabularies(), on_progress=lambda *_: None))
     return database

@@ -8,14 +8,13 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from etl.paths import data_dir
 from etl.store import build as builder
 from etl.store import start as starting
 from etl.store.build import build
 from etl.store.content import Content
 from etl.store.start import look_at, start
 
-from .sample import content, make, other
+from .sample import content, make, other, vocabularies
 from .test_increments import differing
 
 HELD = [other(name) for name in ("one", "two", "three", "four", "five")]
@@ -83,7 +82,7 @@ def test_where_going_on_fails_all_is_built_anew(
     monkeypatch.setattr(builder, broken, fails_once)
     begun = start(database, replace(held, entering=held.entering[1:]), look_at(database))
     fewer, again = replace(held, entering=held.entering[1:]), tmp_path / "again.duckdb"
-    done = build(again, fewer, data=data_dir(), on_progress=lambda *_: None, start=begun)
+    done = build(again, fewer, data=vocabularies(), on_progress=lambda *_: None, start=begun)
     assert done.base is None
     assert done.why.endswith("something is wrong")
     assert differing(again, make(tmp_path / "anew.duckdb", fewer)) == {}
