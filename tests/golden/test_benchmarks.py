@@ -10,8 +10,8 @@ import pytest
 
 from etl.evaluate import Evaluation, evaluate
 from etl.evaluate.floors import below, read_floors
-from etl.evaluate.folder import extract_folder
 from etl.records import Deal, Extraction, Figure
+from tests.labelled import extracted
 
 FLOORS = Path(__file__).with_name("floors.toml")
 FOLDERS = {"seeds": "seeds", "dev": "benchmark/dev"}
@@ -20,7 +20,7 @@ FOLDERS = {"seeds": "seeds", "dev": "benchmark/dev"}
 @pytest.fixture(scope="module", params=list(FOLDERS))
 def scored(request: pytest.FixtureRequest, shared: Path) -> tuple[str, list[Extraction], Evaluation]:
     folder = shared / FOLDERS[request.param]
-    run = extract_folder(folder)
+    run = extracted(folder)
     assert not run.problems
     extractions = list(run.extractions)
     return request.param, extractions, evaluate(folder / "gold", extractions)
@@ -58,7 +58,7 @@ def test_quotations_stand_in_the_file_itself(scored: tuple[str, list[Extraction]
 
 
 def test_the_article_without_figures_gives_no_row(shared: Path) -> None:
-    (one,) = [one for one in extract_folder(shared / "seeds").extractions if one.article.name.startswith("000_")]
+    (one,) = [one for one in extracted(shared / "seeds").extractions if one.article.name.startswith("000_")]
     assert not one.figures
     assert not one.deals
 

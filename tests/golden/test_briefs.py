@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from lxml import html as pages
 
-from etl.evaluate.folder import extract_folder
 from etl.records import Deal, Extraction, Figure
 from tests.golden.briefs import ARTICLES, EXPECTED, Mistake, expected_of, grown, known, manifest, mistakes, shrunk
+from tests.labelled import extracted
 
 BRIEFS = manifest()
 every_brief = pytest.mark.parametrize("brief", BRIEFS, ids=[brief["file"] for brief in BRIEFS])
@@ -22,7 +22,7 @@ every_judged_brief = pytest.mark.parametrize("brief", JUDGED, ids=[brief["file"]
 
 @pytest.fixture(scope="module")
 def extractions() -> list[Extraction]:
-    run = extract_folder(ARTICLES)
+    run = extracted(ARTICLES)
     assert not run.problems
     return list(run.extractions)
 

@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.method import Measured, method
 from etl.evaluate import evaluate
-from etl.evaluate.folder import extract_folder
+from tests.labelled import extracted
 
 MEASURED = method().measured
 
@@ -16,7 +16,7 @@ MEASURED = method().measured
 @pytest.mark.parametrize("stated", MEASURED, ids=lambda stated: stated.folder)
 def test_stated_scores_are_measured(stated: Measured, shared: Path) -> None:
     folder = shared / stated.folder
-    found = evaluate(folder / "gold", extract_folder(folder).extractions)
+    found = evaluate(folder / "gold", extracted(folder).extractions)
     assert (found.row.hits, found.row.found, found.row.gold) == (
         stated.figures.right, stated.figures.found, stated.figures.stated,
     )  # fmt: skip

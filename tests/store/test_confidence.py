@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from etl.evaluate import Evaluation, evaluate
-from etl.evaluate.folder import extract_folder
 from etl.records import Extraction
 from etl.store.thresholds import default_thresholds
+from tests.labelled import extracted
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 RIGHT = 0.95
@@ -33,7 +33,7 @@ def scored(folder: str) -> tuple[Evaluation, Evaluation]:
     if not (SHARED / folder).is_dir():
         message = f"the labelled articles are not here: there is no folder 'shared/{folder}' beside the checkout"
         (pytest.fail if os.environ.get("CI") else pytest.skip)(message)
-    found = extract_folder(SHARED / folder).extractions
+    found = extracted(SHARED / folder).extractions
 
     def score(of: Iterable[Extraction]) -> Evaluation:
         return evaluate(SHARED / folder / "gold", of)
