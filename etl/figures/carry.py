@@ -21,6 +21,7 @@ from etl.mentions.sentences import Sentence
 _ABROAD = ("overseas_sales", "exports", "overseas_production")
 _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
+_EVERY_CLASS = "class: words for all kinds"
 _SPEAKER_REACH = 30
 _MOST_SPANS = 2
 _PAIR = 2
@@ -142,7 +143,16 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         forecast_period=last.period if is_expected else None,
         ahead_period=last.period if is_expected and last.period else context.ahead_period,
         topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
+        hint_powertrain=None if _counts_every_kind(drafts) else context.hint_powertrain,
+        hint_class=None if _counts_every_class(drafts) else context.hint_class,
+        report_class="all" if _counts_every_class(drafts) else context.report_class,
     )
+
+
+def _counts_every_class(drafts: list[Draft]) -> bool:
+    """Whether vehicles of every class are counted in so many words: a report is no longer of passenger ones alone."""
+    of_market = [d for d in drafts if d.is_count and d.subject == "all" and d.metric in ("sales", "production")]
+    return any(_EVERY_CLASS in draft.reasons for draft in of_market)
 
 
 def _main_count(drafts: list[Draft]) -> str | None:

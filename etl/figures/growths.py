@@ -14,6 +14,7 @@ from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_of_share
 from etl.figures.shares import read_share
 from etl.figures.slots import Change, count_draft, share_draft
+from etl.figures.wordings import says
 
 _MOST_CUT = 100
 _ALMOST_A_YEAR = 360
@@ -44,7 +45,8 @@ def _for_both(made: Draft, scene: Scene) -> list[Draft]:
     last = scene.previous
     counts = [draft for draft in scene.drafts if draft.is_count]
     is_count = last is not None and len(counts) >= _TWO and counts[-1] is last
-    if last is not None and is_count and scene.wording("zones.both").search(scene.since(last.number)):
+    is_both = last is not None and is_count and scene.wording("zones.both").search(scene.since(last.number))
+    if is_both or (is_count and _are_listed(counts[-_TWO:], scene)):
         told = [draft.metric for draft in counts[-_TWO:]]
     else:
         told = [draft.metric for draft in scene.drafts if last is not None and draft.number is last.number]
@@ -70,6 +72,13 @@ def growth_draft(scene: Scene, direction: int) -> Draft | None:
     basis = basis_marker(scene) or "yoy"
     made = count_draft(scene, metric, Change(basis, "percent", direction))
     return replace(made, basis=basis_from(made.period, scene, basis))
+
+
+def _are_listed(counts: list[Draft], scene: Scene) -> bool:
+    """Whether two counts were told one by one, and the growth is the only number behind them in its kind."""
+    is_listed = any(all(count.number in run for count in counts) for run in number_runs(scene.m))
+    is_in_list = any(scene.number in run for run in number_runs(scene.m))
+    return is_listed and not is_in_list and says(scene.text, "zones.respectively")
 
 
 def _is_unnamed_doubling(rule: str, scene: Scene) -> bool:

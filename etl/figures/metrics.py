@@ -39,7 +39,8 @@ def _verb_behind(scene: Scene) -> str | None:
     if cue is None:
         return _composed(verb.lastgroup, scene)
     says_else = _is_weak(cue, scene.text) or cue.code != verb.lastgroup
-    is_far = scene.number.start - cue.end > _VERB_REACH or scene.wording("metric.compared").search(scene.lead)
+    lead = scene.text[scene.zone.start : scene.number.outer_start]  # the "than" of "more than" compares nothing
+    is_far = scene.number.start - cue.end > _VERB_REACH or scene.wording("metric.compared").search(lead)
     return _composed(verb.lastgroup, scene) if says_else and is_far else None
 
 

@@ -123,7 +123,17 @@ def _share_rows(scene: Scene) -> Made:
         scene.before(6)
     ):
         return _for_each(scene, made)
-    return _for_groups(scene, made) if share.metric.startswith("overseas_") else [made]
+    if share.metric.startswith("overseas_"):
+        return _for_groups(scene, made)
+    return [replace(made, geography=code) for code in _each_place(scene)] or [made]
+
+
+def _each_place(scene: Scene) -> list[str]:
+    """The places listed before a percentage that each of them has (在菲律宾、泰国，…均超过20%)."""
+    pattern = scene.wording("percent.each_places_zh")
+    listed = [run for run in entity_runs(scene.m) if run[0].kind == "place" and run[-1].end <= scene.number.start]
+    is_each = bool(listed) and pattern.fullmatch(scene.text[listed[-1][-1].end : scene.number.outer_start])
+    return [place.code for place in listed[-1]] if is_each else []
 
 
 def _for_each(scene: Scene, made: Draft) -> list[Draft]:

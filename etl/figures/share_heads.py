@@ -151,10 +151,12 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
     makers = [f for f in heads if f.kind in ("company", "group")]
     among = wording("share.among")
     joined = wording("share.joined_zh")
+    where = scene.wording("share.where")
+    told_of = [f.code for f in subjects(scene) if where.fullmatch(scene.text[f.end : head.start])]
     owners = [
         f.code for f in makers
         if f.possessive or among.search(scene.text[: f.start]) or joined.fullmatch(scene.text[f.end : head.start])
-    ] or held_by(scene)  # fmt: skip
+    ] or told_of or held_by(scene)  # fmt: skip
     owner = owners[-1] if owners else "all" if _is_of_place(head, scene) else holder_of_base(scene, start)
     is_export = is_of_exports(base, scene) or scene.wording("share.export_part_zh").match(scene.text[head.end :])
     metric = "export_share" if is_export else "powertrain_share"

@@ -47,7 +47,7 @@ def named_with(scene: Scene, kind: Kind) -> Found | None:
     if before or not after:
         return before[-1] if before else None
     between = scene.up_to(after[0])
-    breaks = ("reference.breaks_off", "period.shared_stop", "powertrain.apart_zh")
+    breaks = ("reference.breaks_off", "period.shared_stop", "powertrain.apart_zh", "powertrain.apart_en")
     is_apart = any(scene.wording(name).search(between) for name in breaks)
     makers = [f for f in subjects(scene) if scene.number.end < f.start < after[0].start]
     is_apart = is_apart or any("," in scene.up_to(maker) for maker in makers)  # "..., Kia resists the Mini EV"

@@ -179,7 +179,13 @@ _MARKET = (
 
 def _continued_share(scene: Scene, subject: str) -> str | None:
     """The market of the share before; after a maker's count in the world, that of no market yet."""
-    is_of_world = scene.previous is not None and scene.previous.geography == "world" and scene.previous.is_count
+    previous = scene.previous
+    is_known = _spoken_of(scene, subject) is not None
+    is_of_world = (
+        previous is not None
+        and previous.geography == "world"
+        and (previous.is_count or (is_known and not previous.metric.endswith("_share")))
+    )
     return None if is_of_world else _continued_market(scene, subject)
 
 

@@ -43,7 +43,7 @@ SHORT_YEAR = r"(?:\s?['’]?(?P<short>2\d|20[0-6]\d)(?!\d|%|[.,]\d|\s?(?:percent
 _RELATIVE_ZH = r"(?P<relative>[今去上前本明同当])"
 _SAME = ("that", "the same", "同", "当")
 GAP_ZH = r"\ ?"  # many set a space between Chinese and figures
-YEAR_ZH = rf"(?:(?:(?P<year>20\d\d)(?:{GAP_ZH}年)?|{_RELATIVE_ZH}年)(?:的)?{GAP_ZH})?"
+YEAR_ZH = rf"(?:(?:(?P<year>(?:19[89]|20\d)\d)(?:{GAP_ZH}年)?|{_RELATIVE_ZH}年)(?:的)?{GAP_ZH})?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,9 @@ _STARTERS = re.compile(
     re.VERBOSE,
 )
 _LONGEST_ABBREVIATION = 8
-_POINT = re.compile(r"\s[-–](?=\s[A-Z][\w']*\s)")  # before a point of a list that was run together
+_POINT = re.compile(
+    r"\s[-–](?=\s(?:[A-Z][\w']*\s|(?:20\d\d年|\d{1,2}月)?[\u4e00-\u9fff]))"
+)  # before a point of a list that was run together
 _FEWEST_POINTS, _LONG = 3, 90
 
 
