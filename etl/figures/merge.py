@@ -20,6 +20,7 @@ _OF_COMPANIES = ("stake", "investment")
 _NEAR = 0.02  # a rounding is within this part of the precise number
 _NEAR_BESIDE = 0.08  # the same of words in the sentence of the precise number ("937,148, just under a million")
 _THRESHOLD_NEAR = 0.15  # a threshold further from the number is said of something else
+_THRESHOLD_BESIDE = 0.25  # the same in the sentence of the number ("above a million for the first time: 1.19 million")
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
 
@@ -60,7 +61,8 @@ def _is_threshold(vague: Figure, precise: Figure) -> bool:
     if precise.bound != "exact" or _digits(vague) >= _digits(precise):
         return False
     above = precise.value / vague.value - 1
-    return 0 <= (above if vague.bound == "over" else -above if vague.bound == "under" else -1) <= _THRESHOLD_NEAR
+    near = _THRESHOLD_BESIDE if vague.evidence == precise.evidence else _THRESHOLD_NEAR
+    return 0 <= (above if vague.bound == "over" else -above if vague.bound == "under" else -1) <= near
 
 
 def _are_of_two_sources(one: Figure, other: Figure) -> bool:

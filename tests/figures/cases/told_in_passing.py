@@ -93,6 +93,14 @@ SPANS_AND_PLACES = (
     ),
 )
 
+MARKS = (
+    Case(
+        "Battery cars were above one million for the first time in four months: 1.21 million were registered in Europe "
+        "from January to April 2025.",
+        ("all sales 1210000 europe bev @2025-01/2025-04",),
+    ),
+)
+
 SHARES = (
     Case(
         "In April 2025 Seat had 2.1% of the European market.\nStellantis lost most, from 15.9% to 14.2% of the market. "
@@ -180,6 +188,7 @@ KINDS = (
 GROUPS = {
     "times in passing": TIMES,
     "spans and places": SPANS_AND_PLACES,
+    "marks": MARKS,
     "moved shares": SHARES,
     "plants": PLANTS,
     "whose": WHOSE,
