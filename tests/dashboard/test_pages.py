@@ -38,9 +38,9 @@ def opened(name: str, **query: str | list[str]) -> AppTest:
     app = AppTest.from_file(str(APP), default_timeout=60)
     for key, value in query.items():
         app.query_params[key] = value
-    app.run()
     if name != "overview":
-        app.switch_page(f"views/{name}.py").run()
+        app.switch_page(f"views/{name}.py")  # before any run, as a link opened cold
+    app.run()
     assert not app.exception, [error.message for error in app.exception]
     return app
 
