@@ -22,6 +22,7 @@ _OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投�
 _TO_BUY = re.compile(
     r"\b(?:buy(?:s|ing)?|bought|acquir\w+|purchas\w+|tak(?:e|es|ing) over|took over)\s$", re.IGNORECASE
 )
+_AT_PLANT = re.compile(r"^\W*(?:from|in|at)\s$", re.IGNORECASE)  # "From it come the cells": the factory just told of
 # A verb before "the company" and none behind it: somebody else is the subject.
 _VERB_BEFORE = re.compile(
     r"(?<!\bsaid\s)\b(?!(?:says|its|his|this|has|is|was|as|does)\s)[a-z]+(?:s|ed|ew|ought|ing)\s$"
@@ -130,6 +131,7 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
 def _is_nobody(before: str, context: Context) -> bool:
     """Whether "it" is the plant last spoken of, or a venture that has no name here."""
     is_plant = bool(context.plant) and _TO_BUY.search(before) is not None
+    is_plant = is_plant or (context.told == "manufacturing" and _AT_PLANT.search(before) is not None)
     return is_plant or bool(_SHARE_OF.search(before) and _VENTURE.search(before))
 
 
