@@ -118,7 +118,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     if shape is None:
         yield from special.headed_pair(sentence.text, context, words)
         return
-    found = find_candidates(shape, words, context.subject, chinese=is_chinese(sentence.text))
+    found = find_candidates(shape, words, _topic(shape, context), chinese=is_chinese(sentence.text))
     found += special.pair_lists(shape, words)
     found += special.pair_row(shape)
     found += special.brand_list(shape, context, words)
@@ -142,6 +142,13 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     yield from found
     if not found:
         yield from special.headed_pair(sentence.text, context, words)
+
+
+def _topic(shape: Shape, context: Context) -> Codes:
+    """What the sentences before were about: of a sentence that names their subject alone, the pair of the two."""
+    named = {code for _, mention in shape.marks() for code in mention.codes}
+    of_pair = len(context.pair) == 2 and len(named) == 1 and named == set(context.subject) <= set(context.pair)
+    return context.pair if of_pair else context.subject
 
 
 def _contract_maker(context: Context, world: World) -> Codes:

@@ -84,6 +84,8 @@ def _makes_parts(candidate: Candidate, world: World) -> bool:
         return True
     parts = hard.search(candidate.words)
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    if "agreements?" in candidate.rule and "supplier" in kinds and not set(makers) & set(candidate.parties):
+        return True  # what a supplier is contracted to produce
     return bool(
         " for " in candidate.rule
         and parts is not None

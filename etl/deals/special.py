@@ -136,10 +136,14 @@ def _it_too(shape: Shape, language: Language) -> re.Match[str] | None:
 
 def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
     """Read "A paid 1.5 billion for about 21% and now holds 18.99%": the shares are those last spoken of."""
-    if not context.target or len({mention.codes for _, mention in shape.marks()}) != 1:
+    named = {mention.codes for _, mention in shape.marks()}
+    if not context.target or context.target in named:
         return
+    clause = (
+        "" if len(named) == 1 else r",\s(?:which|who)"
+    )  # of several companies only the one of whom a clause says it
     pattern = re.compile(
-        rf"({MARK})\s(?:now\s|also\s|has\s|already\s)?{language.word('acquire').pattern}{_NO}{{0,60}}?"
+        rf"({MARK}){clause}\s(?:now\s|also\s|has\s|already\s|currently\s|still\s)?{language.word('acquire').pattern}{_NO}{{0,60}}?"
         rf"{language.word('percent').pattern}(?!\s?(?:of|in)\s(?!the\s(?:company|shares)))",
         re.IGNORECASE,
     )
