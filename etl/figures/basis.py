@@ -92,7 +92,7 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
 
 def _named_bases(scene: Scene) -> list[Period]:
     """The spans that the number is compared with, by where they stand."""
-    named = [p for p in spans(scene) if p.kind == "span"]
+    named = [p for p in spans(scene) if p.kind == "span" or (p.kind == "same" and p.year is not None)]
     if _CHINESE.search(scene.text):  # in Chinese the base stands before the number
         return [p for p in named if is_compared_with(p, scene) and scene.last_end <= p.start < scene.number.start]
     following = scene.following
@@ -119,7 +119,8 @@ def _next_outer(following: list[Number]) -> int:
 
 
 def _dates(base: Period, row: Dates, scene: Scene) -> Dates | None:
-    if base.is_year and base.year is not None and row[1] - row[0] < _ALMOST_A_YEAR:
+    is_same = base.kind == "same" or (base.is_year and row[1] - row[0] < _ALMOST_A_YEAR)
+    if is_same and base.year is not None:
         return month_span(base.year, row[0].month, row[1].month)  # the same months of that year
     if base.year is not None:
         return base.dates(scene.context.published, base.year)

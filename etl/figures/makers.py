@@ -8,7 +8,7 @@ from etl.figures.lists import runs
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.venture_names import without_hosts
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
@@ -172,11 +172,23 @@ def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
     return chosen
 
 
+def partner_of_all(codes: set[str]) -> str | None:
+    """The one partner of several joint ventures ("GAC Honda and Dongfeng Honda" are Honda's)."""
+    ventures = vocabulary().ventures
+    partners = [set(ventures.get(code, ())) for code in codes]
+    common = set.intersection(*partners) if len(codes) > 1 else set()
+    return common.pop() if len(common) == 1 else None
+
+
 def _whole_of_brands(chosen: Found, named: list[Found], scene: Scene) -> Found | None:
-    """The owner whose brands are listed with it ("cumulative sales of Geely, Lynk & Co and Zeekr")."""
+    """The owner whose brands, or whose ventures, are listed ("cumulative sales of Geely, Lynk & Co and Zeekr")."""
     group = vocabulary().group_of(chosen.code) if chosen.kind == "company" else ""
     run = next((run for run in runs(named, scene.text) if chosen is run[-1]), [])
     codes = {found.code for found in run}
+    is_of_each = says(scene.text, "scope.of_each")
+    partner = None if is_of_each else partner_of_all(codes)
+    if partner is not None:
+        return chosen._replace(code=partner)
     is_whole = len(codes) > _PAIR and group in codes and all(vocabulary().group_of(code) == group for code in codes)
     return next(found for found in run if found.code == group) if is_whole else None
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.lists import number_runs, runs
-from etl.figures.makers import group_of_others, is_example, opens_headline, subjects
+from etl.figures.makers import group_of_others, is_example, opens_headline, partner_of_all, subjects
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
 from etl.figures.parts import PARTS, is_model_name
@@ -83,6 +83,8 @@ def _is_sum(scene: Scene) -> bool:
         return False
     named = {f.code for f in scene.in_zone(before) or before}
     groups = {f.code for f in subjects(scene) if f.kind == "group"}
+    if partner_of_all(named) is not None:
+        return False
     tops = {vocabulary().group_of(code) for code in named}
     is_several = len(tops) > 1 or scene.wording("scope.several").search(stretch) is not None
     return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
@@ -112,7 +114,9 @@ def _is_of_listed(scene: Scene) -> bool:
     if not (is_and or opens_headline(run[0], run[-1], scene)):
         return False
     is_listed = any(scene.number in numbers for numbers in number_runs(scene.m))
-    return not is_listed and len({vocabulary().group_of(f.code) for f in run}) > 1
+    codes = {found.code for found in run}
+    is_several = len({vocabulary().group_of(code) for code in codes}) > 1 and partner_of_all(codes) is None
+    return not is_listed and is_several
 
 
 @needs("percent.always_uncovered", "percent.uncovered_before")

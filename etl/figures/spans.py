@@ -156,6 +156,8 @@ def _beyond_growth(scene: Scene, usable: list[Period], _inside: list[Period]) ->
     between = scene.up_to(following[0])
     if not wording("period.growth_between").match(between) or wording("period.chinese").search(between):
         return None
+    if "(" in between and ")" not in scene.text[following[0].end : following[0].end + 1]:
+        return None  # "1,429 (down 11 percent this year)": the span is of the growth
     stop = min(following[1].start if len(following) > 1 else len(scene.text), following[0].end + _BEHIND_REACH)
     return next((p for p in usable if following[0].end <= p.start < stop), None)
 

@@ -191,6 +191,16 @@ def _next_kind(scene: Scene, kind: Kind) -> str | None:
     return scene.context.vehicle_class if is_next and spoken_of == scene.context.topic_subject else None
 
 
+def _of_main_clause(scene: Scene, kind: Kind) -> str | None:
+    """What a maker's vehicles are in the main clause behind the number ("With 900 registered, BYD EVs lead")."""
+    if kind != "powertrain" or not scene.wording("maker.leads_up").match(scene.text):
+        return None
+    makers = [found for found in subjects(scene) if found.start >= scene.number.end]
+    told = (f for f in scene.m.named(kind) if any(f.start - maker.end == 1 for maker in makers))
+    found = next(told, None)
+    return code_of(found) if found is not None else None
+
+
 def _next_in_ranking(scene: Scene, kind: Kind) -> str | None:
     """The powertrain of a ranking that goes on with its next maker ("Neta was second with 900 cars")."""
     if kind != "powertrain" or scene.context.is_new_paragraph or not _is_of_makers(scene):
@@ -225,6 +235,7 @@ def _points_back(scene: Scene) -> bool:
 
 _FROM_BEFORE = (
     ("what the sentence opens on", _headed),
+    ("what the main clause is about", _of_main_clause),
     ("named earlier in the sentence", _named_earlier),
     ("words for all kinds", _generic),
     ("the next in a ranking", _next_in_ranking),

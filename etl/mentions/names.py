@@ -74,16 +74,19 @@ def _alone_pattern(known: Vocabulary) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4)
 def _homes(known: Vocabulary) -> tuple[str, ...]:
-    """The adjectives of countries that have a brand group, as they are printed."""
+    """The adjectives of countries that have a brand group, as they are printed before a word."""
     words = (word for group in known.words("terms", "group_adjective").values() for word in group)
-    return tuple(word for word in words if word.isalpha() and word[0].isupper() and len(word) > len("US"))
+    return tuple(f"{word} " for word in words if word.isalpha() and word[0].isupper() and len(word) > len("US"))
 
 
 def _groups_alone(text: str, known: Vocabulary) -> Iterator[Found]:
     """Brand groups that only an adjective of their country names."""
-    adjectives = _group_pattern(known)[1]
-    if not any(f"{home} " in text for home in _homes(known)):
+    for home in _homes(known):
+        if home in text:
+            break
+    else:
         return
+    adjectives = _group_pattern(known)[1]
     for hit in _alone_pattern(known).finditer(text):
         name = hit.lastgroup or ""
         code = adjectives.get(fold(hit[name]))
