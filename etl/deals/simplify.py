@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from etl.deals.language import MARK, bounded, language
 from etl.deals.openings import without_opening
+from etl.deals.owners import cut, without_owners
 from etl.deals.partners import with_joiner, with_partner, without_partner_words
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
 from etl.deals.unknown import without_unknown
@@ -137,7 +138,7 @@ def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
     patterns, words = descriptions(known), language(known)
-    shape = delete(shape, _ASIDE, _aside_matters)
+    shape = without_owners(delete(shape, _ASIDE, _aside_matters), known)
     for _ in range(2):
         if _has_description(shape, patterns.last_words):
             shape = delete(shape, patterns.before, _tells_whose)
@@ -168,17 +169,13 @@ def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
 
     for hit in reversed(list(_OF.finditer(shape.text))):
         if related(hit):
-            shape = _cut(shape, hit.start("first"), hit.end("first") + 1)
+            shape = cut(shape, hit.start("first"), hit.end("first") + 1)
     for hit in reversed(list(_OWNED.finditer(shape.text))):
         if related(hit):
             of_owner = _VENTURE_NEXT.match(shape.text, hit.end())  # "its Jeep venture": the owner's, for the brand
-            cut = (hit.start("second"), hit.end()) if of_owner else (hit.start("first"), hit.start("second"))
-            shape = _cut(shape, *cut)
+            span = (hit.start("second"), hit.end()) if of_owner else (hit.start("first"), hit.start("second"))
+            shape = cut(shape, *span)
     return shape
-
-
-def _cut(shape: Shape, start: int, end: int) -> Shape:
-    return Shape(shape.text[:start] + shape.text[end:], shape.where[:start] + shape.where[end:], shape.mentions)
 
 
 def _pairs(shape: Shape, known: Vocabulary) -> Shape:

@@ -68,6 +68,13 @@ def other_holds(scene: Scene) -> bool:
     known = subjects(scene)
     others = [f for f in scene.m.named("company") if f.end <= scene.number.start and f not in known]
     before = [f for f in known if f.end <= scene.number.start]
+    last = next(iter(others[-1:]), None)
+    if (
+        last
+        and scene.wording("agent.holds_it").match(scene.text[last.end :])
+        and not any(f.start > last.end for f in before)
+    ):
+        return True
     if others and all(_is_acted_on(f, scene) for f in before) and not _is_acted_on(others[-1], scene):
         return True
     return scene.wording("agent.others").search(scene.before(80)) is not None

@@ -15,7 +15,7 @@ from etl.figures.wordings import wording
 from etl.mentions.periods import Period, month_span
 
 _BEHIND_REACH = 40
-_SAID_BEFORE_REACH = 14
+_SAID_BEFORE_REACH = 36
 _COMPARED_REACH = 60
 _MONTHS_DIFFER = 3
 _ALMOST_A_YEAR = 360

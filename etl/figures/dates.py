@@ -16,7 +16,8 @@ from etl.mentions.periods import Period, month_span
 _OLD_STORY = timedelta(days=420)
 _BASE_REACH = 16
 _LOOKING_BACK = 2
-_YEAR = 12
+_QUARTER, _YEAR = 3, 12
+_NOW = ("this_month", "this_quarter")
 _BUSINESS_YEAR = (4, 15)  # from April to March
 _JUST_BEGUN = timedelta(days=91)
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -35,7 +36,7 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         return _pointed_at(period, base, scene)
     if period.kind == "this_year":
         return _this_year(period, base, scene)
-    if period.code == "this_month" and (told := _month_told(scene)):
+    if period.code in _NOW and (told := _told_of_now(period, scene)):
         return told
     if period.vague and scene.number.kind != "money":
         return _end_of_plan(period, scene)
@@ -85,6 +86,15 @@ def _end_of_plan(period: Period, scene: Scene) -> Dates | None:
     is_plan = scene.wording("status.plan_of").search(scene.text[: period.start]) is not None
     is_plan = is_plan and scene.number.kind == "percent" and years > 1 and not rest and period.year is not None
     return whole_year((period.year or 0) + years - 1) if is_plan else None
+
+
+def _told_of_now(period: Period, scene: Scene) -> Dates | None:
+    """The month or quarter that a report is about, where it speaks of "this month" or "this quarter"."""
+    if period.code == "this_quarter":
+        told = scene.context.period or scene.context.topic_period
+        is_told = told is not None and _months(told) == _QUARTER and status_of(scene, told) == "actual"
+        return told if is_told else None
+    return _month_told(scene) if period.code == "this_month" else None
 
 
 def _month_told(scene: Scene) -> Dates | None:

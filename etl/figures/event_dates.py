@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.figures.agents import leads_up, without_names
 from etl.figures.compared import is_base_number
@@ -32,7 +33,8 @@ def event_period(scene: Scene) -> Dates | None:
 
 def _days(scene: Scene) -> list[Period]:
     """The spans of the sentence in which the deal may have been made."""
-    days = [p for p in scene.m.periods if p.kind == "span" and _is_dated(p, scene) and not _is_ahead(p, scene)]
+    spans = [p if p.kind == "span" else _as_year(p, scene) for p in scene.m.periods]
+    days = [p for p in spans if p.kind == "span" and _is_dated(p, scene) and not _is_ahead(p, scene)]
     if scene.wording("agent.doing").match(scene.text) and "," in scene.head and says(scene.text, "agent.today"):
         days = [p for p in days if "," not in scene.text[: p.start]]  # what was done before has its own day
         return [] if all(p.start < scene.head.index(",") for p in days) else days
@@ -96,6 +98,20 @@ def _is_ahead(period: Period, scene: Scene) -> bool:
     if scene.wording("agent.of_relative").search(scene.up_to(period)):
         return True  # "10% of the venture that it founded in March"
     return scene.wording("agent.due").search(scene.up_to(period)) is not None
+
+
+def _as_year(period: Period, scene: Scene) -> Period:
+    """The year of publication, for the part of it that is over when a deal is told ("early this year", 今年初)."""
+    published = scene.context.published
+    is_part = (
+        period.kind == "this_year"
+        and published is not None
+        and (
+            wording("agent.early_behind").match(scene.text[period.end :])
+            or wording("agent.early_before").search(scene.text[: period.start])
+        )
+    )
+    return replace(period, kind="span", year=published.year, code="relative") if is_part and published else period
 
 
 def _is_dated(period: Period, scene: Scene) -> bool:

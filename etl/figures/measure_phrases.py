@@ -8,7 +8,9 @@ from etl.figures.wordings import may_say
 
 
 def with_exports(scene: Scene) -> str | None:
-    """Sales at home and exports told as one number are sales."""
+    """Sales at home and exports told as one number are sales; exports and what is sold abroad are sold abroad."""
+    if scene.wording("metric.exports_and_abroad").search(scene.stretch):
+        return "overseas_sales"
     return "sales" if scene.wording("metric.sales_and_exports").search(scene.stretch) else None
 
 

@@ -53,9 +53,12 @@ def _group(scene: Scene) -> str | None:
 
 
 def _is_others(scene: Scene) -> bool:
-    """Whether the only company named before a sum is no maker: a fund or a property group pays it."""
+    """Whether the only company named before a sum is no maker: a fund or a property group pays it; or, where none is
+    named, makers at large do."""
     named = [found for found in scene.m.named("company") if found.end <= scene.number.start]
-    return bool(named) and not any(found in named for found in subjects(scene))
+    if not named:
+        return scene.wording("agent.others").search(scene.before(80)) is not None
+    return not any(found in named for found in subjects(scene))
 
 
 def each_payer(scene: Scene, made: Draft) -> list[Draft]:

@@ -140,6 +140,8 @@ def _is_of_energy(scene: Scene) -> bool:
 
 def _is_capacity(scene: Scene) -> bool:
     """Whether it is what a plant can make in a year."""
+    if scene.number.kind == "count" and scene.wording("scope.parts_for_before").search(scene.outer_head):
+        return True
     if not may_say(scene.text, ("scope.capacity_before_zh", "scope.makable_behind", "scope.capacity_behind")):
         return False
     if scene.wording("scope.capacity_before_zh").search(scene.before()):

@@ -136,7 +136,8 @@ def _beside_current(hit: re.Match[str], published: date | None, offset: int) -> 
         return None
     quarters = (published.month - 1) // 3 + offset
     first = 3 * (quarters % 4) + 1
-    return Period(hit.start(), hit.end(), "span", (first, first + 2), published.year + quarters // 4, code="relative")
+    code = "relative" if offset else "this_quarter"
+    return Period(hit.start(), hit.end(), "span", (first, first + 2), published.year + quarters // 4, code=code)
 
 
 def _year_first(hit: re.Match[str], published: date | None) -> Period:

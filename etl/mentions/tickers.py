@@ -11,6 +11,7 @@ _EXCHANGE_REACH, _CODE_REACH = 9, 7
 
 def is_ticker(text: str, start: int) -> bool:
     """Whether the digits at `start` are a share's code ("7203.T", "(HKG: 1211"), which counts nothing."""
-    if text[max(0, start - 2) : start].rstrip().endswith((":", "：")):
+    before = text[start - 2 : start]
+    if ":" in before or "：" in before:
         return _EXCHANGE.search(text, max(0, start - _EXCHANGE_REACH), start) is not None
     return "." in text[start : start + _CODE_REACH] and _CODE.match(text, start) is not None

@@ -166,6 +166,49 @@ BUSINESS_YEARS = (
     ),
 )
 
+ROUND = (
+    Case(
+        "= Ford tells its first quarter\nFord sold 125,000 vehicles in China in the first quarter. Lincoln, Ford's "
+        "luxury brand, which recently has done better, reported an increase of 0.8% on the year.",
+        ("ford sales 125000 cn @2025-01/2025-03", "lincoln sales yoy 0.8% cn @2025-01/2025-03"),
+        published=date(2025, 4, 14),
+    ),
+    Case(
+        "= GM tells its first quarter\nGM sold 443,000 vehicles in China in the first quarter.\nChevrolet deliveries "
+        "passed 9,000 units this quarter, a decrease from last year's 12,000.",
+        (
+            "general-motors sales 443000 cn @2025-01/2025-03",
+            "chevrolet sales >9000 world @2025-01/2025-03",
+            "chevrolet sales 12000 world @2024-01/2024-03",
+        ),
+        published=date(2025, 4, 14),
+    ),
+    Case(
+        "SAIC counted 277,000 vehicle exports and overseas sales in 2018.",
+        ("saic overseas_sales 277000 world-ex-china @2018",),
+    ),
+    Case("The designed capacity—the most that all lines can do—of Chinese makers exceeded 46 million in 2024."),
+    Case("Suppliers in the valley will produce parts for 1 million vehicles by 2035."),
+    Case(
+        "Geely bought a 49.9 percent stake in Proton in 2017 from DRB-Hicom, which holds a 50.1 percent stake.",
+        ("geely stake 49.9% @2017",),
+    ),
+    Case(
+        "BYD announced in April that it would put $290 million into a plant in Chile. Automobile manufacturers want to "
+        "invest more than 5 billion reais in Brazil.",
+        ("byd investment 290000000usd @2025-04",),
+    ),
+    Case(
+        "2023年底，宝马与长城的合资项目正式启动，双方各持股50%。今年初，吉利与奔驰的合资公司成立，双方各占50%股份。",
+        (
+            "bmw stake 50% @2023",
+            "great-wall stake 50% @2023",
+            "geely stake 50% @2025",
+            "mercedes-benz stake 50% @2025",
+        ),
+    ),
+)
+
 GROUPS = {
     "ventures without names": UNNAMED,
     "ventures by their partners": NAMED_BY_PARTNER,
@@ -174,6 +217,7 @@ GROUPS = {
     "held in ventures": HELD,
     "plants abroad": ABROAD,
     "plants of the maker spoken of": BUILT,
+    "quarters, parts and others' shares": ROUND,
     "codes of shares": CODES,
     "business years": BUSINESS_YEARS,
 }
