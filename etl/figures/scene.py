@@ -43,27 +43,27 @@ class Scene:
     @property
     def stretch(self) -> str:
         """The words of the zone."""
-        return self.text[self.zone.start : self.zone.end]
+        return self.m.text[self.zone.start : self.zone.end]
 
     @property
     def lead(self) -> str:
         """The words of the zone before the number, its hedge included."""
-        return self.text[self.zone.start : self.number.start]
+        return self.m.text[self.zone.start : self.number.start]
 
     @property
     def head(self) -> str:
         """The words of the sentence before the number, its hedge included."""
-        return self.text[: self.number.start]
+        return self.m.text[: self.number.start]
 
     @property
     def outer_head(self) -> str:
         """The words of the sentence before the number's hedge."""
-        return self.text[: self.number.outer_start]
+        return self.m.text[: self.number.outer_start]
 
     @property
     def tail(self) -> str:
         """The words of the sentence after the number."""
-        return self.text[self.number.end :]
+        return self.m.text[self.number.end :]
 
     @property
     def previous(self) -> Draft | None:
@@ -78,12 +78,12 @@ class Scene:
     @property
     def next_start(self) -> int:
         """Where the next number begins, or the sentence ends."""
-        return next((n.start for n in self.following), len(self.text))
+        return next((n.start for n in self.following), len(self.m.text))
 
     @property
     def next_outer_start(self) -> int:
         """Where the next number begins with its hedge, or the sentence ends."""
-        return next((n.outer_start for n in self.following), len(self.text))
+        return next((n.outer_start for n in self.following), len(self.m.text))
 
     @property
     def last_end(self) -> int:
@@ -97,19 +97,19 @@ class Scene:
 
     def before(self, width: int = 200) -> str:
         """At most `width` letters of the zone before the number, its hedge included."""
-        return self.text[max(self.zone.start, self.number.start - width) : self.number.start]
+        return self.m.text[max(self.zone.start, self.number.start - width) : self.number.start]
 
     def after(self, width: int = 200) -> str:
         """At most `width` letters of the sentence after the number, up to the next number and its hedge."""
-        return self.text[self.number.end : min(self.number.end + width, self.next_outer_start)]
+        return self.m.text[self.number.end : min(self.number.end + width, self.next_outer_start)]
 
     def up_to(self, item: Spanned) -> str:
         """The words between the number and something after it."""
-        return self.text[self.number.end : item.start]
+        return self.m.text[self.number.end : item.start]
 
     def since(self, item: Spanned) -> str:
         """The words between something before the number and the number."""
-        return self.text[item.end : self.number.start]
+        return self.m.text[item.end : self.number.start]
 
     def in_zone(self, items: Iterable[Found]) -> list[Found]:
         """Those mentions that stand in the zone."""
