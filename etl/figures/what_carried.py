@@ -28,6 +28,9 @@ def _hinted(scene: Scene, kind: Kind) -> str:
 
 
 def _is_generic(scene: Scene) -> bool:
+    """Whether the words before the number speak of all kinds; "of this total" is of those told before."""
+    if scene.wording("reference.of_this").match(scene.text):
+        return False
     return scene.wording("powertrain.generic").search(scene.lead) is not None
 
 

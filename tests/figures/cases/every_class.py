@@ -61,4 +61,21 @@ RUN_TOGETHER = (
     ),
 )
 
-GROUPS = {"turns to all vehicles": TURNS, "run together in Chinese": RUN_TOGETHER}
+GOES_ON = (
+    Case(
+        "Sales of EVs in China reached 905,000 units in April. Of this total, 702,000 units were sold at home, while "
+        "203,000 units were exported.",
+        (
+            "all sales 905000 cn ev @2025-04",
+            "all sales 702000 cn ev @2025-04",
+            "all exports 203000 cn ev @2025-04",
+        ),
+    ),
+    Case(
+        "Chinese vehicle exports set a record in April with a total of 517,000 units.",
+        ("all exports 517000 cn @2025-04",),
+    ),
+    Case("4月，新势力份额17.7%，同比下降1.3个百分点。"),
+)
+
+GROUPS = {"goes on about a total": GOES_ON, "turns to all vehicles": TURNS, "run together in Chinese": RUN_TOGETHER}
