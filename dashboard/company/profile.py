@@ -75,7 +75,8 @@ def _card(row: pd.Series, before: float | None) -> None:
             delta_description=t("companies.on_year_before") if change else None,
         )
         source = cited.number(str(row["source_name"]), str(row["point_id"]))
-        st.caption(cited.markdown(f"{row['period_label']}, {source}; {place(row)}"))
+        said = cited.markdown(f"{row['period_label']}, {source}; {place(row)}")
+        st.markdown(f":small[{said}]")  # a link in a caption has too little contrast
 
 
 def place(row: pd.Series) -> str:

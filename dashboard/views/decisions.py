@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import coded, decisions, download, evidence, later, selection, tables
+from dashboard import coded, decisions, download, evidence, formats, later, selection, tables
 from dashboard.queries import decisions as asked
 from dashboard.words import t
 
@@ -23,7 +23,7 @@ def picked(name: str, column: str, key: str, named: coded.Named) -> tuple[str, .
 
 
 with st.container(horizontal=True, gap="medium"):
-    people = picked("who", "made_by", "who", str)
+    people = picked("who", "made_by", "who", formats.markdown)  # names are text, pills are Markdown
     kinds = picked("decision", "decision", "decision", lambda kind: t(f"reviewed.mark.{kind}"))
     effects = picked("effect", "effect", "effect", lambda effect: t(f"decisions.effect.{effect}.name"))
 rows = log[log["made_by"].isin(people) & log["decision"].isin(kinds) & log["effect"].isin(effects)]

@@ -15,10 +15,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Dialog,
+    Error,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
+from dashboard.words import Language
 from dashboard.words.table import texts
-from tests.dashboard import sample
+from tests.dashboard import lived
+from tests.once import made_once
+
+from .waiting import ready
 
 PAGES = {
     "": "Overview", "search": "Search",
@@ -31,6 +45,7 @@ PAGES = {
     "claim": "One claim",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]
+SIZE: ViewportSize = {"width": 1440, "height": 1000}
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -45,45 +60,14 @@ class Served(NamedTuple):
 def open_page(tab: Page, served: Served, address: str) -> None:
     """Open an address of the dashboard cold, and wait until its page has run."""
     tab.goto(f"{served.url}/{address}")
+    expect(tab.get_by_role("heading", level=1)).to_have_text(title(address, "zh" if "lang=zh" in address else "en"))
+    ready(tab)
+
+
+def title(address: str, language: Language) -> str:
+    """What the page of an address is called in this language."""
     name = address.split("?", maxsplit=1)[0]
-    title = texts()[f"pages.{name or 'overview'}.title"].by_language["zh"] if "lang=zh" in address else PAGES[name]
-    expect(tab.get_by_role("heading", level=1)).to_have_text(title)
-    settled(tab)
-
-
-def settled(tab: Page) -> None:
-    """Wait until no run is under way and every block of the page is drawn. What was clicked or typed just before is
-    given a moment to start its run: until then nothing tells that one is to come.
-    """
-    tab.wait_for_timeout(300)
-    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=60_000)
-    for _ in range(600):  # what is below the window comes when somebody scrolls there, or prints
-        tab.evaluate("dispatchEvent(new Event('beforeprint'))")
-        if not tab.locator("[class*=_later]").count():
-            break
-        tab.wait_for_timeout(100)
-    expect(tab.locator("[class*=_later]")).to_have_count(0)
-    expect(tab.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible(timeout=60_000)
-
-
-TRIES = 20  # at half a second: on a machine that does much else a page takes that long to look as it is meant
-
-
-def sideways(tab: Page, width: int) -> int:
-    """By how many pixels the page is wider than a window of this width, once it has had time to fit."""
-    tab.set_viewport_size({"width": width, "height": 900})
-    tab.wait_for_timeout(300)  # charts redraw after the resize
-    for _ in range(TRIES):
-        wider = int(
-            tab.evaluate(
-                "Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]"
-                ".map(box => box.scrollWidth - box.clientWidth))"
-            )
-        )
-        if wider <= 0:
-            break
-        tab.wait_for_timeout(500)
-    return wider
+    return texts()[f"pages.{name or 'overview'}.title"].by_language[language] if language == "zh" else PAGES[name]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -109,10 +93,10 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """`streamlit run dashboard/app.py` over a sample database of its own."""
+    """`streamlit run dashboard/app.py` over a sample database of its own, with loads and decisions behind it."""
     folder = tmp_path_factory.mktemp("served")
-    database = sample.make(folder / "chuhai.duckdb", folder / "data")
-    with running(database) as url:
+    database = lived.make(folder / "chuhai.duckdb", folder / "data")
+    with running(database, folder / "server.log") as url:
         yield Served(url, database, folder / "data")
 
 
@@ -122,22 +106,25 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     articles = ROOT.parent / "shared" / "benchmark" / "dev"
     if not articles.is_dir():
         pytest.skip(f"needs the articles in ../{articles.relative_to(ROOT.parent)}")
-    database = tmp_path_factory.mktemp("crowded") / "chuhai.duckdb"
-    load = [sys.executable, "-m", "etl.cli", "--database", str(database), "load", str(articles)]
-    subprocess.run(load, cwd=ROOT, check=True, capture_output=True)
-    with running(database) as url:
-        yield Served(url, database, database.parent)
+
+    def make(folder: Path) -> None:
+        load = [sys.executable, "-m", "etl.cli", "--database", str(folder / "chuhai.duckdb"), "load", str(articles)]
+        subprocess.run(load, cwd=ROOT, check=True, capture_output=True)
+
+    folder = made_once(tmp_path_factory, "crowded", make)
+    log = tmp_path_factory.mktemp("crowded") / "server.log"
+    with running(folder / "chuhai.duckdb", log) as url:
+        yield Served(url, folder / "chuhai.duckdb", folder)
 
 
 @contextmanager
-def running(database: Path, **more: str) -> Iterator[str]:
+def running(database: Path, log: Path, **more: str) -> Iterator[str]:
     """A server over this database, with `more` in its environment, ended afterwards; gives its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py", f"--server.port={port}"]
     environment = os.environ | {"CHUHAI_DATABASE": str(database), "PYTHONPATH": str(ROOT), **more}
-    log = database.with_suffix(".log")
     with log.open("w") as out:
         server = subprocess.Popen(
             [*command, "--server.address=127.0.0.1"], cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT
@@ -150,26 +137,66 @@ def running(database: Path, **more: str) -> Iterator[str]:
         server.wait(timeout=60)
 
 
+@pytest.fixture(scope="session")
+def window(chromium: Browser) -> Iterator[BrowserContext]:
+    """One window for all tests: what every page is made of is fetched and compiled once."""
+    opened = chromium.new_context(viewport=SIZE, accept_downloads=True, locale="en-GB")
+    opened.set_default_timeout(60_000)
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
-def tab(chromium: Browser) -> Iterator[Page]:
-    """A fresh page; fails the test where the page's console shows an error."""
-    context = chromium.new_context(viewport={"width": 1440, "height": 1000}, accept_downloads=True, locale="en-GB")
-    context.set_default_timeout(60_000)
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: errors.append(str(error)))
-
-    def told(dialog: Dialog) -> None:
-        errors.append(f"something of an article ran: {dialog.message}")
-        dialog.dismiss()
-
-    page.on("dialog", told)
-    yield page
-    context.close()
+def tab(window: BrowserContext) -> Iterator[Page]:
+    """The window's page as a fresh one has it, which spares what it takes to start one; fails the test where the page's
+    console shows an error.
+    """
+    page = window.pages[0] if window.pages else window.new_page()
+    page.set_viewport_size(SIZE)
+    page.emulate_media(media="null", color_scheme="null")
+    with heard(page) as errors:
+        yield page
+    leave(page)  # what is still being drawn then may complain
     # Streamlit's page asks for its health below the present address first, which is answered 404 on every page but /.
     real = [text for text in errors if "404 (Not Found)" not in text]
     assert not real, real
+
+
+@contextmanager
+def heard(page: Page) -> Iterator[list[str]]:
+    """The errors that a page's console shows, as they come, and the words of dialogs, which none of our pages has."""
+    errors: list[str] = []
+
+    def logged(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            errors.append(message.text)
+
+    def failed(error: Error) -> None:
+        errors.append(str(error))
+
+    def asked(dialog: Dialog) -> None:
+        errors.append(f"something of an article ran: {dialog.message}")
+        dialog.dismiss()
+
+    page.on("console", logged)
+    page.on("pageerror", failed)
+    page.on("dialog", asked)
+    yield errors
+    page.remove_listener("console", logged)
+    page.remove_listener("pageerror", failed)
+    page.remove_listener("dialog", asked)
+
+
+def leave(page: Page) -> None:
+    """Forget all that was kept for the page, and leave it; close it where it cannot be left, and what it opened."""
+    for other in page.context.pages[1:]:
+        other.close()
+    try:
+        page.evaluate("localStorage.clear()")
+        page.goto("about:blank")
+    except Error:  # it was never anywhere, or is broken
+        page.close()
+    page.context.clear_cookies()
 
 
 def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from .waiting import still
+
 # Parts that Streamlit builds and no setting of ours reaches; what is ours in them is named here, and checked by tests.
 EXCLUDED = [
     # Its section titles stand between list items (rules list, listitem). The links in it are read out as links.
@@ -13,18 +15,18 @@ EXCLUDED = [
     ["[data-testid=stMetricChart]"],
 ]
 GRAVE = {"serious", "critical"}
-TRIES = 20  # at a second: on a machine that does much else it takes that long
+TRIES = 40  # at half a second: on a machine that does much else it takes that long
 
 
 def grave(tab: Page) -> list[tuple[str, list[str]]]:
-    """What axe finds grave in the page, with the marks it is about, once what fades in has had time to."""
-    tab.wait_for_timeout(500)  # what fades in has no contrast yet
+    """What axe finds grave in the page, with the marks it is about, once nothing moves any more."""
     for _ in range(TRIES):
+        still(tab)
         violations = Axe().run(tab, context={"exclude": EXCLUDED}).response["violations"]
         found = [
             (one["id"], [node["html"][:200] for node in one["nodes"]]) for one in violations if one["impact"] in GRAVE
         ]
         if not found:
             break
-        tab.wait_for_timeout(1000)
+        tab.wait_for_timeout(500)
     return found

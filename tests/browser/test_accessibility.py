@@ -1,56 +1,19 @@
-"""What a reader with a screen reader, a keyboard or weak eyes needs: axe over all pages, names, focus."""
+"""What a reader with a screen reader, a keyboard or weak eyes needs: links by name, focus, the theme's ink."""
 
 from __future__ import annotations
-
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import PAGES, Served, open_page, sideways
-from .grave import grave
+from .conftest import PAGES, Served, open_page
 
 pytestmark = pytest.mark.browser
 
-CHARTLESS = {
-    "", "articles", "contradictions", "changes", "quality", "decisions", "method", "search", "claim",
-    "data", "query", "companies",
-}  # fmt: skip
 FOCUSED = """() => {
     const shown = document.activeElement, style = getComputedStyle(shown);
     return {role: shown.getAttribute('role') || shown.tagName, name: shown.innerText,
         is_marked: style.boxShadow !== 'none' || style.outlineStyle !== 'none'}
 }"""
-
-
-@pytest.mark.parametrize(("scheme", "lang"), [("light", "en"), ("dark", "zh")])
-@pytest.mark.parametrize(
-    "address", [*PAGES, "deals?partners_view=table", "contradictions?verdict=agree", "exports?company=byd"]
-)
-def test_nothing_grave_and_nothing_sideways(
-    address: str, scheme: Literal["light", "dark"], lang: str, tab: Page, served: Served
-) -> None:
-    tab.emulate_media(color_scheme=scheme)
-    open_page(tab, served, f"{address}{'&' if '?' in address else '?'}lang={lang}")
-    assert grave(tab) == []
-    assert sideways(tab, 390) <= 0
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        *(page for page in PAGES if page not in CHARTLESS),
-        "contradictions?verdict=agree",
-        "companies?about=byd",
-    ],
-)
-def test_every_chart_has_a_name(address: str, tab: Page, served: Served) -> None:
-    open_page(tab, served, address)
-    charts = tab.locator("[data-testid=stPlotlyChart]")
-    expect(charts.first).to_be_visible()
-    names = [chart.get_attribute("aria-label") or "" for chart in charts.all()]
-    assert all(len(name) > 20 for name in names), names
-    assert len(set(names)) == len(names)
 
 
 def test_navigation_is_a_list_of_links(tab: Page, served: Served) -> None:

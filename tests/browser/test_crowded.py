@@ -7,7 +7,8 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import PAGES, Served, open_page, sideways
+from .conftest import PAGES, Served, open_page
+from .waiting import sideways
 
 pytestmark = pytest.mark.browser
 

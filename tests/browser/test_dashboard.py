@@ -8,7 +8,6 @@ import json
 import re
 import zipfile
 from pathlib import Path
-from urllib.parse import quote_plus
 
 import duckdb
 import pyarrow.parquet
@@ -17,7 +16,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.dashboard import sample
 
-from .conftest import PAGES, Served, open_page, settled, sideways
+from .conftest import Served, open_page
+from .waiting import settled
 
 pytestmark = pytest.mark.browser
 
@@ -40,13 +40,6 @@ def ids(served: Served, where: str) -> list[str]:
         )
 
 
-# What the sample's hostile title would become, were it anything but text.
-INTERPRETED = ", ".join(
-    f"[data-testid=stMain] {made}"
-    for made in ("a[href^='http://e.example']", "strong:text-is('bold')", ".katex", "script")
-)
-
-
 def mark(tab: Page, identifier: str) -> Locator:
     """The mark of a chart that carries this id."""
     place = tab.locator(".js-plotly-plot").first.evaluate(
@@ -55,15 +48,6 @@ def mark(tab: Page, identifier: str) -> Locator:
         identifier,
     )
     return tab.locator(".js-plotly-plot").first.locator(".points path").nth(int(place))
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_pages_open_and_fit(address: str, tab: Page, served: Served) -> None:
-    open_page(tab, served, address)
-    expect(tab.locator("[data-testid=stException]")).to_have_count(0)
-    expect(tab.locator(INTERPRETED)).to_have_count(0)
-    for width in (1440, 390):
-        assert sideways(tab, width) <= 0, width
 
 
 def test_company_and_year_narrow_the_chart(tab: Page, served: Served) -> None:
@@ -132,15 +116,6 @@ def test_a_row_of_the_table_opens_its_sentence(tab: Page, served: Served) -> Non
     expect(tab.locator("[data-testid=stHtml] mark")).to_contain_text("bZ3X")
 
 
-def test_nothing_of_an_article_runs(tab: Page, served: Served) -> None:
-    headline = f"{sample.HOSTILE_TITLE} (+Evil Times, 2025-05-20)"
-    open_page(tab, served, f"articles?article={quote_plus(headline)}")
-    heading = tab.get_by_role("heading", level=2).first
-    expect(heading).to_be_visible()
-    assert (heading.text_content() or "").replace("\u2060", "") == sample.HOSTILE_TITLE
-    expect(tab.locator(INTERPRETED)).to_have_count(0)
-
-
 NUMBERS = ("value", "stated", "low", "high")
 
 
@@ -195,10 +170,3 @@ def test_a_new_database_reaches_an_open_page(tab: Page, served: Served) -> None:
         assert 69.5 not in values
     finally:
         sample.make(served.database, served.folder)
-
-
-def test_dark_is_dark(tab: Page, served: Served) -> None:
-    tab.emulate_media(color_scheme="dark")
-    open_page(tab, served, "brand_share")
-    background = tab.locator("[data-testid=stApp]").evaluate("app => getComputedStyle(app).backgroundColor")
-    assert background == "rgb(16, 22, 30)"

@@ -15,8 +15,9 @@ from playwright.sync_api import Locator, Page, expect
 from tests.editing.conftest import MANIFEST, STORY
 from tests.store.sample import empty_data
 
-from .conftest import ROOT, Served, running, settled, sideways
+from .conftest import ROOT, Served, running
 from .grave import grave
+from .waiting import settled, sideways
 
 pytestmark = pytest.mark.browser
 
@@ -40,7 +41,7 @@ def editable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     database = folder / "chuhai.duckdb"
     load = [sys.executable, "-m", "etl.cli", "--database", str(database), "load", str(inbox)]
     subprocess.run(load, cwd=ROOT, check=True, capture_output=True, env={**os.environ, "CHUHAI_DATA": str(data)})
-    with running(database, CHUHAI_EDIT="1", CHUHAI_DATA=str(data)) as url:
+    with running(database, folder / "server.log", CHUHAI_EDIT="1", CHUHAI_DATA=str(data)) as url:
         yield Served(url, database, data)
 
 

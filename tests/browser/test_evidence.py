@@ -7,7 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import Served, open_page, settled
+from .conftest import Served, open_page
+from .waiting import settled
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Served, open_page, settled
+from .conftest import Served, open_page
+from .waiting import settled
 
 pytestmark = pytest.mark.browser
 
@@ -28,6 +29,7 @@ def test_the_first_chart_comes_before_the_others_and_all_come(tab: Page, served:
     seen = tab.evaluate("window.seen")
     assert seen[0] == 1
     assert max(seen) == blocks.count()
+    tab.close()  # or the script would go on in the pages of other tests
 
 
 def test_what_is_far_below_comes_when_the_page_is_scrolled_there(tab: Page, served: Served) -> None:

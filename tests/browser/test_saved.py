@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import urllib.request
+from datetime import datetime
 from pathlib import Path
 
 import duckdb
 import pytest
 from playwright.sync_api import Page, expect
 
+from dashboard.changed import SECTIONS
+
 from .conftest import Served, open_page
+from .waiting import settled
 
 pytestmark = pytest.mark.browser
 
@@ -32,6 +37,35 @@ def saved(tab: Page, name: str) -> bytes:
     with tab.expect_download() as waiting:
         tab.locator("[data-testid=stDownloadButton]").get_by_role("button", name=name).first.click()
     return Path(waiting.value.path()).read_bytes()
+
+
+def held(served: Served, query: str) -> list[dict[str, object]]:
+    """The rows of a query by column."""
+    with duckdb.connect(str(served.database), read_only=True) as connection:
+        found = connection.execute(query)
+        names = [str(column[0]) for column in found.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def is_told(cell: str, value: object) -> bool:
+    """Whether a cell of a CSV for spreadsheets says a value: nothing of it is a formula, and nothing is left out."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(cell) == value
+    if isinstance(value, datetime):
+        return cell == value.strftime("%Y-%m-%dT%H:%M:%SZ")
+    words = " | ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    return cell == (f"'{words}" if words.startswith(("=", "+", "-", "@")) else words)
+
+
+def differing(found: list[dict[str, str]], known: list[dict[str, object]]) -> list[tuple[str, str, object]]:
+    """The cells of a file that do not say what the database holds, both in the same order."""
+    assert len(found) == len(known) > 0
+    return [
+        (name, line[name], row[name])
+        for line, row in zip(found, known, strict=True)
+        for name in line.keys() & row.keys()
+        if not is_told(line[name], row[name])
+    ]
 
 
 def test_a_deal_s_history_is_what_the_database_holds(tab: Page, served: Served) -> None:
@@ -77,3 +111,29 @@ def test_a_menu_saves_what_the_address_for_programs_answers(tab: Page, served: S
     with urllib.request.urlopen(f"{served.url}/api/points.csv?metric=overseas_production_ratio", timeout=20) as answer:
         theirs = {row["point_id"]: row["stated"] for row in rows(answer.read(), "utf-8")}
     assert ours == theirs
+
+
+def test_the_log_of_decisions_is_what_the_database_holds(tab: Page, served: Served) -> None:
+    open_page(tab, served, "decisions")
+    found = rows(saved(tab, "as CSV"))
+    known = held(served, "SELECT * FROM mart.decisions ORDER BY line DESC, row_id")
+    assert {"made_at", "made_by", "reason", "changes", "quotation"} <= found[0].keys() & known[0].keys()
+    assert differing(found, known) == []
+    assert any(line["wanted"] and "=1+2" in line["wanted"] for line in found)
+
+
+def test_the_changes_of_a_load_are_what_the_database_holds(tab: Page, served: Served) -> None:
+    open_page(tab, served, "changes?load=2")
+    tabs = tab.locator("[data-testid=stTabs]").get_by_role("tab")
+    for place in range(tabs.count()):
+        tabs.nth(place).click()
+        settled(tab)
+        with tab.expect_download() as waiting:
+            tab.locator("[data-testid=stDownloadButton] button:visible").click()
+        [name] = re.findall(r"chuhai-changes-(\w+)-all\.csv", waiting.value.suggested_filename)
+        kinds = ", ".join(f"'{kind}'" for kind in SECTIONS[name])
+        query = f"SELECT * FROM mart.changes WHERE load_id = 2 AND kind IN ({kinds}) ORDER BY kind, position"
+        found = rows(Path(waiting.value.path()).read_bytes())
+        assert found[0].keys() > {"kind", "title", "quotation", "url"}
+        assert differing(found, held(served, query)) == [], name
+    assert tabs.count() >= 3

@@ -8,7 +8,8 @@ import duckdb
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Served, open_page, settled
+from .conftest import Served, open_page
+from .waiting import settled
 
 pytestmark = pytest.mark.browser
 

@@ -4,36 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 import streamlit as st
 
 from dashboard import decisions, download
 from dashboard.queries import decisions as asked
-from etl.decisions.records import Anchor, Decision
-from etl.store.anchors import anchors_of
-from etl.store.decision_log import record
-from etl.store.opening import reading
-from tests.decisions.articles import START
 
 from . import sample
+from .lived import WHY, anchor, decide
 from .test_download import parsed
 from .test_pages import opened, words
-from .test_reviewed import WHY, identifier
-
-
-def decide(database: Path, kind: Any, *rows: Anchor, by: str = "Ann *Marlow*", **more: Any) -> str:
-    [made] = record(
-        database, [Decision(id="", at=START, by=by, kind=kind, reason=WHY, rows=rows, **more)], lambda: START
-    )
-    return made.id
-
-
-def anchor(database: Path, query: str) -> Anchor:
-    with reading(database) as connection:
-        [found] = anchors_of(connection, identifier(database, query))
-    return found
 
 
 @pytest.fixture(scope="module")

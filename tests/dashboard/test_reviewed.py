@@ -18,9 +18,8 @@ from etl.store.decision_log import record
 from etl.store.opening import reading
 
 from . import sample
+from .lived import WHY
 from .test_pages import opened, words
-
-WHY = "the **table** says :red[so] <b>x</b>"
 
 
 def decide(database: Path, kind: Any, row: str, **more: Any) -> None:

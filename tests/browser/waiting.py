@@ -1,0 +1,53 @@
+"""When a page has become what it is to be: conditions that a page can be asked, not times that it might need."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+RUN = "[data-testid=stApp][data-test-script-state=notRunning]"
+TRIES = 40  # at a quarter of a second: on a machine that does much else a page takes that long to look as it is meant
+# Whether nothing fades in or out any more; what turns for ever is no part of a page that is done.
+STILL = """() => document.getAnimations().every(one =>
+    one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)"""
+# Whether every chart has been drawn in the width of its place.
+FITTED = """() => [...document.querySelectorAll('.js-plotly-plot')].every(chart =>
+    !chart.clientWidth || Math.abs((chart._fullLayout?.width ?? 0) - chart.clientWidth) <= 1)"""
+WIDER = """() => Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]
+    .map(box => box.scrollWidth - box.clientWidth))"""
+
+
+def ready(tab: Page) -> None:
+    """Wait until no run is under way and every block of the page is drawn."""
+    expect(tab.locator(RUN)).to_be_visible(timeout=60_000)
+    for _ in range(600):  # what is below the window comes when somebody scrolls there, or prints
+        tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+        if not tab.locator("[class*=_later]").count():
+            break
+        tab.wait_for_timeout(100)
+    expect(tab.locator("[class*=_later]")).to_have_count(0)
+    expect(tab.locator(RUN)).to_be_visible(timeout=60_000)
+
+
+def settled(tab: Page) -> None:
+    """The same after something was clicked or typed, which is given a moment to start its run: until then nothing tells
+    that one is to come.
+    """
+    tab.wait_for_timeout(300)
+    ready(tab)
+
+
+def still(tab: Page) -> None:
+    """Wait until nothing moves: what fades in has no contrast yet."""
+    tab.wait_for_function(STILL, timeout=60_000)
+
+
+def sideways(tab: Page, width: int) -> int:
+    """By how many pixels the page is wider than a window of this width, once it has had time to fit."""
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.wait_for_function(FITTED, timeout=60_000)
+    for _ in range(TRIES):
+        wider = int(tab.evaluate(WIDER))
+        if wider <= 0:
+            break
+        tab.wait_for_timeout(250)
+    return wider
