@@ -13,6 +13,7 @@ from etl.store import changes, checks, quality, reference
 from etl.store.content import Content, Start, anew
 from etl.store.deals import tell_deals
 from etl.store.decided import decide
+from etl.store.filling import fill
 from etl.store.reconciling import reconcile
 from etl.store.sql import SETTINGS, Row, Settings, run_folder
 from etl.store.staging import stage
@@ -23,7 +24,7 @@ SCHEMA_VERSION = 12
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles. Nothing waits for the disk: nobody reads the file before
 # it is published, and that brings all of it to the disk first.
-MEMORY: Settings = {"memory_limit": "400MB", "threads": 1, "fsync_mode": "NONE"}
+MEMORY: Settings = {"memory_limit": "600MB", "threads": 1, "fsync_mode": "NONE"}
 
 Progress = Callable[[str, int, int], None]
 
@@ -55,7 +56,7 @@ def _fill(
     stage(connection, content, start, _load_row(content, data), data)
     on_progress("rows", 0, 1)
     decide(connection, content.decisions, data)
-    run_folder(connection, "fill")
+    fill(connection)
     reconcile(connection, data)
     tell_deals(connection, data)
     on_progress("charts", 0, 1)

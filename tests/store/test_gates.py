@@ -12,6 +12,7 @@ import pytest
 
 from etl.records import Refusal, Span
 from etl.store.content import Refused
+from etl.store.filling import fill
 from etl.store.opening import reading
 from etl.store.rows import figure_row
 from etl.store.sql import insert, run_folder
@@ -130,7 +131,7 @@ def test_words_that_differ_from_the_article_at_the_offsets_are_kept_out() -> Non
         insert(connection, "staged_figures", [changed])
         [(reason,)] = connection.execute("SELECT refusal FROM gated_figures").fetchall()
         assert reason == "the quotation is not in the article at its offsets"
-        run_folder(connection, "fill")
+        fill(connection)
         assert connection.execute("FROM core.figures").fetchall() == []
 
 

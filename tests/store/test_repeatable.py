@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from etl.store import filling
 from etl.store.content import Content, Refused, article_ids
 from etl.store.opening import reading
 from etl.store.rows import claim_id
@@ -103,3 +104,11 @@ def test_article_ids_are_names_and_distinct_whatever_the_order(
 ) -> None:
     for order in itertools.permutations(files):
         assert article_ids(order) == ids
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_articles_may_enter_some_at_a_time(
+    turn: int, tmp_path: Path, straight: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filling, "TURN", turn)
+    assert fingerprints(make(tmp_path / "chuhai.duckdb", holds((2, 0, 1)))) == straight

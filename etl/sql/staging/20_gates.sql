@@ -1,3 +1,6 @@
+-- Articles enter core some at a time: whether it is the turn of this one, by its id.
+CREATE TEMP MACRO has_its_turn(article) AS article >= getvariable('turn_first') AND article < getvariable('turn_end');
+
 -- One reason for each staged row that may not enter, null for one that may.
 CREATE TEMP MACRO known(list, item) AS
     EXISTS (FROM core.labels AS l WHERE l.vocabulary = list AND l.code = item);
