@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import PAGES, Served, open_page
-from .waiting import sideways
+from .waiting import at_last, sideways
 
 pytestmark = pytest.mark.browser
 
@@ -45,7 +45,7 @@ def test_pages_fit_and_words_are_apart(address: str, tab: Page, crowded: Served)
     expect(tab.locator("[data-testid=stException]")).to_have_count(0)
     for width in (1440, 390):
         assert sideways(tab, width) <= 0, width
-        assert not tab.evaluate(CUT), width
+        assert not at_last(tab, CUT), width
         for chart in tab.locator(".js-plotly-plot").all():
             boxes: list[Box] = chart.evaluate(WORDS)
             assert boxes

@@ -18,11 +18,12 @@ from .waiting import settled, sideways
 pytestmark = pytest.mark.browser
 
 ADDRESSES = (
-    *PAGES, "deals?partners_view=table", "contradictions?verdict=agree", "exports?company=byd", "companies?about=byd",
+    *(page for page in PAGES if page != "changes"), "changes?load=3",
+    "deals?partners_view=table", "contradictions?verdict=agree", "exports?company=byd", "companies?about=byd",
     "claim?id={deal}", "articles?article={headline}", "search?q=Evil",
 )  # fmt: skip
 CHARTLESS = {
-    "", "articles", "contradictions", "changes", "quality", "decisions", "method", "search", "claim",
+    "", "articles", "contradictions", "changes?load=3", "quality", "decisions", "method", "search", "claim",
     "data", "query", "companies", "deals?partners_view=table", "claim?id={deal}", "articles?article={headline}",
     "search?q=Evil",
 }  # fmt: skip
@@ -45,7 +46,7 @@ WORDS = {
 READ = {
     "": ("part of it", "publisher"), "exports": ("publisher",), "companies?about=byd": ("title", "publisher"),
     "contradictions?verdict=agree": ("publisher",), "deals?partners_view=table": ("object",),
-    "changes": ("title", "object"), "decisions": ("object", "reason", "person"),
+    "changes?load=3": ("title", "object"), "decisions": ("object", "reason", "person"),
     "claim?id={deal}": ("title", "publisher", "object", "reason", "person"),
     "articles?article={headline}": ("title", "publisher", "sentence", "carrier"),
     "search?q=Evil": ("title", "publisher", "sentence"),

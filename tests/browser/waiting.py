@@ -51,3 +51,13 @@ def sideways(tab: Page, width: int) -> int:
             break
         tab.wait_for_timeout(250)
     return wider
+
+
+def at_last(tab: Page, script: str) -> list[object]:
+    """What a script finds wrong with the page once it has had time to fit: nothing, or what is still wrong then."""
+    for _ in range(TRIES):
+        wrong = list(tab.evaluate(script))
+        if not wrong:
+            break
+        tab.wait_for_timeout(250)
+    return wrong
