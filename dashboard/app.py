@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from dashboard import named
 from dashboard.api.routes import routes
 from dashboard.plotting import library
 
-app = st.App("frame.py", routes=[library.route(), *routes(st.get_option("server.baseUrlPath") or "")])
+_BASE = st.get_option("server.baseUrlPath") or ""
+
+app = st.App("frame.py", routes=[library.route(), named.route(_BASE), *routes(_BASE)])
