@@ -7,6 +7,7 @@ from itertools import pairwise
 from etl.figures.gates import needs
 from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
+from etl.figures.models import is_of_model
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary
@@ -180,39 +181,9 @@ def _is_series(scene: Scene) -> bool:
     )
 
 
-def _is_model(scene: Scene) -> bool:
-    """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
-    if scene.wording("scope.model_called").search(scene.outer_head):
-        return True
-    if scene.wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]):
-        return True
-    return scene.pinned_as("company") is None and (_is_owned_model(scene) or _is_the_model(scene))
-
-
-def _is_owned_model(scene: Scene) -> bool:
-    makers = [found for found in subjects(scene) if scene.zone.holds(found) and found.end <= scene.number.start]
-    if not makers:
-        return False
-    hit = wording("scope.model_owned").match(scene.text[makers[-1].end : scene.number.start + 1])
-    return hit is not None and is_model_name(hit["model"], makers[-1].end + hit.start("model"), scene)
-
-
-def _is_the_model(scene: Scene) -> bool:
-    hits = list(scene.wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
-    last = max((found.end for found in scene.leading(subjects(scene))), default=0)
-    return bool(hits) and hits[-1].start() >= last and is_model_name(hits[-1]["model"], hits[-1].start("model"), scene)
-
-
-def is_model_name(name: str, start: int, scene: Scene) -> bool:
-    """Whether capitalised words are neither a name or a time that we know nor a word of companies."""
-    known = [(found.start, found.end) for found in scene.m.names] + [(p.start, p.end) for p in scene.m.periods]
-    is_known = any(first < start + len(name) and start < last for first, last in known)
-    return not is_known and not wording("scope.company_word").match(name)
-
-
 PARTS = (
     ("of some of a list, by their places in it", _is_of_some),
-    ("a single model's", _is_model),
+    ("a single model's", is_of_model),
     ("of one kind of body", _is_of_bodies),
     ("of models, not of vehicles", _is_of_models),
     ("of electric cars and hybrids together", _is_of_mixed_kinds),

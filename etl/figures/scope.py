@@ -7,9 +7,10 @@ from functools import lru_cache
 from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.lists import number_runs, runs
 from etl.figures.makers import group_of_others, is_example, opens_headline, partner_of_all, subjects
+from etl.figures.models import is_model_name
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
-from etl.figures.parts import PARTS, is_model_name
+from etl.figures.parts import PARTS
 from etl.figures.rules import applies
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by

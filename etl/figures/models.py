@@ -1,0 +1,54 @@
+"""Tells a single model from the maker: by its name, or by the capitalised words behind a maker's."""
+
+from __future__ import annotations
+
+from etl.figures.makers import subjects
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+
+_CLAUSE_REACH = 150
+
+
+def is_of_model(scene: Scene) -> bool:
+    """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
+    if scene.wording("scope.model_called").search(scene.outer_head):
+        return True
+    if scene.wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]):
+        return True
+    if scene.pinned_as("company") is not None:
+        return False
+    return _is_known_model(scene) or _is_owned_model(scene) or _is_the_model(scene)
+
+
+def _is_known_model(scene: Scene) -> bool:
+    """Whether a model that we know by name is told of last before the number, or stands right behind it."""
+    if scene.wording("models.only").search(scene.text):
+        return False
+    if scene.wording("models.behind").match(scene.tail):
+        return True
+    hits = list(scene.wording("models.named").finditer(scene.text, 0, scene.number.outer_start))
+    last = max((found.start for found in subjects(scene) if found.end <= scene.number.start), default=-1)
+    if not hits or hits[-1].start() < last:
+        return False
+    return wording("models.tells_no_other").fullmatch(scene.text[hits[-1].end() : scene.number.outer_start]) is not None
+
+
+def _is_owned_model(scene: Scene) -> bool:
+    makers = [found for found in subjects(scene) if scene.zone.holds(found) and found.end <= scene.number.start]
+    if not makers:
+        return False
+    hit = wording("scope.model_owned").match(scene.text[makers[-1].end : scene.number.start + 1])
+    return hit is not None and is_model_name(hit["model"], makers[-1].end + hit.start("model"), scene)
+
+
+def _is_the_model(scene: Scene) -> bool:
+    hits = list(scene.wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
+    last = max((found.end for found in scene.leading(subjects(scene))), default=0)
+    return bool(hits) and hits[-1].start() >= last and is_model_name(hits[-1]["model"], hits[-1].start("model"), scene)
+
+
+def is_model_name(name: str, start: int, scene: Scene) -> bool:
+    """Whether capitalised words are neither a name or a time that we know nor a word of companies."""
+    known = [(found.start, found.end) for found in scene.m.names] + [(p.start, p.end) for p in scene.m.periods]
+    is_known = any(first < start + len(name) and start < last for first, last in known)
+    return not is_known and not wording("scope.company_word").match(name)
