@@ -46,7 +46,9 @@ def numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     maker = None if _is_reason(m) else _of_main_clause(m) or next(iter(named.makers), None)
     metric = next(iter(named.metrics), None)
-    powertrain, vehicle_class = _opening_code(m, "powertrain"), _opening_code(m, "vehicle_class")
+    is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
+    powertrain = None if is_contrast else _opening_code(m, "powertrain")
+    vehicle_class = _opening_code(m, "vehicle_class")
     powertrain = None if m.text.rstrip().endswith(_QUESTIONS) else powertrain or _counted_kind(m)
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
     place = next(iter(places), None) or _market(m)
@@ -136,8 +138,8 @@ def _with_market(context: Context, m: Mentions) -> Context:
 
 def _opening_code(m: Mentions, kind: str) -> str | None:
     """The powertrain or class that a sentence is about: it stands among its first words."""
-    model = wording("powertrain.one_model")
-    near = (found for found in m.named(kind) if found.start < _ABOUT_REACH)
+    model, describes = wording("powertrain.one_model"), wording_in(m.text, "powertrain.describes")
+    near = (f for f in m.named(kind) if f.start < _ABOUT_REACH and not describes.match(m.text[f.end : f.end + 24]))
     return next((found.code for found in near if not model.search(m.text[: found.start])), None)
 
 

@@ -66,7 +66,7 @@ def of_nation(words: str, scene: Scene) -> str | None:
 
 def named_maker(scene: Scene) -> Found | None:
     """The maker or group that the number's own words name: its label, the one before it, or the one behind it."""
-    return _label(scene) or _described(scene) or _make(scene) or _named_before(scene) or _named_behind(scene)
+    return label_of(scene) or _described(scene) or _make(scene) or _named_before(scene) or _named_behind(scene)
 
 
 def _make(scene: Scene) -> Found | None:
@@ -83,7 +83,7 @@ def _described(scene: Scene) -> Found | None:
     return behind if is_next else None
 
 
-def _label(scene: Scene) -> Found | None:
+def label_of(scene: Scene) -> Found | None:
     """The maker right before a number that it labels: "BYD (up 9%)"."""
     named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
     if not named:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Container, Iterable, Sequence
 from operator import attrgetter
 
 from etl.records import Figure
@@ -13,6 +14,7 @@ _CLAIM = (
 )  # fmt: skip
 _claim = attrgetter(*_CLAIM)
 _scope = attrgetter(*_CLAIM[:-2])
+_told = attrgetter("evidence", "metric", "subject", "powertrain")
 _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
 _said = attrgetter(*_SAID_AGAIN)
 _UNDATED = ("development_time", "overseas_production_ratio")
@@ -21,6 +23,8 @@ _NEAR = 0.02  # a rounding is within this part of the precise number
 _NEAR_BESIDE = 0.08  # the same of words in the sentence of the precise number ("937,148, just under a million")
 _THRESHOLD_NEAR = 0.15  # a threshold further from the number is said of something else
 _THRESHOLD_BESIDE = 0.25  # the same in the sentence of the number ("above a million for the first time: 1.19 million")
+_DOUBLED = 100
+_MULTIPLE = re.compile(r"倍|番|times|fold|doubl|tripl|trebl|quadrupl|twice", re.IGNORECASE)
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
 
@@ -32,11 +36,21 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
     rivals: dict[tuple[object, ...], list[Figure]] = {}
     for claim, figure in distinct.items():
         rivals.setdefault(claim[: len(_CLAIM)], []).append(figure)
+    levels = {_told(figure) for figure in distinct.values() if figure.basis == "level"}
     kept = [
         row for claim, row in distinct.items()
-        if not any(_restates(row, other) for other in rivals[claim[: len(_CLAIM)]] if other is not row)
+        if not any(
+            _restates(row, other) and not _is_of_own_level(row, other, levels)
+            for other in rivals[claim[: len(_CLAIM)]]
+            if other is not row
+        )
     ]  # fmt: skip
     return [row for row in kept if not _is_vaguely_dated(row, kept)]
+
+
+def _is_of_own_level(row: Figure, other: Figure, levels: Container[object]) -> bool:
+    """Whether a multiple is the growth of a level told with it, in another sentence than the precise growth's."""
+    return _is_multiple(row) and row.evidence != other.evidence and _told(row) in levels
 
 
 def _restates(vague: Figure, precise: Figure) -> bool:
@@ -73,11 +87,18 @@ def _is_rounded_percentage(vague: Figure, precise: Figure) -> bool:
     """Whether a percentage is another cut to fewer decimals ("up 169%" in the headline, 169.4 percent in the text)."""
     if vague.value_high is not None or vague.value == precise.value:
         return False
+    if _is_multiple(vague) and not _is_multiple(precise) and vague.value >= _DOUBLED:
+        return -_DOUBLED / 10 <= precise.value - vague.value < _DOUBLED
     if not _digits(vague):
         return _digits(precise) > 0 and abs(vague.value - precise.value) <= _WORD_NEAR
     decimals = _decimals(vague)
     is_threshold = vague.bound == "over" and 0 <= precise.value - vague.value < 1
     return _decimals(precise) > decimals and (round(precise.value, decimals) == vague.value or is_threshold)
+
+
+def _is_multiple(figure: Figure) -> bool:
+    """Whether a growth is told in whole multiples ("doubled", 增长超过五倍)."""
+    return figure.basis != "level" and figure.unit == "percent" and _MULTIPLE.search(figure.number_text) is not None
 
 
 def _digits(figure: Figure) -> int:

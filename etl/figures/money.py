@@ -31,7 +31,7 @@ def read_money(scene: Scene) -> Draft | None:
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
-    if _is_of_sale(scene) and scene.previous is not None:
+    if scene.previous is not None and (_is_of_sale(scene) or _is_for_stake(scene)):
         subject: str | None = scene.previous.subject
     elif scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene) or _giver_next(scene)
@@ -151,6 +151,13 @@ def _is_of_sale(scene: Scene) -> bool:
     is_of_part = scene.previous is not None and scene.previous.metric == "stake"
     is_price = is_of_part and wording("stake.paid_for").search(scene.outer_head) is not None
     return is_price and scene.wording("stake.on_sale").search(scene.text[: scene.last_end]) is not None
+
+
+def _is_for_stake(scene: Scene) -> bool:
+    """Whether it is what who takes the part told before it pays ("will take 10% of A for 400 million euros")."""
+    is_of_part = scene.previous is not None and scene.previous.metric == "stake"
+    is_price = is_of_part and wording("stake.paid_for").search(scene.outer_head) is not None
+    return is_price and not scene.wording("stake.sells").search(scene.text[: scene.last_end])
 
 
 def _is_cost(scene: Scene) -> bool:

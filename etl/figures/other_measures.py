@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.makers import subjects
+from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_part_of_count
 from etl.figures.wordings import may_say, says, wording, wording_in
@@ -93,7 +94,18 @@ def _is_by_plant(scene: Scene) -> bool:
     return hit is not None and not any(0 <= found.start - behind < _OBJECT_REACH for found in subjects(scene))
 
 
-_OF_MAKERS = (_is_by_plant, _is_of_makers_sales, _is_of_makers_count)
+def _is_of_groups_sales(scene: Scene) -> bool:
+    """Whether it is a maker's part of what the brands of its country sell abroad ("75% of all Chinese cars there")."""
+    if not scene.wording("scope.of_group_behind").match(scene.tail) or scene.leading(scene.m.named("powertrain")):
+        return False
+    context = scene.context
+    market = next((f.code for f in scene.in_zone(scene.m.named("place"))), context.said_place or context.geography)
+    is_abroad = market not in (None, "cn", "world") or scene.wording("scope.badged_behind").match(scene.tail)
+    named = [found for found in scene.leading(subjects(scene)) if found.kind == "company"]
+    return bool(is_abroad) and (bool(named) or (not scene.drafts and is_one_maker(context.subject or "all")))
+
+
+_OF_MAKERS = (_is_by_plant, _is_of_makers_sales, _is_of_makers_count, _is_of_groups_sales)
 
 
 def _is_of_part_abroad(scene: Scene) -> bool:

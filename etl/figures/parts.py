@@ -15,6 +15,7 @@ from etl.vocabulary import vocabulary
 _OBJECT_REACH = 24
 _CLAUSE_REACH = 150
 _NEXT_REACH = 14
+OF_BODY = "of one kind of body"
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
 
 
@@ -184,7 +185,7 @@ def _is_series(scene: Scene) -> bool:
 PARTS = (
     ("of some of a list, by their places in it", _is_of_some),
     ("a single model's", is_of_model),
-    ("of one kind of body", _is_of_bodies),
+    (OF_BODY, _is_of_bodies),
     ("of models, not of vehicles", _is_of_models),
     ("of electric cars and hybrids together", _is_of_mixed_kinds),
     ("of dealerships", _is_of_outlets),
@@ -203,7 +204,7 @@ PARTS = (
 # Parts of a count that no field tells: what goes on about one is none of ours either.
 OF_PARTS = frozenset(
     {
-        "of one kind of body",
+        OF_BODY,
         "of a maker's own brands alone",
         "of a group's brand of the same name",
         "of one port or province",

@@ -171,11 +171,18 @@ def _is_size(scene: Scene) -> bool:
 
 def _is_of_unknown(scene: Scene) -> bool:
     """Whether somebody with a name that we do not know did it ("Brightway delivered 13,229 cars")."""
-    if scene.pinned_as(UNKNOWN) is not None or _is_labelled_by_unknown(scene):
+    if scene.pinned_as(UNKNOWN) is not None or _is_labelled_by_unknown(scene) or _is_of_unknown_firm(scene):
         return True
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
     hits = list(scene.wording("scope.agent").finditer(scene.text, last, scene.number.start))
     return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)
+
+
+def _is_of_unknown_firm(scene: Scene) -> bool:
+    """Whether a company that we do not know opens the sentence as who did it ("Brightway Motors sold 9,000 cars")."""
+    hit = scene.wording("scope.firm").match(scene.text, 0, scene.number.start)
+    named = scene.m.named("company", "group")
+    return hit is not None and not any(f.start < hit.end("name") for f in named) and not scene.leading(subjects(scene))
 
 
 def _is_labelled_by_unknown(scene: Scene) -> bool:

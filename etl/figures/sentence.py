@@ -20,7 +20,7 @@ from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
 from etl.figures.money import each_payer, read_money
 from etl.figures.name_lists import name_pins
 from etl.figures.pairs import read_pair
-from etl.figures.parts import OF_OTHERS
+from etl.figures.parts import OF_BODY, OF_OTHERS
 from etl.figures.percentages import read_bare, read_percentage
 from etl.figures.ranks import read_rank
 from etl.figures.roles import Role, RoleKind, role_of
@@ -130,7 +130,7 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
     if _goes_on_from_before(scene):
         return True
-    return bool(unread) and (_is_led_to(unread[-1], scene) or _goes_on_about(unread[-1], scene))
+    return bool(unread) and any(goes_on(unread[-1], scene) for goes_on in (_is_led_to, _is_bare_share, _goes_on_about))
 
 
 def _goes_on_about(last: Unread, scene: Scene) -> bool:
@@ -155,6 +155,15 @@ def _goes_on_about(last: Unread, scene: Scene) -> bool:
     if scene.number.kind == "count" and any(f.start > last.number.end for f in scene.leading(scene.m.named("company"))):
         return False  # "the Kia brand itself sold 900 and Genesis 40"
     return (is_refused or last.number.kind == "money") and not is_read_since and not names_own
+
+
+def _is_bare_share(last: Unread, scene: Scene) -> bool:
+    """Whether a percentage behind that of a body or fuel names nobody's share of its own ("..., for a 17% share")."""
+    if last.reason != OF_BODY:
+        return False
+    told = [*scene.m.cued("metric"), *subjects(scene), *scene.m.named("powertrain")]
+    own = [found for found in scene.in_zone(told) if found.start > last.number.end]
+    return scene.number.kind == "percent" and all(found.code == "share" for found in own)
 
 
 def _is_led_to(last: Unread, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.figures.makers import is_example, is_object, parent_of_pair, subjects
+from etl.figures.makers import is_example, is_object, label_of, parent_of_pair, subjects
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
@@ -46,7 +46,7 @@ def share_from_head(scene: Scene) -> Share | None:
     heads = _heads(scene, cue, cue.end if cue and start == cue.start else start)
     base = _base_words(scene, cue)
     pinned = [found for found in scene.pinned if found.kind in ("company", "group", "powertrain")]
-    head = pinned[-1] if pinned else _governing(heads, cue, scene)
+    head = pinned[-1] if pinned else label_of(scene) or _governing(heads, cue, scene)
     if head is None:
         return continued_share(scene, cue, base)
     if _is_next_owner(head, scene):
@@ -198,7 +198,7 @@ def _is_next_told(head: Found, scene: Scene) -> bool:
     """Whether a share after others is only told with its maker ("Those of Kia ...", "Mazda at 2 percent", "Kia
     went from 3% to 2%")."""
     with_number = scene.wording("maker.with_number").match(scene.text[head.end : scene.number.outer_start])
-    if scene.wording("share.went_from").search(scene.outer_head):
+    if scene.wording("share.went_from").search(scene.outer_head) or label_of(scene) is head:
         return True
     return with_number is not None or scene.wording("share.those_of").match(scene.text) is not None
 

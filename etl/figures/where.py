@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.draft import Draft
 from etl.figures.exports import export_places
-from etl.figures.makers import is_makers_own_total
+from etl.figures.makers import is_makers_own_total, label_of
 from etl.figures.places import home_of, is_one_maker, place_near, sentence_place
 from etl.figures.rules import Read, first
 from etl.figures.scene import Scene
@@ -125,9 +125,16 @@ def _only_place(scene: Scene, subject: str) -> str | None:
     if only is None or (is_one_maker(subject) and _is_makers_country(only, scene)):
         return None
     is_said_of_maker = only.start < scene.number.start and not only.possessive
+    is_said_of_maker = is_said_of_maker or _is_of_labelled(only, scene)
     if is_one_maker(subject) and scene.wording("place.other_clause").search(scene.text[only.end : scene.number.start]):
         return None
     return only.code if is_said_of_maker or not is_one_maker(subject) else None
+
+
+def _is_of_labelled(only: Found, scene: Scene) -> bool:
+    """Whether a place behind a list of makers, with a number in brackets each, is where all of it is told."""
+    is_located = only.start > scene.number.start and wording("place.in").search(scene.text[: only.start])
+    return bool(is_located) and scene.outer_head.endswith("(") and label_of(scene) is not None
 
 
 def _makers_market(scene: Scene, subject: str) -> str | None:

@@ -70,11 +70,17 @@ def is_total(scene: Scene) -> bool:
         return True
     if wording("reference.points_back").search(lead) or scene.wording("maker.the_maker").search(lead):
         return False
-    if is_makers_own_total(scene) or _is_delivered_by_maker(scene) or _labels_makers_total(scene):
+    if is_makers_own_total(scene) or _is_delivered_by_maker(scene) or _labels_makers_total(scene) or _adds_up(scene):
         return False
     if scene.wording("maker.all_makers").search(lead) or scene.wording("maker.whole_market").search(lead):
         return True
     return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
+
+
+def _adds_up(scene: Scene) -> bool:
+    """Whether a bare "total" goes on about the maker before it in the sentence ("..., its total for the year is")."""
+    is_of_one = scene.previous is not None and is_one_maker(scene.previous.subject)
+    return is_of_one and scene.wording("maker.bare_total").match(scene.lead) is not None
 
 
 def _is_delivered_by_maker(scene: Scene) -> bool:

@@ -52,8 +52,8 @@ _GROWN_TIMES = (
         r"\s(?:even\smore\s[–-]\s)?(?:by\s|nearly\s|almost\s|about\s|over\s|more\sthan\s)?(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:fold|times))\b"
     ),
     re.compile(
-        r"(?:增长|增|增加|上升|提升|暴增|大增|激增|猛增|增幅|上涨)(?:了|约|超|超过|近|逾|达)*\s?"
-        r"(?P<low>\d+(?:\.\d+)?)(?P<unit>倍)"
+        r"(?:增长|增|增加|上升|提升|暴增|大增|激增|猛增|增幅|增速|涨幅|上涨|攀升|飙升)(?:幅度?|更|还|也|均|都|甚至|高|为|将|接|了|约|超|过|近|逾|达|到)*\s?"
+        r"(?P<low>\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})(?P<unit>倍)"
     ),
 )
 _TOP = re.compile(rf"(?<![\w-])top[\s-](?P<top>{_WORDS}|\d{{1,3}})(?![\w-]| (?:million|thousand|mln)\b)")
