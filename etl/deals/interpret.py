@@ -13,7 +13,7 @@ from etl.deals.ellipsis import as_others_have, those_of
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
-from etl.deals.merge import CONTRACT, MEMORANDUM, SHOWN_BY_ROLES
+from etl.deals.merge import CONTRACT, MEMORANDUM, SHOWN_BY_ROLES, SPOKEN_OF
 from etl.deals.parties import is_its_trade
 from etl.deals.plants import plant_bought
 from etl.deals.reading import is_chinese, read
@@ -33,6 +33,9 @@ from etl.mentions.sentences import Sentence
 from etl.records import Deal, Refusal
 from etl.vocabulary import Vocabulary
 
+_SPOKEN_OF = re.compile(
+    r"\b(?:the|this|that)\s(?:new\s|common\s)?(?:joint[-\s]venture|JV|venture)\swith\b", re.IGNORECASE
+)
 _SURE, _WEAK = 0.9, 0.6
 _MEMORANDUM = re.compile(r"\b(?:memorand\w+|MoU|letters? of intent)\b|备忘录|意向书", re.IGNORECASE)
 
@@ -182,8 +185,10 @@ def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world:
 
 
 def _agreements(candidate: Candidate, sentence: str) -> Iterator[str]:
-    """The reasons that a sentence's words for what was signed add: a memorandum, a contract to build cars."""
+    """The reasons that a sentence's words for what was signed or founded add: a memorandum, a venture told before."""
     if _MEMORANDUM.search(sentence):
         yield MEMORANDUM
     if candidate.kind == "manufacturing" and _CONTRACT.search(sentence):
         yield CONTRACT
+    if candidate.kind == "joint_venture" and _SPOKEN_OF.search(sentence, max(0, candidate.start - 10), candidate.end):
+        yield SPOKEN_OF

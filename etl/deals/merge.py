@@ -22,6 +22,7 @@ _BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ")  # a partner provides som
 MEMORANDUM = "a memorandum"
 NAMED_AFTER = "a make of a joint venture"
 CONTRACT = "a contract to build"
+SPOKEN_OF = "the venture spoken of"
 _AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
@@ -150,11 +151,14 @@ def _is_share_of_venture(deal: Deal, deals: list[Deal], known: Vocabulary) -> bo
 
 
 def _is_part(deal: Deal, deals: list[Deal]) -> bool:
-    """Whether the same words, or any where it is only named after two, tell of a venture with one partner more."""
-    is_name = NAMED_AFTER in deal.reasons
+    """Whether the same words, or any where it is only named after two, tell of a venture with one partner more.
+
+    "The venture with B" is the one told before.
+    """
+    is_name, is_known = NAMED_AFTER in deal.reasons, SPOKEN_OF in deal.reasons
     return deal.kind == "joint_venture" and any(
         other.kind == deal.kind
-        and (is_name or other.evidence == deal.evidence)
+        and (is_name or other.evidence == deal.evidence or (is_known and other.evidence.start < deal.evidence.start))
         and set(deal.parties) < set(other.parties)
         for other in deals
     )

@@ -32,11 +32,13 @@ _WITH_AGAIN = re.compile(
     rf"with (?={MARK})|"
     rf"(?:(?<={MARK} and )|(?<={MARK} or ))(?:from|by) (?={MARK})"
 )
-_THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK})")  # "it and the A group"
+_TIE = r"(?:partnership|alliance|tie-up|collaboration|cooperation|deal|(?:joint[- ])?venture)\b"
+_THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK}(?!\s{_TIE}))")  # "it and the A group"
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
 _POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
+_ALLIANCE_AND = re.compile(rf"{MARK}\s[Aa]lliance\sand\s(?:the\s)?{MARK}")  # "the A-B Alliance and C"
 _JOINED = re.compile(rf"{MARK}(?:\s?[-–/]\s?{MARK})+")
 _ADJACENT = re.compile(rf"{MARK}(?:\s?{MARK})+")
 
@@ -178,11 +180,16 @@ def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
     return shape
 
 
+_BESIDES = re.compile(r"\b(?:in addition to|besides|apart from|aside from)\s$", re.IGNORECASE)  # a comma left out
+
+
 def _pairs(shape: Shape, known: Vocabulary) -> Shape:
     """Read "VW-XPeng" as both companies, "SAIC Audi" as the make of a joint venture."""
     for pattern, kind in ((_JOINED, "pair"), (_ADJACENT, "venture")):
         for hit in reversed(list(pattern.finditer(shape.text))):
             if any(shape.mention(char).kind == "pronoun" for char in hit.group() if is_mark(char)):
+                continue
+            if kind == "venture" and _BESIDES.search(shape.text, 0, hit.start()):
                 continue
             shape = _merge(shape, hit.start(), hit.end(), kind, known)
     return shape
@@ -221,6 +228,8 @@ def join_lists(shape: Shape) -> Shape:
             members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]
             if all(member.kind != "venture" for member in members):
                 shape = _join(shape, hit.start(), hit.end() + 1)
+    for hit in reversed(list(_ALLIANCE_AND.finditer(shape.text))):
+        shape = _join(shape, hit.start(), hit.end())
     for hit in reversed(list(_LISTED.finditer(shape.text))):
         if _is_list(hit, shape):
             shape = _join(shape, hit.start(), hit.end())
@@ -235,8 +244,10 @@ def _is_list(hit: re.Match[str], shape: Shape) -> bool:
         return False
     if shape.text[: hit.start()].endswith("with ") and shape.text.startswith(" with ", hit.end()):
         return False
-    has_pronoun = any(member.kind == "pronoun" for member in members)
-    return not has_pronoun or (len(members) == 2 and _AND.search(hit.group()) is not None)
+    pronouns = [member for member in members if member.kind == "pronoun"]
+    if any(len(member.codes) > 1 for member in pronouns):
+        return False  # "A invests in B and the two": what comes after the list has begun
+    return not pronouns or (len(members) == 2 and _AND.search(hit.group()) is not None)
 
 
 def _join(shape: Shape, start: int, end: int) -> Shape:

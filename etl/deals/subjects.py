@@ -16,8 +16,8 @@ _CLAUSE = re.compile(r";|,\s(?:and|while|but|whereas|as|though|although)\s|\s(?:
 # A subject of its own that stands for no company known: "Northbridge has ended its partnership with B".
 OTHER_SUBJECT = re.compile(
     r"(?!(?:The|It|In|As|This|That|Under|For|With|An?|Its|Their|They|There|Both|But|And|Also|At|On|By|To|From|After|Before|"
-    r"Meanwhile|However|Last|Earlier|Since|When|While|Another|One|Two)\b)[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+){0,3}\s"
-    r"(?:(?:[a-z]+ly|has|have|had|will|is|was)\s)*(?:ended|ending|formed|signed|launched|acquired|bought|sold|closed|opened|"
+    r"Meanwhile|However|Last|Earlier|Since|When|While|Another|One|Two)\b)(?:(?:His|Her)\s[a-z]+\s)?[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+){0,3}\s"
+    r"(?:(?:[a-z]+ly|has|have|had|will|is|was)\s)*(?:owns|owned|holds|held|controls|controlled|(?<=\b(?:has|had)\s)an?\s[\d.]+|ended|ending|formed|signed|launched|acquired|bought|sold|closed|opened|"
     r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
 )
 _PREPOSITION = re.compile(
@@ -29,6 +29,7 @@ _PART_OF_SENTENCE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\
 _OWNED = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
 )
+_BRANDS_OF = re.compile(r"\b(?:brands|makes|marques)\s[^,;.]{0,30}?\b(?:owned|held|controlled) by\s(?:[\w-]+\s){0,3}$")
 _RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:]*")
 _BETWEEN_LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|、|和|与|及")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -130,6 +131,9 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
     earlier = [m for m in mentions if m.end <= limit]
     if not earlier:
         return ()
+    owner = next((m for m in earlier if before is None and _BRANDS_OF.search(text[: m.start])), None)
+    if owner is not None:
+        return owner.codes  # "A, B and C are brands owned by D"
     only_first = _first_time(earlier)
     starts = [hit.end() for hit in _PART_OF_SENTENCE.finditer(text, 0, limit)] if before is not None else []
     only_object = re.match(

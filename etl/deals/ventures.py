@@ -14,8 +14,9 @@ from etl.deals.special import candidate_at
 
 _VENTURE_CUE = re.compile(
     r"venture|\bjoint company\b|\bJVs?\b|shareholder|\bstake|\bshares\b|\bown(?:ed|s)\b|\bhalf\b|"
-    r"\bhold(?:s|ing)?\b|\bset up by\b|"
-    r"\bfounded by\b|\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|"
+    r"\bhold(?:s|ing)?\b|\bsets? up\b|"
+    r"\bfound(?:s|ed)\b|\bform(?:s|ed)\b|\bestablish(?:es|ed)\b|"
+    r"\bruns\b|\bsplit|\bdissol|\bw(?:i|ou)nd(?:s|ing)? up\b|\d\s?(?:%|percent) by\b|"
     r"\bbankrupt|\binsolven|\bliquidat|合资|股东|持股|出资|破产|解散|清算",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ def venture_makes(shape: Shape) -> Iterator[Candidate]:
     listed = _listed_ventures(shape)
     for at, mention in shape.marks():
         codes = joint_ventures().get(mention.codes[0], mention.codes)
-        if mention.kind != "venture" or len(codes) != 2:
+        if mention.kind != "venture" or len(codes) < 2:
             continue
         called = at in listed or _CALLED.search(shape.text[: at + 1]) or _CALLED_AFTER.match(shape.text[at:])
         called = called or _CALLED_LATER.match(shape.text[at:]) or _OVER.search(shape.text)

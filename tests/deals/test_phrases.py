@@ -12,7 +12,7 @@ from tests.deals.articles import Row, article, row
 HERE = Path(__file__).parent
 NAMES = [
     f"{table}_{language}.txt"
-    for table in ("phrases", "outlets", "families", "reports", "relations", "tellings", "scope", "retold")
+    for table in ("phrases", "outlets", "families", "reports", "relations", "tellings", "scope", "retold", "beside")
     for language in ("en", "zh")
 ]
 
