@@ -24,7 +24,7 @@ SCHEMA_VERSION = 12
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
 # less of it, and a load spends its time in reading articles. Nothing waits for the disk: nobody reads the file before
 # it is published, and that brings all of it to the disk first.
-MEMORY: Settings = {"memory_limit": "600MB", "threads": 1, "fsync_mode": "NONE"}
+MEMORY: Settings = {"memory_limit": "500MB", "threads": 1, "fsync_mode": "NONE"}
 
 Progress = Callable[[str, int, int], None]
 

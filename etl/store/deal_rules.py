@@ -33,6 +33,7 @@ def rule_tables(path: Path, vocabulary: Vocabulary) -> Tables:
             [{"other": other, "name": name} for name, others in rules["objects"]["same"].items() for other in others],
         )
         yield "value_rules", [row for field in FIELDS for row in _value_rows(field, rules["values"][field])]
+        yield "related_rules", [{"nearest": int(rules["related"]["nearest"])}]
     except OSError as error:
         raise ReadError(str(path), error.strerror or "cannot be read") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -125,6 +125,7 @@ BROKEN = {
     "no TOML": ("[kinds", "is not valid TOML"),
     "a kind": (RULES.replace("[kinds.equity]", "[kinds.stock]"), "equity is missing"),
     "a number": (RULES.replace("months = 24", "months = 'two years'"), "holds a rule of the wrong form"),
+    "a few": (RULES.replace("nearest = 12", "nearest = 'a few'"), "holds a rule of the wrong form"),
     "a field": (RULES.replace("status = [", "state = ["), "status is missing"),
     "a rule": (RULES.replace('"furthest"]', '"farthest"]'), "no rule is called farthest"),
 }

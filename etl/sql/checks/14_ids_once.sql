@@ -1,35 +1,30 @@
 -- promise: Every id of a row is there once, and every row's article is there.
 -- level: blocking
 -- do: Report it: a load put rows in beside those that they replace.
-WITH ids AS (
-    SELECT 'core.articles' AS of_table, article_id AS row_id FROM core.articles
-    UNION ALL
-    SELECT 'core.figures', figure_id FROM core.figures
-    UNION ALL
-    SELECT 'core.deal_mentions', mention_id FROM core.deal_mentions
-    UNION ALL
-    SELECT 'core.intervals', claim_id FROM core.intervals
-    UNION ALL
-    SELECT 'core.groups', group_id FROM core.groups
-    UNION ALL
-    SELECT 'core.deals', deal_id FROM core.deals
-    UNION ALL
-    SELECT 'mart.points', point_id FROM mart.points
-    UNION ALL
-    SELECT 'mart.candidates', candidate_id FROM mart.candidates
-    UNION ALL
-    SELECT 'mart.deal_mentions', mention_id FROM mart.deal_mentions
-    UNION ALL
-    SELECT 'mart.deals', deal_id FROM mart.deals
-    UNION ALL
-    SELECT 'mart.articles', article_id FROM mart.articles
-    UNION ALL
-    SELECT 'carriers', carrier_id FROM mart.carriers
-)
-SELECT row_id, of_table || ', ' || count(*) || ' times' AS problem
-FROM ids
-GROUP BY of_table, row_id
-HAVING count(*) > 1
+-- Each table by itself: memory holds the ids of one.
+SELECT article_id AS row_id, 'core.articles, ' || count(*) || ' times' AS problem FROM core.articles GROUP BY article_id HAVING count(*) > 1
+UNION ALL
+SELECT figure_id, 'core.figures, ' || count(*) || ' times' FROM core.figures GROUP BY figure_id HAVING count(*) > 1
+UNION ALL
+SELECT mention_id, 'core.deal_mentions, ' || count(*) || ' times' FROM core.deal_mentions GROUP BY mention_id HAVING count(*) > 1
+UNION ALL
+SELECT claim_id, 'core.intervals, ' || count(*) || ' times' FROM core.intervals GROUP BY claim_id HAVING count(*) > 1
+UNION ALL
+SELECT group_id, 'core.groups, ' || count(*) || ' times' FROM core.groups GROUP BY group_id HAVING count(*) > 1
+UNION ALL
+SELECT deal_id, 'core.deals, ' || count(*) || ' times' FROM core.deals GROUP BY deal_id HAVING count(*) > 1
+UNION ALL
+SELECT point_id, 'mart.points, ' || count(*) || ' times' FROM mart.points GROUP BY point_id HAVING count(*) > 1
+UNION ALL
+SELECT candidate_id, 'mart.candidates, ' || count(*) || ' times' FROM mart.candidates GROUP BY candidate_id HAVING count(*) > 1
+UNION ALL
+SELECT mention_id, 'mart.deal_mentions, ' || count(*) || ' times' FROM mart.deal_mentions GROUP BY mention_id HAVING count(*) > 1
+UNION ALL
+SELECT deal_id, 'mart.deals, ' || count(*) || ' times' FROM mart.deals GROUP BY deal_id HAVING count(*) > 1
+UNION ALL
+SELECT article_id, 'mart.articles, ' || count(*) || ' times' FROM mart.articles GROUP BY article_id HAVING count(*) > 1
+UNION ALL
+SELECT carrier_id, 'carriers, ' || count(*) || ' times' FROM mart.carriers GROUP BY carrier_id HAVING count(*) > 1
 UNION ALL
 SELECT figure_id, 'its article is missing' FROM core.figures ANTI JOIN core.articles USING (article_id)
 UNION ALL

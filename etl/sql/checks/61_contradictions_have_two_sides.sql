@@ -1,15 +1,27 @@
 -- promise: Every contradiction names both its sides, and they exclude each other.
 -- level: blocking
 -- do: Report it: etl/sql/groups does not hold.
-SELECT m.claim_id AS row_id, m.group_id, 'its other side is missing, or fits it' AS problem
-FROM core.group_members AS m
-LEFT JOIN core.group_members AS other ON other.group_id = m.group_id AND other.claim_id = m.against_id
-LEFT JOIN core.intervals AS one ON one.claim_id = m.claim_id
-LEFT JOIN core.intervals AS two ON two.claim_id = m.against_id
-WHERE m.relation = 'contradict' AND (other.claim_id IS NULL OR other.claim_id = m.claim_id
-    OR (one.low IS NULL OR two.high IS NULL OR one.low < two.high) AND (two.low IS NULL OR one.high IS NULL OR two.low < one.high))
+WITH sides AS (
+    SELECT claim_id, group_id, against_id FROM core.group_members WHERE relation = 'contradict'
+),
+joined AS (
+    SELECT s.*, other.claim_id AS other_id
+    FROM sides AS s
+    LEFT JOIN (SELECT group_id, claim_id FROM core.group_members WHERE claim_id IN (SELECT against_id FROM sides)) AS other
+        ON other.group_id = s.group_id AND other.claim_id = s.against_id
+),
+bounds AS (
+    FROM core.intervals
+    WHERE claim_id IN (SELECT claim_id FROM sides UNION ALL SELECT against_id FROM sides)
+)
+SELECT j.claim_id AS row_id, j.group_id, 'its other side is missing, or fits it' AS problem
+FROM joined AS j
+LEFT JOIN bounds AS one ON one.claim_id = j.claim_id
+LEFT JOIN bounds AS two ON two.claim_id = j.against_id
+WHERE j.other_id IS NULL OR j.other_id = j.claim_id
+    OR (one.low IS NULL OR two.high IS NULL OR one.low < two.high) AND (two.low IS NULL OR one.high IS NULL OR two.low < one.high)
 UNION ALL
 SELECT group_id, group_id, 'its verdict is not that of its members'
 FROM core.groups
-WHERE (verdict = 'contradict') <> (group_id IN (SELECT group_id FROM core.group_members WHERE relation = 'contradict'))
+WHERE (verdict = 'contradict') <> (group_id IN (SELECT group_id FROM sides))
 ORDER BY ALL;

@@ -112,7 +112,7 @@ COMMENT ON COLUMN core.deal_values.mention_id IS 'The mention that it is taken f
 COMMENT ON COLUMN core.deal_values.rule IS 'only where all that tell it agree; otherwise the rule that decided';
 COMMENT ON COLUMN core.deal_values.others IS 'The values of other mentions that are not shown, as text';
 
-COMMENT ON TABLE core.related_deals IS 'Deals of the same parties that are not one, each pair in both directions';
+COMMENT ON TABLE core.related_deals IS 'Deals of the same parties that are not one, of many the nearest in time, each pair in both directions';
 COMMENT ON COLUMN core.related_deals.deal_id IS 'A deal';
 COMMENT ON COLUMN core.related_deals.other_deal_id IS 'A deal of the same parties';
 COMMENT ON COLUMN core.related_deals.why IS

@@ -60,18 +60,16 @@ WITH scored AS (
     GROUP BY t.deal_id, t.field, t.value, t.mention_id
 ),
 ranked AS (
-    SELECT *, row_number() OVER best AS place, lead(score) OVER best AS next_score,
-        list(value) OVER others AS others
+    SELECT deal_id, field, list({'score': score, 'value': value, 'mention_id': mention_id, 'rules': rules} ORDER BY score, value) AS best
     FROM scored
-    WINDOW
-        best AS (PARTITION BY deal_id, field ORDER BY score, value),
-        others AS (PARTITION BY deal_id, field ORDER BY score, value ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
+    GROUP BY deal_id, field
 )
 SELECT
-    deal_id, field, value, mention_id, coalesce(others, []) AS others,
+    deal_id, field, best[1].value AS value, best[1].mention_id AS mention_id,
+    list_transform(best[2:], lambda b: b.value) AS others,
     CASE
-        WHEN next_score IS NULL THEN 'only'
-        ELSE coalesce(rules[list_position(list_transform(list_zip(score, next_score), lambda z: z[1] <> z[2]), true)], 'spelling')
+        WHEN len(best) = 1 THEN 'only'
+        ELSE coalesce(best[1].rules[list_position(
+            list_transform(list_zip(best[1].score, best[2].score), lambda z: z[1] <> z[2]), true)], 'spelling')
     END AS rule
-FROM ranked
-WHERE place = 1;
+FROM ranked;

@@ -30,38 +30,3 @@ ORDER BY v.deal_id, p.position;
 INSERT INTO core.deal_members BY NAME FROM members ORDER BY deal_id, mention_id;
 
 INSERT INTO core.deal_values BY NAME FROM shown_values ORDER BY deal_id, field;
-
--- Two deals of the same parties: what keeps most of their mentions apart (of equals the first by name), or their kinds.
-CREATE TEMP TABLE fact_deals AS
-SELECT DISTINCT fact, deal_id, joined_by = 'decision' AS is_decided FROM facts JOIN members USING (mention_id);
-
-INSERT INTO core.related_deals
-WITH apart AS (
-    SELECT one.deal_id, other.deal_id AS other_deal_id,
-        coalesce(c.apart_by, CASE WHEN one.is_decided OR other.is_decided THEN 'decision' ELSE 'fits several' END) AS why,
-        count(*) AS pairs
-    FROM compared AS c
-    JOIN fact_deals AS one USING (fact)
-    JOIN fact_deals AS other ON other.fact = c.other_fact
-    WHERE one.deal_id <> other.deal_id
-    GROUP BY ALL
-),
-near AS (
-    SELECT deal_id, other_deal_id, arg_min(why, {'pairs': -pairs, 'why': why}) AS why
-    FROM apart
-    GROUP BY deal_id, other_deal_id
-),
-parties AS (
-    SELECT d.deal_id, d.kind, p.parties
-    FROM core.deals AS d
-    JOIN shown_values AS v ON v.deal_id = d.deal_id AND v.field = 'parties'
-    JOIN party_sets AS p USING (mention_id)
-)
-FROM near
-UNION ALL
-SELECT one.deal_id, other.deal_id, 'kind'
-FROM parties AS one
-JOIN same_parties AS s USING (parties)
-JOIN parties AS other ON other.parties = s.other_parties AND other.kind <> one.kind
-ANTI JOIN near AS n ON n.deal_id = one.deal_id AND n.other_deal_id = other.deal_id
-ORDER BY ALL;

@@ -148,7 +148,7 @@ COMMENT ON COLUMN mart.deal_values.rule IS 'only where all that tell it agree; o
 COMMENT ON COLUMN mart.deal_values.mention_id IS 'The mention that it is taken from';
 COMMENT ON COLUMN mart.deal_values.others IS 'The values of other mentions that are not shown, as text';
 
-COMMENT ON TABLE mart.related_deals IS 'Deals of the same parties that are not one, each pair in both directions';
+COMMENT ON TABLE mart.related_deals IS 'Deals of the same parties that are not one, of many the nearest in time, each pair in both directions';
 COMMENT ON COLUMN mart.related_deals.deal_id IS 'A deal';
 COMMENT ON COLUMN mart.related_deals.other_deal_id IS 'A deal of the same parties';
 COMMENT ON COLUMN mart.related_deals.why IS 'What keeps them apart: kind, one text, venture, country, end, time, object, stake, amount, fits several or decision';

@@ -6,4 +6,5 @@ CREATE TEMP TABLE deal_steps (first VARCHAR, then_kind VARCHAR, statuses VARCHAR
 CREATE TEMP TABLE object_classes (class VARCHAR, position INTEGER, pattern VARCHAR);
 CREATE TEMP TABLE object_spellings (other VARCHAR, name VARCHAR);
 CREATE TEMP TABLE value_rules (field VARCHAR, position INTEGER, rule VARCHAR);
+CREATE TEMP TABLE related_rules (nearest INTEGER);
 CREATE TEMP TABLE stage_ranks (stage VARCHAR, position INTEGER, status VARCHAR, status_position INTEGER);
