@@ -15,6 +15,38 @@ Offered = Callable[[], Mapping[Any, str]]
 _READ = "address_read"  # what was read from the address, by key, so that it does not overrule later choices
 
 
+class NotYetKnownError(Exception):
+    """What a widget will be set to is known only once it is drawn."""
+
+
+def said(key: str, offer: Offered) -> list[Any]:
+    """What the widget of this key is set to or, where it is not drawn yet, will be set to by the address. Raises
+    NotYetKnownError where the address does not spell it as the widget does.
+    """
+    if key in st.session_state:
+        held = st.session_state[key]
+        return held if isinstance(held, list) else [] if held is None else [held]
+    if not (names := st.query_params.get_all(key)):
+        return []
+    codes = {name: code for code, name in offer().items()}
+    if not set(names) <= codes.keys():
+        raise NotYetKnownError
+    return [codes[name] for name in names]
+
+
+def years(key: str, whole: tuple[int, int]) -> tuple[int, int]:
+    """The same for two years of a slider over the `whole`."""
+    if key in st.session_state:
+        held = st.session_state[key] or whole
+        return held[0], held[1]
+    if not (told := st.query_params.get_all(key)):
+        return whole
+    found = [int(year) for year in told if year.isdecimal()]
+    if not (len(told) == len(found) == 2 and whole[0] <= found[0] <= found[1] <= whole[1]):
+        raise NotYetKnownError
+    return found[0], found[1]
+
+
 def adopt(key: str, offer: Offered, *, is_one: bool = False) -> None:
     """Let a widget that is about to be drawn take values from the address that are not spelled as it spells them: ids
     (`company=byd`), names in another language, other names of a company; the address then says them as the widget does.

@@ -4,11 +4,18 @@ server process."""
 from __future__ import annotations
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from dashboard import named
 from dashboard.api.routes import routes
 from dashboard.plotting import library
+from dashboard.serving import hints, packed, prompt
 
 _BASE = st.get_option("server.baseUrlPath") or ""
 
-app = st.App("frame.py", routes=[library.route(), named.route(_BASE), *routes(_BASE)])
+app = st.App(
+    "frame.py",
+    routes=[library.route(), named.route(_BASE), *routes(_BASE)],
+    middleware=[Middleware(hints.Hints, hints.pages()), Middleware(packed.Packed, packed.files())],
+    lifespan=prompt.lifespan,
+)

@@ -44,15 +44,14 @@ def settle() -> None:
 
 @st.fragment
 def show(address: str, place: DeltaGenerator) -> None:
-    """Draw the filters, in their place, and the page below its title. A reader who moves a filter reruns only this, and
-    then the first chart comes before all else: the browser leaves the menu alone, and the filters for a moment.
+    """Draw the filters, in their place, and the page below its title. The first chart comes before all else, wherever
+    what the filters are set to is known before they are drawn. A reader who moves a filter reruns only this.
     """
     with told():
         later.begin(address)
         later.after_first(lambda: sidebar.summary(sidebar.current(), address))
-        if later.is_anew():
-            sidebar.take()
-            later.after_first(sidebar.draw, place)
+        if sidebar.take():
+            later.after_first(sidebar.draw_as_taken, place)
         else:
             with place:
                 sidebar.draw()
@@ -82,11 +81,15 @@ watch(database.present(), st.context.theme.type)
 with told():
     contents = counts()
     with st.sidebar:
-        box.draw(page.url_path)
-        filters = st.container()
-        spoken.choose()
+        above, filters, below = st.container(), st.container(), st.container()
+    box.follow()
+    with below:
         spoken.tell()
-        st.caption(contents)
     st.title(page.title)
     show(page.url_path, filters)
+    with above:
+        box.draw(page.url_path)
+    with below:
+        spoken.choose()
+        st.caption(contents)
 settle()

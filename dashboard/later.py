@@ -22,6 +22,7 @@ AT_ONCE = 1  # blocks
 _PLACE, _COME, _WAITING, _PAGE = "blocks_drawn", "blocks_come", "blocks_waiting", "blocks_page"
 _ON_ITS_WAY = "blocks_on_their_way"
 _BREATH = 0.1  # seconds in which the browser draws a chart: it would take in first what comes meanwhile
+_FIRST_BREATH = 0.3  # the same for a page that is opened: the browser has to fetch what draws the chart, too
 _WAIT = 1500  # milliseconds a chart may take before the next block is drawn all the same
 
 _NEAR = "400px"  # below what the reader sees
@@ -33,6 +34,10 @@ _announce = v2.component(
     js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
     isolate_styles=False,
 )
+
+
+class PageEnd(Exception):  # noqa: N818 - nothing went wrong
+    """The page is drawn as far as it goes."""
 
 
 def begin(page: str) -> None:
@@ -72,7 +77,7 @@ def _draw(place: DeltaGenerator, draw: Callable[[], object]) -> None:
 def stop() -> NoReturn:
     """End the page here; what waits for its first block is drawn before."""
     fill()
-    st.stop()
+    raise PageEnd
 
 
 def place() -> int:
@@ -88,7 +93,7 @@ def hand_on() -> None:
     """
     if not st.session_state.get(_ON_ITS_WAY, True):
         st.session_state[_ON_ITS_WAY] = True
-        time.sleep(_BREATH)
+        time.sleep(_BREATH if is_anew() else _FIRST_BREATH)
 
 
 def has_come(key: str, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -64,7 +65,8 @@ def run(address: str) -> None:
     file = _VIEWS / f"{address or _FIRST}.py"
     # As there: the page's own widgets are known by the page.
     with context.run_with_active_hash(context.page_script_hash):
-        exec(_code(file, file.stat().st_mtime_ns), {"__name__": "__main__", "__file__": str(file)})  # noqa: S102
+        with suppress(later.PageEnd):
+            exec(_code(file, file.stat().st_mtime_ns), {"__name__": "__main__", "__file__": str(file)})  # noqa: S102
         later.fill()
 
 

@@ -6,6 +6,7 @@ What they stand for is read from what they are set to, not from drawing them: wh
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import streamlit as st
 
@@ -35,16 +36,39 @@ def draw() -> None:
     take()
 
 
-def take() -> None:
-    """Keep for the page what the widgets are set to; those that are not drawn are not set."""
-    state, whole = st.session_state, catalogue.years()
-    years = tuple(state.get(_YEARS) or whole)
-    st.session_state[_FILTERS] = Filters(
+def draw_as_taken() -> None:
+    """Draw them when the page is drawn already, for what was taken before; begin anew where they stand for other."""
+    taken = current()
+    draw()
+    if current() != taken:
+        st.rerun()
+
+
+def take() -> bool:
+    """Keep for the page what the widgets are set to or, before they are drawn, what the address will set them to.
+    False, and nothing is kept, where only drawing them tells.
+    """
+    try:
+        st.session_state[_FILTERS] = _asked()
+    except address.NotYetKnownError:
+        return False
+    return True
+
+
+def _asked() -> Filters:
+    whole, several = catalogue.years(), {"companies": catalogue.company_names}
+    several |= {each.field: partial(catalogue.options, each.facet) for each in (facets.GROUPS, *facets.MORE)}
+    years = address.years(_YEARS, whole)
+    return Filters(
         first_year=None if years == whole else years[0],
         last_year=None if years == whole else years[1],
-        sure_from=state.get(facets.CONFIDENCE),
-        **{name: tuple(sorted(state.get(key) or ())) for name, key in _SEVERAL.items()},
+        sure_from=next(iter(address.said(facets.CONFIDENCE, _steps)), None),
+        **{name: tuple(sorted(address.said(key, several[name]))) for name, key in _SEVERAL.items()},
     )
+
+
+def _steps() -> dict[float | None, str]:
+    return {step: facets.surely(step) for step in facets.STEPS}
 
 
 def current() -> Filters:
@@ -89,7 +113,7 @@ def _more() -> None:
     with folded:
         for facet in facets.MORE:
             _facet(facet)
-        address.adopt(facets.CONFIDENCE, lambda: {step: facets.surely(step) for step in facets.STEPS}, is_one=True)
+        address.adopt(facets.CONFIDENCE, _steps, is_one=True)
         st.selectbox(
             narrowed.label("sure_from"),
             facets.STEPS,

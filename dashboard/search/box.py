@@ -11,10 +11,14 @@ _TYPED = "find"
 _ASKED = "asked_for"
 
 
-def draw(page: str) -> None:
-    """Draw the box; what is typed into it opens the page of search, which keeps it in the address."""
+def follow() -> None:
+    """Open the page of search, which keeps it in the address, for what was typed into the box before this run."""
     if term := st.session_state.pop(_ASKED, None):
         st.switch_page(f"views/{PAGE}.py", query_params={"q": term})
+
+
+def draw(page: str) -> None:
+    """Draw the box."""
     if page != PAGE:
         st.text_input(
             t("search.label"), key=_TYPED, placeholder=t("search.placeholder"), icon=":material/search:", on_change=_ask

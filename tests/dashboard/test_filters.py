@@ -6,6 +6,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from dashboard import narrowed
 from dashboard.filters import Filters
@@ -153,3 +154,37 @@ def test_every_page_without_some_filter_says_so() -> None:
         "Not applied on this page: measures, kinds of statement and counted by."
     )
     assert narrowed.aside_in_words(Filters(("byd",)), "deals") == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "is_known"),
+    [
+        ({}, True),
+        ({"company": ["BYD"], "years": ["2024", "2025"]}, True),
+        ({"group": "German brands", "metric": ["Sales", "Exports"], "confidence": "80% or surer"}, True),
+        ({"company": "byd"}, False),
+        ({"years": ["2024", "soon"]}, False),
+        ({"years": ["1024", "2025"]}, False),
+        ({"source": "nothing"}, False),
+    ],
+)
+def test_what_filters_will_be_set_to_is_known_before_they_are_drawn(
+    query: dict[str, str | list[str]], is_known: bool, database: Path
+) -> None:
+    def page() -> None:
+        import streamlit as st
+
+        from dashboard import sidebar
+
+        known = st.session_state.setdefault("known", [])
+        known.append(repr(sidebar.current()) if sidebar.take() else None)
+        sidebar.draw()
+        known.append(repr(sidebar.current()))
+
+    app = AppTest.from_function(page, default_timeout=60)
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    assert not app.exception
+    before, *_, drawn = app.session_state["known"]
+    assert before == (drawn if is_known else None)
