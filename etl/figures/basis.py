@@ -10,7 +10,7 @@ from typing import Final
 from etl.figures.context import Dates
 from etl.figures.lists import number_runs
 from etl.figures.scene import Scene
-from etl.figures.spans import is_compared_with, is_over_base, spans
+from etl.figures.spans import is_compared_with, is_of_record, is_over_base, spans
 from etl.figures.wordings import wording
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
@@ -93,6 +93,7 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
 def _named_bases(scene: Scene) -> list[Period]:
     """The spans that the number is compared with, by where they stand."""
     named = [p for p in spans(scene) if p.kind == "span" or (p.kind == "same" and p.year is not None)]
+    named = [p for p in named if not is_of_record(p, scene)]
     if _CHINESE.search(scene.text):  # in Chinese the base stands before the number
         return [p for p in named if is_compared_with(p, scene) and scene.last_end <= p.start < scene.number.start]
     following = scene.following

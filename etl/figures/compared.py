@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from etl.figures.context import Dates
-from etl.figures.dates import dates_base, resolve
+from etl.figures.dates import dates_base, resolve, whole_year
 from etl.figures.draft import Draft
 from etl.figures.makers import overtaken, subjects
 from etl.figures.places import told_for
@@ -152,3 +152,13 @@ def _same_days(dates: Dates, months: Dates | None) -> Dates | None:
     if months is None or is_whole:
         return months
     return months[0].replace(day=min(start.day, 28)), months[1].replace(day=min(end.day, months[1].day))
+
+
+def year_after_base(scene: Scene) -> Dates | None:
+    """The year after one that the sentence compares with ("9,000, up 4% on 2023"), where that is over and no other span
+    was told before.
+    """
+    published = scene.context.published
+    bases = [p for p in scene.m.periods if p.is_year and p.year_said and is_compared_with(p, scene)]
+    year = (bases[0].year or 0) + 1 if len(bases) == 1 and len(spans(scene)) == 1 else 0
+    return whole_year(year) if published is not None and 1 < year < published.year else None

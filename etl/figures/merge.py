@@ -102,8 +102,9 @@ def _is_multiple(figure: Figure) -> bool:
 
 
 def _digits(figure: Figure) -> int:
-    """How many digits of the number are printed: the more, the more precise."""
-    return sum(char.isdigit() for char in figure.number_text)
+    """How many digits of the number are printed, less the noughts that end a whole one: the more, the more precise."""
+    printed = "".join(char for char in figure.number_text if char.isdigit())
+    return len(printed if "." in figure.number_text else printed.rstrip("0") or printed[:1])
 
 
 def _decimals(figure: Figure) -> int:

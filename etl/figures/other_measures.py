@@ -105,7 +105,14 @@ def _is_of_groups_sales(scene: Scene) -> bool:
     return bool(is_abroad) and (bool(named) or (not scene.drafts and is_one_maker(context.subject or "all")))
 
 
-_OF_MAKERS = (_is_by_plant, _is_of_makers_sales, _is_of_makers_count, _is_of_groups_sales)
+def _is_of_rival(scene: Scene) -> bool:
+    """Whether it is what part of another maker's number it is ("fell 40%, to less than a quarter of BYD")."""
+    behind = [f for f in subjects(scene) if 0 < f.start - scene.number.end <= len(" of ") and not f.possessive]
+    is_of = bool(behind) and wording("scope.of").fullmatch(scene.up_to(behind[0])) is not None
+    return is_of and wording("scope.clause_ends").match(scene.text[behind[0].end :]) is not None
+
+
+_OF_MAKERS = (_is_of_rival, _is_by_plant, _is_of_makers_sales, _is_of_makers_count, _is_of_groups_sales)
 
 
 def _is_of_part_abroad(scene: Scene) -> bool:
@@ -160,8 +167,13 @@ def _is_capacity(scene: Scene) -> bool:
         return True
     if scene.number.kind == "count" and scene.wording("scope.makable_behind").match(scene.tail):
         return True
-    if not scene.wording("scope.capacity_behind").match(scene.tail):
-        return False
+    return scene.wording("scope.capacity_behind").match(scene.tail) is not None and _is_of_plant(scene)
+
+
+def _is_of_plant(scene: Scene) -> bool:
+    """Whether a count a year is what a plant can make, and not what is to be built in a year that is named."""
+    if scene.wording("scope.means_to_make").search(scene.outer_head):
+        return scene.wording("scope.year_named").match(scene.after(120)) is None
     makes = scene.wording("scope.makes").search(scene.before())
     return bool(makes) and not scene.wording("scope.used_to").search(scene.outer_head)
 

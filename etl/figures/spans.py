@@ -26,7 +26,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     is_near = period.end < scene.number.start < period.end + _OWNER_REACH
     if is_near and wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1]):
         return False  # "below March's 34.2 percent"
-    if scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_of_record(period, scene):
+    if scene.wording("period.compared_level").match(scene.text[period.end :]) or is_of_record(period, scene):
         return True
     word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
@@ -48,8 +48,15 @@ def _follows_growth(position: int, scene: Scene) -> bool:
     if before[-1].kind == "count":
         start = before[-1].start
         stretch = scene.text[start - 20 if start > 20 else 0 : position]
-        return wording("period.more_or_fewer").search(stretch) is not None
+        return wording("period.more_or_fewer").search(stretch) is not None or _is_growth_again(before, scene)
     return before[-1].kind in ("percent", "points", "multiple")
+
+
+def _is_growth_again(before: list[Number], scene: Scene) -> bool:
+    """Whether a count tells in vehicles the growth right before it ("17 percent or about 8,000 vehicles on 2023")."""
+    if len(before) == 1 or before[-2].kind != "percent":
+        return False
+    return wording("period.told_again").fullmatch(scene.text[before[-2].end : before[-1].outer_start]) is not None
 
 
 def is_over_base(number: Number, text: str) -> bool:
@@ -87,7 +94,7 @@ def own_period(scene: Scene) -> Period | None:
     return read.value if read else None
 
 
-def _is_of_record(period: Period, scene: Scene) -> bool:
+def is_of_record(period: Period, scene: Scene) -> bool:
     """Whether a span is what a record reaches back to ("the worst month since February 2020")."""
     runs_from = scene.wording("period.runs_from").match(scene.text[period.start : period.end])
     return bool(runs_from and scene.wording("period.record_before").search(scene.text[: period.start]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.makers import subjects
 from etl.figures.rules import Read, first
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.what_named import Kind, code_of, is_whole_of_part, named_with, of_this_number
+from etl.figures.what_named import Kind, code_of, is_whole_of_part, is_with_sold, named_with, of_this_number
 from etl.figures.wordings import wording
 
 _HEAD_REACH = 30
@@ -46,7 +46,7 @@ def _is_of_makers(scene: Scene) -> bool:
 
 
 def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
-    if _is_sold_elsewhere(scene):
+    if _is_sold_elsewhere(scene) or is_with_sold(scene):
         return None
     if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene) or _is_same_again(scene):
         return None

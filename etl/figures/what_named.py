@@ -20,6 +20,9 @@ _TOGETHER: Final[Mapping[frozenset[str], str]] = {
     frozenset({"ev", "phev"}): "nev",
     frozenset({"ev", "phev", "fcev"}): "nev",
     frozenset({"bev", "phev", "fcev"}): "nev",
+    frozenset({"ice", "ev"}): "all",
+    frozenset({"ice", "nev"}): "all",
+    frozenset({"ice", "bev"}): "all",
     frozenset({"passenger", "commercial"}): "all",
 }
 _BEHIND_REACH = 60
@@ -94,3 +97,9 @@ def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
 def is_whole_of_part(scene: Scene) -> bool:
     """Whether the number is the total of the maker whose part the number before counts."""
     return scene.previous is not None and scene.previous.is_count and is_makers_whole(scene)
+
+
+def is_with_sold(scene: Scene) -> bool:
+    """Whether it is told in vehicles what the number before told ("68% of EV sales with 26,803 vehicles sold")."""
+    is_sold = scene.number.kind == "count" and scene.wording("powertrain.sold_behind").match(scene.tail)
+    return bool(is_sold) and scene.wording("powertrain.with_before").match(scene.lead) is not None

@@ -13,6 +13,7 @@ from etl.figures.compared import (
     previous_period,
     reference_period,
     shifted,
+    year_after_base,
 )
 from etl.figures.context import Dates
 from etl.figures.dates import resolve, says_forecast
@@ -52,7 +53,9 @@ def _carried(scene: Scene) -> Dates | None:
     ahead = scene.context.ahead_period
     if is_over and ahead is not None and (status_of(scene, None) == "target" or _is_foretold(scene, ahead)):
         return ahead
-    is_part = dates is not None and (dates[1] - dates[0]).days < _ALMOST_A_YEAR
+    if dates is None:
+        return year_after_base(scene)
+    is_part = (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
 
 
