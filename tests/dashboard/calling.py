@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from dashboard.api.routes import routes
 
@@ -46,7 +47,7 @@ def ended(coming: Coroutine[Any, Any, Result]) -> Result:
 
 
 async def called(
-    app: Starlette, address: str, method: str = "GET", headers: Mapping[str, str] | None = None, stays: float = 60
+    app: ASGIApp, address: str, method: str = "GET", headers: Mapping[str, str] | None = None, stays: float = 60
 ) -> Answer:
     """The same inside a loop, of an application that may serve several, for who `stays` so many seconds."""
     path, _, query = address.partition("?")
