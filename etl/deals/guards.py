@@ -7,6 +7,7 @@ import re
 from etl.deals.contrast import is_only_nearly, runs_across
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.modifiers import only_modifies
+from etl.deals.of_ventures import is_of_venture
 from etl.deals.shape import Shape, is_mark
 from etl.deals.subjects import BEFORE_OBJECT
 
@@ -27,6 +28,8 @@ def is_misread(
         or _is_said_of_both(rule, hit, shape)
         or _is_count(rule, hit)
     ):
+        return True
+    if is_of_venture(rule, hit):
         return True
     return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
 
@@ -174,6 +177,7 @@ _SELLS_SHARES = re.compile(
 )
 # A name that only says what kind of company another one is: "in A and B partner start-ups".
 _MODIFIES = re.compile(r"[\s-](?:partner|backed|supplier|affiliate)\s(?:start-?ups?|compan|firms?|group)")
+_BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
 _BEHIND = 45  # characters after a match that say of what the share is
 # A part of something else than a company: "a majority of the foreign rights".
 _OF_OTHER = re.compile(

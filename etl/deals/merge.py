@@ -176,12 +176,19 @@ def _is_partnership(deal: Deal, known: Vocabulary) -> bool:
     return deal.kind == "other" and (deal.confidence < _SURE or any(reason in rules for reason in deal.reasons))
 
 
+def _is_headline_s_deal(deal: Deal) -> bool:
+    """Whether a headline only calls it a deal to develop something, which may be what a venture is for."""
+    return deal.evidence.start == 0 and any("<alliance>" in reason for reason in deal.reasons)
+
+
 def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str], set[str]], known: Vocabulary) -> bool:
     own = kinds[parties]
     if _is_partnership(deal, known):
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
     if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"}:
+        return True
+    if deal.kind == "joint_development" and "joint_venture" in own and _is_headline_s_deal(deal):
         return True
     brings_in = all(reason.startswith(_BROUGHT_IN) for reason in deal.reasons)
     if deal.kind == "technology_supply" and brings_in and own & {"joint_venture", "joint_development", "equity"}:

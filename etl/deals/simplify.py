@@ -94,7 +94,8 @@ def descriptions(known: Vocabulary) -> Descriptions:
             rf"\sof\s(?:{places})(?=[,.;]|$|\s(?:and|which|who|is|was|has|had|will)\s))"
         ),
         origin=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}})(?={MARK})"
+            rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}}|"
+            rf"[A-Z][A-Za-z]+-(?:based|listed|headquartered)\s)(?={MARK})"
         ),
         aside=re.compile(rf"(?<={MARK})(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?,)(?=\s)"),
     )

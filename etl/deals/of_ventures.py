@@ -1,0 +1,28 @@
+"""Says where a match of a rule speaks of a venture or of a holding, and not of what companies do for each other."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import Rule
+
+_OF_VENTURE = re.compile(
+    r"(?:%|percent|per\scent|half)\s(?:of|in)\s(?:the|their|this)\s(?:new\s)?(?:joint[-\s]venture|JV|venture|company)\b"
+)  # "A will hold 33% of the venture, 50% will be owned by B": no share of A's
+_GIVES = ("technology_supply", "manufacturing", "distribution")
+# What a venture does is not what its owners do: "A and B said the new company will supply C".
+_VENTURE_GIVES = re.compile(
+    r"\b(?:the|their|this|that|its)\s(?:new\s|common\s)?"
+    r"(?:joint[-\s](?:venture|company)|venture|JV|(?:(?<=new\s)|(?<=common\s))company)\s"
+    r"(?:also\s)?(?:will|would|is\sto|plans\sto|can|could|to)\s(?:also\s)?(?:suppl|provid|deliver|build|make|produc|sell|distribut)"
+)
+_BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
+
+
+def is_of_venture(rule: Rule, hit: re.Match[str]) -> bool:
+    """Whether the words tell what a venture does, whose share of one it is, or that a holding was built up."""
+    if rule.kind == "manufacturing" and _BUILT_UP.search(hit.group()):
+        return True
+    if rule.kind in _GIVES and _VENTURE_GIVES.search(hit.group()):
+        return True
+    return "held) by" in rule.source and _OF_VENTURE.search(hit.group()) is not None
