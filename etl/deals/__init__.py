@@ -8,7 +8,7 @@ from etl.deals.content import with_content
 from etl.deals.context import Context
 from etl.deals.interpret import interpret
 from etl.deals.language import language
-from etl.deals.merge import merge
+from etl.deals.merge import BOUGHT, merge
 from etl.deals.parties import are_one_group
 from etl.deals.reading import advance, mentions_in, names_in
 from etl.deals.rumours import without_rumoured
@@ -26,7 +26,7 @@ _DENIAL_REACH = 300
 _HALF = 50.0
 _MERGER = re.compile(r"merg|combin")  # in the rules of mergers
 # Words of the rules by which an article states a holding.
-_STATED = ("<purchase>", "acquisition", "<shareholder>", "股东", "增持", "增资")
+_STATED = (BOUGHT, "<purchase>", "acquisition", "<shareholder>", "股东", "增持", "增资")
 
 
 def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[Deal], list[Refusal]]:

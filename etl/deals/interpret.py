@@ -13,7 +13,7 @@ from etl.deals.ellipsis import as_others_have, those_of
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
-from etl.deals.merge import CONTRACT, MEMORANDUM, SHOWN_BY_ROLES, SPOKEN_OF
+from etl.deals.merge import BOUGHT, CONTRACT, FOR_VENTURE, MEMORANDUM, SHOWN_BY_ROLES, SPOKEN_OF
 from etl.deals.parties import is_its_trade
 from etl.deals.plants import plant_bought
 from etl.deals.reading import is_chinese, read
@@ -35,6 +35,12 @@ from etl.vocabulary import Vocabulary
 
 _SPOKEN_OF = re.compile(
     r"\b(?:the|this|that)\s(?:new\s|common\s)?(?:joint[-\s]venture|JV|venture)\swith\b", re.IGNORECASE
+)
+_BOUGHT = re.compile(r"\b(?:acquir(?:e[sd]?|ing)|bought|buys?|buying|purchas(?:e[sd]?|ing))\b", re.IGNORECASE)
+_FOR_VENTURE = re.compile(
+    r"\b(?:develop|design|engineer)\w*\s[^;]{1,60}?\b(?:through|via|in)\s(?:an?|the|their)\s[^,;]{0,30}?(?:venture|JV)\b|"
+    r"(?:venture|JV)\b[^,;]{0,30}?\sto\s(?:jointly\s)?(?:develop|design|engineer)",
+    re.IGNORECASE,
 )
 _SURE, _WEAK = 0.9, 0.6
 _MEMORANDUM = re.compile(r"\b(?:memorand\w+|MoU|letters? of intent)\b|备忘录|意向书", re.IGNORECASE)
@@ -190,5 +196,9 @@ def _agreements(candidate: Candidate, sentence: str) -> Iterator[str]:
         yield MEMORANDUM
     if candidate.kind == "manufacturing" and _CONTRACT.search(sentence):
         yield CONTRACT
+    if candidate.kind == "joint_development" and _FOR_VENTURE.search(sentence):
+        yield FOR_VENTURE
+    if candidate.kind == "equity" and _BOUGHT.search(candidate.words):
+        yield BOUGHT
     if candidate.kind == "joint_venture" and _SPOKEN_OF.search(sentence, max(0, candidate.start - 10), candidate.end):
         yield SPOKEN_OF

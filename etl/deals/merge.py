@@ -23,6 +23,8 @@ MEMORANDUM = "a memorandum"
 NAMED_AFTER = "a make of a joint venture"
 CONTRACT = "a contract to build"
 SPOKEN_OF = "the venture spoken of"
+BOUGHT = "a stake bought"
+FOR_VENTURE = "what a venture is for"
 _AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
@@ -97,6 +99,7 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
         for deal in deals
         if (not _is_covered(deal, _groups(deal, known), kinds, known) or _is_agreement_of_its_own(deal, deals))
         and not _is_part(deal, deals)
+        and not _is_for_venture(deal, deals)
         and not _is_share_of_venture(deal, deals, known)
     ]
 
@@ -160,6 +163,14 @@ def _is_part(deal: Deal, deals: list[Deal]) -> bool:
         other.kind == deal.kind
         and (is_name or other.evidence == deal.evidence or (is_known and other.evidence.start < deal.evidence.start))
         and set(deal.parties) < set(other.parties)
+        for other in deals
+    )
+
+
+def _is_for_venture(deal: Deal, deals: list[Deal]) -> bool:
+    """Whether the words that tell of a venture also say what it is to develop."""
+    return FOR_VENTURE in deal.reasons and any(
+        other.kind == "joint_venture" and other.evidence == deal.evidence and set(other.parties) == set(deal.parties)
         for other in deals
     )
 

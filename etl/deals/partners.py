@@ -12,7 +12,7 @@ _HIS_PARTNER = re.compile(rf"(?P<out>(?P<owner>{MARK})'s\s(?:[\w-]+\s)?partner\s
 
 # "with B and junior partner C": of a list, not a word of its own.
 _FURTHER_PARTNER = re.compile(
-    rf"(?<={MARK}\sand\s)(?P<out>(?:its\s|the\s)?(?:junior|senior|alliance|smaller|fellow|third)\s(?:partner|ally|member)\s)(?={MARK})"
+    rf"(?<={MARK}\sand\s)(?P<out>(?:its\s|the\s)?(?:(?:junior|senior|alliance|smaller|fellow|third|[A-Z]\w+(?:\s[A-Z]\w+)?)\s)?(?:partner|ally|member)\s)(?={MARK})"
 )
 _WITH_PARTNER = re.compile(
     rf"(?:^|(?<=[;:,]\s)|(?<=\sand\s))(?P<how>together|jointly)\swith\s(?P<partner>{MARK}),?\s"

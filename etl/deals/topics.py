@@ -15,7 +15,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 NOT_IN_CARS = re.compile(
-    r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+", re.IGNORECASE
+    r"batter(?:y|ies)[- ](?:swap|recycl|plant|factor)\w*|(?:recycl|swapp?)ing[- ](?:of )?batter\w+|"
+    r"software (?:unit|arm|subsidiary|division|company|house|business)",
+    re.IGNORECASE,
 )
 _DEVELOPMENT = (
     r"(?:joint(?:ly)?\s|co-?)?(?:(?<!sales )(?<!business )(?<!market )develop(?:ing|ment)?\b"
