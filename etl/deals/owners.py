@@ -13,6 +13,11 @@ _OF_OWNER = re.compile(
     rf"(?P<first>{MARK}),\s(?:the|an?|its|now|once)\s{_NO}]{{3,60}}?\s(?:of|from|by)\s{_NO}]{{0,24}}?(?P<second>{MARK}),(?=\s)"
 )
 _UNIT = re.compile(rf"(?P<out>(?:[Tt]he\s)?{MARK}\s(?:subsidiary|unit|arm|affiliate|spin-?off|sister)\s)(?={MARK})")
+_OWNED = re.compile(
+    rf"(?P<first>{MARK})(?:'s\s|(?:集团|公司)?旗下的?(?:品牌)?)(?P<second>{MARK})(?:\s(?:brand|unit|subsidiary|arm|division))?"
+)
+_VENTURE_NEXT = re.compile(r"\s(?:joint[- ])?ventures?\b|\sJVs?\b", re.IGNORECASE)
+_OF = re.compile(rf"(?P<first>{MARK})(?P<middle>\s(?:platform|architecture|brand|base|unit)\sof\s)(?P<second>{MARK})")
 
 
 def without_owners(shape: Shape, known: Vocabulary) -> Shape:
@@ -30,3 +35,21 @@ def without_owners(shape: Shape, known: Vocabulary) -> Shape:
 def cut(shape: Shape, start: int, end: int) -> Shape:
     """The shape without a part of its text."""
     return Shape(shape.text[:start] + shape.text[end:], shape.where[:start] + shape.where[end:], shape.mentions)
+
+
+def brands_of_owners(shape: Shape, known: Vocabulary) -> Shape:
+    """Read "Owner's Brand" as the brand, "the Brand platform of Owner" as the owner's."""
+
+    def related(hit: re.Match[str]) -> bool:
+        first, second = (shape.mention(hit[name]).codes for name in ("first", "second"))
+        return len(first) == len(second) == 1 and known.group_of(first[0]) == known.group_of(second[0])
+
+    for hit in reversed(list(_OF.finditer(shape.text))):
+        if related(hit):
+            shape = cut(shape, hit.start("first"), hit.end("first") + 1)
+    for hit in reversed(list(_OWNED.finditer(shape.text))):
+        if related(hit):
+            of_owner = _VENTURE_NEXT.match(shape.text, hit.end())  # "its Jeep venture": the owner's, for the brand
+            span = (hit.start("second"), hit.end()) if of_owner else (hit.start("first"), hit.start("second"))
+            shape = cut(shape, *span)
+    return shape

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from etl.deals.language import MARK, bounded, language
 from etl.deals.openings import without_opening
-from etl.deals.owners import cut, without_owners
+from etl.deals.owners import brands_of_owners, without_owners
 from etl.deals.partners import with_joiner, with_partner, without_partner_words
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
 from etl.deals.unknown import without_unknown
@@ -34,6 +34,7 @@ _WITH_AGAIN = re.compile(
 )
 _TIE = r"(?:partnership|alliance|tie-up|collaboration|cooperation|deal|(?:joint[- ])?venture)\b"
 _THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK}(?!\s{_TIE}))")  # "it and the A group"
+_ITS_ZH = re.compile(rf"(?<={MARK}[与和])(?P<out>{MARK}'s)")  # "A与其合资伙伴B": the partner of A
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
@@ -152,33 +153,10 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _LIKE) if "like " in shape.text else shape
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = without_unknown(delete(without_opening(shape), _WITH_AGAIN))
-    shape = delete(shape, _THE)
-    shape = _owned_brands(without_partner_words(shape), known)
+    shape = delete(delete(shape, _THE), _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
+    shape = brands_of_owners(without_partner_words(shape), known)
     shape = _pairs(_pairs_in_a_row(shape), known)
     return with_joiner(with_partner(join_lists(shape)))
-
-
-_OWNED = re.compile(rf"(?P<first>{MARK})'s\s(?P<second>{MARK})(?:\s(?:brand|unit|subsidiary|arm|division))?")
-_VENTURE_NEXT = re.compile(r"\s(?:joint[- ])?ventures?\b|\sJVs?\b", re.IGNORECASE)
-_OF = re.compile(rf"(?P<first>{MARK})(?P<middle>\s(?:platform|architecture|brand|base|unit)\sof\s)(?P<second>{MARK})")
-
-
-def _owned_brands(shape: Shape, known: Vocabulary) -> Shape:
-    """Read "Owner's Brand" as the brand, "the Brand platform of Owner" as the owner's."""
-
-    def related(hit: re.Match[str]) -> bool:
-        first, second = (shape.mention(hit[name]).codes for name in ("first", "second"))
-        return len(first) == len(second) == 1 and known.group_of(first[0]) == known.group_of(second[0])
-
-    for hit in reversed(list(_OF.finditer(shape.text))):
-        if related(hit):
-            shape = cut(shape, hit.start("first"), hit.end("first") + 1)
-    for hit in reversed(list(_OWNED.finditer(shape.text))):
-        if related(hit):
-            of_owner = _VENTURE_NEXT.match(shape.text, hit.end())  # "its Jeep venture": the owner's, for the brand
-            span = (hit.start("second"), hit.end()) if of_owner else (hit.start("first"), hit.start("second"))
-            shape = cut(shape, *span)
-    return shape
 
 
 _BESIDES = re.compile(r"\b(?:in addition to|besides|apart from|aside from)\s$", re.IGNORECASE)  # a comma left out

@@ -65,6 +65,8 @@ def _is_of_list(scene: Scene) -> bool:
 
 def _is_models(scene: Scene) -> bool:
     is_right_before = wording("scope.model_before").search(scene.before(24)) is not None
+    if scene.wording("scope.some_models").search(scene.outer_head):
+        return True
     if scene.wording("scope.model_behind").match(_behind_maker(scene)):
         return True
     is_right_before = is_right_before or scene.wording("scope.models_open").match(scene.text) is not None

@@ -38,7 +38,8 @@ def _each(told: Sequence[Period], text: str, context: Context) -> Iterator[Dates
     year = next((p.year for p in told if p.year is not None), None)
     step = _YEAR if all(_is_of_years(p) for p in told) else 1
     is_monthly = step == 1 and all(p.months[1] - p.months[0] < _YEAR - 1 for p in told)
-    if step == 1 and not (is_monthly and all(_is_single(p, text) for p in told)):
+    is_run = len(told) == 1 and says(text, "zones.respectively")  # "from February to July ... respectively"
+    if step == 1 and not (is_monthly and (is_run or all(_is_single(p, text) for p in told))):
         return
     for period in told:
         whole = period.dates(context.published, period.year or year)

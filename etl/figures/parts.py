@@ -38,8 +38,12 @@ def _is_of_outlets(scene: Scene) -> bool:
     return bool(behind) or scene.wording("scope.outlets_before").search(scene.before(90)) is not None
 
 
-@needs("scope.own_brands")
+@needs("scope.own_brands", "scope.one_of_its")
 def _is_of_own_brands(scene: Scene) -> bool:
+    """Whether it is of a maker's own brands together, or of one that has no slug of its own."""
+    if scene.wording("scope.one_of_its").match(scene.text):
+        spoken_of = scene.context.subject or scene.context.last_maker
+        return not {found.code for found in subjects(scene)} - {spoken_of}
     return scene.wording("scope.own_brands").search(scene.stretch) is not None
 
 

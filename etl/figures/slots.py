@@ -44,7 +44,8 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     status = settled_status(scene, period.value)
     powertrain, vehicle_class = powertrain_of(scene), class_of(scene)
     is_one = is_one_maker(subject.value)
-    if _is_hinted(powertrain.rule) and is_one and subject.value != scene.context.topic_subject:
+    is_anew = powertrain.rule == "a new measure" or subject.value != scene.context.topic_subject
+    if _is_hinted(powertrain.rule) and is_one and is_anew:
         powertrain = Read("all", "one maker's")
     if subject.rule == "vehicles of one kind" and vehicle_class.rule == "context":
         vehicle_class = Read("all", "not of the group before")

@@ -22,6 +22,8 @@ _HALF_A_YEAR = 184
 _OPENING_REACH = 4
 _LOCAL_REACH = 200
 _COUNTER_REACH = 400
+_LABEL = 40
+_OPENS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +226,8 @@ def heading_topic(context: Context, text: str) -> Context:
     named = named_in(m, context)
     place = next((found.code for found in m.named("place") if found.code != "world"), None)
     metric = next(iter(named.metrics), None)
-    powertrain = next((found.code for found in vehicles_named(m)), None)
+    drives = (found for found in vehicles_named(m) if found.start < _OPENS or len(text) <= _LABEL)
+    powertrain = next((found.code for found in drives), None)  # a long heading only speaks of what it does not open on
     vehicle_class = next((found.code for found in m.named("vehicle_class")), None)
     return context.new_paragraph()._replace(
         topic_subject=named.makers[0] if len(set(named.makers)) == 1 else context.topic_subject,

@@ -158,10 +158,12 @@ def _generic(scene: Scene, _kind: Kind) -> str | None:
 
 
 def _plain_vehicles(scene: Scene, kind: Kind) -> str | None:
-    """A maker's "vehicles" are of every powertrain; nobody's are those of the heading."""
+    """A maker's "vehicles" are of every powertrain, as are nobody's, unless headline or heading are about one."""
     if kind != "powertrain" or not scene.wording("powertrain.generic_noun").match(scene.tail):
         return None
-    if _is_of_makers(scene):
+    if _is_of_makers(scene) or (
+        scene.context.hint_powertrain != scene.context.topic_powertrain and not _points_at_things(scene)
+    ):
         return "all"
     return None if _points_at_things(scene) else _hinted(scene, kind)
 

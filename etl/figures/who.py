@@ -193,6 +193,13 @@ def _is_part_of(maker: str, owner: str) -> bool:
     return known.group_of(maker) == owner or owner in known.ventures.get(maker, ())
 
 
+def _done_by(scene: Scene) -> str | None:
+    """The maker spoken of, where it is told behind the number to have done it ("900 were delivered by the company")."""
+    spoken_of = scene.context.subject or scene.context.last_maker
+    is_done = scene.wording("maker.done_by").match(scene.tail) and not subjects(scene)
+    return spoken_of if is_done and spoken_of and is_one_maker(spoken_of) else None
+
+
 def _carried(scene: Scene) -> str | None:
     return scene.context.subject if scene.context.subject and scene.context.subject != "all" else None
 
@@ -224,6 +231,7 @@ _RULES = (
     ("a place's whole market", whole_of_place),
     ("the group named last", _theirs),
     ("the maker of that country", _by_nationality),
+    ("done by the one spoken of", _done_by),
     ("sold by nobody named", sold_by_nobody),
     ("goes on", _continued),
     ("named earlier in the sentence", _named_earlier),
