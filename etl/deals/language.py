@@ -11,7 +11,7 @@ from typing import cast
 
 from etl.deals.inflect import inflect, plural
 from etl.deals.prefilter import Prefilter, required_words
-from etl.mentions.needs import Words, fold, needed_words
+from etl.mentions.possible import Possible
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
@@ -57,6 +57,7 @@ class Language:
     chinese: tuple[Rule, ...]
     fragments: Mapping[str, str]
     prefilters: Mapping[bool, Prefilter]
+    lists: Possible
 
     def rules(self, text: str, *, chinese: bool) -> list[Rule]:
         """The rules that can match a text at all, by the words that stand in it."""
@@ -69,11 +70,7 @@ class Language:
 
     def says(self, text: str, name: str) -> bool:
         """Whether an entry of a list stands in a text; cheap where the text has no word of any of them."""
-        needed = _needed(self, name)
-        folded = fold(text) if needed else ""
-        if needed and not any(word in folded for word in needed):
-            return False
-        return self.word(name).search(text) is not None
+        return bool(_lists_in(self, text) & self.lists.bits[name]) and self.word(name).search(text) is not None
 
     def anywhere(self, name: str) -> re.Pattern[str]:
         """A pattern for any entry of a list of Chinese words, which have no boundaries."""
@@ -85,9 +82,10 @@ def _anywhere(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
 
 
-@lru_cache(maxsize=64)
-def _needed(words: Language, name: str) -> Words | None:
-    return needed_words(words.word(name).pattern)
+@lru_cache(maxsize=8)
+def _lists_in(words: Language, text: str) -> int:
+    """The bits of the lists of which an entry may stand in a text; remembered, since all that read it ask."""
+    return words.lists.within(text)
 
 
 @lru_cache(maxsize=256)
@@ -185,4 +183,5 @@ def language(known: Vocabulary) -> Language:
         is_chinese: Prefilter([required_words(_TOKEN.findall(rule.source), fragments) for rule in rules])
         for is_chinese, rules in ((False, english), (True, chinese))
     }
-    return Language(english, chinese, fragments, prefilters)
+    lists = Possible({name: bounded(source) for name, source in fragments.items()})
+    return Language(english, chinese, fragments, prefilters, lists)

@@ -66,31 +66,28 @@ class Prefilter:
         """`needed`: for each rule the sets of words of each of which one must stand in the text."""
         sets = list(dict.fromkeys(words for each in needed for words in each))
         number = {words: i for i, words in enumerate(sets)}
-        self._always: list[tuple[int, int]] = []
-        self._by_rarest: dict[int, list[tuple[int, int]]] = {}
-        for i, each in enumerate(needed):
-            bits = sum({1 << number[words] for words in each})
-            rarest = 1 << number[min(each, key=_commonness)] if each else 0
-            (self._by_rarest.setdefault(rarest, []) if each else self._always).append((i, bits))
+        self._needs = [sum({1 << number[words] for words in each}) for each in needed]
+        self._always = frozenset(i for i, each in enumerate(needed) if not each)
         members: dict[str, int] = {}
         for words, i in number.items():
             for word in words:
                 members[word] = members.get(word, 0) | 1 << i
+        by_rarest: dict[str, list[int]] = {}  # a rule is only looked at where a word of its rarest set stands
+        for i, each in enumerate(needed):
+            for word in min(each, key=_commonness) if each else ():
+                by_rarest.setdefault(word, []).append(i)
         self._automaton = ahocorasick.Automaton()
         for word, bits in members.items():
-            self._automaton.add_word(word, bits)
+            self._automaton.add_word(word, (bits, frozenset(by_rarest.get(word, ()))))
         self._automaton.make_automaton()
 
     def possible(self, text: str) -> list[int]:
         """The places in the list of the rules of which every needed word stands in the text."""
         folded = text.lower().replace("-", " ").replace("’", "'")
-        present = 0
-        for _, bits in self._automaton.iter(folded):
+        present, rules = 0, self._always
+        for _, (bits, others) in self._automaton.iter(folded):
             present |= bits
-        rules = list(self._always)
-        rest = present
-        while rest:  # a text has few of the sets, so go by those and not by all that rules need
-            bit = rest & -rest
-            rules += self._by_rarest.get(bit, ())
-            rest ^= bit
-        return sorted(i for i, needs in rules if needs & present == needs)
+            if others:
+                rules |= others
+        needs = self._needs
+        return sorted(i for i in rules if needs[i] & present == needs[i])

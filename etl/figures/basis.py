@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -114,7 +114,7 @@ def _opening_base(named: list[Period], scene: Scene) -> list[Period]:
     return [p for p in before[-1:] if scene.wording("growth.base_opens").search(scene.text[: p.start])]
 
 
-def _next_outer(following: list[Number]) -> int:
+def _next_outer(following: Sequence[Number]) -> int:
     """Where the first of some numbers begins with its hedge."""
     return min(n.outer_start for n in following)
 

@@ -146,8 +146,8 @@ def _ahead(period: Period, dates: Dates, scene: Scene) -> Dates:
 
 def says_forecast(scene: Scene) -> bool:
     """Whether a word of the zone before the number forecasts."""
-    words = scene.m.cued("status")
-    words = [w for w in words if not scene.wording("status.looking_back").fullmatch(scene.text[w.start : w.end])]
+    told = scene.m.cued("status")
+    words = [w for w in told if not scene.wording("status.looking_back").fullmatch(scene.text[w.start : w.end])]
     return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from etl.figures.basis import last_of_list
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -10,7 +12,7 @@ from etl.mentions.lexicon import Found
 _BEHIND_REACH, _MOVED_REACH = 60, 70
 
 
-def last_before(cues: list[Found], scene: Scene) -> Found | None:
+def last_before(cues: Sequence[Found], scene: Scene) -> Found | None:
     """The last of some cue words that stands in the zone before the number."""
     inside = [cue for cue in cues if cue.end <= scene.number.outer_start and scene.zone.start <= cue.start]
     return inside[-1] if inside else None

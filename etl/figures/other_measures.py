@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
@@ -202,7 +204,7 @@ def _last_cue(scene: Scene) -> Found | None:
     return before[-1] if before else None
 
 
-def _unnamed(cues: list[Found], scene: Scene) -> list[Found]:
+def _unnamed(cues: Sequence[Found], scene: Scene) -> list[Found]:
     """Less the excluding words inside a name ("... Battery Co.")."""
     return [
         cue for cue in cues

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import NOTHING, with_bit, wording
+from etl.figures.wordings import EVERY_BIT, wording
 from etl.figures.zones import Zone
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -18,12 +19,14 @@ from etl.mentions.numbers import Number
 COUNTED = ("sales", "production", "exports", "overseas_sales")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """A number, the zone it stands in, the drafts already made of the sentence, and the context before it.
 
     `pinned` are the mentions that a list assigns to this number ("A and B sold 1 and 2 respectively"), `dated` is the
-    span that one does, `possible` the wordings that may stand in the sentence.
+    span that one does. `wording` gives an entry's pattern, for the sentence or parts of it: one that matches nothing
+    where the sentence lacks the words of the entry. What follows in the class is worked out of these once, since every
+    reader of a field asks for it.
     """
 
     m: Mentions
@@ -33,95 +36,74 @@ class Scene:
     context: Context
     pinned: tuple[Found, ...] = ()
     dated: Dates | None = None
-    possible: int = -1
+    wording: Callable[[str], re.Pattern[str]] = wording
+    possible: int = EVERY_BIT
 
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.m.text
+    text: str = field(init=False)  # the sentence
+    stretch: str = field(init=False)  # the words of the zone
+    lead: str = field(init=False)  # the words of the zone before the number, its hedge included
+    head: str = field(init=False)  # the words of the sentence before the number, its hedge included
+    outer_head: str = field(init=False)  # the words of the sentence before the number's hedge
+    tail: str = field(init=False)  # the words of the sentence after the number
+    previous: Draft | None = field(init=False)  # the draft made last in this sentence
+    following: tuple[Number, ...] = field(init=False)  # the numbers of the sentence after this one
+    next_outer_start: int = field(init=False)  # where the next number begins with its hedge, or the sentence ends
 
-    @property
-    def stretch(self) -> str:
-        """The words of the zone."""
-        return self.m.text[self.zone.start : self.zone.end]
-
-    @property
-    def lead(self) -> str:
-        """The words of the zone before the number, its hedge included."""
-        return self.m.text[self.zone.start : self.number.start]
-
-    @property
-    def head(self) -> str:
-        """The words of the sentence before the number, its hedge included."""
-        return self.m.text[: self.number.start]
-
-    @property
-    def outer_head(self) -> str:
-        """The words of the sentence before the number's hedge."""
-        return self.m.text[: self.number.outer_start]
-
-    @property
-    def tail(self) -> str:
-        """The words of the sentence after the number."""
-        return self.m.text[self.number.end :]
-
-    @property
-    def previous(self) -> Draft | None:
-        """The draft made last in this sentence."""
-        return self.drafts[-1] if self.drafts else None
-
-    @property
-    def following(self) -> list[Number]:
-        """The numbers of the sentence after this one."""
-        return [n for n in self.m.numbers if n.start > self.number.start]
+    def __post_init__(self) -> None:
+        text, zone, number = self.m.text, self.zone, self.number
+        start = number.start
+        following = tuple([n for n in self.m.numbers if n.start > start])
+        give = partial(object.__setattr__, self)
+        give("text", text)
+        give("stretch", text[zone.start : zone.end])
+        give("lead", text[zone.start : start])
+        give("head", text[:start])
+        give("outer_head", text[: number.outer_start])
+        give("tail", text[number.end :])
+        give("previous", self.drafts[-1] if self.drafts else None)
+        give("following", following)
+        give("next_outer_start", following[0].outer_start if following else len(text))
 
     @property
     def next_start(self) -> int:
         """Where the next number begins, or the sentence ends."""
-        return next((n.start for n in self.following), len(self.m.text))
-
-    @property
-    def next_outer_start(self) -> int:
-        """Where the next number begins with its hedge, or the sentence ends."""
-        return next((n.outer_start for n in self.following), len(self.m.text))
+        return self.following[0].start if self.following else len(self.text)
 
     @property
     def last_end(self) -> int:
         """Where the number before this one ends, or the sentence begins."""
         return max((n.end for n in self.m.numbers if n.end <= self.number.start), default=0)
 
-    def wording(self, name: str) -> re.Pattern[str]:
-        """An entry's pattern, for the sentence or parts of it; one that matches nothing where its words are missing."""
-        pattern, bit = with_bit(name)  # as `wording_in` does, without asking for the sentence's bits again
-        return pattern if self.possible & bit else NOTHING
-
     def before(self, width: int = 200) -> str:
         """At most `width` letters of the zone before the number, its hedge included."""
-        return self.m.text[max(self.zone.start, self.number.start - width) : self.number.start]
+        return self.lead[-width:]
 
     def after(self, width: int = 200) -> str:
         """At most `width` letters of the sentence after the number, up to the next number and its hedge."""
-        return self.m.text[self.number.end : min(self.number.end + width, self.next_outer_start)]
+        return self.text[self.number.end : min(self.number.end + width, self.next_outer_start)]
 
     def up_to(self, item: Spanned) -> str:
         """The words between the number and something after it."""
-        return self.m.text[self.number.end : item.start]
+        return self.text[self.number.end : item.start]
 
     def since(self, item: Spanned) -> str:
         """The words between something before the number and the number."""
-        return self.m.text[item.end : self.number.start]
+        return self.text[item.end : self.number.start]
 
     def in_zone(self, items: Iterable[Found]) -> list[Found]:
         """Those mentions that stand in the zone."""
-        return [item for item in items if self.zone.holds(item)]
+        start, end = self.zone.start, self.zone.end
+        return [item for item in items if start <= item.start < end]
 
     def leading(self, items: Iterable[Found]) -> list[Found]:
         """Those mentions that stand in the zone before the number."""
-        return [item for item in self.in_zone(items) if item.end <= self.number.start]
+        start, end = self.zone.start, self.zone.end
+        stop = self.number.start
+        return [item for item in items if start <= item.start < end and item.end <= stop]
 
     def pinned_as(self, *kinds: str) -> Found | None:
         """The first mention of some kinds that a list assigns to this number."""
-        return next((found for found in self.pinned if found.kind in kinds), None)
+        return next((found for found in self.pinned if found.kind in kinds), None) if self.pinned else None
 
     def cue_codes(self) -> set[str]:
         """The measures that the words of the zone name."""

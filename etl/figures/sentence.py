@@ -27,7 +27,7 @@ from etl.figures.roles import Role, RoleKind, role_of
 from etl.figures.scene import Scene
 from etl.figures.scope import REFUSALS, out_of_scope
 from etl.figures.stakes import read_even, read_stake
-from etl.figures.wordings import possible_in
+from etl.figures.wordings import possible_in, wordings_of
 from etl.figures.zones import without_asides, zones
 from etl.mentions.mentions import Mentions
 
@@ -53,13 +53,14 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     m = without_asides(mentions)
     pinned, dated, lists = _pinned(m, context), dated_lists(m, context), percent_lists(m)
     possible = possible_in(m.text)
+    patterns = wordings_of(possible)
     drafts: list[Draft] = []
     unread: list[Unread] = []
     for zone in zones(m):
         for number in zone.numbers:
             at = number.start
             own_dates = None if at in pinned else dated.get(at)
-            scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(at, ()), own_dates, possible)
+            scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(at, ()), own_dates, patterns, possible)
             level = level_of(number, lists, drafts, of_first=at in lists and _is_of_first(scene))
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -15,6 +15,7 @@ from etl.paths import data_dir
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 NOTHING = re.compile("\0(?!)")  # begins with a character, so that a search need not stop at every place
+EVERY_BIT = -1
 _LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
 
 Entries = Mapping[str, str | list[str]]
@@ -101,13 +102,29 @@ def wording(name: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _possible() -> Possible:
-    return Possible(_wordings().patterns)
+    return Possible({name: pattern.pattern for name, pattern in _wordings().patterns.items()})
 
 
 @lru_cache(maxsize=4)
 def possible_in(text: str) -> int:
     """The bits of the patterns that may match in a sentence; remembered, since all that read it ask."""
     return _possible().within(text)
+
+
+@lru_cache(maxsize=1)
+def _without_words() -> dict[str, re.Pattern[str]]:
+    """What a sentence without any word of the file gives: only the patterns that are always possible."""
+    patterns, possible = _wordings().patterns, _possible()
+    return dict.fromkeys(patterns, NOTHING) | {name: patterns[name] for name in possible.names_of(possible.always)}
+
+
+@lru_cache(maxsize=2)
+def wordings_of(possible: int) -> Callable[[str], re.Pattern[str]]:
+    """What gives the pattern of an entry by "table.name": of those that are not possible one that never matches."""
+    patterns, given = _wordings().patterns, _without_words().copy()
+    for name in _possible().names_of(possible & ~_possible().always):
+        given[name] = patterns[name]
+    return given.__getitem__  # the dictionary's own, since it is called a thousand times a page
 
 
 @cache
@@ -139,15 +156,19 @@ def wording_in(sentence: str, name: str) -> re.Pattern[str]:
     return pattern if possible_in(sentence) & bit else NOTHING
 
 
-@lru_cache(maxsize=16)
-def _named_in(table: str) -> tuple[str, ...]:
-    return tuple(name for name in _wordings().patterns if name.startswith(f"{table}."))
+@cache
+def _bits_of_table(table: str) -> int:
+    return _bits_of(tuple(name for name in _wordings().patterns if name.startswith(f"{table}.")))
 
 
-def wordings_in(sentence: str, table: str) -> list[re.Pattern[str]]:
+@lru_cache(maxsize=1024)
+def _patterns_of(bits: int) -> tuple[re.Pattern[str], ...]:
+    return tuple(wording(name) for name in _possible().names_of(bits))
+
+
+def wordings_in(sentence: str, table: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of those entries of a table that may match in a sentence, in the order of the file."""
-    names = _named_in(table)
-    return [wording(name) for name in names if may_say(sentence, (name,))] if may_say(sentence, names) else []
+    return _patterns_of(possible_in(sentence) & _bits_of_table(table))
 
 
 @lru_cache(maxsize=16)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -31,14 +31,22 @@ class Mentions:
     periods: tuple[Period, ...]
     names: tuple[Found, ...]
     cues: tuple[Found, ...]
+    _named: dict[tuple[str, ...], tuple[Found, ...]] = field(init=False, repr=False, default_factory=dict)
+    _cued: dict[tuple[str, ...], tuple[Found, ...]] = field(init=False, repr=False, default_factory=dict)
 
-    def named(self, *kinds: str) -> list[Found]:
-        """The names of some kinds (company, group, place, powertrain, ...), in reading order."""
-        return [found for found in self.names if found.kind in kinds]
+    def named(self, *kinds: str) -> tuple[Found, ...]:
+        """The names of some kinds (company, group, place, powertrain, ...), in reading order; each asked for once."""
+        found = self._named.get(kinds)
+        if found is None:
+            found = self._named[kinds] = tuple([found for found in self.names if found.kind in kinds])
+        return found
 
-    def cued(self, *kinds: str) -> list[Found]:
-        """The cue words of some sections (metric, growth, status, ...), in reading order."""
-        return [found for found in self.cues if found.kind in kinds]
+    def cued(self, *kinds: str) -> tuple[Found, ...]:
+        """The cue words of some sections (metric, growth, status, ...), in reading order; each asked for once."""
+        found = self._cued.get(kinds)
+        if found is None:
+            found = self._cued[kinds] = tuple([found for found in self.cues if found.kind in kinds])
+        return found
 
 
 @lru_cache(maxsize=2)  # a headline is read for what the article is about, and again as its first sentence

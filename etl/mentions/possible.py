@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 import ahocorasick
@@ -15,14 +14,15 @@ class Possible:
     always possible. Bits, because a set of names would cost more to gather than the trying that it saves.
     """
 
-    def __init__(self, patterns: Mapping[str, re.Pattern[str]]) -> None:
-        self.bits = {name: 1 << place for place, name in enumerate(patterns)}
-        self._always = 0
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self.bits = {name: 1 << place for place, name in enumerate(sources)}
+        self._names = tuple(sources)
+        self.always = 0
         needing: dict[str, int] = {}
-        for name, pattern in patterns.items():
-            words = needed_words(pattern.pattern)
+        for name, source in sources.items():
+            words = needed_words(source)
             if words is None:
-                self._always |= self.bits[name]
+                self.always |= self.bits[name]
             for word in words or ():
                 needing[word] = needing.get(word, 0) | self.bits[name]
         self._automaton = ahocorasick.Automaton()
@@ -32,7 +32,17 @@ class Possible:
 
     def within(self, text: str) -> int:
         """The bits of the patterns that may match in a text or in any part of it."""
-        possible = self._always
+        possible = self.always
         for _, bits in self._automaton.iter(fold(text)):
             possible |= bits
         return possible
+
+    def names_of(self, bits: int) -> list[str]:
+        """The names of the patterns of some bits."""
+        names: list[str] = []
+        rest = bits & ((1 << len(self._names)) - 1)
+        while rest:
+            bit = rest & -rest
+            names.append(self._names[bit.bit_length() - 1])
+            rest ^= bit
+        return names

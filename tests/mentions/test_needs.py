@@ -72,6 +72,6 @@ def test_no_text_matches_without_the_words(name: str) -> None:
 
 
 def test_tells_the_patterns_that_may_match_in_a_text() -> None:
-    possible = Possible({name: re.compile(name) for name in ("sales", "rose|fell", r"\d")})
+    possible = Possible({name: name for name in ("sales", "rose|fell", r"\d")})
     assert possible.within("Sales ROSE") == sum(possible.bits.values())
     assert possible.within("They grew") == possible.bits[r"\d"]
