@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.figures.gates import needs
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording_in
 from etl.mentions.periods import Period
@@ -12,6 +12,7 @@ from etl.mentions.periods import Period
 _LAUNCH_REACH = 4
 
 
+@needs("scope.all_time", "scope.had_by_before", "scope.in_history", "scope.perfect", "scope.since_launch")
 def is_all_time(scene: Scene) -> bool:
     """Whether a count begins with a launch, a year long over or the maker itself ("had sold 3 million by May")."""
     return _is_since_launch(scene) or _is_since_year(scene) or _is_had_by(scene)

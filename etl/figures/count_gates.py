@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from etl.figures.agents import without_names
 from etl.figures.all_time import is_all_time, is_kept_for_years, is_of_many_years, is_on_roads, is_range_of_millions
-from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.makers import subjects
-from etl.figures.rules import applies
+from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import Scene
 from etl.figures.what_named import code_of
 from etl.figures.wordings import says, wording
@@ -23,13 +20,7 @@ _FEW = 2
 
 def refused_count(scene: Scene) -> str | None:
     """Why a count is none of ours; None where nothing speaks against it."""
-    return applies(_gates_in(scene.text), scene)
-
-
-@lru_cache(maxsize=4)
-def _gates_in(sentence: str) -> tuple[Gate, ...]:
-    """The gates that may be shut in a sentence; remembered, since all its numbers ask."""
-    return asked_in(sentence, _GATES)
+    return applies(_GATES, scene)
 
 
 def _is_too_small(scene: Scene) -> bool:
@@ -93,6 +84,7 @@ def _is_of_one_brand(scene: Scene) -> bool:
     return not behind or behind[0] == owner
 
 
+@needs("scope.in_a_row", "scope.level_behind", "scope.threshold_list")
 def _is_threshold(scene: Scene) -> bool:
     if scene.wording("scope.level_behind").match(scene.tail):
         return True
@@ -162,21 +154,23 @@ def _is_by_origin(scene: Scene) -> bool:
     return is_origin and not scene.leading(subjects(scene))
 
 
-_GATES = (
-    ("counted by where it was built", _is_by_origin),
-    ("a whole told before, whose parts follow", _is_restated),
-    ("counts people", _is_of_people),
-    ("counts orders", _is_of_orders),
-    ("a mark that is not reached yet", _is_still_off),
-    ("one number for each of two kinds", _is_of_each_kind),
-    ("too small or large for a count of vehicles", _is_too_small),
-    ("the place of one vehicle in a row", _is_ordinal),
-    (OF_MODEL, _is_models),
-    ("counted since the beginning, not in a span", is_all_time),
-    ("vehicles on the roads", is_on_roads),
-    ("a level kept for years", is_kept_for_years),
-    ("a level of many years", is_of_many_years),
-    ("a range of millions", is_range_of_millions),
-    ("one brand's part of a maker's count", _is_of_one_brand),
-    ("a threshold for a list or a run of months", _is_threshold),
+_GATES = Rules(
+    (
+        ("counted by where it was built", _is_by_origin),
+        ("a whole told before, whose parts follow", _is_restated),
+        ("counts people", _is_of_people),
+        ("counts orders", _is_of_orders),
+        ("a mark that is not reached yet", _is_still_off),
+        ("one number for each of two kinds", _is_of_each_kind),
+        ("too small or large for a count of vehicles", _is_too_small),
+        ("the place of one vehicle in a row", _is_ordinal),
+        (OF_MODEL, _is_models),
+        ("counted since the beginning, not in a span", is_all_time),
+        ("vehicles on the roads", is_on_roads),
+        ("a level kept for years", is_kept_for_years),
+        ("a level of many years", is_of_many_years),
+        ("a range of millions", is_range_of_millions),
+        ("one brand's part of a maker's count", _is_of_one_brand),
+        ("a threshold for a list or a run of months", _is_threshold),
+    )
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from etl.figures.lists import runs
 from etl.figures.places import brand_group_of, home_of, is_one_maker
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.venture_names import without_hosts
 from etl.figures.wordings import says, wording
@@ -40,6 +41,7 @@ def makers_named(m: Mentions) -> tuple[Found, ...]:
     return without_hosts(named, m.text) if len(named) > 1 else named
 
 
+@needs("maker.marque_of")
 def marque_of(scene: Scene) -> str | None:
     """The make named last that belongs to the owner named ("MG stayed ahead. SAIC's marque sold 900 cars")."""
     owners = [f for f in scene.leading(subjects(scene)) if f.possessive]
@@ -220,6 +222,7 @@ def _named_behind(scene: Scene) -> Found | None:
     return None
 
 
+@needs("maker.overtakes")
 def overtaken(scene: Scene) -> str | None:
     """The rival that a number is of, set against the one of the maker that overtook it."""
     if not wording("maker.rivals_number").search(scene.outer_head) or scene.previous is None:

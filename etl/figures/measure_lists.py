@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from etl.figures.lists import number_runs
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 
 _TWO = 2
 
 
+@needs("metric.one_and_other")
 def one_and_other(scene: Scene) -> str | None:
     """The measure of the first or the second of two counts, for two growths that "one" and "one" tell of them."""
     levels = [draft.metric for draft in scene.drafts if draft.is_count]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from etl.figures.places import home_of
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import may_say
 
 
+@needs("metric.exports_and_abroad", "metric.sales_and_exports")
 def with_exports(scene: Scene) -> str | None:
     """Sales at home and exports told as one number are sales; exports and what is sold abroad are sold abroad."""
     if scene.wording("metric.exports_and_abroad").search(scene.stretch):
@@ -14,6 +16,7 @@ def with_exports(scene: Scene) -> str | None:
     return "sales" if scene.wording("metric.sales_and_exports").search(scene.stretch) else None
 
 
+@needs("metric.told_to_be")
 def told_to_be(scene: Scene) -> str | None:
     """Output abroad, where a clause behind the number says that it is ("..., and this was the production abroad")."""
     is_said = may_say(scene.text, ("metric.told_to_be",)) and scene.wording("metric.told_to_be").match(scene.tail)
@@ -31,6 +34,7 @@ def is_of_both(scene: Scene) -> bool:
     return may_say(scene.text, (name,)) and scene.wording(name).search(scene.outer_head) is not None
 
 
+@needs("metric.sent_abroad", "metric.went_abroad")
 def sent_abroad(scene: Scene) -> str | None:
     """Exports, for vehicles that are sent, shipped or bought abroad in other words."""
     if not may_say(scene.text, ("metric.went_abroad", "metric.sent_abroad")):
@@ -46,6 +50,7 @@ def _is_of_foreign_maker(scene: Scene) -> bool:
     return is_there and context.subject is not None and home_of(context.subject) not in ("cn", None)
 
 
+@needs("metric.plants_abroad")
 def plants_abroad(scene: Scene) -> str | None:
     """Output abroad, where plants abroad are named."""
     return "overseas_production" if scene.wording("metric.plants_abroad").search(scene.stretch) else None

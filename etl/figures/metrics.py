@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.draft import Draft
 from etl.figures.measure_lists import one_and_other, paired_again
 from etl.figures.measure_phrases import output_and_sales, plants_abroad, sent_abroad, told_to_be, with_exports
-from etl.figures.rules import Read, first
+from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
@@ -28,6 +28,7 @@ def _listed(scene: Scene) -> str | None:
     return _composed(pinned.code, scene) if pinned else None
 
 
+@needs("metric.exported_behind_zh", "metric.verb_behind")
 def _verb_behind(scene: Scene) -> str | None:
     """A verb behind the number ("1.2 million were exported"), where no cue before it stands closer."""
     if scene.wording("metric.exported_behind_zh").match(scene.tail):
@@ -44,6 +45,7 @@ def _verb_behind(scene: Scene) -> str | None:
     return _composed(verb.lastgroup, scene) if says_else and is_far else None
 
 
+@needs("metric.made_before", "metric.made_behind")
 def _made(scene: Scene) -> str | None:
     """Production, where so many vehicles are what somebody "made"."""
     is_counted = scene.number.counts or scene.wording("powertrain.generic_noun").match(scene.tail)
@@ -53,6 +55,7 @@ def _made(scene: Scene) -> str | None:
     return _composed("production", scene) if is_made or scene.wording("metric.made_behind").match(scene.tail) else None
 
 
+@needs("metric.noun")
 def _right_behind(scene: Scene) -> str | None:
     """A noun that says what is counted, right behind the number ("60,506 exports")."""
     behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH)
@@ -67,6 +70,7 @@ def _for_behind(scene: Scene) -> str | None:
     return next((c.code for c in behind if scene.wording("metric.for_behind").fullmatch(scene.up_to(c))), None)
 
 
+@needs("metric.of_makers", "metric.of_makers_behind")
 def _whole(scene: Scene) -> str | None:
     """What the number is a maker's total of, after a part of it ("417,000 of the group's 4.27 million")."""
     if scene.previous is None or not scene.previous.is_count or not is_makers_whole(scene):
@@ -156,6 +160,7 @@ def _named_weakly(scene: Scene) -> str | None:
     return _composed(cue.code, scene) if cue is not None else None
 
 
+@needs("metric.aim_of")
 def _aimed(scene: Scene) -> str | None:
     """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
     is_first = bool(scene.number.counts) and scene.context.counted is None
@@ -164,6 +169,7 @@ def _aimed(scene: Scene) -> str | None:
     return "sales" if is_aim and not _cues(scene, 0, len(scene.text)) else None
 
 
+@needs("metric.all_in_all")
 def _all_in_all(scene: Scene) -> str | None:
     """All that was sold, after what was sold abroad ("All in all Kia sold ...", with no measure of its own)."""
     is_all = scene.wording("metric.all_in_all").search(scene.text) is not None
@@ -178,28 +184,30 @@ def _carried(scene: Scene) -> str | None:
     return behind[0].code if leads_up else scene.context.counted
 
 
-_RULES = (
-    ("exports included", with_exports),
-    ("told to be behind it", told_to_be),
-    ("sent abroad", sent_abroad),
-    ("built in plants abroad", plants_abroad),
-    ("listed in the same order", _listed),
-    ("right behind it", _right_behind),
-    ("for it", _for_behind),
-    ("one and the other", one_and_other),
-    ("in the order of the pair before", paired_again),
-    ("made", _made),
-    ("verb behind it", _verb_behind),
-    ("the whole of a maker's", _whole),
-    ("named before it", _named),
-    ("goes on", _continued),
-    ("named behind it", _named_behind),
-    ("market or volume before it", _named_weakly),
-    ("output and sales in one", output_and_sales),
-    ("a maker's aim", _aimed),
-    ("a destination told", _destination_told),
-    ("all in all", _all_in_all),
-    ("context", _carried),
+_RULES = Rules(
+    (
+        ("exports included", with_exports),
+        ("told to be behind it", told_to_be),
+        ("sent abroad", sent_abroad),
+        ("built in plants abroad", plants_abroad),
+        ("listed in the same order", _listed),
+        ("right behind it", _right_behind),
+        ("for it", _for_behind),
+        ("one and the other", one_and_other),
+        ("in the order of the pair before", paired_again),
+        ("made", _made),
+        ("verb behind it", _verb_behind),
+        ("the whole of a maker's", _whole),
+        ("named before it", _named),
+        ("goes on", _continued),
+        ("named behind it", _named_behind),
+        ("market or volume before it", _named_weakly),
+        ("output and sales in one", output_and_sales),
+        ("a maker's aim", _aimed),
+        ("a destination told", _destination_told),
+        ("all in all", _all_in_all),
+        ("context", _carried),
+    )
 )
 
 

@@ -6,99 +6,124 @@ from collections.abc import Sequence
 
 from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
+from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_part_of_count
-from etl.figures.wordings import may_say, says, wording, wording_in
+from etl.figures.wordings import says, wording, wording_in
 from etl.mentions.lexicon import Found
 
-_OBJECT_REACH = 24
+_OBJECT_REACH, _PART_REACH = 24, 60
+_RATES_BEFORE = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
+_PARTS_BEHIND = (
+    "scope.sold_abroad_behind",
+    "scope.goods_behind",
+    "scope.of_other_behind",
+    "scope.of_rate_behind",
+    "scope.of_target_behind",
+)
 
 
 def is_other_measure(scene: Scene) -> bool:
     """Whether a number is of a price, a capacity, an average or another thing out of scope."""
-    if (
-        _is_capacity(scene)
-        or _is_of_energy(scene)
-        or _is_part_of_other(scene)
-        or _multiplies_other(scene)
-        or _is_in_use(scene)
-        or _is_other_rate(scene)
-        or _is_of_place_in_sales(scene)
-        or scene.wording("scope.average_behind").match(scene.tail)
-    ):
+    if applies(_OTHERS, scene):
         return True
     return not scene.wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
 
 
+@needs("scope.average_behind")
+def _is_average(scene: Scene) -> bool:
+    return scene.wording("scope.average_behind").match(scene.tail) is not None
+
+
+@needs("scope.by_region_zh")
 def _is_other_rate(scene: Scene) -> bool:
     """Whether it is a part of a maker's sales by region, or a rate of coverage, use or the like, in Chinese."""
     is_part = scene.number.kind in ("percent", "points")
     return is_part and scene.wording("scope.by_region_zh").search(scene.before(30)) is not None
 
 
-def _is_part_of_other(scene: Scene) -> bool:
-    """Whether a percentage is a part of what is no market ("half of the proceeds", "9% of its target"), or another
-    rate ("a 6% duty").
-    """
+@needs(*_RATES_BEFORE)
+def _is_rate_before(scene: Scene) -> bool:
+    """Whether the words before a percentage tell of another rate ("a 6% duty", "yearly growth of 9%")."""
     if scene.number.kind != "percent":
         return False
-    tail, before = scene.tail[:60], scene.before()
-    ahead = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
-    if any(wording(name).search(before) for name in ahead) or _is_half(scene) or _is_of_local_output(scene):
-        return True
-    if scene.wording("scope.yearly_behind").match(tail) and says(scene.text, "scope.over_years"):
-        return True
-    is_of_total = scene.wording("scope.of_makers_total").match(tail) or scene.wording(
-        "scope.of_makers_total_zh"
-    ).search(before)
-    if is_of_total and _is_of_part_abroad(scene):
-        return True
-    behind = ("scope.goods_behind", "scope.of_other_behind", "scope.of_rate_behind", "scope.of_target_behind")
-    if scene.wording("scope.sold_abroad_behind").match(tail) or any(is_part(scene) for is_part in _OF_MAKERS):
-        return True
-    return any(wording(name).match(tail) for name in behind)
+    return any(scene.wording(name).search(scene.before()) for name in _RATES_BEFORE)
 
 
+@needs("scope.yearly_behind")
+def _is_rate_over_years(scene: Scene) -> bool:
+    """Whether it is a yearly rate over many years."""
+    is_yearly = scene.number.kind == "percent" and scene.wording("scope.yearly_behind").match(scene.tail[:_PART_REACH])
+    return bool(is_yearly) and says(scene.text, "scope.over_years")
+
+
+@needs("scope.of_makers_total", "scope.of_makers_total_zh")
+def _is_part_of_total(scene: Scene) -> bool:
+    """Whether it is the part of all that a maker sold that the number before is, which went abroad."""
+    if scene.number.kind != "percent" or not _is_of_part_abroad(scene):
+        return False
+    behind = scene.wording("scope.of_makers_total").match(scene.tail[:_PART_REACH])
+    return bool(behind or scene.wording("scope.of_makers_total_zh").search(scene.before()))
+
+
+@needs(*_PARTS_BEHIND)
+def _is_part_of_other(scene: Scene) -> bool:
+    """Whether a percentage is a part of what is no market ("half of the proceeds", "9% of its target")."""
+    if scene.number.kind != "percent":
+        return False
+    tail = scene.tail[:_PART_REACH]
+    return any(scene.wording(name).match(tail) for name in _PARTS_BEHIND)
+
+
+@needs("scope.output_zh")
 def _is_of_local_output(scene: Scene) -> bool:
     """Whether it is a part of all that is built in the country spoken of (占当地总产量的4%)."""
-    return (
-        says(scene.text, "scope.output_zh")
-        and wording("scope.local_output_before").search(scene.outer_head) is not None
-    )
+    is_part = scene.number.kind == "percent" and says(scene.text, "scope.output_zh")
+    return is_part and wording("scope.local_output_before").search(scene.outer_head) is not None
 
 
+@needs("scope.half_before")
 def _is_half(scene: Scene) -> bool:
     """Whether a fraction is a part of a range, or names what it is ("the lower half", "this half of the industry")."""
-    return scene.number.is_word and scene.wording("scope.half_before").search(scene.outer_head) is not None
+    is_fraction = scene.number.kind == "percent" and scene.number.is_word
+    return is_fraction and scene.wording("scope.half_before").search(scene.outer_head) is not None
 
 
+@needs("percent.of_owner")
 def _is_of_makers_sales(scene: Scene) -> bool:
     """Whether it is the part of a maker's sales that a country or the like stands for ("40% of Kia's sales")."""
+    if scene.number.kind != "percent":
+        return False
     owners = [f for f in subjects(scene) if f.kind == "company" and f.possessive and f.start >= scene.number.end]
     is_of = scene.wording("percent.share_behind").match(scene.tail) is not None
     is_owner = any(scene.wording("percent.of_owner").fullmatch(scene.up_to(f)) for f in owners)
     return is_of and is_owner and not scene.m.named("powertrain")
 
 
+@needs("maker.delivered_behind")
 def _is_of_makers_count(scene: Scene) -> bool:
     """Whether it is the part that a count before is of all that a maker sold ("half of the 900 that Kia sold")."""
-    if scene.previous is None or not scene.previous.is_count or not is_part_of_count(scene):
+    is_after_count = scene.previous is not None and scene.previous.is_count
+    if scene.number.kind != "percent" or not is_after_count or not is_part_of_count(scene):
         return False
     whole = scene.following[0]
     makers = (f for f in subjects(scene) if f.kind == "company" and 0 <= f.start - whole.end < _OBJECT_REACH)
     return any(scene.wording("maker.delivered_behind").match(scene.text[f.end :]) for f in makers)
 
 
+@needs("share.by_plant_behind")
 def _is_by_plant(scene: Scene) -> bool:
     """Whether it is the part of its sales that one plant or country gave ("half of deliveries came from Spain")."""
-    hit = scene.wording("share.by_plant_behind").match(scene.tail)
+    hit = scene.wording("share.by_plant_behind").match(scene.tail) if scene.number.kind == "percent" else None
     behind = scene.number.end + hit.end() if hit else 0
     return hit is not None and not any(0 <= found.start - behind < _OBJECT_REACH for found in subjects(scene))
 
 
+@needs("scope.of_group_behind")
 def _is_of_groups_sales(scene: Scene) -> bool:
     """Whether it is a maker's part of what the brands of its country sell abroad ("75% of all Chinese cars there")."""
-    if not scene.wording("scope.of_group_behind").match(scene.tail) or scene.leading(scene.m.named("powertrain")):
+    is_part = scene.number.kind == "percent" and scene.wording("scope.of_group_behind").match(scene.tail)
+    if not is_part or scene.leading(scene.m.named("powertrain")):
         return False
     context = scene.context
     market = next((f.code for f in scene.in_zone(scene.m.named("place"))), context.said_place or context.geography)
@@ -109,12 +134,11 @@ def _is_of_groups_sales(scene: Scene) -> bool:
 
 def _is_of_rival(scene: Scene) -> bool:
     """Whether it is what part of another maker's number it is ("fell 40%, to less than a quarter of BYD")."""
+    if scene.number.kind != "percent":
+        return False
     behind = [f for f in subjects(scene) if 0 < f.start - scene.number.end <= len(" of ") and not f.possessive]
     is_of = bool(behind) and wording("scope.of").fullmatch(scene.up_to(behind[0])) is not None
     return is_of and wording("scope.clause_ends").match(scene.text[behind[0].end :]) is not None
-
-
-_OF_MAKERS = (_is_of_rival, _is_by_plant, _is_of_makers_sales, _is_of_makers_count, _is_of_groups_sales)
 
 
 def _is_of_part_abroad(scene: Scene) -> bool:
@@ -122,14 +146,14 @@ def _is_of_part_abroad(scene: Scene) -> bool:
     return scene.previous is not None and scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
 
 
+@needs("scope.in_use_before", "scope.in_use_behind")
 def _is_in_use(scene: Scene) -> bool:
     """Whether it is of the vehicles on the roads ("a fleet of 60 million")."""
-    if not may_say(scene.text, ("scope.in_use_before", "scope.in_use_behind")):
-        return False
     is_fleet = scene.wording("scope.in_use_before").search(scene.before(60)) is not None
     return is_fleet or scene.wording("scope.in_use_behind").match(scene.tail[:90]) is not None
 
 
+@needs("scope.place_in_sales_behind")
 def _is_of_place_in_sales(scene: Scene) -> bool:
     """Whether a percentage is one place's part of a maker's sales ("the share of Italy in its sales fell to 9%")."""
     if scene.number.kind not in ("percent", "points"):
@@ -159,12 +183,11 @@ def _is_of_energy(scene: Scene) -> bool:
     return bool(told) and wording("scope.up_to_growth").fullmatch(between) is not None
 
 
+@needs("scope.parts_for_before", "scope.capacity_before_zh", "scope.makable_behind", "scope.capacity_behind")
 def _is_capacity(scene: Scene) -> bool:
     """Whether it is what a plant can make in a year."""
     if scene.number.kind == "count" and scene.wording("scope.parts_for_before").search(scene.outer_head):
         return True
-    if not may_say(scene.text, ("scope.capacity_before_zh", "scope.makable_behind", "scope.capacity_behind")):
-        return False
     if scene.wording("scope.capacity_before_zh").search(scene.before()):
         return True
     if scene.number.kind == "count" and scene.wording("scope.makable_behind").match(scene.tail):
@@ -178,6 +201,30 @@ def _is_of_plant(scene: Scene) -> bool:
         return scene.wording("scope.year_named").match(scene.after(120)) is None
     makes = scene.wording("scope.makes").search(scene.before())
     return bool(makes) and not scene.wording("scope.used_to").search(scene.outer_head)
+
+
+_OTHERS = Rules(
+    (
+        ("what a plant can make", _is_capacity),
+        ("of energy", _is_of_energy),
+        ("a rate", _is_rate_before),
+        ("a fraction that names what it is", _is_half),
+        ("of all that a country builds", _is_of_local_output),
+        ("a rate over years", _is_rate_over_years),
+        ("the part that went abroad", _is_part_of_total),
+        ("a part of another thing", _is_part_of_other),
+        ("of a rival's", _is_of_rival),
+        ("what one plant gave", _is_by_plant),
+        ("of a maker's sales", _is_of_makers_sales),
+        ("what a count is of", _is_of_makers_count),
+        ("of a group's sales abroad", _is_of_groups_sales),
+        ("a multiple of another thing", _multiplies_other),
+        ("of the vehicles in use", _is_in_use),
+        ("a part by region", _is_other_rate),
+        ("one place's part of a maker's sales", _is_of_place_in_sales),
+        ("an average", _is_average),
+    )
+)
 
 
 def _is_excluded(scene: Scene) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from etl.figures.gates import needs
 from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
 from etl.figures.models import is_of_model
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from etl.figures.gates import Gate, asked_in, needs
 from etl.figures.lists import number_runs, runs
 from etl.figures.makers import group_of_others, is_example, opens_headline, partner_of_all, subjects
 from etl.figures.models import is_model_name
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
 from etl.figures.parts import PARTS
-from etl.figures.rules import applies
+from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by
 from etl.figures.spanned import Spanned
@@ -25,15 +22,10 @@ OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 def out_of_scope(scene: Scene) -> str | None:
     """Why a number of any kind is no figure; None where nothing speaks against it."""
-    return applies(_gates_in(scene.text), scene)
+    return applies(_GATES, scene)
 
 
-@lru_cache(maxsize=4)
-def _gates_in(sentence: str) -> tuple[Gate, ...]:
-    """The gates that may be shut in a sentence; remembered, since all its numbers ask."""
-    return asked_in(sentence, _GATES)
-
-
+@needs("scope.by_value", "scope.to_sum")
 def _is_of_money(scene: Scene) -> bool:
     """Whether a growth is one of sales in money ("by value fell 4% to $6.5 billion")."""
     if scene.number.kind not in ("percent", "multiple"):
@@ -222,21 +214,23 @@ def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
     return is_model_name(name, start, scene) and (is_shouted or not is_plain)
 
 
-_GATES = (
-    *PARTS,
-    ("of a name that we do not know", _is_of_unknown),
-    ("a share price", _is_share_price),
-    ("what may be brought in", _is_allowed),
-    ("a thing that is no vehicle", _is_thing),
-    ("the size of a plant", _is_size),
-    ("a span of time", _is_time),
-    ("of brands that no group of ours covers", _is_of_uncovered),
-    (OUT_OF_SCOPE, is_other_measure),
-    ("by how much a forecast was changed", _is_revision),
-    ("a growth in money", _is_of_money),
-    ("how far one is ahead of another", _is_gap),
-    ("a sum of makers that are no group", _is_sum),
-    ("a change of a growth rate", _is_rate_change),
+_GATES = Rules(
+    (
+        *PARTS,
+        ("of a name that we do not know", _is_of_unknown),
+        ("a share price", _is_share_price),
+        ("what may be brought in", _is_allowed),
+        ("a thing that is no vehicle", _is_thing),
+        ("the size of a plant", _is_size),
+        ("a span of time", _is_time),
+        ("of brands that no group of ours covers", _is_of_uncovered),
+        (OUT_OF_SCOPE, is_other_measure),
+        ("by how much a forecast was changed", _is_revision),
+        ("a growth in money", _is_of_money),
+        ("how far one is ahead of another", _is_gap),
+        ("a sum of makers that are no group", _is_sum),
+        ("a change of a growth rate", _is_rate_change),
+    )
 )
 
-REFUSALS = frozenset(name for name, _ in _GATES)
+REFUSALS = frozenset(name for name, _ in _GATES.all)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.rules import first
+from etl.figures.rules import Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
 from etl.mentions.numbers import Number
@@ -182,6 +182,7 @@ def _behind_its_level(scene: Scene, usable: list[Period], _inside: list[Period])
     return next((p for p in behind if not breaks.search(scene.text[following[0].end : p.start])), None)
 
 
+@needs("period.shared_and")
 def _shared_behind(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
     """The span behind the second of two levels of one clause: "sales were 1.71 million and output 1.74 in ..."."""
     following = scene.following
@@ -229,12 +230,14 @@ def _opens_for_next(period: Period, scene: Scene) -> bool:
     return wording("period.opens_own").fullmatch(between) is not None
 
 
-_RULES = (
-    ("right behind it", _right_behind),
-    ("before it", _last_before),
-    ("behind its growth", _beyond_growth),
-    ("behind the level it led to", _behind_its_level),
-    ("shared with the next", _shared_behind),
-    ("earlier in the sentence", _earlier_in_sentence),
-    ("the sentence's only span", _only_one),
+_RULES = Rules(
+    (
+        ("right behind it", _right_behind),
+        ("before it", _last_before),
+        ("behind its growth", _beyond_growth),
+        ("behind the level it led to", _behind_its_level),
+        ("shared with the next", _shared_behind),
+        ("earlier in the sentence", _earlier_in_sentence),
+        ("the sentence's only span", _only_one),
+    )
 )

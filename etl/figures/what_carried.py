@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.makers import subjects
-from etl.figures.rules import Read, first
+from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.what_named import Kind, code_of, is_whole_of_part, is_with_sold, named_with, of_this_number
 from etl.figures.wordings import wording
@@ -77,11 +77,13 @@ def _continued(scene: Scene, kind: Kind) -> str | None:
     return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
 
 
+@needs("metric.of_makers", "metric.of_makers_behind")
 def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
     """A maker's total, after a part of it, is of all vehicles."""
     return "all" if is_whole_of_part(scene) else None
 
 
+@needs("maker.relative")
 def _whole_named(scene: Scene, kind: Kind) -> str | None:
     """Vehicles of every kind, where a clause with "which" says more of all of them."""
     is_relative = kind == "powertrain" and scene.wording("maker.relative").match(scene.stretch)
@@ -135,13 +137,15 @@ def _headed(scene: Scene, kind: Kind) -> str | None:
     return code_of(found) if (opens and closes) or is_zh else None
 
 
-_WITHIN = (
-    ("what the sentence opens on", _headed),
-    ("more of the whole", _whole_named),
-    ("a maker's whole", _makers_whole),
-    ("a new measure", _new_measure_within),
-    ("by powertrain now", _new_powertrain),
-    ("goes on", _continued),
+_WITHIN = Rules(
+    (
+        ("what the sentence opens on", _headed),
+        ("more of the whole", _whole_named),
+        ("a maker's whole", _makers_whole),
+        ("a new measure", _new_measure_within),
+        ("by powertrain now", _new_powertrain),
+        ("goes on", _continued),
+    )
 )
 
 
@@ -153,10 +157,12 @@ def _named_earlier(scene: Scene, kind: Kind) -> str | None:
     return code_of(earlier[-1]) if earlier and not _is_generic(scene) else None
 
 
+@needs("powertrain.generic")
 def _generic(scene: Scene, _kind: Kind) -> str | None:
     return "all" if _is_generic(scene) else None
 
 
+@needs("powertrain.generic_noun")
 def _plain_vehicles(scene: Scene, kind: Kind) -> str | None:
     """A maker's "vehicles" are of every powertrain, as are nobody's, unless headline or heading are about one."""
     if kind != "powertrain" or not scene.wording("powertrain.generic_noun").match(scene.tail):
@@ -206,6 +212,7 @@ def _of_main_clause(scene: Scene, kind: Kind) -> str | None:
     return code_of(found) if found is not None else None
 
 
+@needs("powertrain.next_in_ranking")
 def _next_in_ranking(scene: Scene, kind: Kind) -> str | None:
     """The powertrain of a ranking that goes on with its next maker ("Neta was second with 900 cars")."""
     if kind != "powertrain" or scene.context.is_new_paragraph or not _is_of_makers(scene):
@@ -238,16 +245,18 @@ def _points_back(scene: Scene) -> bool:
     return _points_at_things(scene) or is_theirs
 
 
-_FROM_BEFORE = (
-    ("what the sentence opens on", _headed),
-    ("what the main clause is about", _of_main_clause),
-    ("named earlier in the sentence", _named_earlier),
-    ("words for all kinds", _generic),
-    ("the next in a ranking", _next_in_ranking),
-    ("plain vehicles", _plain_vehicles),
-    ("the whole class", _whole_class),
-    ("another group of brands", _next_group),
-    ("the next kind of electric vehicles", _next_kind),
-    ("a new measure", _new_measure),
-    ("a new paragraph", _new_paragraph),
+_FROM_BEFORE = Rules(
+    (
+        ("what the sentence opens on", _headed),
+        ("what the main clause is about", _of_main_clause),
+        ("named earlier in the sentence", _named_earlier),
+        ("words for all kinds", _generic),
+        ("the next in a ranking", _next_in_ranking),
+        ("plain vehicles", _plain_vehicles),
+        ("the whole class", _whole_class),
+        ("another group of brands", _next_group),
+        ("the next kind of electric vehicles", _next_kind),
+        ("a new measure", _new_measure),
+        ("a new paragraph", _new_paragraph),
+    )
 )

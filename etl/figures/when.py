@@ -17,7 +17,7 @@ from etl.figures.compared import (
 )
 from etl.figures.context import Dates
 from etl.figures.dates import resolve, says_forecast
-from etl.figures.rules import Read, first
+from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
 from etl.figures.wordings import may_say, says
@@ -79,6 +79,7 @@ def _listed(scene: Scene) -> _Decided | None:
     return (scene.dated,) if scene.dated is not None else None
 
 
+@needs("period.year_ago_before")
 def _year_ago(scene: Scene) -> _Decided | None:
     if not is_year_ago_level(scene):
         return None
@@ -86,6 +87,7 @@ def _year_ago(scene: Scene) -> _Decided | None:
     return (shifted(reference, "yoy") if reference else None,)
 
 
+@needs("period.opens_year_ago")
 def _opens_year_ago(scene: Scene) -> _Decided | None:
     """The same months a year before those spoken of ("In the same period of last year, 4,900 had been sold")."""
     if not scene.wording("period.opens_year_ago").match(scene.lead):
@@ -99,6 +101,7 @@ def _compared(scene: Scene) -> _Decided | None:
     return (dates,) if dates is not None else None
 
 
+@needs("period.earlier_behind")
 def _compared_later(scene: Scene) -> _Decided | None:
     dates = later_base(scene)
     return (dates,) if dates is not None else None
@@ -110,11 +113,13 @@ def _of_clause(scene: Scene) -> _Decided | None:
     return (dates,) if dates is not None else None
 
 
+@needs("period.set_behind")
 def _set_before(scene: Scene) -> _Decided | None:
     dates = set_before(scene)
     return (dates,) if dates is not None else None
 
 
+@needs("period.now_at_once", "scope.used_to")
 def _habitual(scene: Scene) -> _Decided | None:
     """No span for what a plant used to make a year, or for what is "now" so much."""
     if not may_say(scene.text, ("scope.used_to", "period.now_at_once")):
@@ -130,6 +135,7 @@ def _starts(scene: Scene) -> _Decided | None:
     return (None,) if is_foretold and is_start(scene) and not is_dated else None
 
 
+@needs("status.for_year")
 def _aimed(scene: Scene) -> _Decided | None:
     dates = aimed_for_year(scene)
     return (dates,) if dates is not None else None
@@ -189,6 +195,7 @@ def _previous(scene: Scene) -> _Decided | None:
     return (previous_period(scene),) if scene.previous is not None else None
 
 
+@needs("share.has_now")
 def _present(scene: Scene) -> _Decided | None:
     """No span for a share that somebody simply has, where what was told before is long over ("has less than 1%")."""
     published, told = scene.context.published, scene.context.period
@@ -197,6 +204,7 @@ def _present(scene: Scene) -> _Decided | None:
     return (None,) if is_old and is_had and scene.previous is None and not scene.m.periods else None
 
 
+@needs("reference.things")
 def _undated_things(scene: Scene) -> _Decided | None:
     """Things counted before at no known time ("Of those, ...")."""
     return (None,) if scene.context.is_undated and says(scene.text, "reference.things") else None
@@ -233,13 +241,15 @@ _SPAN_RULES = (
     ("undated before", _undated_things),
     ("the forecast's before", _expected),
 )
-_CHANGE_RULES = (("compared with", _compared), *_SPAN_RULES, ("that of the level reached next", _reached_next))
-_LEVEL_RULES = (
-    ("what a rise starts from", _starts),
-    ("a year earlier", _year_ago),
-    ("the same months a year before", _opens_year_ago),
-    ("compared with", _compared),
-    ("a year before the level", _compared_later),
-    ("set before", _set_before),
-    *_SPAN_RULES,
+_CHANGE_RULES = Rules((("compared with", _compared), *_SPAN_RULES, ("that of the level reached next", _reached_next)))
+_LEVEL_RULES = Rules(
+    (
+        ("what a rise starts from", _starts),
+        ("a year earlier", _year_ago),
+        ("the same months a year before", _opens_year_ago),
+        ("compared with", _compared),
+        ("a year before the level", _compared_later),
+        ("set before", _set_before),
+        *_SPAN_RULES,
+    )
 )

@@ -6,7 +6,7 @@ from etl.figures.draft import Draft
 from etl.figures.exports import export_places
 from etl.figures.makers import is_makers_own_total, label_of
 from etl.figures.places import home_of, is_one_maker, place_near, sentence_place
-from etl.figures.rules import Read, first
+from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.where_made import ABROAD, PLANTS, PRODUCTION, carried_market, home_place, is_there
 from etl.figures.wordings import wording
@@ -18,6 +18,7 @@ _FIXED = {"global_rank": "world", "parts_exports": "cn", "parts_trade_share": "c
 _WORLDWIDE = ("overseas_production_ratio", "overseas_output_share")
 _OF_COMPANIES = ("stake", "investment", "development_time")
 _NAME_REACH = 30
+_Rules = Rules[[str], str | None]
 
 Places = tuple[Read[str | None], str | None]
 
@@ -37,7 +38,7 @@ def _geography(scene: Scene, metric: str, subject: str) -> Read[str | None]:
     if metric in _OF_COMPANIES:
         found = place_near(scene)
         return Read(found.code, "named with it") if found else Read(home_of(subject) or "world", "the maker's home")
-    read = first(_RULES.get(metric, _MARKET), scene, subject)
+    read = first(_RULES.get(metric, _OF_MARKET), scene, subject)
     if read is None:
         return Read(None, "unknown")
     return Read(read.value, read.rule)
@@ -64,15 +65,18 @@ def _is_makers_country(found: Found, scene: Scene) -> bool:
     return any(tail.startswith(scene.text[n.start : n.end]) for n in companies)
 
 
+@needs("place.there")
 def _there_for_maker(scene: Scene, subject: str) -> str | None:
     carried = scene.context.geography or scene.context.topic_geography
     return carried if is_one_maker(subject) and is_there(scene) else None
 
 
+@needs("place.home")
 def _at_home(scene: Scene, subject: str) -> str | None:
     return home_place(scene, subject) if scene.wording("place.home").search(scene.stretch) else None
 
 
+@needs("place.plant_in_china")
 def _from_plant(scene: Scene, subject: str) -> str | None:
     """China, where the plant there of a maker is named as what delivers ("Tesla Shanghai delivers")."""
     own = [f for f in scene.leading(scene.m.named("company")) if f.code == subject]
@@ -80,6 +84,7 @@ def _from_plant(scene: Scene, subject: str) -> str | None:
     return "cn" if is_plants else None
 
 
+@needs("maker.adds_total", "maker.own_total", "place.groupwide", "place.in_total_behind")
 def _groupwide(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
@@ -115,6 +120,7 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
     return previous.geography if is_same or is_abroad or is_there(scene) else None
 
 
+@needs("place.the_country")
 def _there(scene: Scene, subject: str) -> str | None:
     points = not is_one_maker(subject) and scene.wording("place.the_country").search(scene.stretch)
     return scene.context.geography or None if points else None
@@ -211,4 +217,10 @@ _SHARES = (
 )
 
 
-_RULES = {"brand_share": _SHARES, "overseas_sales": ABROAD, "overseas_production": PLANTS, "production": PRODUCTION}
+_OF_MARKET: _Rules = Rules(_MARKET)
+_RULES: dict[str, _Rules] = {
+    "brand_share": Rules(_SHARES),
+    "overseas_sales": Rules(ABROAD),
+    "overseas_production": Rules(PLANTS),
+    "production": Rules(PRODUCTION),
+}

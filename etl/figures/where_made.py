@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.places import home_of, is_outside, place_near, sentence_place
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 
 _NO_MARKET = ("world", "world-ex-china")
@@ -43,6 +44,7 @@ def _named_plants(scene: Scene, subject: str) -> str | None:
     return found.code if found is not None and is_abroad and not is_outside(found, scene) else None
 
 
+@needs("place.came_from")
 def _came_from(scene: Scene, subject: str) -> str | None:
     """The country that vehicles built abroad come from ("1.1 million came from India")."""
     behind = next((f for f in scene.m.named("place") if f.start >= scene.number.end), None)
@@ -55,6 +57,7 @@ def _all_plants(_scene: Scene, _subject: str) -> str | None:
     return "world"
 
 
+@needs("place.there")
 def _plants_there(scene: Scene, subject: str) -> str | None:
     """The country spoken of, where "there" points at it."""
     if not is_there(scene):
@@ -87,6 +90,7 @@ PLANTS = (
 # Production
 
 
+@needs("place.domestic", "place.home")
 def _home_output(scene: Scene, subject: str) -> str | None:
     is_home = scene.wording("place.home").search(scene.stretch) or scene.wording("place.domestic").search(scene.stretch)
     return home_place(scene, subject) if is_home else None
@@ -103,6 +107,7 @@ def _continued_output(scene: Scene, subject: str) -> str | None:
     return previous.geography if previous is not None and is_same else None
 
 
+@needs("place.plant_told")
 def _of_plant(scene: Scene, subject: str) -> str | None:
     """The country abroad of the plant that the sentence tells of before the number ("its plant in Tula, Russia")."""
     before = [f for f in scene.m.named("place") if f.end <= scene.number.start and f.code != "world"]

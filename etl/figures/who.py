@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.former import former_or_latter
 from etl.figures.makers import is_example, marque_of, named_maker, of_nation, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
-from etl.figures.rules import Read, first
+from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.venture_names import venture_spoken_of
 from etl.figures.who_all import (
@@ -33,6 +33,7 @@ def _listed(scene: Scene) -> str | None:
     return pinned.code if pinned else None
 
 
+@needs("maker.venture_of")
 def _venture_partner(scene: Scene) -> str | None:
     """For a joint venture of two makers without a name of its own: the partner for whom the place is abroad."""
     if not scene.wording("maker.venture_of").search(scene.lead):
@@ -48,6 +49,7 @@ def _named(scene: Scene) -> str | None:
     return found.code if found else None
 
 
+@needs("maker.tells_before")
 def _told_of(scene: Scene) -> str | None:
     """The maker that a clause with "which" tells the number of ("not far behind Kia, which sold 1,233")."""
     last = next((f for f in reversed(subjects(scene)) if f.end <= scene.number.outer_start), None)
@@ -58,6 +60,7 @@ def _told_of(scene: Scene) -> str | None:
     return last.code if last is not None and is_own else None
 
 
+@needs("maker.which_were")
 def _all_of(scene: Scene) -> str | None:
     """The maker that all of a part are said to be of ("530 of them, which were Maxus")."""
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
@@ -65,6 +68,7 @@ def _all_of(scene: Scene) -> str | None:
     return behind.code if behind is not None and is_told else None
 
 
+@needs("maker.delivered_behind")
 def _part_of_makers(scene: Scene) -> str | None:
     """The maker of whose total a count is told to be a part ("..., about half of the 9,000 that Kia sold")."""
     for found in (f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end):
@@ -74,6 +78,7 @@ def _part_of_makers(scene: Scene) -> str | None:
     return None
 
 
+@needs("maker.relative")
 def _related(scene: Scene) -> str | None:
     """The maker named right before a clause that opens with "which", by its name or its country."""
     if not scene.wording("maker.relative").match(scene.stretch):
@@ -107,6 +112,7 @@ def _named_earlier(scene: Scene) -> str | None:
     return earlier[-1].code if earlier and not is_total(scene) else None
 
 
+@needs("maker.person")
 def _person(scene: Scene) -> str | None:
     """The makers spoken of, also in the paragraph before: "the two", "the American"."""
     spoken_of = scene.context.subject or scene.context.earlier_subject
@@ -121,12 +127,14 @@ def _sold_abroad(scene: Scene) -> str | None:
     return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)
 
 
+@needs("maker.their_opens")
 def _theirs(scene: Scene) -> str | None:
     """The brand group named last, where "their" opens the clause and only groups were spoken of."""
     group = scene.context.last_group
     return group if group and not scene.drafts and scene.wording("maker.their_opens").match(scene.lead) else None
 
 
+@needs("maker.they_do")
 def _they(scene: Scene) -> str | None:
     """The brand group of the paragraph before, where "they" do it ("Over the whole year they sold 810,000 cars")."""
     group = scene.context.subject or scene.context.earlier_subject
@@ -134,6 +142,7 @@ def _they(scene: Scene) -> str | None:
     return group if is_of_group and scene.wording("maker.they_do").search(scene.lead) else None
 
 
+@needs("maker.kind_opens")
 def _kind_opens(scene: Scene) -> str | None:
     """Everybody's, where a sentence turns from a brand group, or goes on about a market, to one kind of vehicles
     ("New energy vehicles reached")."""
@@ -168,6 +177,7 @@ def _only_maker(scene: Scene) -> str | None:
     return context.recent[0] if is_open and not is_elsewhere and len(context.recent) == 1 else None
 
 
+@needs("maker.of_nation")
 def _by_nationality(scene: Scene) -> str | None:
     """The maker named last that is at home where the words say: "the German group", "the Chinese carmaker"."""
     return of_nation(scene.lead, scene)
@@ -204,6 +214,7 @@ def _carried(scene: Scene) -> str | None:
     return scene.context.subject if scene.context.subject and scene.context.subject != "all" else None
 
 
+@needs("reference.of_two")
 def _of_two(scene: Scene) -> str | None:
     found = former_or_latter(scene, subjects(scene))
     if found is not None or not scene.wording("reference.of_two").search(scene.lead):
@@ -214,36 +225,38 @@ def _of_two(scene: Scene) -> str | None:
 
 
 _OPENING = 1
-_RULES = (
-    ("the whole of a share", of_whole),
-    ("listed in the same order", _listed),
-    ("the former or the latter", _of_two),
-    ("the rival overtaken", overtaken),
-    ("the venture's foreign partner", _venture_partner),
-    ("the venture spoken of", venture_spoken_of),
-    ("told of the one named last", _told_of),
-    ("all of it the maker's", _all_of),
-    ("a part of the maker's", _part_of_makers),
-    ("the owner's make spoken of", marque_of),
-    ("named with it", _named),
-    ("said of the one before", _related),
-    ("the main clause's", _of_main_clause),
-    ("a place's whole market", whole_of_place),
-    ("the group named last", _theirs),
-    ("the maker of that country", _by_nationality),
-    ("done by the one spoken of", _done_by),
-    ("sold by nobody named", sold_by_nobody),
-    ("goes on", _continued),
-    ("named earlier in the sentence", _named_earlier),
-    ("a country's or the industry's total", of_total),
-    ("goes on about everybody's", goes_on_about_all),
-    ("the speaker's own", speakers_own),
-    ("counted by a body", counted_by_body),
-    ("the ones spoken of", _person),
-    ("sold abroad by those spoken of", _sold_abroad),
-    ("the group of the paragraph before", _they),
-    ("vehicles of one kind", _kind_opens),
-    ("a new measure of the topic", _new_measure),
-    ("the maker named last", _pointed_at),
-    ("context", _carried),
+_RULES = Rules(
+    (
+        ("the whole of a share", of_whole),
+        ("listed in the same order", _listed),
+        ("the former or the latter", _of_two),
+        ("the rival overtaken", overtaken),
+        ("the venture's foreign partner", _venture_partner),
+        ("the venture spoken of", venture_spoken_of),
+        ("told of the one named last", _told_of),
+        ("all of it the maker's", _all_of),
+        ("a part of the maker's", _part_of_makers),
+        ("the owner's make spoken of", marque_of),
+        ("named with it", _named),
+        ("said of the one before", _related),
+        ("the main clause's", _of_main_clause),
+        ("a place's whole market", whole_of_place),
+        ("the group named last", _theirs),
+        ("the maker of that country", _by_nationality),
+        ("done by the one spoken of", _done_by),
+        ("sold by nobody named", sold_by_nobody),
+        ("goes on", _continued),
+        ("named earlier in the sentence", _named_earlier),
+        ("a country's or the industry's total", of_total),
+        ("goes on about everybody's", goes_on_about_all),
+        ("the speaker's own", speakers_own),
+        ("counted by a body", counted_by_body),
+        ("the ones spoken of", _person),
+        ("sold abroad by those spoken of", _sold_abroad),
+        ("the group of the paragraph before", _they),
+        ("vehicles of one kind", _kind_opens),
+        ("a new measure of the topic", _new_measure),
+        ("the maker named last", _pointed_at),
+        ("context", _carried),
+    )
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.makers import is_maker, is_makers_own_total, subjects
 from etl.figures.places import home_of, is_one_maker
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.what import is_whole_of_share
 from etl.figures.wordings import wording
@@ -14,6 +15,7 @@ _ARTICLE = len(" the ")
 _BODIES = frozenset({"association", "authority"})
 
 
+@needs("maker.passive", "maker.sold_somewhere")
 def sold_by_nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
     passive = scene.wording("maker.passive").match(scene.after(80)) or _is_sold_somewhere(scene)
@@ -102,6 +104,7 @@ def _is_actor(found: Found, scene: Scene) -> bool:
     return bool(opens and scene.wording("maker.country_acts").match(scene.text[found.end :]))
 
 
+@needs("maker.adds_up", "reference.things")
 def goes_on_about_all(scene: Scene) -> str | None:
     """What goes on about everybody's vehicles: "Among them, ...", "This brings registrations to ..."."""
     if scene.context.subject != "all" or scene.previous is not None:
@@ -129,6 +132,7 @@ def counted_by_body(scene: Scene) -> str | None:
     return "all" if scene.leading(scene.m.named("powertrain", "vehicle_class")) else None
 
 
+@needs("maker.market_of_place", "maker.place_output", "maker.place_output_of_kind")
 def whole_of_place(scene: Scene) -> str | None:
     """A whole market, whoever the article is about ("EV sales in Norway", "There, sales of hybrids")."""
     if scene.leading(subjects(scene)):
@@ -146,6 +150,7 @@ def is_market_word(scene: Scene) -> bool:
     return scene.wording("maker.of_market").search(scene.lead) is not None
 
 
+@needs("maker.markets_own", "percent.up_to_whole")
 def of_whole(scene: Scene) -> str | None:
     """The growth of the market itself, or the count that a share is of."""
     is_markets = scene.wording("maker.markets_own").search(scene.before(40)) is not None

@@ -134,14 +134,14 @@ def with_bit(name: str) -> tuple[re.Pattern[str], int]:
 
 
 @cache
-def _bits_of(names: tuple[str, ...]) -> int:
+def bits_of(names: tuple[str, ...]) -> int:
     """The bits of several entries together."""
     return sum(with_bit(name)[1] for name in set(names))
 
 
 def may_say(sentence: str, names: tuple[str, ...]) -> bool:
     """Whether any of some entries may stand in a sentence: it has the words that they cannot match without."""
-    return bool(possible_in(sentence) & _bits_of(names))
+    return bool(possible_in(sentence) & bits_of(names))
 
 
 def says(sentence: str, name: str) -> bool:
@@ -158,7 +158,7 @@ def wording_in(sentence: str, name: str) -> re.Pattern[str]:
 
 @cache
 def _bits_of_table(table: str) -> int:
-    return _bits_of(tuple(name for name in _wordings().patterns if name.startswith(f"{table}.")))
+    return bits_of(tuple(name for name in _wordings().patterns if name.startswith(f"{table}.")))
 
 
 @lru_cache(maxsize=1024)
