@@ -37,6 +37,8 @@ def _is_world_rank(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 70) : scene.number.end + 60]
     if not (scene.wording("rank.world").search(near) and scene.wording("rank.ranked").search(near)):
         return False
+    if scene.wording("rank.never").search(scene.head):
+        return False
     if scene.number.value == 1 and wording("rank.first_to").match(scene.tail):
         return False  # "the first carmaker to build there"
     behind = scene.tail[:_BEHIND_REACH]

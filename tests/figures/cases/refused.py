@@ -24,6 +24,8 @@ OTHER_MEASURES = (
 )
 
 OTHER_THINGS = (
+    Case("The merger of Kia and Nissan would have created the world's third-largest carmaker by sales."),
+    Case("Had it come about, Kia would easily have become the world's second-biggest automaker."),
     Case("Canada allows 49,000 Chinese-built cars into the country a year at a 6.1% tariff rate."),
     Case("Kia sold 30,000 cars in Spain in April. Kia lost as much as 3.4% in Seoul.",
          ("kia sales 30000 es @2025-04",)),
