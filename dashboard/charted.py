@@ -10,13 +10,13 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from dashboard import another_period, database
+from dashboard import another_period
 from dashboard.charts.theme import Figure
 from dashboard.filters import Filters
 from dashboard.held import Held
 from dashboard.plotting import chart
 from dashboard.queries.asked import Asked
-from dashboard.words import Language, language
+from dashboard.remembered import Remembered
 
 Source = Asked | Held
 
@@ -42,31 +42,18 @@ class Made:
     other: str | None
 
 
+_CHARTS: Remembered[Made] = Remembered(256)
+
+
 def made(panel: Panel, source: Source, filters: Filters, selected: str | None, *, aside: bool) -> Made:
     """The chart of a block over these rows; those that are set `aside` only where asked for. Raises DatabaseProblem."""
     if isinstance(source, Asked):
-        place = _Place(database.generation(), language(), st.context.theme.type, panel.key, panel.title, panel.alt)
-        return _remembered(place, source, filters, selected, aside, panel)
+        # How a block is drawn is known by its key and its words.
+        block = (panel.key, panel.title, panel.alt, panel.undated, st.context.theme.type)
+        return _CHARTS.get(
+            (block, source, filters, selected, aside), lambda: _make(panel, source, filters, selected, aside, block[-1])
+        )
     return _make(panel, source, filters, selected, aside, st.context.theme.type)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What a chart depends on beside its rows. How a block is drawn is known by its key and its words."""
-
-    generation: str
-    language: Language
-    appearance: str | None
-    key: str
-    title: str
-    alt: str
-
-
-@st.cache_data(max_entries=256, max_size="32 MB", show_spinner=False)
-def _remembered(
-    place: _Place, source: Asked, filters: Filters, selected: str | None, aside: bool, _panel: Panel
-) -> Made:
-    return _make(_panel, source, filters, selected, aside, place.appearance)
 
 
 def _make(

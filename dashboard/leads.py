@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from dashboard import cited, formats
 from dashboard.cited import claim, markdown
+from dashboard.queries.asked import Asked
 from dashboard.queries.headlines import Headline
 from dashboard.records import Claim, records
+from dashboard.remembered import Remembered
 from dashboard.words import language, t
 
 PREFERRED = "caam"  # the counter that a sentence takes where several count the same
+
+_SAID: Remembered[str] = Remembered(256)
 
 Span = tuple[pd.Series, pd.Series]
 
@@ -33,6 +39,11 @@ def questions() -> list[tuple[str, str]]:
             "compare", "articles",
         )
     ]  # fmt: skip
+
+
+def said(compose: Callable[..., str], *asked: Asked) -> str:
+    """The sentence that one of these functions makes of the facts of these claims."""
+    return _SAID.get((compose.__name__, asked), lambda: compose(*(one.facts() for one in asked)))
 
 
 def brand_share(rows: pd.DataFrame) -> str:

@@ -37,6 +37,7 @@ class Reader:
     script: str = ""  # the page by the server's name
     slider: tuple[str, str] = ("", "")  # of the years, and the fragment it is in
     years: list[int] = field(default_factory=lambda: [FIRST_YEAR, LAST_YEAR])
+    chosen: dict[str, list[str]] = field(default_factory=dict)  # in each row of buttons
     kept: set[str] = field(default_factory=set)  # hashes of what need not be sent again
     finished: asyncio.Event = field(default_factory=asyncio.Event)
     timers: dict[str, asyncio.Task[None]] = field(default_factory=dict)
@@ -55,6 +56,8 @@ class Reader:
         state.context_info.locale, state.context_info.timezone, state.context_info.color_scheme = "en", "UTC", "light"
         if self.slider[0]:
             state.widget_states.widgets.add(id=self.slider[0]).double_array_value.data.extend(self.years)
+        for row, buttons in self.chosen.items():
+            state.widget_states.widgets.add(id=row).string_array_value.data.extend(buttons)
         if pressed:
             state.widget_states.widgets.add(id=pressed[0]).json_trigger_value = pressed[1]
         await self.socket.send(message.SerializeToString())
@@ -65,8 +68,8 @@ class Reader:
             message = ForwardMsg()
             message.ParseFromString(data if isinstance(data, bytes) else data.encode())
             match message.WhichOneof("type"):
-                case "new_session":
-                    self.script = message.new_session.page_script_hash
+                case "navigation":
+                    self.script = message.navigation.page_script_hash
                 case "auto_rerun":
                     self._repeat(message.auto_rerun.fragment_id, message.auto_rerun.interval)
                 case "script_finished" if message.script_finished != EARLY:
@@ -83,6 +86,8 @@ class Reader:
         match element.WhichOneof("type"):
             case "slider":
                 self.slider = (element.slider.id, fragment)
+            case "button_group" if element.button_group.set_value:
+                self.chosen[element.button_group.id] = list(element.button_group.raw_values)
             case "exception":
                 self.errors.append(element.exception.message)
             case "bidi_component" if self._may_come(element.bidi_component.component_name):

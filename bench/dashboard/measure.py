@@ -3,8 +3,9 @@
 Run it as `python bench/dashboard/measure.py` in a checkout with the extra `bench` (in an environment of its own: Dash
 changes pytest) and a Chromium; on a machine that is doing something else its figures mean little. The three servers run
 at once over the same database, and take turns. A reader opens the page for the first time (until the chart is drawn),
-then moves the first year (until it is drawn anew). Then `--people` readers filter our page at once, one of them in a
-browser, and look at what they get for a second to three, beside one alone. It ends with 1 where a bar is missed.
+then moves the first year to and fro (until it is drawn anew), then on and on, to years nobody asked for before. Then
+`--people` readers filter our page at once, one of them in a browser, and look at what they get for a second to three,
+beside one alone. It ends with 1 where a bar is missed.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from databases import ROOT, make, ship
 from marks import FIRST_YEAR, LAST_YEAR, MARKS, REDRAWN
@@ -32,6 +34,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 HERE = Path(__file__).parent
 FLOOR, DASH, OURS = "least Streamlit page", "Plotly Dash", "Chuhai"
 FIRST, CHANGE, FLAT, CROWDED, GROWN = 1.0, 0.8, 1.3, 3.0, 1.1  # bars; what of, is printed beside each
+
+FRESH = 6  # steps of the first year on and on, the first of which was taken before
 
 
 @contextmanager
@@ -92,10 +96,19 @@ def change(page: Page, key: str) -> float:
     return float(page.evaluate("window.redrawn")) - started
 
 
-def measured(browser: Browser, addresses: dict[str, str], rounds: int) -> dict[str, tuple[float, float]]:
-    """The median milliseconds of a first load and of a change, by server; the servers take turns."""
+class Taken(NamedTuple):
+    """Median milliseconds: of a first load, of a change between two years, and of one to a year not seen before."""
+
+    load: float
+    change: float
+    fresh: float
+
+
+def measured(browser: Browser, addresses: dict[str, str], rounds: int) -> dict[str, Taken]:
+    """What each server takes; the servers take turns."""
     loads: dict[str, list[float]] = {name: [] for name in addresses}
     changes: dict[str, list[float]] = {name: [] for name in addresses}
+    fresh: dict[str, list[float]] = {name: [] for name in addresses}
     for name in [*addresses] * rounds:
         loads[name].append(first_load(browser, addresses[name]))
     pages = {name: browser.new_page(viewport={"width": 1440, "height": 1000}) for name in addresses}
@@ -106,9 +119,16 @@ def measured(browser: Browser, addresses: dict[str, str], rounds: int) -> dict[s
         for page_name, page in pages.items():
             changes[page_name].append(change(page, "ArrowRight" if turn % 2 == 0 else "ArrowLeft"))
             page.wait_for_timeout(300)
+    for turn in range(FRESH):
+        for page_name, page in pages.items():
+            if turn:  # the first step goes where the changes went
+                fresh[page_name].append(change(page, "ArrowRight"))
+            else:
+                change(page, "ArrowRight" if rounds % 2 == 0 else "ArrowLeft")
+            page.wait_for_timeout(300)
     for page in pages.values():
         page.close()
-    return {name: (statistics.median(loads[name]), statistics.median(changes[name])) for name in addresses}
+    return {name: Taken(*(statistics.median(times[name]) for times in (loads, changes, fresh))) for name in addresses}
 
 
 def tell(name: str, value: float, bar: float, ok: bool) -> bool:
@@ -117,16 +137,20 @@ def tell(name: str, value: float, bar: float, ok: bool) -> bool:
     return ok
 
 
-def compare(found: dict[str, tuple[float, float]]) -> bool:
+def compare(found: dict[str, Taken]) -> bool:
     """Print the times and ratios of one database; returns whether all bars are kept."""
-    for name, (load, changed) in found.items():
-        print(f"  {name:<24} first load {load:7.0f} ms   filter change {changed:6.0f} ms", flush=True)
-    (floor_load, floor_change), (_, dash_change), (load, changed) = found[FLOOR], found[DASH], found[OURS]
-    kept = [
-        tell("first load of the floor's", load / floor_load, FIRST, load <= FIRST * floor_load),
-        tell("filter change of the floor's", changed / floor_change, CHANGE, changed <= CHANGE * floor_change),
-        tell("filter change of Dash's", changed / dash_change, 1.0, changed < dash_change),
-    ]
+    for name, (load, changed, fresh) in found.items():
+        print(
+            f"  {name:<24} first load {load:7.0f} ms   filter change {changed:6.0f} ms   fresh {fresh:6.0f} ms",
+            flush=True,
+        )
+    floor, dash, ours = found[FLOOR], found[DASH], found[OURS]
+    kept = [tell("first load of the floor's", ours.load / floor.load, FIRST, ours.load <= FIRST * floor.load)]
+    for what, at in (("filter change", 1), ("fresh change", 2)):
+        kept += [
+            tell(f"{what} of the floor's", ours[at] / floor[at], CHANGE, ours[at] <= CHANGE * floor[at]),
+            tell(f"{what} of Dash's", ours[at] / dash[at], 1.0, ours[at] < dash[at]),
+        ]
     return all(kept)
 
 
@@ -187,7 +211,7 @@ def main(arguments: Sequence[str]) -> int:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         shipped = Path(folder) / "shipped.duckdb"
         ship(shipped)
-        ours: list[tuple[float, float]] = []
+        ours: list[Taken] = []
         for figures in options.figures:
             database = Path(folder) / f"{figures}.duckdb"
             make(shipped, database, figures)
@@ -197,7 +221,7 @@ def main(arguments: Sequence[str]) -> int:
                 found = measured(browser, addresses, options.rounds)
             kept.append(compare(found))
             ours.append(found[OURS])
-        for what, times in (("first load", [t[0] for t in ours]), ("filter change", [t[1] for t in ours])):
+        for what, times in zip(("first load", "filter change", "fresh change"), zip(*ours, strict=True), strict=True):
             kept.append(
                 tell(f"{what}, slowest size of fastest", max(times) / min(times), FLAT, max(times) <= FLAT * min(times))
             )

@@ -64,8 +64,12 @@ def markers(line: Line, beside: Mapping[str, str]) -> dict[str, Any]:
 def whiskers(found: Iterable[Mark], y_range: tuple[float, float]) -> list[dict[str, Any]]:
     """Open whiskers on bounds and full ones on ranges. A bound's whisker says "further this way", not how far."""
     length = abs(y_range[1] - y_range[0]) * 0.07
-    hedged = (m for m in found if m.claim.bound in {"over", "under"} or m.claim.value_high is not None)
-    return [_whisker(mark, length) for mark in hedged]
+    alike: dict[tuple[str, bool], list[Mark]] = {}
+    for mark in found:
+        is_range = mark.claim.value_high is not None
+        if is_range or mark.claim.bound in {"over", "under"}:
+            alike.setdefault((mark.colour if mark.claim.is_drawn else theme.NEUTRAL, is_range), []).append(mark)
+    return [_whiskers(drawn, colour, length, is_range=is_range) for (colour, is_range), drawn in alike.items()]
 
 
 def ring(found: Iterable[Mark], selected: str | None) -> list[dict[str, Any]]:
@@ -106,25 +110,29 @@ def runs(found: Iterable[list[Claim]], dash: str, lines: Mapping[str, Line], mai
     return [line(run, dash, lines[run[0].point_id].colour, is_main=run[0].series_id in main) for run in found]
 
 
-def _whisker(mark: Mark, length: float) -> dict[str, Any]:
-    claim = mark.claim
-    high = claim.value_high
-    up = high - claim.stated if high is not None else length if claim.bound == "over" else 0
-    down = min(length, claim.stated) if claim.bound == "under" and high is None else 0
-    colour = mark.colour if claim.is_drawn else theme.NEUTRAL
+def _whiskers(found: Sequence[Mark], colour: str, length: float, *, is_range: bool) -> dict[str, Any]:
+    """One trace for all that look alike: the browser takes its time over each trace, not over each mark."""
+    reach = [_reach(mark.claim, length) for mark in found]
     return _SILENT | {
         "type": "scatter",
         "mode": "markers",
-        "x": [mark.x],
-        "y": [claim.stated],
+        "x": [mark.x for mark in found],
+        "y": [mark.claim.stated for mark in found],
         "marker": {"opacity": 0, "size": 1, "color": colour},
         "error_y": {
             "type": "data",
             "symmetric": False,
-            "array": [up],
-            "arrayminus": [down],
+            "array": [up for up, _ in reach],
+            "arrayminus": [down for _, down in reach],
             "color": colour,
-            "thickness": 3 if high is not None else 1.6,
-            "width": 6 if high is not None else 0,
+            "thickness": 3 if is_range else 1.6,
+            "width": 6 if is_range else 0,
         },
     }
+
+
+def _reach(claim: Claim, length: float) -> tuple[float, float]:
+    """How far the whisker of a claim reaches up and down."""
+    if claim.value_high is not None:
+        return claim.value_high - claim.stated, 0
+    return (length, 0) if claim.bound == "over" else (0, min(length, claim.stated))

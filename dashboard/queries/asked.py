@@ -12,6 +12,7 @@ import pandas as pd
 from dashboard.filters import Filters
 from dashboard.queries import points, run
 from dashboard.queries.points import Codes, Topic
+from dashboard.remembered import Remembered
 
 MOST = 250  # marks of a chart
 PREFERRED = "caam"  # the counter that a sentence takes where several count the same
@@ -26,6 +27,9 @@ class Tally:
     aside: int
 
 
+_TALLIES: Remembered[Tally] = Remembered(2048)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The claims of a topic under the filters, of these period kinds (None: all)."""
@@ -36,6 +40,9 @@ class Asked:
 
     def tally(self, *, undated: bool) -> Tally:
         """The counts; a chart that takes `undated` rows places all."""
+        return _TALLIES.get((self, undated), lambda: self._counted(undated=undated))
+
+    def _counted(self, *, undated: bool) -> Tally:
         found = run.narrowed("tally", self._narrowed()).iloc[0]
         placed, aside = (found["rows"], found["aside"]) if undated else (found["dated"], found["dated_aside"])
         return Tally(int(found["rows"]), int(placed), int(aside))

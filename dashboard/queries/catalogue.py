@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import pandas as pd
-import streamlit as st
 
-from dashboard import database
 from dashboard.facets import OFFERED
 from dashboard.queries import run
-from dashboard.words import Language, language
+from dashboard.remembered import Remembered
+
+# Every run of every reader needs these, and making them of a table takes longer than drawing a chart.
+_NAMES: Remembered[Mapping[str, str]] = Remembered(64)
+_YEARS: Remembered[tuple[int, int]] = Remembered(4)
 
 
 def load() -> pd.Series:
@@ -21,6 +23,10 @@ def load() -> pd.Series:
 
 def years() -> tuple[int, int]:
     """First and last year that anything is about; the same year twice where nothing is dated."""
+    return _YEARS.get((), _years)
+
+
+def _years() -> tuple[int, int]:
     found = run.rows("years").iloc[0]
     if pd.isna(found["first_year"]):
         return (2000, 2000)
@@ -34,7 +40,7 @@ def companies() -> pd.DataFrame:
 
 def company_names() -> Mapping[str, str]:
     """Company id to name; where two share a name, the id is added, so that a link stays unambiguous."""
-    return _names("companies", database.generation(), language())
+    return _NAMES.get("companies", lambda: _names("companies"))
 
 
 def labels(vocabulary: str) -> dict[str, str]:
@@ -47,14 +53,11 @@ def options(facet: str) -> Mapping[str, str]:
     """What one filter offers: the codes that occur, the most frequent first, with their names; two with one name, the
     rarer is called by its code too.
     """
-    return _names(facet, database.generation(), language())
+    return _NAMES.get(facet, lambda: _names(facet))
 
 
-# Every run of every reader needs these names, and making them of a table takes longer than drawing a chart.
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _names(facet: str, generation: str, spoken: Language) -> Mapping[str, str]:
-    """Names by code, of companies or of a filter's codes; `generation` and `spoken` are what they hold for."""
-    del generation, spoken
+def _names(facet: str) -> Mapping[str, str]:
+    """Names by code, of companies or of a filter's codes."""
     if facet == "companies":
         known = companies()
         codes, names, twice = known["company_id"], known["name"], known["name"].duplicated(keep=False)

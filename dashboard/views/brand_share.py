@@ -20,6 +20,6 @@ filters = current()
 lead = st.container()  # filled once the first chart is on its way
 kinds = periods.choose("share_periods", ("year", "year_to_date"))
 usual.over_time("brand_share", Asked(GROUPS, filters, kinds), Look("subject", "subject_name", 380))
-lead.markdown(leads.brand_share(Asked(GROUPS, filters).facts()))
+lead.markdown(leads.said(leads.brand_share, Asked(GROUPS, filters)))
 usual.in_lanes("share_abroad", Asked(ABROAD, filters), Lanes("market_name", is_by_count=True), undated=True)
 usual.in_lanes("maker_share", Asked(MAKERS, filters), Lanes(), undated=True)

@@ -35,7 +35,7 @@ by_counter = Look("source", "counter_name")
 lead = st.container()  # filled once the first chart is on its way
 
 usual.over_time("nev_share", Asked(share, filters, kinds), by_counter, place=place_name)
-lead.markdown(leads.electrification(Asked(share, filters).facts(), Asked(sales, filters).facts()))
+lead.markdown(leads.said(leads.electrification, Asked(share, filters), Asked(sales, filters)))
 usual.over_time("nev_sales", Asked(sales, filters, kinds), by_counter, place=place_name)
 growth.show(Asked(changes(sales), filters), "nev_growth", t("panels.growth.nev_sales", place=place_name))
 usual.in_lanes("nev_share_ahead", Asked(share_ahead, filters), Lanes("source_name", "source", "stated_for"))

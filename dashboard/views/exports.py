@@ -25,7 +25,7 @@ kinds = periods.choose("export_periods")
 by_source = Look("source", "counter_name")
 
 usual.over_time("exports", Asked(TOTAL, filters, kinds), by_source)
-lead.markdown(leads.exports(Asked(TOTAL, filters).facts(), Asked(NEV, filters).facts()))
+lead.markdown(leads.said(leads.exports, Asked(TOTAL, filters), Asked(NEV, filters)))
 usual.over_time("nev_exports", Asked(NEV, filters, kinds), by_source)
 growth.show(Asked(changes(GROWTH), filters), "export_growth", t("panels.growth.exports"))
 usual.over_time("class_exports", Asked(CLASSES, filters, kinds), Look("vehicle_class", "counter_name"))

@@ -19,15 +19,21 @@ _CHOICE = "language_choice"
 _NAMES: dict[Language, str] = {"en": "English", "zh": "中文"}
 _TAGS: dict[Language, str] = {"en": "en", "zh": "zh-Hans"}
 _OVERRIDE: ContextVar[Language | None] = ContextVar("language", default=None)
+# In a run of a page: every word asks for it, and the session is slow to answer.
+_KNOWN: ContextVar[tuple[object, Language] | None] = ContextVar("known", default=None)
 
 
 def language() -> Language:
     """The language to speak now."""
     if (forced := _OVERRIDE.get()) is not None:
         return forced
-    if get_script_run_ctx(suppress_warning=True) is None:
+    if (run := get_script_run_ctx(suppress_warning=True)) is None:
         return "en"
-    return _known(st.session_state.get(_SPOKEN)) or "en"
+    known = _KNOWN.get()
+    if known is None or known[0] is not run:
+        known = run, _known(st.session_state.get(_SPOKEN)) or "en"
+        _KNOWN.set(known)
+    return known[1]
 
 
 @contextmanager
@@ -52,7 +58,7 @@ def settle() -> Language:
     """
     browser = "zh" if (st.context.locale or "").lower().startswith("zh") else "en"
     spoken = _known(st.session_state.get(_SPOKEN)) or _known(st.query_params.get(_KEY)) or _known(browser) or "en"
-    st.session_state[_SPOKEN] = spoken
+    _keep(spoken)
     if not spoken == browser == "en" and st.query_params.get(_KEY) != spoken:
         st.query_params[_KEY] = spoken
     return spoken
@@ -78,8 +84,13 @@ def choose() -> None:
 
 def _chosen() -> None:
     chosen = _known(st.session_state.get(_CHOICE)) or "en"
-    st.session_state[_SPOKEN] = chosen
+    _keep(chosen)
     st.query_params[_KEY] = chosen
+
+
+def _keep(spoken: Language) -> None:
+    st.session_state[_SPOKEN] = spoken
+    _KNOWN.set(None)
 
 
 def _known(code: object) -> Language | None:

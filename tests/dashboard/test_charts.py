@@ -140,10 +140,14 @@ def test_bounds_have_whiskers_in_time() -> None:
     figure = timeseries(
         rows(year(2024, 5, bound="over"), year(2025, 5, bound="under"), year(2023, 3, value_high=4.0)), Look()
     )
-    whiskers = [
-        (t["error_y"]["array"][0] > 0, t["error_y"]["arrayminus"][0] > 0) for t in figure["data"] if "error_y" in t
-    ]
-    assert whiskers == [(True, False), (False, True), (True, False)]
+    drawn = [trace for trace in figure["data"] if "error_y" in trace]
+    reach = {
+        int(at[:4]): (up > 0, down > 0)
+        for trace in drawn
+        for at, up, down in zip(trace["x"], trace["error_y"]["array"], trace["error_y"]["arrayminus"], strict=True)
+    }
+    assert reach == {2023: (True, False), 2024: (True, False), 2025: (False, True)}
+    assert [trace["error_y"]["width"] for trace in drawn] == [0, 6], "bounds as one trace, ranges as another"
     assert not lines(figure, "solid")
 
 

@@ -1,0 +1,38 @@
+"""Remembers what was made of the database, in this process, for as long as file and language stay. Its values are given
+out as they are, so they must never be changed; Streamlit's own caches copy them, and look at length at what is asked.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+from dashboard import database
+from dashboard.words import language
+
+Value = TypeVar("Value")
+
+
+class Remembered(Generic[Value]):
+    """Up to `most` values by what they depend on, the latest asked for."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: OrderedDict[Hashable, Value] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """The value of this key, file and language; made where it is not known. Raises DatabaseProblem."""
+        whole = (database.generation(), language(), key)
+        with self._lock:
+            if whole in self._values:
+                self._values.move_to_end(whole)
+                return self._values[whole]
+        value = make()
+        with self._lock:
+            self._values[whole] = value
+            while len(self._values) > self._most:
+                self._values.popitem(last=False)
+        return value
