@@ -7,7 +7,8 @@ from datetime import timedelta
 from etl.figures.context import Context, Dates
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
-from etl.figures.topic import exporter_in, makers_in, named_in
+from etl.figures.topic import exporter_in, makers_in, named_in, vehicles_named
+from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -66,7 +67,16 @@ def numberless(context: Context, m: Mentions) -> Context:
         period=named.period or _year_so_far(m, context) or context.period,
         topic_period=context.topic_period or _reported(named.period, context, m),
         lead_status=introduces(m),
+        ranked_powertrain=_ranked_kind(m) or (None if powertrain else context.ranked_powertrain),
     )
+
+
+def _ranked_kind(m: Mentions) -> str | None:
+    """The powertrain by whose sales a sentence ranks makers ("VW is back at the top in pure electric cars")."""
+    if not says(m.text, "topic.ranks_kind") or not makers_in(m):
+        return None
+    codes = frozenset(found.code for found in vehicles_named(m))
+    return TOGETHER.get(codes) or (code_of(vehicles_named(m)[0]) if len(codes) == 1 else None)
 
 
 def _is_reason(m: Mentions) -> bool:

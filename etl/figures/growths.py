@@ -31,7 +31,8 @@ def read_growth(scene: Scene, direction: int) -> Made:
         is_of_share(scene) or scene.wording("share.share_object").match(scene.tail)
     ):
         return _multiplied_share(scene, direction)
-    made = _of_parts(scene, direction) or growth_draft(scene, direction) or _of_share(scene, direction)
+    made = _of_parts(scene, direction) or _of_share_told(scene, direction) or growth_draft(scene, direction)
+    made = made or _of_share(scene, direction)
     if made is None or _is_of_values(scene):
         return Unread(scene.number, "growth of no measure named")
     if _is_on_whole_year(made, scene):
@@ -121,6 +122,13 @@ def _of_parts(scene: Scene, direction: int) -> Draft | None:
     value = scene.number.value * direction
     basis = basis_marker(scene) or "yoy"
     return replace(previous, number=scene.number, basis=basis, unit="percent", value=value, direction=direction)
+
+
+def _of_share_told(scene: Scene, direction: int) -> Draft | None:
+    """The change of the share that nothing but its noun stands behind ("rose to 9%, an increase of 2%")."""
+    previous = scene.previous
+    between = scene.text[previous.number.end : scene.number.outer_start] if previous is not None else ""
+    return _of_share(scene, direction) if scene.wording("growth.of_share_between").fullmatch(between) else None
 
 
 def _of_share(scene: Scene, direction: int) -> Draft | None:

@@ -98,7 +98,7 @@ def _named_before(scene: Scene) -> Found | None:
     acts = scene.wording("maker.time_acts")
     usable = [f for f in before if not is_object(f, scene) and not acts.search(scene.text[f.end : scene.number.start])]
     usable = [found for found in usable if not is_example(found, scene)]
-    usable = [found for found in usable if not _is_said_of_maker(found, usable, scene)]
+    usable = [f for f in usable if not (_is_said_of_maker(f, usable, scene) or _is_field(f, usable, scene))]
     if not usable:
         return None
     owners = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
@@ -132,6 +132,12 @@ def _is_said_of_maker(found: Found, named: list[Found], scene: Scene) -> bool:
     has_maker = any(other.kind == "company" and other.end <= found.start for other in named)
     is_one = found.kind == "group" and scene.wording("maker.one_of_group").search(scene.text[found.start : found.end])
     return bool(has_maker and is_one and wording("maker.is_a").search(scene.text[: found.start]))
+
+
+def _is_field(found: Found, named: list[Found], scene: Scene) -> bool:
+    """Whether a group is only among whom a maker is told of ("Kia grew most among Korean brands, at 9%")."""
+    has_maker = any(other.kind == "company" and other.end <= found.start for other in named)
+    return found.kind == "group" and has_maker and wording("maker.among").search(scene.text[: found.start]) is not None
 
 
 def is_object(found: Found, scene: Scene) -> bool:

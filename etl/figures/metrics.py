@@ -42,6 +42,7 @@ def _verb_behind(scene: Scene) -> str | None:
     says_else = _is_weak(cue, scene.text) or cue.code != verb.lastgroup
     lead = scene.text[scene.zone.start : scene.number.outer_start]  # the "than" of "more than" compares nothing
     is_far = scene.number.start - cue.end > _VERB_REACH or scene.wording("metric.compared").search(lead)
+    is_far = is_far or scene.wording("metric.clause_between").search(scene.since(cue))
     return _composed(verb.lastgroup, scene) if says_else and is_far else None
 
 
@@ -110,6 +111,8 @@ def _shipped_in(cue: Found, scene: Scene) -> str | None:
     """Sales, where a maker's shipments are those in a market ("Honda's shipments in China")."""
     if not scene.wording("metric.shipments").fullmatch(scene.text[cue.start : cue.end]):
         return None
+    if scene.wording("metric.to_dealers").match(scene.text, cue.end):
+        return "sales"
     behind = next((f for f in scene.m.named("place") if f.start >= cue.end), None)
     is_in = behind is not None and scene.wording("metric.shipped_in").fullmatch(scene.text[cue.end : behind.start])
     return "sales" if is_in else None

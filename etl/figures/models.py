@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
@@ -28,9 +30,15 @@ def _is_known_model(scene: Scene) -> bool:
         return True
     hits = list(scene.wording("models.named").finditer(scene.text, 0, scene.number.outer_start))
     last = max((found.start for found in subjects(scene) if found.end <= scene.number.start), default=-1)
-    if not hits or hits[-1].start() < last:
+    if not hits or hits[-1].start() < last or _is_aside(hits[-1], last, scene):
         return False
     return wording("models.tells_no_other").fullmatch(scene.text[hits[-1].end() : scene.number.outer_start]) is not None
+
+
+def _is_aside(model: re.Match[str], maker: int, scene: Scene) -> bool:
+    """Whether a model is only named in a clause on its maker ("Kia, which makes the EV6, sold 9,000")."""
+    before, after = scene.text[max(maker, 0) : model.start()], scene.text[model.end() : scene.number.start]
+    return wording("models.aside_opens").search(before) is not None and "," in after
 
 
 def _is_owned_model(scene: Scene) -> bool:

@@ -15,6 +15,7 @@ from etl.vocabulary import vocabulary
 _OBJECT_REACH = 24
 _CLAUSE_REACH = 150
 _NEXT_REACH = 14
+A_SUM = "a sum of makers that are no group"
 OF_BODY = "of one kind of body"
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
 
@@ -212,7 +213,7 @@ OF_PARTS = frozenset(
         "of a maker's own brands alone",
         "of a group's brand of the same name",
         "of one port or province",
-        "a sum of makers that are no group",
+        A_SUM,
     }
 )
 # Parts that whatever follows without a measure or a maker of its own is still of.

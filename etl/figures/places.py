@@ -47,6 +47,8 @@ def _is_market(found: Found, scene: Scene) -> bool:
     if found.start <= _OPENING and scene.wording("place.dateline").match(scene.text):
         return False
     behind = scene.text[found.end :]
+    if scene.wording("place.makers_behind").match(behind):
+        return False  # "the US carmaker"
     if found.possessive and any(
         scene.wording(name).match(behind) for name in ("place.makers_title", "place.superlative")
     ):

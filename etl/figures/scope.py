@@ -7,7 +7,7 @@ from etl.figures.makers import group_of_others, is_example, opens_headline, part
 from etl.figures.models import is_model_name
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
-from etl.figures.parts import PARTS
+from etl.figures.parts import A_SUM, PARTS
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by
@@ -228,7 +228,7 @@ _GATES = Rules(
         ("by how much a forecast was changed", _is_revision),
         ("a growth in money", _is_of_money),
         ("how far one is ahead of another", _is_gap),
-        ("a sum of makers that are no group", _is_sum),
+        (A_SUM, _is_sum),
         ("a change of a growth rate", _is_rate_change),
     )
 )

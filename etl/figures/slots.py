@@ -44,6 +44,10 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     status = settled_status(scene, period.value)
     powertrain, vehicle_class = powertrain_of(scene), class_of(scene)
     is_one = is_one_maker(subject.value)
+    is_open = powertrain.value == "all" or _is_hinted(powertrain.rule)
+    ranked = _ranked(scene) if is_one and is_open and metric.value == "sales" else None
+    if ranked:
+        powertrain = Read(ranked, "the kind ranked")
     is_anew = powertrain.rule == "a new measure" or subject.value != scene.context.topic_subject
     if _is_hinted(powertrain.rule) and is_one and is_anew:
         powertrain = Read("all", "one maker's")
@@ -80,6 +84,15 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
 def _is_base(scene: Scene, *, is_level: bool) -> bool:
     """Whether another number is compared with this one."""
     return is_base_number(scene) or is_set_against(scene) or (is_level and later_base(scene) is not None)
+
+
+def _ranked(scene: Scene) -> str | None:
+    """The powertrain by which makers are ranked, for a count that names no vehicles of its own."""
+    context = scene.context
+    if not context.ranked_powertrain or scene.drafts or scene.wording("powertrain.generic_noun").match(scene.tail):
+        return None
+    is_next = not context.is_new_paragraph or scene.wording("powertrain.ranked_next").search(scene.lead)
+    return context.ranked_powertrain if is_next and scene.number.kind == "count" else None
 
 
 def _is_hinted(rule: str) -> bool:

@@ -15,7 +15,7 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
 Kind = Literal["powertrain", "vehicle_class"]
-_TOGETHER: Final[Mapping[frozenset[str], str]] = {
+TOGETHER: Final[Mapping[frozenset[str], str]] = {
     frozenset({"bev", "phev"}): "nev",
     frozenset({"ev", "phev"}): "nev",
     frozenset({"ev", "phev", "fcev"}): "nev",
@@ -70,7 +70,8 @@ def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     """The mentions of the zone that neither describe a maker nor stand behind its next number."""
     describes = scene.wording("powertrain.describes")
     last = last_of_list(scene)
-    stop = min((n.start for n in scene.zone.numbers if n.start > last.start), default=len(scene.text))
+    further = (n for n in scene.zone.numbers if n.start > last.start and n.kind != "rank")  # "900 first registrations"
+    stop = min((n.start for n in further), default=len(scene.text))
     return [
         found for found in scene.in_zone(scene.m.named(kind))
         if found.start < stop and not describes.match(scene.text[found.end : found.end + 24])
@@ -90,7 +91,7 @@ def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
     if kind == "vehicle_class" and scene.wording("powertrain.and_other_classes").match(scene.text[found.end :]):
         return found._replace(code="all")
     run = next((run for run in runs(scene.m.named(kind), scene.text) if found in run), None)
-    together = _TOGETHER.get(frozenset(one.code for one in run)) if run else None
+    together = TOGETHER.get(frozenset(one.code for one in run)) if run else None
     return found._replace(code=together) if together else found
 
 

@@ -157,7 +157,7 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
     if (
         said == home_of(subject) != "cn"
         and scene.context.topic_said_place == said
-        and scene.context.topic_subject == "all"
+        and scene.context.topic_subject != subject
     ):
         return said  # a maker at home in the market that all of the article is about
     return said if said and said not in ("world", "world-ex-china", home_of(subject)) else "world"

@@ -162,9 +162,9 @@ def _new_measure(scene: Scene) -> str | None:
     spoken_of = scene.context.subject
     spoken_of = spoken_of or _only_maker(scene)
     is_venture = spoken_of in vocabulary().ventures
-    is_of_one = (
-        spoken_of is not None and is_one_maker(spoken_of) and (is_venture or scene.context.topic_subject == "all")
-    )
+    topic = scene.context.topic_subject
+    is_other = not scene.context.is_new_paragraph and not _is_part_of(spoken_of or "", topic)
+    is_of_one = spoken_of is not None and is_one_maker(spoken_of) and (is_venture or topic == "all" or is_other)
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
     return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
 

@@ -110,6 +110,7 @@ def goes_on_about_all(scene: Scene) -> str | None:
     if scene.context.subject != "all" or scene.previous is not None:
         return None
     goes_on = scene.wording("reference.things").search(scene.lead) or scene.wording("maker.adds_up").match(scene.text)
+    goes_on = goes_on or scene.wording("reference.of_number_behind").match(scene.tail)
     return "all" if goes_on else None
 
 

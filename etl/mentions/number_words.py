@@ -170,11 +170,12 @@ _NOT_GROWTH = re.compile(r"\s(?:down|in\sprice|digit)")
 
 
 def _growth(hit: re.Match[str], base: int) -> float:
-    """The growth in percent; "up 10-fold" is to ten times as much, "up 1.2-fold" is by 1.2 times (a translation)."""
+    """The growth in percent; "up 10-fold" is to ten times as much, "up 1.2-fold" is by 1.2 times (a translation); 0
+    for what is no numeral."""
     low = hit["low"]
     is_native_fold = hit["unit"].endswith("fold") and "." not in low
-    value = Decimal(low) if low[0].isdigit() else zh_value(low)
-    return float((value - (1 if is_native_fold else base)) * 100)
+    value = Decimal(low) if low[0].isdigit() else _readable(low)
+    return float((value - (1 if is_native_fold else base)) * 100) if value is not None else 0.0
 
 
 def ranks(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:

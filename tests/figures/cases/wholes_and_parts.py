@@ -82,10 +82,70 @@ PAYERS = (
     ),
 )
 
+RANKED = (
+    Case(
+        "= Electric cars in Germany: Skoda overtakes Kia\n"
+        "Skoda has won back the top spot for pure electric cars in Germany. With 1,475 first registrations in April, "
+        "the brand is ahead of its Korean competitor, which came in at 1,289.\nOpel followed with 1,013.",
+        (
+            "kia sales 1289 de bev @2025-04",
+            "opel sales 1013 de bev @2025-04",
+            "skoda sales 1475 de bev @2025-04",
+        ),
+    ),
+    Case(
+        "In April Renault overtook US car manufacturer Ford in Spanish sales with 3,628 new cars.",
+        ("renault sales 3628 es @2025-04",),
+    ),
+    Case(
+        "Opel grew most among German brands in Italy in April, with registrations up 52.7%.",
+        ("opel sales yoy 52.7% it @2025-04",),
+    ),
+    Case("In April Kia was surpassed by Ford in deliveries by about 2,000 units."),
+)
+
+NEXT_MAKER = (
+    Case(
+        "= Toyota sells fewer cars in April\n"
+        "Toyota sold 810,000 cars in April. Subaru exported 31,800 vehicles in April. Sales at home fell by 16%.",
+        (
+            "subaru exports 31800 jp @2025-04",
+            "subaru sales yoy -16% jp @2025-04",
+            "toyota sales 810000 world @2025-04",
+        ),
+    ),
+    Case(
+        "= Tesla ships more cars\n"
+        "The association says that NEV sales in China came to 8.9 million in 2024. It anticipates a 22% increase "
+        "in that number in 2025.",
+        ("all sales 8900000 cn nev @2024", "all sales yoy 22% cn nev forecast @2025"),
+    ),
+    Case(
+        "= Tesla sells more cars\n"
+        "In April, Tesla sold 56,000 Chinese-made vehicles. Home demand took most of the April sales, while 3,800 cars "
+        "were exported.",
+        ("tesla exports 3800 cn @2025-04", "tesla sales 56000 world @2025-04"),
+    ),
+    Case(
+        "Shipments from factories to dealers came to 86,000 units in Indonesia in April.",
+        ("all sales 86000 id @2025-04",),
+    ),
+    Case(
+        "Kia's market share in Spain rose to 9.6 percent in April, an increase of 2.5 percent.",
+        ("kia brand_share 9.6% es @2025-04", "kia brand_share yoy 2.5pp es @2025-04"),
+    ),
+    Case(
+        "Kia, which is making the Sportage and the Sorento, sold 56,000 vehicles in April.",
+        ("kia sales 56000 world @2025-04",),
+    ),
+)
+
 GROUPS = {
     "kinds of fuel": FUELS,
     "groups abroad": GROUPS_ABROAD,
     "totals": TOTALS,
     "multiples": MULTIPLES,
     "payers": PAYERS,
+    "ranked": RANKED,
+    "the next maker": NEXT_MAKER,
 }
