@@ -48,6 +48,11 @@ _FORMER_PLANT = re.compile(
 _SOLD = re.compile(
     r"\bb(?:uy|ought)|acqui|purchas|t(?:ake|ook|aking)s? over|\bs(?:old|ell)|\bhand|收购|买|转让|接手", re.IGNORECASE
 )
+# A tie with somebody, told of whoever is spoken of: "An earlier alliance with B was dropped".
+_TIE_OPENS = re.compile(
+    r"(?:An?|The|Another|Its|Their|This)\s(?:[\w-]+\s){0,3}?(?:cooperation|collaboration|venture|partnership|alliance|deal|"
+    r"agreement|tie-up|contract|pact|talks|negotiations)\s(?:with|between)\s",
+)
 _GOES_ON = re.compile(r"\W*It\s(?!was\s|is\s)|它")  # its subject is that of the sentence before
 _EXAMPLE = re.compile(r"(?:One|An|Another) example|For (?:example|instance)|Take ", re.IGNORECASE)
 
@@ -165,7 +170,7 @@ def advance(
         pair = deals[-1].parties if deals else two
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
-    may_go_on = context.subject and (told or _are_suppliers(named, world.known))
+    may_go_on = context.subject and (told or _are_suppliers(named, world.known) or _TIE_OPENS.match(sentence.text))
     if may_go_on and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
         subject = context.subject
     return context.named(named, subject=subject, pair=pair, headed=context.headed)

@@ -74,6 +74,9 @@ _AFTER = re.compile(
 )
 
 
+_IS_OVER = re.compile(
+    r"\s(?:was|were|(?:has|had) been)\s(?:\w+ly\s)?(?:dropped|scrapped|cancell?ed|abandoned|called off|shelved|ended)\b"
+)
 _CUT = re.compile(r"[,;:，；。]|\s(?:that|which|who|while|after|because|and)\s")
 
 
@@ -98,7 +101,8 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
         return "comparison"
     if candidate.rule.startswith("<all>"):
         words = _BOTH_WANT.sub(" ", words)  # what both partners want is their plan
-    if language.word("stance.modal").search(words) or _EXPLORED_ZH.search(sentence, 0, candidate.end):
+    is_over = _IS_OVER.match(sentence, candidate.end)  # what "was dropped" is no longer only possible
+    if (language.word("stance.modal").search(words) and not is_over) or _EXPLORED_ZH.search(sentence, 0, candidate.end):
         return "only possible"
     if language.word("stance.negation").search(words):
         return "negated"

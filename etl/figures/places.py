@@ -90,6 +90,8 @@ def _governing_place(scene: Scene) -> Found | None:
         return pinned
     inside = scene.in_zone(places(scene))
     before = [found for found in inside if found.end <= scene.number.start]
+    makes = scene.wording("place.makes_zh")
+    before = [found for found in before if not makes.match(scene.text[found.end :])] or before
     behind = next((found for found in inside if found.start >= scene.number.end), None)
     located = [found for found in before if wording("place.in").search(scene.text[: found.start])]
     if located:

@@ -167,7 +167,10 @@ def _is_chinese_abroad(head: Found, scene: Scene) -> bool:
     """Whether vehicles of a kind are Chinese ones, in a market abroad ("Chinese EVs in Europe")."""
     if not scene.wording("share.chinese_before").search(scene.text, 0, head.start):
         return False
-    named = {f.code for f in scene.m.named("place", "place_adjective") if f.start >= head.end} - {"cn", "world"}
+    makes = scene.wording("place.makes_zh")  # 日本车 are no place
+    around = [f for f in scene.m.named("place") if f.end <= head.start and not makes.match(scene.text[f.end :])]
+    behind = [f for f in scene.m.named("place", "place_adjective") if f.start >= head.end]
+    named = {found.code for found in (*behind, *scene.in_zone(around))} - {"cn", "world"}
     return bool(named)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.places import home_of, is_outside, place_near, sentence_place
+from etl.figures.places import home_of, is_one_maker, is_outside, place_near, sentence_place
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 
@@ -18,6 +18,9 @@ def home_place(scene: Scene, subject: str) -> str:
     """A maker's home country; for everybody, the country whose exports or market is spoken of."""
     context = scene.context
     topic = context.topic_geography if context.topic_geography not in _NO_MARKET else None
+    market = context.topic_said_place if context.topic_said_place not in (*_NO_MARKET, "cn") else None
+    if market and context.topic_subject == "all" and is_one_maker(subject):
+        return market  # "domestic sales" in an article on that market
     return home_of(subject) or context.exporter or topic or "cn"
 
 
