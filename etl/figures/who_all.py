@@ -104,7 +104,7 @@ def _is_actor(found: Found, scene: Scene) -> bool:
     return bool(opens and scene.wording("maker.country_acts").match(scene.text[found.end :]))
 
 
-@needs("maker.adds_up", "reference.things")
+@needs("maker.adds_up", "reference.things", "reference.of_number_behind")
 def goes_on_about_all(scene: Scene) -> str | None:
     """What goes on about everybody's vehicles: "Among them, ...", "This brings registrations to ..."."""
     if scene.context.subject != "all" or scene.previous is not None:
