@@ -84,7 +84,7 @@ def base_period(scene: Scene) -> Dates | None:
     if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
         return pair[0]
     reference = reference_period(scene)
-    if overtaken(scene) is not None or _is_old_aim(scene) or _is_rivals(scene):
+    if overtaken(scene) is not None or _is_old_aim(scene) or _is_rivals(scene) or _is_elsewhere(scene):
         return reference
     return _base_dates(scene, reference)
 
@@ -95,6 +95,15 @@ def _is_rivals(scene: Scene) -> bool:
         return True
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
     return behind is not None and wording("period.by_maker").fullmatch(scene.up_to(behind)) is not None
+
+
+def _is_elsewhere(scene: Scene) -> bool:
+    """Whether it is told for another place at the same time ("more than the 3.1 million in Western Europe")."""
+    last = next((draft for draft in reversed(scene.drafts) if draft.is_count), None)
+    behind = next((f for f in scene.m.named("place") if f.start >= scene.number.end), None)
+    if last is None or behind is None or behind.code == last.geography or _right_behind(scene):
+        return False
+    return wording("period.elsewhere").match(scene.up_to(behind)) is not None
 
 
 def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:

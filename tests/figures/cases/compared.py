@@ -196,6 +196,21 @@ WHOSE_AND_WHERE = (
     ),
 )
 
+ELSEWHERE = (
+    Case(
+        "Kia sold 3.2 million cars in China last year, more than the 3.1 million in all of Western Europe.",
+        ("kia sales 3200000 cn @2024", "kia sales 3100000 europe @2024"),
+    ),
+    Case(
+        "Kia sold 32,000 cars in Spain in April, against 30,000 in France.",
+        ("kia sales 32000 es @2025-04", "kia sales 30000 fr @2025-04"),
+    ),
+    Case(
+        "Kia sold 32,000 cars in Spain in April, up from 30,000.",
+        ("kia sales 32000 es @2025-04", "kia sales 30000 es @2024-04"),
+    ),
+)
+
 GROUPS = {
     "whose and where": WHOSE_AND_WHERE,
     "lists and totals": LISTS_AND_TOTALS,
@@ -203,4 +218,5 @@ GROUPS = {
     "of two": OF_TWO,
     "parts and wholes": PARTS_AND_WHOLES,
     "rivals and runs": RIVALS_AND_RUNS,
+    "elsewhere": ELSEWHERE,
 }

@@ -24,6 +24,7 @@ OTHER_MEASURES = (
 )
 
 OTHER_THINGS = (
+    Case("起亚去年均价从23万滑到17万。"),
     Case("The merger of Kia and Nissan would have created the world's third-largest carmaker by sales."),
     Case("Had it come about, Kia would easily have become the world's second-biggest automaker."),
     Case("Canada allows 49,000 Chinese-built cars into the country a year at a 6.1% tariff rate."),
