@@ -16,7 +16,7 @@ from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis
 
-_CLAUSE_END = re.compile(r"[;；]|\.\s")
+_CLAUSE_END = re.compile(r"[;；]|\.\s|\bbut\s(?:also\s|still\s)?(?:up|down|lower|higher|below|above)\b")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change"}
 _MARKER_REACH = 18

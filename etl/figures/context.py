@@ -45,6 +45,7 @@ class Context(NamedTuple):
     period: Dates | None = None
     share_period: Dates | None = None  # that of the last maker's share in a market
     month: Dates | None = None  # the last whole month that was counted
+    last_level: Dates | None = None  # the span of the level that the last sentence ended on
     adds_up: bool = False  # the last sentence came from a month to the year so far
     has_two_spans: bool = False  # the last sentence told levels of two spans that end on one day
     is_of_part: bool = False  # the last sentence counted only a part that no field tells
@@ -109,6 +110,7 @@ class Context(NamedTuple):
             exporter=self.topic_exporter or self.exporter,
             said_place=self.topic_said_place,
             period=self.topic_period,
+            last_level=None,
             counter=self.counter._replace(is_here=False) if self.counter else None,
             forecast_period=None,
             event=None,

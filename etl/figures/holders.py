@@ -77,6 +77,8 @@ def each_holder(scene: Scene) -> list[str]:
     if not listed:
         return []
     between = scene.since(listed[-1][-1])
+    if any(listed[-1][-1].end <= found.start < scene.number.start for found in _companies(scene)):
+        return []  # "A and B both topped 9,000, while C sold 5,100"
     is_each = scene.wording("stake.each_behind").match(scene.tail) or scene.wording("stake.each_between").search(
         between
     )

@@ -7,6 +7,7 @@ import re
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
+from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
 
@@ -29,7 +30,7 @@ def _is_known_model(scene: Scene) -> bool:
     if scene.wording("models.behind").match(scene.tail):
         return True
     hits = list(scene.wording("models.named").finditer(scene.text, 0, scene.number.outer_start))
-    last = max((found.start for found in subjects(scene) if found.end <= scene.number.start), default=-1)
+    last = max((found.start for found in _acting(scene)), default=-1)
     if not hits or hits[-1].start() < last or _is_aside(hits[-1], last, scene):
         return False
     return wording("models.tells_no_other").fullmatch(scene.text[hits[-1].end() : scene.number.outer_start]) is not None
@@ -39,6 +40,11 @@ def _is_aside(model: re.Match[str], maker: int, scene: Scene) -> bool:
     """Whether a model is only named in a clause on its maker ("Kia, which makes the EV6, sold 9,000")."""
     before, after = scene.text[max(maker, 0) : model.start()], scene.text[model.end() : scene.number.start]
     return wording("models.aside_opens").search(before) is not None and "," in after
+
+
+def _acting(scene: Scene) -> list[Found]:
+    """The makers before the number that may have done it; "Kia's best-selling car" only tells whose a model is."""
+    return [found for found in subjects(scene) if found.end <= scene.number.start and not found.possessive]
 
 
 def _is_owned_model(scene: Scene) -> bool:

@@ -133,10 +133,13 @@ def _is_rate_change(scene: Scene) -> bool:
     return scene.wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
 
 
-@needs("scope.exchange_behind")
+@needs("scope.exchange_behind", "scope.shares_move")
 def _is_share_price(scene: Scene) -> bool:
     """Whether a growth without a measure of its own is on an exchange ("lost 2.9% in Frankfurt")."""
-    is_at_exchange = scene.wording("scope.exchange_behind").match(scene.tail) is not None
+    is_at_exchange = (
+        scene.wording("scope.exchange_behind").match(scene.tail) is not None
+        or scene.wording("scope.shares_move").search(scene.outer_head) is not None
+    )
     return scene.number.kind == "percent" and is_at_exchange and not scene.cue_codes() & {*COUNTED}
 
 

@@ -40,7 +40,7 @@ def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
 
 def _carried(scene: Scene) -> Dates | None:
     """The span of the sentence before; a target is of no part of a year that it does not name."""
-    dates = scene.context.period
+    dates = _of_last_level(scene) or scene.context.period
     is_growth = scene.number.kind == "percent" and scene.previous is None
     if is_growth and scene.context.has_two_spans and not scene.m.named("company", "group"):
         return None
@@ -57,6 +57,16 @@ def _carried(scene: Scene) -> Dates | None:
         return year_after_base(scene)
     is_part = (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
+
+
+def _of_last_level(scene: Scene) -> Dates | None:
+    """The span of the number before, of which "this" tells the growth ("... to 535,000 so far. This is 0.7% more")."""
+    is_growth = scene.number.kind in ("percent", "multiple") and scene.previous is None
+    return scene.context.last_level if is_growth and _is_of_this(scene) else None
+
+
+def _is_of_this(scene: Scene) -> bool:
+    return scene.wording("reference.goes_on_before").match(scene.text) is not None
 
 
 def _is_foretold(scene: Scene, ahead: Dates) -> bool:

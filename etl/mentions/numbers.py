@@ -30,6 +30,8 @@ _SHARE_MOVED = re.compile(
     r"|lost|slid|jumped|dipped|edged (?:up|down))(?: by)?(?: about| nearly| over)? \Z"
 )
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
+_MANY = 1000
+_MODELS = re.compile(r"\s?models\b")
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
 _ROUND_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.]|\s?(?:million|billion|mn|bn|%))")
 _MOST_DIGITS = 15
@@ -198,6 +200,8 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
     if _is_named(number, text, table):
         return number._replace(counts="other", kind="other")
     counts = table.counted(plain, number.end)
+    if counts == "other" and number.value >= _MANY and _MODELS.match(plain, number.end):
+        counts = "vehicle"  # "delivered 10,059 models": nobody has so many to choose from
     if counts == "vehicle" and _GROUPED.fullmatch(plain, number.start, number.end):
         number = number._replace(value=number.value * 1000)
     return number._replace(counts=counts) if counts else number
