@@ -13,6 +13,9 @@ from etl.errors import StoreError
 from etl.store.build import SCHEMA_VERSION
 from etl.store.sql import SETTINGS
 
+# What may be held of a database that is read through before a load: it is read once, so nothing is gained by more.
+_THROUGH = "SET memory_limit = '250MB'"
+
 _LOCKED = re.compile(r"\block\b", re.IGNORECASE)
 
 
@@ -75,6 +78,7 @@ def schema_version(path: Path) -> int:
 def _read_through(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Raise DamagedError where a table of the database at `path` cannot be read to its end."""
     try:
+        connection.execute(_THROUGH)
         tables = connection.execute(
             "SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = 'chuhai' ORDER BY ALL"
         ).fetchall()
