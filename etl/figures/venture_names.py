@@ -26,7 +26,8 @@ def venture_spoken_of(scene: Scene) -> str | None:
     known = vocabulary()
     told = (*(code for code in scene.context.recent if code not in named), *named)
     last = next((code for code in reversed(told) if code in known.ventures), None)
-    return last or _foreign([code for code in told if code in known.companies][-_TWO:])
+    partners = [code for code in told if code in known.companies][-_TWO:]
+    return last or _foreign(partners, _host(partners, scene))
 
 
 def _is_said(scene: Scene) -> bool:
@@ -69,7 +70,13 @@ def without_hosts(named: tuple[Found, ...], text: str) -> tuple[Found, ...]:
     return tuple(found for found in named if found not in hosts) if hosts else named
 
 
-def _foreign(partners: Sequence[str]) -> str | None:
-    """Of two companies of which one is at home in China the other."""
-    abroad = [code for code in partners if home_of(code) != _HOST]
+def _host(partners: Sequence[str], scene: Scene) -> str:
+    """The country in which a venture builds: that spoken of, where just one of the partners is at home there."""
+    place = scene.context.said_place or scene.context.topic_geography or _HOST
+    return place if [home_of(code) for code in partners].count(place) == 1 else _HOST
+
+
+def _foreign(partners: Sequence[str], host: str = _HOST) -> str | None:
+    """Of two companies of which one is at home where the venture is, in China unless told, the other."""
+    abroad = [code for code in partners if home_of(code) != host]
     return abroad[0] if len(partners) == _TWO and len(abroad) == 1 else None

@@ -40,7 +40,16 @@ OF_THE_LAST_LEVEL = (
     ),
 )
 
+VENTURES_ABROAD = (
+    Case(
+        "= Chery to build cars in Spain\nChery and Ebro are partners. The joint venture aims to build 40,000 vehicles "
+        "per year by 2027.",
+        ("chery overseas_production 40000 es target @2027",),
+    ),
+)
+
 GROUPS = {
+    "ventures abroad": VENTURES_ABROAD,
     "shares of a company that moved": SHARES_MOVED,
     "models told by their body": MODELS_BY_BODY,
     "each maker its own": EACH_ITS_OWN,
