@@ -11,7 +11,7 @@ from typing import cast
 
 from etl.deals.inflect import inflect, plural
 from etl.deals.prefilter import Prefilter, required_words
-from etl.mentions.possible import Possible
+from etl.patterns.possible import Possible
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from etl.errors import ReadError
-from etl.mentions.possible import Possible
 from etl.paths import data_dir
+from etl.patterns.possible import Possible
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 NOTHING = re.compile("\0(?!)")  # begins with a character, so that a search need not stop at every place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from lxml.html import HtmlElement
 
 from etl.errors import ReadError
 from etl.paths import data_dir
+from etl.patterns.possible import Possible
 
 LineKind = Literal["text", "furniture", "label", "list", "end"]
 NameKind = Literal["", "keep", "box", "byline"]
@@ -21,16 +23,36 @@ _LONGEST = 400
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+|--+")
 
 
+# What a line is by the groups of the file whose patterns cover it; where several do, the first of these.
+_GROUPS: tuple[tuple[str, LineKind], ...] = (
+    ("ends", "end"),
+    ("lists", "list"),
+    ("labels", "label"),
+    ("lines", "furniture"),
+    ("pointers", "furniture"),
+)
+
+
+class Lines:
+    """The patterns that cover whole lines, in the order in which they are tried; most lines hold no word of any."""
+
+    def __init__(self, patterns: Iterable[tuple[LineKind, re.Pattern[str]]]) -> None:
+        self.patterns = tuple(patterns)
+        self._possible = Possible({str(place): pattern.pattern for place, (_, pattern) in enumerate(self.patterns)})
+
+    def kind(self, line: str) -> LineKind:
+        """What a line is."""
+        tried = (self.patterns[int(place)] for place in self._possible.may_match(line))
+        return next((kind for kind, pattern in tried if pattern.fullmatch(line)), "text")
+
+
 @dataclass(frozen=True, slots=True)
 class Furniture:
     """The compiled patterns; see the file for what each group means."""
 
     marks: re.Pattern[str]
     digests: re.Pattern[str]
-    lines: re.Pattern[str]
-    labels: re.Pattern[str]
-    lists: re.Pattern[str]
-    ends: re.Pattern[str]
+    lines: Lines
     asides: re.Pattern[str]
     headings: re.Pattern[str]
     captions: re.Pattern[str]
@@ -67,10 +89,7 @@ def _compiled(data: dict[str, Any]) -> Furniture:
     return Furniture(
         marks=_either(data["marks"]["patterns"]),
         digests=_either(data["digests"]["patterns"]),
-        lines=_either(data["lines"]["patterns"] + data["pointers"]["patterns"]),
-        labels=_either(data["labels"]["patterns"]),
-        lists=_either(data["lists"]["patterns"]),
-        ends=_either(data["ends"]["patterns"]),
+        lines=Lines((kind, _either([each])) for group, kind in _GROUPS for each in data[group]["patterns"]),
         asides=_either(data["asides"]["patterns"]),
         headings=_either(data["headings"]["patterns"]),
         captions=_either(data["captions"]["patterns"]),
@@ -121,14 +140,7 @@ def line_kind(line: str) -> LineKind:
 
 @lru_cache(maxsize=8192)
 def _line_kind(line: str) -> LineKind:
-    furniture = load_furniture()
-    if furniture.ends.fullmatch(line):
-        return "end"
-    if furniture.lists.fullmatch(line):
-        return "list"
-    if furniture.labels.fullmatch(line):
-        return "label"
-    return "furniture" if furniture.lines.fullmatch(line) else "text"
+    return load_furniture().lines.kind(line)
 
 
 def names_of(element: HtmlElement) -> list[str]:

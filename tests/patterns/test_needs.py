@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.errors import HypothesisWarning
 
 from etl.figures.wordings import load_wordings
-from etl.mentions.needs import fold, needed_words
-from etl.mentions.possible import Possible
 from etl.paths import data_dir
+from etl.patterns.needs import fold, needed_words
+from etl.patterns.possible import Possible
 
 PATTERNS = load_wordings(data_dir() / "vocabulary" / "figures.toml").patterns
 NEEDY = {name: words for name, pattern in PATTERNS.items() if (words := needed_words(pattern.pattern))}
@@ -74,3 +74,9 @@ def test_tells_the_patterns_that_may_match_in_a_text() -> None:
     possible = Possible({name: name for name in ("sales", "rose|fell", r"\d")})
     assert possible.within("Sales ROSE") == sum(possible.bits.values())
     assert possible.within("They grew") == possible.bits[r"\d"]
+
+
+def test_names_the_patterns_that_may_match_in_their_order() -> None:
+    possible = Possible({"number": r"\d", "moves": "rose|fell", "measure": "sales"})
+    assert possible.may_match("Sales fell") == ["number", "moves", "measure"]
+    assert possible.may_match("Sales were flat") == ["number", "measure"]

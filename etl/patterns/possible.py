@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import ahocorasick
 
-from etl.mentions.needs import fold, needed_words
+from etl.patterns.needs import fold, needed_words
 
 
 class Possible:
@@ -36,6 +36,10 @@ class Possible:
         for _, bits in self._automaton.iter(fold(text)):
             possible |= bits
         return possible
+
+    def may_match(self, text: str) -> list[str]:
+        """The names of the patterns that may match in a text, in their order."""
+        return self.names_of(self.within(text))
 
     def names_of(self, bits: int) -> list[str]:
         """The names of the patterns of some bits."""

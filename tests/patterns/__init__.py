@@ -1,0 +1,1 @@
+"""Tests of which patterns need to be tried in a text."""
