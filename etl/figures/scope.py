@@ -66,7 +66,7 @@ def _is_set_against(scene: Scene) -> bool:
 
 def _is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
-    if _is_of_alliance(scene):
+    if _is_of_alliance(scene) or scene.wording("scope.with_others").search(scene.lead):
         return True
     stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
     if not scene.wording("scope.together").search(stretch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.figures.lists import number_runs
 from etl.figures.makers import is_example, is_object, label_of, parent_of_pair, subjects
 from etl.figures.scene import Scene
 from etl.figures.share import Share
@@ -17,7 +18,7 @@ from etl.figures.share_bases import (
     powertrain_of_base,
 )
 from etl.figures.share_continued import continued_share
-from etl.figures.what_named import code_of
+from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -141,7 +142,8 @@ def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | N
 
 
 def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene: Scene) -> Share | None:
-    code = code_of(head)
+    is_listed = scene.pinned or any(scene.number in numbers for numbers in number_runs(scene.m))
+    code = code_of(head if is_listed else with_its_pair(head, scene, "powertrain"))
     if scene.wording("share.of_output").search(base):
         return None
     if _is_chinese_abroad(head, scene):

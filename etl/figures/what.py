@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from etl.figures.makers import subjects
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.what_carried import carried
 from etl.figures.what_named import Kind, code_of, named_at, named_with
+from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
 _CLASSES: Final[Mapping[str, VehicleClass]] = {"passenger": "passenger", "commercial": "commercial"}
@@ -34,7 +36,17 @@ def _read(scene: Scene, kind: Kind) -> Read[str]:
     if is_whole_of_share(scene) and not named_at(scene, kind):
         return Read("all", "the whole of a share")
     named = named_with(scene, kind)
+    if named is not None and _is_same_kind(named, scene):
+        return Read("bev", "the kind told before, in other words")
     return Read(code_of(named), "named with it") if named is not None else carried(scene, kind)
+
+
+def _is_same_kind(named: Found, scene: Scene) -> bool:
+    """Whether "electric cars" are the battery-electric ones whose growth the count goes with ("..., with 900 EVs")."""
+    grown = scene.previous
+    is_grown = grown is not None and grown.basis != "level" and grown.powertrain == "bev"
+    is_other_word = named.code == "ev" and is_grown and not scene.leading(subjects(scene))
+    return is_other_word and scene.wording("powertrain.with_count").search(scene.lead) is not None
 
 
 def is_whole_of_share(scene: Scene) -> bool:

@@ -38,7 +38,7 @@ def named_with(scene: Scene, kind: Kind) -> Found | None:
     pinned = scene.pinned_as(kind) or former_or_latter(scene, scene.m.named(kind))
     if pinned is not None:
         return pinned
-    items = [_with_its_pair(found, scene, kind) for found in of_this_number(scene, kind)]
+    items = [with_its_pair(found, scene, kind) for found in of_this_number(scene, kind)]
     before = [found for found in items if found.end <= scene.number.start]
     after = [found for found in items if found.start >= scene.number.end]
     direct = (found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found)))
@@ -86,7 +86,7 @@ def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
     return next((found for found in after if told.fullmatch(scene.up_to(found))), None)
 
 
-def _with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
+def with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
     """A mention that is named as one with another ("BEVs and plug-in hybrids"), as what both together are."""
     if kind == "vehicle_class" and scene.wording("powertrain.and_other_classes").match(scene.text[found.end :]):
         return found._replace(code="all")

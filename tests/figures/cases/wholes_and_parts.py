@@ -150,6 +150,20 @@ HOME_OR_HERE = (
     ),
 )
 
+IN_OTHER_WORDS = (
+    Case(
+        "= Car registrations in Spain in April\n"
+        "The number of battery-electric vehicles rose by 47.7% from a year earlier, with 5,240 new electric cars "
+        "registered.",
+        ("all sales yoy 47.7% es bev @2025-04", "all sales 5240 es bev @2025-04"),
+    ),
+    Case(
+        "Geely held 2.7 percent of the market in Italy in April, so together with the other Chinese brands it would "
+        "come to 4.1 percent of the market.",
+        ("geely brand_share 2.7% it @2025-04",),
+    ),
+)
+
 GROUPS = {
     "kinds of fuel": FUELS,
     "groups abroad": GROUPS_ABROAD,
@@ -157,6 +171,7 @@ GROUPS = {
     "multiples": MULTIPLES,
     "payers": PAYERS,
     "ranked": RANKED,
+    "in other words": IN_OTHER_WORDS,
     "home or here": HOME_OR_HERE,
     "the next maker": NEXT_MAKER,
 }
