@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from datetime import date
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 import pandas as pd
@@ -116,6 +117,7 @@ def markdown(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(rf"\g<0>{_JOINER}", text.replace("\n", " ")))
 
 
+@lru_cache(maxsize=4096)  # a chart under another filter mostly has the same marks
 def hover(text: str, width: int = 60) -> str:
     """`text` for a Plotly hover label or annotation: its pseudo-HTML escaped, broken into lines at plain spaces and
     between Chinese characters.

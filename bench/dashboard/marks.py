@@ -7,10 +7,16 @@ FIRST_YEAR, LAST_YEAR = 2018, 2035
 MARKS = """() => (document.querySelector('.js-plotly-plot')?._fullData ?? [])
     .reduce((sum, trace) => sum + (trace.x?.length ?? 0), 0)"""
 
-# Resolves with the time of the first frame in which the number is another one than `before`.
+# What is seen of it: the number may stay, as a chart draws the newest of many, and then its time axis moves.
+SHOWN = f"""() => {{
+    const chart = document.querySelector('.js-plotly-plot');
+    return `${{({MARKS})()}} ${{chart?._fullLayout?.xaxis?.range}}`;
+}}"""
+
+# Resolves with the time of the first frame in which there are marks, and what is seen is not as `before`.
 REDRAWN = f"""before => new Promise(resolve => {{
-    const marks = {MARKS};
-    const look = () => marks() && marks() !== before
+    const marks = {MARKS}, shown = {SHOWN};
+    const look = () => marks() && shown() !== before
         ? requestAnimationFrame(() => resolve(performance.now())) : requestAnimationFrame(look);
     look();
 }})"""

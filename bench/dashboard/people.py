@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from marks import MARKS, PAUSE, REDRAWN
+from marks import MARKS, PAUSE, REDRAWN, SHOWN
 from playwright.async_api import Page, async_playwright
 
 LOST = 20_000  # milliseconds after which a change counts as an error
@@ -71,7 +71,7 @@ async def _reader(page: Page, until: float) -> tuple[list[float], list[str]]:
         await page.wait_for_timeout(1000 * chance.uniform(*PAUSE))
         try:
             await page.get_by_role("slider").first.focus()
-            before = await page.evaluate(MARKS)
+            before = await page.evaluate(SHOWN)
             started = await page.evaluate("performance.now()")
             await page.evaluate(f"before => {{ window.redrawn = ({REDRAWN})(before) }}", before)
             await page.keyboard.press(key)

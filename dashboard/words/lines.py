@@ -12,6 +12,8 @@ _PIECE = re.compile(rf"(?:[^ {_WIDE}]*\u00a0)?[{_WIDE}][，。；：、！？）
 
 def width(text: str) -> int:
     """The width of `text` in Latin characters."""
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
