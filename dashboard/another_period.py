@@ -12,10 +12,9 @@ def words(drawn: pd.DataFrame, filters: Filters) -> str | None:
     """The sentence under a chart of rows of mart.points, None where the last year has a fact or none was asked for."""
     if filters.last_year is None or "period_end" not in drawn:
         return None
-    facts = drawn[(drawn["status"] == "actual") & drawn["period_end"].notna()]
-    if facts.empty:
+    columns = (drawn[name].tolist() for name in ("status", "period_end", "point_id", "period_label"))
+    facts = [fact for status, *fact in zip(*columns, strict=True) if status == "actual" and not pd.isna(fact[0])]
+    if not facts:
         return None
-    last = facts.sort_values(["period_end", "point_id"]).iloc[-1]
-    if last["period_end"].year >= filters.last_year:
-        return None
-    return t("charts.other_period", asked=filters.last_year, shown=last["period_label"])
+    end, _, label = max(facts)
+    return None if end.year >= filters.last_year else t("charts.other_period", asked=filters.last_year, shown=label)

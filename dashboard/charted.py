@@ -42,11 +42,13 @@ class Made:
     other: str | None
 
 
-_CHARTS: Remembered[Made] = Remembered(256)
+_CHARTS: Remembered[Made | None] = Remembered(256)
 
 
-def made(panel: Panel, source: Source, filters: Filters, selected: str | None, *, aside: bool) -> Made:
-    """The chart of a block over these rows; those that are set `aside` only where asked for. Raises DatabaseProblem."""
+def made(panel: Panel, source: Source, filters: Filters, selected: str | None, *, aside: bool) -> Made | None:
+    """The chart of a block over these rows, None where it can place none of them; those that are set `aside` only where
+    asked for, or where there are no others. Raises DatabaseProblem.
+    """
     if isinstance(source, Asked):
         # How a block is drawn is known by its key and its words.
         block = (panel.key, panel.title, panel.alt, panel.undated, st.context.theme.type)
@@ -58,8 +60,12 @@ def made(panel: Panel, source: Source, filters: Filters, selected: str | None, *
 
 def _make(
     panel: Panel, source: Source, filters: Filters, selected: str | None, aside: bool, appearance: str | None
-) -> Made:
+) -> Made | None:
     drawn = source.drawn(undated=panel.undated, aside=aside, selected=selected)
+    if not aside and "is_drawn" in drawn and not drawn["is_drawn"].any():
+        drawn = source.drawn(undated=panel.undated, aside=True, selected=selected)
+    if drawn.empty:
+        return None
     saved_as = f"chuhai-{panel.key.replace('_', '-')}-{filters.slug()}"
     figure = chart.written(panel.draw(drawn, selected), panel.alt, saved_as, appearance)
     return Made(figure, len(drawn), another_period.words(drawn, filters))

@@ -80,6 +80,11 @@ def stop() -> NoReturn:
     raise PageEnd
 
 
+def is_first() -> bool:
+    """Whether the next block of the page is its first."""
+    return not st.session_state.get(_PLACE)
+
+
 def place() -> int:
     """The place of the next block on its page, from 0; called once for each block in a run of the page."""
     taken = int(st.session_state.get(_PLACE, 0))

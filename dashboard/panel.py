@@ -6,11 +6,11 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charted, coded, evidence, formats, history, later, partnered, picture, selection, tables
-from dashboard.charted import Panel, Source
+from dashboard.charted import Made, Panel, Source
 from dashboard.downloads import menu
 from dashboard.held import Held
 from dashboard.plotting import chart
-from dashboard.queries.asked import MOST, Asked, Tally
+from dashboard.queries.asked import MOST, Asked
 from dashboard.sidebar import current
 from dashboard.words import t
 
@@ -23,7 +23,7 @@ def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
     """Draw the block for these rows of mart.points or mart.deals; says so where there are none."""
     st.header(formats.markdown(panel.title), anchor=panel.key)
     source = rows if isinstance(rows, Asked) else Held(rows)
-    if not source.tally(undated=panel.undated).rows:
+    if not _has_rows(panel, source):
         st.info(panel.empty or t("panels.block.empty"), icon=":material/filter_alt_off:")
         return
     place = later.place()
@@ -31,12 +31,19 @@ def show(panel: Panel, rows: pd.DataFrame | Asked) -> None:
     later.fill()
 
 
+def _has_rows(panel: Panel, source: Source) -> bool:
+    """Whether there is anything to show. A chart that is drawn now tells, and comes sooner where nothing is counted."""
+    is_charted = later.is_first() and coded.chosen_of(_view_key(panel), *_views(), ("chart",)) == ("chart",)
+    if is_charted and isinstance(source, Asked) and _made(panel, source):
+        return True
+    return source.tally(undated=panel.undated).rows > 0
+
+
 @st.fragment
 def _block(panel: Panel, source: Source, place: int) -> None:
     if not later.has_come(panel.key, place):
         return
-    name, label = f"{panel.key}_view", t("panels.block.view")
-    view = coded.one_of(name, label, ("chart", "table"), lambda view: t(f"panels.block.{view}"), is_told=False)
+    view = coded.one_of(_view_key(panel), t("panels.block.view"), *_views(), is_told=False)
     if view == "chart":
         _chart(panel, source)
     else:
@@ -46,6 +53,15 @@ def _block(panel: Panel, source: Source, place: int) -> None:
         menu.draw(source, panel.key, panel.title)
         if view == "chart":
             picture.buttons(f"{panel.key}_chart")
+
+
+def _view_key(panel: Panel) -> str:
+    return f"{panel.key}_view"
+
+
+def _views() -> tuple[tuple[str, ...], coded.Named]:
+    """The views of a block and what each is called."""
+    return ("chart", "table"), lambda view: t(f"panels.block.{view}")
 
 
 def _table(panel: Panel, source: Source) -> None:
@@ -69,14 +85,14 @@ def _selected(source: Source, key: str) -> None:
 
 
 def _chart(panel: Panel, source: Source) -> None:
-    count = source.tally(undated=panel.undated)
-    if not count.placed:
+    made = _made(panel, source)
+    if made is None:
         st.info(t("panels.block.undated"))
         return
-    made = charted.made(panel, source, current(), selection.current(), aside=_shows_aside(panel, count))
     chart.place(made.figure, f"{panel.key}_chart", selection.choose)
     later.hand_on()
-    if _may_choose(count):
+    count = source.tally(undated=panel.undated)
+    if count.aside not in {0, count.placed}:
         words, why = t("panels.block.aside", count=count.aside), t("panels.block.aside_help")
         st.toggle(words, key=_aside_key(panel), bind="query-params", help=why)
     if made.other:
@@ -87,18 +103,14 @@ def _chart(panel: Panel, source: Source) -> None:
         st.caption(t("panels.block.most_drawn", most=MOST, count=count.placed))
 
 
-def _shows_aside(panel: Panel, count: Tally) -> bool:
-    """Whether claims that are contradicted, misdated or of an unclear scope are drawn: where the reader asks for them,
-    or there are no others. Asked before the switch is drawn, which stands below the chart.
+def _made(panel: Panel, source: Source) -> Made | None:
+    """The chart, with what is contradicted, misdated or of an unclear scope where the reader asks for it. Asked before
+    the switch is drawn, which stands below the chart.
     """
     key = _aside_key(panel)
-    if not _may_choose(count):
-        return True
-    return bool(st.session_state[key]) if key in st.session_state else st.query_params.get(key, "").lower() == "true"
-
-
-def _may_choose(count: Tally) -> bool:
-    return count.aside not in {0, count.placed}
+    state = st.session_state
+    aside = bool(state[key]) if key in state else st.query_params.get(key, "").lower() == "true"
+    return charted.made(panel, source, current(), selection.current(), aside=aside)
 
 
 def _aside_key(panel: Panel) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from typing import Any, TypeVar
 
@@ -13,7 +13,9 @@ import pandas as pd
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One stated number: a row of mart.points with its display names (queries/sql/points.sql)."""
+    """One stated number: a row of mart.points with its display names (queries/names.py). A chart does not ask for what
+    has a default.
+    """
 
     point_id: str
     origin: str
@@ -47,16 +49,16 @@ class Claim:
     article_id: str | None
     publisher: str | None
     title: str
-    url: str | None
+    url: str | None = None
     published: date | None
     is_brief: bool
-    note: str | None
-    checked_with_url: str | None
-    evidence: str | None
-    evidence_start: int | None
-    evidence_end: int | None
-    number_start: int | None
-    number_end: int | None
+    note: str | None = None
+    checked_with_url: str | None = None
+    evidence: str | None = None
+    evidence_start: int | None = None
+    evidence_end: int | None = None
+    number_start: int | None = None
+    number_end: int | None = None
     metric_name: str
     basis_name: str
     powertrain_name: str
@@ -211,13 +213,20 @@ SAME = (
     "destination_name", "powertrain", "vehicle_class", "period_label",
 )  # fmt: skip
 
+_THERE = {str, bool, int}  # types of cells that hold something; most are of these
+
 Record = TypeVar("Record", Claim, Deal, Mention, Stage, Related, Decided, Pair, ArticleLine, Article, Carrier)
 
 
 def records(rows: pd.DataFrame, kind: type[Record]) -> list[Record]:
-    """The rows as records of this kind, in their order; columns that the kind does not name are left out."""
-    names = [field.name for field in fields(kind)]
-    columns = [[None if _is_missing(cell) else cell for cell in rows[name].tolist()] for name in names]
+    """The rows as records of this kind, in their order; columns that the kind does not name are left out, and those may
+    be missing that it has a default for.
+    """
+    names = [field.name for field in fields(kind) if field.default is MISSING or field.name in rows]
+    columns = [
+        [None if type(cell) not in _THERE and _is_missing(cell) else cell for cell in rows[name].tolist()]
+        for name in names
+    ]
     return [kind(**dict(zip(names, cells, strict=True))) for cells in zip(*columns, strict=True)]
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable
+from functools import lru_cache
 
 from dashboard import formats
 from dashboard.records import Claim
-from dashboard.words import t
+from dashboard.words import Language, language, t
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -80,6 +81,11 @@ def brief(row: Claim, label: str) -> str:
 
 def hover(row: Claim) -> str:
     """The hover label of a claim: whose, when, value, as printed, who counted, where it stands. Escaped for Plotly."""
+    return _hover(row, language())
+
+
+@lru_cache(maxsize=2048)  # a chart under another filter mostly has the same marks
+def _hover(row: Claim, _spoken: Language) -> str:
     value = {"period": _safe(row.period_label), "value": _safe(formats.claim(row))}
     lines = [
         f"<b>{_safe(_whose(row))}</b>",

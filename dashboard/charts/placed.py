@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
 from dashboard.charts import theme
-from dashboard.charts.timeaxis import iso
 from dashboard.records import Claim, records
 
 
@@ -84,8 +84,7 @@ def middle(claim: Claim) -> str:
     """The middle of a dated claim's period, as an ISO date."""
     assert claim.period_start is not None
     assert claim.period_end is not None
-    start = claim.period_start
-    return iso(start + (claim.period_end - start) / 2)
+    return date.fromordinal((claim.period_start.toordinal() + claim.period_end.toordinal()) // 2).isoformat()
 
 
 def _main(claims: list[Claim]) -> Claim:

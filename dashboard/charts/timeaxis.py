@@ -15,7 +15,7 @@ from dashboard.words import t
 
 def iso(moment: date) -> str:
     """A date as Plotly reads it."""
-    return str(pd.Timestamp(moment).date())
+    return moment.isoformat()[:10]
 
 
 def x_axis(first: date, last: date, *, only_years: bool = False) -> dict[str, Any]:

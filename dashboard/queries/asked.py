@@ -28,6 +28,7 @@ class Tally:
 
 
 _TALLIES: Remembered[Tally] = Remembered(2048)
+_DRAWN: Remembered[pd.DataFrame] = Remembered(16)  # what a page asks for twice; its charts are remembered by themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Asked:
         return _TALLIES.get((self, undated), lambda: self._counted(undated=undated))
 
     def _counted(self, *, undated: bool) -> Tally:
-        found = run.narrowed("tally", self._narrowed()).iloc[0]
+        found = run.afresh("tally", self._narrowed()).iloc[0]
         placed, aside = (found["rows"], found["aside"]) if undated else (found["dated"], found["dated_aside"])
         return Tally(int(found["rows"]), int(placed), int(aside))
 
@@ -52,7 +53,7 @@ class Asked:
         where one is `selected`.
         """
         choice = {"dated": not undated, "aside": aside, "selected": selected, "most": MOST}
-        return run.narrowed("drawn", self._narrowed(), **choice)
+        return _DRAWN.get((self, *choice.items()), lambda: run.afresh("drawn", self._narrowed(), **choice))
 
     def head(self, most: int) -> pd.DataFrame:
         """The first `most` rows, whole."""

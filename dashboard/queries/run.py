@@ -12,8 +12,9 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import database
-from dashboard.queries import conditions
-from dashboard.words import Language, language
+from dashboard.queries import conditions, names
+from dashboard.remembered import Remembered
+from dashboard.words import Language, language, t
 
 _SQL = Path(__file__).parent / "sql"
 _PARAMETER = re.compile(r"\$(\w+)")
@@ -21,6 +22,9 @@ _PARAMETER = re.compile(r"\$(\w+)")
 SECONDS = 8.0  # that a question of unknown length may take
 
 Bound = tuple[tuple[str, Any], ...]
+
+_NAMED = {"alike", "drawn", "points", "search_figures"}  # files that give rows of mart.points, which get their names
+_LABELS: Remembered[names.Labels] = Remembered(2)
 
 
 def rows(name: str, **parameters: object) -> pd.DataFrame:
@@ -40,6 +44,11 @@ def timely(name: str, asked: Mapping[str, object], **parameters: object) -> pd.D
     return _cached(database.generation(), language(), name, _bound(parameters), _bound(asked), SECONDS)
 
 
+def afresh(name: str, asked: Mapping[str, object], **parameters: object) -> pd.DataFrame:
+    """As `narrowed`, for what is remembered as something else: the cache copies what it keeps, and that takes time."""
+    return _answer(language(), name, _bound(parameters), _bound(asked), None)
+
+
 def _bound(parameters: Mapping[str, object]) -> Bound:
     return tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in parameters.items())
 
@@ -49,17 +58,26 @@ def _cached(
     generation: str, spoken: Language, name: str, bound: Bound, asked: Bound, seconds: float | None
 ) -> pd.DataFrame:
     del generation  # part of the key only: a new file must not be answered from the old one's results
+    return _answer(spoken, name, bound, asked, seconds)
+
+
+def _answer(spoken: Language, name: str, bound: Bound, asked: Bound, seconds: float | None) -> pd.DataFrame:
     text = _text(name)
     for place, condition in (("{where}", conditions.points), ("{of_deals}", conditions.deals)):
         text = text.replace(place, condition(dict(asked))) if place in text else text
     named = set(_PARAMETER.findall(text))
     values = {key: list(value) if isinstance(value, tuple) else value for key, value in asked if key in named}
     values |= {key: list(value) if isinstance(value, tuple) else value for key, value in bound}
-    return database.query(text, values, spoken, seconds)
+    found = database.query(text, values, spoken, seconds)
+    return names.with_names(found, _LABELS.get((), _labels), t("claims.comma")) if name in _NAMED else found
+
+
+def _labels() -> names.Labels:
+    """What each code is called in this language, by vocabulary and code."""
+    found = rows("all_labels")
+    return dict(zip(zip(found["vocabulary"], found["code"], strict=True), found["label"], strict=True))
 
 
 @cache
 def _text(name: str) -> str:
-    """The file's text with the display names of points (names.sql) where it says `{names}`."""
-    text = (_SQL / f"{name}.sql").read_text(encoding="utf-8")
-    return text.replace("{names}", _text("names").rstrip()) if "{names}" in text else text
+    return (_SQL / f"{name}.sql").read_text(encoding="utf-8")

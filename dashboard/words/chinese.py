@@ -16,7 +16,6 @@ import duckdb
 from dashboard.words.spoken import Language
 
 _MART = "chuhai.mart."
-_COMMA = ("concat_ws(', ',", "concat_ws('，',")  # between the parts of a name that a query puts together
 _SQL = Path(__file__).with_name("chinese.sql")
 _RULES = Path(__file__).with_name("rules.toml")
 # Columns that hold display names: of which vocabulary, and the column with the code.
@@ -68,7 +67,7 @@ def rules() -> dict[str, dict[str, Any]]:
 
 def told(sql: str, language: Language) -> str:
     """The query over the tables of this language."""
-    return sql if language == "en" else sql.replace(_MART, "zh.mart.").replace(*_COMMA)
+    return sql if language == "en" else sql.replace(_MART, "zh.mart.")
 
 
 def lay(connection: duckdb.DuckDBPyConnection) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 
-from dashboard import leads, panel
+from dashboard import charted, leads, panel
+from dashboard.charts.theme import Figure
+from dashboard.charts.timeseries import Look, timeseries
 from dashboard.filters import Filters
 from dashboard.held import Held
 from dashboard.queries import asked
@@ -41,7 +44,7 @@ def test_asking_and_holding_answer_alike(topic: Topic, filters: Filters, databas
             assert drawn["point_id"].tolist() == expected["point_id"].tolist()
             # Equal but for what only the evidence needs.
             records(drawn, Claim)
-            assert drawn["evidence"].isna().all()
+            assert "evidence" not in drawn
     assert source.head(2)["point_id"].tolist() == whole["point_id"].tolist()[:2]
     assert source.whole()["point_id"].tolist() == whole["point_id"].tolist()
 
@@ -69,6 +72,31 @@ def test_what_is_set_aside_is_drawn_only_where_asked_for_or_selected() -> None:
     assert ids(held.drawn(undated=False, aside=False, selected=None)) == ["p0"]
     assert ids(held.drawn(undated=False, aside=False, selected="p1")) == ["p0", "p1"]
     assert ids(held.drawn(undated=True, aside=True, selected=None)) == ["p0", "p1", "p2"]
+
+
+@pytest.mark.parametrize(
+    ("claims", "asked_for", "drawn"),
+    [
+        ([year(2024), year(2024, 9, is_drawn=False)], False, ["p0"]),
+        ([year(2024), year(2024, 9, is_drawn=False)], True, ["p0", "p1"]),
+        ([year(2023, is_drawn=False), year(2024, 9, is_drawn=False)], False, ["p0", "p1"]),  # there are no others
+        ([undated(3)], False, None),  # nothing has a place
+    ],
+)
+def test_a_chart_is_made_of_what_is_not_set_aside_where_there_is_any(
+    claims: list[dict[str, Any]], asked_for: bool, drawn: list[str] | None
+) -> None:
+    seen: list[str] = []
+
+    def draw(table: pd.DataFrame, selected: str | None) -> Figure:
+        seen.extend(ids(table))
+        return timeseries(table, Look(), selected)
+
+    made = charted.made(
+        charted.Panel("key", "Title", "Alt", draw), Held(rows(*claims)), Filters(), None, aside=asked_for
+    )
+    assert (seen if made else None) == drawn
+    assert made is None or made.rows == len(seen)
 
 
 @pytest.mark.parametrize("topic", TOPICS)

@@ -1,9 +1,6 @@
 -- The stated number of an id, if a page asks for it, then those others that the page asks for and that say the same.
-WITH labels AS (SELECT map_from_entries(list((vocabulary || ' ' || code, label))) AS "of" FROM chuhai.mart.labels),
-chosen AS (SELECT * FROM chuhai.mart.points AS points WHERE {where} AND points.point_id = $chosen)
-SELECT
-    points.*,
-{names}
+WITH chosen AS (SELECT * FROM chuhai.mart.points AS points WHERE {where} AND points.point_id = $chosen)
+SELECT points.*
 FROM chuhai.mart.points AS points
 JOIN chosen
     ON points.origin = chosen.origin AND points.metric = chosen.metric AND points.basis = chosen.basis
@@ -13,7 +10,6 @@ JOIN chosen
     AND points.destination_name IS NOT DISTINCT FROM chosen.destination_name
     AND points.powertrain = chosen.powertrain AND points.vehicle_class = chosen.vehicle_class
     AND points.period_label = chosen.period_label
-CROSS JOIN labels
 WHERE {where}
 ORDER BY points.point_id = $chosen DESC, points.metric, points.subject_name, points.point_id
 LIMIT 50;

@@ -1,7 +1,6 @@
 -- What a chart draws of the stated numbers that a page asks for: at most $most, without their sentences. Where there
 -- are more, official ones come first, then those that the charts use, then the newest.
-WITH labels AS (SELECT map_from_entries(list((vocabulary || ' ' || code, label))) AS "of" FROM chuhai.mart.labels),
-few AS (
+WITH few AS (
     SELECT
         point_id, origin, metric, basis, status, value, stated, value_high, low, high, low_open, high_open, nearness,
         unit, bound, subject, subject_name, geography, geography_name, destination, destination_name, powertrain,
@@ -15,12 +14,6 @@ few AS (
     ORDER BY points.origin = 'official' DESC, points.is_drawn DESC, points.is_chosen DESC, points.period_end DESC NULLS LAST, points.rowid
     LIMIT $most
 )
-SELECT
-    points.*,
-    NULL::VARCHAR AS url, NULL::VARCHAR AS note, NULL::VARCHAR AS checked_with_url, NULL::VARCHAR AS evidence,
-    NULL::INTEGER AS evidence_start, NULL::INTEGER AS evidence_end, NULL::INTEGER AS number_start,
-    NULL::INTEGER AS number_end,
-{names}
+SELECT *
 FROM few AS points
-CROSS JOIN labels
 ORDER BY points.metric, points.subject_name, points.period_start, points.origin DESC, points.point_id;

@@ -1,7 +1,6 @@
 -- Figures that hold the words, in their sentence or in their fields as a reader sees them. Those whose
 -- sentence holds all come first, then what charts use, then the newest.
-WITH labels AS (SELECT map_from_entries(list((vocabulary || ' ' || code, label))) AS "of" FROM chuhai.mart.labels),
-held AS (
+WITH held AS (
     SELECT points.point_id, points.is_chosen, coalesce(points.published, points.period_end) AS shown_on,
         lower(strip_accents(points.evidence)) AS said
     FROM chuhai.mart.points AS points
@@ -20,9 +19,7 @@ best AS (
 )
 SELECT
     points.*,
-{names},
     (SELECT count(*) FROM held) AS total
 FROM best
 JOIN chuhai.mart.points AS points USING (point_id)
-CROSS JOIN labels
 ORDER BY best.is_said DESC, best.is_chosen DESC, best.shown_on DESC NULLS LAST, best.point_id;
