@@ -30,6 +30,10 @@ SEEN = {
     ),
 }
 TO_XYZ = np.array([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]])  # fmt: skip  # noqa: E501
+THEME = tomllib.loads((Path(theme.__file__).parents[2] / ".streamlit" / "config.toml").read_text(encoding="utf-8"))[
+    "theme"
+]
+UNDER_MOUSE = 0.2  # how much of its own colour Streamlit gives a chosen button that the mouse is over
 WHITE = np.array([0.95047, 1.0, 1.08883])
 
 
@@ -86,3 +90,13 @@ def test_a_company_has_its_own_colour_or_none() -> None:
 def test_other_things_take_a_free_colour_before_grey() -> None:
     found = theme.colours([f"place {at}" for at in range(9)], fixed=False)
     assert Counter(found.values()) == {theme.NEUTRAL: 2, **dict.fromkeys(HUES.values(), 1)}
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("place", ["page", "sidebar"])
+def test_a_chosen_button_reads_under_the_mouse(look: str, place: str) -> None:
+    chosen = THEME[look]["primaryColor"]
+    behind = (THEME[look] if place == "page" else THEME[look]["sidebar"])["backgroundColor"]
+    pairs = [(int(chosen[at : at + 2], 16), int(behind[at : at + 2], 16)) for at in (1, 3, 5)]
+    shade = "#" + "".join(f"{round(UNDER_MOUSE * one + (1 - UNDER_MOUSE) * other):02X}" for one, other in pairs)
+    assert contrast(chosen, shade) >= 4.5
