@@ -12,7 +12,14 @@ from etl.mentions.periods import Period
 _LAUNCH_REACH = 4
 
 
-@needs("scope.all_time", "scope.had_by_before", "scope.in_history", "scope.perfect", "scope.since_launch")
+@needs(
+    "scope.all_time",
+    "scope.cumulative_zh",
+    "scope.had_by_before",
+    "scope.in_history",
+    "scope.perfect",
+    "scope.since_launch",
+)
 def is_all_time(scene: Scene) -> bool:
     """Whether a count begins with a launch, a year long over or the maker itself ("had sold 3 million by May")."""
     return _is_since_launch(scene) or _is_since_year(scene) or _is_had_by(scene)
@@ -26,12 +33,20 @@ def _is_since_launch(scene: Scene) -> bool:
     since = scene.wording("scope.since_launch").search(near)
     if since and scene.wording("scope.in_history").match(since.group()):
         return True
+    if _is_of_history(scene, near):
+        return True
     if since:
         stop = scene.zone.start + since.end()
         return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
     if not scene.wording("scope.all_time").search(near) or _is_grown(scene):
         return False
     return not dated or _is_more_than_so_far(scene, dated)
+
+
+def _is_of_history(scene: Scene, near: str) -> bool:
+    """Whether it is cumulative, in a sentence without a span on what was sold in all of history (历史累计交付)."""
+    is_told = says(scene.text, "scope.in_history") or scene.wording("scope.cumulative_opens").match(scene.text)
+    return bool(is_told) and not scene.m.periods and scene.wording("scope.cumulative_zh").search(near) is not None
 
 
 def _is_grown(scene: Scene) -> bool:

@@ -22,6 +22,7 @@ _BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change
 _MARKER_REACH = 18
 _NOUN_REACH = 36
 _ALMOST_A_YEAR = timedelta(days=360)
+_QUARTER = 3
 
 
 def last_of_list(scene: Scene) -> Number:
@@ -80,6 +81,8 @@ def _is_at(marker: Period, first: Number, text: str) -> bool:
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
     bases = _named_bases(scene)
+    if default == "mom" and row is not None and _is_quarter(row):
+        return "change"  # 环比 of a quarter is on the quarter before
     if not bases or row is None:
         return default
     if bases[0].code == "relative":
@@ -139,6 +142,11 @@ def _between(row: Dates, compared: Dates, default: Basis) -> Basis:
 
 def _months(dates: Dates) -> tuple[int, int]:
     return dates[0].month, dates[1].month
+
+
+def _is_quarter(dates: Dates) -> bool:
+    first, last = _months(dates)
+    return dates[0].year == dates[1].year and last - first == _QUARTER - 1 and last % _QUARTER == 0
 
 
 def _is_month(dates: Dates) -> bool:

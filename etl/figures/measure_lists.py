@@ -1,12 +1,14 @@
-"""Finds the measure of growths that are told in the order of the counts, or of the growths, before them."""
+"""Finds the measure of growths told in the order of the numbers before them, or behind makers in brackets."""
 
 from __future__ import annotations
 
 from etl.figures.lists import number_runs
+from etl.figures.makers import makers_named
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 
 _TWO = 2
+_LABEL_REACH = 3
 
 
 @needs("metric.one_and_other")
@@ -25,3 +27,15 @@ def paired_again(scene: Scene) -> str | None:
         return None
     before = [draft.metric for draft in scene.drafts if draft.number.end <= run[0].start][-_TWO:]
     return before[run.index(scene.number)] if len(set(before)) == _TWO else None
+
+
+def labelled(scene: Scene) -> str | None:
+    """Sales, where no measure was told yet and makers have a growth in brackets each ("May: Kia (+9%), MG (-2%)")."""
+    is_first = scene.number.kind == "percent" and scene.context.counted is None and not scene.m.cued("exclude")
+    if not is_first or not scene.outer_head.endswith(("(", "（")):
+        return None
+    signed = [n.start for n in scene.m.numbers if n.kind == "percent" and n.sign]
+    labels = [start for f in makers_named(scene.m) for start in signed if f.end < start <= f.end + _LABEL_REACH]
+    is_dated = any(p.kind == "span" and p.day is None and not p.vague for p in scene.m.periods)
+    is_listed = scene.number.start in labels and len(labels) > 1 and is_dated
+    return "sales" if is_listed and not scene.wording("metric.at_exchange").search(scene.text) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.draft import Draft
-from etl.figures.measure_lists import one_and_other, paired_again
+from etl.figures.measure_lists import labelled, one_and_other, paired_again
 from etl.figures.measure_phrases import output_and_sales, plants_abroad, sent_abroad, told_to_be, with_exports
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import COUNTED, Scene
@@ -209,6 +209,7 @@ _RULES = Rules(
         ("a maker's aim", _aimed),
         ("a destination told", _destination_told),
         ("all in all", _all_in_all),
+        ("labels of makers", labelled),
         ("context", _carried),
     )
 )

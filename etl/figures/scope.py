@@ -128,6 +128,12 @@ def _is_time(scene: Scene) -> bool:
     return scene.number.is_word and scene.wording("scope.time_before").search(scene.outer_head) is not None
 
 
+@needs("scope.record_by")
+def _is_over_record(scene: Scene) -> bool:
+    """Whether it is by how much a record was beaten, which was set in no span that we are told."""
+    return scene.wording("scope.record_by").search(scene.outer_head) is not None
+
+
 @needs("growth.of_rate")
 def _is_rate_change(scene: Scene) -> bool:
     return scene.wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
@@ -231,6 +237,7 @@ _GATES = Rules(
         ("by how much a forecast was changed", _is_revision),
         ("a growth in money", _is_of_money),
         ("how far one is ahead of another", _is_gap),
+        ("by how much a record was beaten", _is_over_record),
         (A_SUM, _is_sum),
         ("a change of a growth rate", _is_rate_change),
     )

@@ -121,6 +121,8 @@ def class_of_base(scene: Scene) -> VehicleClass:
     """The class of the vehicles that make up the whole."""
     if scene.wording("share.of_all_vehicles").match(scene.after(60)):
         return "all"
+    if not scene.drafts and _market_told(scene) is not None and not scene.m.named("vehicle_class"):
+        return "all"
     own = class_of(scene).value
     if own != "all":
         return own

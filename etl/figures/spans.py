@@ -26,7 +26,8 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     is_near = period.end < scene.number.start < period.end + _OWNER_REACH
     if is_near and wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1]):
         return False  # "below March's 34.2 percent"
-    if scene.wording("period.compared_level").match(scene.text[period.end :]) or is_of_record(period, scene):
+    is_level = scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_multiplied(period, scene)
+    if is_level or is_of_record(period, scene):
         return True
     word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
@@ -36,6 +37,12 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):
         return False  # "from January to July" is a span, not a base
     return _follows_growth(word.start(), scene)
+
+
+def _is_multiplied(period: Period, scene: Scene) -> bool:
+    """Whether a Chinese multiple is of a span right before it (为2020年的3.6倍)."""
+    is_multiple = scene.number.kind == "multiple"
+    return is_multiple and scene.wording("period.times_of_zh").match(scene.text[period.end :]) is not None
 
 
 def _follows_growth(position: int, scene: Scene) -> bool:

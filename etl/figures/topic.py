@@ -9,19 +9,18 @@ from functools import lru_cache
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import makers_named
+from etl.figures.opening_places import counters_country, local_market, opening_market
+from etl.figures.places import home_of
 from etl.figures.scene import COUNTED
 from etl.figures.wordings import may_say, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.period import month_just_over
 from etl.records import Article
-from etl.vocabulary import vocabulary
 
 _MAKER_REACH = 6
 _HALF_A_YEAR = 184
 _OPENING_REACH = 4
-_LOCAL_REACH = 200
-_COUNTER_REACH = 400
 _LABEL = 40
 _OPENS = 12
 
@@ -76,7 +75,11 @@ def opening(article: Article) -> Context:
     named = named_in(m, context)
     subject = _headline_subject(m, named.makers)
     place = _headline_place(m) or local_market(article, published)
-    place = place or (counters_country(article, published) if subject == "all" else None)
+    if place is None:
+        counted = counters_country(article, published)
+        place = counted if counted != home_of(subject) else None
+    if place is None and subject == "all":
+        place = opening_market(article, published)
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
@@ -86,7 +89,7 @@ def opening(article: Article) -> Context:
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_geography=place,
         topic_said_place=None if is_event else place,
-        ranks_market=place is not None and wording("topic.ranking").search(headline) is not None,
+        ranks_market=place is not None and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline))),
         said_place=None if is_event else place,
         topic_powertrain=None if is_part else drive,
         exporter=exporter_in(m),
@@ -107,25 +110,6 @@ def _aimed_for(m: Mentions, published: date | None) -> Dates | None:
     years = [p for p in m.periods if p.is_year and p.year_said]
     is_aim = any(cue.code == "target" for cue in m.cued("status"))
     return years[0].dates(published, years[0].year) if is_aim and years else None
-
-
-def local_market(article: Article, published: date | None) -> str | None:
-    """The one country that an article names anywhere, where it opens on "the local market" without saying whose."""
-    opening_words = article.text[:_LOCAL_REACH]
-    if not wording("topic.local_market").search(opening_words):
-        return None
-    named = {found.code for found in read_mentions(article.text, published).named("place")} - {"world"}
-    return named.pop() if len(named) == 1 else None
-
-
-def counters_country(article: Article, published: date | None) -> str | None:
-    """The country abroad whose association of makers or importers an article opens on, naming no other place."""
-    m = read_mentions(article.text[:_COUNTER_REACH], published)
-    known = vocabulary().companies
-    counted = {known[f.code].country for f in m.named("company") if known[f.code].kind == "association"}
-    others = {found.code for found in m.named("place")}
-    only = counted.pop() if len(counted) == 1 else ""
-    return only if only not in ("", "world", "cn") and not others - {only} else None
 
 
 def _is_open(dates: Dates, published: date) -> bool:

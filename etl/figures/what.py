@@ -38,6 +38,8 @@ def _read(scene: Scene, kind: Kind) -> Read[str]:
     named = named_with(scene, kind)
     if named is not None and _is_same_kind(named, scene):
         return Read("bev", "the kind told before, in other words")
+    if named is None and kind == "vehicle_class" and _is_of_share_of_class(scene):
+        return Read("passenger", "the class of its share behind")
     return Read(code_of(named), "named with it") if named is not None else carried(scene, kind)
 
 
@@ -47,6 +49,12 @@ def _is_same_kind(named: Found, scene: Scene) -> bool:
     is_grown = grown is not None and grown.basis != "level" and grown.powertrain == "bev"
     is_other_word = named.code == "ev" and is_grown and not scene.leading(subjects(scene))
     return is_other_word and scene.wording("powertrain.with_count").search(scene.lead) is not None
+
+
+def _is_of_share_of_class(scene: Scene) -> bool:
+    """Whether a group's number is told with its share of passenger cars ("fell 9%, for 40% of passenger cars")."""
+    is_said = scene.wording("powertrain.share_of_class").match(scene.tail) is not None
+    return is_said and any(found.kind == "group" for found in scene.leading(subjects(scene)))
 
 
 def is_whole_of_share(scene: Scene) -> bool:

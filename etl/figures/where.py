@@ -8,7 +8,7 @@ from etl.figures.makers import is_makers_own_total, label_of
 from etl.figures.places import home_of, is_one_maker, place_near, sentence_place
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
-from etl.figures.where_made import ABROAD, PLANTS, PRODUCTION, carried_market, home_place, is_there
+from etl.figures.where_made import ABROAD, PLANTS, PRODUCTION, carried_market, counters_market, home_place, is_there
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -160,7 +160,16 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
         and scene.context.topic_subject != subject
     ):
         return said  # a maker at home in the market that all of the article is about
-    return said if said and said not in ("world", "world-ex-china", home_of(subject)) else "world"
+    return _abroad(said, subject) or (_counters_abroad(scene, subject) if said is None else None) or "world"
+
+
+def _abroad(place: str | None, subject: str) -> str | None:
+    return place if place not in (None, *_NO_MARKET, home_of(subject)) else None
+
+
+def _counters_abroad(scene: Scene, subject: str) -> str | None:
+    """The country of the body that counted, where the article has not named another market."""
+    return _abroad(counters_market(scene), subject) if scene.context.geography in (None, "cn") else None
 
 
 def _is_at_home(scene: Scene) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from etl.figures.counters import OF_HOME, speakers_in
 from etl.figures.places import home_of, is_one_maker, is_outside, place_near, sentence_place
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
+from etl.vocabulary import vocabulary
 
 _NO_MARKET = ("world", "world-ex-china")
 
@@ -25,8 +27,16 @@ def home_place(scene: Scene, subject: str) -> str:
 
 
 def carried_market(scene: Scene, _subject: str) -> str | None:
-    """The market spoken of before; China where none was."""
-    return scene.context.geography or scene.context.topic_geography or "cn"
+    """The market spoken of before; else that of the body whose count it is; China where none was."""
+    return scene.context.geography or scene.context.topic_geography or counters_market(scene) or "cn"
+
+
+def counters_market(scene: Scene) -> str | None:
+    """The country of the one association or authority abroad that a sentence names as who counted."""
+    known = vocabulary().companies
+    bodies = {known[speaker.code].country for speaker in speakers_in(scene.m) if known[speaker.code].kind in OF_HOME}
+    only = bodies.pop() if len(bodies) == 1 else ""
+    return only if only not in ("", "world", "cn") else None
 
 
 # Sales and plants abroad

@@ -65,10 +65,14 @@ def _alone_pattern(known: Vocabulary) -> re.Pattern[str]:
     """A pattern for an adjective that stands for makers: "the Chinese share", "Chinese car sales in Peru"."""
     alone = known.words("terms", "group_alone")
     share, does, abroad = (_alternation(alone[kind]) for kind in ("share", "does", "abroad"))
+    nouns = known.words("terms", "group_noun")
+    people = "|".join(f"{re.escape(noun)}s" for noun in (*nouns["brand"], *nouns["maker"]))
     return re.compile(
         rf"\b(?:[Tt]he (?P<share>[A-Z][a-z]+) (?:{share})\b(?! (?:of (?:the )?(?:world|global)|prices?\b))"
         rf"|[Tt]he (?P<people>[A-Z][a-z]+(?:ese|nch)) (?:{does})\b"  # "the German" is one maker, "the Chinese" are many
-        rf"|(?P<abroad>[A-Z][a-z]+) (?:{abroad})(?= in (?:the )?(?!China|{_MONTHS})[A-Z]))"
+        rf"|(?P<abroad>[A-Z][a-z]+) (?:{abroad})(?= in (?:the )?(?!China|{_MONTHS})[A-Z])"
+        r"|[Tt]he (?P<labelled>[A-Z][a-z]+(?:ese|nch))(?= \([+\-−–]?\d)"  # "the French (-71%)"
+        rf"|(?P<listed>[A-Z][a-z]+)(?= \([^()]{{2,12}}\),? (?:and|or) (?:South )?[A-Z][a-z]+ (?:{people})\b))"
     )
 
 

@@ -33,7 +33,9 @@ _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z
 _MANY = 1000
 _MODELS = re.compile(r"\s?models\b")
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
-_ROUND_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.]|\s?(?:million|billion|mn|bn|%))")
+_POINT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,3})(?![\d.]|\s?(?:million|billion|mn|bn|%))")
+_TOLD = re.compile(r"\s(?:sales|deliveries|registrations|exports|wholesales?|shipments)\b")  # 15.900 sales
+_POINTS = re.compile(r"\.000|\.\d{3}\.\d{3}")
 _MOST_DIGITS = 15
 _HYPHENATED = ("-unit", "-vehicle", "-car ")
 
@@ -49,7 +51,7 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     table, bounds = compiled(known), hedges(known)
     has_word = "a million" in plain or "a billion" in plain or any(hit.kind == "numeral" for hit in numerals)
     found = list(_printed(text, plain, table, with_words=has_word)) if has_word or _DIGIT.search(plain) else []
-    found = _regrouped(found, plain) if ".000" in plain and _ROUND_THOUSANDS.search(plain) else found
+    found = _regrouped(found, plain) if _POINTS.search(plain) and _POINT_GROUPS.search(plain) else found
     said = _said(plain, numerals) if numerals or _WORDY.search(plain) else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
@@ -202,7 +204,8 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
     counts = table.counted(plain, number.end)
     if counts == "other" and number.value >= _MANY and _MODELS.match(plain, number.end):
         counts = "vehicle"  # "delivered 10,059 models": nobody has so many to choose from
-    if counts == "vehicle" and _GROUPED.fullmatch(plain, number.start, number.end):
+    is_told = counts == "vehicle" or (not counts and _TOLD.match(plain, number.end))
+    if is_told and _GROUPED.fullmatch(plain, number.start, number.end):
         number = number._replace(value=number.value * 1000)
     return number._replace(counts=counts) if counts else number
 
