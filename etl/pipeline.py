@@ -16,13 +16,13 @@ from etl.batch.worker import early
 from etl.errors import ReadError, StoreError
 from etl.read import ManifestEntry, articles_in
 from etl.records import Extraction
-from etl.store.build import Progress, build
+from etl.store.build import Progress
 from etl.store.content import Content, Entering, Refused, article_ids
 from etl.store.inputs import Inputs, gather, take_in
-from etl.store.opening import DamagedError, reading
+from etl.store.opening import reading
 from etl.store.originals import Original, store_of
-from etl.store.publish import keep_aside, make_way, only_load, publish
-from etl.store.start import Before, look_at, start
+from etl.store.publish import make_way, only_load
+from etl.store.renewal import renewing
 
 
 def silent(_stage: str, _done: int, _total: int) -> None:
@@ -86,9 +86,9 @@ def load(
     """
     started, began = time.monotonic(), datetime.now(UTC).replace(tzinfo=None)
     database, data, settings = database or paths.database_path(), data or paths.data_dir(), settings or Settings()
-    given, looks = list(given), list[tuple[Before, str]]()
+    given = list(given)
     is_early = settings.are_processes and bool(given or brought)
-    with only_load(database), early(settings.limits, is_wanted=is_early) as ready:
+    with only_load(database), early(settings.limits, is_wanted=is_early) as ready, renewing(database) as renewal:
         damaged = make_way(database)
         on_progress("keeping", 0, 1)
         inputs = gather(database, data, take_in(given, database, data, brought))
@@ -100,12 +100,10 @@ def load(
             settings=settings,
             on_done=lambda done, total: on_progress("reading", done, total),
             ready=ready,
-            meanwhile=lambda: looks.append(_looked(database)),
+            meanwhile=renewal.look,
         )
-        [(before, unreadable)] = looks
         content, refused = _content(inputs, extracted)
-        begun = start(database, content, before)
-        built = publish(database, lambda path: build(path, content, data=data, on_progress=on_progress, start=begun))
+        renewed = renewal.publish(content, data, on_progress)
         extracted.shelf.sweep()
         now = tally(database, began)
     current = tuple(refusal for original, refusal in refused if original.sha256 in inputs.current)
@@ -114,24 +112,16 @@ def load(
         database=database,
         articles=len(after) - now.carriers,
         read=extracted.read,
-        **compared(before.bytes_of(), after),
+        **compared(renewed.before.bytes_of(), after),
         duplicates=now.carriers + inputs.repeated,
-        refused=_named(database, damaged or unreadable) + inputs.ours + inputs.theirs + current,
+        refused=_named(database, damaged or renewed.damaged) + inputs.ours + inputs.theirs + current,
         set_aside=len(refused) - len(current),
         **now.rows,
         decisions=now.decisions,
-        built=built,
+        built=renewed.built,
         changed=now.changed,
         seconds=time.monotonic() - started,
     )
-
-
-def _looked(database: Path) -> tuple[Before, str]:
-    """What there was before a load, and under which name a database that cannot be read to its end is kept, else ''."""
-    try:
-        return look_at(database, through=True), ""
-    except DamagedError:
-        return Before(), keep_aside(database)
 
 
 def _named(database: Path, damaged: str) -> tuple[Refused, ...]:

@@ -25,7 +25,11 @@ _GAPS = {
     "...": "[^\ue000-\uefff;；]{0,120}?",
     "....": "[^;；]{0,160}?",
 }
+# Characters without letters among them: in a pattern that ignores case each of the thousands of marks would be looked
+# up for its other form when the pattern is compiled.
+_CASELESS = re.compile(r"\[\^?[^]\\A-Za-z]*\ue000-\uefff[^]\\A-Za-z]*\]")
 _TOKEN = re.compile(r"\.\.\.\.|\.\.\.|\.\.|~|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|\S+")
+_NAMED = re.compile(r"\(\?P<(\w+)>")
 _WEAK = {"alliance": "other"}
 
 
@@ -41,12 +45,12 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled form, made when first asked for: to compile all takes longer than to read ten articles."""
-        return re.compile(self.expression, re.IGNORECASE)
+        return re.compile(_CASELESS.sub(r"(?-i:\g<0>)", self.expression), re.IGNORECASE)
 
     @cached_property
     def marks(self) -> frozenset[str]:
-        """The names of the marks that it finds."""
-        return frozenset(self.pattern.groupindex)
+        """The names of the marks that it finds, read from its expression: most rules are never compiled."""
+        return frozenset(_NAMED.findall(self.expression))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

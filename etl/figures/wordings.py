@@ -21,24 +21,56 @@ _LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
 Entries = Mapping[str, str | list[str]]
 
 
+class Patterns(dict[str, re.Pattern[str]]):
+    """The patterns of a file by "table.name", each compiled when it is first asked for: few are, for one article."""
+
+    def __init__(self, path: Path, sources: Mapping[str, str]) -> None:
+        super().__init__()
+        self.path, self.sources = path, sources
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        try:
+            pattern = re.compile(self.sources[name], re.IGNORECASE)
+        except re.error as error:
+            raise ReadError(str(self.path), f"{_told(name)} is not a regular expression: {error}") from error
+        self[name] = pattern
+        return pattern
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Wordings:
     """The patterns of the file by "table.name", and its lists as they are written."""
 
-    patterns: Mapping[str, re.Pattern[str]]
+    patterns: Patterns
     lists: Mapping[str, tuple[str, ...]]
 
 
-def load_wordings(path: Path) -> Wordings:
-    """The wordings in a file; raises ReadError naming the file, and the entry that is wrong."""
-    patterns: dict[str, re.Pattern[str]] = {}
+def read_wordings(path: Path) -> Wordings:
+    """The wordings in a file; raises ReadError naming the file, and the entry that is wrong, where that is found when
+    it is first asked for as a pattern.
+    """
+    sources: dict[str, str] = {}
     lists: dict[str, tuple[str, ...]] = {}
     for table, entries in _tables(path).items():
         for name, entry in entries.items():
-            patterns[f"{table}.{name}"] = _compiled(path, f"[{table}] {name}", entry, entries)
+            sources[f"{table}.{name}"] = _source(path, f"{table}.{name}", entry, entries)
             if isinstance(entry, list):
                 lists[f"{table}.{name}"] = tuple(entry)
-    return Wordings(patterns, lists)
+    return Wordings(Patterns(path, sources), lists)
+
+
+def load_wordings(path: Path) -> Wordings:
+    """The wordings in a file, every one compiled; raises ReadError naming the file, and the entry that is wrong."""
+    wordings = read_wordings(path)
+    for name in wordings.patterns.sources:
+        wordings.patterns[name]
+    return wordings
+
+
+def _told(name: str) -> str:
+    """An entry as one finds it in the file."""
+    table, _, entry = name.partition(".")
+    return f"[{table}] {entry}"
 
 
 def _tables(path: Path) -> dict[str, Entries]:
@@ -63,18 +95,14 @@ def _is_entry(entry: object) -> bool:
     return isinstance(entry, str) and bool(entry)
 
 
-def _compiled(path: Path, name: str, entry: str | list[str], beside: Entries) -> re.Pattern[str]:
-    try:
-        return re.compile(_source(entry, beside), re.IGNORECASE)
-    except re.error as error:
-        raise ReadError(str(path), f"{name} is not a regular expression: {error}") from error
-    except KeyError as error:
-        raise ReadError(str(path), f"{name} names a list that its table does not have: {error}") from error
-
-
-def _source(entry: str | list[str], beside: Entries) -> str:
+def _source(path: Path, name: str, entry: str | list[str], beside: Entries) -> str:
     """An entry as one regular expression, the lists that it names put in."""
-    return _any_of(entry) if isinstance(entry, list) else _LIST_NAME.sub(lambda hit: _choice(hit[1], beside), entry)
+    if isinstance(entry, list):
+        return _any_of(entry)
+    try:
+        return _LIST_NAME.sub(lambda hit: _choice(hit[1], beside), entry)
+    except KeyError as error:
+        raise ReadError(str(path), f"{_told(name)} names a list that its table does not have: {error}") from error
 
 
 def _any_of(wordings: list[str]) -> str:
@@ -91,7 +119,7 @@ def _choice(name: str, beside: Entries) -> str:
 
 @lru_cache(maxsize=1)
 def _wordings() -> Wordings:
-    return load_wordings(data_dir() / "vocabulary" / "figures.toml")
+    return read_wordings(data_dir() / "vocabulary" / "figures.toml")
 
 
 @cache
@@ -102,7 +130,7 @@ def wording(name: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _possible() -> Possible:
-    return Possible({name: pattern.pattern for name, pattern in _wordings().patterns.items()})
+    return Possible(_wordings().patterns.sources)
 
 
 @lru_cache(maxsize=4)
@@ -111,32 +139,40 @@ def possible_in(text: str) -> int:
     return _possible().within(text)
 
 
+class _Given(dict[str, re.Pattern[str]]):
+    """The patterns for one sentence: those that are not possible never match, the others are those of the file."""
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        self[name] = pattern = wording(name)
+        return pattern
+
+
 @lru_cache(maxsize=1)
 def _without_words() -> dict[str, re.Pattern[str]]:
-    """What a sentence without any word of the file gives: only the patterns that are always possible."""
-    patterns, possible = _wordings().patterns, _possible()
-    return dict.fromkeys(patterns, NOTHING) | {name: patterns[name] for name in possible.names_of(possible.always)}
+    """What a sentence without any word of the file gives: the patterns that then never match."""
+    possible = _possible()
+    return dict.fromkeys(possible.names_of(~possible.always), NOTHING)
 
 
 @lru_cache(maxsize=2)
 def wordings_of(possible: int) -> Callable[[str], re.Pattern[str]]:
     """What gives the pattern of an entry by "table.name": of those that are not possible one that never matches."""
-    patterns, given = _wordings().patterns, _without_words().copy()
+    given = _Given(_without_words())
     for name in _possible().names_of(possible & ~_possible().always):
-        given[name] = patterns[name]
+        del given[name]
     return given.__getitem__  # the dictionary's own, since it is called a thousand times a page
 
 
 @cache
-def with_bit(name: str) -> tuple[re.Pattern[str], int]:
-    """The pattern of an entry, and its bit among those that may match in a sentence."""
-    return wording(name), _possible().bits[name]
+def _bit(name: str) -> int:
+    """The bit of an entry among those that may match in a sentence."""
+    return _possible().bits[name]
 
 
 @cache
 def bits_of(names: tuple[str, ...]) -> int:
     """The bits of several entries together."""
-    return sum(with_bit(name)[1] for name in set(names))
+    return sum(_bit(name) for name in set(names))
 
 
 def may_say(sentence: str, names: tuple[str, ...]) -> bool:
@@ -146,19 +182,17 @@ def may_say(sentence: str, names: tuple[str, ...]) -> bool:
 
 def says(sentence: str, name: str) -> bool:
     """Whether an entry stands anywhere in a sentence."""
-    pattern, bit = with_bit(name)
-    return bool(possible_in(sentence) & bit) and pattern.search(sentence) is not None
+    return bool(possible_in(sentence) & _bit(name)) and wording(name).search(sentence) is not None
 
 
 def wording_in(sentence: str, name: str) -> re.Pattern[str]:
     """The pattern of an entry, for a sentence and its parts; one that never matches where words of it are missing."""
-    pattern, bit = with_bit(name)
-    return pattern if possible_in(sentence) & bit else NOTHING
+    return wording(name) if possible_in(sentence) & _bit(name) else NOTHING
 
 
 @cache
 def _bits_of_table(table: str) -> int:
-    return bits_of(tuple(name for name in _wordings().patterns if name.startswith(f"{table}.")))
+    return bits_of(tuple(name for name in _wordings().patterns.sources if name.startswith(f"{table}.")))
 
 
 @lru_cache(maxsize=1024)

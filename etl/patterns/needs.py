@@ -16,6 +16,8 @@ _AROUND = re.compile(r"\(\?<?[=!]")
 _TIMES = re.compile(r"(?:[*?]|\+|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.DOTALL)
 _CODE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})")
+# Letters that stand for themselves, but for one that is repeated: read at once, since most of a vocabulary is these.
+_LETTERS = re.compile(r"[\w \-',]+(?![*+?{])")
 _EDGES = (r"\b", r"\A", r"\Z", "^", "$")
 
 
@@ -50,6 +52,9 @@ def _sequence(source: str, at: int) -> tuple[Words | None, int]:
     best: Words | None = None
     run = ""
     while at < len(source) and source[at] not in "|)":
+        if letters := _LETTERS.match(source, at):
+            run, at = run + letters.group(), letters.end()
+            continue
         char, inner, at = _item(source, at)
         times = _TIMES.match(source, at)
         at = times.end() if times else at

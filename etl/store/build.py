@@ -89,6 +89,12 @@ def _write(path: Path, content: Content, start: Start, data: Path, on_progress: 
         raise StoreError(f"the new database was not published: {str(error).splitlines()[0]}") from error
 
 
+def discard(path: Path) -> None:
+    """Remove a database file that was begun."""
+    for left in (path, path.with_name(f"{path.name}.wal")):
+        left.unlink(missing_ok=True)
+
+
 def build(path: Path, content: Content, *, data: Path, on_progress: Progress, start: Start | None = None) -> Start:
     """Write a new, checked and cleanly closed database to `path` (which must not exist) from articles' content, a few
     articles at a time, and the files of `data`; how, `start` says (default: anew). Where a copy of the database before
@@ -100,8 +106,7 @@ def build(path: Path, content: Content, *, data: Path, on_progress: Progress, st
         try:
             _write(path, content, start, data, on_progress)
         except StoreError as error:
-            for left in (path, path.with_name(f"{path.name}.wal")):
-                left.unlink(missing_ok=True)
+            discard(path)
             start = anew(content, f"the database before could not be gone on from: {error}", start.base)
         else:
             return start

@@ -14,7 +14,7 @@ from etl.store.build import SCHEMA_VERSION
 from etl.store.sql import SETTINGS
 
 # What may be held of a database that is read through before a load: it is read once, so nothing is gained by more.
-_THROUGH = "SET memory_limit = '250MB'"
+_THROUGH = "SET memory_limit = '250MB'; SET threads = 1"
 
 _LOCKED = re.compile(r"\block\b", re.IGNORECASE)
 

@@ -39,12 +39,10 @@ class Before:
         return {name: str(cells[1]) for name, cells in self.entered.items()}
 
 
-def look_at(database: Path, *, through: bool = False) -> Before:
-    """What there is before a load, where wanted after every table was read through; raises DamagedError where that
-    cannot be read.
-    """
+def look_at(database: Path) -> Before:
+    """What there is before a load; raises DamagedError where that cannot be opened."""
     try:
-        with reading(database, through=through) as connection:
+        with reading(database) as connection:
             row = connection.execute("SELECT ground_sha256 FROM core.load").fetchone()
             entered = dict(_without_id(cells) for cells in connection.execute(_ENTERED).fetchall())
             return Before(str(row[0]) if row else None, _is_worn(connection), entered)

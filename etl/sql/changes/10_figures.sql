@@ -50,30 +50,31 @@ FROM old_disputes AS o
 FULL JOIN new_disputes AS n USING (group_id)
 WHERE o.group_id IS NULL OR n.group_id IS NULL;
 
-INSERT INTO found_changes BY NAME
+-- A table of its own, so that it is known to be small where it is held against all that is shown. A group whose choice is
+-- misdated has no chosen point: one of its members tells what it is about.
+CREATE TEMP TABLE told AS
 WITH all_changes AS (
     SELECT kind, NULL AS group_id, before_id, after_id FROM point_changes
     UNION ALL BY NAME
     FROM choice_changes
     UNION ALL BY NAME
     FROM verdict_changes
-),
--- A group whose choice is misdated has no chosen point: one of its members tells what it is about.
-told AS (
-    SELECT c.*,
-        coalesce(o.point_id, (SELECT min(p.point_id) FROM old_points AS p WHERE p.group_id = c.group_id)) AS old_id,
-        coalesce(n.point_id, (SELECT min(p.point_id) FROM new_points AS p WHERE p.group_id = c.group_id)) AS new_id
-    FROM all_changes AS c
-    LEFT JOIN old_points AS o ON o.point_id = c.before_id
-    LEFT JOIN new_points AS n ON n.point_id = c.after_id
-),
-told_points AS (
-    FROM mart.points
-    WHERE point_id IN (SELECT new_id FROM told)
-    UNION ALL BY NAME
-    FROM old_points
-    WHERE point_id IN (SELECT old_id FROM told WHERE new_id IS NULL)
 )
+SELECT c.*,
+    coalesce(o.point_id, (SELECT min(p.point_id) FROM old_points AS p WHERE p.group_id = c.group_id)) AS old_id,
+    coalesce(n.point_id, (SELECT min(p.point_id) FROM new_points AS p WHERE p.group_id = c.group_id)) AS new_id
+FROM all_changes AS c
+LEFT JOIN old_points AS o ON o.point_id = c.before_id
+LEFT JOIN new_points AS n ON n.point_id = c.after_id;
+
+CREATE TEMP TABLE told_points AS
+FROM mart.points
+WHERE point_id IN (SELECT new_id FROM told)
+UNION ALL BY NAME
+FROM old_points
+WHERE point_id IN (SELECT old_id FROM told WHERE new_id IS NULL);
+
+INSERT INTO found_changes BY NAME
 SELECT
     0 AS load_id, t.kind, coalesce(t.group_id, t.after_id, t.before_id) AS row_id,
     p.metric, p.basis, p.unit, p.subject, p.subject_name, p.geography, p.geography_name, p.destination, p.destination_name, p.powertrain,

@@ -8,12 +8,10 @@ CREATE TEMP MACRO is_in_basis_points(printed) AS regexp_matches(printed, '(?i)ba
 -- The figures and official rows that have no interval yet.
 CREATE TEMP TABLE numbers AS
 SELECT figure_id AS claim_id, basis, unit, value, value_high, bound, number_text, lead_of(number_text) AS lead
-FROM core.figures
-WHERE figure_id NOT IN (SELECT claim_id FROM core.intervals)
+FROM core.figures ANTI JOIN core.intervals ON claim_id = figure_id
 UNION ALL
 SELECT official_id, basis, unit, value, NULL, bound, number_text, ''
-FROM core.official_series
-WHERE official_id NOT IN (SELECT claim_id FROM core.intervals);
+FROM core.official_series ANTI JOIN core.intervals ON claim_id = official_id;
 
 -- What the words before a number make of it.
 CREATE TEMP TABLE leads AS
