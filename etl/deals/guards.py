@@ -29,7 +29,7 @@ def is_misread(
         or _is_count(rule, hit)
     ):
         return True
-    if is_of_venture(rule, hit):
+    if is_of_venture(rule, hit) or _are_examples(rule, hit, text):
         return True
     return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
 
@@ -77,6 +77,16 @@ def _is_partner_zh(hit: re.Match[str], text: str) -> bool:
     """Whether a Chinese partner is no subject: drawn in, or of "with A on this, with B on that" the first."""
     listed = _WITH_ZH.search(text, 0, hit.start()) is not None and "、" in hit.group()
     return listed or _DRAWN_IN.search(text, 0, hit.start()) is not None
+
+
+_SUCH_AS = re.compile(r"\b(?:such as|like|including)\s$", re.IGNORECASE)
+
+
+def _are_examples(rule: Rule, hit: re.Match[str], text: str) -> bool:
+    """Whether both sides are only examples: "makers such as A and B have partnerships with firms like C and D"."""
+    if "such as" not in rule.source or not {"a", "b"} <= rule.marks or "respectively" in text:
+        return False
+    return _SUCH_AS.search(text, 0, hit.start("a")) is not None and "with" in hit.group()
 
 
 _DESCRIBES = re.compile(

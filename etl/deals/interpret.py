@@ -13,7 +13,7 @@ from etl.deals.ellipsis import as_others_have, those_of
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
-from etl.deals.merge import BOUGHT, CONTRACT, FOR_VENTURE, MEMORANDUM, SHOWN_BY_ROLES, SPOKEN_OF
+from etl.deals.merge import BOUGHT, CONTRACT, FOR_VENTURE, MADE_JOINTLY, MEMORANDUM, SHOWN_BY_ROLES, SPOKEN_OF
 from etl.deals.parties import is_its_trade
 from etl.deals.plants import plant_bought
 from etl.deals.reading import is_chinese, read
@@ -26,7 +26,7 @@ from etl.deals.stage_words import stage_words
 from etl.deals.stages import with_stages
 from etl.deals.stance import objection, objection_to_sentence
 from etl.deals.status import status_of
-from etl.deals.supplier_lists import list_goes_on
+from etl.deals.supplier_lists import list_behind_colon, list_goes_on
 from etl.deals.ventures import venture_builds, venture_makes, venture_sells
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence
@@ -42,6 +42,8 @@ _FOR_VENTURE = re.compile(
     r"(?:venture|JV)\b[^,;]{0,30}?\sto\s(?:jointly\s)?(?:develop|design|engineer)",
     re.IGNORECASE,
 )
+_MADE = re.compile(r"\bjointly\s(?:produc|buil|mak|manufactur|assembl|launch)\w*", re.IGNORECASE)
+_DEVELOPED = re.compile(r"develop|design|engineer|research|R&D", re.IGNORECASE)
 _SURE, _WEAK = 0.9, 0.6
 _MEMORANDUM = re.compile(r"\b(?:memorand\w+|MoU|letters? of intent)\b|备忘录|意向书", re.IGNORECASE)
 
@@ -143,6 +145,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += venture_builds(shape)
     found += venture_sells(shape, words)
     found += list_goes_on(shape, context, world)
+    found += list_behind_colon(shape)
     found += special.contract_orders(shape, _contract_maker(context, world), words)
     found = settled_shares(found, shape, sentence.text, world.known)
     found = with_maker(found, shape, world.known)
@@ -198,6 +201,9 @@ def _agreements(candidate: Candidate, sentence: str) -> Iterator[str]:
         yield CONTRACT
     if candidate.kind == "joint_development" and _FOR_VENTURE.search(sentence):
         yield FOR_VENTURE
+    made = candidate.kind == "joint_development" and _MADE.search(candidate.words)
+    if made and not _DEVELOPED.search(candidate.words):
+        yield MADE_JOINTLY
     if candidate.kind == "equity" and _BOUGHT.search(candidate.words):
         yield BOUGHT
     if candidate.kind == "joint_venture" and _SPOKEN_OF.search(sentence, max(0, candidate.start - 10), candidate.end):

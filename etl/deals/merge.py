@@ -25,6 +25,7 @@ CONTRACT = "a contract to build"
 SPOKEN_OF = "the venture spoken of"
 BOUGHT = "a stake bought"
 FOR_VENTURE = "what a venture is for"
+MADE_JOINTLY = "only made jointly"
 _AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
@@ -33,8 +34,10 @@ _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
 def _joined(first: Deal, second: Deal) -> Deal:
     """The first telling with what only the second knows; an end outranks every other status."""
     amount = first if first.amount is not None else second
+    directed = second if first.confidence <= SHOWN_BY_ROLES < second.confidence else first  # says who holds of whom
     return replace(
         first,
+        parties=directed.parties,
         status="ended" if "ended" in (first.status, second.status) else first.status,
         object=first.object or second.object,
         announced=_finer(first.announced, second.announced),
@@ -201,7 +204,9 @@ def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str],
         return True
     if deal.kind == "joint_development" and "joint_venture" in own and _is_headline_s_deal(deal):
         return True
-    brings_in = all(reason.startswith(_BROUGHT_IN) for reason in deal.reasons)
+    if deal.kind == "joint_development" and "joint_venture" in own and MADE_JOINTLY in deal.reasons:
+        return True  # what the venture is for
+    brings_in = all(reason.startswith(_BROUGHT_IN) for reason in deal.reasons if reason != "so does")
     if deal.kind == "technology_supply" and brings_in and own & {"joint_venture", "joint_development", "equity"}:
         return True  # what a partner brings into the venture
     apart = any(word in reason for word in _APART for reason in deal.reasons)

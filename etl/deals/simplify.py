@@ -91,7 +91,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
         ),
         last_words=frozenset(last_words),
         after=re.compile(
-            rf"(?<={MARK})(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])\.?)+|"
+            rf"(?<={MARK})(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])(?<!,\sChina(?=['’]s))\.?)+|"
             rf"\sof\s(?:{places})(?=[,.;]|$|\s(?:and|which|who|is|was|has|had|will)\s))"
         ),
         origin=re.compile(

@@ -32,6 +32,28 @@ _ALSO = re.compile(
     r"\b(?:list|others?|suppliers?|vendors?|providers?|further|also)\b|名单|清单|其[他它]|供应商|还", re.IGNORECASE
 )
 
+# "A has four sources of batteries: B of China; C, a venture of its own; and D": a supplier an item.
+_SOURCES = re.compile(
+    rf"(?P<maker>{MARK}){_OPEN}{{0,60}}?\b(?:sources|suppliers|providers|vendors)\s(?:of|for)\s(?:[\w-]+\s){{0,3}}?"
+    rf"(?:batter(?:y|ies)|cells|chips|software|lidars?|parts|components|technology)(?:\s\w+)?:\s(?P<list>.+)"
+)
+_ITEM = re.compile(rf"(?:{_OPEN}|'){{0,40}}?(?P<supplier>{MARK})(?!\S)?{_OPEN}{{0,60}}")
+
+
+def list_behind_colon(shape: Shape) -> Iterator[Candidate]:
+    """The suppliers that a maker is said to have, of a list behind a colon; a venture among them is none."""
+    hit = _SOURCES.search(shape.text)
+    if hit is None:
+        return
+    at = hit.start("list")
+    for part in re.split(r"(;|,)" if ";" not in hit["list"] else "(;)", hit["list"]):
+        item = _ITEM.match(part)
+        if item and not re.search(r"\b(?:venture|JV)\b", part):
+            where = at + item.start("supplier")
+            for parties in pairs(shape.mention(hit["maker"]).codes, shape.mention(item["supplier"]).codes, ""):
+                yield candidate_at("technology_supply", parties, shape, (where, where + 1), "a list of sources")
+        at += len(part)
+
 
 def list_goes_on(shape: Shape, context: Context, world: World) -> list[Candidate]:
     """The further suppliers of the maker whose supplier the sentence before named."""

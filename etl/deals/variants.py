@@ -16,27 +16,32 @@ _RELATIVE = (
 )
 # What describes a company of a list: "A, a unit of B, and C", "A, long in debt, and B".
 _OF_A_LIST = (
-    rf"(?<={MARK}),\s(?:an?|the|its|part|owned|once|long|now|also)\s[^;,]{{2,80}}?,\s(?=and\s{MARK})|"
+    rf"(?<={MARK}),\s(?:an?|the|its|[A-Z]\w+['’]s|part|owned|once|long|now|also)\s[^;,\ue000-\uefff]{{2,80}}?,\s"
+    rf"(?=(?:and|as\swell\sas)\s{MARK})|"
     rf"(?<={MARK}),\s{MARK}'s\s(?:[\w-]+\s){{0,4}}(?:partner|ally|rival|parent|owner|supplier|shareholder)"
     rf"(?:\sin\s\w+)?,\s(?=(?:and|or|as\swell\sas)\s{MARK})"
 )
 _ITS_OWN = re.compile(rf"(?P<owner>{MARK})(?P<out>,\s(?P<whose>{MARK})'s\s[^;,]{{2,80}}?,\s)(?=and\s{MARK})")
 _PREPOSITION = re.compile(r"\b(?:with|from|by|to|for|of|in|into|against|via|under|at|on|through|than)\s(?:\w+\s){0,2}$")
 _SENTENCE = re.compile(r"[;:]\s|\b(?:said|says|while|whereas)\s(?:that\s)?")
+_IT = re.compile(
+    r"(?:(?:last|this|earlier|on|in)\s(?:\w+\s){0,3}|that\s)?(?:it|x)\s(?:would|will|had|has|was|is|planned|plans)\b"
+)
 _REACH = 160  # characters between a subject and its second predicate
 
 
 @lru_cache(maxsize=4)
 def _inserted(language: Language) -> re.Pattern[str]:
     finite = language.fragments["finite"]
-    return re.compile(rf"{_RELATIVE}|,\s(?:the|an?|its)\s[^;]{{2,160}}?,\s(?=(?:{finite})\b)|{_OF_A_LIST}")
+    apposed = rf",\s(?:the|an?|its|[A-Z]\w+['’]s)\s[^;]{{2,160}}?,\s(?=(?:{finite})\b)"
+    return re.compile(rf"{_RELATIVE}|{apposed}|{_OF_A_LIST}")
 
 
 @lru_cache(maxsize=4)
 def _second_predicate(language: Language) -> re.Pattern[str]:
-    finite = language.fragments["finite"]
+    finite, second = language.fragments["finite"], language.fragments["second"]
     return re.compile(
-        rf"\s(?:and|but)\s(?=(?:{finite})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
+        rf"\s(?:and|but)\s(?=(?:{finite}|{second})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
     )
 
 
@@ -88,11 +93,18 @@ def _second_predicates(shape: Shape, language: Language) -> Iterator[Shape]:
     for hit in _second_predicate(language).finditer(shape.text):
         start = max((end.end() for end in _SENTENCE.finditer(shape.text, 0, hit.start())), default=0)
         marks = [m.start() for m in re.finditer(MARK, shape.text[: hit.start()]) if m.start() >= start]
-        subjects = [at for at in marks if not _PREPOSITION.search(shape.text[start:at])]
-        if len(marks) > 1 and subjects and hit.start() - subjects[0] <= _REACH:
+        subjects = [at for at in marks if not _PREPOSITION.search(shape.text[start:at])] or _speaker(shape, start)
+        if (len(marks) > 1 or subjects[:1] < [start]) and subjects and hit.start() - subjects[0] <= _REACH:
             shorter = _without(shape, set(range(subjects[0] + 1, hit.end() - 1)))
             if shorter:
                 yield shorter
+
+
+def _speaker(shape: Shape, start: int) -> list[int]:
+    """Who says what a clause without a name for its subject says: of "A said it would" the place of A."""
+    if not _IT.match(shape.text, start):
+        return []
+    return [at for at, _ in shape.marks() if at < start and not _PREPOSITION.search(shape.text[:at])][-1:]
 
 
 _BY_DOING = re.compile(rf"(?P<subject>{MARK})(?P<out>\s[^,;\ue000-\uefff]{{1,24}}{MARK}\sby)\s(?=[a-z]+ing\s)")

@@ -37,9 +37,12 @@ _CALLED_AFTER = re.compile(
     r"(?:joint[- ]venture|\bJV\b)",
     re.IGNORECASE,
 )
-_AND = r"(?:,?\sand\s|,?\sas\swell\sas\s|,\s|、|和|与|及|以及)"
+_OTHER_ONE = r"(?:(?:the\sother|another|a\ssecond)(?:\sone)?(?:\sis|\sbeing)?\s)?"
+_AND = rf"(?:,?\sand\s|,?\sas\swell\sas\s|,\s|、|和|与|及|以及){_OTHER_ONE}"
 _SEVERAL = re.compile(
-    rf"(?:(?:\bjoint[-\s]ventures|\bJVs)(?:\s?[,:–—-]{{1,2}}\s|\s(?:namely\s|such as\s|including\s|are\s|were\s)?)|"
+    rf"(?:(?:\bjoint[-\s]ventures|\bJVs)(?:[^;,:.{MARK[1:-1]}]{{0,60}}?)"
+    rf"(?:\s?[,:–—-]{{1,2}}\s|\s(?:namely\s|such as\s|including\s|are\s|were\s)?)"
+    rf"(?:one\s(?:is|being|of\sthem\sis)\s)?|"
     rf"合资(?:公司|企业|车企|品牌)?(?:——|，|：|包括|有|即|分别是|分别为)?)(?P<list>{MARK}(?:{_AND}{MARK})+)",
     re.IGNORECASE,
 )

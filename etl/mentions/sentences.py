@@ -26,6 +26,12 @@ _STARTERS = re.compile(
     |A|An|By|As|If|We|While|When|After|However|Last|There|Of|With|From|To|Some|Most|Both|Overall|Still|Yet|Among)\b|[”"’')\]]*\s+[A-Z]\w+[’']s\s""",
     re.VERBOSE,
 )
+_FIRMS = frozenset(["co", "corp", "ltd", "inc"])
+# Behind "Co." the subject of the next sentence: a name with its verb or its apposition, not "Co. Ltd. said".
+_NEXT_SUBJECT = re.compile(
+    r"\s+(?!(?:Ltd|Inc|Corp|Co|Limited|Group|CEO|CFO|Chief|Chairman|Chairwoman|President|Vice|Executive)\b)[A-Z][A-Za-z]+"
+    r"(?:,\s(?:an?|the|which|whose|its)|\s(?:said|says|has|had|is|was|will|also|plans|sold))\s"
+)
 _LONGEST_ABBREVIATION = 8
 _POINT = re.compile(
     r"\s[-–](?=\s(?:[A-Z][\w']*\s|(?:20\d\d年|\d{1,2}月)?[\u4e00-\u9fff]))"
@@ -64,7 +70,8 @@ def _is_end(text: str, end: re.Match[str], begun: int) -> bool:
     if word.lower() in _TITLES:
         return False
     if is_initial or word.lower() in _ABBREVIATIONS:
-        return _STARTERS.match(text, end.start() + 1) is not None
+        next_opens = word.lower() in _FIRMS and _NEXT_SUBJECT.match(text, end.start() + 1) is not None
+        return next_opens or _STARTERS.match(text, end.start() + 1) is not None
     return True
 
 

@@ -12,7 +12,18 @@ from tests.deals.articles import Row, article, row
 HERE = Path(__file__).parent
 NAMES = [
     f"{table}_{language}.txt"
-    for table in ("phrases", "outlets", "families", "reports", "relations", "tellings", "scope", "retold", "beside")
+    for table in (
+        "phrases",
+        "outlets",
+        "families",
+        "reports",
+        "relations",
+        "tellings",
+        "scope",
+        "retold",
+        "beside",
+        "passing",
+    )
     for language in ("en", "zh")
 ]
 
