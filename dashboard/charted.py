@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -16,6 +17,7 @@ from dashboard.filters import Filters
 from dashboard.held import Held
 from dashboard.plotting import chart
 from dashboard.queries.asked import Asked
+from dashboard.records import Claim
 from dashboard.remembered import Remembered
 
 Source = Asked | Held
@@ -28,9 +30,10 @@ class Panel:
     key: str
     title: str
     alt: str
-    draw: Callable[[pd.DataFrame, str | None], Figure]
+    draw: Callable[[Any, str | None], Figure]  # of a table or, `of_claims`, of records where the source has them
     empty: str = ""  # what is said where there is no row, if more than the usual
     undated: bool = False  # whether the chart also places rows without a period
+    of_claims: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,23 @@ def made(panel: Panel, source: Source, filters: Filters, selected: str | None, *
 def _make(
     panel: Panel, source: Source, filters: Filters, selected: str | None, aside: bool, appearance: str | None
 ) -> Made | None:
-    drawn = source.drawn(undated=panel.undated, aside=aside, selected=selected)
-    if not aside and "is_drawn" in drawn and not drawn["is_drawn"].any():
-        drawn = source.drawn(undated=panel.undated, aside=True, selected=selected)
-    if drawn.empty:
+    drawn = _drawn(panel, source, selected, aside=aside)
+    if not aside and not _has_any_drawn(drawn):
+        drawn = _drawn(panel, source, selected, aside=True)
+    if len(drawn) == 0:
         return None
     saved_as = f"chuhai-{panel.key.replace('_', '-')}-{filters.slug()}"
     figure = chart.written(panel.draw(drawn, selected), panel.alt, saved_as, appearance)
     return Made(figure, len(drawn), another_period.words(drawn, filters))
+
+
+def _drawn(panel: Panel, source: Source, selected: str | None, *, aside: bool) -> pd.DataFrame | list[Claim]:
+    asks = source.claims if panel.of_claims and isinstance(source, Asked) else source.drawn
+    return asks(undated=panel.undated, aside=aside, selected=selected)
+
+
+def _has_any_drawn(rows: pd.DataFrame | list[Claim]) -> bool:
+    """Whether the charts use any of them, as they do with all rows that are no claims."""
+    if isinstance(rows, pd.DataFrame):
+        return "is_drawn" not in rows or bool(rows["is_drawn"].any())
+    return any(claim.is_drawn for claim in rows)

@@ -19,6 +19,7 @@ class Claim:
 
     point_id: str
     origin: str
+    metric: str = ""
     status: str
     basis: str
     value: float | None  # None where the words give only a limit or a range: then low and high say what they allow
@@ -34,6 +35,7 @@ class Claim:
     subject: str
     subject_name: str
     geography_name: str
+    destination: str | None = None
     destination_name: str | None
     powertrain: str
     vehicle_class: str
@@ -64,6 +66,8 @@ class Claim:
     powertrain_name: str
     class_name: str
     part_name: str | None
+    counter_name: str | None = None
+    scope_name: str | None = None
     group_id: str
     verdict: str
     reason: str
@@ -73,6 +77,10 @@ class Claim:
     probable_label: str | None
     date_checked_by: str | None
     reviewed: str | None
+
+    def __hash__(self) -> int:
+        """By its id: a chart looks many up."""
+        return hash(self.point_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

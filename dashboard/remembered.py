@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, Generic, TypeVar
 
 from dashboard import database
 from dashboard.words import language
@@ -33,6 +33,24 @@ class Remembered(Generic[Value]):
         value = make()
         with self._lock:
             self._values[whole] = value
-            while len(self._values) > self._most:
-                self._values.popitem(last=False)
+            self._forget()
         return value
+
+    def several(self, keys: Sequence[Any], make: Callable[[list[Any]], Mapping[Any, Value]]) -> list[Value]:
+        """The values of these keys in their order; all that are not known are made together. Raises DatabaseProblem."""
+        file, spoken = database.generation(), language()
+        with self._lock:
+            known = {key: self._values[file, spoken, key] for key in keys if (file, spoken, key) in self._values}
+        missing = [key for key in keys if key not in known]
+        if missing:
+            known |= make(missing)
+        with self._lock:
+            for key in keys:
+                self._values[file, spoken, key] = known[key]
+                self._values.move_to_end((file, spoken, key))
+            self._forget()
+        return [known[key] for key in keys]
+
+    def _forget(self) -> None:
+        while len(self._values) > self._most:
+            self._values.popitem(last=False)

@@ -20,6 +20,7 @@ def over_time(key: str, asked: Asked, look: Look, **named: object) -> None:
             title=t(f"panels.{key}.title", **named),
             alt=t(f"panels.{key}.alt"),
             draw=lambda rows, chosen: timeseries(rows, look, chosen),
+            of_claims=True,
         ),
         asked,
     )

@@ -15,7 +15,7 @@ from dashboard.records import Claim, records
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What tells the lines apart: the columns with the code that fixes the colour and with the words shown."""
+    """What tells the lines apart: the fields with the code that fixes the colour and with the words shown."""
 
     colour: str = "subject"
     label: str = "subject_name"
@@ -52,13 +52,14 @@ class Line:
         return self.marks[0].is_named
 
 
-def marks_of(rows: pd.DataFrame, look: Look, unnamed: str) -> list[Mark]:
+def marks_of(rows: pd.DataFrame | Sequence[Claim], look: Look, unnamed: str) -> list[Mark]:
     """The dated rows of mart.points as marks; `unnamed` is the label of those without a code for their colour."""
-    dated = rows[rows["period_start"].notna()]
-    codes = [None if pd.isna(code) else str(code) for code in dated[look.colour]]
+    told = records(rows, Claim) if isinstance(rows, pd.DataFrame) else rows
+    dated = [claim for claim in told if claim.period_start is not None]
+    codes: list[str | None] = [getattr(claim, look.colour) for claim in dated]
     by_count = [code for code, _ in Counter(filter(None, codes)).most_common()]
     shades = theme.colours(by_count, fixed=look.colour == "subject")
-    found = zip(records(dated, Claim), codes, dated[look.label], strict=True)
+    found = zip(dated, codes, (getattr(claim, look.label) for claim in dated), strict=True)
     return [
         Mark(
             claim,

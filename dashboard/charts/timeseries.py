@@ -23,7 +23,7 @@ _TOP = 34
 _LEFT = 46
 
 
-def timeseries(rows: pd.DataFrame, look: Look, selected: str | None = None) -> Figure:
+def timeseries(rows: pd.DataFrame | Sequence[Claim], look: Look, selected: str | None = None) -> Figure:
     """A figure of the dated rows of mart.points (of one unit, basis level); the row with id `selected` is ringed."""
     marks = marks_of(rows, look, t("charts.time.unnamed"))
     claims = [mark.claim for mark in marks]

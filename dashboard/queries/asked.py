@@ -5,13 +5,15 @@ So a page costs the same whether it stands over hundreds of figures or a million
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from dashboard.filters import Filters
-from dashboard.queries import points, run
+from dashboard.filters import YEARS, Filters
+from dashboard.queries import places, points, run
+from dashboard.queries.places import Places
 from dashboard.queries.points import Codes, Topic
+from dashboard.records import Claim, records
 from dashboard.remembered import Remembered
 
 MOST = 250  # marks of a chart
@@ -27,6 +29,7 @@ class Tally:
     aside: int
 
 
+_PLACES: Remembered[Places | None] = Remembered(64)
 _TALLIES: Remembered[Tally] = Remembered(2048)
 _DRAWN: Remembered[pd.DataFrame] = Remembered(16)  # what a page asks for twice; its charts are remembered by themselves
 
@@ -44,6 +47,9 @@ class Asked:
         return _TALLIES.get((self, undated), lambda: self._counted(undated=undated))
 
     def _counted(self, *, undated: bool) -> Tally:
+        if known := self._places():
+            placed = known.charted(undated=undated, aside=True)
+            return Tally(len(known.rows), len(placed.rows), int((~placed.is_drawn).sum()))
         found = run.afresh("tally", self._narrowed()).iloc[0]
         placed, aside = (found["rows"], found["aside"]) if undated else (found["dated"], found["dated_aside"])
         return Tally(int(found["rows"]), int(placed), int(aside))
@@ -54,6 +60,13 @@ class Asked:
         """
         choice = {"dated": not undated, "aside": aside, "selected": selected, "most": MOST}
         return _DRAWN.get((self, *choice.items()), lambda: run.afresh("drawn", self._narrowed(), **choice))
+
+    def claims(self, *, undated: bool, aside: bool, selected: str | None) -> list[Claim]:
+        """The same as records, as few as possible of them asked for."""
+        known = None if selected else self._places()
+        if known is None:
+            return records(self.drawn(undated=undated, aside=aside, selected=selected), Claim)
+        return places.claims(known.charted(undated=undated, aside=aside).first(MOST))
 
     def head(self, most: int) -> pd.DataFrame:
         """The first `most` rows, whole."""
@@ -81,6 +94,12 @@ class Asked:
         forecast that reaches furthest (facts.sql says which columns).
         """
         return run.narrowed("facts", self._narrowed(), preferred=PREFERRED)
+
+    def _places(self) -> Places | None:
+        """Where they stand, None where they are too many to remember."""
+        always = replace(self, filters=self.filters.without(*YEARS))
+        known = _PLACES.get(always, lambda: places.places(always._narrowed()))
+        return known.within(self.filters) if known else None
 
     def _narrowed(self) -> dict[str, object]:
         return points.narrowed(self.topic, self.filters, self.kinds)

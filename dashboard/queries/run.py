@@ -23,7 +23,8 @@ SECONDS = 8.0  # that a question of unknown length may take
 
 Bound = tuple[tuple[str, Any], ...]
 
-_NAMED = {"alike", "drawn", "points", "search_figures"}  # files that give rows of mart.points, which get their names
+# Files that give rows of mart.points, which get their names.
+_NAMED = {"alike", "drawn", "placed", "points", "search_figures"}
 _LABELS: Remembered[names.Labels] = Remembered(2)
 
 

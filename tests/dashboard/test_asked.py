@@ -14,10 +14,11 @@ from dashboard.charts.theme import Figure
 from dashboard.charts.timeseries import Look, timeseries
 from dashboard.filters import Filters
 from dashboard.held import Held
-from dashboard.queries import asked
+from dashboard.queries import asked, places
 from dashboard.queries.asked import Asked, Tally
 from dashboard.queries.points import Topic, points
 from dashboard.records import Claim, records
+from dashboard.remembered import Remembered
 
 from .claims import rows, undated, year
 
@@ -49,6 +50,32 @@ def test_asking_and_holding_answer_alike(topic: Topic, filters: Filters, databas
     assert source.whole()["point_id"].tolist() == whole["point_id"].tolist()
 
 
+@pytest.mark.parametrize("topic", TOPICS)
+@pytest.mark.parametrize("years", [(None, None), (2024, 2025), (2019, None), (None, 2022), (1900, 1901)])
+@pytest.mark.parametrize("undated", [True, False])
+@pytest.mark.parametrize("aside", [True, False])
+def test_places_in_memory_tell_what_the_database_would(
+    topic: Topic, years: tuple[int | None, int | None], undated: bool, aside: bool, database: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    source = Asked(topic, Filters(first_year=years[0], last_year=years[1]))
+    drawn = source.drawn(undated=undated, aside=aside, selected=None)
+    assert source.claims(undated=undated, aside=aside, selected=None) == records(drawn, Claim)
+    found = source.tally(undated=undated)
+    forget(monkeypatch)
+    monkeypatch.setattr(places, "MOST", 0)
+    assert source.tally(undated=undated) == found
+
+
+def test_a_topic_too_wide_to_be_remembered_is_asked_for(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = Asked(Topic(metrics=("exports",)), Filters(first_year=2024))
+    known = source.claims(undated=False, aside=True, selected=None)
+    forget(monkeypatch)
+    monkeypatch.setattr(places, "MOST", 1)
+    monkeypatch.setattr(places, "claims", lambda _: pytest.fail("asked for by place"))
+    assert source.claims(undated=False, aside=True, selected=None) == known
+
+
 def test_each_number_finds_itself_and_its_like(database: Path) -> None:
     whole = points(EVERYTHING, Filters())
     for point_id in whole["point_id"]:
@@ -61,6 +88,7 @@ def test_each_number_finds_itself_and_its_like(database: Path) -> None:
 def test_a_chart_draws_only_so_many_official_ones_first(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asked, "MOST", 3)
     found = Asked(EVERYTHING).drawn(undated=False, aside=True, selected=None)
+    assert Asked(EVERYTHING).claims(undated=False, aside=True, selected=None) == records(found, Claim)
     assert len(found) == 3
     assert set(found["origin"]) == {"official"}
 
@@ -122,6 +150,12 @@ def test_a_table_takes_its_first_rows_only() -> None:
 def test_topics_with_measures_of_their_own_are_not_narrowed_to_others(database: Path) -> None:
     exports = Asked(Topic(metrics=("exports",)), Filters(measures=("brand_share",)))
     assert exports.tally(undated=True) == replace(exports, filters=Filters()).tally(undated=True)
+
+
+def forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget where claims stand, and how many there are."""
+    monkeypatch.setattr(asked, "_PLACES", Remembered(64))
+    monkeypatch.setattr(asked, "_TALLIES", Remembered(64))
 
 
 def ids(table: pd.DataFrame) -> list[str]:

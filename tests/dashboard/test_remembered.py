@@ -39,6 +39,24 @@ def test_the_longest_unasked_is_forgotten(file: list[str]) -> None:
     assert made == ["a", "b", "c", "b"]
 
 
+def test_several_values_are_made_together_and_only_those_that_are_missing(file: list[str]) -> None:
+    made: list[list[str]] = []
+    kept: Remembered[str] = Remembered(3)
+
+    def make(keys: list[str]) -> dict[str, str]:
+        made.append(keys)
+        return {key: key.upper() for key in keys}
+
+    assert kept.several(["a", "b"], make) == ["A", "B"]
+    assert kept.several(["c", "a"], make) == ["C", "A"]
+    assert kept.several(["d"], make) == ["D"]  # forgets b, the longest unasked
+    assert kept.several(["a", "b"], make) == ["A", "B"]
+    assert kept.several([], make) == []
+    file[0] = "second"
+    assert kept.several(["a", "b", "c", "d"], make) == ["A", "B", "C", "D"]  # more than are kept
+    assert made == [["a", "b"], ["c"], ["d"], ["b"], ["a", "b", "c", "d"]]
+
+
 def test_what_fails_is_not_remembered(file: list[str]) -> None:
     kept: Remembered[int] = Remembered(2)
     with pytest.raises(ZeroDivisionError):
