@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard import database, formats, later, sidebar
+from dashboard import database, formats, later, menu, sidebar
 from dashboard.pages import pages, run
 from dashboard.queries import catalogue
 from dashboard.search import box
@@ -21,7 +21,8 @@ HERE = Path(__file__).parent
 st.set_page_config(page_title="Chuhai", page_icon=str(HERE / "icon.svg"), layout="wide")
 st.logo(str(HERE / "logo.svg"), icon_image=str(HERE / "icon.svg"))
 spoken.settle()
-page = st.navigation(pages(), expanded=True)
+found = pages()
+page = st.navigation(found, position="hidden")
 st.html(HERE / "page.css")
 
 
@@ -78,6 +79,8 @@ def counts() -> str:
 
 
 watch(database.present(), st.context.theme.type)
+with st.sidebar:
+    menu.draw(found, page, (*sidebar.KEYS, spoken.KEY))
 with told():
     contents = counts()
     with st.sidebar:

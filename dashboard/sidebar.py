@@ -21,6 +21,7 @@ _COMPANY = "company"
 _YEARS = "years"
 _SEVERAL = {"companies": _COMPANY} | {facet.field: facet.key for facet in (facets.GROUPS, *facets.MORE)}
 _KEYS = {"years": _YEARS, "sure_from": facets.CONFIDENCE} | _SEVERAL
+KEYS = tuple(_KEYS.values())  # in the address
 
 
 def draw() -> None:

@@ -13,7 +13,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-_KEY = "lang"  # in the address
+KEY = "lang"  # in the address
 _SPOKEN = "spoken"  # in the session: fragments run without frame.py, so they find it there
 _CHOICE = "language_choice"
 _NAMES: dict[Language, str] = {"en": "English", "zh": "中文"}
@@ -57,10 +57,10 @@ def settle() -> Language:
     It is left out of the address only where it is English and the browser's own.
     """
     browser = "zh" if (st.context.locale or "").lower().startswith("zh") else "en"
-    spoken = _known(st.session_state.get(_SPOKEN)) or _known(st.query_params.get(_KEY)) or _known(browser) or "en"
+    spoken = _known(st.session_state.get(_SPOKEN)) or _known(st.query_params.get(KEY)) or _known(browser) or "en"
     _keep(spoken)
-    if not spoken == browser == "en" and st.query_params.get(_KEY) != spoken:
-        st.query_params[_KEY] = spoken
+    if not spoken == browser == "en" and st.query_params.get(KEY) != spoken:
+        st.query_params[KEY] = spoken
     return spoken
 
 
@@ -85,7 +85,7 @@ def choose() -> None:
 def _chosen() -> None:
     chosen = _known(st.session_state.get(_CHOICE)) or "en"
     _keep(chosen)
-    st.query_params[_KEY] = chosen
+    st.query_params[KEY] = chosen
 
 
 def _keep(spoken: Language) -> None:

@@ -18,7 +18,7 @@ FOCUSED = """() => {
 
 def test_navigation_is_a_list_of_links(tab: Page, served: Served) -> None:
     open_page(tab, served, "")
-    links = tab.locator("[data-testid=stSidebarNavItems] a")
+    links = tab.get_by_role("navigation", name="Pages").get_by_role("link")
     assert [name.split("\n")[-1].strip() for name in links.all_inner_texts()] == [
         name for page, name in PAGES.items() if page != "claim"
     ]

@@ -124,7 +124,7 @@ def test_nothing_grave(scheme: str, tab: Page, editable: Served) -> None:
 def test_a_server_that_is_read_only_shows_no_way_in(address: str, tab: Page, served: Served) -> None:
     go(tab, served, address)
     expect(tab.get_by_text("This server is read-only")).to_be_visible()
-    navigation = tab.get_by_test_id("stSidebarNav")
+    navigation = tab.get_by_role("navigation", name="Pages")
     expect(navigation.get_by_text("Overview")).to_be_visible()
     for name in ("Add an article", "Review queue", "Work"):
         expect(navigation.get_by_text(name, exact=True)).to_have_count(0)
