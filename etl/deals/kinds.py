@@ -19,6 +19,7 @@ _TAIL = 12  # characters behind a match that its last word may go on for: "batte
 _OTHER_GOODS = re.compile(
     r"\b(?:products|phones?|smartphones|gadgets|devices|laptops|servers|consoles)\b", re.IGNORECASE
 )
+_OF_DEALERS = re.compile(r"portfolio|nameplates")  # rules of the brands that a dealer group has
 _JOINTLY_BUILT = re.compile(r"jointly\s(?:buil[dt]|construct|operate|run)\w*", re.IGNORECASE)
 
 
@@ -64,6 +65,8 @@ def _is_none(kind: DealKind, candidate: Candidate, sentence: str, world: World) 
     if kind == "technology_supply" and candidate.open and not _has_maker(candidate, world.known):
         return True
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    if kind == "distribution" and _OF_DEALERS.search(candidate.rule) and "distributor" not in kinds:
+        return True  # a maker's own brands
     if candidate.weak and kinds == {"distributor"}:
         return True  # two dealers, of which each has its deal with a maker
     return kind == "manufacturing" and not _are_cars(candidate, sentence, world)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from etl.deals.cued import BY_CUE
 from etl.deals.tellings import are_apart, told_apart
 from etl.records import Deal, Stage
 from etl.vocabulary import Vocabulary
@@ -124,7 +125,7 @@ def _of_owners(deals: list[Deal], known: Vocabulary) -> list[Deal]:
 
 def _owners(deal: Deal, deals: list[Deal], known: Vocabulary) -> tuple[str, ...]:
     """The parties of a deal, one of them replaced by its owner where that one has the venture as well."""
-    if deal.kind != "joint_venture":
+    if deal.kind not in ("joint_venture", "manufacturing"):
         return deal.parties
     told = {frozenset(other.parties) for other in deals if other.kind == deal.kind}
     for brand in deal.parties:
@@ -161,7 +162,8 @@ def _is_part(deal: Deal, deals: list[Deal]) -> bool:
 
     "The venture with B" is the one told before.
     """
-    is_name, is_known = NAMED_AFTER in deal.reasons, SPOKEN_OF in deal.reasons
+    is_name = NAMED_AFTER in deal.reasons or all(reason.startswith(BY_CUE) for reason in deal.reasons)
+    is_known = SPOKEN_OF in deal.reasons
     return deal.kind == "joint_venture" and any(
         other.kind == deal.kind
         and (is_name or other.evidence == deal.evidence or (is_known and other.evidence.start < deal.evidence.start))

@@ -36,8 +36,8 @@ def only_modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
     is_supply = rule.kind == "technology_supply" and "b" in rule.marks and "<supplier>" not in rule.source
     if is_supply and firm.match(hit.string, hit.end("b")):
         return True
-    if rule.kind == "joint_venture":
-        return False
+    if rule.kind == "joint_venture" or "(?:under|in|" in rule.source:
+        return False  # what is said of a venture or of talks is what the rule is about
     first = min(hit.start(name) for name in rule.marks)
     is_partner = _OF_VENTURE.search(hit.string, 0, first)
     return is_partner is not None and _DOES.match(hit.string, first + 1) is not None

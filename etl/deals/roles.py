@@ -16,7 +16,11 @@ from etl.vocabulary import Vocabulary
 _CLAUSE = re.compile(
     r";|；|,\s(?:and|while|but|whereas|though|although|(?:in|at|on)\swhich)\s|\s(?:while|whereas)\s|，(?:而|但)"
 )
-_EXAMPLE = re.compile(r"\b(?:such as|like|including|(?:backed|funded|owned|financed) by)\s$", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"\b(?:such as|like|including|(?:backed|funded|owned|financed) by|"
+    r"(?:unit|arm|subsidiary|division|part|affiliate|spin-?off) of(?:\s[\w-]+){0,2})\s$",
+    re.IGNORECASE,
+)
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
 BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
 _MOST = 3  # more companies of one role in a clause are an enumeration without a relation

@@ -20,8 +20,7 @@ from etl.vocabulary import vocabulary
 _LEAST = 1_000_000
 _TWO = 2
 _OPENING = 4
-# What a company's capital is, or what it is worth, nobody pays.
-_NOT_PAID = ("money.grows_by", "money.source_of", "money.registered", "money.worth_of")
+_NOT_PAID = ("money.grows_by", "money.source_of", "money.registered")  # what a company's capital is, nobody pays
 
 
 def read_money(scene: Scene) -> Draft | None:

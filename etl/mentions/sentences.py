@@ -19,6 +19,7 @@ _ABBREVIATIONS = frozenset([
 ])  # fmt: skip
 _END = re.compile(
     r"""(?<![.!?])[.!?]++[”"’')\]]{0,4}(?=\s+[“"‘'(\[]?[A-Z0-9\u4e00-\u9fff€$£¥])"""  # a space and a capital follow
+    r"|(?<=\s[a-z]{3})\.(?=[A-Z][a-z]+[\s,])|(?<=[a-z]{4})(?<!\s[A-Z][a-z]{3})\.(?=[A-Z][a-z]+[\s,])"  # no space
     r"|[。！？]++[”\"’』」）)]{0,4}|(?<![!?])[!?]++(?=[\u4e00-\u9fff])|\s(?=[•▪●]\s)"
 )
 _STARTERS = re.compile(
