@@ -17,7 +17,7 @@ _FRESH = 10
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
-    if is_start(scene):
+    if is_start(scene) or (_is_past(period, scene) and scene.wording("status.held_against").search(scene.outer_head)):
         return "actual"
     hint = _hint(scene)
     if hint is not None and not _is_closed(hint, scene) and not _is_told_since(hint, scene, period):

@@ -1,11 +1,13 @@
-"""Finds what "the former" and "the latter" stand for."""
+"""Finds what "the former" and "the latter", or "the two" with a number each, stand for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from etl.figures.lists import number_runs
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
-from etl.figures.wordings import may_say
+from etl.figures.wordings import may_say, says
 from etl.mentions.lexicon import Found
 
 _TWO = 2
@@ -23,3 +25,14 @@ def former_or_latter(scene: Scene, named: Sequence[Found]) -> Found | None:
     if len(two) != _TWO:
         return None
     return two[0] if scene.wording("reference.first_of_two").match(hits[-1].group()) else two[1]
+
+
+@needs("reference.the_two")
+def two_in_turn(scene: Scene) -> str | None:
+    """Whose of the two makers told of before a number is ("The two brands lost 8% and 14% respectively")."""
+    two = scene.context.recent[-_TWO:]
+    run = next((list(run) for run in number_runs(scene.m) if scene.number in run), [])
+    is_told = len(two) == len(run) == _TWO and not scene.m.named("company", "group")
+    if not is_told or not says(scene.text, "zones.respectively"):
+        return None
+    return two[run.index(scene.number)] if says(scene.text[: run[0].start], "reference.the_two") else None

@@ -20,7 +20,8 @@ from etl.vocabulary import vocabulary
 _LEAST = 1_000_000
 _TWO = 2
 _OPENING = 4
-_NOT_PAID = ("money.grows_by", "money.source_of", "money.registered")  # what a company's capital is, nobody pays
+# What a company's capital is, or what it is worth, nobody pays.
+_NOT_PAID = ("money.grows_by", "money.source_of", "money.registered", "money.worth_of")
 
 
 def read_money(scene: Scene) -> Draft | None:

@@ -6,12 +6,13 @@ from datetime import date
 
 from etl.figures.counters import OF_HOME
 from etl.figures.wordings import wording, wording_in
-from etl.mentions.mentions import read_mentions
+from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Article
 from etl.vocabulary import vocabulary
 
 _LOCAL_REACH = 200
 _COUNTER_REACH = 400
+_AT_ONCE_REACH = 120
 
 
 def local_market(article: Article, published: date | None) -> str | None:
@@ -33,12 +34,33 @@ def counters_country(article: Article, published: date | None) -> str | None:
     return only if only not in ("", "world", "cn") and not others - {only} else None
 
 
-def opening_market(article: Article, published: date | None) -> str | None:
-    """The one country abroad that an article opens on, as a market ("The Russian car market ..."), naming no other."""
-    m = read_mentions(article.text[:_COUNTER_REACH], published)
+def opening_market(article: Article, published: date | None, *, at_once: bool = False) -> str | None:
+    """The one country abroad that an article opens on, as a market ("The Russian car market ..."), naming no other;
+    with `at_once`, the one that its first words name so, whatever follows."""
+    text = body_of(article)[: _AT_ONCE_REACH if at_once else _COUNTER_REACH]
+    m = read_mentions(text, published)
     named = m.named("place", "place_adjective")
+    named = named[:1] if at_once else named
     only = {found.code for found in named} - {"cn", "world"}
     is_market = any(
         found.code in only and wording_in(m.text, "topic.opening_market").match(m.text[found.end :]) for found in named
     )
     return only.pop() if is_market and len(only) == 1 else None
+
+
+def body_of(article: Article) -> str:
+    """The text of an article behind its headline."""
+    headline = next((block.span for block in article.blocks if block.kind == "headline"), None)
+    return article.text[headline.end :].lstrip() if headline is not None else article.text
+
+
+def venture_spoken_of(m: Mentions, article: Article, published: date | None) -> str | None:
+    """The joint venture that a headline tells of without its name ("GM's China venture sells more"): the first of its
+    maker's that the article names."""
+    behind = wording_in(m.text, "topic.venture_behind")
+    owners = [f.code for f in m.named("company") if behind.match(m.text[f.end :])]
+    if not owners:
+        return None
+    ventures = vocabulary().ventures
+    named = read_mentions(body_of(article)[:_COUNTER_REACH], published).named("company")
+    return next((f.code for f in named if owners[0] in ventures.get(f.code, ())), None)

@@ -17,6 +17,8 @@ _CLAUSE_REACH = 150
 _NEXT_REACH = 14
 A_SUM = "a sum of makers that are no group"
 OF_BODY = "of one kind of body"
+OF_ONE = "a single model's"
+OF_BUYERS = "of one kind of buyers"
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
 
 
@@ -28,6 +30,27 @@ def _is_of_bodies(scene: Scene) -> bool:
     if scene.wording("scope.body_before").search(scene.before()):
         return True
     return scene.wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
+
+
+@needs("scope.buyers_before")
+def _is_of_buyers(scene: Scene) -> bool:
+    """Whether a number is of one kind of buyers, as fleets or private ones."""
+    return scene.wording("scope.buyers_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
+
+
+@needs("scope.as_a_rule", "scope.built_elsewhere")
+def _is_as_a_rule(scene: Scene) -> bool:
+    """Whether a number is what a month brings in any year, or of vehicles that were built in one country abroad."""
+    head = scene.outer_head[-_CLAUSE_REACH:]
+    return any(scene.wording(name).search(head) for name in ("scope.as_a_rule", "scope.built_elsewhere"))
+
+
+@needs("scope.run_before", "scope.run_behind")
+def _is_of_run(scene: Scene) -> bool:
+    """Whether a growth is what each of a run of months exceeded ("six straight months of over 50 percent growth")."""
+    is_mark = scene.number.kind == "percent" and scene.number.bound == "over"
+    is_run = scene.wording("scope.run_before").search(scene.outer_head)
+    return is_mark and bool(is_run or scene.wording("scope.run_behind").match(scene.tail))
 
 
 @needs("scope.outlets_behind", "scope.outlets_before")
@@ -189,8 +212,11 @@ def _is_series(scene: Scene) -> bool:
 
 PARTS = (
     ("of some of a list, by their places in it", _is_of_some),
-    ("a single model's", is_of_model),
+    (OF_ONE, is_of_model),
     (OF_BODY, _is_of_bodies),
+    (OF_BUYERS, _is_of_buyers),
+    ("what is so as a rule, or built elsewhere", _is_as_a_rule),
+    ("what each of a run of months exceeded", _is_of_run),
     ("of models, not of vehicles", _is_of_models),
     ("of electric cars and hybrids together", _is_of_mixed_kinds),
     ("of dealerships", _is_of_outlets),
@@ -210,6 +236,7 @@ PARTS = (
 OF_PARTS = frozenset(
     {
         OF_BODY,
+        OF_BUYERS,
         "of a maker's own brands alone",
         "of a group's brand of the same name",
         "of one port or province",

@@ -36,10 +36,10 @@ def read_bare(scene: Scene) -> Made:
     goes_on = _follows_share(scene) and (
         is_base_number(scene) or wording("percent.share_goes_on").search(scene.before()) is not None
     )
-    goes_on = goes_on or _is_elliptic(scene)
+    goes_on = goes_on or _is_elliptic(scene) or _is_part_of_market(scene)
     if not is_said_of(scene) and scene.number.is_word and not goes_on:
         return Unread(scene.number, "a fraction of nothing named")
-    if not is_said_of(scene) and not _is_share_going_on(scene):
+    if not is_said_of(scene) and not goes_on and not _is_share_going_on(scene):
         return Unread(scene.number, "a percentage of nothing named")
     return _share_rows(scene)
 
@@ -93,6 +93,16 @@ def _is_part_of_number(scene: Scene) -> bool:
     previous = scene.previous
     is_makers = previous is not None and is_one_maker(previous.subject) and not scene.m.named("powertrain")
     return is_makers and is_part_of_count(scene)
+
+
+def _is_part_of_market(scene: Scene) -> bool:
+    """Whether it says which part of all vehicles the kind counted right before is ("9,000 hybrids, or 55%")."""
+    previous = scene.previous
+    is_of_kind = previous is not None and previous.subject == "all" and previous.powertrain != "all"
+    if previous is None or not is_of_kind or not previous.is_count:
+        return False
+    between = scene.text[previous.number.end : scene.number.outer_start]
+    return scene.wording("percent.or_part").fullmatch(between) is not None
 
 
 def _is_elliptic(scene: Scene) -> bool:

@@ -20,7 +20,7 @@ from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
 from etl.figures.money import each_payer, read_money
 from etl.figures.name_lists import name_pins
 from etl.figures.pairs import read_pair
-from etl.figures.parts import A_SUM, OF_BODY, OF_OTHERS
+from etl.figures.parts import A_SUM, OF_BODY, OF_ONE, OF_OTHERS
 from etl.figures.percentages import read_bare, read_percentage
 from etl.figures.ranks import read_rank
 from etl.figures.roles import Role, RoleKind, role_of
@@ -165,6 +165,11 @@ def _is_bare_share(last: Unread, scene: Scene) -> bool:
     if last.reason == A_SUM:
         is_theirs = scene.wording("reference.their").search(scene.lead) is not None
         return is_theirs and not scene.in_zone(subjects(scene))
+    if last.reason in (OF_MODEL, OF_ONE):
+        return (
+            scene.wording("reference.its_part_zh").fullmatch(scene.text, last.number.end, scene.number.start)
+            is not None
+        )
     if last.reason != OF_BODY:
         return False
     told = [*scene.m.cued("metric"), *subjects(scene), *scene.m.named("powertrain")]

@@ -15,7 +15,10 @@ from etl.mentions.mentions import read_mentions
 from etl.records import Cell, Figure, Span
 from etl.vocabulary import vocabulary
 
-_FIELD = r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|％|万辆|万|pp|k|m)?\)?|[-–—]|n/a)(?=[\s.;。；]|$)"
+_FIELD = (
+    r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|％|万辆|万|pp|k|m| units| vehicles| cars)?\)?|[-–—]|n/a)"
+    r"(?=[\s.;。；]|$)"
+)
 _FIELDS = re.compile(rf"(?:\s+{_FIELD})+")
 _ONE = re.compile(_FIELD)
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d.,%])")

@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import makers_named
-from etl.figures.opening_places import counters_country, local_market, opening_market
+from etl.figures.opening_places import counters_country, local_market, opening_market, venture_spoken_of
 from etl.figures.places import home_of
 from etl.figures.scene import COUNTED
 from etl.figures.wordings import may_say, wording, wording_in
@@ -73,13 +73,13 @@ def opening(article: Article) -> Context:
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
     named = named_in(m, context)
-    subject = _headline_subject(m, named.makers)
+    subject = venture_spoken_of(m, article, published) or _headline_subject(m, named.makers)
     place = _headline_place(m) or local_market(article, published)
     if place is None:
         counted = counters_country(article, published)
         place = counted if counted != home_of(subject) else None
-    if place is None and subject == "all":
-        place = opening_market(article, published)
+    if place in (None, "cn") and (subject == "all" or place == "cn"):
+        place = opening_market(article, published, at_once=place == "cn") or place
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)

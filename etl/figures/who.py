@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.former import former_or_latter
+from etl.figures.former import former_or_latter, two_in_turn
 from etl.figures.makers import is_example, marque_of, named_maker, of_nation, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, Rules, first, needs
@@ -230,6 +230,7 @@ _RULES = Rules(
         ("the whole of a share", of_whole),
         ("listed in the same order", _listed),
         ("the former or the latter", _of_two),
+        ("each of the two told of", two_in_turn),
         ("the rival overtaken", overtaken),
         ("the venture's foreign partner", _venture_partner),
         ("the venture spoken of", venture_spoken_of),

@@ -154,5 +154,5 @@ def is_market_word(scene: Scene) -> bool:
 @needs("maker.markets_own", "percent.up_to_whole")
 def of_whole(scene: Scene) -> str | None:
     """The growth of the market itself, or the count that a share is of."""
-    is_markets = scene.wording("maker.markets_own").search(scene.before(40)) is not None
+    is_markets = scene.wording("maker.markets_own").search(scene.before(90)) is not None
     return "all" if is_markets or is_whole_of_share(scene) else None

@@ -33,8 +33,8 @@ class Zone:
 
 @lru_cache(maxsize=4)
 def without_asides(mentions: Mentions) -> Mentions:
-    """The mentions less those in asides that carry no number ("NEVs, which include ..., rose"); remembered, since a
-    sentence is asked for its rows and for what it leaves.
+    """The mentions less those in asides that carry no number, or one of money ("NEVs, which include ..., rose");
+    remembered, since a sentence is asked for its rows and for what it leaves.
     """
     m = _without_parts_of_names(mentions)
     spans = [hit.span() for aside in wordings_in(m.text, "asides") for hit in aside.finditer(m.text)]
@@ -50,6 +50,7 @@ def without_asides(mentions: Mentions) -> Mentions:
         names=tuple(filter(is_outside, m.names)),
         cues=tuple(filter(is_outside, m.cues)),
         periods=tuple(filter(is_outside, m.periods)),
+        numbers=tuple(number for number in m.numbers if number.kind != "money" or is_outside(number)),
     )
 
 

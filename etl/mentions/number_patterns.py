@@ -15,7 +15,7 @@ DIGITS = (
     r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"  # lakhs and crores: 1,23,456
     r"|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?"
     r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 2.394.100, as grouped on the continent
-    r"|\d{1,3},\d{1,2}(?=\s?(?:%|％|per\s?cent\b|pct\b|million|mln|mn|mio|billion|bln|bn)(?![a-z]))"  # 2,5 million
+    r"|\d{1,3},\d{1,2}(?=\s?(?:%|％|per\s?cent\b|pct\b|thousand|million|mln|mn|mio|billion|bln|bn)(?![a-z]))"
     r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+"
     r"(?=\s(?:vehicles|cars|units|evs|nevs|new\s|by|in|for|from|to|and|at|against|this|last|while|were|was)\b|[,;)]|\.?$)"
     r"|\d+(?:\.\d+)?"

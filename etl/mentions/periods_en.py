@@ -180,6 +180,10 @@ RULES = (
     Rule("the_months", ("month",), verbose(rf"""
         \bthe\s(?P<size>{NUMBER})(?:-month\speriod
         |\smonths(?:\s(?:together|combined))?(?!\s(?:since|from|before|after|until|ago)\b)){TAIL}"""), _several_months),
+    Rule("months_opening", ("month",), verbose(rf"""
+        (?:^\W*|\btotal\s)(?:for|in)\s(?P<size>{NUMBER})\smonths\b
+        (?!\s(?:since|from|before|after|until|ago|later|running|straight|in\sa\srow|time|or|of)\b)
+        """), _several_months),
     Rule("months_of", ("month",), verbose(rf"""
         \b(?P<size>{NUMBER})\smonths\sof\s(?:(?P<year>{YEAR})|(?P<relative>this\syear|last\syear))
         """), _several_months),
