@@ -42,7 +42,7 @@ _ITEM = re.compile(rf"(?:{_OPEN}|'){{0,40}}?(?P<supplier>{MARK})(?!\S)?{_OPEN}{{
 
 def list_behind_colon(shape: Shape) -> Iterator[Candidate]:
     """The suppliers that a maker is said to have, of a list behind a colon; a venture among them is none."""
-    hit = _SOURCES.search(shape.text)
+    hit = _SOURCES.search(shape.text) if ": " in shape.text else None
     if hit is None:
         return
     at = hit.start("list")

@@ -90,7 +90,10 @@ def _named_only(shape: Shape) -> Shape | None:
 
 def _second_predicates(shape: Shape, language: Language) -> Iterator[Shape]:
     """The subject with its second predicate: of "A uses B's chips and sells via C" the reading "A sells via C"."""
+    last = max((at for at, _ in shape.marks()), default=-1)
     for hit in _second_predicate(language).finditer(shape.text):
+        if hit.end() > last:
+            return  # nobody named with whom the second predicate could be
         start = max((end.end() for end in _SENTENCE.finditer(shape.text, 0, hit.start())), default=0)
         marks = [m.start() for m in re.finditer(MARK, shape.text[: hit.start()]) if m.start() >= start]
         subjects = [at for at in marks if not _PREPOSITION.search(shape.text[start:at])] or _speaker(shape, start)
