@@ -49,7 +49,7 @@ def numberless(context: Context, m: Mentions) -> Context:
     metric = next(iter(named.metrics), None)
     is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
     powertrain = None if is_contrast else _opening_code(m, "powertrain")
-    vehicle_class = _opening_code(m, "vehicle_class")
+    vehicle_class = _opening_code(m, "vehicle_class") or _only_class(m)
     powertrain = None if m.text.rstrip().endswith(_QUESTIONS) else powertrain or _counted_kind(m)
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
     place = next(iter(places), None) or _market(m)
@@ -151,6 +151,12 @@ def _opening_code(m: Mentions, kind: str) -> str | None:
     model, describes = wording("powertrain.one_model"), wording_in(m.text, "powertrain.describes")
     near = (f for f in m.named(kind) if f.start < _ABOUT_REACH and not describes.match(m.text[f.end : f.end + 24]))
     return next((found.code for found in near if not model.search(m.text[: found.start])), None)
+
+
+def _only_class(m: Mentions) -> str | None:
+    """The one class that a line over a list names anywhere ("The month in figures (passenger cars only):")."""
+    named = {found.code for found in m.named("vehicle_class")} if m.text.rstrip().endswith((":", "：")) else set()
+    return named.pop() if len(named) == 1 else None
 
 
 def _counted_kind(m: Mentions) -> str | None:

@@ -115,6 +115,8 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
             return resolve(period, scene)
         if period.kind == "basis" and reference:
             return shifted(reference, period.code)
+        if period.kind == "so_far" and reference and reference[0].month == reference[1].month:
+            return reference[0].replace(month=1), reference[1]  # "16.3% vs. 20.6% YTD"
     is_known = bool(scene.drafts) or scene.number.kind == "percent"  # "Its share rose from 2.6% to 4.9%"
     return shifted(reference, "yoy") if reference and is_known else None
 

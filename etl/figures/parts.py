@@ -40,7 +40,7 @@ def _is_of_buyers(scene: Scene) -> bool:
 
 @needs("scope.as_a_rule", "scope.built_elsewhere")
 def _is_as_a_rule(scene: Scene) -> bool:
-    """Whether a number is what a month brings in any year, or of vehicles that were built in one country abroad."""
+    """Whether a number is what a month brings in any year, or of vehicles built in one country abroad."""
     head = scene.outer_head[-_CLAUSE_REACH:]
     return any(scene.wording(name).search(head) for name in ("scope.as_a_rule", "scope.built_elsewhere"))
 

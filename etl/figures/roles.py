@@ -11,6 +11,7 @@ from etl.figures.scene import Scene
 from etl.figures.share_or_stake import (
     is_beside_count,
     is_had,
+    is_next_share,
     is_of_share,
     is_part_of_count,
     is_share,
@@ -90,7 +91,7 @@ def _percent_role(scene: Scene) -> Role:
     direction = 0 if is_part_of_count(scene) else growth_direction(scene) or _of_list(scene)
     if direction and _moves_share_to(scene, direction):
         return Role("points", direction)
-    share = is_share(scene) or is_had(scene) or is_beside_count(scene)
+    share = is_share(scene) or is_had(scene) or is_beside_count(scene) or is_next_share(scene)
     if direction and not (share and is_share_by_tail(scene)):
         return Role("growth", direction)
     return Role("share") if share else _growth_of_time(scene) or _signed_growth(scene) or Role("bare")

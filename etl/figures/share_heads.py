@@ -222,5 +222,6 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     if scene.wording("share.of_these").search(base):
         return metric_before(scene) in ("sales", "brand_share", "powertrain_share")
     goes_on = scene.previous is not None and scene.previous.metric == "brand_share"
-    goes_on = goes_on or (scene.context.metric == "brand_share" and _is_next_told(head, scene))
+    is_told = scene.context.metric == "brand_share" or any(d.metric == "brand_share" for d in scene.drafts)
+    goes_on = goes_on or (is_told and _is_next_told(head, scene))
     return goes_on or bool(market.search(base) or market.search(scene.lead))

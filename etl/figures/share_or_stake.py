@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.direction import last_before
 from etl.figures.holders import each_holder, holder_behind, split_holder
+from etl.figures.rules import needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
@@ -206,3 +207,10 @@ def is_beside_count(scene: Scene) -> bool:
         return False
     is_right_behind = wording("percent.opens_bracket").fullmatch(scene.text[scene.last_end : scene.number.start])
     return is_right_behind is not None and any(draft.metric == "brand_share" for draft in scene.drafts)
+
+
+@needs("percent.at_behind_bracket")
+def is_next_share(scene: Scene) -> bool:
+    """Whether it is the next maker's share behind its growth in brackets ("..., followed by Kia (-3%) at 9%")."""
+    is_at = scene.wording("percent.at_behind_bracket").search(scene.outer_head) is not None
+    return is_at and any(draft.metric == "brand_share" for draft in scene.drafts)

@@ -105,7 +105,8 @@ def _is_second_of_pair(scene: Scene) -> bool:
         scene.wording("powertrain.second_verb").match(lead)
         or (_is_bare(lead) and scene.wording("powertrain.verb_behind").match(scene.tail))
     )
-    return bool(is_bare or is_verb) or scene.wording("powertrain.second_of_pair").match(lead) is not None
+    clause = lead.rpartition(", while ")[2]  # "..., from 4 million built a year before, while sales amounted to"
+    return bool(is_bare or is_verb) or scene.wording("powertrain.second_of_pair").match(clause) is not None
 
 
 def _is_bare(lead: str) -> bool:

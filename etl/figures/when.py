@@ -43,7 +43,7 @@ def _carried(scene: Scene) -> Dates | None:
     dates = _of_last_level(scene) or scene.context.period
     is_growth = scene.number.kind == "percent" and scene.previous is None
     if is_growth and scene.context.has_two_spans and not scene.m.named("company", "group"):
-        return None
+        return scene.context.month if _adds_up_behind(scene) else None
     is_long = dates is not None and dates[0].month != dates[1].month
     if is_long and (says(scene.text, "period.monthly") or _adds_up_behind(scene)):
         dates = scene.context.month or dates

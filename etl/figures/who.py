@@ -9,6 +9,7 @@ from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.venture_names import venture_spoken_of
 from etl.figures.who_all import (
+    by_own_account,
     counted_by_body,
     goes_on_about_all,
     is_market_word,
@@ -251,6 +252,7 @@ _RULES = Rules(
         ("a country's or the industry's total", of_total),
         ("goes on about everybody's", goes_on_about_all),
         ("the speaker's own", speakers_own),
+        ("by its own account", by_own_account),
         ("counted by a body", counted_by_body),
         ("the ones spoken of", _person),
         ("sold abroad by those spoken of", _sold_abroad),

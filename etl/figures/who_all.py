@@ -123,6 +123,16 @@ def speakers_own(scene: Scene) -> str | None:
     return "all" if named[0].end <= pronoun.start() else None
 
 
+@needs("maker.own_data")
+def by_own_account(scene: Scene) -> str | None:
+    """The maker by whose account sales are told that name no other ("According to data from Kia, sales ...")."""
+    named = [f for f in subjects(scene) if f.end <= scene.number.start]
+    if len(named) != 1 or named[0].kind != "company" or scene.m.named("place") or is_market_word(scene):
+        return None
+    is_source = scene.wording("maker.own_data").search(scene.text[: named[0].start]) is not None
+    return named[0].code if is_source and scene.text[named[0].end :].startswith(",") else None
+
+
 def counted_by_body(scene: Scene) -> str | None:
     """A kind of vehicles that an association tells of, naming no maker: all makers'."""
     bodies = [f for f in scene.m.named("company") if vocabulary().companies[f.code].kind in _BODIES]

@@ -145,7 +145,7 @@ RULES = (
     Rule("month_day", MONTH_HINTS, verbose(rf"""
         \b(?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""), _day),
     Rule("through", ("through", "up to", "end of", "end-"), verbose(rf"""
-        \b(?:(?:through|up\sto)\s(?:the\send\sof\s|end-)?|(?:to|until|till)\s(?:the\s)?end(?:\sof\s|-))
+        \b(?:(?:through|up\sto)\s(?:the\send\sof\s|end-)?|(?:to|until|till|by)\s(?:the\s)?end(?:\sof\s|-))
         (?P<month>{MONTH}){TAIL}"""), _through),
     Rule("month", MONTH_HINTS, verbose(rf"\b(?P<month>{MONTH}){TAIL}"), _single_month),
     Rule("year", ("19", "20"), verbose(rf"""
