@@ -63,8 +63,9 @@ def places(asked: Mapping[str, object]) -> Places | None:
     found = run.afresh("places", asked, most=MOST + 1)
     if len(found) > MOST:
         return None
-    columns: dict[str, Any] = {name: found[name].to_numpy() for name in ("place", "starts", "ends", "is_drawn")}
-    return Places(*columns.values())
+    columns: dict[str, Any] = {str(name): found[name].to_numpy() for name in found}
+    best = np.lexsort((columns["place"], -columns["last_day"], -columns["rank"]))
+    return Places(*(columns[name][best] for name in ("place", "starts", "ends", "is_drawn")))
 
 
 def claims(places: Places) -> list[Claim]:
