@@ -9,13 +9,17 @@ from starlette.middleware import Middleware
 from dashboard import named
 from dashboard.api.routes import routes
 from dashboard.plotting import library
-from dashboard.serving import hints, packed, prompt
+from dashboard.serving import hints, packed, prompt, whereabouts
 
 _BASE = st.get_option("server.baseUrlPath") or ""
 
 app = st.App(
     "frame.py",
     routes=[library.route(), named.route(_BASE), *routes(_BASE)],
-    middleware=[Middleware(hints.Hints, hints.pages()), Middleware(packed.Packed, packed.files())],
+    middleware=[
+        Middleware(whereabouts.Whereabouts, whereabouts.script()),
+        Middleware(hints.Hints, hints.pages()),
+        Middleware(packed.Packed, packed.files()),
+    ],
     lifespan=prompt.lifespan,
 )

@@ -157,9 +157,7 @@ def tab(window: BrowserContext) -> Iterator[Page]:
     with heard(page) as errors:
         yield page
     leave(page)  # what is still being drawn then may complain
-    # Streamlit's page asks for its health below the present address first, which is answered 404 on every page but /.
-    real = [text for text in errors if "404 (Not Found)" not in text]
-    assert not real, real
+    assert not errors, errors
 
 
 @contextmanager

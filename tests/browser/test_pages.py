@@ -20,12 +20,12 @@ pytestmark = pytest.mark.browser
 ADDRESSES = (
     *(page for page in PAGES if page != "changes"), "changes?load=3",
     "deals?partners_view=table", "contradictions?verdict=agree", "exports?company=byd", "companies?about=byd",
-    "claim?id={deal}", "articles?article={headline}", "search?q=Evil",
+    "claim?id={deal}", "claim?id={figure}", "articles?article={headline}", "search?q=Evil",
 )  # fmt: skip
 CHARTLESS = {
     "", "articles", "contradictions", "changes?load=3", "quality", "decisions", "method", "search", "claim",
-    "data", "query", "companies", "deals?partners_view=table", "claim?id={deal}", "articles?article={headline}",
-    "search?q=Evil",
+    "data", "query", "companies", "deals?partners_view=table", "claim?id={deal}", "claim?id={figure}",
+    "articles?article={headline}", "search?q=Evil",
 }  # fmt: skip
 HAN = re.compile(r"[\u4e00-\u9fff]")
 # What hostile words of articles and people would become, were they anything but text.
@@ -48,20 +48,27 @@ READ = {
     "contradictions?verdict=agree": ("publisher",), "deals?partners_view=table": ("object",),
     "changes?load=3": ("title", "object"), "decisions": ("object", "reason", "person"),
     "claim?id={deal}": ("title", "publisher", "object", "reason", "person"),
+    "claim?id={figure}": ("title", "publisher", "sentence"),
     "articles?article={headline}": ("title", "publisher", "sentence", "carrier"),
     "search?q=Evil": ("title", "publisher", "sentence"),
 }  # fmt: skip
+# Charts under whose marks an article's title opens, whose signs for Plotly are to be letters there as well.
+HOVERED = {"electrification", "exports?company=byd", "overseas_production", "brand_share"}
+HOVERS = """() => [...document.querySelectorAll('.js-plotly-plot')]
+    .flatMap(chart => chart.data.flatMap(trace => trace.hovertext ?? [])).flat()"""
 # Breaks of lines that nobody sees stand in long words.
 READS = "words => words.every(one => document.body.textContent.replaceAll('\u2060', '').includes(one))"
 
 
 @pytest.fixture(scope="module")
 def named(served: Served) -> dict[str, str]:
-    """What stands for names in addresses: a deal and an article."""
+    """What stands for names in addresses: a deal, a figure and an article."""
     with duckdb.connect(str(served.database), read_only=True) as connection:
+        said = "SELECT point_id FROM mart.points WHERE contains(evidence, '<b>more</b>')"
+        [(figure,)] = connection.execute(said).fetchall()
         [(deal,)] = connection.execute("SELECT deal_id FROM mart.deals WHERE kind = 'joint_development'").fetchall()
     headline = quote_plus(f"{sample.HOSTILE_TITLE} (+Evil Times, 2025-05-20)")
-    return {"deal": str(deal), "headline": headline}
+    return {"deal": str(deal), "figure": str(figure), "headline": headline}
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -72,6 +79,10 @@ def test_a_page_is_whole_and_fits(address: str, tab: Page, served: Served, named
     names = charts(tab, is_drawn=address not in CHARTLESS)
     assert all(len(name) > 20 for name in names), names
     assert len(set(names)) == len(names)
+    hovers = " ".join(tab.evaluate(HOVERS))
+    assert "<script" not in hovers
+    assert "<b>more</b>" not in hovers
+    assert "&lt;script&gt;" in hovers or address not in HOVERED
     fits(tab)
     tab.set_viewport_size(SIZE)
     tab.emulate_media(color_scheme="dark")

@@ -12,11 +12,11 @@ import plotly
 import pytest
 import streamlit as st
 from starlette.applications import Starlette
-from starlette.responses import PlainTextResponse
+from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
 from dashboard.plotting import library
-from dashboard.serving import hints, packed, prompt
+from dashboard.serving import hints, packed, prompt, whereabouts
 
 from .calling import called, ended
 from .test_pages import CHARTS
@@ -26,6 +26,29 @@ SCRIPT = next(iter(sorted((Path(st.__file__).parent / "static" / "static" / "js"
 
 def behind() -> Starlette:
     return Starlette(routes=[Route("/{any:path}", lambda _: PlainTextResponse("by the application"))])
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("<html><head><title>x</title></head></html>", "<html><head>HERE<title>x</title></head></html>"),
+        ("<html>no head</html>", "<html>no head</html>"),
+        ("", ""),
+    ],
+)
+def test_a_page_says_where_its_server_answers(page: str, told: str) -> None:
+    app = whereabouts.Whereabouts(Starlette(routes=[Route("/{any:path}", lambda _: HTMLResponse(page))]), b"HERE")
+    answer = ended(called(app, "/exports", "GET", {"accept": "text/html,*/*", "accept_encoding": "gzip"}))
+    assert answer.body.decode() == told
+    assert answer.headers["content-length"] == str(len(told))
+
+
+def test_what_is_no_page_is_left_as_it_is() -> None:
+    app = whereabouts.Whereabouts(
+        Starlette(routes=[Route("/{any:path}", lambda _: PlainTextResponse("<head>"))]), b"HERE"
+    )
+    for accepted in ("text/html", "*/*"):
+        assert ended(called(app, "/exports", "GET", {"accept": accepted})).body == b"<head>"
 
 
 def test_connections_of_a_port_that_listens_send_at_once() -> None:
