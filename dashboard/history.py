@@ -13,6 +13,7 @@ from dashboard.queries import catalogue, deals
 from dashboard.records import Deal, Related, Stage, records
 from dashboard.words import t
 
+NEAREST = 12  # deals of the same companies that are linked with one, on either side in time: deal_rules.toml
 _FIELDS = {"object", "announced", "amount", "stake_percent"}
 
 
@@ -93,6 +94,8 @@ def _related(others: Sequence[Related]) -> None:
     if not others:
         return
     st.markdown(f"**{t('history.related')}**")
+    if len(others) >= NEAREST:  # fewer are all there are
+        st.caption(t("history.nearest", most=NEAREST))
     for other in others:
         about = f"{t('claims.comma')}{other.object}" if other.object else ""
         when = f"{t('claims.comma')}{formats.when(other.announced)}" if other.announced else ""

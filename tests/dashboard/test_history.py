@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import duckdb
@@ -17,8 +18,14 @@ from tests.store.sample import empty_data
 
 from .test_pages import opened, words
 
+ROOT = Path(__file__).parents[2]
 SHOWN = ("planned, signed, ended", "told as running after its end", "two ventures of the same companies",
          "a sum and its rounding")  # fmt: skip
+
+
+def test_as_many_related_deals_are_told_of_as_are_linked() -> None:
+    rules = tomllib.loads((ROOT / "data" / "vocabulary" / "deal_rules.toml").read_text(encoding="utf-8"))
+    assert rules["related"]["nearest"] == history.NEAREST
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +72,15 @@ def test_a_deal_is_told_from_its_plan_to_its_end(column: str, told_deals: Path) 
 
 def test_what_is_odd_is_said(told_deals: Path) -> None:
     assert "Told as being so after the end of the deal" in words(page(told_deals, "deal_id", "fiat-end"))
+
+
+@pytest.mark.parametrize(("linked_at_most", "is_told"), [(1, True), (2, False)])
+def test_that_not_all_deals_are_linked_is_told_where_it_may_be_so(
+    linked_at_most: int, is_told: bool, told_deals: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "NEAREST", linked_at_most)
+    said = words(page(told_deals, "deal_id", "mazda-first"), "caption")
+    assert ("at most 1 before it and 1 after it" in said) == is_told
 
 
 def test_other_deals_of_the_companies_are_a_click_away(told_deals: Path) -> None:
