@@ -19,6 +19,10 @@ from dashboard.words import t
 
 Row = Claim | Mention
 
+# A reader whom a link has led to a claim sees it, wherever on the page it is, once what stands above has its place.
+_INTO_VIEW = """<script>
+setTimeout(() => document.querySelector(".st-key-KEY blockquote")?.scrollIntoView({block: "center"}), 400)
+</script>"""
 ALSO = 3  # other places that say the same, quoted below the selected one
 
 
@@ -37,7 +41,9 @@ def show_selected(rows: pd.DataFrame, key: str) -> None:
 
 @contextmanager
 def framed(heading: str, key: str) -> Iterator[None]:
-    """A frame under a chart for what is selected in it, with its heading and a button that closes it."""
+    """A frame under a chart for what is selected in it, with its heading and a button that closes it; the page is moved
+    to it where a link has led there.
+    """
     with st.container(border=True, key=f"{key}_evidence"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             st.markdown(f"**{formats.markdown(heading)}**", width="content")
@@ -49,6 +55,8 @@ def framed(heading: str, key: str) -> Iterator[None]:
                 icon=":material/close:",
             )
         yield
+        if selection.arrive():
+            st.html(_INTO_VIEW.replace("KEY", f"{key}_evidence"), unsafe_allow_javascript=True)
 
 
 def _show(row: Row, others: Sequence[Row], key: str) -> None:

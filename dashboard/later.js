@@ -1,9 +1,16 @@
 // Says that a block is to come: when the reader is near its place, or prints, and no chart is still being drawn.
 const wanted = new Set();
 const looks = new Map();
+const QUIET = 100; // milliseconds after what the reader does, which Streamlit would send in one message with ours
 let isWhole = false;
+let lastDone = -Infinity;
 
+for (const done of ["keydown", "keyup", "pointerdown", "pointerup", "change"])
+  addEventListener(done, () => (lastDone = performance.now()), { capture: true, passive: true });
+
+// A browser that prints from its own menu waits for nothing: the paper says so, and the next print has all.
 addEventListener("beforeprint", drawAll);
+matchMedia("print").addEventListener("change", ({ matches }) => matches && drawAll());
 addEventListener("keydown", (event) => {
   const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
   if (!isPrint || event.defaultPrevented || !looks.size) return;
@@ -14,6 +21,7 @@ addEventListener("keydown", (event) => {
 
 function drawAll() {
   isWhole = true;
+  looks.forEach((_, spot) => (spot.querySelector(".later").textContent = spot.dataset.again));
   looks.forEach((look) => look());
 }
 
@@ -32,6 +40,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const place = parentElement.querySelector(".later");
   place.textContent = data.hint;
   const spot = place.parentElement;
+  spot.dataset.again = data.again;
   let timer;
   let patience = Infinity;
 
@@ -41,7 +50,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
     if (!wanted.has(spot)) return;
     patience = Math.min(patience, performance.now() + data.wait);
     const isNext = [...wanted].every((other) => spot.compareDocumentPosition(other) !== Node.DOCUMENT_POSITION_PRECEDING);
-    const isTime = isNext && (!isDrawing() || performance.now() > patience);
+    const isQuiet = performance.now() - lastDone > QUIET;
+    const isTime = isNext && isQuiet && (!isDrawing() || performance.now() > patience);
     if (isTime) setTriggerValue("come", true);
     // What is said while another block is being drawn may be lost, so it is said again.
     timer = setTimeout(look, isTime ? data.wait : 50);

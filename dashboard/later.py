@@ -101,14 +101,15 @@ def hand_on() -> None:
         time.sleep(_BREATH if is_anew() else _FIRST_BREATH)
 
 
-def has_come(key: str, at: int) -> bool:
+def has_come(key: str, at: int, is_asked_for: Callable[[], bool]) -> bool:
     """Whether the block of this key, in this place, is to be drawn now. Where it is not, something is drawn that runs
     the fragment around it again as soon as it is; from then on it is drawn at once until the reader leaves the page.
     """
     come = st.session_state.setdefault(_COME, set())
-    if at < AT_ONCE or key in come:
+    if at < AT_ONCE or key in come or is_asked_for():
         come.add(key)
         return True
-    told = {"hint": t("panels.block.later"), "wait": _WAIT, "margin": f"0px 0px {_NEAR} 0px"}
+    words = {"hint": t("panels.block.later"), "again": t("panels.block.print_again")}
+    told = words | {"wait": _WAIT, "margin": f"0px 0px {_NEAR} 0px"}
     _announce(key=f"{key}_later", data=told, height=_HEIGHT, on_come_change=lambda: come.add(key))
     return False

@@ -41,7 +41,7 @@ def _has_rows(panel: Panel, source: Source) -> bool:
 
 @st.fragment
 def _block(panel: Panel, source: Source, place: int) -> None:
-    if not later.has_come(panel.key, place):
+    if not later.has_come(panel.key, place, lambda: _is_linked(source)):
         return
     view = coded.one_of(_view_key(panel), t("panels.block.view"), *_views(), is_told=False)
     if view == "chart":
@@ -53,6 +53,12 @@ def _block(panel: Panel, source: Source, place: int) -> None:
         menu.draw(source, panel.key, panel.title)
         if view == "chart":
             picture.buttons(f"{panel.key}_chart")
+
+
+def _is_linked(source: Source) -> bool:
+    """Whether a link has led the reader to a claim that this block holds, and no block before it has shown it."""
+    linked = selection.linked()
+    return linked is not None and source.key == "point_id" and not source.alike(linked).empty
 
 
 def _view_key(panel: Panel) -> str:

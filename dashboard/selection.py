@@ -6,19 +6,31 @@ import streamlit as st
 
 _KEY = "point"
 _OPEN = "open_point"
+_LINKED = "linked_point"
 
 
 def current() -> str | None:
     """The selected point or deal id, from this session or from the link that opened it."""
     if _OPEN not in st.session_state:
-        st.session_state[_OPEN] = st.query_params.get(_KEY)
+        st.session_state[_OPEN] = st.session_state[_LINKED] = st.query_params.get(_KEY)
     found = st.session_state[_OPEN]
     return str(found) if found else None
+
+
+def linked() -> str | None:
+    """The id that a link asked for and that is not shown yet."""
+    return current() if st.session_state.get(_LINKED) else None
+
+
+def arrive() -> bool:
+    """Take note that what is selected is shown; returns whether a link had asked for it, so that it was not clicked."""
+    return st.session_state.pop(_LINKED, None) is not None
 
 
 def choose(identifier: str | None) -> None:
     """Select a point or deal; None closes the open one."""
     st.session_state[_OPEN] = identifier
+    st.session_state.pop(_LINKED, None)
     if identifier:
         st.query_params[_KEY] = identifier
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import duckdb
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -52,3 +53,23 @@ def test_what_is_far_below_comes_when_the_page_is_scrolled_there(tab: Page, serv
     tab.wait_for_timeout(500)
     assert tab.locator(WAITING).count() == 0, "what has come stays"
     assert tab.locator("[data-testid=stPlotlyChart]").count() == charts
+
+
+def test_a_print_from_the_browsers_menu_says_what_is_missing_and_draws_it(tab: Page, served: Served) -> None:
+    tab.set_viewport_size({"width": 1440, "height": 700})
+    tab.goto(f"{served.url}/exports")
+    expect(tab.locator(WAITING).last).to_be_attached()
+    hint = tab.locator(f"{WAITING} .later").last
+    expect(hint).to_have_text("This part is drawn when the page is scrolled to it.")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert hint.text_content() == "This part was not drawn yet. It is now: print once more, and it is here."
+    expect(tab.locator(WAITING)).to_have_count(0, timeout=20_000)
+
+
+def test_a_link_to_a_claim_far_below_leads_to_its_sentence(tab: Page, served: Served) -> None:
+    with duckdb.connect(str(served.database), read_only=True) as connection:
+        asked = "SELECT point_id FROM mart.points WHERE subject = 'byd' AND metric = 'exports' AND status = 'actual'"
+        [(claim,), *_] = connection.execute(asked).fetchall()
+    tab.set_viewport_size({"width": 1440, "height": 700})
+    tab.goto(f"{served.url}/exports?point={claim}")
+    expect(tab.locator(".st-key-maker_exports_evidence blockquote").first).to_be_in_viewport()

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element
 
-from dashboard import cited
+from dashboard import cited, later
 
 from .test_pages import PAGES, opened, specs
 
@@ -34,8 +35,13 @@ def known(path: Path) -> set[str]:
 
 def marks(app: AppTest) -> set[str]:
     """The ids of claims and deals that the marks of the page's charts carry, one of each trace."""
-    traces = [trace for figure in specs(app) for trace in figure["data"] if trace.get("customdata")]
-    ids = {row[0] for trace in traces for row in trace["customdata"][:1] if row and row[0]}
+    return {identifier for figure in specs(app) for identifier in carried(figure, 1)}
+
+
+def carried(figure: dict[str, Any], most: int | None = None) -> set[str]:
+    """The ids of claims and deals that the first `most` marks of each trace of a chart carry, or all."""
+    traces = [trace["customdata"][:most] for trace in figure["data"] if trace.get("customdata")]
+    ids = {row[0] for trace in traces for row in trace if row and row[0]}
     return {one for one in ids if re.fullmatch(r"[0-9a-f]{16}", one)}
 
 
@@ -70,6 +76,22 @@ def test_a_selected_mark_opens_a_sentence_with_a_link_to_its_claim(name: str, da
         app.switch_page(f"views/{name}.py").run()
         assert not app.exception
         assert set(ways(app)) & known(database), (name, identifier)
+
+
+@pytest.mark.parametrize("name", ["electrification", "exports"])
+def test_a_link_to_a_claim_of_a_block_far_below_opens_its_sentence(
+    name: str, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *_, last = specs(opened(name))
+    far = sorted(carried(last) - carried(first) & known(database))
+    monkeypatch.setattr(later, "AT_ONCE", 1)
+    assert len(specs(opened(name))) == 1
+    for identifier in far[:2]:
+        app = opened(name, point=identifier)
+        assert not app.exception
+        assert identifier in ways(app)
+        app.run()
+        assert len(ways(app)) == len(set(ways(app))), "one block shows it, not each that holds it"
 
 
 def test_links_lead_to_pages_that_open(database: Path) -> None:
