@@ -11,6 +11,7 @@ from etl.records import Article
 SENTENCES = (
     "BYD's exports to Brazil rose 12% to 41,200 cars in May 2025.",
     "BYD and Huawei agreed to set up a joint venture in Brazil.",
+    "Geely said it had bought a stake of 20% in Proton, and uses batteries from CATL.",
 )
 
 
