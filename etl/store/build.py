@@ -21,10 +21,12 @@ from etl.store.thresholds import read_thresholds
 
 SCHEMA_VERSION = 12
 
-# What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. One thread needs
-# less of it, and a load spends its time in reading articles. Nothing waits for the disk: nobody reads the file before
-# it is published, and that brings all of it to the disk first.
-MEMORY: Settings = {"memory_limit": "500MB", "threads": 1, "fsync_mode": "NONE"}
+# What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. Nothing waits for
+# the disk: nobody reads the file before it is published, and that brings all of it to the disk first.
+MEMORY: Settings = {"memory_limit": "500MB", "fsync_mode": "NONE"}
+# One thread needs less memory, and a load of many articles spends its time in reading them. One of a few spends it
+# here, and touches little.
+THREADS_ANEW, THREADS_ON_COPY = 1, 2
 
 Progress = Callable[[str, int, int], None]
 
@@ -75,7 +77,8 @@ def _write(path: Path, content: Content, start: Start, data: Path, on_progress: 
     try:
         if start.base is not None:
             shutil.copyfile(start.base, path)
-        with duckdb.connect(str(path), config=SETTINGS | MEMORY) as connection:
+        threads = THREADS_ANEW if start.base is None else THREADS_ON_COPY
+        with duckdb.connect(str(path), config=SETTINGS | MEMORY | {"threads": threads}) as connection:
             _fill(connection, content, start, data, on_progress)
             on_progress("checks", 0, 1)
             results = checks.run_after(connection, _moved(connection)) if start.base else checks.run(connection)
