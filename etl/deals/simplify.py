@@ -39,6 +39,9 @@ _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
 _POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
 _POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
+# "A X9、B Y07、C等": the makes of several companies, each by a model of it
+_MODEL_ZH = r"\s?[A-Za-z\d][A-Za-z\d.·\s-]{0,12}(?:系列|全系|车型|版)?(?:[A-Za-z\d]{1,6}版)?"
+_MODELS_ZH = re.compile(rf"{MARK}{_MODEL_ZH}(?:[、，和及与]{MARK}{_MODEL_ZH})*[、和及与]{MARK}")
 _ALLIANCE_AND = re.compile(rf"{MARK}\s[Aa]lliance\sand\s(?:the\s)?{MARK}")  # "the A-B Alliance and C"
 _JOINED = re.compile(rf"{MARK}(?:\s?[-–/]\s?{MARK})+")
 _ADJACENT = re.compile(rf"{MARK}(?:\s?{MARK})+")
@@ -202,6 +205,8 @@ def _pairs_in_a_row(shape: Shape) -> Shape:
 
 def join_lists(shape: Shape) -> Shape:
     """Read "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
+    for hit in reversed(list(_MODELS_ZH.finditer(shape.text))):
+        shape = _join(shape, hit.start(), hit.end())
     for pattern in (_POSSESSED, _POSSESSED_ZH):
         for hit in reversed(list(pattern.finditer(shape.text))):
             members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]

@@ -23,6 +23,7 @@ NAMES = [
         "retold",
         "beside",
         "passing",
+        "imitated",
     )
     for language in ("en", "zh")
 ]
