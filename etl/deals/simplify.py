@@ -205,7 +205,7 @@ def _pairs_in_a_row(shape: Shape) -> Shape:
 
 def join_lists(shape: Shape) -> Shape:
     """Read "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
-    for hit in reversed(list(_MODELS_ZH.finditer(shape.text))):
+    for hit in reversed(list(_MODELS_ZH.finditer(shape.text)) if "、" in shape.text else []):
         shape = _join(shape, hit.start(), hit.end())
     for pattern in (_POSSESSED, _POSSESSED_ZH):
         for hit in reversed(list(pattern.finditer(shape.text))):

@@ -17,7 +17,7 @@ _FRESH = 10
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
-    if is_start(scene) or (_is_past(period, scene) and scene.wording("status.held_against").search(scene.outer_head)):
+    if is_start(scene) or _is_held_against(scene, period):
         return "actual"
     hint = _hint(scene)
     if hint is not None and not _is_closed(hint, scene) and not _is_told_since(hint, scene, period):
@@ -30,6 +30,13 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
     read = read or _by_date(scene, period)
     read = read or _revised(scene, period)
     return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
+
+
+def _is_held_against(scene: Scene, period: Dates | None) -> bool:
+    """Whether it is what a forecast is held against, of a span that is over ("..., compared with 13,700 in 2024")."""
+    if not may_say(scene.text, ("status.held_against",)) or not _is_past(period, scene):
+        return False
+    return scene.wording("status.held_against").search(scene.outer_head) is not None
 
 
 def is_start(scene: Scene) -> bool:

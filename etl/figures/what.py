@@ -10,6 +10,7 @@ from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.what_carried import carried
 from etl.figures.what_named import Kind, code_of, named_at, named_with
+from etl.figures.wordings import may_say
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
@@ -53,6 +54,8 @@ def _is_same_kind(named: Found, scene: Scene) -> bool:
 
 def _is_of_share_of_class(scene: Scene) -> bool:
     """Whether a group's number is told with its share of passenger cars ("fell 9%, for 40% of passenger cars")."""
+    if not may_say(scene.text, ("powertrain.share_of_class",)):
+        return False
     is_said = scene.wording("powertrain.share_of_class").match(scene.tail) is not None
     return is_said and any(found.kind == "group" for found in scene.leading(subjects(scene)))
 

@@ -51,7 +51,11 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     table, bounds = compiled(known), hedges(known)
     has_word = "a million" in plain or "a billion" in plain or any(hit.kind == "numeral" for hit in numerals)
     found = list(_printed(text, plain, table, with_words=has_word)) if has_word or _DIGIT.search(plain) else []
-    found = _regrouped(found, plain) if _POINTS.search(plain) and _POINT_GROUPS.search(plain) else found
+    found = (
+        _regrouped(found, plain)
+        if (".000" in plain or plain.count(".") > 1) and _POINTS.search(plain) and _POINT_GROUPS.search(plain)
+        else found
+    )
     said = _said(plain, numerals) if numerals or _WORDY.search(plain) else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
@@ -204,7 +208,8 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
     counts = table.counted(plain, number.end)
     if counts == "other" and number.value >= _MANY and _MODELS.match(plain, number.end):
         counts = "vehicle"  # "delivered 10,059 models": nobody has so many to choose from
-    is_told = counts == "vehicle" or (not counts and _TOLD.match(plain, number.end))
+    is_pointed = plain.find(".", number.start, number.end) > 0
+    is_told = is_pointed and (counts == "vehicle" or (not counts and _TOLD.match(plain, number.end)))
     if is_told and _GROUPED.fullmatch(plain, number.start, number.end):
         number = number._replace(value=number.value * 1000)
     return number._replace(counts=counts) if counts else number
