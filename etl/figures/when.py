@@ -16,7 +16,7 @@ from etl.figures.compared import (
     year_after_base,
 )
 from etl.figures.context import Dates
-from etl.figures.dates import resolve, says_forecast
+from etl.figures.dates import resolve, says_forecast, whole_year
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
@@ -27,6 +27,7 @@ from etl.mentions.periods import Period
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
 _ALMOST_A_YEAR = 360
 _LONG_OVER = 150
+_DECEMBER = 12
 
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
@@ -40,7 +41,7 @@ def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
 
 def _carried(scene: Scene) -> Dates | None:
     """The span of the sentence before; a target is of no part of a year that it does not name."""
-    dates = _of_last_level(scene) or scene.context.period
+    dates = _of_year(_of_last_level(scene) or scene.context.period, scene)
     is_growth = scene.number.kind == "percent" and scene.previous is None
     if is_growth and scene.context.has_two_spans and not scene.m.named("company", "group"):
         return scene.context.month if _adds_up_behind(scene) else None
@@ -72,6 +73,13 @@ def _is_of_this(scene: Scene) -> bool:
 def _is_foretold(scene: Scene, ahead: Dates) -> bool:
     """Whether the sentence itself forecasts, and so goes on about what was foretold before it."""
     return says_forecast(scene) and status_of(scene, ahead) == "forecast"
+
+
+def _of_year(dates: Dates | None, scene: Scene) -> Dates | None:
+    """The whole year, where "annual sales" are told after those of its last month."""
+    is_last_month = dates is not None and dates[0].month == _DECEMBER == dates[1].month
+    is_annual = is_last_month and scene.wording("period.annual").search(scene.lead) is not None
+    return whole_year(dates[0].year) if dates is not None and is_annual else dates
 
 
 def _is_of_next_maker(scene: Scene) -> bool:
@@ -121,6 +129,14 @@ def _of_clause(scene: Scene) -> _Decided | None:
     """The span of a clause that says more of a time named before it, or of brackets."""
     dates = when_clause(scene) or beyond_brackets(scene) or years_later(scene)
     return (dates,) if dates is not None else None
+
+
+@needs("period.label_so_far")
+def _labelled_so_far(scene: Scene) -> _Decided | None:
+    """The year up to the month spoken of, for the numbers of a line whose label says so ("NEVs (YTD): ...")."""
+    told = scene.context.period or scene.context.topic_period
+    is_labelled = told is not None and scene.wording("period.label_so_far").match(scene.text)
+    return ((told[1].replace(month=1, day=1), told[1]),) if told is not None and is_labelled else None
 
 
 @needs("period.set_behind")
@@ -242,6 +258,7 @@ _SPAN_RULES = (
     ("listed in the same order", _listed),
     ("of no span in particular", _habitual),
     ("the clause's", _of_clause),
+    ("its label's", _labelled_so_far),
     ("named with it", _own),
     ("aimed at for the year", _aimed),
     ("said of now", _undated),
