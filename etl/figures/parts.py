@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from etl.figures.imports import OF_IMPORTS, is_imported, is_share_imported
 from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
 from etl.figures.models import is_of_model
@@ -182,17 +183,6 @@ def _is_of_port(scene: Scene) -> bool:
     return wording_in(scene.text, "scope.port").search(scene.text, 0, scene.next_outer_start) is not None
 
 
-@needs("scope.imports_of", "scope.imported")
-def _is_imported(scene: Scene) -> bool:
-    """Whether a count is of imports that are not said to come from China, or a percentage the level of their share."""
-    if scene.number.kind == "percent" and wording_in(scene.text, "scope.imports_of").search(scene.outer_head):
-        return wording("scope.to_or_from").search(scene.outer_head) is not None
-    is_import = (
-        scene.number.kind == "count" and wording_in(scene.text, "scope.imported").search(scene.outer_head) is not None
-    )
-    return is_import and not says(scene.text, "scope.from_china")
-
-
 @needs("scope.some_of_list")
 def _is_of_some(scene: Scene) -> bool:
     """Whether it is said of some of a list that only their places name ("the first two down 4% and 25%")."""
@@ -229,7 +219,8 @@ PARTS = (
     ("of one port or province", _is_of_port),
     ("one country's part of a larger market", _is_countrys_part),
     ("of buses or taxis, or one order", _is_of_buses),
-    ("imports, not said to be from China", _is_imported),
+    ("imports, not said to be from China", is_imported),
+    (OF_IMPORTS, is_share_imported),
 )
 
 # Parts of a count that no field tells: what goes on about one is none of ours either.
@@ -240,6 +231,7 @@ OF_PARTS = frozenset(
         "of a maker's own brands alone",
         "of a group's brand of the same name",
         "of one port or province",
+        OF_IMPORTS,
         A_SUM,
     }
 )

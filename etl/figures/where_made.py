@@ -114,6 +114,16 @@ def _named_output(scene: Scene, _subject: str) -> str | None:
     return found.code if found is not None and not is_outside(found, scene) else None
 
 
+@needs("maker.place_output")
+def _of_nation(scene: Scene, subject: str) -> str | None:
+    """The country whose companies or plants the words name as the builders ("Mexican plants built 3 million")."""
+    if subject != "all":
+        return None
+    output = scene.wording("maker.place_output")
+    codes = {f.code for f in scene.leading(scene.m.named("place_adjective")) if output.match(scene.text[f.end :])}
+    return codes.pop() if len(codes) == 1 else None
+
+
 def _continued_output(scene: Scene, subject: str) -> str | None:
     previous = scene.previous
     is_same = previous is not None and previous.metric == "production" and previous.subject == subject
@@ -143,6 +153,7 @@ PRODUCTION = (
     ("named with it", _named_output),
     ("there", _plants_there),
     ("goes on", _continued_output),
+    ("by those of a country", _of_nation),
     ("of the plant told of", _of_plant),
     ("a maker's, no country named", _makers_output),
     ("context", carried_market),

@@ -98,7 +98,34 @@ RATES_AND_SUMS = (
     ),
 )
 
+OF_THE_COUNTRY = (
+    Case(
+        "= The march of Chinese cars in Chile\nOf the cars sold there last year, it is said, a fifth came by sea. Car "
+        "sales in Chile rose 8.4% in 2024, with the market reaching 390,000 vehicles.",
+        ("all sales yoy 8.4% cl @2024", "all sales 390000 cl @2024"),
+    ),
+    Case(
+        "= The march of Chinese cars in Mexico\nMexican car plants built 3.9 million vehicles last year, 4% more than "
+        "the year before. In 2024, the country exported 3.4 million units, a 5% increase.",
+        (
+            "all production 3900000 mx @2024",
+            "all production yoy 4% mx @2024",
+            "all exports 3400000 mx @2024",
+            "all exports yoy 5% mx @2024",
+        ),
+    ),
+    Case(
+        "BYD sold 9,000 cars in Chile in April. Car sales in Chile fell 2%.",
+        ("byd sales 9000 cl @2025-04", "all sales yoy -2% cl @2025-04"),
+    ),
+    Case("About 30% of the cars sold in Chile last year were imported from China, a total of 91,200 units."),
+    Case("Sixty percent of the vehicles sold in Peru are imported models."),
+    Case("Chinese makes had 40% of all cars imported into Peru in the first quarter."),
+    Case("Half of the cars sold in Norway in April were electric.", ("all powertrain_share 50% no ev @2025-04",)),
+)
+
 GROUPS = {
+    "of the country": OF_THE_COUNTRY,
     "brands of a group": BRANDS_OF_A_GROUP,
     "parts of exports": PARTS_OF_EXPORTS,
     "no figures": NO_FIGURES,

@@ -1,0 +1,26 @@
+"""Numbers of imports that are no row: not said to come from China, or only a part of imports or of a market."""
+
+from __future__ import annotations
+
+from etl.figures.rules import needs
+from etl.figures.scene import Scene
+from etl.figures.wordings import says, wording, wording_in
+
+OF_IMPORTS = "a part of imports, or a market's imported part"
+
+
+@needs("scope.imports_of", "scope.imported")
+def is_imported(scene: Scene) -> bool:
+    """Whether a count is of imports that are not said to come from China, or a percentage the level of their share."""
+    if scene.number.kind == "percent" and wording_in(scene.text, "scope.imports_of").search(scene.outer_head):
+        return wording("scope.to_or_from").search(scene.outer_head) is not None
+    is_import = (
+        scene.number.kind == "count" and wording_in(scene.text, "scope.imported").search(scene.outer_head) is not None
+    )
+    return is_import and not says(scene.text, "scope.from_china")
+
+
+@needs("scope.share_imported")
+def is_share_imported(scene: Scene) -> bool:
+    """Whether a percentage is a part of imports, or the part of a market that is imported."""
+    return scene.number.kind == "percent" and scene.wording("scope.share_imported").match(scene.tail) is not None
