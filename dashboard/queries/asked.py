@@ -47,7 +47,8 @@ class Asked:
         return _TALLIES.get((self, undated), lambda: self._counted(undated=undated))
 
     def _counted(self, *, undated: bool) -> Tally:
-        if known := self._places():
+        if topic := self._topic():
+            known = topic.within(self.filters)
             placed = known.charted(undated=undated, aside=True)
             return Tally(len(known.rows), len(placed.rows), int((~placed.is_drawn).sum()))
         found = run.afresh("tally", self._narrowed()).iloc[0]
@@ -63,10 +64,11 @@ class Asked:
 
     def claims(self, *, undated: bool, aside: bool, selected: str | None) -> list[Claim]:
         """The same as records, as few as possible of them asked for."""
-        known = None if selected else self._places()
-        if known is None:
+        topic = None if selected else self._topic()
+        if topic is None:
             return records(self.drawn(undated=undated, aside=aside, selected=selected), Claim)
-        return places.claims(known.charted(undated=undated, aside=aside).first(MOST))
+        taken = topic.within(self.filters).charted(undated=undated, aside=aside).first(MOST)
+        return places.claims(taken, topic)
 
     def head(self, most: int) -> pd.DataFrame:
         """The first `most` rows, whole."""
@@ -95,11 +97,10 @@ class Asked:
         """
         return run.narrowed("facts", self._narrowed(), preferred=PREFERRED)
 
-    def _places(self) -> Places | None:
-        """Where they stand, None where they are too many to remember."""
+    def _topic(self) -> Places | None:
+        """Where those of all years stand, None where they are too many to remember."""
         always = replace(self, filters=self.filters.without(*YEARS))
-        known = _PLACES.get(always, lambda: places.places(always._narrowed()))
-        return known.within(self.filters) if known else None
+        return _PLACES.get(always, lambda: places.places(always._narrowed()))
 
     def _narrowed(self) -> dict[str, object]:
         return points.narrowed(self.topic, self.filters, self.kinds)

@@ -17,6 +17,7 @@ from dashboard.records import Claim, records
 from dashboard.remembered import Remembered
 
 MOST = 20_000  # claims of a topic whose places are remembered, 13 bytes each; a wider one is asked for anew
+TOGETHER = 500
 
 _CLAIMS: Remembered[Claim] = Remembered(4096)
 
@@ -68,8 +69,12 @@ def places(asked: Mapping[str, object]) -> Places | None:
     return Places(*(columns[name][best] for name in ("place", "starts", "ends", "is_drawn")))
 
 
-def claims(places: Places) -> list[Claim]:
-    """The claims at these places, without their sentences, by what they measure, subject and period."""
+def claims(places: Places, topic: Places) -> list[Claim]:
+    """The claims at these places, without their sentences, by what they measure, subject and period. A topic of few is
+    fetched as a whole.
+    """
+    if len(topic.rows) <= TOGETHER:
+        _CLAIMS.several(topic.rows.tolist(), _fetched)
     found = _CLAIMS.several(places.rows.tolist(), _fetched)
     found.sort(key=lambda claim: claim.point_id)
     found.sort(key=lambda claim: claim.origin, reverse=True)

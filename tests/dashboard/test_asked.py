@@ -14,7 +14,7 @@ from dashboard.charts.theme import Figure
 from dashboard.charts.timeseries import Look, timeseries
 from dashboard.filters import Filters
 from dashboard.held import Held
-from dashboard.queries import asked, places
+from dashboard.queries import asked, places, run
 from dashboard.queries.asked import Asked, Tally
 from dashboard.queries.points import Topic, points
 from dashboard.records import Claim, records
@@ -72,8 +72,16 @@ def test_a_topic_too_wide_to_be_remembered_is_asked_for(database: Path, monkeypa
     known = source.claims(undated=False, aside=True, selected=None)
     forget(monkeypatch)
     monkeypatch.setattr(places, "MOST", 1)
-    monkeypatch.setattr(places, "claims", lambda _: pytest.fail("asked for by place"))
+    monkeypatch.setattr(places, "claims", lambda *_: pytest.fail("asked for by place"))
     assert source.claims(undated=False, aside=True, selected=None) == known
+
+
+def test_a_topic_of_few_claims_is_fetched_once_for_all_years(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    topic = Topic(metrics=("exports",), geographies=("cn",))
+    Asked(topic, Filters(first_year=2025)).claims(undated=False, aside=False, selected=None)
+    monkeypatch.setattr(run, "afresh", lambda *_, **__: pytest.fail("the database is asked"))
+    found = Asked(topic, Filters(first_year=2021)).claims(undated=False, aside=False, selected=None)
+    assert min(claim.period_label for claim in found) < "2025"
 
 
 def test_each_number_finds_itself_and_its_like(database: Path) -> None:
