@@ -36,6 +36,12 @@ class Remembered(Generic[Value]):
             self._forget()
         return value
 
+    def knows(self, keys: Sequence[Hashable]) -> bool:
+        """Whether the values of all these keys are known. Raises DatabaseProblem."""
+        file, spoken = database.generation(), language()
+        with self._lock:
+            return all((file, spoken, key) in self._values for key in keys)
+
     def several(self, keys: Sequence[Any], make: Callable[[list[Any]], Mapping[Any, Value]]) -> list[Value]:
         """The values of these keys in their order; all that are not known are made together. Raises DatabaseProblem."""
         file, spoken = database.generation(), language()

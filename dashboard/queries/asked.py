@@ -67,8 +67,9 @@ class Asked:
         topic = None if selected else self._topic()
         if topic is None:
             return records(self.drawn(undated=undated, aside=aside, selected=selected), Claim)
-        taken = topic.within(self.filters).charted(undated=undated, aside=aside).first(MOST)
-        return places.claims(taken, topic)
+        fit = topic.within(self.filters).charted(undated=undated, aside=aside)
+        near = topic if len(topic.rows) <= places.TOGETHER else fit.first(places.TOGETHER)
+        return places.claims(fit.first(MOST), near)
 
     def head(self, most: int) -> pd.DataFrame:
         """The first `most` rows, whole."""

@@ -17,7 +17,7 @@ from dashboard.records import Claim, records
 from dashboard.remembered import Remembered
 
 MOST = 20_000  # claims of a topic whose places are remembered, 13 bytes each; a wider one is asked for anew
-TOGETHER = 500
+TOGETHER = 500  # claims that are fetched together, for this year and the next
 
 _CLAIMS: Remembered[Claim] = Remembered(4096)
 
@@ -69,13 +69,13 @@ def places(asked: Mapping[str, object]) -> Places | None:
     return Places(*(columns[name][best] for name in ("place", "starts", "ends", "is_drawn")))
 
 
-def claims(places: Places, topic: Places) -> list[Claim]:
-    """The claims at these places, without their sentences, by what they measure, subject and period. A topic of few is
-    fetched as a whole.
+def claims(wanted: Places, near: Places) -> list[Claim]:
+    """The claims at the `wanted` places, without their sentences, by what they measure, subject and period. Those that
+    are `near` are fetched with one that is not known.
     """
-    if len(topic.rows) <= TOGETHER:
-        _CLAIMS.several(topic.rows.tolist(), _fetched)
-    found = _CLAIMS.several(places.rows.tolist(), _fetched)
+    if not _CLAIMS.knows(wanted.rows.tolist()):
+        _CLAIMS.several(near.rows.tolist(), _fetched)
+    found = _CLAIMS.several(wanted.rows.tolist(), _fetched)
     found.sort(key=lambda claim: claim.point_id)
     found.sort(key=lambda claim: claim.origin, reverse=True)
     found.sort(key=lambda claim: (claim.metric, claim.subject_name, str(claim.period_start or "~")))

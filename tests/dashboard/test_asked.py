@@ -84,6 +84,19 @@ def test_a_topic_of_few_claims_is_fetched_once_for_all_years(database: Path, mon
     assert min(claim.period_label for claim in found) < "2025"
 
 
+def test_of_a_wide_topic_the_next_claims_are_fetched_as_well(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "MOST", 2)
+    monkeypatch.setattr(places, "TOGETHER", 4)
+    fetched: list[int] = []
+    monkeypatch.setattr(places, "_CLAIMS", Remembered(64))
+    fetch = places._fetched
+    monkeypatch.setattr(places, "_fetched", lambda rows: fetched.append(len(rows)) or fetch(rows))  # type: ignore[func-returns-value]
+    for most in (2, 3, 4, 5):
+        monkeypatch.setattr(asked, "MOST", most)
+        assert len(Asked(EVERYTHING).claims(undated=True, aside=True, selected=None)) == most
+    assert fetched == [4, 1]
+
+
 def test_each_number_finds_itself_and_its_like(database: Path) -> None:
     whole = points(EVERYTHING, Filters())
     for point_id in whole["point_id"]:

@@ -52,6 +52,8 @@ def test_several_values_are_made_together_and_only_those_that_are_missing(file: 
     assert kept.several(["d"], make) == ["D"]  # forgets b, the longest unasked
     assert kept.several(["a", "b"], make) == ["A", "B"]
     assert kept.several([], make) == []
+    assert kept.knows(["a", "b", "d"])
+    assert not kept.knows(["a", "c"])
     file[0] = "second"
     assert kept.several(["a", "b", "c", "d"], make) == ["A", "B", "C", "D"]  # more than are kept
     assert made == [["a", "b"], ["c"], ["d"], ["b"], ["a", "b", "c", "d"]]
