@@ -46,7 +46,7 @@ def numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     named = named_in(m, context)
     maker = None if _is_reason(m) else _of_main_clause(m) or next(iter(named.makers), None)
-    metric = next(iter(named.metrics), None)
+    metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
     is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
     powertrain = None if is_contrast else _opening_code(m, "powertrain")
     vehicle_class = _opening_code(m, "vehicle_class") or _only_class(m)

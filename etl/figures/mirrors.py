@@ -53,6 +53,8 @@ def _are_apart(levels: Sequence[Draft]) -> bool:
 
 def mirrored_growth(scene: Scene, level: Draft) -> list[Draft] | None:
     """The growth of a level, its direction its own or that of the list's first; None where none is said."""
+    if scene.number.kind == "points" and scene.wording("scope.rate_points_behind").match(scene.tail):
+        return None  # "..., 1.7 and 1.2 points slower than the growth in May"
     role = role_of(scene)
     inherited = scene.drafts[-1].direction if scene.drafts else 0
     direction = (role.direction if role else 0) or inherited

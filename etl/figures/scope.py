@@ -128,14 +128,18 @@ def _is_time(scene: Scene) -> bool:
     return scene.number.is_word and scene.wording("scope.time_before").search(scene.outer_head) is not None
 
 
-@needs("scope.record_by")
+@needs("scope.record_by", "scope.above_record_behind")
 def _is_over_record(scene: Scene) -> bool:
     """Whether it is by how much a record was beaten, which was set in no span that we are told."""
-    return scene.wording("scope.record_by").search(scene.outer_head) is not None
+    is_above = scene.number.kind == "percent" and scene.wording("scope.above_record_behind").match(scene.tail)
+    return bool(is_above) or scene.wording("scope.record_by").search(scene.outer_head) is not None
 
 
-@needs("growth.of_rate")
+@needs("growth.of_rate", "scope.rate_points_behind")
 def _is_rate_change(scene: Scene) -> bool:
+    """Whether it changes a growth rate, not a measure ("1.8 points slower than the growth in May")."""
+    if scene.number.kind == "points" and scene.wording("scope.rate_points_behind").match(scene.tail):
+        return True
     return scene.wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
 
 

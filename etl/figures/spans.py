@@ -24,8 +24,10 @@ def spans(scene: Scene) -> list[Period]:
 def is_compared_with(period: Period, scene: Scene) -> bool:
     """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
     is_near = period.end < scene.number.start < period.end + _OWNER_REACH
-    if is_near and wording("period.owns_number").match(scene.text[period.end : scene.number.start + 1]):
-        return False  # "below March's 34.2 percent"
+    owns = "period.owns_count_zh" if scene.number.kind == "count" and not scene.text.isascii() else "period.owns_number"
+    between = scene.text[period.end : scene.number.start + 1]
+    if is_near and (wording(owns).match(between) or wording("period.owns_number").match(between)):
+        return False  # "below March's 34.2 percent", 较5月的3万辆
     is_level = scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_multiplied(period, scene)
     if is_level or is_of_record(period, scene):
         return True
