@@ -170,3 +170,17 @@ def test_a_new_database_reaches_an_open_page(tab: Page, served: Served) -> None:
         assert 69.5 not in values
     finally:
         sample.make(served.database, served.folder)
+
+
+def test_the_menu_keeps_the_filters_and_the_way_back(tab: Page, served: Served) -> None:
+    open_page(tab, served, "exports?company=BYD&exports_view=table")
+    menu = tab.get_by_role("navigation", name="Pages")
+    expect(tab.get_by_test_id("stDataFrame").first).to_be_visible()
+    expect(tab.get_by_role("combobox", name="Companies")).to_be_visible()
+    menu.get_by_role("link", name="Overseas production").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Overseas production")
+    expect(menu.locator("[aria-current=page]")).to_contain_text("Overseas production")
+    expect(tab).to_have_url(f"{served.url}/overseas_production?company=BYD")
+    tab.go_back()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Exports")
+    expect(tab.get_by_test_id("stDataFrame").first).to_be_visible()
