@@ -21,8 +21,12 @@ _EXAMPLE = re.compile(
     r"(?:unit|arm|subsidiary|division|part|affiliate|spin-?off) of(?:\s[\w-]+){0,2})\s$",
     re.IGNORECASE,
 )
+# "The next Tesla" is no Tesla; and what "some makers" do in a later clause is not the first one's.
+_LIKENED = re.compile(r"(?:又|下|另)一[家个]$|第二[家个]$|\b(?:the next|another|a second)\s$", re.IGNORECASE)
+_OTHERS = re.compile(r"，[^，。；]{0,4}(?:部分|多家|一些|不少|其[他它]|许多|另一|多数)")
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
 BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
+_NEAR = 12
 _MOST = 3  # more companies of one role in a clause are an enumeration without a relation
 
 
@@ -65,7 +69,11 @@ def role_pairs(
     """The carmaker of a clause with each supplier, importer or contract maker in it, where no rule saw the two."""
     if len(shape.mentions) < 2:
         return
-    roles = {at: (_role(mention, known), mention) for at, mention in shape.marks()}
+    roles = {
+        at: (_role(mention, known), mention)
+        for at, mention in shape.marks()
+        if not _LIKENED.search(shape.text, max(0, at - _NEAR), at)
+    }
     cars = {mention.codes for role, mention in roles.values() if role == "carmaker"}
     speaks = any(role == "carmaker" and _SPEAKS.match(shape.text, at + 1) for at, (role, _) in roles.items())
     speakers = cars if speaks and len(cars) == 1 else set()
@@ -101,6 +109,9 @@ def _with_maker(
         if not (language.word(told.english).search(text) or language.anywhere(told.chinese).search(text)):
             continue
         if role == "supplier" and not _is_related(text, at - span[0], language):
+            continue
+        makers = [where for where, (named, _) in here.items() if named == "carmaker"]
+        if makers and _OTHERS.search(shape.text, min(*makers, at), max(*makers, at)):
             continue
         first, last = min(here), max(here)
         start, end = shape.span(first, last + 1)
