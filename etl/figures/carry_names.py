@@ -7,7 +7,7 @@ from datetime import timedelta
 from etl.figures.context import Context, Dates
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
-from etl.figures.topic import exporter_in, makers_in, named_in, vehicles_named
+from etl.figures.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
@@ -64,11 +64,18 @@ def numberless(context: Context, m: Mentions) -> Context:
         metric=metric or context.metric,
         counted=metric or context.counted,
         geography="europe" if "europe" in places else place or context.geography,
-        period=named.period or _year_so_far(m, context) or context.period,
+        period=_told_year(named.period, context, m) or _year_so_far(m, context) or context.period,
         topic_period=context.topic_period or _reported(named.period, context, m),
         lead_status=introduces(m),
         ranked_powertrain=_ranked_kind(m) or (None if powertrain else context.ranked_powertrain),
     )
+
+
+def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
+    """The span that a line names, unless it is a year not yet over that nothing is foretold of, in a report on less."""
+    is_open = period is not None and context.published is not None and is_open_year(period, context.published)
+    is_foretold = any(cue.code in ("forecast", "target") for cue in m.cued("status"))
+    return None if is_open and not is_foretold and context.topic_period is not None else period
 
 
 def _ranked_kind(m: Mentions) -> str | None:

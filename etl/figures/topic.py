@@ -83,7 +83,7 @@ def opening(article: Article) -> Context:
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
-    spoken = None if named.period and published and _is_open(named.period, published) else named.period
+    spoken = None if named.period and published and is_open_year(named.period, published) else named.period
     return context._replace(
         topic_subject=subject,
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
@@ -112,7 +112,7 @@ def _aimed_for(m: Mentions, published: date | None) -> Dates | None:
     return years[0].dates(published, years[0].year) if is_aim and years else None
 
 
-def _is_open(dates: Dates, published: date) -> bool:
+def is_open_year(dates: Dates, published: date) -> bool:
     """Whether a span has not begun, or is a year that is not over: no figure is of it unless it says so."""
     return dates[0] > published or (dates[1] > published and (dates[1] - dates[0]).days > _HALF_A_YEAR)
 
@@ -213,6 +213,9 @@ def heading_topic(context: Context, text: str) -> Context:
     drives = (found for found in vehicles_named(m) if found.start < _OPENS or len(text) <= _LABEL)
     powertrain = next((found.code for found in drives), None)  # a long heading only speaks of what it does not open on
     vehicle_class = next((found.code for found in m.named("vehicle_class")), None)
+    is_open = named.period and context.published and is_open_year(named.period, context.published)
+    is_open = is_open and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
+    period = None if is_open and context.topic_period is not None else named.period
     return context.new_paragraph()._replace(
         topic_subject=named.makers[0] if len(set(named.makers)) == 1 else context.topic_subject,
         topic_geography=place or context.topic_geography,
@@ -220,7 +223,7 @@ def heading_topic(context: Context, text: str) -> Context:
         said_place=place or context.topic_said_place,
         topic_powertrain=powertrain,
         topic_class=vehicle_class,
-        topic_period=named.period or context.topic_period,
+        topic_period=period or context.topic_period,
         topic_metric=metric,
         metric=metric or context.metric,
         counted=metric or context.counted,

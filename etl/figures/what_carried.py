@@ -203,6 +203,14 @@ def _next_kind(scene: Scene, kind: Kind) -> str | None:
     return scene.context.vehicle_class if is_next and spoken_of == scene.context.topic_subject else None
 
 
+def _beside_trucks(scene: Scene, kind: Kind) -> str | None:
+    """New-energy vehicles told next to commercial ones of every kind: they are of all classes."""
+    named = named_with(scene, "powertrain") if kind == "vehicle_class" else None
+    told = scene.context
+    is_next = told.vehicle_class == "commercial" and told.powertrain in (None, "all") and told.subject in (None, "all")
+    return "all" if is_next and named is not None and code_of(named) in _ELECTRIC else None
+
+
 def _of_main_clause(scene: Scene, kind: Kind) -> str | None:
     """What a maker's vehicles are in the main clause behind the number ("With 900 registered, BYD EVs lead")."""
     if kind != "powertrain" or not scene.wording("maker.leads_up").match(scene.text):
@@ -257,6 +265,7 @@ _FROM_BEFORE = Rules(
         ("the whole class", _whole_class),
         ("another group of brands", _next_group),
         ("the next kind of electric vehicles", _next_kind),
+        ("beside commercial vehicles", _beside_trucks),
         ("a new measure", _new_measure),
         ("a new paragraph", _new_paragraph),
     )

@@ -51,6 +51,21 @@ MONEY_ASIDE = (
          ("stellantis investment 1400000000eur @2025-04", "stellantis stake ~20% @2025-04")),
     Case("The purchase of 10 percent puts a value of $7 billion on Horse Powertrain."),
 )  # fmt: skip
+FLASH_REPORTS = (
+    Case("= China vehicle sales report: April 2025\nFlash report, sales volume, 2025\n"
+         "* Wholesales in April 2025 totaled 2.59 million units.\n* CV: 305,000 units, up 2.3% y/y.\n"
+         "* NEV: 806,000 units, up 35.2% y/y.",
+         ("all sales 2590000 cn @2025-04", "all sales 305000 cn commercial @2025-04",
+          "all sales yoy 2.3% cn commercial @2025-04", "all sales 806000 cn nev @2025-04",
+          "all sales yoy 35.2% cn nev @2025-04")),
+    Case("Sales of commercial vehicles in China fell 4% in April. Sales of electric trucks were not told."
+         " Sales of new energy vehicles were 906,000.",
+         ("all sales yoy -4% cn commercial @2025-04", "all sales 906000 cn nev @2025-04")),
+    Case("Brands from China held 9.4% of the market in Norway in April.",
+         ("chinese-brands brand_share 9.4% no @2025-04",)),
+    Case("Chery builds a plant in Malaysia that will employ 3,500."),
+    Case("4月动力电池装机市占率25.1%，比亚迪排名第二。"),
+)  # fmt: skip
 
 GROUPS = {
     "market of the body that counts": MARKET_OF_COUNTER,
@@ -60,4 +75,5 @@ GROUPS = {
     "young makers ranked": YOUNG_MAKERS_RANKED,
     "printed abroad": PRINTED_ABROAD,
     "money aside": MONEY_ASIDE,
+    "flash reports": FLASH_REPORTS,
 }
