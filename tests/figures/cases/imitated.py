@@ -53,8 +53,8 @@ MONEY_ASIDE = (
 )  # fmt: skip
 FLASH_REPORTS = (
     Case("= China vehicle sales report: April 2025\nFlash report, sales volume, 2025\n"
-         "* Wholesales in April 2025 totaled 2.59 million units.\n* CV: 305,000 units, up 2.3% y/y.\n"
-         "* NEV: 806,000 units, up 35.2% y/y.",
+         "* Wholesales in April 2025 totaled 2.59 million units.\n* CV sales were 305,000 units, up 2.3% y/y.\n"
+         "* NEV sales were 806,000 units, up 35.2% y/y.",
          ("all sales 2590000 cn @2025-04", "all sales 305000 cn commercial @2025-04",
           "all sales yoy 2.3% cn commercial @2025-04", "all sales 806000 cn nev @2025-04",
           "all sales yoy 35.2% cn nev @2025-04")),
