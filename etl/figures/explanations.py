@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from etl.figures.find import readings
-from etl.figures.merge import merged
+from etl.figures.find import kept_of, settled
 from etl.mentions.mentions import Mentions
 from etl.mentions.script import simplified
 from etl.records import Article, Figure, Refusal, Span
@@ -39,8 +38,8 @@ def explain(article: Article) -> list[Explanation]:
 
     The rows kept are those of `find_figures`, each with the rules that decided its fields in `reasons`.
     """
-    read = list(readings(simplified(article)))
-    kept = {id(figure) for figure in merged(figure for reading in read for figure in reading.figures)}
+    read = settled(simplified(article))
+    kept = {id(figure) for figure in kept_of(read)}
     found = [
         Explanation(
             reading.span,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from etl.figures.carry import after_sentence
 from etl.figures.context import Context
@@ -44,12 +45,25 @@ class Reading:
 
 def find_figures(article: Article) -> tuple[list[Figure], list[Refusal]]:
     """All figures of an article in reading order, and the numbers that became none, with reasons."""
+    read = settled(article)
+    return kept_of(read), [refusal for reading in read for refusal in reading.refused]
+
+
+def settled(article: Article) -> list[Reading]:
+    """What each sentence and table of an article says, in reading order, its rows as the whole article settles them;
+    some may still say the same thing.
+    """
     read = list(readings(article))
     following = [*(reading.mentions for reading in read[1:]), None]
     told = [credited_before(reading.figures, after) for reading, after in zip(read, following, strict=False)]
-    figures = placed_again(credited([_of_partner(figure) for rows in told for figure in rows]))
+    figures = iter(placed_again(credited([_of_partner(figure) for rows in told for figure in rows])))
+    return [replace(reading, figures=tuple(islice(figures, len(reading.figures)))) for reading in read]
+
+
+def kept_of(read: Sequence[Reading]) -> list[Figure]:
+    """The rows that stay: of those that say the same thing the best, and none that only converts a sum."""
     converted = conversions(reading.mentions for reading in read if reading.mentions is not None)
-    return merged(without_conversions(figures, converted)), [refusal for reading in read for refusal in reading.refused]
+    return merged(without_conversions([figure for reading in read for figure in reading.figures], converted))
 
 
 def _of_partner(figure: Figure) -> Figure:

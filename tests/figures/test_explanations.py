@@ -58,3 +58,11 @@ def test_every_mention_is_told_with_its_words() -> None:
 def test_a_sentence_in_which_nothing_stands_is_left_out() -> None:
     article = article_of(TEXT)
     assert not any("window" in one.span.of(article.text) for one in explain(article))
+
+
+def test_a_row_has_the_counter_that_the_whole_article_gives_it() -> None:
+    article = article_of("BYD sold 380,089 cars in April. That is what the China Passenger Car Association reports.")
+    [found], _ = find_figures(article)
+    [row] = [figure for one in explain(article) for figure in one.figures]
+    assert row == found
+    assert row.attribution == "cpca"
