@@ -13,21 +13,19 @@ from etl.figures.compared import (
     previous_period,
     reference_period,
     shifted,
-    year_after_base,
 )
 from etl.figures.context import Dates
-from etl.figures.dates import resolve, says_forecast, whole_year
+from etl.figures.dates import resolve
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
+from etl.figures.when_carried import carried_dates
 from etl.figures.wordings import may_say, says
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
-_ALMOST_A_YEAR = 360
 _LONG_OVER = 150
-_DECEMBER = 12
 
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
@@ -36,61 +34,7 @@ _Decided = tuple[Dates | None]
 def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
     """The number's own span; for one it is compared with, that span; else the one before it or the context's."""
     read = first(_LEVEL_RULES if is_level else _CHANGE_RULES, scene)
-    return Read(read.value[0], read.rule) if read else Read(_carried(scene), "context")
-
-
-def _carried(scene: Scene) -> Dates | None:
-    """The span of the sentence before; a target is of no part of a year that it does not name."""
-    dates = _of_year(_of_last_level(scene) or scene.context.period, scene)
-    is_growth = scene.number.kind == "percent" and scene.previous is None
-    if is_growth and scene.context.has_two_spans and not scene.m.named("company", "group"):
-        return scene.context.month if _adds_up_behind(scene) else None
-    is_long = dates is not None and dates[0].month != dates[1].month
-    if is_long and (says(scene.text, "period.monthly") or _adds_up_behind(scene)):
-        dates = scene.context.month or dates
-    if is_long and _is_of_next_maker(scene):
-        dates = scene.context.month
-    is_over = dates is not None and scene.context.published is not None and dates[1] < scene.context.published
-    ahead = scene.context.ahead_period
-    if is_over and ahead is not None and (status_of(scene, None) == "target" or _is_foretold(scene, ahead)):
-        return ahead
-    if dates is None:
-        return year_after_base(scene)
-    is_part = (dates[1] - dates[0]).days < _ALMOST_A_YEAR
-    return None if is_part and status_of(scene, dates) == "target" else dates
-
-
-def _of_last_level(scene: Scene) -> Dates | None:
-    """The span of the number before, of which "this" tells the growth ("... to 535,000 so far. This is 0.7% more")."""
-    is_growth = scene.number.kind in ("percent", "multiple") and scene.previous is None
-    return scene.context.last_level if is_growth and _is_of_this(scene) else None
-
-
-def _is_of_this(scene: Scene) -> bool:
-    return scene.wording("reference.goes_on_before").match(scene.text) is not None
-
-
-def _is_foretold(scene: Scene, ahead: Dates) -> bool:
-    """Whether the sentence itself forecasts, and so goes on about what was foretold before it."""
-    return says_forecast(scene) and status_of(scene, ahead) == "forecast"
-
-
-def _of_year(dates: Dates | None, scene: Scene) -> Dates | None:
-    """The whole year, where "annual sales" are told after those of its last month."""
-    is_last_month = dates is not None and dates[0].month == _DECEMBER == dates[1].month
-    is_annual = is_last_month and scene.wording("period.annual").search(scene.lead) is not None
-    return whole_year(dates[0].year) if dates is not None and is_annual else dates
-
-
-def _is_of_next_maker(scene: Scene) -> bool:
-    """Whether another maker than that of the sentence before is told of, which came from a month to the year so far."""
-    named = scene.leading(scene.m.named("company"))
-    return scene.context.adds_up and bool(named) and named[-1].code != scene.context.subject
-
-
-def _adds_up_behind(scene: Scene) -> bool:
-    """Whether the sentence comes to the year so far only behind the number, which is of a part of it."""
-    return scene.wording("period.adds_up_behind").search(scene.tail) is not None
+    return Read(read.value[0], read.rule) if read else Read(carried_dates(scene), "context")
 
 
 def _listed(scene: Scene) -> _Decided | None:

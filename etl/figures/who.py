@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.former import former_or_latter, two_in_turn
+from etl.figures.former import two_in_turn
 from etl.figures.makers import is_example, marque_of, named_maker, of_nation, overtaken, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, Rules, first, needs
@@ -19,6 +19,16 @@ from etl.figures.who_all import (
     sold_by_nobody,
     speakers_own,
     whole_of_place,
+)
+from etl.figures.who_pointed import (
+    by_nationality,
+    done_by,
+    is_part_of,
+    of_person,
+    of_two,
+    pointed_at,
+    theirs,
+    they,
 )
 from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary
@@ -113,34 +123,12 @@ def _named_earlier(scene: Scene) -> str | None:
     return earlier[-1].code if earlier and not is_total(scene) else None
 
 
-@needs("maker.person")
-def _person(scene: Scene) -> str | None:
-    """The makers spoken of, also in the paragraph before: "the two", "the American"."""
-    spoken_of = scene.context.subject or scene.context.earlier_subject
-    return spoken_of if spoken_of != "all" and scene.wording("maker.person").search(scene.head) else None
-
-
 def _sold_abroad(scene: Scene) -> str | None:
     """Sales abroad are of makers: of those spoken of, also in the paragraph before, where none is named."""
     if "overseas_sales" not in scene.cue_codes() and not says(scene.text, "maker.outside_home"):
         return None
     spoken_of = (scene.context.subject, scene.context.earlier_subject)
     return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)
-
-
-@needs("maker.their_opens")
-def _theirs(scene: Scene) -> str | None:
-    """The brand group named last, where "their" opens the clause and only groups were spoken of."""
-    group = scene.context.last_group
-    return group if group and not scene.drafts and scene.wording("maker.their_opens").match(scene.lead) else None
-
-
-@needs("maker.they_do")
-def _they(scene: Scene) -> str | None:
-    """The brand group of the paragraph before, where "they" do it ("Over the whole year they sold 810,000 cars")."""
-    group = scene.context.subject or scene.context.earlier_subject
-    is_of_group = group is not None and group.endswith("-brands") and not scene.drafts
-    return group if is_of_group and scene.wording("maker.they_do").search(scene.lead) else None
 
 
 @needs("maker.kind_opens")
@@ -164,7 +152,7 @@ def _new_measure(scene: Scene) -> str | None:
     spoken_of = spoken_of or _only_maker(scene)
     is_venture = spoken_of in vocabulary().ventures
     topic = scene.context.topic_subject
-    is_other = not scene.context.is_new_paragraph and not _is_part_of(spoken_of or "", topic)
+    is_other = not scene.context.is_new_paragraph and not is_part_of(spoken_of or "", topic)
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and (is_venture or topic == "all" or is_other)
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
     return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
@@ -178,51 +166,8 @@ def _only_maker(scene: Scene) -> str | None:
     return context.recent[0] if is_open and not is_elsewhere and len(context.recent) == 1 else None
 
 
-@needs("maker.of_nation")
-def _by_nationality(scene: Scene) -> str | None:
-    """The maker named last that is at home where the words say: "the German group", "the Chinese carmaker"."""
-    return of_nation(scene.lead, scene)
-
-
-def _pointed_at(scene: Scene) -> str | None:
-    """The maker named last, where the words point at one: "the carmaker", "its"."""
-    points = scene.wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
-    if not (points or scene.wording("maker.of_its").match(scene.tail)):
-        return None
-    last = next(iter(scene.context.recent[-1:]), None)
-    if last and scene.wording("maker.the_brand").search(scene.head) and vocabulary().group_of(last) != last:
-        return last
-    spoken_of = scene.context.subject or scene.context.earlier_subject
-    pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
-    topic = scene.context.topic_subject
-    return topic if pointed and is_one_maker(topic) and _is_part_of(pointed, topic) else pointed
-
-
-def _is_part_of(maker: str, owner: str) -> bool:
-    """Whether a maker is a brand or a joint venture of another."""
-    known = vocabulary()
-    return known.group_of(maker) == owner or owner in known.ventures.get(maker, ())
-
-
-def _done_by(scene: Scene) -> str | None:
-    """The maker spoken of, where it is told behind the number to have done it ("900 were delivered by the company")."""
-    spoken_of = scene.context.subject or scene.context.last_maker
-    is_done = scene.wording("maker.done_by").match(scene.tail) and not subjects(scene)
-    return spoken_of if is_done and spoken_of and is_one_maker(spoken_of) else None
-
-
 def _carried(scene: Scene) -> str | None:
     return scene.context.subject if scene.context.subject and scene.context.subject != "all" else None
-
-
-@needs("reference.of_two")
-def _of_two(scene: Scene) -> str | None:
-    found = former_or_latter(scene, subjects(scene))
-    if found is not None or not scene.wording("reference.of_two").search(scene.lead):
-        return found.code if found else None
-    two = scene.context.recent[-2:] if len(scene.context.listed) == 2 and not subjects(scene) else ()
-    is_former = scene.wording("reference.first_of_two").search(scene.lead)
-    return two[0 if is_former else 1] if len(two) == 2 else None
 
 
 _OPENING = 1
@@ -230,7 +175,7 @@ _RULES = Rules(
     (
         ("the whole of a share", of_whole),
         ("listed in the same order", _listed),
-        ("the former or the latter", _of_two),
+        ("the former or the latter", of_two),
         ("each of the two told of", two_in_turn),
         ("the rival overtaken", overtaken),
         ("the venture's foreign partner", _venture_partner),
@@ -243,9 +188,9 @@ _RULES = Rules(
         ("said of the one before", _related),
         ("the main clause's", _of_main_clause),
         ("a place's whole market", whole_of_place),
-        ("the group named last", _theirs),
-        ("the maker of that country", _by_nationality),
-        ("done by the one spoken of", _done_by),
+        ("the group named last", theirs),
+        ("the maker of that country", by_nationality),
+        ("done by the one spoken of", done_by),
         ("sold by nobody named", sold_by_nobody),
         ("goes on", _continued),
         ("named earlier in the sentence", _named_earlier),
@@ -254,12 +199,12 @@ _RULES = Rules(
         ("the speaker's own", speakers_own),
         ("by its own account", by_own_account),
         ("counted by a body", counted_by_body),
-        ("the ones spoken of", _person),
+        ("the ones spoken of", of_person),
         ("sold abroad by those spoken of", _sold_abroad),
-        ("the group of the paragraph before", _they),
+        ("the group of the paragraph before", they),
         ("vehicles of one kind", _kind_opens),
         ("a new measure of the topic", _new_measure),
-        ("the maker named last", _pointed_at),
+        ("the maker named last", pointed_at),
         ("context", _carried),
     )
 )

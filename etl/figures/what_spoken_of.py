@@ -1,0 +1,41 @@
+"""What a sentence, its heading or the one before say that a number's vehicles are, when the number names no kind."""
+
+from __future__ import annotations
+
+from etl.figures.scene import Scene
+from etl.figures.what_named import Kind, code_of
+
+_HEAD_REACH = 30
+
+
+def hinted(scene: Scene, kind: Kind) -> str:
+    """What the heading, or a sentence without numbers before this one, said that all of this is about."""
+    return (scene.context.hint_powertrain if kind == "powertrain" else scene.context.hint_class) or "all"
+
+
+def is_generic(scene: Scene) -> bool:
+    """Whether the words before the number speak of all kinds; "of this total" is of those told before."""
+    if scene.wording("reference.of_this").match(scene.text):
+        return False
+    return scene.wording("powertrain.generic").search(scene.lead) is not None
+
+
+def points_at_things(scene: Scene) -> bool:
+    """Whether the words before the number point at vehicles told of before ("of these", "those")."""
+    return scene.wording("reference.things").search(scene.lead) is not None
+
+
+def is_of_makers(scene: Scene) -> bool:
+    """Whether a maker or a brand group is spoken of, and not everybody."""
+    return scene.context.subject not in (None, "all")
+
+
+def headed(scene: Scene, kind: Kind) -> str | None:
+    """What the first words say that the whole sentence is about ("In terms of NEVs: ...", "As for hybrids, ...")."""
+    found = next((f for f in scene.m.named(kind) if f.start <= _HEAD_REACH), None)
+    if found is None or found.end > scene.number.start or is_generic(scene):
+        return None
+    opens = scene.wording("powertrain.headed_by").fullmatch(scene.text[: found.start])
+    closes = scene.wording("powertrain.head_ends").match(scene.text[found.end :])
+    is_zh = scene.wording("powertrain.head_ends_zh").match(scene.text[found.end :])
+    return code_of(found) if (opens and closes) or is_zh else None

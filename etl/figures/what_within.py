@@ -1,0 +1,104 @@
+"""Reads the powertrain or the class of a number that goes on after another one of its sentence."""
+
+from __future__ import annotations
+
+from etl.figures.makers import subjects
+from etl.figures.rules import Rules, needs
+from etl.figures.scene import COUNTED, Scene
+from etl.figures.what_named import Kind, is_whole_of_part, is_with_sold, named_with
+from etl.figures.what_spoken_of import headed, hinted, is_generic
+from etl.figures.wordings import wording
+
+
+def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
+    if _is_sold_elsewhere(scene) or is_with_sold(scene):
+        return None
+    if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene) or _is_same_again(scene):
+        return None
+    return "all" if is_generic(scene) else hinted(scene, kind)
+
+
+def _is_sold_elsewhere(scene: Scene) -> bool:
+    """Whether exports or sales abroad are set beside the same vehicles' sales at home ("domestic NEV sales ...")."""
+    if not scene.wording("place.home").search(scene.head[: scene.zone.start]) or is_generic(scene):
+        return False
+    codes = scene.cue_codes() & {*COUNTED}
+    return bool(codes) and codes <= {"exports", "overseas_sales"}
+
+
+def _new_powertrain(scene: Scene, kind: Kind) -> str | None:
+    """A list that goes on by powertrain after it went by class, and does not point back ("of which NEVs")."""
+    if kind != "vehicle_class" or scene.previous is None or scene.previous.powertrain != "all":
+        return None
+    lead = scene.lead.replace(" that of ", " ")  # "and that of NEVs" says what is next
+    points_back = wording("reference.points_back").search(lead)
+    points_back = points_back or scene.wording("powertrain.all_kinds").search(scene.text[: scene.zone.start])
+    return "all" if not points_back and named_with(scene, "powertrain") is not None else None
+
+
+def _continued(scene: Scene, kind: Kind) -> str | None:
+    if scene.previous is None:
+        return None
+    return scene.previous.powertrain if kind == "powertrain" else scene.previous.vehicle_class
+
+
+@needs("metric.of_makers", "metric.of_makers_behind")
+def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
+    """A maker's total, after a part of it, is of all vehicles."""
+    return "all" if is_whole_of_part(scene) else None
+
+
+@needs("maker.relative")
+def _whole_named(scene: Scene, kind: Kind) -> str | None:
+    """Vehicles of every kind, where a clause with "which" says more of all of them."""
+    is_relative = kind == "powertrain" and scene.wording("maker.relative").match(scene.stretch)
+    return (
+        "all"
+        if is_relative and scene.wording("powertrain.whole_before").search(scene.text[: scene.zone.start])
+        else None
+    )
+
+
+def _is_second_of_pair(scene: Scene) -> bool:
+    """Whether the zone's cue merely names the second of a pair under one head ("NEV output ... and sales")."""
+    lead = scene.lead
+    for period in scene.m.periods:
+        if scene.zone.start <= period.start < scene.number.start:
+            lead = lead.replace(scene.text[period.start : period.end], "")
+    is_bare = _is_bare(lead) and scene.previous is not None and scene.previous.is_count
+    is_verb = not scene.number.counts and (
+        scene.wording("powertrain.second_verb").match(lead)
+        or (_is_bare(lead) and scene.wording("powertrain.verb_behind").match(scene.tail))
+    )
+    clause = lead.rpartition(", while ")[2]  # "..., from 4 million built a year before, while sales amounted to"
+    return bool(is_bare or is_verb) or scene.wording("powertrain.second_of_pair").match(clause) is not None
+
+
+def _is_bare(lead: str) -> bool:
+    """Whether nothing but "and" stands between a number and the one before it."""
+    return wording("powertrain.nothing_but_and").match(lead) is not None
+
+
+def _is_same_again(scene: Scene) -> bool:
+    """Whether the zone names the measure of the number before again, of nobody else ("exports so far came to ...")."""
+    previous = scene.previous
+    if previous is None or is_generic(scene) or scene.in_zone(subjects(scene)):
+        return False
+    return scene.cue_codes() & {*COUNTED} == {previous.metric}
+
+
+def _is_growth_of_last(scene: Scene) -> bool:
+    """Whether the zone only goes on about the number before it ("up 9% on sales of a year before")."""
+    return scene.number.kind != "count" and not scene.leading(scene.m.cued("metric"))
+
+
+WITHIN = Rules(
+    (
+        ("what the sentence opens on", headed),
+        ("more of the whole", _whole_named),
+        ("a maker's whole", _makers_whole),
+        ("a new measure", _new_measure_within),
+        ("by powertrain now", _new_powertrain),
+        ("goes on", _continued),
+    )
+)

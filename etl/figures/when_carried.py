@@ -1,0 +1,67 @@
+"""The dates of a number that names none: those of the sentence before."""
+
+from __future__ import annotations
+
+from etl.figures.certainty import status_of
+from etl.figures.compared import year_after_base
+from etl.figures.context import Dates
+from etl.figures.dates import says_forecast, whole_year
+from etl.figures.scene import Scene
+from etl.figures.wordings import says
+
+_ALMOST_A_YEAR = 360
+_DECEMBER = 12
+
+
+def carried_dates(scene: Scene) -> Dates | None:
+    """The span of the sentence before; a target is of no part of a year that it does not name."""
+    dates = _of_year(_of_last_level(scene) or scene.context.period, scene)
+    is_growth = scene.number.kind == "percent" and scene.previous is None
+    if is_growth and scene.context.has_two_spans and not scene.m.named("company", "group"):
+        return scene.context.month if _adds_up_behind(scene) else None
+    is_long = dates is not None and dates[0].month != dates[1].month
+    if is_long and (says(scene.text, "period.monthly") or _adds_up_behind(scene)):
+        dates = scene.context.month or dates
+    if is_long and _is_of_next_maker(scene):
+        dates = scene.context.month
+    is_over = dates is not None and scene.context.published is not None and dates[1] < scene.context.published
+    ahead = scene.context.ahead_period
+    if is_over and ahead is not None and (status_of(scene, None) == "target" or _is_foretold(scene, ahead)):
+        return ahead
+    if dates is None:
+        return year_after_base(scene)
+    is_part = (dates[1] - dates[0]).days < _ALMOST_A_YEAR
+    return None if is_part and status_of(scene, dates) == "target" else dates
+
+
+def _of_last_level(scene: Scene) -> Dates | None:
+    """The span of the number before, of which "this" tells the growth ("... to 535,000 so far. This is 0.7% more")."""
+    is_growth = scene.number.kind in ("percent", "multiple") and scene.previous is None
+    return scene.context.last_level if is_growth and _is_of_this(scene) else None
+
+
+def _is_of_this(scene: Scene) -> bool:
+    return scene.wording("reference.goes_on_before").match(scene.text) is not None
+
+
+def _is_foretold(scene: Scene, ahead: Dates) -> bool:
+    """Whether the sentence itself forecasts, and so goes on about what was foretold before it."""
+    return says_forecast(scene) and status_of(scene, ahead) == "forecast"
+
+
+def _of_year(dates: Dates | None, scene: Scene) -> Dates | None:
+    """The whole year, where "annual sales" are told after those of its last month."""
+    is_last_month = dates is not None and dates[0].month == _DECEMBER == dates[1].month
+    is_annual = is_last_month and scene.wording("period.annual").search(scene.lead) is not None
+    return whole_year(dates[0].year) if dates is not None and is_annual else dates
+
+
+def _is_of_next_maker(scene: Scene) -> bool:
+    """Whether another maker than that of the sentence before is told of, which came from a month to the year so far."""
+    named = scene.leading(scene.m.named("company"))
+    return scene.context.adds_up and bool(named) and named[-1].code != scene.context.subject
+
+
+def _adds_up_behind(scene: Scene) -> bool:
+    """Whether the sentence comes to the year so far only behind the number, which is of a part of it."""
+    return scene.wording("period.adds_up_behind").search(scene.tail) is not None

@@ -1,0 +1,77 @@
+"""Says of which maker, or of which brands, words tell that only point at them: "the carmaker", "they", "the former"."""
+
+from __future__ import annotations
+
+from etl.figures.former import former_or_latter
+from etl.figures.makers import of_nation, subjects
+from etl.figures.places import is_one_maker
+from etl.figures.rules import needs
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.vocabulary import vocabulary
+
+
+@needs("maker.person")
+def of_person(scene: Scene) -> str | None:
+    """The makers spoken of, also in the paragraph before: "the two", "the American"."""
+    spoken_of = scene.context.subject or scene.context.earlier_subject
+    return spoken_of if spoken_of != "all" and scene.wording("maker.person").search(scene.head) else None
+
+
+@needs("maker.their_opens")
+def theirs(scene: Scene) -> str | None:
+    """The brand group named last, where "their" opens the clause and only groups were spoken of."""
+    group = scene.context.last_group
+    return group if group and not scene.drafts and scene.wording("maker.their_opens").match(scene.lead) else None
+
+
+@needs("maker.they_do")
+def they(scene: Scene) -> str | None:
+    """The brand group of the paragraph before, where "they" do it ("Over the whole year they sold 810,000 cars")."""
+    group = scene.context.subject or scene.context.earlier_subject
+    is_of_group = group is not None and group.endswith("-brands") and not scene.drafts
+    return group if is_of_group and scene.wording("maker.they_do").search(scene.lead) else None
+
+
+@needs("maker.of_nation")
+def by_nationality(scene: Scene) -> str | None:
+    """The maker named last that is at home where the words say: "the German group", "the Chinese carmaker"."""
+    return of_nation(scene.lead, scene)
+
+
+def pointed_at(scene: Scene) -> str | None:
+    """The maker named last, where the words point at one: "the carmaker", "its"."""
+    points = scene.wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
+    if not (points or scene.wording("maker.of_its").match(scene.tail)):
+        return None
+    last = next(iter(scene.context.recent[-1:]), None)
+    if last and scene.wording("maker.the_brand").search(scene.head) and vocabulary().group_of(last) != last:
+        return last
+    spoken_of = scene.context.subject or scene.context.earlier_subject
+    pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
+    topic = scene.context.topic_subject
+    return topic if pointed and is_one_maker(topic) and is_part_of(pointed, topic) else pointed
+
+
+def is_part_of(maker: str, owner: str) -> bool:
+    """Whether a maker is a brand or a joint venture of another."""
+    known = vocabulary()
+    return known.group_of(maker) == owner or owner in known.ventures.get(maker, ())
+
+
+def done_by(scene: Scene) -> str | None:
+    """The maker spoken of, where it is told behind the number to have done it ("900 were delivered by the company")."""
+    spoken_of = scene.context.subject or scene.context.last_maker
+    is_done = scene.wording("maker.done_by").match(scene.tail) and not subjects(scene)
+    return spoken_of if is_done and spoken_of and is_one_maker(spoken_of) else None
+
+
+@needs("reference.of_two")
+def of_two(scene: Scene) -> str | None:
+    """The one of two that "the former" or "the latter" means."""
+    found = former_or_latter(scene, subjects(scene))
+    if found is not None or not scene.wording("reference.of_two").search(scene.lead):
+        return found.code if found else None
+    two = scene.context.recent[-2:] if len(scene.context.listed) == 2 and not subjects(scene) else ()
+    is_former = scene.wording("reference.first_of_two").search(scene.lead)
+    return two[0 if is_former else 1] if len(two) == 2 else None
