@@ -118,14 +118,14 @@ def measured(browser: Browser, addresses: dict[str, str], rounds: int) -> dict[s
     for turn in range(3 * rounds):
         for page_name, page in pages.items():
             changes[page_name].append(change(page, "ArrowRight" if turn % 2 == 0 else "ArrowLeft"))
-            page.wait_for_timeout(300)
+            page.wait_for_timeout(1000)
     for turn in range(FRESH):
         for page_name, page in pages.items():
             if turn:  # the first step goes where the changes went
                 fresh[page_name].append(change(page, "ArrowRight"))
             else:
                 change(page, "ArrowRight" if rounds % 2 == 0 else "ArrowLeft")
-            page.wait_for_timeout(300)
+            page.wait_for_timeout(1000)
     for page in pages.values():
         page.close()
     return {name: Taken(*(statistics.median(times[name]) for times in (loads, changes, fresh))) for name in addresses}
