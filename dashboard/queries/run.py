@@ -23,6 +23,14 @@ SECONDS = 8.0  # that a question of unknown length may take
 
 Bound = tuple[tuple[str, Any], ...]
 
+# What a chart must know of each claim: columns of mart.points, for `{of_a_claim}` in a file.
+_OF_A_CLAIM = """
+    point_id, origin, metric, basis, status, value, stated, value_high, low, high, low_open, high_open, nearness,
+    unit, bound, subject, subject_name, geography, geography_name, destination, destination_name, powertrain,
+    vehicle_class, period_start, period_end, period_kind, period_label, source, source_name, number_text,
+    article_id, publisher, title, published, is_derived, is_brief, part, series_id, group_id, verdict, reason,
+    is_chosen, is_drawn, probable_label, date_checked_by, reviewed""".strip()
+
 # Files that give rows of mart.points, which get their names.
 _NAMED = {"alike", "drawn", "placed", "points", "search_figures"}
 _LABELS: Remembered[names.Labels] = Remembered(2)
@@ -81,4 +89,4 @@ def _labels() -> names.Labels:
 
 @cache
 def _text(name: str) -> str:
-    return (_SQL / f"{name}.sql").read_text(encoding="utf-8")
+    return (_SQL / f"{name}.sql").read_text(encoding="utf-8").replace("{of_a_claim}", _OF_A_CLAIM)
