@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from etl.figures.context import Dates
+from etl.figures.dates import years_before
 from etl.figures.lists import number_runs
 from etl.figures.scene import Scene
 from etl.figures.spans import is_compared_with, is_of_record, is_over_base, spans
@@ -95,7 +96,7 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
 
 def _named_bases(scene: Scene) -> list[Period]:
     """The spans that the number is compared with, by where they stand."""
-    named = [p for p in spans(scene) if p.kind == "span" or (p.kind == "same" and p.year is not None)]
+    named = [p for p in spans(scene) if _is_dated(p)]
     named = [p for p in named if not is_of_record(p, scene)]
     if _CHINESE.search(scene.text):  # in Chinese the base stands before the number
         return [p for p in named if is_compared_with(p, scene) and scene.last_end <= p.start < scene.number.start]
@@ -111,6 +112,12 @@ def _named_bases(scene: Scene) -> list[Period]:
     return behind or _opening_base(named, scene)
 
 
+def _is_dated(period: Period) -> bool:
+    """Whether an expression fixes a span to compare with: it names one, or points at that of another year."""
+    points = period.kind == "same" and (period.year is not None or period.code.startswith("-"))
+    return period.kind == "span" or points
+
+
 def _opening_base(named: list[Period], scene: Scene) -> list[Period]:
     """The span that the clause of the number sets it against from the start ("Against March, that is a fall of 9%")."""
     before = [p for p in named if p.end <= scene.number.start and not _CLAUSE_END.search(scene.since(p))]
@@ -123,6 +130,8 @@ def _next_outer(following: Sequence[Number]) -> int:
 
 
 def _dates(base: Period, row: Dates, scene: Scene) -> Dates | None:
+    if base.code.startswith("-"):
+        return years_before(row, int(base.code[1:]))
     is_same = base.kind == "same" or (base.is_year and row[1] - row[0] < _ALMOST_A_YEAR)
     if is_same and base.year is not None:
         return month_span(base.year, row[0].month, row[1].month)  # the same months of that year

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.carry_names import introduces, numberless, undrafted
-from etl.figures.carry_spans import has_two_spans, is_month, is_peak, latest, of_levels, of_shares
+from etl.figures.carry_spans import has_two_spans, is_month, is_peak, last_level, latest, of_levels, of_shares
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
 from etl.figures.days_told import day_told
@@ -137,7 +137,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         period=dated[-1] if dated else context.period,
         share_period=of_shares(facts) or context.share_period,
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
-        last_level=last.period if last.is_count and last.status == "actual" else None,
+        last_level=last_level(plain),
         adds_up=len(dated) > 1 and is_month(dated[0]) and not is_month(dated[-1]) and dated[-1][0].month == 1,
         has_two_spans=has_two_spans(facts),
         is_undated=last.period is None and last.unit == "vehicles",

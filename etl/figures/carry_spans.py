@@ -25,6 +25,13 @@ def of_levels(facts: list[Draft]) -> list[Dates]:
     return [draft.period for draft in facts if has_growths and draft.is_count and draft.period]
 
 
+def last_level(drafts: list[Draft]) -> Dates | None:
+    """The span of the level that a sentence ends on, with or without its growth ("..., 3 million so far, up 9%")."""
+    last = drafts[-1]
+    is_level = any(draft.is_count and draft.period == last.period for draft in drafts)
+    return last.period if is_level and last.status == "actual" and last.unit in ("vehicles", "percent") else None
+
+
 def has_two_spans(facts: list[Draft]) -> bool:
     """Whether a sentence told levels of a whole market for two spans that end on one day."""
     spans = of_levels([draft for draft in facts if draft.subject == "all"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from etl.figures.context import Dates
-from etl.figures.dates import dates_base, resolve, whole_year
+from etl.figures.dates import dates_base, resolve, whole_year, years_before
 from etl.figures.draft import Draft
 from etl.figures.makers import overtaken, subjects
 from etl.figures.places import told_for
@@ -111,6 +111,8 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     for period in _right_behind(scene):
         if period.code == "relative" and reference and _is_short(reference):
             return shifted(reference, "yoy")  # "from 16,000 last year" after a month's count is that month's
+        if period.code.startswith("-") and reference:
+            return years_before(reference, int(period.code[1:]))
         if period.kind == "span" or (period.kind == "same" and period.year is not None):
             return resolve(period, scene)
         if period.kind == "basis" and reference:

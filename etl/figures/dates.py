@@ -52,6 +52,8 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
     context = scene.context
     if period.code == "business_year":
         return _business_year(base, scene)
+    if period.code.startswith("-"):
+        return years_before(base, int(period.code[1:]))
     if period.code == "month" and _is_long(base):
         base = context.month or base
     if _is_shorter(base, period, context.period):
@@ -222,6 +224,14 @@ def _year_just_over(period: Period, base: Dates | None, scene: Scene) -> Dates |
 def whole_year(year: int) -> Dates:
     """The days of a calendar year."""
     return date(year, 1, 1), date(year, 12, 31)
+
+
+def years_before(dates: Dates | None, size: int) -> Dates | None:
+    """The same months so many years before."""
+    if dates is None:
+        return None
+    start, end = dates
+    return month_span(start.year - size, start.month, end.month + _YEAR * (end.year - start.year))
 
 
 def _named_before(period: Period, scene: Scene) -> Dates | None:

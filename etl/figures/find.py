@@ -29,7 +29,8 @@ from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
 _LABEL_WORDS = 3
-_POINTING = ("This ", "That ", "These ", "Which ", "The ", "这")
+_POINTING = ("This ", "That ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
+_GO_ON = ("reference.goes_on_before", "reference.part_before")
 _LABEL = re.compile(r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*[+\-−–]?\d")
 
 
@@ -134,7 +135,7 @@ def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:
     if kind in ("heading", "caption"):
         return heading_topic(context, " ".join(sentence.text for sentence in group))
     opener = group[0].text if group and kind == "paragraph" else ""
-    if opener.startswith(_POINTING) and wording("reference.goes_on_before").match(opener):
+    if opener.startswith(_POINTING) and any(wording(name).match(opener) for name in _GO_ON):
         return context  # "This was up 9%" is said of the number before it
     return context.stand_alone() if kind == "bullet" else context.new_paragraph()
 

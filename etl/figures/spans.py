@@ -98,9 +98,18 @@ def own_period(scene: Scene) -> Period | None:
     usable = [p for p in usable if not wording("period.record_behind").match(scene.text[p.end :])]
     usable = [p for p in usable if not _is_of_start(p, scene) and not _is_of_base(p, scene)]
     usable = [p for p in usable if p.start < scene.number.end or not _opens_clause(p, scene)]
+    usable = [p for p in usable if not p.code.startswith("-") or _stands_with(p, scene)]
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None
+
+
+def _stands_with(period: Period, scene: Scene) -> bool:
+    """Whether "three years ago" opens the clause of a number or stands right behind it, and tells of nothing else."""
+    if period.start >= scene.number.end:
+        return _is_close(period, scene)
+    opens = scene.wording("period.opens_clause").search(scene.text[: period.start])
+    return opens is not None and scene.last_end <= period.start
 
 
 def is_of_record(period: Period, scene: Scene) -> bool:

@@ -24,6 +24,8 @@ _RULES: tuple[Rule, ...] = (*periods_zh.RULES, *periods_en.RULES, *periods_en_da
 _MONTHS = {0: "this_month", -1: "last_month"}
 _SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|up to now) in\s$", re.IGNORECASE)
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
+_OWNS = re.compile(r"['’]s\s")
+_FISCAL = (4, 15)
 
 
 def _hints() -> ahocorasick.Automaton:
@@ -110,11 +112,30 @@ def _joined(found: list[Period], text: str, current: int | None) -> list[Period]
         last = joined[-1] if joined else None
         if period.is_year and period.year == current and _SO_FAR.search(text, max(0, period.start - 14), period.start):
             joined.append(replace(period, kind="so_far"))
+        elif last and (told := _in_year(last, period, text)):
+            joined[-1] = told
         elif last and last.kind == "same" and period.is_year and text[last.end : period.start].strip() in _OF:
             joined[-1] = replace(last, end=period.end, year=period.year, year_said=True)
         else:
             joined.append(period)
     return joined
+
+
+def _in_year(last: Period, period: Period, text: str) -> Period | None:
+    """Months beside their year as one expression: "2024's first quarter", "2024 first half", "nine months of fiscal
+    2024"; of the business year they are three months later.
+    """
+    between = text[last.end : period.start]
+    is_open = period.kind == "span" and period.year is None and period.months != (1, 12) and period.day is None
+    if is_open and (_OWNS.fullmatch(between) or (between == " " and last.is_year and last.year_said)):
+        if last.is_year or last.kind == "this_year":
+            return replace(period, start=last.start, year=last.year, year_said=last.year_said)
+        return replace(period, start=last.start) if last.kind == "same" and last.code == "year" else None
+    is_part = last.kind == "span" and last.year is None and last.months[1] <= 12 and last.day is None
+    if is_part and period.kind == "span" and period.months == _FISCAL and between.strip() in _OF:
+        months = (last.months[0] + 3, last.months[1] + 3)
+        return replace(last, end=period.end, months=months, year=period.year, year_said=period.year_said)
+    return None
 
 
 def _from_phrase(hit: Found, published: date | None) -> Period:

@@ -89,6 +89,23 @@ def _first_months(hit: re.Match[str], published: date | None) -> Period:
     return span(hit, (1, count(hit["size"])), published)
 
 
+def _from_start(hit: re.Match[str], published: date | None) -> Period:
+    """From the year's beginning to the month named: "from the start of the year to the end of April"."""
+    return span(hit, (1, month(hit["last"])), published)
+
+
+def _last_months(hit: re.Match[str], published: date | None) -> Period | None:
+    """So many months that close a year: "the final three months of 2024"."""
+    size = count(hit["size"])
+    return span(hit, (13 - size, 12), published) if size >= 1 else None
+
+
+def _named_by_end(hit: re.Match[str], published: date | None) -> Period | None:
+    """A quarter or half named by its last month, as companies in the south do: "the June quarter"."""
+    last, size = month(hit["last"]), 3 if hit["unit"].lower() == "quarter" else 6
+    return span(hit, (last - size + 1, last), published) if last % size == 0 else None
+
+
 def _nth_month(hit: re.Match[str], published: date | None) -> Period:
     """The month of a year by its place in it; "of the year" that of publication, as a month without a year is."""
     number = NTH_MONTHS[hit["nth"].lower()]
@@ -158,6 +175,16 @@ RULES = (
         """), _fiscal, takes_the=True),
     Rule("fiscal_relative", ("fiscal", "financial", "business"), verbose(rf"""
         \b(?P<which>this|last|next|the\scurrent|the\sprevious|the)\s{_FISCAL}\syear\b"""), _fiscal_relative),
+    Rule("from_start", ("start of", "beginning of"), verbose(rf"""
+        \b(?:from|between)\sthe\s(?:start|beginning)\sof\s(?:the\s|this\s)?year
+        \s(?:to|through|until|up\sto|till|and)\s(?:the\send\sof\s|end[\s-](?:of\s)?)?
+        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?{TAIL}"""), _from_start),
+    Rule("last_months", ("months of",), verbose(rf"""
+        \b(?:last|final|closing|remaining)\s(?P<size>{NUMBER})\smonths\sof\s
+        (?:(?:the\syear\s)?(?P<year>{YEAR})|(?P<relative>this\syear|last\syear|the\syear))"""),
+        _last_months, takes_the=True),
+    Rule("named_by_end", ("quarter", "half"), verbose(rf"""
+        \b(?P<last>{MONTH})[\s-](?P<unit>quarter|half)(?![a-z-]){TAIL}"""), _named_by_end, takes_the=True),
     Rule("months_ending", MONTH_HINTS, verbose(rf"""
         \b(?P<size>(?:{_FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)
         [\s-](?:(?:that\s)?(?:ended|ending|ends)(?:\s(?:in|on))?|to|through)(?:\s(?:the\send\sof|end(?=-)))?[\s-]
@@ -188,8 +215,8 @@ RULES = (
         \b(?P<size>{NUMBER})\smonths\sof\s(?:(?P<year>{YEAR})|(?P<relative>this\syear|last\syear))
         """), _several_months),
     Rule("month_sales", ("month",), verbose(rf"\b(?P<size>{NUMBER})-month{_BEFORE_MEASURED}"), _several_months),
-    Rule("months_short", ("9m", "6m", "3m"), verbose(r"""
-        \b(?P<size>[369])M\s?['’]?(?P<short>20[0-6]\d|2\d)(?!\d)"""), _first_months),
+    Rule("months_short", tuple(f"{size}m" for size in range(10)), verbose(r"""
+        (?<![$€£¥.,\d])\b(?P<size>[2-9]|1[01])M\s?['’]?(?P<short>20[0-6]\d|2\d)(?![\d%]|[.,]\d)"""), _first_months),
     Rule("first_quarters", ("quarters",), verbose(rf"""
         \bfirst\s(?P<size>two|three|2|3)\squarters{TAIL}"""), _first_quarters, takes_the=True),
     Rule("quarter_range", QUARTER_HINTS, verbose(rf"""

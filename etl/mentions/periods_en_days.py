@@ -12,6 +12,7 @@ from etl.mentions.period_rules import MONTH, MONTH_HINTS, NUMBER, TAIL, YEAR, Ru
 _AFTER_DAY = r"(?!\d|[.,]\d|%|\s?(?:million|percent|per\scent|pct|billion|mln|mn|thousand)\b)"
 _TH = r"(?:st|nd|rd|th)?"
 _WHOLE_MONTH = 28
+_MORE_YEARS = 2
 _PART = r"(?:early|late|mid|the\s(?:start|beginning|middle)\sof)"
 _COUNTED = r"""\s?(?:units|vehicles|cars|models|people|yuan|%|km|jobs|evs|nevs|euros|dollars|percent|per\scent|million
     |stores|plants|[万亿千百辆台部家款名元人吨公个年])"""
@@ -115,7 +116,45 @@ def _rolling(hit: re.Match[str], published: date | None) -> Period:
     return Period(hit.start(), hit.end(), "span", (first + 1, first + size), year, vague=is_vague)
 
 
+def _decade_end(hit: re.Match[str], published: date | None) -> Period | None:
+    """The round year that closes this decade."""
+    year = published.year // 10 * 10 + 10 if published else None
+    return Period(hit.start(), hit.end(), "span", year=year) if year else None
+
+
+def _years_away(hit: re.Match[str], published: date | None) -> Period | None:
+    """The year so many years before publication ("three years ago"), or before the one spoken of ("... earlier")."""
+    size = count(hit["size"])
+    if size < _MORE_YEARS:
+        return None
+    if hit["word"].lower() == "ago":
+        return Period(
+            hit.start(), hit.end(), "span", year=published.year - size if published else None, code=f"-{size}"
+        )
+    return Period(hit.start(), hit.end(), "same", code=f"-{size}")
+
+
+def _part_of_month(hit: re.Match[str], published: date | None) -> Period | None:
+    """Days, weeks or a half of a month that are counted together: "the first 20 days of July"."""
+    named = month(hit["month"])
+    made = span(hit, (named, named), published)
+    if hit["half"]:
+        return replace(made, days=(1, 15) if hit["half"].lower() == "first" else (16, 31))
+    until = int(hit["size"]) if hit["size"].isdecimal() else count(hit["size"])
+    until *= 7 if hit["unit"].lower().startswith("week") else 1
+    return replace(made, days=(1, until)) if 1 < until < _WHOLE_MONTH else None
+
+
 RULES = (
+    Rule("decade_end", ("decade",), verbose(r"""
+        \b(?:the\s)?(?:(?:end|close|turn)\sof\s(?:the|this|the\scurrent)\sdecade\b|decade['’]?s?[\s-]end\b)
+        """), _decade_end),
+    Rule("years_away", ("years ago", "years earlier", "years before", "years prior", "years previously"), verbose(rf"""
+        \b(?P<size>{NUMBER})\s(?:full\s)?years\s(?P<word>ago|earlier|previously|prior|before(?!\s\w))\b
+        """), _years_away),
+    Rule("part_of_month", MONTH_HINTS, verbose(rf"""
+        \b(?:(?P<half>first|second)\shalf|first\s(?P<size>1\d|2\d|{NUMBER})[\s-](?P<unit>days|weeks))
+        \sof\s(?P<month>{MONTH}){TAIL}"""), _part_of_month, takes_the=True),
     Rule("since", ("since",), verbose(rf"""
         \bsince\s(?:(?:{_PART}|the\send\sof|end)[\s-])?
         (?:(?P<month>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?:of\s)?(?=\d))?)?(?P<year>{YEAR})?"""), _since),
