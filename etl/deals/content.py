@@ -9,6 +9,7 @@ from dataclasses import replace
 from etl.deals.language import Language
 from etl.deals.shape import Mention
 from etl.deals.stance import objection_to_sentence
+from etl.deals.topics import TRIAL
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence
 from etl.records import Deal, DealKind
@@ -80,6 +81,8 @@ def _kind(text: str, deal: Deal, world: World, kinds: Kinds) -> DealKind | None:
 
 
 def _says(text: str, cue: str, language: Language) -> bool:
+    if cue == "content_technology" and TRIAL.search(text):
+        return False
     return language.says(text, cue) and re.search(r"\bnot\b|不会|并不", text) is None
 
 

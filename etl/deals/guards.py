@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.deals.contrast import is_only_nearly, runs_across
+from etl.deals.examples import are_examples
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.modifiers import only_modifies
 from etl.deals.of_ventures import is_of_venture
@@ -29,7 +30,7 @@ def is_misread(
         or _is_count(rule, hit)
     ):
         return True
-    if is_of_venture(rule, hit) or _are_examples(rule, hit, text):
+    if is_of_venture(rule, hit) or are_examples(rule, hit, text):
         return True
     return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
 
@@ -77,16 +78,6 @@ def _is_partner_zh(hit: re.Match[str], text: str) -> bool:
     """Whether a Chinese partner is no subject: drawn in, or of "with A on this, with B on that" the first."""
     listed = _WITH_ZH.search(text, 0, hit.start()) is not None and "、" in hit.group()
     return listed or _DRAWN_IN.search(text, 0, hit.start()) is not None
-
-
-_SUCH_AS = re.compile(r"\b(?:such as|like|including)\s$", re.IGNORECASE)
-
-
-def _are_examples(rule: Rule, hit: re.Match[str], text: str) -> bool:
-    """Whether both sides are only examples: "makers such as A and B have partnerships with firms like C and D"."""
-    if "such as" not in rule.source or not {"a", "b"} <= rule.marks or "respectively" in text:
-        return False
-    return _SUCH_AS.search(text, 0, hit.start("a")) is not None and "with" in hit.group()
 
 
 _DESCRIBES = re.compile(
@@ -193,6 +184,10 @@ _BEHIND = 45  # characters after a match that say of what the share is
 _OF_OTHER = re.compile(
     r"(?:majority|half|third|%|percent)\s(?:of|in)\s(?:all\s)?(?:the|its)\s(?:[\w-]+\s){0,3}(?:rights|votes|sales|output|profits?)\b"
 )
+# Shares of the venture that the two found, not of the partner: "与乙成立合资公司，并持有60%股份".
+_OF_VENTURE_ZH = re.compile(
+    r"(?:成立|设立|组建|创办|共建)[^。；]{0,30}?(?:公司|企业)[^。；]{0,8}(?:持有|持股|占股|控股|占)"
+)
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
 
 
@@ -202,7 +197,8 @@ def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
         return True
     if rule.kind == "equity" and _MODIFIES.match(hit.string, hit.end("b") if "b" in rule.marks else hit.end()):
         return True
-    if rule.kind == "equity" and _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND):
+    is_other = _OF_VENTURE_ZH.search(hit.group()) or _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND)
+    if rule.kind == "equity" and is_other:
         return True
     if rule.kind in ("equity", "other") and _INTERESTED.search(hit.group()):
         return True

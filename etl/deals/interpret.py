@@ -13,7 +13,16 @@ from etl.deals.ellipsis import as_others_have, those_of
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
-from etl.deals.merge import BOUGHT, CONTRACT, FOR_VENTURE, MADE_JOINTLY, MEMORANDUM, SHOWN_BY_ROLES, SPOKEN_OF
+from etl.deals.merge import (
+    BOUGHT,
+    CONTRACT,
+    FOR_VENTURE,
+    MADE_JOINTLY,
+    MEMORANDUM,
+    OF_VENTURE,
+    SHOWN_BY_ROLES,
+    SPOKEN_OF,
+)
 from etl.deals.parties import is_its_trade
 from etl.deals.plants import plant_bought
 from etl.deals.reading import is_chinese, read
@@ -40,6 +49,13 @@ _BOUGHT = re.compile(r"\b(?:acquir(?:e[sd]?|ing)|bought|buys?|buying|purchas(?:e
 _FOR_VENTURE = re.compile(
     r"\b(?:develop|design|engineer)\w*\s[^;]{1,60}?\b(?:through|via|in)\s(?:an?|the|their)\s[^,;]{0,30}?(?:venture|JV)\b|"
     r"(?:venture|JV)\b[^,;]{0,30}?\sto\s(?:jointly\s)?(?:develop|design|engineer)",
+    re.IGNORECASE,
+)
+# A clause that opens on the venture, or says where the work is done: "The joint venture will", "In it, the two".
+_VENTURE_OPENS = re.compile(
+    r"^\W*(?:(?:in|within|through|via|under|as part of|with)\s)?(?:the|this|their|its|that)\s(?:[\w-]+\s){0,3}?"
+    r"(?:joint[-\s]venture|venture|JV)\b|"
+    r"(?:这一|该|此|新|双方的?|两家的?|^)合资(?:公司|企业|项目)",
     re.IGNORECASE,
 )
 _MADE = re.compile(r"\bjointly\s(?:produc|buil|mak|manufactur|assembl|launch)\w*", re.IGNORECASE)
@@ -201,6 +217,10 @@ def _agreements(candidate: Candidate, sentence: str) -> Iterator[str]:
         yield CONTRACT
     if candidate.kind == "joint_development" and _FOR_VENTURE.search(sentence):
         yield FOR_VENTURE
+    if candidate.kind in ("joint_development", "technology_supply") and _VENTURE_OPENS.search(
+        sentence, 0, candidate.end
+    ):
+        yield OF_VENTURE
     made = candidate.kind == "joint_development" and _MADE.search(candidate.words)
     if made and not _DEVELOPED.search(candidate.words):
         yield MADE_JOINTLY

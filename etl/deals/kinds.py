@@ -15,6 +15,9 @@ from etl.vocabulary import Vocabulary
 
 _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
 _BASED_ON = re.compile(r"-(?:based|derived|engineered)\b")  # "A builds B-based cars"
+_TWO = 2
+_FOUNDED = re.compile(r"\b(?:form|set|found|establish|creat|launch)\w*\b|成立|设立|组建|创办")  # one venture of all
+_OF_SEVERAL = re.compile(r"\b(?:ventures?|JVs?)\b[^;]*\bwith\b|[都均各]|分别", re.IGNORECASE)
 _TAIL = 12  # characters behind a match that its last word may go on for: "battery swapping"
 _OTHER_GOODS = re.compile(
     r"\b(?:products|phones?|smartphones|gadgets|devices|laptops|servers|consoles)\b", re.IGNORECASE
@@ -125,13 +128,29 @@ def is_elsewhere(candidate: Candidate, sentence: str, world: World) -> bool:
 
 
 def apart(candidate: Candidate, known: Vocabulary) -> list[Candidate]:
-    """A supply to several makers, or by several suppliers, as one of each maker with each supplier."""
+    """A supply to several makers, or by several suppliers, as one of each maker with each supplier; ventures of one
+    maker with several partners as one with each."""
+    if candidate.kind == "joint_venture" and len(candidate.parties) > _TWO:
+        return _ventures_apart(candidate, known)
     makers = [code for code in candidate.parties if _is_maker(code, known)]
     others = [code for code in candidate.parties if code not in makers]
     is_venture = any(len(set(parents) & set(makers)) > 1 for parents in joint_ventures().values())
     if candidate.kind != "technology_supply" or len(candidate.parties) < 3 or is_venture or not makers or not others:
         return [candidate]
     return [replace(candidate, parties=(maker, other)) for maker in makers for other in others]
+
+
+def _ventures_apart(candidate: Candidate, known: Vocabulary) -> list[Candidate]:
+    """A list of partners of whom one is known to have a venture with two or more each: "with Toyota and Honda"."""
+    parties = [code for code in candidate.parties if known.group_of(code) not in set(candidate.parties) - {code}]
+    candidate = replace(candidate, parties=tuple(parties) if len(parties) > 1 else candidate.parties)
+    pairs = {frozenset(parents) for parents in joint_ventures().values() if len(parents) == _TWO}
+    is_list = _OF_SEVERAL.search(candidate.words) is not None
+    for hub in parties if is_list and not _FOUNDED.search(candidate.words) else ():
+        partners = [code for code in parties if code != hub]
+        if sum({hub, code} in pairs for code in partners) >= _TWO:
+            return [replace(candidate, parties=(hub, code)) for code in partners]
+    return [candidate]
 
 
 def _is_maker(code: str, known: Vocabulary) -> bool:

@@ -26,6 +26,7 @@ CONTRACT = "a contract to build"
 SPOKEN_OF = "the venture spoken of"
 BOUGHT = "a stake bought"
 FOR_VENTURE = "what a venture is for"
+OF_VENTURE = "the work of a venture"
 MADE_JOINTLY = "only made jointly"
 _AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
@@ -70,7 +71,7 @@ def _finer(first: str | None, second: str | None) -> str | None:
 def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
     """One deal for each set of parties and kind, several where the text tells them apart, in order of first telling."""
     rows: dict[tuple[frozenset[str], str], list[Deal]] = {}
-    for deal in _of_owners(_without_shortened(list(deals), known), known):
+    for deal in _of_owners(_without_shortened(_without_work(list(deals), known), known), known):
         told = rows.setdefault((frozenset(deal.parties), deal.kind), [])
         place = next((at for at, other in enumerate(told) if not are_apart(other, deal)), None)
         if place is None:
@@ -79,6 +80,12 @@ def merge(deals: Iterable[Deal], known: Vocabulary) -> list[Deal]:
             told[place] = _joined(told[place], deal)
     several = [told if len(told) == 1 else told_apart(told, known) for told in rows.values()]
     return _without_covered([deal for told in several for deal in told], known)
+
+
+def _without_work(deals: list[Deal], known: Vocabulary) -> list[Deal]:
+    """The deals without what a joint venture does for its own founders, which is one deal with its founding."""
+    ventures = {_groups(deal, known) for deal in deals if deal.kind == "joint_venture"}
+    return [deal for deal in deals if OF_VENTURE not in deal.reasons or _groups(deal, known) not in ventures]
 
 
 def _without_shortened(deals: list[Deal], known: Vocabulary) -> list[Deal]:

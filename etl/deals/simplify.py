@@ -34,6 +34,11 @@ _WITH_AGAIN = re.compile(
 )
 _TIE = r"(?:partnership|alliance|tie-up|collaboration|cooperation|deal|(?:joint[- ])?venture)\b"
 _THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK}(?!\s{_TIE}))")  # "it and the A group"
+# When the last of a list was one: "with A, B and, until 2022, C".
+_UNTIL = re.compile(
+    rf"(?<={MARK})(?:,?\sand)(?P<out>,?\s(?:(?:until|since)\s[\w ]{{2,20}}?|formerly|previously|(?:late|recent)ly)"
+    rf",?)\s(?={MARK})"
+)
 _ITS_ZH = re.compile(rf"(?<={MARK}[与和])(?P<out>{MARK}'s)")  # "A与其合资伙伴B": the partner of A
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
@@ -155,6 +160,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(delete(shape, _ASIDE, _aside_matters), _SAME, _same_matters)
     shape = delete(shape, _LIKE) if "like " in shape.text else shape
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
+    shape = delete(shape, _UNTIL) if "and" in shape.text else shape
     shape = without_unknown(delete(without_opening(shape), _WITH_AGAIN))
     shape = delete(delete(shape, _THE), _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
     shape = brands_of_owners(without_partner_words(shape), known)

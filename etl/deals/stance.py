@@ -74,6 +74,11 @@ _AFTER = re.compile(
 )
 
 
+# What any partnership would bring is no partnership: "an alliance with B could help it".
+_SUPPOSED = re.compile(r"\s(?:could|might|would|(?-i:may))\s")
+_ANY = re.compile(r"^an?\s|^(?:closer|more|such)\s", re.IGNORECASE)
+
+
 _IS_OVER = re.compile(
     r"\s(?:was|were|(?:has|had) been)\s(?:\w+ly\s)?(?:dropped|scrapped|cancell?ed|abandoned|called off|shelved|ended)\b"
 )
@@ -101,8 +106,10 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
         return "comparison"
     if candidate.rule.startswith("<all>"):
         words = _BOTH_WANT.sub(" ", words)  # what both partners want is their plan
+    is_supposed = candidate.open and _ANY.match(candidate.words) and _SUPPOSED.match(sentence, candidate.end)
     is_over = _IS_OVER.match(sentence, candidate.end)  # what "was dropped" is no longer only possible
-    if (language.word("stance.modal").search(words) and not is_over) or _EXPLORED_ZH.search(sentence, 0, candidate.end):
+    is_modal = language.word("stance.modal").search(words) and not is_over
+    if is_supposed or is_modal or _EXPLORED_ZH.search(sentence, 0, candidate.end):
         return "only possible"
     if language.word("stance.negation").search(words):
         return "negated"

@@ -53,6 +53,9 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 
+# Cars that partners only try out together: nobody is supplied with anything yet.
+TRIAL = re.compile(r"\b(?:test(?:s|ed|ing)?|trials?|pilots?)\b|测试|试点|试运营|路测", re.IGNORECASE)
+
 
 def topic_of(candidate: Candidate, sentence: str, world: World) -> DealKind | None:
     """The kind of deal that a partnership without further words is; None where nothing says."""
@@ -96,6 +99,8 @@ def _is_about_technology(candidate: Candidate, sentence: str, world: World) -> b
     about = _ABOUT.match(sentence, candidate.end)
     topic = (about.group() if about else "") + re.sub("[\ue000-\uefff]", " ", candidate.words)
     topic = NOT_IN_CARS.sub(" ", topic)
+    if TRIAL.search(topic):
+        return False
     if any(p.search(topic) for p in (world.language.word("hardtech"), world.language.anywhere("tech_zh"))):
         return True
     return not builds and _FOR_CARS.match(sentence, candidate.end) is not None and not _OTHERWISE.search(topic)

@@ -33,7 +33,10 @@ _REACH = 160  # characters between a subject and its second predicate
 @lru_cache(maxsize=4)
 def _inserted(language: Language) -> re.Pattern[str]:
     finite = language.fragments["finite"]
-    apposed = rf",\s(?:the|an?|its|[A-Z]\w+['’]s)\s[^;]{{2,160}}?,\s(?=(?:{finite})\b)"
+    apposed = (
+        rf",\s(?:the|an?|its|[A-Z]\w+['’]s|{MARK}'s)\s[^;]{{2,160}}?,\s"
+        rf"(?=(?:{finite}|(?:[a-z]+ly\s)?[a-z]{{3,}}(?:ed|es))\b)"
+    )
     return re.compile(rf"{_RELATIVE}|{apposed}|{_OF_A_LIST}")
 
 

@@ -24,6 +24,7 @@ NAMES = [
         "beside",
         "passing",
         "imitated",
+        "apart",
     )
     for language in ("en", "zh")
 ]
