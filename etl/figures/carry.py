@@ -200,7 +200,7 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_history = len({draft.period for draft in drafts}) > _MOST_SPANS
     is_dated = context.topic_period is None and first.status == "actual" and not is_history and not is_peak(first, m)
-    left = _with_class(context, drafts, m)._replace(
+    left = _with_class(context, drafts, m, sentence)._replace(
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,
     )
@@ -224,13 +224,17 @@ def _is_of_plant(draft: Draft, m: Mentions) -> bool:
     return any(wording_in(m.text, "place.plant_in_china").match(m.text[found.end :]) for found in named)
 
 
-def _with_class(context: Context, drafts: list[Draft], m: Mentions) -> Context:
+def _with_class(context: Context, drafts: list[Draft], m: Mentions, sentence: Sentence) -> Context:
     """With the class of vehicles that a report on China's market counts, if its first figures are all of one, as
-    passenger vehicles are told there: what goes on counting that market is of this class too.
+    passenger vehicles are told there: what goes on counting that market is of this class too. A share alone does not
+    say which vehicles a report counts, nor does a headline on one powertrain.
     """
-    if context.report_class or any(draft.subject != "all" for draft in drafts):
+    counted = [draft for draft in drafts if draft.metric in COUNTED]
+    if context.report_class or not counted or any(draft.subject != "all" for draft in counted):
         return context
-    is_of_one = {draft.vehicle_class for draft in drafts} == {"passenger"} and bool(m.named("vehicle_class"))
-    is_of_one = is_of_one and {draft.geography for draft in drafts} == {"cn"}
+    is_of_one = {draft.vehicle_class for draft in counted} == {"passenger"} and bool(m.named("vehicle_class"))
+    is_of_one = is_of_one and {draft.geography for draft in counted} == {"cn"}
+    if sentence.kind == "headline" and not is_of_one and all(draft.powertrain != "all" for draft in counted):
+        return context
     report = "passenger" if is_of_one else "all"
     return context._replace(report_class=report, hint_class=context.hint_class or report)

@@ -31,7 +31,10 @@ _COLONS = (":", "：")
 _LABEL_WORDS = 3
 _POINTING = ("This ", "That ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
 _GO_ON = ("reference.goes_on_before", "reference.part_before")
-_LABEL = re.compile(r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*[+\-−–]?\d")
+_LABEL = re.compile(
+    r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*"
+    r"(?:(?:about|around|approximately|roughly|some|nearly|almost|over|more than|up|down)\s)?[+\-−–*~≈約约近超]*\d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ def readings(article: Article) -> Iterator[Reading]:
     grouped = _by_block(article)
     lead: Context | None = None
     tables, done = line_tables(article), -1
+    is_after_text = False
     for index, block in enumerate(article.blocks):
         if index <= done:
             continue
@@ -87,6 +91,8 @@ def readings(article: Article) -> Iterator[Reading]:
         is_told = lead is not None and lead.lead_status is not None and block.kind == "paragraph"
         is_label = lead is not None and block.kind == "paragraph" and _is_label(group)
         is_under = is_item or is_told or is_label
+        if is_item and lead is None and is_after_text and _is_of_kind(group):
+            lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
         context = lead.listed_under() if lead and is_under else _enter(context, block.kind, group)
         if index in tables:
             last, span = tables[index]
@@ -105,6 +111,7 @@ def readings(article: Article) -> Iterator[Reading]:
             reading, context = _read(sentence, article, context._replace(following=following))
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
+        is_after_text = block.kind == "paragraph"
         if not is_item:
             lead = (
                 context if block.kind == "paragraph" and group and group[-1].text.rstrip().endswith(_COLONS) else None
@@ -120,7 +127,20 @@ def _by_block(article: Article) -> dict[int, list[Sentence]]:
 
 def _is_item(kind: str, group: list[Sentence]) -> bool:
     """Whether a block is an item of a list: a bullet, or a line that opens with a label."""
-    return kind == "bullet" or (kind == "paragraph" and bool(group) and _LABEL.match(group[0].text) is not None)
+    return kind == "bullet" or (kind == "paragraph" and _is_labelled(group))
+
+
+def _is_labelled(group: list[Sentence]) -> bool:
+    """Whether a block opens with what its number is of ("Kia: 900")."""
+    return bool(group) and _LABEL.match(group[0].text) is not None
+
+
+def _is_of_kind(group: list[Sentence]) -> bool:
+    """Whether a block opens with a kind of vehicles that its number is of ("BEVs: 900"), and names nobody."""
+    if not _is_labelled(group):
+        return False
+    m = read_mentions(group[0].text, None)
+    return any(found.start == 0 for found in m.named("powertrain")) and not m.named("company", "group", "place")
 
 
 def _is_label(group: list[Sentence]) -> bool:

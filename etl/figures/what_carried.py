@@ -27,6 +27,19 @@ def _named_earlier(scene: Scene, kind: Kind) -> str | None:
     return code_of(earlier[-1]) if earlier and not is_generic(scene) else None
 
 
+@needs("powertrain.total_opens")
+def _total_of_items(scene: Scene, kind: Kind) -> str | None:
+    """What an item adds up, of the kinds of electric vehicles that the items before it listed."""
+    told = scene.context.powertrain
+    if (
+        scene.context.is_new_paragraph
+        or told not in _ELECTRIC
+        or not scene.wording("powertrain.total_opens").match(scene.text)
+    ):
+        return None
+    return "nev" if kind == "powertrain" else scene.context.vehicle_class
+
+
 @needs("powertrain.generic")
 def _generic(scene: Scene, _kind: Kind) -> str | None:
     return "all" if is_generic(scene) else None
@@ -69,7 +82,8 @@ def _next_kind(scene: Scene, kind: Kind) -> str | None:
     named = named_with(scene, "powertrain") if is_electric else None
     is_next = named is not None and code_of(named) in _ELECTRIC and code_of(named) != "nev"
     spoken_of = scene.context.subject or scene.context.earlier_subject
-    return scene.context.vehicle_class if is_next and spoken_of == scene.context.topic_subject else None
+    is_same = is_next and spoken_of == scene.context.topic_subject and scene.context.vehicle_class != "all"
+    return scene.context.vehicle_class if is_same else None
 
 
 def _beside_trucks(scene: Scene, kind: Kind) -> str | None:
@@ -128,6 +142,7 @@ _FROM_BEFORE = Rules(
         ("what the sentence opens on", headed),
         ("what the main clause is about", _of_main_clause),
         ("named earlier in the sentence", _named_earlier),
+        ("the total of the items", _total_of_items),
         ("words for all kinds", _generic),
         ("the next in a ranking", _next_in_ranking),
         ("plain vehicles", _plain_vehicles),

@@ -17,7 +17,16 @@ def is_generic(scene: Scene) -> bool:
     """Whether the words before the number speak of all kinds; "of this total" is of those told before."""
     if scene.wording("reference.of_this").match(scene.text):
         return False
-    return scene.wording("powertrain.generic").search(scene.lead) is not None
+    generic = scene.wording("powertrain.generic")
+    return generic.search(scene.lead) is not None and generic.search(_less_kinds(scene)) is not None
+
+
+def _less_kinds(scene: Scene) -> str:
+    """The words before the number without the kinds they name: "total plug-in car sales" is no word for all cars."""
+    lead, start = scene.lead, scene.zone.start
+    for found in scene.leading(scene.m.named("powertrain")):
+        lead = lead[: found.start - start] + "~" * (found.end - found.start) + lead[found.end - start :]
+    return scene.wording("powertrain.all_of_kind").sub("", lead)
 
 
 def points_at_things(scene: Scene) -> bool:

@@ -41,6 +41,7 @@ _HYPHENATED = ("-unit", "-vehicle", "-car ")
 
 # What may stand around a scale: hyphens, marks of "and more", and white space of any kind.
 _AROUND_SCALE = re.compile(r"^[\s\-多余]+|[\s\-多余]+$")
+_WHOLE = 100
 
 
 def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
@@ -69,7 +70,7 @@ def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
     """The numbers, with the percent that two decimals of a list share on both ("increases of 5.1 and 6.3 percent")."""
     shared = list(numbers)
     for index, (one, other) in enumerate(pairwise(numbers)):
-        is_bare = one.kind == "count" and not one.counts and "." in plain[one.start : one.end]
+        is_bare = one.kind == "count" and not one.counts and "." in plain[one.start : one.end] and one.value <= _WHOLE
         if is_bare and other.kind == "percent" and plain[one.end : other.outer_start] == " and ":
             shared[index] = one._replace(kind="percent", unit="percent")
     return shared

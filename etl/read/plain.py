@@ -21,7 +21,10 @@ from etl.read.stacked import stacked_rows
 _BULLET = re.compile(r"(?:[-*+•·‣▪■◦●○–—▶►]|\d{1,2}[.)、])\s+(?=\S)|[•·‣▪●]")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(.+?)\s*#*$")
 _RULE = re.compile(r"[\W_]+")
-_LABELLED = re.compile(r"[^\s\d:：][^:：]{1,40}[:：]\s*[+−–-]?\d")
+_LABELLED = re.compile(
+    r"[^\s\d:：][^:：]{1,40}[:：]\s*(?:(?:about|around|approximately|roughly|some|nearly|almost|over|more than)\s)?"
+    r"[+−–*~≈约近超-]*\d"
+)
 _WRAPPED_AT = range(45, 101)
 _MOSTLY = 0.75
 _LEAD_LINES = 15
