@@ -21,7 +21,8 @@ from etl.vocabulary import Vocabulary, vocabulary
 __all__ = ["Number", "NumberKind", "find_numbers"]
 
 _DIGIT = re.compile(r"\d")
-_WORDY = re.compile(r"[成倍半第]|百分之|\btop\b|times|fold|\d (?:in|out of|of) ")
+_WORDY = ("成", "倍", "半", "第", "百分之", "top", "times", "fold")  # one stands where a number is said in words
+_OUT_OF = re.compile(r"\d (?:in|out of|of) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z")
 # "The share fell 2.1% to 5.8%": it fell by the first and to the second.
@@ -57,7 +58,8 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
         if (".000" in plain or plain.count(".") > 1) and _POINTS.search(plain) and _POINT_GROUPS.search(plain)
         else found
     )
-    said = _said(plain, numerals) if numerals or _WORDY.search(plain) else []
+    is_wordy = bool(numerals) or any(word in plain for word in _WORDY) or _OUT_OF.search(plain) is not None
+    said = _said(plain, numerals) if is_wordy else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
         spans = Spans(said)

@@ -17,10 +17,12 @@ _ABBREVIATIONS = frozenset([
     "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tues", "wed", "thurs",
     "u.s", "u.k", "u.a.e", "e.u", "u.s.a", "n.v", "s.a", "s.p.a", "a.g", "p.r.c",
 ])  # fmt: skip
+# Begins with the one character that every end has, so that the search need not stop elsewhere.
 _END = re.compile(
-    r"""(?<![.!?])[.!?]++[”"’')\]]{0,4}(?=\s+[“"‘'(\[]?[A-Z0-9\u4e00-\u9fff€$£¥])"""  # a space and a capital follow
-    r"|(?<=\s[a-z]{3})\.(?=[A-Z][a-z]+[\s,])|(?<=[a-z]{4})(?<!\s[A-Z][a-z]{3})\.(?=[A-Z][a-z]+[\s,])"  # no space
-    r"|[。！？]++[”\"’』」）)]{0,4}|(?<![!?])[!?]++(?=[\u4e00-\u9fff])|\s(?=[•▪●]\s)"
+    r"[.!?。！？\s](?:"
+    r"""(?<=[.!?])(?<![.!?].)[.!?]*+[”"’')\]]{0,4}(?=\s+[“"‘'(\[]?[A-Z0-9\u4e00-\u9fff€$£¥])"""  # a space and a capital
+    r"|(?<=\s[a-z]{3}\.)(?=[A-Z][a-z]+[\s,])|(?<=[a-z]{4}\.)(?<!\s[A-Z][a-z]{3}\.)(?=[A-Z][a-z]+[\s,])"  # no space
+    r"|(?<=[。！？])[。！？]*+[”\"’』」）)]{0,4}|(?<=[!?])(?<![!?].)[!?]*+(?=[\u4e00-\u9fff])|(?<=\s)(?=[•▪●]\s))"
 )
 _STARTERS = re.compile(
     r"""[”"’')\]]*\s+[“"‘'(]?(?:The|It|Its|In|At|On|This|That|These|Those|He|She|They|Their|But|And|For|According|Meanwhile
