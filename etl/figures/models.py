@@ -10,6 +10,7 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
+_WORD = re.compile(r"[^\s/]+")
 
 
 def is_of_model(scene: Scene) -> bool:
@@ -20,7 +21,41 @@ def is_of_model(scene: Scene) -> bool:
         return True
     if scene.pinned_as("company") is not None:
         return False
-    return _is_known_model(scene) or _is_owned_model(scene) or _is_the_model(scene)
+    if _is_known_model(scene) or _is_owned_model(scene) or _is_the_model(scene):
+        return True
+    return _is_labelled(scene) or _is_right_behind(scene)
+
+
+def _is_labelled(scene: Scene) -> bool:
+    """Whether a name that a maker gives its car labels the number ("Kia EV3 (900)", "BYD e5 – 1,963")."""
+    makers = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
+    hit = makers and wording("models.label").match(scene.text[makers[-1].end : scene.number.outer_start])
+    return bool(hit) and _has_unknown_word(hit["model"], makers[-1].end + hit.start("model"), scene)
+
+
+def _is_right_behind(scene: Scene) -> bool:
+    """Whether the number counts cars by their maker's name and one that it gives them ("1,000 Neta X cars")."""
+    maker = next((found for found in subjects(scene) if 0 <= found.start - scene.number.end <= 1), None)
+    hit = maker and wording("models.cars_of").match(scene.text[maker.end :])
+    return bool(maker and hit) and _has_unknown_word(hit["model"], maker.end + hit.start("model"), scene)
+
+
+def _has_unknown_word(name: str, start: int, scene: Scene) -> bool:
+    """Whether some word of a name, with no measure or time in it, is none of a place, a kind of vehicles or a company.
+
+    Every word of a headline in capitals looks like a name ("Nio Sets Record: 9,000 Cars").
+    """
+    end = start + len(name)
+    is_told = any(each.start < end and start < each.end for each in (*scene.m.periods, *scene.m.cues))
+    if is_told or wording("models.in_capitals").fullmatch(scene.tail):
+        return False
+    known = [(each.start, each.end) for each in scene.m.names]
+    words = ((start + hit.start(), hit[0]) for hit in _WORD.finditer(name))
+    return any(
+        not wording("scope.company_word").fullmatch(word)
+        and not any(first <= at and at + len(word) <= last for first, last in known)
+        for at, word in words
+    )
 
 
 def _is_known_model(scene: Scene) -> bool:
@@ -33,7 +68,8 @@ def _is_known_model(scene: Scene) -> bool:
     last = max((found.start for found in _acting(scene)), default=-1)
     if not hits or hits[-1].start() < last or _is_aside(hits[-1], last, scene):
         return False
-    return wording("models.tells_no_other").fullmatch(scene.text[hits[-1].end() : scene.number.outer_start]) is not None
+    between = scene.text[hits[-1].end() : scene.number.outer_start]
+    return any(wording(name).fullmatch(between) for name in ("models.tells_no_other", "models.labels"))
 
 
 def _is_aside(model: re.Match[str], maker: int, scene: Scene) -> bool:
