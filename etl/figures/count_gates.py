@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.agents import without_names
 from etl.figures.all_time import is_all_time, is_kept_for_years, is_of_many_years, is_on_roads, is_range_of_millions
-from etl.figures.makers import subjects
+from etl.figures.makers import of_nation, subjects
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import Scene
 from etl.figures.what_named import code_of
@@ -73,7 +73,8 @@ def _behind_maker(scene: Scene) -> str:
 @needs("scope.brand_before", "scope.brand_behind")
 def _is_of_one_brand(scene: Scene) -> bool:
     """Whether one brand of the maker is named behind it, unless that is a maker of its own ("6,400 from Onvo")."""
-    if scene.wording("scope.brand_before").search(scene.lead) and not scene.leading(subjects(scene)):
+    is_told = scene.wording("scope.brand_before").search(scene.lead) and not scene.leading(subjects(scene))
+    if is_told and of_nation(scene.lead, scene) is None:
         return True
     if not wording("scope.brand_behind").match(scene.tail):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from etl.figures.descriptions import descriptions
 from etl.figures.lists import runs
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.rules import needs
@@ -37,7 +38,8 @@ def subjects(scene: Scene) -> tuple[Found, ...]:
 @lru_cache(maxsize=4)
 def makers_named(m: Mentions) -> tuple[Found, ...]:
     """The makers and brand groups that a sentence names; remembered, since every rule asks."""
-    named = tuple(found for found in m.named("company", "group") if is_maker(found))
+    described = descriptions(m)
+    named = tuple(found for found in m.named("company", "group") if is_maker(found) and found not in described)
     return without_hosts(named, m.text) if len(named) > 1 else named
 
 
@@ -120,11 +122,20 @@ def is_example(found: Found, scene: Scene) -> bool:
     """Whether a maker is only an example of a group ("makers such as BYD"), or one of the members of a body."""
     if found.kind != "company":
         return False
+    if _is_brand_of_another(found, scene):
+        return True
     groups = [f for f in scene.m.named("group") if f.end <= found.start]
     if groups and scene.wording("maker.examples").match(scene.text[groups[-1].end : found.start]):
         return True
     is_behind = scene.wording("maker.members_behind").match(scene.text[found.end :])
     return is_behind is not None and scene.wording("maker.members_before").search(scene.text[: found.start]) is not None
+
+
+def _is_brand_of_another(found: Found, scene: Scene) -> bool:
+    """Whether a brand is only one of those through which its owner does it ("Kia, with brands such as Seat, sold")."""
+    listed = scene.wording("maker.examples_of_brands").search(scene.text[: found.start])
+    owners = (f for f in subjects(scene) if listed is not None and f.kind == "company" and f.end <= listed.start())
+    return any(vocabulary().group_of(owner.code) != owner.code or owner.code != found.code for owner in owners)
 
 
 def _is_said_of_maker(found: Found, named: list[Found], scene: Scene) -> bool:

@@ -18,6 +18,7 @@ _CLAUSE_REACH = 150
 _NEXT_REACH = 14
 A_SUM = "a sum of makers that are no group"
 OF_BODY = "of one kind of body"
+OF_UNCOVERED = "of brands that no group of ours covers"
 OF_ONE = "a single model's"
 OF_BUYERS = "of one kind of buyers"
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
@@ -63,12 +64,14 @@ def _is_of_outlets(scene: Scene) -> bool:
     return bool(behind) or scene.wording("scope.outlets_before").search(scene.before(90)) is not None
 
 
-@needs("scope.own_brands", "scope.one_of_its")
+@needs("scope.own_brands", "scope.one_of_its", "scope.own_part_zh")
 def _is_of_own_brands(scene: Scene) -> bool:
     """Whether it is of a maker's own brands together, or of one that has no slug of its own."""
     if scene.wording("scope.one_of_its").match(scene.text):
         spoken_of = scene.context.subject or scene.context.last_maker
         return not {found.code for found in subjects(scene)} - {spoken_of}
+    if scene.wording("scope.own_part_zh").search(scene.outer_head):
+        return True
     return scene.wording("scope.own_brands").search(scene.stretch) is not None
 
 
@@ -233,6 +236,7 @@ OF_PARTS = frozenset(
         "of one port or province",
         OF_IMPORTS,
         A_SUM,
+        OF_UNCOVERED,
     }
 )
 # Parts that whatever follows without a measure or a maker of its own is still of.

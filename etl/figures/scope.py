@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from etl.figures.descriptions import descriptions
 from etl.figures.lists import number_runs, runs
-from etl.figures.makers import group_of_others, is_example, opens_headline, partner_of_all, subjects
+from etl.figures.makers import group_of_others, is_example, of_nation, opens_headline, partner_of_all, subjects
 from etl.figures.models import is_model_name
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
-from etl.figures.parts import A_SUM, PARTS
+from etl.figures.parts import A_SUM, OF_UNCOVERED, PARTS
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by
@@ -178,9 +179,17 @@ def _is_of_unknown(scene: Scene) -> bool:
     """Whether somebody with a name that we do not know did it ("Brightway delivered 13,229 cars")."""
     if scene.pinned_as(UNKNOWN) is not None or _is_labelled_by_unknown(scene) or _is_of_unknown_firm(scene):
         return True
+    if _is_of_unnamed(scene):
+        return True
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
     hits = list(scene.wording("scope.agent").finditer(scene.text, last, scene.number.start))
     return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)
+
+
+def _is_of_unnamed(scene: Scene) -> bool:
+    """Whether a maker did it that is described and not named ("a Chinese brand sold 900 cars")."""
+    told = scene.leading(descriptions(scene.m))
+    return bool(told) and not scene.leading(subjects(scene)) and of_nation(scene.lead, scene) is None
 
 
 def _is_of_unknown_firm(scene: Scene) -> bool:
@@ -236,7 +245,7 @@ _GATES = Rules(
         ("a thing that is no vehicle", _is_thing),
         ("the size of a plant", _is_size),
         ("a span of time", _is_time),
-        ("of brands that no group of ours covers", _is_of_uncovered),
+        (OF_UNCOVERED, _is_of_uncovered),
         (OUT_OF_SCOPE, is_other_measure),
         ("by how much a forecast was changed", _is_revision),
         ("a growth in money", _is_of_money),

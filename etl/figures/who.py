@@ -14,6 +14,7 @@ from etl.figures.who_all import (
     goes_on_about_all,
     is_market_word,
     is_total,
+    of_home_and_foreign,
     of_total,
     of_whole,
     sold_by_nobody,
@@ -175,6 +176,7 @@ _RULES = Rules(
     (
         ("the whole of a share", of_whole),
         ("listed in the same order", _listed),
+        ("makers at home and abroad", of_home_and_foreign),
         ("the former or the latter", of_two),
         ("each of the two told of", two_in_turn),
         ("the rival overtaken", overtaken),

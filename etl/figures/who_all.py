@@ -15,14 +15,29 @@ _ARTICLE = len(" the ")
 _BODIES = frozenset({"association", "authority"})
 
 
-@needs("maker.passive", "maker.sold_somewhere")
+@needs("maker.passive", "maker.sold_somewhere", "maker.there_were")
 def sold_by_nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
     passive = scene.wording("maker.passive").match(scene.after(80)) or _is_sold_somewhere(scene)
     if _is_left_from_plant(scene):
         return None
+    if _there_were(scene):
+        return "all"
     is_passive = passive and not scene.drafts and not _is_of_its(scene) and not _is_output_spoken_of(scene)
     return "all" if is_passive and not scene.wording("reference.things").search(scene.before()) else None
+
+
+def _there_were(scene: Scene) -> bool:
+    """Whether there were so many vehicles in a market, in a paragraph that is not about one maker."""
+    spoken_of = scene.context.subject
+    is_of_one = spoken_of is not None and is_one_maker(spoken_of)
+    is_told = scene.wording("maker.there_were").search(scene.outer_head) is not None
+    return (
+        is_told
+        and not is_of_one
+        and not subjects(scene)
+        and scene.wording("maker.in_place").match(scene.tail) is not None
+    )
 
 
 def _is_output_spoken_of(scene: Scene) -> bool:
@@ -72,7 +87,13 @@ def is_total(scene: Scene) -> bool:
         return True
     if wording("reference.points_back").search(lead) or scene.wording("maker.the_maker").search(lead):
         return False
-    if is_makers_own_total(scene) or _is_delivered_by_maker(scene) or _labels_makers_total(scene) or _adds_up(scene):
+    if (
+        _is_output_spoken_of(scene)
+        or is_makers_own_total(scene)
+        or _is_delivered_by_maker(scene)
+        or _labels_makers_total(scene)
+        or _adds_up(scene)
+    ):
         return False
     if scene.wording("maker.all_makers").search(lead) or scene.wording("maker.whole_market").search(lead):
         return True
@@ -141,6 +162,14 @@ def counted_by_body(scene: Scene) -> str | None:
     if wording("reference.points_back").search(scene.head):
         return None
     return "all" if scene.leading(scene.m.named("powertrain", "vehicle_class")) else None
+
+
+@needs("maker.home_and_foreign")
+def of_home_and_foreign(scene: Scene) -> str | None:
+    """Everybody's, where makers at home and abroad do it as one ("local and international carmakers built 9,000")."""
+    hits = list(scene.wording("maker.home_and_foreign").finditer(scene.head))
+    is_last = bool(hits) and all(f.end <= hits[-1].end() for f in scene.leading(subjects(scene)))
+    return "all" if is_last and not scene.pinned and hits[-1].start() >= scene.zone.start else None
 
 
 @needs("maker.market_of_place", "maker.place_output", "maker.place_output_of_kind")

@@ -28,11 +28,12 @@ OF_THE_MAKER = (
 
 LABELS = (
     Case("= Electric car sales in Sweden in April\n* Kia EV3 – 1,204\n* Volvo EX30 | 900\n* BYD e5: 1,963 (8,184 YTD)"),
-    Case("= Electric car sales in Sweden in April\nThe leaders were the BAIC EU-Series (7,580), the BYD S2 BEV (5,468) and "
-         "the Kia Soul family (1,300)."),
+    Case("= Electric car sales in Sweden in April\nThe leaders were the BAIC EU-Series (7,580), the BYD S2 BEV (5,468) "
+         "and the Kia Soul family (1,300)."),
     Case("= Electric car sales in Sweden in April\n* Baojun KiWi – 330 units\n* Skoda Enyaq Coupe RS - 250"),
     Case("= Nio Sets New Record: 25,000 Deliveries In April", ("nio sales 25000 world @2025-04",)),
-    Case("= BYD exports\nIn April BYD shipped 2,400 BYD Dolphin cars to Chile.\nIn April BYD shipped 3,400 BYD vehicles to Peru.",
+    Case("= BYD exports\nIn April BYD shipped 2,400 BYD Dolphin cars to Chile.\n"
+         "In April BYD shipped 3,400 BYD vehicles to Peru.",
          ("byd exports 3400 cn>pe @2025-04",)),
 )  # fmt: skip
 SPOKEN_OF = (
@@ -40,8 +41,8 @@ SPOKEN_OF = (
     Case("That boxy five-door hatchback sold 9,000 units in April."),
     Case("The Audi 45TFSI plug-in hybrid, which surprisingly recorded 3,010 sales in April, came first."),
     Case("The G7 large family SUV, on sale since March, met a warm market reception with 4,370 units sold in April."),
-    Case("In April three models of the brand, namely Tiggo 4, Omoda 5 and Arrizo 8, were among the best-sellers. The sales "
-         "were 8,200, 6,100 and 5,300 units respectively."),
+    Case("In April three models of the brand, namely Tiggo 4, Omoda 5 and Arrizo 8, were among the best-sellers. The "
+         "sales were 8,200, 6,100 and 5,300 units respectively."),
 )  # fmt: skip
 
 GROUPS = {

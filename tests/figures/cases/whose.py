@@ -1,0 +1,61 @@
+"""Whose a number is: makers at home and abroad, descriptions of one maker, examples, fields of a ranking."""
+
+from __future__ import annotations
+
+from tests.figures.telling import Case
+
+EVERYBODYS = (
+    Case("Local and foreign carmakers in China built 30.2 million vehicles last year.",
+         ("all production 30200000 cn @2024",)),
+    Case("Domestic and overseas brands sold 2 million cars in China in April.", ("all sales 2000000 cn @2025-04",)),
+    Case("In April German brands had a bad month in China. There were 530,000 plug-ins sold in China that month.",
+         ("all sales 530000 cn nev @2025-04",)),
+    Case("= Kia in Europe\nWhile electric vehicle (EV) sales in China surged by 40 percent last year, Europe was flat.",
+         ("all sales yoy 40% cn ev @2024",)),
+    Case("= CATL's order book grows\nSales of battery electric vehicles (BEVs) in Europe rose 20 percent in April.",
+         ("all sales yoy 20% europe bev @2025-04",)),
+)  # fmt: skip
+FIELDS = (
+    Case("In April Kia led the ranking of Korean brands with 52,000 cars sold.", ("kia sales 52000 world @2025-04",)),
+    Case("In April XPeng was back among the top five in deliveries of new Chinese EV makers, selling 22,000 cars, up "
+         "54%.",
+         ("xpeng sales 22000 world @2025-04", "xpeng sales yoy 54% world @2025-04")),
+    Case("MG sales rose in Spain in April. The Chinese brand sold 900 cars there.", ("mg sales 900 es @2025-04",)),
+    Case("The most successful Chinese carmaker in Spain sold 900 cars in April."),
+    Case("In April Volvo and fellow Chinese maker Great Wall Motors (GWM) had sales of 514 and 181 units, "
+         "respectively.",
+         ("volvo-cars sales 514 world @2025-04", "great-wall sales 181 world @2025-04")),
+    Case("Kia and its rival Toyota sold 900 and 800 cars in Malta in April, respectively.",
+         ("kia sales 900 mt @2025-04", "toyota sales 800 mt @2025-04")),
+    Case("In April Chinese brand sales rose 9% in Spain.", ("chinese-brands sales yoy 9% es @2025-04",)),
+    Case("The Chinese brand share of the Spanish market was 9% in April.",
+         ("chinese-brands brand_share 9% es @2025-04",)),
+)  # fmt: skip
+OWNERS = (
+    Case("Chery came first, with brands such as Jaecoo and Exeed adding to its 96,000 units exported in April.",
+         ("chery exports 96000 cn @2025-04",)),
+    Case("Geely, through brands like Zeekr and Lynk & Co, sold 200,000 cars in April.",
+         ("geely sales 200000 world @2025-04",)),
+    Case("Li Auto sold 30,000 cars in April. From January to April, a total of 120,000 vehicles were delivered.",
+         ("li-auto sales 30000 world @2025-04", "li-auto sales 120000 world @2025-01/2025-04")),
+    Case("Exports jumped in April, with Tesla China exporting 24,300 units and BYD 7,800 units.",
+         ("tesla exports 24300 cn @2025-04", "byd exports 7800 cn @2025-04")),
+)  # fmt: skip
+PARTS = (
+    Case("In 2024 SAIC sold 762,000 units of its own-branded cars, up 13% on 2023."),
+    Case("长安集团4月海外销量7.7万辆，其中自主品牌海外销量5.6万辆。",
+         ("changan overseas_sales 77000 world-ex-china @2025-04",)),
+    Case("Premium car brands rose 9% to 351,000 sales in China in April, for a tally this year up 6% to "
+         "1,373,000 units."),
+    Case("Luxury car sales in China fell 8% to 200,000 in April."),
+    Case("In April retail sales of high-end electric cars in China were 20,000, down 12 percent."),
+    Case("= Chinese cars in Australia\nChina is now the fourth-biggest source of motor vehicles. In April 9,434 came "
+         "from Japan, ahead of Thailand (6,132) and China (5,275)."),
+)  # fmt: skip
+
+GROUPS = {
+    "everybody's, not one's": EVERYBODYS,
+    "among whom, and of which": FIELDS,
+    "an owner of brands": OWNERS,
+    "parts that are no row": PARTS,
+}
