@@ -6,6 +6,7 @@ import re
 
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
+from etl.figures.spanned import Spanned
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
@@ -29,15 +30,23 @@ def is_of_model(scene: Scene) -> bool:
 def _is_labelled(scene: Scene) -> bool:
     """Whether a name that a maker gives its car labels the number ("Kia EV3 (900)", "BYD e5 – 1,963")."""
     makers = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
-    hit = makers and wording("models.label").match(scene.text[makers[-1].end : scene.number.outer_start])
-    return bool(hit) and _has_unknown_word(hit["model"], makers[-1].end + hit.start("model"), scene)
+    if not makers:
+        return False
+    hit = wording("models.label").match(scene.text[makers[-1].end : scene.number.outer_start])
+    return hit is not None and _has_unknown_word(hit["model"], makers[-1].end + hit.start("model"), scene)
 
 
 def _is_right_behind(scene: Scene) -> bool:
     """Whether the number counts cars by their maker's name and one that it gives them ("1,000 Neta X cars")."""
     maker = next((found for found in subjects(scene) if 0 <= found.start - scene.number.end <= 1), None)
-    hit = maker and wording("models.cars_of").match(scene.text[maker.end :])
-    return bool(maker and hit) and _has_unknown_word(hit["model"], maker.end + hit.start("model"), scene)
+    hit = wording("models.cars_of").match(scene.text[maker.end :]) if maker else None
+    if maker is None or hit is None:
+        return False
+    return _has_unknown_word(hit["model"], maker.end + hit.start("model"), scene)
+
+
+def _told(scene: Scene) -> tuple[Spanned, ...]:
+    return (*scene.m.periods, *scene.m.cues)
 
 
 def _has_unknown_word(name: str, start: int, scene: Scene) -> bool:
@@ -46,7 +55,7 @@ def _has_unknown_word(name: str, start: int, scene: Scene) -> bool:
     Every word of a headline in capitals looks like a name ("Nio Sets Record: 9,000 Cars").
     """
     end = start + len(name)
-    is_told = any(each.start < end and start < each.end for each in (*scene.m.periods, *scene.m.cues))
+    is_told = any(each.start < end and start < each.end for each in _told(scene))
     if is_told or wording("models.in_capitals").fullmatch(scene.tail):
         return False
     known = [(each.start, each.end) for each in scene.m.names]
