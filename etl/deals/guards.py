@@ -80,6 +80,7 @@ def _is_partner_zh(hit: re.Match[str], text: str) -> bool:
     return listed or _DRAWN_IN.search(text, 0, hit.start()) is not None
 
 
+_OWNED_BEFORE = re.compile(rf"{MARK}(?:'s)?\s$")
 _DESCRIBES = re.compile(
     r"\b(?:partner|ally|rival|supplier|parent|owner|subsidiary|unit|arm|affiliate|maker)\sof\s(?:the\s)?$"
 )
@@ -111,6 +112,8 @@ def _is_said_of_both(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
     """Whether "ventures" and a pronoun only stand side by side: "the two joint ventures both sell"."""
     if not rule.source.startswith("<venture> (?:") or "all" not in rule.marks:
         return False
+    if _OWNED_BEFORE.search(shape.text, 0, hit.start()):
+        return True  # "A's joint ventures B and C": each with A
     direct = re.search(r"\b(?:of|between|by|from)\s$", shape.text[: hit.start("all")])
     return direct is None and shape.mention(hit["all"]).kind == "pronoun"
 

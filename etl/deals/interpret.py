@@ -64,7 +64,8 @@ _SURE, _WEAK = 0.9, 0.6
 _MEMORANDUM = re.compile(r"\b(?:memorand\w+|MoU|letters? of intent)\b|备忘录|意向书", re.IGNORECASE)
 
 _CONTRACT = re.compile(
-    r"\b(?:manufacturing|production|assembly)\s(?:agreement|arrangement|contract|deal)s?\b|代工(?:协议|合同)",
+    r"\b(?:manufacturing|production|assembly)\s(?:agreement|arrangement|contract|deal)s?\b|"
+    r"\bcontract[- ](?:manufactur|assembl|produc|build|mak)(?:er|ing)\b|代工(?:协议|合同|厂)",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from etl.deals.classes import without_classes
 from etl.deals.language import MARK, bounded, language
+from etl.deals.lists import join_lists, pairs_in_a_row
 from etl.deals.openings import without_opening
 from etl.deals.owners import brands_of_owners, without_owners
 from etl.deals.partners import with_joiner, with_partner, without_partner_words
@@ -21,12 +23,6 @@ _CUE_INSIDE = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(rf"(?<={MARK})(?P<out>\s?[(（](?P<in>[^()（）]{{0,60}})[)）])")
-_LISTED = re.compile(
-    rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}(?!\s[\d.]+\s?(?:%|percent\b))|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
-    rf"|{MARK}'s(?:,\s{MARK}'s)*,?\s(?:and|or)\s{MARK}(?='s\s)"
-    rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|{MARK}(?:\s?,\s?{MARK})+(?=,?\s(?:and\s)?(?:[a-z]+\s){{0,2}}others\b)"
-    rf"|(?<=with ){MARK},\s{MARK}$"
-)
 _WITH_AGAIN = re.compile(
     rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))"
     rf"with (?={MARK})|"
@@ -40,14 +36,6 @@ _UNTIL = re.compile(
     rf",?)\s(?={MARK})"
 )
 _ITS_ZH = re.compile(rf"(?<={MARK}[与和])(?P<out>{MARK}'s)")  # "A与其合资伙伴B": the partner of A
-_AND = re.compile(r"\s(?:and|&)\s|与|和")
-_TAIL = r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z][\w.-]*)){1,3}"
-_POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
-_POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
-# "A X9、B Y07、C等": the makes of several companies, each by a model of it
-_MODEL_ZH = r"\s?[A-Za-z\d][A-Za-z\d.·\s-]{0,12}(?:系列|全系|车型|版)?(?:[A-Za-z\d]{1,6}版)?"
-_MODELS_ZH = re.compile(rf"{MARK}{_MODEL_ZH}(?:[、，和及与]{MARK}{_MODEL_ZH})*[、和及与]{MARK}")
-_ALLIANCE_AND = re.compile(rf"{MARK}\s[Aa]lliance\sand\s(?:the\s)?{MARK}")  # "the A-B Alliance and C"
 _JOINED = re.compile(rf"{MARK}(?:\s?[-–/]\s?{MARK})+")
 _ADJACENT = re.compile(rf"{MARK}(?:\s?{MARK})+")
 
@@ -124,6 +112,15 @@ def _same_matters(hit: re.Match[str], shape: Shape) -> bool:
     return set(shape.mention(hit["first"]).codes) != set(shape.mention(hit["second"]).codes)
 
 
+_BRANDED = re.compile(rf"(?P<out>(?P<brand>{MARK})-(?:branded|badged)\s)")  # "A and B develop A-branded cars"
+
+
+def _brand_matters(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether the brand of what is built is the only word for whom it is built."""
+    brand = set(shape.mention(hit["brand"]).codes)
+    return not any(at < hit.start() and brand <= set(mention.codes) for at, mention in shape.marks())
+
+
 _LIKE = re.compile(
     rf"(?<={MARK})(?P<out>,\s{_NO}.;]{{0,60}}\b(?:like|unlike)\s{MARK},)"
 )  # "A, at home there like B, will"
@@ -141,10 +138,19 @@ def _has_description(shape: Shape, last_words: frozenset[str]) -> bool:
     )
 
 
+_WHOSE_REACH = 40
+_WHOSE_PARTNER = re.compile(
+    rf"(?:{MARK}(?:'s)?|\b(?:ventures?|JV|alliance|its|their|whose))(?:\s[\w-]+){{0,2}}\s$|\b(?:a|an|one|new)\s$",
+    re.IGNORECASE,
+)
+
+
 def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
-    """Whether a description says whose supplier a company is: "A supplier B"."""
-    before = shape.text[max(0, hit.start("out") - 2) : hit.start("out")]
-    return before[:1] != "" and is_mark(before[0]) and before[1:] == " " and "supplier" in hit["out"]
+    """Whether a description says whose a company is: "A supplier B", "its partner B", "venture partner B"."""
+    before = shape.text[max(0, hit.start("out") - _WHOSE_REACH) : hit.start("out")]
+    if hit["out"].endswith("partner "):
+        return _WHOSE_PARTNER.search(before) is not None
+    return before[-2:-1] != "" and is_mark(before[-2]) and before[-1:] == " " and "supplier" in hit["out"]
 
 
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
@@ -158,13 +164,14 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, patterns.after)
     shape = delete(shape, patterns.apposed)
     shape = delete(delete(shape, _ASIDE, _aside_matters), _SAME, _same_matters)
-    shape = delete(shape, _LIKE) if "like " in shape.text else shape
+    shape = delete(shape, _BRANDED, _brand_matters)
+    shape = without_classes(delete(shape, _LIKE) if "like " in shape.text else shape)
     shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
     shape = delete(shape, _UNTIL) if "and" in shape.text else shape
     shape = without_unknown(delete(without_opening(shape), _WITH_AGAIN))
     shape = delete(delete(shape, _THE), _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
     shape = brands_of_owners(without_partner_words(shape), known)
-    shape = _pairs(_pairs_in_a_row(shape), known)
+    shape = _pairs(pairs_in_a_row(shape), known)
     return with_joiner(with_partner(join_lists(shape)))
 
 
@@ -194,54 +201,3 @@ def _merge(shape: Shape, start: int, end: int, kind: str, known: Vocabulary) -> 
     last = shape.text[end - 1]
     stop = shape.mention(last).end if is_mark(last) else shape.where[end - 1] + 1
     return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes, kind))
-
-
-_PAIRS_ZH = re.compile(rf"{MARK}[与和]{MARK}(?:、{MARK}[与和]{MARK})+")
-
-
-def _pairs_in_a_row(shape: Shape) -> Shape:
-    """Read "A与B、C与D" as two pairs, not as a list of four."""
-    for row in reversed(list(_PAIRS_ZH.finditer(shape.text))):
-        for at in range(row.end() - 3, row.start() - 1, -4):
-            members = [shape.mention(shape.text[at]), shape.mention(shape.text[at + 2])]
-            codes = distinct(code for member in members for code in member.codes)
-            shape = replace_mark(shape, at, at + 3, Mention(shape.where[at], members[1].end, codes, "pair"))
-    return shape
-
-
-def join_lists(shape: Shape) -> Shape:
-    """Read "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
-    for hit in reversed(list(_MODELS_ZH.finditer(shape.text)) if "、" in shape.text else []):
-        shape = _join(shape, hit.start(), hit.end())
-    for pattern in (_POSSESSED, _POSSESSED_ZH):
-        for hit in reversed(list(pattern.finditer(shape.text))):
-            members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]
-            if all(member.kind != "venture" for member in members):
-                shape = _join(shape, hit.start(), hit.end() + 1)
-    for hit in reversed(list(_ALLIANCE_AND.finditer(shape.text))):
-        shape = _join(shape, hit.start(), hit.end())
-    for hit in reversed(list(_LISTED.finditer(shape.text))):
-        if _is_list(hit, shape):
-            shape = _join(shape, hit.start(), hit.end())
-    return shape
-
-
-def _is_list(hit: re.Match[str], shape: Shape) -> bool:
-    """Whether companies side by side are a list, and not the ends of two pairs ("A with B and C with D")."""
-    members = [shape.mention(char) for char in hit.group() if is_mark(char)]
-    makes = sum(member.kind == "venture" for member in members)
-    if any(member.kind == "pair" for member in members) or (makes and len(members) - makes < 2):
-        return False
-    if shape.text[: hit.start()].endswith("with ") and shape.text.startswith(" with ", hit.end()):
-        return False
-    pronouns = [member for member in members if member.kind == "pronoun"]
-    if any(len(member.codes) > 1 for member in pronouns):
-        return False  # "A invests in B and the two": what comes after the list has begun
-    return not pronouns or (len(members) == 2 and _AND.search(hit.group()) is not None)
-
-
-def _join(shape: Shape, start: int, end: int) -> Shape:
-    members = [shape.mention(char) for char in shape.text[start:end] if is_mark(char)]
-    codes = distinct(code for member in members for code in member.codes)
-    stop = shape.mention(shape.text[end - 1]).end
-    return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes))

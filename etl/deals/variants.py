@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from etl.deals.language import MARK, Language
+from etl.deals.lists import join_lists
 from etl.deals.shape import Shape
-from etl.deals.simplify import join_lists
 
 _RELATIVE = (
     r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|"

@@ -25,6 +25,7 @@ NAMES = [
         "passing",
         "imitated",
         "apart",
+        "wordings",
     )
     for language in ("en", "zh")
 ]

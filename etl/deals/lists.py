@@ -1,0 +1,77 @@
+"""Joins the companies that a sentence lists into one mark, also those that their products keep apart."""
+
+from __future__ import annotations
+
+import re
+
+from etl.deals.language import MARK
+from etl.deals.shape import Mention, Shape, distinct, is_mark, replace_mark
+
+_NO = "[^\ue000-\uefff"
+_LISTED = re.compile(
+    rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}(?!\s[\d.]+\s?(?:%|percent\b))|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
+    rf"|{MARK}'s(?:,\s{MARK}'s)*,?\s(?:and|or)\s{MARK}(?='s\s)"
+    rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|{MARK}(?:\s?,\s?{MARK})+(?=,?\s(?:and\s)?(?:[a-z]+\s){{0,2}}others\b)"
+    rf"|(?<=with ){MARK},\s{MARK}$"
+)
+_AND = re.compile(r"\s(?:and|&)\s|与|和")
+_TAIL = (  # a product behind its maker: "X9", "iD series", "Models 3 and Y"
+    r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z\d][\w.-]*|[Mm]odels?(?=\s[A-Z0-9])|series)){1,4}(?:\sand\s[A-Z0-9][\w-]{0,2}(?=,))?"
+)
+_POSSESSED = re.compile(rf"{MARK}(?:'s)?{_TAIL}(?:,|\sand|,\sand)\s(?:the\s)?(?={MARK}(?:'s)?{_TAIL})")
+_POSSESSED_ZH = re.compile(rf"{MARK}的?{_NO}，。、；]{{1,8}}[、和](?={MARK}的)")
+# "A X9、B Y07、C等": the makes of several companies, each by a model of it
+_MODEL_ZH = r"\s?[A-Za-z\d][A-Za-z\d.·\s-]{0,12}(?:系列|全系|车型|版)?(?:[A-Za-z\d]{1,6}版)?"
+_MODELS_ZH = re.compile(rf"{MARK}{_MODEL_ZH}(?:[、，和及与]{MARK}{_MODEL_ZH})*[、和及与]{MARK}")
+_ALLIANCE_AND = re.compile(rf"{MARK}\s[Aa]lliance\sand\s(?:the\s)?{MARK}")  # "the A-B Alliance and C"
+
+
+_PAIRS_ZH = re.compile(rf"{MARK}[与和]{MARK}(?:、{MARK}[与和]{MARK})+")
+
+
+def pairs_in_a_row(shape: Shape) -> Shape:
+    """Read "A与B、C与D" as two pairs, not as a list of four."""
+    for row in reversed(list(_PAIRS_ZH.finditer(shape.text))):
+        for at in range(row.end() - 3, row.start() - 1, -4):
+            members = [shape.mention(shape.text[at]), shape.mention(shape.text[at + 2])]
+            codes = distinct(code for member in members for code in member.codes)
+            shape = replace_mark(shape, at, at + 3, Mention(shape.where[at], members[1].end, codes, "pair"))
+    return shape
+
+
+def join_lists(shape: Shape) -> Shape:
+    """Read "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
+    for hit in reversed(list(_MODELS_ZH.finditer(shape.text)) if "、" in shape.text else []):
+        shape = _join(shape, hit.start(), hit.end())
+    for pattern in (_POSSESSED, _POSSESSED_ZH):
+        for hit in reversed(list(pattern.finditer(shape.text))):
+            members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]
+            if all(member.kind != "venture" for member in members):
+                shape = _join(shape, hit.start(), hit.end() + 1)
+    for hit in reversed(list(_ALLIANCE_AND.finditer(shape.text))):
+        shape = _join(shape, hit.start(), hit.end())
+    for hit in reversed(list(_LISTED.finditer(shape.text))):
+        if _is_list(hit, shape):
+            shape = _join(shape, hit.start(), hit.end())
+    return shape
+
+
+def _is_list(hit: re.Match[str], shape: Shape) -> bool:
+    """Whether companies side by side are a list, and not the ends of two pairs ("A with B and C with D")."""
+    members = [shape.mention(char) for char in hit.group() if is_mark(char)]
+    makes = sum(member.kind == "venture" for member in members)
+    if any(member.kind == "pair" for member in members) or (makes and len(members) - makes < 2):
+        return False
+    if shape.text[: hit.start()].endswith("with ") and shape.text.startswith(" with ", hit.end()):
+        return False
+    pronouns = [member for member in members if member.kind == "pronoun"]
+    if any(len(member.codes) > 1 for member in pronouns):
+        return False  # "A invests in B and the two": what comes after the list has begun
+    return not pronouns or (len(members) == 2 and _AND.search(hit.group()) is not None)
+
+
+def _join(shape: Shape, start: int, end: int) -> Shape:
+    members = [shape.mention(char) for char in shape.text[start:end] if is_mark(char)]
+    codes = distinct(code for member in members for code in member.codes)
+    stop = shape.mention(shape.text[end - 1]).end
+    return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes))
