@@ -24,6 +24,7 @@ _OF_COMPANIES = ("stake", "investment", "global_rank")
 _EVERY_CLASS = "class: words for all kinds"
 _SPEAKER_REACH = 30
 _MOST_SPANS = 2
+_NOWHERE = ("world", "world-ex-china", "other")
 _PAIR = 2
 
 
@@ -207,15 +208,25 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     if left.topic_geography is None and sentence.kind == "headline" and _is_of_plant(first, m):
         return left._replace(topic_geography=first.geography, topic_said_place=first.geography)
     is_of_market = is_market and first.subject == "all" and first.is_count and not is_one_maker(context.topic_subject)
-    tells_market = left.topic_geography == "world" and is_of_market
+    tells_market = is_of_market and left.topic_geography == "world"
+    tells_market = tells_market or (is_market and _is_next_market(left, drafts))
     if (left.topic_geography is not None and not tells_market) or sentence.kind == "headline":
         return left
     is_of_maker = is_one_maker(context.topic_subject)  # what one maker sells is not sold where a market is counted
-    says_place = left.topic_said_place is None and is_named and first.geography != "cn" and not is_of_maker
+    says_place = (
+        (left.topic_said_place is None or tells_market) and is_named and first.geography != "cn" and not is_of_maker
+    )
     return left._replace(
         topic_geography=first.geography,
         topic_said_place=first.geography if says_place else left.topic_said_place,
     )
+
+
+def _is_next_market(context: Context, drafts: list[Draft]) -> bool:
+    """Whether an article on several markets abroad, none of which its headline names alone, goes on to the next one."""
+    codes = {draft.geography for draft in drafts} | {context.topic_geography}
+    is_of_all = any(draft.subject == "all" for draft in drafts)
+    return is_of_all and not context.is_market_told and len(codes) == _PAIR and not codes & {None, "cn", *_NOWHERE}
 
 
 def _is_of_plant(draft: Draft, m: Mentions) -> bool:

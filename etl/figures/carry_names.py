@@ -148,9 +148,21 @@ def _market(m: Mentions) -> str | None:
 
 
 def _with_market(context: Context, m: Mentions) -> Context:
-    """With the market that the article is about, where it opens by naming one and its headline named none."""
+    """With the market that the article is about, where it opens by naming one and its headline named none; and whether
+    it ranks makers there.
+    """
     market = None if context.topic_geography else _market(m)
+    ranked = not context.ranks_market and _ranks_makers(context, m)
+    if ranked:
+        context = context._replace(ranks_market=True)
     return context._replace(topic_geography=market, topic_said_place=market) if market else context
+
+
+def _ranks_makers(context: Context, m: Mentions) -> bool:
+    """Whether a sentence before any count ranks makers in China's market ("BYD led China's car market")."""
+    if context.listed or not says(m.text, "topic.ranks_makers") or not makers_in(m):
+        return False
+    return _market(m) == "cn"
 
 
 def _opening_code(m: Mentions, kind: str) -> str | None:

@@ -145,19 +145,8 @@ def _is_still_off(scene: Scene) -> bool:
     return is_behind and scene.wording("scope.still_off_before").search(scene.outer_head) is not None
 
 
-def _is_by_origin(scene: Scene) -> bool:
-    """Whether a country before a count is where the vehicles of a market were built: none of our fields holds that."""
-    named = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start]
-    if not named or not (scene.context.tells_origins or says(scene.text, "topic.by_origin")):
-        return False
-    market = scene.context.topic_geography or scene.context.said_place
-    is_origin = named[-1].code not in (market, "world") and not named[-1].possessive
-    return is_origin and not scene.leading(subjects(scene))
-
-
 _GATES = Rules(
     (
-        ("counted by where it was built", _is_by_origin),
         ("a whole told before, whose parts follow", _is_restated),
         ("counts people", _is_of_people),
         ("counts orders", _is_of_orders),

@@ -94,6 +94,7 @@ def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
     for run in entity_runs(scene.m):
         is_led = run[0].kind == "metric" and scene.zone.holds(run[0]) and run[-1].end <= scene.number.start
         is_other = any(cue.start >= run[-1].end for cue in scene.leading(scene.m.cued("metric")))
-        if is_led and not is_other:
+        is_apart = scene.text[run[-2].end : run[-1].start].startswith(", ")  # "for exports, the volume rose to 9,000"
+        if is_led and not is_other and not is_apart:
             return [replace(made, metric=cue.code) for cue in run]
     return [made]

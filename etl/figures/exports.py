@@ -83,9 +83,16 @@ def _exporters(scene: Scene) -> list[Found]:
     return [
         *(f for f in before if behind.match(scene.text[f.end :])),
         *(f for f in scene.in_zone(named) if scene.wording("place.exports_from").search(scene.text[: f.start])),
+        *_by_adjective(scene),
         *told_for(scene),
         *told_for_each(scene),
     ]
+
+
+def _by_adjective(scene: Scene) -> list[Found]:
+    """The country whose exports an adjective of the zone names ("7 million Chinese vehicle exports")."""
+    behind = scene.wording("place.adjective_exports")
+    return [f for f in scene.in_zone(scene.m.named("place_adjective")) if behind.match(scene.text[f.end :])]
 
 
 def _destination(scene: Scene, origin: str) -> str | None:
@@ -148,10 +155,22 @@ def _is_buyer(found: Found, scene: Scene) -> bool:
     between = scene.text[found.end : scene.number.outer_start] if found.end <= scene.number.outer_start else " - "
     if wording("place.labels_number").fullmatch(between):
         return scene.previous is not None and bool(scene.previous.destination)
-    if wording("place.labels_at_once").fullmatch(between) and _tells_destinations(scene):
+    if wording("place.labels_at_once").fullmatch(between) and (_tells_destinations(scene) or _is_one_of_labels(scene)):
         return True
+    is_exporter = found.code in _EXPORTERS
+    if is_exporter and any(found.end < f.start and f.end <= scene.number.start for f in _exporters(scene)):
+        return False  # "China came first, ahead of Japan, whose exports were 4 million"
     is_buyer = found.possessive or wording("place.buys").match(scene.text[found.end :]) is not None
     return found.end <= scene.number.start and is_buyer
+
+
+def _is_one_of_labels(scene: Scene) -> bool:
+    """Whether several countries that are no great exporters have a number each right behind them."""
+    numbers = {number.outer_start for number in scene.m.numbers if number.kind == "count"}
+    glue = wording("place.labels_at_once")
+    named = [f for f in scene.m.named("place") if (hit := glue.match(scene.text, f.end)) and hit.end() in numbers]
+    codes = {found.code for found in named}
+    return len(codes) > 1 and not codes & {*_EXPORTERS, *_EVERYWHERE}
 
 
 def _is_told_in_chinese(found: Found, scene: Scene) -> bool:

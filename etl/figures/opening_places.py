@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from etl.figures.counters import OF_HOME
@@ -10,6 +11,7 @@ from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Article
 from etl.vocabulary import vocabulary
 
+_FIRST_SENTENCE = re.compile(r"(?<=[a-z\d)”])[.!?](?=\s|$)|\n")
 _LOCAL_REACH = 200
 _COUNTER_REACH = 400
 _AT_ONCE_REACH = 120
@@ -46,6 +48,20 @@ def opening_market(article: Article, published: date | None, *, at_once: bool = 
         found.code in only and wording_in(m.text, "topic.opening_market").match(m.text[found.end :]) for found in named
     )
     return only.pop() if is_market and len(only) == 1 else None
+
+
+def makes_market(article: Article, published: date | None) -> str | None:
+    """The one country abroad in which the first sentence of an article tells of the sales of Chinese makes, or of one
+    maker's ("Sales of Chinese cars in Australia have ...")."""
+    m = read_mentions(_FIRST_SENTENCE.split(body_of(article)[:_COUNTER_REACH], maxsplit=1)[0], published)
+    told = {cue.code for cue in m.cued("metric")}
+    if "exports" in told or not told & {"sales", "share"}:
+        return None
+    if not any(found.code == "chinese-brands" for found in m.named("group")):
+        return None
+    located = wording("topic.located_widely")
+    codes = {f.code for f in m.named("place") if not f.possessive and located.search(m.text[: f.start])}
+    return codes.pop() if len(codes) == 1 and not codes & {"cn", "world", "world-ex-china"} else None
 
 
 def body_of(article: Article) -> str:

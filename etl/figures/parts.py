@@ -8,6 +8,7 @@ from etl.figures.imports import OF_IMPORTS, is_imported, is_share_imported
 from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
 from etl.figures.models import is_of_model
+from etl.figures.origins import is_by_origin
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording, wording_in
@@ -122,7 +123,7 @@ def _is_of_models(scene: Scene) -> bool:
 
 
 @needs("scope.by_origin")
-def _is_by_origin(scene: Scene) -> bool:
+def _is_part_by_origin(scene: Scene) -> bool:
     """Whether it is a part of others, told by where they were built."""
     near = scene.text[scene.zone.start : scene.next_outer_start]
     if any(0 <= found.start - scene.number.end < _OBJECT_REACH for found in scene.m.named("company", "group")):
@@ -216,7 +217,8 @@ PARTS = (
     ("of a maker's own brands alone", _is_of_own_brands),
     ("of a group's brand of the same name", _is_of_namesake),
     ("a mark that somebody was the first to reach", _is_first_to_reach),
-    ("a part of others, by where they were built", _is_by_origin),
+    ("a part of others, by where they were built", _is_part_by_origin),
+    ("counted by where it was built", is_by_origin),
     ("a part of a maker's models", _is_series),
     ("of vehicles built in China, whatever their make", _is_made_in_china),
     ("of one port or province", _is_of_port),

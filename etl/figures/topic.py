@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import makers_named
-from etl.figures.opening_places import counters_country, local_market, opening_market, venture_spoken_of
+from etl.figures.opening_places import counters_country, local_market, makes_market, opening_market, venture_spoken_of
 from etl.figures.places import home_of
 from etl.figures.scene import COUNTED
 from etl.figures.wordings import may_say, wording, wording_in
@@ -80,6 +80,8 @@ def opening(article: Article) -> Context:
         place = counted if counted != home_of(subject) else None
     if place in (None, "cn") and (subject == "all" or place == "cn"):
         place = opening_market(article, published, at_once=place == "cn") or place
+    if place is None or (place == "cn" and not m.named("place")):
+        place = makes_market(article, published) or place
     is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
@@ -89,6 +91,7 @@ def opening(article: Article) -> Context:
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_geography=place,
         topic_said_place=None if is_event else place,
+        is_market_told=place is not None,
         ranks_market=place is not None and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline))),
         said_place=None if is_event else place,
         topic_powertrain=None if is_part else drive,
