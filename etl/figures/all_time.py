@@ -19,6 +19,7 @@ _LAUNCH_REACH = 4
     "scope.in_history",
     "scope.perfect",
     "scope.since_launch",
+    "scope.stock_opens",
 )
 def is_all_time(scene: Scene) -> bool:
     """Whether a count begins with a launch, a year long over or the maker itself ("had sold 3 million by May")."""
@@ -28,8 +29,9 @@ def is_all_time(scene: Scene) -> bool:
 def _is_since_launch(scene: Scene) -> bool:
     behind = scene.wording("scope.stops_behind").split(scene.text[scene.number.end : scene.number.end + 30])[0]
     near = scene.text[scene.zone.start : scene.number.end] + behind
-    spans = ("span", "so_far", "this_year")
+    spans = ("span", "so_far", "this_year", "same")
     dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]
+    dated = [p for p in dated if not _is_of_month_before(p, scene)]
     since = scene.wording("scope.since_launch").search(near)
     if since and scene.wording("scope.in_history").match(since.group()):
         return True
@@ -38,9 +40,24 @@ def _is_since_launch(scene: Scene) -> bool:
     if since:
         stop = scene.zone.start + since.end()
         return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
-    if not scene.wording("scope.all_time").search(near) or _is_grown(scene):
+    if not scene.wording("scope.all_time").search(near) or _is_grown(scene) or _adds_up_market(scene):
         return False
     return not dated or _is_more_than_so_far(scene, dated)
+
+
+def _is_of_month_before(period: Period, scene: Scene) -> bool:
+    """Whether a span is the one month of the number before: what is cumulative is of none ("9,000 in May, bringing its
+    cumulative total to 300,000").
+    """
+    is_month = period.kind == "span" and period.months[0] == period.months[1]
+    last = scene.previous
+    return is_month and last is not None and last.is_count and last.period == period.dates(scene.context.published)
+
+
+def _adds_up_market(scene: Scene) -> bool:
+    """Whether it is a market's count, which is added up from January ("The cumulative total was 3 million, up 9%")."""
+    context = scene.context
+    return context.subject == "all" and context.period is not None and not scene.m.named("company", "group")
 
 
 def _is_of_history(scene: Scene, near: str) -> bool:
@@ -70,7 +87,11 @@ def _is_since_year(scene: Scene) -> bool:
 
 
 def _is_had_by(scene: Scene) -> bool:
-    """Whether so many had been sold by a date ("had sold over 3 million by May 2023"), not since this year began."""
+    """Whether so many had been sold by a date, not since this year began ("had sold over 3 million by May 2023", "As of
+    May 31, it has delivered a total of 900,000").
+    """
+    if scene.wording("scope.stock_opens").match(scene.outer_head):
+        return not says(scene.text, "scope.in_this_year")
     if not wording_in(scene.text, "scope.had_by_before").search(scene.outer_head):
         return False
     is_by = scene.wording("scope.had_by_behind").match(scene.tail) is not None

@@ -20,6 +20,7 @@ _QUARTER, _YEAR = 3, 12
 _NOW = ("this_month", "this_quarter")
 _BUSINESS_YEAR = (4, 15)  # from April to March
 _JUST_BEGUN = timedelta(days=91)
+_LEFT = 31
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -28,14 +29,14 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     context = scene.context
     if period.kind == "so_far":
         before = scene.previous.period if scene.previous else None
-        bases = (before, context.topic_period, context.period)
+        bases = (before, _month_beside(period, scene), context.topic_period, context.period)
         spans = (dates for base in bases if base and (dates := _this_year(period, base, scene)))
         return _since_january(period, scene) or next(spans, None)
     base = _reference(scene)
     if period.kind == "same":
         return _pointed_at(period, base, scene)
     if period.kind == "this_year":
-        return _this_year(period, base, scene)
+        return _this_year(period, (None if scene.previous else _month_beside(period, scene)) or base, scene)
     if period.code in _NOW and (told := _told_of_now(period, scene)):
         return told
     if period.vague and scene.number.kind != "money":
@@ -58,8 +59,28 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
         base = context.month or base
     if _is_shorter(base, period, context.period):
         base = context.period
+    if (so_far := _year_under_way(period, base, scene)) is not None:
+        return so_far
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
     return named or _same(period, base) or _year_just_over(period, base, scene)
+
+
+def _year_under_way(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The months of "the year" up to those spoken of, where it is not over and nothing is foretold ("taking the tally
+    for the year to 90,000").
+    """
+    is_bare = (
+        period.code == "year"
+        and period.year is None
+        and scene.wording("period.the_year").fullmatch(scene.text[period.start : period.end])
+    )
+    published = scene.context.published
+    base = base or _month_beside(period, scene)
+    if not is_bare or base is None or published is None or base[1].year != published.year or base[1] > published:
+        return None
+    is_foretold = says_forecast(scene) or status_of(scene, None) != "actual"
+    is_short = (whole_year(published.year)[1] - published).days > _LEFT and _months(base) < _YEAR
+    return (base[1].replace(month=1, day=1), base[1]) if is_short and not is_foretold else None
 
 
 def _business_year(base: Dates | None, scene: Scene) -> Dates | None:
@@ -232,6 +253,18 @@ def years_before(dates: Dates | None, size: int) -> Dates | None:
         return None
     start, end = dates
     return month_span(start.year - size, start.month, end.month + _YEAR * (end.year - start.year))
+
+
+def _month_beside(period: Period, scene: Scene) -> Dates | None:
+    """The month, or the months since January, that a sentence names beside "this year" ("By the end of July it had
+    sold 900 this year").
+    """
+    published = scene.context.published
+    beside = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not p.is_year and p is not period]
+    beside = [p for p in beside if p.end <= scene.number.start and not is_compared_with(p, scene)]
+    dates = beside[-1].dates(published, beside[-1].year) if beside and published else None
+    is_over = dates is not None and published is not None and dates[1] <= published and dates[1].year == published.year
+    return dates if is_over else None
 
 
 def _named_before(period: Period, scene: Scene) -> Dates | None:

@@ -83,15 +83,16 @@ def readings(article: Article) -> Iterator[Reading]:
     lead: Context | None = None
     tables, done = line_tables(article), -1
     is_after_text = False
+    told: tuple[Figure, ...] = ()
     for index, block in enumerate(article.blocks):
         if index <= done:
             continue
         group = grouped.get(index, [])
-        is_item = _is_item(block.kind, group)
+        is_item = _is_item("paragraph" if lead and block.kind == "heading" else block.kind, group)
         is_told = lead is not None and lead.lead_status is not None and block.kind == "paragraph"
         is_label = lead is not None and block.kind == "paragraph" and _is_label(group)
         is_under = is_item or is_told or is_label
-        if is_item and lead is None and is_after_text and _is_of_kind(group):
+        if is_item and lead is None and is_after_text and (_is_of_kind(group) or _goes_on_about(told, group)):
             lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
         context = lead.listed_under() if lead and is_under else _enter(context, block.kind, group)
         if index in tables:
@@ -109,6 +110,7 @@ def readings(article: Article) -> Iterator[Reading]:
                 yield Reading(flat.span, None, flat.figures, ())
                 continue
             reading, context = _read(sentence, article, context._replace(following=following))
+            told = reading.figures
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
         is_after_text = block.kind == "paragraph"
@@ -141,6 +143,11 @@ def _is_of_kind(group: list[Sentence]) -> bool:
         return False
     m = read_mentions(group[0].text, None)
     return any(found.start == 0 for found in m.named("powertrain")) and not m.named("company", "group", "place")
+
+
+def _goes_on_about(told: Sequence[Figure], group: list[Sentence]) -> bool:
+    """Whether a block with a label stands below figures that are all of one span."""
+    return _is_labelled(group) and len({(figure.period_start, figure.period_end) for figure in told}) == 1
 
 
 def _is_label(group: list[Sentence]) -> bool:

@@ -83,6 +83,20 @@ def _labelled_so_far(scene: Scene) -> _Decided | None:
     return ((told[1].replace(month=1, day=1), told[1]),) if told is not None and is_labelled else None
 
 
+@needs("period.cumulative")
+def _accumulated(scene: Scene) -> _Decided | None:
+    """The year up to the month spoken of, for what is added up to then ("..., and the cumulative total 3 million")."""
+    words = list(scene.wording("period.cumulative").finditer(scene.lead))
+    told = previous_period(scene) if scene.previous is not None else scene.context.period
+    if not words or told is None or told[0].year != told[1].year:
+        return None
+    is_dated = any(
+        p.kind in ("span", "so_far", "this_year", "same") and p.start >= scene.last_end and p.start < scene.next_start
+        for p in scene.m.periods
+    )
+    return None if is_dated else ((told[1].replace(month=1, day=1), told[1]),)
+
+
 @needs("period.set_behind")
 def _set_before(scene: Scene) -> _Decided | None:
     dates = set_before(scene)
@@ -203,6 +217,7 @@ _SPAN_RULES = (
     ("of no span in particular", _habitual),
     ("the clause's", _of_clause),
     ("its label's", _labelled_so_far),
+    ("added up to then", _accumulated),
     ("named with it", _own),
     ("aimed at for the year", _aimed),
     ("said of now", _undated),

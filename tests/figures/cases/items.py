@@ -42,7 +42,7 @@ MAKERS = (
     ),
     Case(
         "Deliveries in April came to 41,039 at Leapmotor.\n* XPeng: 35,045",
-        ("leapmotor sales 41039 world @2025-04",),
+        ("leapmotor sales 41039 world @2025-04", "xpeng sales 35045 world @2025-04"),
     ),
 )
 

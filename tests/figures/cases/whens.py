@@ -76,4 +76,66 @@ PARTS = (
     ),
 )
 
-GROUPS = {"distant-years": DISTANCES, "parts-of-the-last": PARTS}
+SO_FAR = (
+    Case(
+        "Seres sold 38,000 vehicles in July, taking its tally for the year to 201,000.",
+        ("seres sales 38000 world @2025-07", "seres sales 201000 world @2025-01/2025-07"),
+        published=_AUGUST,
+    ),
+    Case(
+        "As of the end of July, Chery's cumulative exports during the year had grown 12% to 640,000 vehicles.",
+        ("chery exports 640000 cn @2025-01/2025-07", "chery exports yoy 12% cn @2025-01/2025-07"),
+        published=_AUGUST,
+    ),
+    Case(
+        "By the end of July, Leapmotor had exported 24,000 vehicles this year.",
+        ("leapmotor exports 24000 cn @2025-01/2025-07",),
+        published=_AUGUST,
+    ),
+    Case(
+        "China exported 510,000 vehicles in July. The cumulative total came to 3.5 million, a gain of 12%.",
+        (
+            "all exports 510000 cn @2025-07",
+            "all exports 3500000 cn @2025-01/2025-07",
+            "all exports yoy 12% cn @2025-01/2025-07",
+        ),
+        published=_AUGUST,
+    ),
+    Case(
+        "Nio delivered 21,000 vehicles in July, which took its cumulative deliveries to 806,000.",
+        ("nio sales 21000 world @2025-07",),
+        published=_AUGUST,
+    ),
+    Case(
+        "As of July 31, Nio had delivered a total of 806,000 vehicles.",
+        (),
+        published=_AUGUST,
+    ),
+)
+
+LISTS = (
+    Case(
+        "= Plug-in sales in Sweden in July\nIn July, 9,000 plug-ins were registered in Sweden.\nSo far this year, "
+        "74,000 plug-ins were registered in Sweden.\nBEVs: about 51,000 and 32% share\nPHEVs: some 23,000 and 14% "
+        "share",
+        (
+            "all sales 9000 se nev @2025-07",
+            "all sales 74000 se nev @2025-01/2025-07",
+            "all sales ~51000 se bev @2025-01/2025-07",
+            "all powertrain_share 32% se bev @2025-01/2025-07",
+            "all sales ~23000 se phev @2025-01/2025-07",
+            "all powertrain_share 14% se phev @2025-01/2025-07",
+        ),
+        published=_AUGUST,
+    ),
+    Case(
+        "In the first seven months, exports of plug-ins came to 1.25 million and 36% of the total.",
+        (
+            "all exports 1250000 cn nev @2025-01/2025-07",
+            "all export_share 36% cn nev @2025-01/2025-07",
+        ),
+        published=_AUGUST,
+    ),
+)
+
+GROUPS = {"distant-years": DISTANCES, "parts-of-the-last": PARTS, "so-far": SO_FAR, "lists-of-spans": LISTS}
