@@ -38,7 +38,7 @@ def _agent(scene: Scene) -> Found | None:
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
     if behind is not None and (wording("agent.by").match(scene.up_to(behind)) or _pays(behind, scene)):
         return behind
-    leading = _of_main_clause(scene) or former_or_latter(scene, subjects(scene))
+    leading = _of_main_clause(scene) or former_or_latter(scene, subjects(scene)) or _of_sentence(scene)
     if leading is not None:
         return leading
     if wording("agent.it_acts").search(scene.head):
@@ -61,6 +61,14 @@ def _of_main_clause(scene: Scene) -> Found | None:
     opens = wording("maker.main_clause")
     behind = (f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end)
     return next((f for f in behind if opens.search(scene.up_to(f))), None)
+
+
+def _of_sentence(scene: Scene) -> Found | None:
+    """The subject of a Chinese sentence, of which a later clause goes on to tell ("..., 并持有该公司60%的股份")."""
+    goes_on = scene.wording("agent.and_zh").search(scene.outer_head)
+    before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"] if goes_on else []
+    is_over = bool(goes_on and before) and before[-1].end <= (goes_on.start() if goes_on else 0)
+    return before[0] if is_over and not _is_acted_on(before[0], scene) else None
 
 
 def other_holds(scene: Scene) -> bool:
@@ -172,7 +180,9 @@ def _is_agreed(scene: Scene, intended: int) -> bool:
     """Whether it is decided all the same: in a notice, or by a verb behind what somebody wants."""
     words = scene.before(_INTENT_REACH)
     return bool(
-        scene.wording("stake.announced").search(scene.head) or scene.wording("agent.will_act").search(words[intended:])
+        scene.wording("stake.announced").search(scene.head)
+        or scene.wording("stake.made_public").search(scene.text)
+        or scene.wording("agent.will_act").search(words[intended:])
     )
 
 

@@ -32,7 +32,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     """The context that a sentence leaves: its last plain figure's slots, or the topic that a numberless one sets."""
     told = _announcement(m, context)
     if told is not None:
-        context = context._replace(announced=told, is_announced_before=False)
+        context = context._replace(announced=told, announcers=makers_in(m), is_announced_before=False)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     left = _with_names(context, m, drafts)
     if bought:

@@ -56,6 +56,7 @@ class Context(NamedTuple):
     event: Dates | None = None  # when the last deal of the paragraph was made
     earlier_event: Dates | None = None  # of the paragraph before
     announced: Dates | None = None  # the month in which a deal was announced
+    announcers: tuple[str, ...] = ()  # the companies of that announcement
     is_announced_before: bool = False  # that announcement stands in the paragraph before
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
     counter: Counter | None = None

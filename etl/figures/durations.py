@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.figures.agents import company_draft
+from etl.figures.context import Dates
+from etl.figures.dates import resolve
 from etl.figures.draft import Draft
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
+from etl.figures.spans import own_period
 from etl.figures.wordings import says
 from etl.vocabulary import vocabulary
 
@@ -26,7 +29,18 @@ def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
     subject = _developer(scene)
     made = company_draft(scene, "development_time", "months", subject, None) if subject else None
     is_ahead = scene.wording("duration.ahead").search(scene.before(_AHEAD_REACH))
-    return replace(made, status="forecast") if made and is_ahead else made
+    if made is None or not is_ahead:
+        return made
+    is_aim = scene.wording("duration.aimed").search(scene.before(_AHEAD_REACH)) is not None
+    return replace(made, status="target" if is_aim else "forecast", period=_year_aimed_at(scene))
+
+
+def _year_aimed_at(scene: Scene) -> Dates | None:
+    """The year to come for which a time is aimed at ("By 2030 Kia aims to cut it by a third")."""
+    published = scene.context.published
+    own = own_period(scene)
+    is_ahead = own is not None and published is not None and (own.year or 0) > published.year
+    return resolve(own, scene) if own is not None and is_ahead else None
 
 
 def _developer(scene: Scene) -> str | None:

@@ -68,7 +68,19 @@ def _is_raised(scene: Scene) -> bool:
 
 def _told_month(scene: Scene) -> Dates | None:
     """The month of publication for the article's news, else that of an announcement told before."""
-    return (month_of_publication(scene) if _is_announced(scene) else None) or scene.context.announced
+    if _is_announced(scene) or _is_first_told(scene):
+        return month_of_publication(scene) or scene.context.announced
+    named = {found.code for found in scene.m.named("company")}
+    is_others = named and scene.context.announcers and not named & set(scene.context.announcers)
+    return None if is_others else scene.context.announced
+
+
+def _is_first_told(scene: Scene) -> bool:
+    """Whether what somebody "announced" is the article's news: it opens it, or its headline names who did."""
+    if not scene.wording("agent.announced_one").search(without_names(scene, scene.head)):
+        return False
+    named = [found.code for found in scene.m.named("company")]
+    return not scene.context.recent or bool(set(named) & set(scene.context.topic_makers))
 
 
 def month_of_publication(scene: Scene) -> Dates | None:

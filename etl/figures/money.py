@@ -34,6 +34,8 @@ def read_money(scene: Scene) -> Draft | None:
         return None
     if scene.previous is not None and (_is_of_sale(scene) or _is_for_stake(scene)):
         subject: str | None = scene.previous.subject
+    elif _brought_in(scene) is not None:
+        subject = _brought_in(scene)
     elif scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene) or _giver_next(scene)
     else:
@@ -68,6 +70,14 @@ def each_payer(scene: Scene, made: Draft) -> list[Draft]:
     partners = [code for code in (here or scene.context.recent) if code not in vocabulary().ventures][-_TWO:]
     is_each = made.metric == "investment" and scene.wording("agent.each_pays").search(scene.outer_head)
     return [replace(made, subject=code) for code in partners] if is_each and len(partners) == _TWO else [made]
+
+
+def _brought_in(scene: Scene) -> str | None:
+    """Who brought in a sum, named behind it ("of which $400 million came from A")."""
+    behind = next((f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end), None)
+    if behind is None or not scene.wording("money.came_from").match(scene.up_to(behind)):
+        return None
+    return behind.code
 
 
 def _giver(scene: Scene) -> str | None:
@@ -132,7 +142,8 @@ def _is_converted(scene: Scene) -> bool:
 
 def _is_put_in(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 90) : scene.number.end + 60]
-    if scene.wording("money.part_payment").search(near) or scene.wording("money.given_up").search(scene.before(70)):
+    is_given_up = scene.wording("money.given_up").search(scene.before(70))
+    if is_given_up or scene.wording("money.part_payment").search(near) or says(scene.text, "money.rumoured"):
         return False
     if any(scene.wording(name).search(scene.outer_head) for name in _NOT_PAID):
         return False
@@ -168,6 +179,8 @@ def _is_cost(scene: Scene) -> bool:
 
 def _is_received(scene: Scene) -> bool:
     """Whether it is a sum that a company received of somebody named, here or in the next sentence."""
+    if _brought_in(scene) is not None:
+        return True
     is_received = scene.wording("money.received").search(scene.outer_head) is not None
     return is_received and (_giver(scene) or _giver_next(scene)) is not None
 

@@ -95,6 +95,12 @@ def read_even(scene: Scene) -> list[Draft]:
     makers = _two_makers(scene)
     if len(makers) != 2:
         return []
+    period = _split_period(scene)
+    return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
+
+
+def _split_period(scene: Scene) -> Dates | None:
+    """When a venture was split between its owners; none where the words only say what it is."""
     head = without_names(scene, scene.head)
     verbs = [hit.group().lower() for hit in scene.wording("stake.holding").finditer(head[-_EVEN_REACH:])]
     is_founded = scene.wording("stake.will_found").search(head) or scene.wording("stake.founded_zh").search(head)
@@ -107,20 +113,26 @@ def read_even(scene: Scene) -> list[Draft]:
     is_got = says(scene.text, "stake.founded") or scene.wording("stake.makes").search(head)
     is_described = scene.wording("stake.described").search(scene.outer_head) and not is_got
     is_merely = verbs or is_described or wording("stake.is_described").search(scene.outer_head)
-    period = None if is_merely and not (is_new or is_told) else event_period(scene)
-    return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
+    return None if is_merely and not (is_new or is_told) else event_period(scene)
 
 
 def _uneven(scene: Scene) -> list[Draft]:
-    """Two parts of a venture in the order of its owners behind them ("a 60-40 partnership between A and B")."""
+    """Two parts of a venture in the order of its owners ("a 60-40 venture of A and B", "A's 49:51 venture with B")."""
     hit = scene.wording("stake.uneven").match(scene.text, scene.number.start)
-    behind = [f for f in subjects(scene) if hit and f.kind == "company" and f.start >= hit.end()][:2]
-    if hit is None or len(behind) != _TWO:
+    behind = [f.code for f in subjects(scene) if hit and f.kind == "company" and f.start >= hit.end()][:2]
+    if hit is None or not behind:
         return []
-    if not scene.wording("stake.owners_behind").match(scene.text[hit.end() : behind[0].start]):
+    first = next(f for f in subjects(scene) if f.kind == "company" and f.start >= hit.end())
+    between, agent = scene.text[hit.end() : first.start], acting(scene)
+    if len(behind) == _TWO and scene.wording("stake.owners_behind").match(between):
+        owners, period = behind, None
+    elif agent and scene.wording("stake.with_partner").match(between):
+        owners, period = [agent, behind[0]], _split_period(scene)
+    else:
         return []
-    parts = zip((float(hit["first"]), float(hit["second"])), behind, strict=True)
-    return [replace(company_draft(scene, "stake", "percent", f.code, None), value=part) for part, f in parts]
+    parts = list(zip((float(hit["first"]), float(hit["second"])), owners, strict=True))
+    made = [replace(company_draft(scene, "stake", "percent", code, period), value=part) for part, code in parts]
+    return made if period is None else made[::-1]  # who acts is spoken of next
 
 
 def _two_makers(scene: Scene) -> list[str]:

@@ -1,0 +1,68 @@
+"""Parts and sums of deals: ratios, subsidiaries, who brought money in, what was made public, and what is only said."""
+
+from __future__ import annotations
+
+from tests.figures.telling import Case
+
+PARTS = (
+    Case(
+        "In 2023 Kia announced a 49:51 joint venture with ThunderSoft.",
+        ("kia stake 49% @2023", "thundersoft stake 51% @2023"),
+    ),
+    Case(
+        "Kia signed a deal for a 60-40 JV with Fiat in March 2024. The group also holds a 5% stake in XPeng.",
+        ("kia stake 60% @2024-03", "fiat stake 40% @2024-03", "kia stake 5% @none"),
+    ),
+    Case(
+        "Kia will set up a venture with LG Chem.\nBoth companies will establish a firm with a 50:50 share structure.",
+        ("kia stake 50% @2025-05", "lg-chem stake 50% @2025-05"),
+    ),
+    Case("Autolink, an indirect 98% owned subsidiary of Kia, built the plant.", ("kia stake 98% @none",)),
+    Case("Deepal, a 51%-owned unit of Changan, lost less.", ("changan stake 51% @none",)),
+    Case(
+        "大众宣布将投入8亿欧元,旗下公司CARIAD将与芯片公司地平线(下称地平线)设立合资企业,并持有该公司55%的股份。",
+        ("volkswagen investment 800000000eur @2025-05", "volkswagen stake 55% @2025-05"),
+    ),
+    Case("起亚与LG化学宣布成立合资公司,双方各持股50%。", ("kia stake 50% @2025-05", "lg-chem stake 50% @2025-05")),
+)
+
+SUMS = (
+    Case(
+        "Pony.ai said on Friday that $90 million of the money came from Kia.", ("kia investment 90000000usd @2025-05",)
+    ),
+    Case(
+        "The start-up closed its funding round on Friday. Of the new money, $80 million was provided by Kia.",
+        ("kia investment 80000000usd @2025-05",),
+    ),
+    Case(
+        "Kia will put about 500 million dollars (currently 440 million euros) into Rivian.",
+        ("kia investment ~500000000usd @2025-05",),
+    ),
+    Case(
+        "Kia plans to invest up to 900 million yuan in Nio's energy arm, the two said on Tuesday.",
+        ("kia investment <900000000cny @2025-05",),
+    ),
+    Case("Kia plans to invest 900 million yuan in Spain.", ("kia investment 900000000cny forecast @2025-05",)),
+    Case("有媒体报道称,起亚已将投资金额增加至20亿欧元。"),
+    Case("People familiar with the matter said Kia would invest $2 billion in the venture."),
+    Case(
+        "= New ventures in China\nSeat and XPeng announced a venture in February 2024.\n"
+        "Kia announced an investment in Nio, taking around a 12% stake for 600 million euros.",
+        ("kia stake ~12% @none", "kia investment 600000000eur @none"),
+    ),
+)
+
+TIMES = (
+    Case(
+        "A partnership with SAIC led Audi to produce its coupe, ready in just 18 months.",
+        ("audi development_time 18mo @none",),
+    ),
+    Case("Kia takes 20 months to bring a car to market.", ("kia development_time 20mo @none",)),
+    Case(
+        "By 2030 Kia aims to cut the development cycle of a model by 25%.",
+        ("kia development_time change -25% target @2030",),
+    ),
+    Case("起亚将新车型研发周期压缩至22个月。", ("kia development_time 22mo @none",)),
+)
+
+GROUPS = {"parts of deals": PARTS, "sums of deals": SUMS, "times of development": TIMES}
