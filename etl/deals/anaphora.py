@@ -32,6 +32,14 @@ _OPENER = re.compile(
 )
 _FRONTED = re.compile(r"(?:(?:together|jointly)\s)?(?:with|for|unlike|like|besides|alongside)\s", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"(?:together|jointly)\swith\s", re.IGNORECASE)
+# "It" that stands for nothing: "It was already known that", "it emerged that".
+_EXPLETIVE = re.compile(
+    r"it\s(?:(?:is|was|has been|had been|remains|became|becomes)\s(?:[\w-]+\s){0,3}?"
+    r"(?:known|clear|unclear|certain|said|reported|announced|expected|possible|impossible|likely|unlikely|understood|thought|"
+    r"believed|revealed|no secret|no surprise|true|easy|hard|difficult|time|up to|not until|only in)\b|"
+    r"(?:emerged|turned out|turns out|seems|appears|follows)\s)",
+    re.IGNORECASE,
+)
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
 _NEW_COMPANY = re.compile(r"(?:the|this|that)\s(?:new|joint)\s(?:company|firm|group|unit|manufacturer)", re.IGNORECASE)
 _PUT_INTO = re.compile(
@@ -115,7 +123,7 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
         here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
         return context.subject if len(context.subject) == 1 and not here & set(context.subject) else ()
     subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start())
-    if word == "it" and _is_nobody(text[: hit.start()], context):
+    if word == "it" and (_EXPLETIVE.match(text, hit.start()) or _is_nobody(text[: hit.start()], context)):
         return ()
     if word == "it" and _OBJECT.search(text[: hit.start()]):
         others = [

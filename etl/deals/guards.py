@@ -28,6 +28,7 @@ def is_misread(
         or _is_bought(rule, hit, shape)
         or _is_said_of_both(rule, hit, shape)
         or _is_count(rule, hit)
+        or _is_of_others(rule, hit, shape)
     ):
         return True
     if is_of_venture(rule, hit) or are_examples(rule, hit, text):
@@ -44,6 +45,10 @@ _NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
 _PARTICIPLE = re.compile(r",\s[a-z]+ing\s")
 _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
 
+# What the subject has besides: "A uses B's system and cells developed with C".
+_NEXT_OBJECT = re.compile(
+    r"\sand\s(?:[\w-]+\s){1,4}(?:co-?\w+ed|developed|made|built|supplied|provided|designed|sourced)\s(?:with|by|at|from)\s"
+)
 _NEXT_PREDICATE = re.compile(
     r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:has|have|is|are|was|will|also|then|plans|expects|agreed|signed|owns|holds)\s"
 )
@@ -80,6 +85,7 @@ def _is_partner_zh(hit: re.Match[str], text: str) -> bool:
     return listed or _DRAWN_IN.search(text, 0, hit.start()) is not None
 
 
+_PREDICATED = re.compile(r"\b(?:will|would|has|have|based on|built on|uses?|sells?|sold|built?|makes?|made)\s")
 _OWNED_BEFORE = re.compile(rf"{MARK}(?:'s)?\s$")
 _DESCRIBES = re.compile(
     r"\b(?:partner|ally|rival|supplier|parent|owner|subsidiary|unit|arm|affiliate|maker)\sof\s(?:the\s)?$"
@@ -101,7 +107,9 @@ def _is_described_by(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
 def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
     """Whether the first company is an object, and what follows is the subject's: "A works for B and has C"."""
     text, at = shape.text, hit.start()
-    if BEFORE_OBJECT.search(text, 0, at) is None or _NEXT_PREDICATE.match(text, at + 1, hit.end()) is None:
+    if BEFORE_OBJECT.search(text, 0, at) is None:
+        return False
+    if not (_NEXT_PREDICATE.match(text, at + 1, hit.end()) or _NEXT_OBJECT.match(text, at + 1, hit.end())):
         return False
     last = max(hit.start(name) for name in ("a", "b", "all") if name in hit.re.groupindex)
     first = shape.mention(text[at]) if is_mark(text[at]) else None
@@ -110,7 +118,11 @@ def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
 
 def _is_said_of_both(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
     """Whether "ventures" and a pronoun only stand side by side: "the two joint ventures both sell"."""
-    if not rule.source.startswith("<venture> (?:") or "all" not in rule.marks:
+    if not rule.source.startswith("<venture>") or "all" not in rule.marks:
+        return False
+    if " .. (?:between" in rule.source and _PREDICATED.search(shape.text, hit.start(), hit.start("all")):
+        return True  # what a venture does, not whose it is
+    if not rule.source.startswith("<venture> (?:"):
         return False
     if _OWNED_BEFORE.search(shape.text, 0, hit.start()):
         return True  # "A's joint ventures B and C": each with A
@@ -144,6 +156,18 @@ def _is_appended(rule: Rule, hit: re.Match[str], text: str) -> bool:
     if last not in rule.marks or "and" in rule.source:
         return False
     return re.search(r"\band\s$", text[: hit.start(last)]) is not None
+
+
+_BETWEEN = re.compile(r"\b(?:venture|JV)\s(?:\w+\s)?(?:between|of)\s$", re.IGNORECASE)
+
+
+def _is_of_others(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
+    """Whether a venture is that of two others, whatever the first one does: "A buys into the venture of B and C"."""
+    if rule.kind != "joint_venture" or not {"a", "b"} <= rule.marks or hit.start("a") > hit.start("b"):
+        return False
+    others = shape.mention(hit["b"])
+    named = len(others.codes) > 1 and not set(shape.mention(hit["a"]).codes) & set(others.codes)
+    return named and _BETWEEN.search(shape.text, 0, hit.start("b")) is not None
 
 
 _EXPLAINED = re.compile(

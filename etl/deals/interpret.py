@@ -30,6 +30,7 @@ from etl.deals.rides import offers_rides, rides_of
 from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
 from etl.deals.rounds import investors
 from etl.deals.shape import Mention, Shape
+from etl.deals.shared import with_same_partner
 from etl.deals.shares import settled_shares
 from etl.deals.stage_words import stage_words
 from etl.deals.stages import with_stages
@@ -155,6 +156,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += special.unnamed_target(shape, context, words)
     found += as_others_have(found, shape, words)
     found += those_of(shape, context)
+    found += with_same_partner(found, shape, words)
     found += investors(shape, context, words)
     found += plant_bought(shape, context, words)
     found += rides_of(shape, found, world.known, words)

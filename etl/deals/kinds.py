@@ -145,7 +145,9 @@ def _ventures_apart(candidate: Candidate, known: Vocabulary) -> list[Candidate]:
     parties = [code for code in candidate.parties if known.group_of(code) not in set(candidate.parties) - {code}]
     candidate = replace(candidate, parties=tuple(parties) if len(parties) > 1 else candidate.parties)
     pairs = {frozenset(parents) for parents in joint_ventures().values() if len(parents) == _TWO}
-    is_list = _OF_SEVERAL.search(candidate.words) is not None
+    if any(set(parents) == set(parties) for parents in joint_ventures().values()):
+        return [candidate]
+    is_list = "<all>" not in candidate.rule or _OF_SEVERAL.search(candidate.words) is not None
     for hub in parties if is_list and not _FOUNDED.search(candidate.words) else ():
         partners = [code for code in parties if code != hub]
         if sum({hub, code} in pairs for code in partners) >= _TWO:

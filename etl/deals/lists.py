@@ -14,6 +14,8 @@ _LISTED = re.compile(
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|{MARK}(?:\s?,\s?{MARK})+(?=,?\s(?:and\s)?(?:[a-z]+\s){{0,2}}others\b)"
     rf"|(?<=with ){MARK},\s{MARK}$"
 )
+# "A、B等车企，以及C等供应商": one list
+_OF_KINDS_ZH = re.compile(rf"{MARK}等[^，,。；;、{MARK[1:-1]}]{{0,10}}[，,]?(?:以及|和|与|及){MARK}")
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = (  # a product behind its maker: "X9", "iD series", "Models 3 and Y"
     r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z\d][\w.-]*|[Mm]odels?(?=\s[A-Z0-9])|series)){1,4}(?:\sand\s[A-Z0-9][\w-]{0,2}(?=,))?"
@@ -48,6 +50,8 @@ def join_lists(shape: Shape) -> Shape:
             members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]
             if all(member.kind != "venture" for member in members):
                 shape = _join(shape, hit.start(), hit.end() + 1)
+    for hit in reversed(list(_OF_KINDS_ZH.finditer(shape.text)) if "等" in shape.text else []):
+        shape = _join(shape, hit.start(), hit.end())
     for hit in reversed(list(_ALLIANCE_AND.finditer(shape.text))):
         shape = _join(shape, hit.start(), hit.end())
     for hit in reversed(list(_LISTED.finditer(shape.text))):
@@ -60,7 +64,8 @@ def _is_list(hit: re.Match[str], shape: Shape) -> bool:
     """Whether companies side by side are a list, and not the ends of two pairs ("A with B and C with D")."""
     members = [shape.mention(char) for char in hit.group() if is_mark(char)]
     makes = sum(member.kind == "venture" for member in members)
-    if any(member.kind == "pair" for member in members) or (makes and len(members) - makes < 2):
+    in_headline = hit.start() == 0 and len(members) == 2 and members[0].kind == "pair"  # "A-B, C launch"
+    if (any(member.kind == "pair" for member in members) and not in_headline) or (makes and len(members) - makes < 2):
         return False
     if shape.text[: hit.start()].endswith("with ") and shape.text.startswith(" with ", hit.end()):
         return False

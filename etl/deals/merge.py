@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from etl.deals.content import CONTENT
 from etl.deals.cued import BY_CUE
 from etl.deals.tellings import are_apart, told_apart
 from etl.records import Deal, Stage
@@ -209,8 +210,10 @@ def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str],
     if _is_partnership(deal, known):
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
-    if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"}:
-        return True
+    if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"} - (
+        {"equity"} if CONTENT in deal.reasons else set()
+    ):
+        return True  # a stake and what the partners do with each other are two deals
     if deal.kind == "joint_development" and "joint_venture" in own and _is_headline_s_deal(deal):
         return True
     if deal.kind == "joint_development" and "joint_venture" in own and MADE_JOINTLY in deal.reasons:

@@ -24,6 +24,7 @@ from etl.vocabulary import Vocabulary
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _HEAD_LENGTH = 60
 _NAME_REACH = 8
+_MOST_PAIRS = 2  # pairs of a sentence of which the next one's "the two" can be the last
 _COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _TOLD_OF = re.compile(r"[^,;.]{0,24},\s(?:which|who)\s")  # what is compared with has a clause of its own
 _BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
@@ -173,7 +174,7 @@ def advance(
         spoken_of = distinct(code for mention in mentions for code in mention.codes)
         kept = pair if set(named) <= set(pair) else ()
         two = next((codes for codes in (named, spoken_of) if len(codes) == 2), kept)
-        pair = deals[-1].parties if deals else two
+        pair = (kept if _are_several(deals) else deals[-1].parties) if deals else two
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
     may_go_on = context.subject and (told or _are_suppliers(named, world.known) or _TIE_OPENS.match(sentence.text))
@@ -200,4 +201,11 @@ def _after_deals(deals: list[Deal], context: Context) -> Context:
             context = context._replace(target=deal.parties[1:2])
         if deal.kind == "technology_supply":
             context = context._replace(supplier=deal.parties[1:2], customer=deal.parties[:1])
-    return context if context.headed or not deals else context._replace(pair=deals[-1].parties)
+    if context.headed or not deals or _are_several(deals):
+        return context
+    return context._replace(pair=deals[-1].parties)
+
+
+def _are_several(deals: list[Deal]) -> bool:
+    """Whether a sentence tells of so many companies that "the two" after it are none of its pairs."""
+    return len({frozenset(deal.parties) for deal in deals}) > _MOST_PAIRS

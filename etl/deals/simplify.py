@@ -50,6 +50,7 @@ class Descriptions:
     after: re.Pattern[str]
     origin: re.Pattern[str]
     aside: re.Pattern[str]
+    chinese: re.Pattern[str]
 
 
 def _words(known: Vocabulary, name: str) -> str:
@@ -75,6 +76,13 @@ def descriptions(known: Vocabulary) -> Descriptions:
     )
     noun = bounded(_words(known, "noun"))
     openers = language(known).fragments["aside"]
+    lands = "|".join(
+        re.escape(name)
+        for place in known.places.values()
+        for name in place.aliases
+        if re.fullmatch("[一-鿿]{2,4}", name)
+    )
+    which, what = _words(known, "adjective_zh"), _words(known, "noun_zh")
     return Descriptions(
         before=re.compile(
             rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}(?:and\s)?){{0,7}}{noun}\s)(?={MARK})",
@@ -95,6 +103,9 @@ def descriptions(known: Vocabulary) -> Descriptions:
             rf"[A-Z][A-Za-z]+-(?:based|listed|headquartered)\s)(?={MARK})"
         ),
         aside=re.compile(rf"(?<={MARK})(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?,)(?=\s)"),
+        chinese=re.compile(
+            rf"(?<=[与和、及由对向为给从同跟股购资手])(?P<out>(?:(?:{lands})的?)?(?:(?:{which})的?){{0,3}}(?:{what})|(?:{lands}))(?={MARK})"
+        ),
     )
 
 
@@ -138,6 +149,8 @@ def _has_description(shape: Shape, last_words: frozenset[str]) -> bool:
     )
 
 
+_CHINESE = re.compile("[一-鿿]")
+_UNKNOWN_ZH = re.compile(rf"(?<={MARK})(?P<out>、[A-Z][\w .&-]{{1,24}})(?=、{MARK}|[和与及]{MARK}|以及{MARK})")
 _WHOSE_REACH = 40
 _WHOSE_PARTNER = re.compile(
     rf"(?:{MARK}(?:'s)?|\b(?:ventures?|JV|alliance|its|their|whose))(?:\s[\w-]+){{0,2}}\s$|\b(?:a|an|one|new)\s$",
@@ -161,6 +174,9 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         if _has_description(shape, patterns.last_words):
             shape = delete(shape, patterns.before, _tells_whose)
             shape = delete(shape, patterns.origin)
+    if not shape.text.isascii() and _CHINESE.search(shape.text):
+        shape = delete(shape, patterns.chinese)
+        shape = delete(shape, _UNKNOWN_ZH)
     shape = delete(shape, patterns.after)
     shape = delete(shape, patterns.apposed)
     shape = delete(delete(shape, _ASIDE, _aside_matters), _SAME, _same_matters)

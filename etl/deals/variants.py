@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from etl.deals.chains import clauses
 from etl.deals.language import MARK, Language
 from etl.deals.lists import join_lists
 from etl.deals.shape import Shape
@@ -17,6 +18,8 @@ _RELATIVE = (
 # What describes a company of a list: "A, a unit of B, and C", "A, long in debt, and B".
 _OF_A_LIST = (
     rf"(?<={MARK}),\s(?:an?|the|its|[A-Z]\w+['’]s|part|owned|once|long|now|also)\s[^;,\ue000-\uefff]{{2,80}}?,\s"
+    rf"(?=(?:and|as\swell\sas)\s{MARK})|"
+    rf"(?<={MARK}),\s(?:an?|the)\s[^;,\ue000-\uefff]{{2,50}}?\b(?:of|from|by|within|under)\s(?:the\s)?{MARK}(?:'s)?(?:\s[gG]roup)?,\s"
     rf"(?=(?:and|as\swell\sas)\s{MARK})|"
     rf"(?<={MARK}),\s{MARK}'s\s(?:[\w-]+\s){{0,4}}(?:partner|ally|rival|parent|owner|supplier|shareholder)"
     rf"(?:\sin\s\w+)?,\s(?=(?:and|or|as\swell\sas)\s{MARK})"
@@ -124,6 +127,10 @@ def _by_doing(shape: Shape) -> Shape | None:
 
 def variants(shape: Shape, language: Language) -> Iterator[Shape]:
     """The shape and its shorter readings."""
+    parts = clauses(shape)
+    if parts:
+        yield from parts
+        return
     doing = _by_doing(shape)
     if doing is not None:
         shape = doing  # the object of the main verb does nothing of what follows
