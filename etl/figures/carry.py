@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.carry_names import introduces, numberless, undrafted
+from etl.figures.carry_names import introduces, numberless, only_country, undrafted
 from etl.figures.carry_spans import has_two_spans, is_month, is_peak, last_level, latest, of_levels, of_shares
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
@@ -70,6 +70,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(
         is_new_paragraph=False,
+        place_before=only_country(m),
         tells_retail="retail" in m.text or "零售" in m.text,
         tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),
         counter=counter_after(context, m, drafts),

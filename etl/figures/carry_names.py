@@ -21,6 +21,7 @@ _QUESTIONS = ("?", "？")
 _LATE = timedelta(days=70)
 _HALF_A_YEAR = 184
 _WHOLE_YEAR = (1, 12)
+_NOWHERE = ("world", "world-ex-china", "other")
 
 
 def undrafted(context: Context, m: Mentions) -> Context:
@@ -163,6 +164,13 @@ def _ranks_makers(context: Context, m: Mentions) -> bool:
     if context.listed or not says(m.text, "topic.ranks_makers") or not makers_in(m):
         return False
     return _market(m) == "cn"
+
+
+def only_country(m: Mentions) -> str | None:
+    """The one country besides China, or China alone, that a sentence names."""
+    named = {found.code for found in m.named("place") if found.code not in _NOWHERE}
+    abroad = named - {"cn"} or named
+    return next(iter(abroad)) if len(abroad) == 1 else None
 
 
 def _opening_code(m: Mentions, kind: str) -> str | None:

@@ -70,6 +70,7 @@ class Context(NamedTuple):
     earlier_subject: str | None = None  # of the paragraph before
     developer: str | None = None
     said_place: str | None = None
+    place_before: str | None = None  # the one country that the sentence before names
     hint_powertrain: str | None = None
     hint_class: str | None = None
     is_new_paragraph: bool = False

@@ -12,6 +12,7 @@ from etl.vocabulary import vocabulary
 
 _ADJECTIVE_REACH = 40
 _OPENING = 2
+_NAME_REACH = 30
 # Areas whose parts are often told as one, by the contract: the United States with Canada, the EU with EFTA and Britain.
 _TOGETHER = (("us", {"us", "ca"}), ("europe", {"eu", "europe", "gb", "no", "ch", "is"}))
 
@@ -144,6 +145,31 @@ def sentence_place(scene: Scene) -> Found | None:
 def _is_part_of_name(found: Found, maker: Found, text: str) -> bool:
     """Whether a place stands right behind a maker's name, as in "Tesla China"; 比亚迪在泰国 says where."""
     return 0 <= found.start - maker.end <= 1 and text[maker.end : found.start] in ("", " ")
+
+
+def is_told_of_maker(found: Found, subject: str, scene: Scene) -> bool:
+    """Whether a place says where a maker is from, or where another than the one whose number this is sells."""
+    return _is_makers_country(found, scene) or (not scene.pinned and _is_of_another(found, subject, scene))
+
+
+def _is_makers_country(found: Found, scene: Scene) -> bool:
+    """Whether a place only says where a maker is from ("Germany's Volkswagen", "BYD of China")."""
+    companies = scene.m.named("company")
+    if wording("place.of").search(scene.text[: found.start]) and any(0 <= found.start - n.end <= 5 for n in companies):
+        return True
+    if not found.possessive:
+        return False
+    tail = scene.text[found.end : found.end + _NAME_REACH].lstrip("'’s ")
+    return any(tail.startswith(scene.text[n.start : n.end]) for n in companies)
+
+
+def _is_of_another(only: Found, subject: str, scene: Scene) -> bool:
+    """Whether a place is told of another maker, before the one whose number this is ("Kia's fall in China and ... Ford,
+    which saw a fall of 9%")."""
+    named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
+    own = [f.start for f in named if f.code == subject]
+    is_first = scene.previous is None and bool(own) and only.end <= min(own)
+    return is_first and any(found.end <= only.start for found in named)
 
 
 def told_for(scene: Scene) -> list[Found]:

@@ -38,7 +38,10 @@ def is_of_exports(base: str, scene: Scene) -> bool:
     """Whether the whole is exports, by its own words or as "the total" of exports before."""
     if scene.wording("share.of_sales_total").search(base):
         return False
-    is_of_total = scene.wording("share.of_total").search(base) and metric_before(scene) == "exports"
+    is_told = metric_before(scene) == "exports" or (
+        scene.context.counted == "exports" and scene.wording("share.exports").search(scene.text) is not None
+    )
+    is_of_total = is_told and scene.wording("share.of_total").search(base)
     return bool(scene.wording("share.exports").search(base) or is_of_total or _goes_on_about_exports(base, scene))
 
 

@@ -23,6 +23,7 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
+_ABROAD = ("overseas_sales", "overseas_production", "exports")
 _RULE = "goes on about the one before"
 
 
@@ -107,7 +108,9 @@ def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:
 
 def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base: str) -> Share | None:
     """The share of the maker or group spoken of in a market, or of a powertrain in its own sales."""
-    is_of_sales = scene.wording("share.own_sales").search(base) is not None
+    if metric_before(scene) in _ABROAD and scene.wording("share.own_total").search(base):
+        return None  # the part of its sales that is abroad
+    is_of_sales = scene.wording("share.own_sales").search(base) is not None and not _names_market_of_kind(scene, base)
     if not subject.endswith("-brands") and (is_of_sales or scene.wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
@@ -117,6 +120,16 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     if market == "all" and scene.previous is None and _is_same_share(scene) and not names_own_market(scene):
         market = powertrain
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
+
+
+def _names_market_of_kind(scene: Scene, base: str) -> bool:
+    """Whether the whole is what everybody sold of a kind ("80% of all electric car sales"), behind a maker's count."""
+    is_after_count = scene.previous is not None and scene.previous.is_count
+    return is_after_count and scene.wording("share.of_all_of_kind").search(base) is not None and _kind_of_base(scene)
+
+
+def _kind_of_base(scene: Scene) -> bool:
+    return any(scene.number.end <= f.start and before_next(f, scene) for f in scene.m.named("powertrain"))
 
 
 def _penetration(scene: Scene, base: str) -> Share:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.places import brand_group_of
 from etl.figures.scene import Scene
 from etl.figures.share import Share
-from etl.figures.share_bases import in_clause
+from etl.figures.share_bases import in_clause, is_of_exports
 from etl.figures.share_heads import share_from_head
 from etl.figures.share_or_stake import is_beside_count
 from etl.figures.what import class_of, powertrain_of
@@ -36,6 +36,8 @@ def read_share(scene: Scene) -> Share | None:
 
 def _is_of_no_market(scene: Scene) -> bool:
     """Whether it is one country's part of the world's sales, or a part of what is built."""
+    if scene.wording("share.overseas_part").search(scene.lead):
+        return True  # the part of a maker's sales that is abroad
     return _is_country_of_world(scene) or scene.wording("share.of_output_behind").match(scene.after(60)) is not None
 
 
@@ -127,7 +129,7 @@ def _is_of_other_kind(found: Found, scene: Scene) -> bool:
 
 
 def _is_of_exports(between: str, scene: Scene) -> bool:
-    if scene.wording("share.exports").search(between):
+    if scene.wording("share.exports").search(between) or is_of_exports(f"¦{between}", scene):
         return True
     before = scene.previous.metric if scene.previous else scene.context.metric
     points_back = scene.wording("share.of_them").match(between) or scene.wording("share.of_which").search(

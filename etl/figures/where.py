@@ -5,10 +5,25 @@ from __future__ import annotations
 from etl.figures.draft import Draft
 from etl.figures.exports import export_places
 from etl.figures.makers import is_makers_own_total, label_of
-from etl.figures.places import home_of, is_one_maker, place_near, sentence_place
+from etl.figures.places import (
+    home_of,
+    is_one_maker,
+    is_told_of_maker,
+    place_near,
+    sentence_place,
+)
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
-from etl.figures.where_made import ABROAD, PLANTS, PRODUCTION, carried_market, counters_market, home_place, is_there
+from etl.figures.where_made import (
+    ABROAD,
+    PLANTS,
+    PRODUCTION,
+    carried_market,
+    counters_market,
+    home_place,
+    is_counted_in_china,
+    is_there,
+)
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -17,7 +32,6 @@ _NO_MARKET = ("world", "world-ex-china")
 _FIXED = {"global_rank": "world", "parts_exports": "cn", "parts_trade_share": "cn"}
 _WORLDWIDE = ("overseas_production_ratio", "overseas_output_share")
 _OF_COMPANIES = ("stake", "investment", "development_time")
-_NAME_REACH = 30
 _Rules = Rules[[str], str | None]
 
 Places = tuple[Read[str | None], str | None]
@@ -49,26 +63,23 @@ def _geography(scene: Scene, metric: str, subject: str) -> Read[str | None]:
 
 def _named_market(scene: Scene, subject: str) -> str | None:
     found = place_near(scene)
-    if found is None or (is_one_maker(subject) and _is_makers_country(found, scene)):
+    if found is None:
+        return None
+    if is_one_maker(subject) and is_told_of_maker(found, subject, scene):
         return None
     return found.code
 
 
-def _is_makers_country(found: Found, scene: Scene) -> bool:
-    """Whether a place only says where a maker is from ("Germany's Volkswagen", "BYD of China")."""
-    companies = scene.m.named("company")
-    if wording("place.of").search(scene.text[: found.start]) and any(0 <= found.start - n.end <= 5 for n in companies):
-        return True
-    if not found.possessive:
-        return False
-    tail = scene.text[found.end : found.end + _NAME_REACH].lstrip("'’s ")
-    return any(tail.startswith(scene.text[n.start : n.end]) for n in companies)
-
-
 @needs("place.there")
 def _there_for_maker(scene: Scene, subject: str) -> str | None:
-    carried = scene.context.geography or scene.context.topic_geography
+    carried = _place_before(scene, subject) or scene.context.geography or scene.context.topic_geography
     return carried if is_one_maker(subject) and is_there(scene) else None
+
+
+def _place_before(scene: Scene, subject: str) -> str | None:
+    """The country abroad that only the sentence before named, where nothing of this one stands before it."""
+    told = scene.context.place_before if scene.previous is None else None
+    return told if told not in (None, "world", "cn", home_of(subject)) else None
 
 
 @needs("place.home")
@@ -123,12 +134,12 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
 @needs("place.the_country")
 def _there(scene: Scene, subject: str) -> str | None:
     points = not is_one_maker(subject) and scene.wording("place.the_country").search(scene.stretch)
-    return scene.context.geography or None if points else None
+    return _place_before(scene, subject) or scene.context.geography or None if points else None
 
 
 def _only_place(scene: Scene, subject: str) -> str | None:
     only = sentence_place(scene)
-    if only is None or (is_one_maker(subject) and _is_makers_country(only, scene)):
+    if only is None or (is_one_maker(subject) and is_told_of_maker(only, subject, scene)):
         return None
     is_said_of_maker = only.start < scene.number.start and not only.possessive
     is_said_of_maker = is_said_of_maker or _is_of_labelled(only, scene)
@@ -152,7 +163,8 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
         return "cn"
     if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
         return scene.context.topic_said_place  # a joint venture's sales in an article on its market
-    if carried and scene.previous is None and scene.wording("reference.things").search(scene.stretch):
+    is_of_counted = scene.previous is None and bool(scene.context.listed)
+    if carried and is_of_counted and scene.wording("reference.things").search(scene.stretch):
         return carried
     if (
         said == home_of(subject) != "cn"
@@ -182,6 +194,8 @@ def _is_at_home(scene: Scene) -> bool:
 def _spoken_of(scene: Scene, _subject: str) -> str | None:
     """The market that a maker's share is of, where none is named with it: the one spoken of, not the whole world."""
     named = scene.context.said_place or scene.context.topic_geography
+    if named in (None, "world") and is_counted_in_china(scene):
+        return "cn"
     return named or (scene.context.geography if scene.context.geography != "world" else None)
 
 

@@ -39,6 +39,13 @@ def counters_market(scene: Scene) -> str | None:
     return only if only not in ("", "world", "cn") else None
 
 
+def is_counted_in_china(scene: Scene) -> bool:
+    """Whether a sentence that names no country cites an association or authority of China."""
+    known = vocabulary().companies
+    bodies = {known[f.code].country for f in speakers_in(scene.m) if known[f.code].kind in OF_HOME}
+    return bodies == {"cn"} and not {f.code for f in scene.m.named("place")} - {"cn"}
+
+
 # Sales and plants abroad
 
 

@@ -72,4 +72,53 @@ EXPORTERS = (
     ),
 )
 
-GROUPS = {"opened on": OPENED_ON, "by origin": BY_ORIGIN, "exporters": EXPORTERS}
+PLACES = (
+    Case(
+        "Spain has become the maker's largest market abroad. BYD's sales there rose 81% in April.",
+        ("byd sales yoy 81% es @2025-04",),
+    ),
+    Case(
+        "= Makers of the world\nGlobal sales of cars reached 7 million in April.\n"
+        "The share of Chinese brands came to 67%, the China Passenger Car Association said.",
+        ("all sales 7000000 world @2025-04", "chinese-brands brand_share 67% cn @2025-04"),
+    ),
+    Case(
+        "It was a bad month for Honda in China and for NIO, which saw its sales fall 12% in April.",
+        ("nio sales yoy -12% world @2025-04",),
+    ),
+    Case(
+        "Ford's sales rose 8 per cent in the first quarter of the year to 9,100 cars in Chile.",
+        ("ford sales yoy 8% cl @2025-01/2025-03", "ford sales 9100 cl @2025-01/2025-03"),
+    ),
+    Case(
+        "Geely delivered 1,200 cars in Chile in April, over 30% of all BEV sales.",
+        ("geely sales 1200 cl @2025-04", "geely brand_share >30% cl bev @2025-04"),
+    ),
+)
+
+PARTS_ABROAD = (
+    Case(
+        "Chery sold 91,000 vehicles overseas in April. They made up over a third of its total deliveries.",
+        ("chery overseas_sales 91000 world-ex-china @2025-04",),
+    ),
+    Case(
+        "吉利计划到2030年新能源销量占比达到80%，海外市场销量占比超过30%。",
+        ("geely powertrain_share 80% world nev forecast @2030",),
+    ),
+    Case(
+        "China exported 517,000 vehicles in April. Of the vehicles exported, 61% of the total volume were petrol cars.",
+        ("all exports 517000 cn @2025-04", "all export_share 61% cn ice @2025-04"),
+    ),
+    Case(
+        "= China's exports in April\nPeru saw the largest increase, buying 8,000 cars, and the Philippines took 9,000.",
+        ("all exports 8000 cn>pe @2025-04", "all exports 9000 cn>ph @2025-04"),
+    ),
+)
+
+GROUPS = {
+    "opened on": OPENED_ON,
+    "by origin": BY_ORIGIN,
+    "exporters": EXPORTERS,
+    "places": PLACES,
+    "parts abroad": PARTS_ABROAD,
+}
