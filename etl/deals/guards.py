@@ -60,6 +60,9 @@ _IN_BRACKETS = re.compile(rf"[(（]{MARK}[)）]")  # a name in brackets explains
 _OF_BOTH = re.compile(rf"{MARK}(?:'s)?\s(?:\w+\s)?(?:joint[-\s]venture|JV|alliance)s?\b", re.IGNORECASE)
 # Chinese verbs whose object is a partner: of "A draws in B, and agrees with C" B agrees to nothing.
 _WITH_ZH = re.compile(r"[与和同跟]$")
+_AS_WITH = re.compile(
+    r"\b(?:as|like|unlike|after|following|despite|under|beyond)\s[^,;]*$", re.IGNORECASE
+)  # another deal
 _DRAWN_IN = re.compile(r"(?:拉上|牵手|携手|联手|联合|拉来)了?$")
 _BOUGHT = re.compile(r"(?:投资|入股|参股|收购|买下)了?$")
 
@@ -70,7 +73,8 @@ def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
         return True
     if rule.source.startswith("<all>"):
         return BEFORE_OBJECT.search(text[: hit.start()]) is not None and not _OF_BOTH.match(hit.group())
-    if rule.source.startswith("<a>") and _is_partner_zh(hit, text):
+    is_other_deal = rule.source.startswith("with ~ <a>") and _AS_WITH.search(text, 0, hit.start()) is not None
+    if is_other_deal or (rule.source.startswith("<a>") and _is_partner_zh(hit, text)):
         return True
     if rule.source.startswith("<b>"):
         return text.endswith("with ", 0, hit.start()) and _PARTICIPLE.match(text, hit.start() + 1) is not None

@@ -61,7 +61,11 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
 
 def _is_none(kind: DealKind, candidate: Candidate, sentence: str, world: World) -> bool:
     """Whether a candidate is only a venture's life with its parent, a product for nobody named, or not about cars."""
-    if kind in ("manufacturing", "distribution") and _is_for_parent(candidate) and "licen" not in candidate.rule:
+    if (
+        kind in ("manufacturing", "distribution")
+        and _is_for_parent(candidate, world.known)
+        and "licen" not in candidate.rule
+    ):
         return True
     if kind == "technology_supply" and _is_from_foreign_parent(candidate, world.known):
         return True
@@ -165,9 +169,10 @@ def _has_maker(candidate: Candidate, known: Vocabulary) -> bool:
     return any(_is_maker(code, known) for code in candidate.parties)
 
 
-def _is_for_parent(candidate: Candidate) -> bool:
-    """Whether a joint venture builds for one of its own parents."""
-    return any(set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties)
+def _is_for_parent(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether a joint venture builds for one of its own parents, or for a brand of theirs."""
+    groups = {*candidate.parties, *(known.group_of(code) for code in candidate.parties)}
+    return any(set(joint_ventures().get(code, ())) & groups for code in candidate.parties)
 
 
 def _is_from_foreign_parent(candidate: Candidate, known: Vocabulary) -> bool:

@@ -56,8 +56,26 @@ def join_lists(shape: Shape) -> Shape:
         shape = _join(shape, hit.start(), hit.end())
     for hit in reversed(list(_LISTED.finditer(shape.text))):
         if _is_list(hit, shape):
-            shape = _join(shape, hit.start(), hit.end())
+            shape = _join(shape, _begin(hit), hit.end())
     return shape
+
+
+# "As with A, B and C are": A ends what the sentence opens with, B and C are its subject.
+_OPENING = re.compile(
+    r"^(?:As|In|With|Like|Unlike|Besides|After|Following|Under|By|Through|Despite|Beyond|Apart|Along|Together|Alongside)\b"
+    r"[^,;.]{0,80}$"
+)
+_THEN_TWO = re.compile(rf"{MARK},\s(?={MARK}\sand\s{MARK}$)")
+_FINITE = re.compile(
+    r"\s(?:are|were|have|had|will|would|plan|said|signed|agreed|announced|also|both|jointly|set|form|formed|want|aim)\s"
+)
+
+
+def _begin(hit: re.Match[str]) -> int:
+    """Where a list begins, less a company that only ends what the sentence opens with."""
+    two = _THEN_TWO.match(hit.string, hit.start(), hit.end())
+    opens = two and _OPENING.match(hit.string[: hit.start()]) and _FINITE.match(hit.string, hit.end())
+    return two.end() if two and opens else hit.start()
 
 
 def _is_list(hit: re.Match[str], shape: Shape) -> bool:

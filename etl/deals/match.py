@@ -43,6 +43,7 @@ class Candidate:
     open: bool = False  # the rule names only the second party
 
 
+_IN_PARTNERSHIP = "<a> ... <together> ~ with ~ <b>"
 _ONE_ALLIANCE = re.compile(r"\balliance with", re.IGNORECASE)
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")
@@ -201,8 +202,9 @@ def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     if candidate.open and not other.open and candidate.kind == other.kind and max(candidate.marks) in other.marks:
         return True
     inside = other.start <= candidate.start and candidate.end <= other.end
-    if same and candidate.open and not other.open and inside:
-        return True  # "a supply and manufacturing agreement": one agreement
+    is_inside = candidate.open and not other.open and inside  # "a supply and manufacturing agreement": one agreement
+    if same and (is_inside or candidate.rule == _IN_PARTNERSHIP):
+        return True  # "in partnership with" is only how they do what clearer words tell
     is_share_of = (candidate.kind, other.kind) == ("equity", "joint_venture")
     if same and is_share_of and min(candidate.marks) == max(other.marks):
         return True  # "a venture with B, in which A holds 60%": the share is the venture's

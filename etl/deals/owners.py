@@ -53,3 +53,20 @@ def brands_of_owners(shape: Shape, known: Vocabulary) -> Shape:
             span = (hit.start("second"), hit.end()) if of_owner else (hit.start("first"), hit.start("second"))
             shape = cut(shape, *span)
     return shape
+
+
+# "A and B will build electric Mini models": the brand of A says which cars, not who else.
+_MODELS_OF = re.compile(
+    rf"(?P<brand>{MARK})(?:s(?=,|\.|\s))?\s(?:[\w-]+\s){{0,2}}?(?:models?|cars?|vehicles?|EVs?|SUVs?|sedans?|range|line-?up|minis?)\b"
+)
+
+
+def without_own_brands(shape: Shape, known: Vocabulary) -> Shape:
+    """Less a brand that only says which of their cars two partners, its owner one of them, build or develop."""
+    for hit in reversed(list(_MODELS_OF.finditer(shape.text))):
+        brands = shape.mention(hit["brand"]).codes
+        owner = known.group_of(brands[0])
+        together = [m for at, m in shape.marks() if at < hit.start() and len(m.codes) > 1 and owner in m.codes]
+        if len(brands) == 1 and owner != brands[0] and together:
+            shape = cut(shape, hit.start("brand"), hit.end("brand"))
+    return shape

@@ -10,7 +10,7 @@ from etl.deals.classes import without_classes
 from etl.deals.language import MARK, bounded, language
 from etl.deals.lists import join_lists, pairs_in_a_row
 from etl.deals.openings import without_opening
-from etl.deals.owners import brands_of_owners, without_owners
+from etl.deals.owners import brands_of_owners, without_own_brands, without_owners
 from etl.deals.partners import with_joiner, with_partner, without_partner_words
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
 from etl.deals.unknown import without_unknown
@@ -54,8 +54,13 @@ class Descriptions:
 
 
 def _words(known: Vocabulary, name: str) -> str:
-    words = sorted(known.words("deals", "descriptors")[name], key=len, reverse=True)
+    listed = known.words("deals", "descriptors")[name]
+    words = sorted({*listed, *(_plural(word) for word in listed)} if name == "noun" else listed, key=len, reverse=True)
     return "|".join(re.escape(word) for word in words)
+
+
+def _plural(noun: str) -> str:
+    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
 
 
 @lru_cache(maxsize=4)
@@ -70,6 +75,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
         for phrases in (known.words("deals", "descriptors")["noun"], known.words("deals", "descriptors")["adjective"])
         for phrase in phrases
     }
+    last_words |= {_plural(word) for word in last_words}
     last_words |= {word.split()[-1].lower() for place in known.places.values() for word in place.adjectives}
     adjective = (
         rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))\s"
@@ -188,7 +194,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(delete(shape, _THE), _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
     shape = brands_of_owners(without_partner_words(shape), known)
     shape = _pairs(pairs_in_a_row(shape), known)
-    return with_joiner(with_partner(join_lists(shape)))
+    return with_joiner(with_partner(without_own_brands(join_lists(shape), known)))
 
 
 _BESIDES = re.compile(r"\b(?:in addition to|besides|apart from|aside from)\s$", re.IGNORECASE)  # a comma left out

@@ -91,6 +91,8 @@ def _clause_before(start: int, sentence: str) -> str:
     return sentence[cut:start]
 
 
+# What the subject does besides: "A has more shops than any rival, and has signed agreements with B".
+_EARLIER = re.compile(r"^.*,\s(?:and|then)\s(?=(?:has|have|is|will|also|plans|is)\s)", re.DOTALL)
 _EXPLORED_ZH = re.compile(r"(?:探讨|商讨|寻求)[^，,。；;]*$")  # within the clause that tells it
 
 
@@ -100,9 +102,10 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     if planned or _BEFORE.search(sentence[: candidate.start]) or _AFTER.match(sentence, candidate.end):
         return "negated or only possible"
     words = _HARDER.sub(" ", re.sub(r"^\W*(?:but|while|and)\b", "", candidate.words, flags=re.IGNORECASE))
-    if language.word("stance.rivalry").search(words):
+    told = _EARLIER.sub("", words)
+    if language.word("stance.rivalry").search(told):
         return "competitors"
-    if candidate.kind != "joint_venture" and language.word("stance.versus").search(words):
+    if candidate.kind != "joint_venture" and language.word("stance.versus").search(told):
         return "comparison"
     if candidate.rule.startswith("<all>"):
         words = _BOTH_WANT.sub(" ", words)  # what both partners want is their plan
