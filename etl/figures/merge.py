@@ -121,7 +121,7 @@ def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:
 
 def _rounds(row: Figure, other: Figure) -> bool:
     """Whether an undated number is the rounding of a dated one ("now nearly five million" beside 4.91 for 2023)."""
-    return row.bound == "about" and _scope(row) == _scope(other) and _restates(row, other)
+    return (row.bound == "about" or row.metric == "stake") and _scope(row) == _scope(other) and _restates(row, other)
 
 
 def _says_same(row: Figure, other: Figure) -> bool:
