@@ -14,7 +14,8 @@ _FRONTED = re.compile(
 )
 # Words behind which somebody is named for comparison or for the time of it, not as a partner.
 _ASIDE = re.compile(
-    r"\b(?:following|after|amid|in the wake of|unlike|as\swith|besides|despite|ahead\sof|similar\sto|compared\swith)\s(?:the\s)?$"
+    r"\b(?:following|after|amid|in\sthe\swake\sof|unlike|"
+    r"as\swith|besides|despite|ahead\sof|similar\sto|compared\swith)\s(?:the\s)?$"
 )
 _NEARLY = re.compile(
     r"\b(?:nearly|almost|all\sbut|came\sclose\sto|failed\sto|tried\sin\svain\sto)\s(?=\w)"

@@ -52,6 +52,12 @@ _NEXT_OBJECT = re.compile(
 _NEXT_PREDICATE = re.compile(
     r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:has|have|is|are|was|will|also|then|plans|expects|agreed|signed|owns|holds)\s"
 )
+# What somebody bought before: of "A acquired B's unit and purchased a share in C" A did both.
+_BOUGHT_FIRST = re.compile(
+    rf"{MARK}\s(?:(?:[a-z]+ly|has|have|had|also|first)\s)*"
+    r"(?:acquire[ds]?|bought|buys|purchase[ds]|took over|takes over)\s(?:the\s)?$"
+)
+_AND_THEN = re.compile(r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:(?:[a-z]+ly|also|then|later)\s)?[a-z]{3,}(?:ed|s)\s")
 _SOLD_COUNT = re.compile(
     r"\d[\d.,]*\s?(?:million|billion|bn|m|k|万|亿)?\s(?:[\w-]+\s){0,3}?(?:sold|distributed|imported|marketed)\s(?:\w+\s){0,2}by"
 )
@@ -111,6 +117,8 @@ def _is_described_by(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
 def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
     """Whether the first company is an object, and what follows is the subject's: "A works for B and has C"."""
     text, at = shape.text, hit.start()
+    if _BOUGHT_FIRST.search(text, 0, at) and _AND_THEN.match(text, at + 1, hit.end()):
+        return True
     if BEFORE_OBJECT.search(text, 0, at) is None:
         return False
     if not (_NEXT_PREDICATE.match(text, at + 1, hit.end()) or _NEXT_OBJECT.match(text, at + 1, hit.end())):

@@ -16,12 +16,22 @@ _VENTURE_GIVES = re.compile(
     r"(?:joint[-\s](?:venture|company)|venture|JV|(?:(?<=new\s)|(?<=common\s))company)\s"
     r"(?:also\s)?(?:will|would|is\sto|plans\sto|can|could|to)\s(?:also\s)?(?:suppl|provid|deliver|build|make|produc|sell|distribut)"
 )
+# An alliance by its name, which is somebody's: "counts the A-B Alliance as one of its investors".
+_NAMED_AS = re.compile(
+    r"\s(?:as|among)\s(?:one\sof\s)?(?:an?|its|the|their)\s(?:[\w-]+\s){0,2}"
+    r"(?:investor|shareholder|backer|customer|client|partner)"
+)
+_DONE_BY = re.compile(r",\s[a-z]+ed\s(?:by|with)\s(?:the\s)?$")  # "cars of the venture, automated by B"
 _BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
 
 
 def is_of_venture(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the words tell what a venture does, whose share of one it is, or that a holding was built up."""
     if rule.kind == "manufacturing" and _BUILT_UP.search(hit.group()):
+        return True
+    if rule.kind == "other" and _NAMED_AS.match(hit.string, hit.end()):
+        return True
+    if rule.kind == "joint_venture" and "b" in rule.marks and _DONE_BY.search(hit.string, hit.start(), hit.start("b")):
         return True
     if rule.kind in _GIVES and _VENTURE_GIVES.search(hit.group()):
         return True

@@ -21,7 +21,8 @@ NOT_IN_CARS = re.compile(
 )
 _DEVELOPMENT = (
     r"(?:joint(?:ly)?\s|co-?)?(?:(?<!sales )(?<!business )(?<!market )develop(?:ing|ment)?\b"
-    r"(?! of (?:the )?(?:market|business|econom|compan))|research\b|R&D\b|engineer(?:ing)?\b|design(?:ing)?\b)"
+    r"(?! of (?:[\w'’-]+ ){0,5}?(?:markets?|business|econom|compan|industr|sector|region|society|ecosystem))|"
+    r"research\b|R&D\b|engineer(?:ing)?\b|design(?:ing)?\b)"
 )
 _DEVELOPING = re.compile(
     rf"(?:'s)?(?:[^,;.]{{0,40}}?\s)?(?:to|on|in|for|into|covering|aimed at)\s[^,;.:]{{0,45}}?\b{_DEVELOPMENT}|"

@@ -47,7 +47,7 @@ def _inserted(language: Language) -> re.Pattern[str]:
 def _second_predicate(language: Language) -> re.Pattern[str]:
     finite, second = language.fragments["finite"], language.fragments["second"]
     return re.compile(
-        rf"\s(?:and|but)\s(?=(?:{finite}|{second})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
+        rf"\s(?:and|but)\s(?=(?:{finite}|{second}|[a-z]{{3,}}ed)\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
     )
 
 

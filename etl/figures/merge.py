@@ -45,7 +45,20 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
             if other is not row
         )
     ]  # fmt: skip
-    return [row for row in kept if not _is_vaguely_dated(row, kept)]
+    return [row for row in kept if not _is_vaguely_dated(row, kept) and not _is_agreed_elsewhere(row, kept)]
+
+
+def _is_agreed_elsewhere(row: Figure, rows: Sequence[Figure]) -> bool:
+    """Whether a sum or a part that is intended here is told as agreed there ("plans to buy 5%", "is buying 5%")."""
+    return (
+        row.metric in _OF_COMPANIES
+        and row.status == "forecast"
+        and any(
+            (other.metric, other.subject, other.value, other.unit, other.status)
+            == (row.metric, row.subject, row.value, row.unit, "actual")
+            for other in rows
+        )
+    )
 
 
 def _is_of_own_level(row: Figure, other: Figure, levels: Container[object]) -> bool:

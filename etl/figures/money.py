@@ -36,6 +36,8 @@ def read_money(scene: Scene) -> Draft | None:
         subject: str | None = scene.previous.subject
     elif _brought_in(scene) is not None:
         subject = _brought_in(scene)
+    elif _is_of_company(scene):
+        subject = _buyer(scene)
     elif scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene) or _giver_next(scene)
     else:
@@ -68,7 +70,10 @@ def each_payer(scene: Scene, made: Draft) -> list[Draft]:
     """The sum for each of two partners that pay it ("Each side pays in $60 million"); as it is for one."""
     here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
     partners = [code for code in (here or scene.context.recent) if code not in vocabulary().ventures][-_TWO:]
-    is_each = made.metric == "investment" and scene.wording("agent.each_pays").search(scene.outer_head)
+    is_said = scene.wording("agent.each_pays").search(scene.outer_head) or scene.wording("agent.each_behind").match(
+        scene.tail
+    )
+    is_each = made.metric == "investment" and is_said
     return [replace(made, subject=code) for code in partners] if is_each and len(partners) == _TWO else [made]
 
 
@@ -147,7 +152,7 @@ def _is_put_in(scene: Scene) -> bool:
         return False
     if any(scene.wording(name).search(scene.outer_head) for name in _NOT_PAID):
         return False
-    if any(is_paid(scene) for is_paid in (_is_received, _is_of_deal, _is_of_sale, _is_cost)):
+    if any(is_paid(scene) for is_paid in (_is_received, _is_of_deal, _is_of_sale, _is_cost, _is_of_company)):
         return True
     invested = scene.wording("money.invested")
     if scene.wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
@@ -170,6 +175,24 @@ def _is_for_stake(scene: Scene) -> bool:
     is_of_part = scene.previous is not None and scene.previous.metric == "stake"
     is_price = is_of_part and wording("stake.paid_for").search(scene.outer_head) is not None
     return is_price and not scene.wording("stake.sells").search(scene.text[: scene.last_end])
+
+
+def _is_of_company(scene: Scene) -> bool:
+    """Whether it is the price of a whole company ("acquired Seat for 400 million euros")."""
+    before = [f for f in scene.m.named("company") if f.end <= scene.number.outer_start and not f.possessive]
+    if len(before) < _TWO or not scene.wording("money.price").match(
+        scene.text[before[-1].end : scene.number.outer_start]
+    ):
+        return False
+    return scene.wording("money.bought").search(scene.text[: before[-1].start]) is not None
+
+
+def _buyer(scene: Scene) -> str | None:
+    """Who pays the price of a whole company: by whom it was bought, else who is named first."""
+    before = [f for f in subjects(scene) if f.end <= scene.number.outer_start]
+    last = next(iter(before[-1:]), None)
+    is_passive = last is not None and scene.text[: last.start].endswith((" by ", " by the "))
+    return last.code if last is not None and is_passive else next((f.code for f in before), None)
 
 
 def _is_cost(scene: Scene) -> bool:

@@ -149,7 +149,7 @@ NEWS = (
     ),
     Case(
         "Toyota (TM) and start-up Pony.ai announced plans to invest 2 billion yuan in robotaxis.",
-        ("toyota investment 2000000000cny forecast @2025-05",),
+        ("toyota investment 2000000000cny @2025-05",),
     ),
     Case("Pony.ai has closed a $450 million funding round led by Toyota."),
     Case(

@@ -52,6 +52,29 @@ SUMS = (
     ),
 )
 
+PRICES = (
+    Case("Kia has bought the start-up XPeng for $40 million.", ("kia investment 40000000usd @2025-05",)),
+    Case("XPeng was bought by Kia for $40 million.", ("kia investment 40000000usd @none",)),
+    Case(
+        "Kia and LG Chem have agreed on a venture. The two will invest 90 billion won ($65 million) each.",
+        ("kia investment 90000000000krw @2025-05", "lg-chem investment 90000000000krw @2025-05"),
+    ),
+    Case(
+        "Kia acquired Lotus's engineering arm in 2019 and purchased a 7 percent holding in Fiat.",
+        ("kia stake 7% @2019",),
+    ),
+    Case(
+        "= Kia to put 2 bln euros into Spain\nKia on Friday spoke of plans to invest 2 billion euros.",
+        ("kia investment 2000000000eur @2025-05",),
+    ),
+    Case("Kia announced plans to invest 2 billion euros in Spain.", ("kia investment 2000000000eur @2025-05",)),
+    Case(
+        "= Kia takes 5% stake in XPeng\nKia is to invest 700 million dollars and thus acquires 4.98% of XPeng.",
+        ("kia investment 700000000usd @2025-05", "kia stake 4.98% @2025-05"),
+    ),
+    Case("Kia will also acquire a 26 percent stake in Gotion.", ("kia stake 26% @2025-05",)),
+)
+
 TIMES = (
     Case(
         "A partnership with SAIC led Audi to produce its coupe, ready in just 18 months.",
@@ -65,4 +88,4 @@ TIMES = (
     Case("起亚将新车型研发周期压缩至22个月。", ("kia development_time 22mo @none",)),
 )
 
-GROUPS = {"parts of deals": PARTS, "sums of deals": SUMS, "times of development": TIMES}
+GROUPS = {"parts of deals": PARTS, "sums of deals": SUMS, "prices": PRICES, "times of development": TIMES}
