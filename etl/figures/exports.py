@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.draft import Draft
 from etl.figures.places import as_group, home_of, pinned_place, places, told_for, told_for_each
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
@@ -37,7 +38,16 @@ def _origin(scene: Scene, subject: str) -> Read[str]:
     previous = scene.previous
     if previous is not None and previous.metric == "exports" and previous.geography:
         return Read(previous.geography, "goes on")
+    if previous is not None and _is_reports_country(previous, scene):
+        return Read(previous.geography or "cn", "the country reported on")
     return Read(scene.context.exporter or _reported_country(scene) or "cn", "the exporter spoken of")
+
+
+def _is_reports_country(previous: Draft, scene: Scene) -> bool:
+    """Whether the output or market of a country abroad was told right before ("Thai output fell, and exports ...")."""
+    is_of_all = previous.subject == "all" and previous.metric in ("production", "sales")
+    is_abroad = previous.geography not in (None, "cn", "other", *_EVERYWHERE)
+    return is_of_all and is_abroad and scene.context.topic_exporter != "cn"
 
 
 def _reported_country(scene: Scene) -> str | None:
@@ -81,12 +91,19 @@ def _exporters(scene: Scene) -> list[Found]:
     before = [f for f in named if f.end <= scene.number.start and f.start >= scene.zone.start - _ZONE_REACH]
     behind = scene.wording("place.exports_of")
     return [
-        *(f for f in before if behind.match(scene.text[f.end :])),
+        *(f for f in before if behind.match(scene.text[f.end :]) and not _is_buyer_zh(f, scene)),
         *(f for f in scene.in_zone(named) if scene.wording("place.exports_from").search(scene.text[: f.start])),
         *_by_adjective(scene),
         *told_for(scene),
         *told_for_each(scene),
     ]
+
+
+def _is_buyer_zh(found: Found, scene: Scene) -> bool:
+    """Whether a Chinese sentence tells of a country as the buyer (对欧盟出口), or of one buyer after others."""
+    opens = scene.text[found.start] == _TO_ZH
+    is_next = not scene.text.isascii() and found.code not in _EXPORTERS and _tells_destinations(scene)
+    return opens or is_next or scene.wording("place.buyer_zh").search(scene.text[: found.start]) is not None
 
 
 def _by_adjective(scene: Scene) -> list[Found]:
@@ -134,11 +151,12 @@ def _named_destination(candidates: list[Found], scene: Scene, *, is_pinned: bool
 
 
 def _is_destination(found: Found, scene: Scene) -> bool:
-    if scene.wording("place.no_destination").search(scene.text, 0, found.start):
+    is_label = _is_label(found, scene)
+    if not is_label and scene.wording("place.no_destination").search(scene.text, 0, found.start):
         return False
     opens = scene.text[found.start] == _TO_ZH  # 对俄
     is_led_to = scene.wording("place.to").search(scene.text[: found.start + opens]) is not None
-    if is_led_to or _is_ranked(found, scene) or _is_told_in_chinese(found, scene) or _is_label(found, scene):
+    if is_led_to or _is_ranked(found, scene) or _is_told_in_chinese(found, scene) or is_label:
         return True
     return _is_buyer(found, scene)
 

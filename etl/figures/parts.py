@@ -119,6 +119,8 @@ def _is_of_models(scene: Scene) -> bool:
     """Whether a count is of models or the like, as a part of them ("400 models, including 120 EVs")."""
     if scene.number.kind != "count" or scene.wording("scope.exported_behind").match(scene.tail[:40]):
         return False
+    if scene.wording("metric.noun").match(scene.tail.lstrip()):
+        return False  # "the market for these brands with 9,000 registrations"
     return scene.wording("scope.models_before").search(scene.outer_head) is not None
 
 

@@ -110,6 +110,9 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     """The share of the maker or group spoken of in a market, or of a powertrain in its own sales."""
     if metric_before(scene) in _ABROAD and scene.wording("share.own_total").search(base):
         return None  # the part of its sales that is abroad
+    is_own_count = scene.previous is not None and scene.previous.is_count and scene.previous.subject == subject
+    if is_one_maker(subject) and is_own_count and scene.wording("share.of_these").search(base):
+        return None  # "9,000 vehicles, a third of them in Spain"
     is_of_sales = scene.wording("share.own_sales").search(base) is not None and not _names_market_of_kind(scene, base)
     if not subject.endswith("-brands") and (is_of_sales or scene.wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"

@@ -82,7 +82,8 @@ def opening(article: Article) -> Context:
         place = opening_market(article, published, at_once=place == "cn") or place
     if place is None or (place == "cn" and not m.named("place")):
         place = makes_market(article, published) or place
-    is_event = not m.cued("metric") and wording("topic.event").search(headline) is not None
+    told = {cue.code for cue in m.cued("metric")}
+    is_event = told <= {"production"} and wording("topic.event").search(headline) is not None
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
     spoken = None if named.period and published and is_open_year(named.period, published) else named.period

@@ -115,7 +115,42 @@ PARTS_ABROAD = (
     ),
 )
 
+PLANTS_AND_RIVALS = (
+    Case(
+        "= Chery expected to build cars in Russia\nIn April, Chery Group sold 201,000 vehicles, up 10%.",
+        ("chery sales 201000 world @2025-04", "chery sales yoy 10% world @2025-04"),
+    ),
+    Case(
+        "China exported 40,000 vehicles to Mexico in April, almost twice as many as to the next buyer.",
+        ("all exports 40000 cn>mx @2025-04",),
+    ),
+    Case("Exports by joint ventures and luxury brands reached 100,000 units in April, up 65 percent."),
+    Case("Shipments: joint venture brand exports came to 81,000 units in April."),
+    Case(
+        "日本4月出口汽车32万辆，同比下降3%，中国出口51.7万辆。",
+        ("all exports 320000 jp @2025-04", "all exports yoy -3% jp @2025-04", "all exports 517000 cn @2025-04"),
+    ),
+    Case(
+        "In April, exports went mainly to Mexico (45,000), Peru (9,000) and Russia (38,000).",
+        ("all exports 45000 cn>mx @2025-04", "all exports 9000 cn>pe @2025-04", "all exports 38000 cn>ru @2025-04"),
+    ),
+    Case(
+        "Chery aims to sell 1.5 million vehicles outside China in 2025, a third of them in Latin America.",
+        ("chery overseas_sales 1500000 world-ex-china target @2025",),
+    ),
+    Case(
+        "Vehicle production in Thailand fell 8% to 129,000 units in April, and exports fell 6% to 68,000.",
+        (
+            "all production yoy -8% th @2025-04",
+            "all production 129000 th @2025-04",
+            "all exports yoy -6% th @2025-04",
+            "all exports 68000 th @2025-04",
+        ),
+    ),
+)
+
 GROUPS = {
+    "plants and rivals": PLANTS_AND_RIVALS,
     "opened on": OPENED_ON,
     "by origin": BY_ORIGIN,
     "exporters": EXPORTERS,
