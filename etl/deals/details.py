@@ -25,6 +25,7 @@ _GROWN = re.compile(
     r"(?: by)?(?: \w+){0,2} \Z|(?:增长|下降|下滑|上涨|增加|减少)[^，。；]{0,4}\Z",
     re.IGNORECASE,
 )
+_NEXT_PREDICATE = re.compile(r"\band\s(?:(?:also|then|later)\s)?[a-z]{3,}ed\s")  # what else the same company did
 _STAKED: frozenset[DealKind] = frozenset({"equity", "joint_venture"})
 
 
@@ -45,6 +46,7 @@ def terms_of(candidate: Candidate, sentence: str, published: date | None, public
     A date is that of the deal only beside a word for making or announcing it (`public`).
     """
     numbers = find_numbers(sentence) if candidate.kind in _STAKED else []
+    numbers = [n for n in numbers if not _NEXT_PREDICATE.search(sentence, candidate.end, max(candidate.end, n.start))]
     money = _nearest([n for n in numbers if n.kind == "money" and n.value >= _LEAST_MONEY], candidate)
     percents = [
         n for n in numbers if n.kind == "percent" and 0 < n.value <= 100 and not _GROWN.search(sentence[: n.start])

@@ -18,6 +18,7 @@ _APART = (
     "<b> <s>? ~ .. <plant>",
     " ... for ",
     "a contract to build",
+    "fees?",
 )  # rules of deals that stand beside a venture
 SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
 _BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ")  # a partner provides something, or the other may look at it
@@ -196,8 +197,12 @@ def _groups(deal: Deal, known: Vocabulary) -> frozenset[str]:
 
 def _is_partnership(deal: Deal, known: Vocabulary) -> bool:
     """Whether a deal is told as a partnership without content, however sure."""
-    rules = [source for name in ("rules", "rules_zh") for source in known.words("deals", name)["alliance"]]
-    return deal.kind == "other" and (deal.confidence < _SURE or any(reason in rules for reason in deal.reasons))
+    alliance, other = (
+        {source for name in ("rules", "rules_zh") for source in known.words("deals", name)[kind]}
+        for kind in ("alliance", "other")
+    )
+    told = set(deal.reasons)
+    return deal.kind == "other" and (deal.confidence < _SURE or bool(told & alliance and not told & other))
 
 
 def _is_headline_s_deal(deal: Deal) -> bool:
