@@ -172,10 +172,14 @@ def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
     return before[-2:-1] != "" and is_mark(before[-2]) and before[-1:] == " " and "supplier" in hit["out"]
 
 
+def _without_asides(shape: Shape) -> Shape:
+    return delete(shape, _ASIDE, _aside_matters) if "(" in shape.text or "（" in shape.text else shape
+
+
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
     patterns, words = descriptions(known), language(known)
-    shape = without_owners(delete(shape, _ASIDE, _aside_matters), known)
+    shape = without_owners(_without_asides(shape), known)
     for _ in range(2):
         if _has_description(shape, patterns.last_words):
             shape = delete(shape, patterns.before, _tells_whose)
@@ -185,13 +189,20 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         shape = delete(shape, _UNKNOWN_ZH)
     shape = delete(shape, patterns.after)
     shape = delete(shape, patterns.apposed)
-    shape = delete(delete(shape, _ASIDE, _aside_matters), _SAME, _same_matters)
+    shape = _without_asides(shape)
+    shape = delete(shape, _SAME, _same_matters) if shape.text.count(",") > 1 else shape
     shape = delete(shape, _BRANDED, _brand_matters)
     shape = without_classes(delete(shape, _LIKE) if "like " in shape.text else shape)
-    shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
-    shape = delete(shape, _UNTIL) if "and" in shape.text else shape
-    shape = without_unknown(delete(without_opening(shape), _WITH_AGAIN))
-    shape = delete(delete(shape, _THE), _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
+    if "," in shape.text:
+        shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
+        shape = delete(shape, _UNTIL) if " and" in shape.text else shape
+    shape = without_opening(shape)
+    shape = without_unknown(
+        delete(shape, _WITH_AGAIN) if any(word in shape.text for word in (" and ", " or ", ", with ")) else shape
+    )
+    shape = delete(shape, _THE) if " and the " in shape.text else shape
+    if not shape.text.isascii():
+        shape = delete(shape, _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
     shape = brands_of_owners(without_partner_words(shape), known)
     shape = _pairs(pairs_in_a_row(shape), known)
     return with_joiner(with_partner(without_own_brands(join_lists(shape), known)))
