@@ -19,7 +19,7 @@ def is_by_origin(scene: Scene) -> bool:
         return False
     last = _last_place(scene)
     market = scene.context.topic_geography or scene.context.said_place
-    if last is None or last.code in (market, *_NOWHERE) or last.possessive or scene.leading(subjects(scene)):
+    if last is None or last.code in (market, *_NOWHERE) or scene.leading(subjects(scene)):
         return False
     if market not in (None, "cn", *_NOWHERE) and _builders(scene):
         return True
@@ -35,7 +35,8 @@ def _builders(scene: Scene) -> list[Found]:
 
 
 def _last_place(scene: Scene) -> Found | None:
-    return next((f for f in reversed(scene.m.named("place")) if f.end <= scene.number.outer_start), None)
+    before = (f for f in reversed(scene.m.named("place")) if f.end <= scene.number.outer_start)
+    return next((found for found in before if not found.possessive), None)
 
 
 def _opens(place: Found, scene: Scene) -> bool:

@@ -231,7 +231,8 @@ def _is_excluded(scene: Scene) -> bool:
     """Whether the cue nearest before the number is a price, a capacity or the like."""
     if scene.wording("scope.averaged_share").search(scene.outer_head):
         return False
-    if any(cue.code in ("average", "part") for cue in scene.in_zone(scene.m.cued("exclude"))):
+    main = _main_clause(scene)
+    if any(cue.code in ("average", "part") and cue.start >= main for cue in scene.in_zone(scene.m.cued("exclude"))):
         return True
     last = _last_cue(scene)
     if last is None or (scene.number.kind == "percent" and scene.wording("growth.loss_of").search(scene.outer_head)):
@@ -240,6 +241,14 @@ def _is_excluded(scene: Scene) -> bool:
     is_right_behind = any(0 <= cue.start - last.end <= 1 for cue in excludes)
     same = [cue for cue in _unnamed(excludes, scene) if cue.start <= last.start and last.end <= cue.end]
     return last.kind == "exclude" or bool(same) or is_right_behind
+
+
+def _main_clause(scene: Scene) -> int:
+    """Where the clause of a count begins, behind one that leads up to it ("If it keeps its average, it will sell")."""
+    if scene.number.kind != "count" or scene.number.counts == "other":
+        return 0
+    hit = wording_in(scene.text, "topic.leads_up").match(scene.text)
+    return hit.end() if hit is not None and hit.end() <= scene.number.start else 0
 
 
 def _last_cue(scene: Scene) -> Found | None:

@@ -23,7 +23,7 @@ from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
-_ABROAD = ("overseas_sales", "overseas_production", "exports")
+ABROAD = ("overseas_sales", "overseas_production", "exports")
 _RULE = "goes on about the one before"
 
 
@@ -31,10 +31,17 @@ def continued_share(scene: Scene, cue: Found | None, base: str) -> Share | None:
     """The share of what the number, the sentence or the paragraph before was about; None where that is nobody."""
     previous = scene.previous
     if previous is not None and previous.metric.endswith("_share") and previous.unit != "vehicles":
-        return _next_share(previous, scene)
+        return None if _is_countrys_of_world(previous, scene) else _next_share(previous, scene)
     if is_of_exports(base, scene):
         return _of_exports(base, scene)
     return _of_sales(scene, cue, base)
+
+
+def _is_countrys_of_world(previous: Draft, scene: Scene) -> bool:
+    """Whether it is the part of the world's sales of the country whose share was told ("half of sales there and 60% of
+    global sales")."""
+    is_of_country = previous.metric == "powertrain_share" and previous.geography not in (None, "world")
+    return is_of_country and scene.wording("share.of_world").search(scene.after(40)) is not None
 
 
 def _next_share(previous: Draft, scene: Scene) -> Share:
@@ -108,7 +115,7 @@ def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:
 
 def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base: str) -> Share | None:
     """The share of the maker or group spoken of in a market, or of a powertrain in its own sales."""
-    if metric_before(scene) in _ABROAD and scene.wording("share.own_total").search(base):
+    if metric_before(scene) in ABROAD and scene.wording("share.own_total").search(base):
         return None  # the part of its sales that is abroad
     is_own_count = scene.previous is not None and scene.previous.is_count and scene.previous.subject == subject
     if is_one_maker(subject) and is_own_count and scene.wording("share.of_these").search(base):

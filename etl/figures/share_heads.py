@@ -17,7 +17,7 @@ from etl.figures.share_bases import (
     metric_before,
     powertrain_of_base,
 )
-from etl.figures.share_continued import continued_share
+from etl.figures.share_continued import ABROAD, continued_share
 from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
@@ -218,6 +218,9 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     is_suppliers = vocabulary().companies[head.code].kind == "supplier" and not is_of_cars
     if is_suppliers or scene.wording("share.own_total").search(base):
         return False
+    is_after_abroad = scene.previous is not None and scene.previous.metric in ABROAD
+    if is_after_abroad and scene.wording("share.own_sales").search(base):
+        return False  # "exported 9,000 cars, half of the total sales"
     market = scene.wording("share.market")
     if scene.wording("share.of_these").search(base):
         return metric_before(scene) in ("sales", "brand_share", "powertrain_share")

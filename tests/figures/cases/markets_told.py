@@ -149,7 +149,28 @@ PLANTS_AND_RIVALS = (
     ),
 )
 
+WHOLES = (
+    Case(
+        "If it keeps up its average pace abroad, Chery will sell 1.2 million cars outside China in 2025.",
+        ("chery overseas_sales 1200000 world-ex-china forecast @2025",),
+    ),
+    Case(
+        "In 2024, Chery's exports rose 21% to 1.14 million cars, accounting for some two-fifths of the total sales.",
+        ("chery exports yoy 21% cn @2024", "chery exports 1140000 cn @2024"),
+    ),
+    Case(
+        "In China, electric cars made up 48% of sales in 2024 and 60% of global sales.",
+        ("all powertrain_share 48% cn ev @2024",),
+    ),
+    Case("It is remarkable that China represented some 58 percent of global plug-in car sales in April."),
+    Case(
+        "Domestic demand came to 1.9 million vehicles in April.",
+        ("all sales 1900000 cn @2025-04",),
+    ),
+)
+
 GROUPS = {
+    "wholes": WHOLES,
     "plants and rivals": PLANTS_AND_RIVALS,
     "opened on": OPENED_ON,
     "by origin": BY_ORIGIN,
