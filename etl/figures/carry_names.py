@@ -21,7 +21,7 @@ _QUESTIONS = ("?", "？")
 _LATE = timedelta(days=70)
 _HALF_A_YEAR = 184
 _WHOLE_YEAR = (1, 12)
-_NOWHERE = ("world", "world-ex-china", "other")
+_COUNTRY = 2  # letters of a country's code
 
 
 def undrafted(context: Context, m: Mentions) -> Context:
@@ -167,8 +167,8 @@ def _ranks_makers(context: Context, m: Mentions) -> bool:
 
 
 def only_country(m: Mentions) -> str | None:
-    """The one country besides China, or China alone, that a sentence names."""
-    named = {found.code for found in m.named("place") if found.code not in _NOWHERE}
+    """The one country besides China, or China alone, that a sentence names; "the country" is no region."""
+    named = {found.code for found in m.named("place") if len(found.code) == _COUNTRY and found.code != "eu"}
     abroad = named - {"cn"} or named
     return next(iter(abroad)) if len(abroad) == 1 else None
 

@@ -77,9 +77,9 @@ def _there_for_maker(scene: Scene, subject: str) -> str | None:
 
 
 def _place_before(scene: Scene, subject: str) -> str | None:
-    """The country abroad that only the sentence before named, where nothing of this one stands before it."""
+    """The country, not a maker's own, that only the sentence before named; for the first number of this one."""
     told = scene.context.place_before if scene.previous is None else None
-    return told if told not in (None, "world", "cn", home_of(subject)) else None
+    return told if told not in (None, home_of(subject)) else None
 
 
 @needs("place.home")

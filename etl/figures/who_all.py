@@ -179,7 +179,7 @@ def whole_of_place(scene: Scene) -> str | None:
         return None
     adjectives = scene.leading(scene.m.named("place_adjective"))
     told_of = scene.context.topic_subject
-    is_makers = is_one_maker(told_of) and scene.context.subject == told_of
+    is_makers = is_one_maker(told_of) and (scene.context.subject or scene.context.last_maker) == told_of
     output = scene.wording("maker.place_output_of_kind" if is_makers else "maker.place_output")
     is_output = any(output.match(scene.text[found.end :]) for found in adjectives)
     return "all" if is_output or scene.wording("maker.market_of_place").search(scene.lead) else None

@@ -169,7 +169,30 @@ WHOLES = (
     ),
 )
 
+FOREIGN_MAKERS = (
+    Case("Nissan wants to export 90,000 cars from China in 2026.", ("nissan exports 90000 cn target @2026",)),
+    Case("Toyota exported 160,000 vehicles in April.", ("toyota exports 160000 jp @2025-04",)),
+    Case(
+        "= The EU and Chinese electric cars\nImports of electric cars from China rose to 31,000 in April.",
+        ("all exports 31000 cn>eu ev @2025-04",),
+    ),
+    Case(
+        "BMW's China sales dropped to 51,000 in April, while sales in Europe rose to 80,000.\n"
+        "Mercedes-Benz sold 48,000 cars in the country.",
+        (
+            "bmw sales 51000 cn @2025-04",
+            "bmw sales 80000 europe @2025-04",
+            "mercedes-benz sales 48000 cn @2025-04",
+        ),
+    ),
+    Case(
+        "= Volvo Cars sales fall in April\nVolvo Cars sold 58,000 cars in April.\nEuropean sales reached 31,000 cars.",
+        ("volvo-cars sales 58000 world @2025-04", "volvo-cars sales 31000 europe @2025-04"),
+    ),
+)
+
 GROUPS = {
+    "foreign makers": FOREIGN_MAKERS,
     "wholes": WHOLES,
     "plants and rivals": PLANTS_AND_RIVALS,
     "opened on": OPENED_ON,
