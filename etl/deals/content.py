@@ -42,15 +42,20 @@ def _is_open(deal: Deal) -> bool:
     return deal.kind == "other" and deal.confidence < _SURE and len(deal.parties) <= _MOST
 
 
-def _told_at_once(deal: Deal, text: str, world: World, deals: Sequence[Deal]) -> DealKind | None:
-    """The kind that the partnership's own sentence names, where its companies have no other deal."""
+def _told_at_once(deal: Deal, sentence: Sentence, world: World, deals: Sequence[Deal]) -> DealKind | None:
+    """The kind that the partnership's own sentence names, where its companies have no other deal, and nobody else one
+    of that kind in it."""
+    here = range(sentence.span.start, sentence.span.end)
+    of_others = {o.kind for o in deals if o.evidence.start in here and set(o.parties) != set(deal.parties)}
+    text = sentence.text
     own = {other.kind for other in deals if set(other.parties) == set(deal.parties)}
-    return None if own - {deal.kind} else _kind(text, deal, world, _OWN_KINDS)
+    kind = None if own - {deal.kind} else _kind(text, deal, world, _OWN_KINDS)
+    return None if kind == "joint_development" and kind in of_others else kind
 
 
 def _told_further(deal: Deal, sentences: Told, world: World, deals: Sequence[Deal]) -> Deal:
     at = next((i for i, (one, _) in enumerate(sentences) if deal.evidence.start < one.span.end), len(sentences))
-    own = _told_at_once(deal, sentences[at][0].text, world, deals) if at < len(sentences) else None
+    own = _told_at_once(deal, sentences[at][0], world, deals) if at < len(sentences) else None
     if own is not None:
         return replace(deal, kind=own, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
     for sentence, names in sentences[at + 1 : at + 1 + _FURTHER]:

@@ -24,7 +24,7 @@ def is_misread(
         return True
     if (
         _is_described_by(rule, hit, shape)
-        or _is_left_behind(hit, shape)
+        or _is_left_behind(rule, hit, shape)
         or _is_bought(rule, hit, shape)
         or _is_said_of_both(rule, hit, shape)
         or _is_count(rule, hit)
@@ -50,7 +50,8 @@ _NEXT_OBJECT = re.compile(
     r"\sand\s(?:[\w-]+\s){1,4}(?:co-?\w+ed|developed|made|built|supplied|provided|designed|sourced)\s(?:with|by|at|from)\s"
 )
 _NEXT_PREDICATE = re.compile(
-    r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:has|have|is|are|was|will|also|then|plans|expects|agreed|signed|owns|holds)\s"
+    r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:(?:has|have|is|are|was|will|also|then|plans|expects|agreed|signed|owns|holds)\s|"
+    r"[a-z]{3,}(?:[^s\W]s|ed)\s(?:an?|its|the|their|further|another|minority|majority|similar)\s)"
 )
 # What somebody bought before: of "A acquired B's unit and purchased a share in C" A did both.
 _BOUGHT_FIRST = re.compile(
@@ -58,6 +59,7 @@ _BOUGHT_FIRST = re.compile(
     r"(?:acquire[ds]?|bought|buys|purchase[ds]|took over|takes over)\s(?:the\s)?$"
 )
 _AND_THEN = re.compile(r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:(?:[a-z]+ly|also|then|later)\s)?[a-z]{3,}(?:ed|s)\s")
+_OTHER_PREDICATE = re.compile(r"\sand\s(?:has|have|[a-z]{3,}[^s\W]s)\s(?:an?|its|the|their|further|another)\s")
 _SOLD_COUNT = re.compile(
     r"\d[\d.,]*\s?(?:million|billion|bn|m|k|万|亿)?\s(?:[\w-]+\s){0,3}?(?:sold|distributed|imported|marketed)\s(?:\w+\s){0,2}by"
 )
@@ -114,11 +116,13 @@ def _is_described_by(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
     return earlier and before is not None and _MAIN_VERB.match(shape.text, hit.start() + 1) is not None
 
 
-def _is_left_behind(hit: re.Match[str], shape: Shape) -> bool:
+def _is_left_behind(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
     """Whether the first company is an object, and what follows is the subject's: "A works for B and has C"."""
     text, at = shape.text, hit.start()
     if _BOUGHT_FIRST.search(text, 0, at) and _AND_THEN.match(text, at + 1, hit.end()):
         return True
+    if rule.kind == "joint_development" and not rule.marks & {"a", "all"} and _OTHER_PREDICATE.search(hit.group()):
+        return True  # "has developed cars and maintains an alliance with B"
     if BEFORE_OBJECT.search(text, 0, at) is None:
         return False
     if not (_NEXT_PREDICATE.match(text, at + 1, hit.end()) or _NEXT_OBJECT.match(text, at + 1, hit.end())):

@@ -193,7 +193,9 @@ def _has_partner(candidate: Candidate, others: Iterable[Candidate]) -> bool:
 
 def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     """Whether a clearer candidate uses the same two marks, or the same words show a deal with one partner more."""
-    own_sale = candidate.kind == "equity" and "<venture>" in candidate.rule  # a share sold beside the venture it is of
+    own_sale = (
+        candidate.kind == "equity" and re.search("<venture>|partner", candidate.rule) is not None
+    )  # a share sold beside the venture it is of
     own_work = candidate.kind == "joint_development" and ("<invest>" in candidate.rule or "入股" in candidate.rule)
     # what the money is for
     if candidate.marks == other.marks and candidate.parties == other.parties and not own_sale and not own_work:

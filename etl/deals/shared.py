@@ -15,7 +15,7 @@ from etl.records import DealKind
 _TWO = 2
 _NO = f"[^;{MARK[1:-1]}]"
 _GOES_ON = (
-    r"(?:,\s)?(?:and|before|then|while)\s"
+    r"(?:(?:,\s)?(?:and|before|then|while)|towards?|to|for|aimed at)\s"
     r"(?:(?:has|have|had|also|later|then|will|would|is to|are to|plans? to|agreed to|jointly)\s){0,3}"
 )
 
@@ -38,9 +38,7 @@ def _patterns(language: Language) -> tuple[tuple[DealKind, re.Pattern[str]], ...
 
 def with_same_partner(found: Collection[Candidate], shape: Shape, language: Language) -> Iterator[Candidate]:
     """The second deal of a sentence whose words name no partner of their own: it is with the one named before."""
-    if " and " not in shape.text or not (
-        language.says(shape.text, "venture") or language.says(shape.text, "codevelop")
-    ):
+    if not (language.says(shape.text, "venture") or language.says(shape.text, "codevelop")):
         return
     last = max((at for at, _ in shape.marks()), default=-1)
     for candidate in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from etl.deals.classes import without_classes
 from etl.deals.language import MARK, bounded, language
@@ -115,11 +115,11 @@ def descriptions(known: Vocabulary) -> Descriptions:
     )
 
 
-def _aside_matters(hit: re.Match[str], shape: Shape) -> bool:
-    """Whether a bracket after a company names another company."""
-    owner = shape.mention(shape.text[hit.start() - 1])
-    inside = [shape.mention(char) for char in hit["in"] if is_mark(char)]
-    return any(set(mention.codes) != set(owner.codes) for mention in inside)
+def _aside_matters(hit: re.Match[str], shape: Shape, known: Vocabulary) -> bool:
+    """Whether a bracket after a company names another company than its own brands."""
+    owner = set(shape.mention(shape.text[hit.start() - 1]).codes)
+    inside = {code for char in hit["in"] if is_mark(char) for code in shape.mention(char).codes}
+    return any(code not in owner and known.group_of(code) not in owner for code in inside)
 
 
 _SAME = re.compile(rf"(?P<first>{MARK})(?P<out>,\s{_NO}.;]{{0,70}}?(?P<second>{MARK})\s?,)")
@@ -157,6 +157,7 @@ def _has_description(shape: Shape, last_words: frozenset[str]) -> bool:
 
 _CHINESE = re.compile("[一-鿿]")
 _UNKNOWN_ZH = re.compile(rf"(?<={MARK})(?P<out>、[A-Z][\w .&-]{{1,24}})(?=、{MARK}|[和与及]{MARK}|以及{MARK})")
+_ABBREVIATION = re.compile(r"(?<=[a-z])(?P<out>\s\((?:EV|NEV|BEV|PHEV|OEM|JV|AI|ADAS|SUV|LFP)s?\))")
 _WHOSE_REACH = 40
 _WHOSE_PARTNER = re.compile(
     rf"(?:{MARK}(?:'s)?|\b(?:ventures?|JV|alliance|its|their|whose))(?:\s[\w-]+){{0,2}}\s$|\b(?:a|an|one|new)\s$",
@@ -172,14 +173,16 @@ def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
     return before[-2:-1] != "" and is_mark(before[-2]) and before[-1:] == " " and "supplier" in hit["out"]
 
 
-def _without_asides(shape: Shape) -> Shape:
-    return delete(shape, _ASIDE, _aside_matters) if "(" in shape.text or "（" in shape.text else shape
+def _without_asides(shape: Shape, known: Vocabulary) -> Shape:
+    matters = partial(_aside_matters, known=known)
+    return delete(shape, _ASIDE, matters) if "(" in shape.text or "（" in shape.text else shape
 
 
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
     patterns, words = descriptions(known), language(known)
-    shape = without_owners(_without_asides(shape), known)
+    shape = delete(shape, _ABBREVIATION) if "(" in shape.text else shape
+    shape = without_owners(_without_asides(shape, known), known)
     for _ in range(2):
         if _has_description(shape, patterns.last_words):
             shape = delete(shape, patterns.before, _tells_whose)
@@ -189,7 +192,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         shape = delete(shape, _UNKNOWN_ZH)
     shape = delete(shape, patterns.after)
     shape = delete(shape, patterns.apposed)
-    shape = _without_asides(shape)
+    shape = _without_asides(shape, known)
     shape = delete(shape, _SAME, _same_matters) if shape.text.count(",") > 1 else shape
     shape = delete(shape, _BRANDED, _brand_matters)
     shape = without_classes(delete(shape, _LIKE) if "like " in shape.text else shape)

@@ -30,6 +30,8 @@ _SENTENCE = re.compile(r"[;:]\s|\b(?:said|says|while|whereas)\s(?:that\s)?")
 _IT = re.compile(
     r"(?:(?:last|this|earlier|on|in)\s(?:\w+\s){0,3}|that\s)?(?:it|x)\s(?:would|will|had|has|was|is|planned|plans)\b"
 )
+# Any other verb, by its form and what follows: "and maintains a".
+_THIRD = r"[a-z]{3,}[^s\W]s(?=\s(?:an?|its|the|their|further|another|minority|majority|similar)\b)"
 _REACH = 160  # characters between a subject and its second predicate
 
 
@@ -40,14 +42,15 @@ def _inserted(language: Language) -> re.Pattern[str]:
         rf",\s(?:the|an?|its|[A-Z]\w+['’]s|{MARK}'s)\s[^;]{{2,160}}?,\s"
         rf"(?=(?:{finite}|(?:[a-z]+ly\s)?[a-z]{{3,}}(?:ed|es))\b)"
     )
-    return re.compile(rf"{_RELATIVE}|{apposed}|{_OF_A_LIST}")
+    whose = rf",\s(?:{MARK}|x)'s\s[^;,]{{2,120}}?,\s(?=(?:{finite}|runs|makes|builds|sells)\b)"
+    return re.compile(rf"{_RELATIVE}|{apposed}|{whose}|{_OF_A_LIST}")
 
 
 @lru_cache(maxsize=4)
 def _second_predicate(language: Language) -> re.Pattern[str]:
     finite, second = language.fragments["finite"], language.fragments["second"]
     return re.compile(
-        rf"\s(?:and|but)\s(?=(?:{finite}|{second}|[a-z]{{3,}}ed)\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
+        rf"\s(?:and|but)\s(?=(?:{finite}|{second}|[a-z]{{3,}}ed|{_THIRD})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
     )
 
 
