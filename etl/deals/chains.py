@@ -18,7 +18,11 @@ _FIRST = re.compile(
 
 def clauses(shape: Shape) -> list[Shape]:
     """The clauses of a Chinese sentence, each with the subject that only the first one names; empty for other ones."""
-    first = _FIRST.search(shape.text)
+    text = shape.text
+    may_link = (
+        "与" in text or "和" in text or "同" in text or "跟" in text or "向" in text or "从" in text or "联" in text
+    )
+    first = _FIRST.search(text) if may_link else None
     if first is None:
         return []
     links = list(_LINK.finditer(shape.text, first.end("does")))

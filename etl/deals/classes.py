@@ -26,6 +26,15 @@ def without_classes(shape: Shape) -> Shape:
 
     Where subject and object are both examples nobody can say who of the one deals with whom of the other.
     """
-    if len(_CUE.findall(shape.text)) != 1:
+    text = shape.text
+    may_list = (
+        "such as" in text
+        or "includ" in text
+        or "among them" in text
+        or "like" in text
+        or "nam" in text
+        or "not" in text
+    )
+    if not may_list or len(_CUE.findall(text)) != 1:
         return shape
     return delete(shape, _OBJECT)

@@ -61,8 +61,13 @@ _MODELS_OF = re.compile(
 )
 
 
+_TWO_AND_BRAND = 3  # a mark for two partners is one more than theirs
+
+
 def without_own_brands(shape: Shape, known: Vocabulary) -> Shape:
     """Less a brand that only says which of their cars two partners, its owner one of them, build or develop."""
+    if len(shape.mentions) <= _TWO_AND_BRAND:
+        return shape
     for hit in reversed(list(_MODELS_OF.finditer(shape.text))):
         brands = shape.mention(hit["brand"]).codes
         owner = known.group_of(brands[0])

@@ -38,12 +38,12 @@ def _patterns(language: Language) -> tuple[tuple[DealKind, re.Pattern[str]], ...
 
 def with_same_partner(found: Collection[Candidate], shape: Shape, language: Language) -> Iterator[Candidate]:
     """The second deal of a sentence whose words name no partner of their own: it is with the one named before."""
-    if not (language.says(shape.text, "venture") or language.says(shape.text, "codevelop")):
+    first = [c for c in found if c.kind == "equity" and not c.weak and len(c.parties) == _TWO]
+    if not first or not (language.says(shape.text, "venture") or language.says(shape.text, "codevelop")):
         return
     last = max((at for at, _ in shape.marks()), default=-1)
-    for candidate in found:
-        ends = candidate.kind == "equity" and not candidate.weak and shape.where[last] < candidate.end
-        if not ends or len(candidate.parties) != _TWO:
+    for candidate in first:
+        if shape.where[last] >= candidate.end:
             continue
         for kind, pattern in _patterns(language):
             hit = pattern.match(shape.text, last + 1)

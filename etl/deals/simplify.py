@@ -194,7 +194,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, patterns.apposed)
     shape = _without_asides(shape, known)
     shape = delete(shape, _SAME, _same_matters) if shape.text.count(",") > 1 else shape
-    shape = delete(shape, _BRANDED, _brand_matters)
+    shape = delete(shape, _BRANDED, _brand_matters) if "-b" in shape.text else shape
     shape = without_classes(delete(shape, _LIKE) if "like " in shape.text else shape)
     if "," in shape.text:
         shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
