@@ -13,8 +13,9 @@ from etl.vocabulary import vocabulary
 _ADJECTIVE_REACH = 40
 _OPENING = 2
 _NAME_REACH = 30
-# Areas whose parts are often told as one, by the contract: the United States with Canada, the EU with EFTA and Britain.
-_TOGETHER = (("us", {"us", "ca"}), ("europe", {"eu", "europe", "gb", "no", "ch", "is"}))
+# Areas whose parts are often told as one: China with Hong Kong, the United States with Canada, the EU with EFTA and
+# Britain.
+_TOGETHER = (("cn", {"cn", "hk", "mo"}), ("us", {"us", "ca"}), ("europe", {"eu", "europe", "gb", "no", "ch", "is"}))
 
 
 def home_of(subject: str) -> str | None:

@@ -185,6 +185,7 @@ def _headline_place(m: Mentions) -> str | None:
     leads_to = wording_in(m.text, "topic.leads_to")
     named = [found for found in named if not leads_to.search(m.text[: found.start])]
     named = [found for found in named if not wording("topic.excepted").search(m.text[: found.start])]
+    named = [found for found in named if not _only_acts(found, m)]
     named = [found for found in named if not wording_in(m.text, "topic.plant_behind").match(m.text[found.end :])]
     named += [f for f in m.named("place_adjective") if wording_in(m.text, "topic.market_behind").match(m.text[f.end :])]
     inside = [found for found in named if wording("topic.in_before").search(m.text[: found.start])]
@@ -194,6 +195,14 @@ def _headline_place(m: Mentions) -> str | None:
     owns_market = wording_in(m.text, "topic.owns_market_behind")
     markets = {found.code for found in named if owns_market.match(m.text[found.end :])} if len(codes) > 1 else codes
     return markets.pop() if len(markets) == 1 else None
+
+
+def _only_acts(found: Found, m: Mentions) -> bool:
+    """Whether a place only does something in a clause beside ("..., as China cuts subsidies"), or titles makers."""
+    behind = m.text[found.end :]
+    acts = wording_in(m.text, "topic.acts_before").search(m.text[: found.start]) is not None
+    is_actor = acts and wording_in(m.text, "topic.acts_behind").match(behind) is not None
+    return is_actor or wording_in(m.text, "topic.titles_makers").match(behind) is not None
 
 
 def _is_origin(found: Found, m: Mentions) -> bool:

@@ -92,10 +92,12 @@ ABROAD = (("named with it", _named_abroad), ("no market named", _all_abroad))
 
 
 def _continued_plants(scene: Scene, subject: str) -> str | None:
-    """The country of the plants whose output was told right before."""
+    """The country of the plants whose output was told right before, for the next maker too."""
     previous = scene.previous
-    is_same = previous is not None and previous.metric == "overseas_production" and previous.subject == subject
-    return previous.geography if previous is not None and is_same else None
+    if previous is None or previous.metric != "overseas_production":
+        return None
+    is_abroad = previous.geography not in (None, *_NO_MARKET, home_of(subject))
+    return previous.geography if previous.subject == subject or is_abroad else None
 
 
 PLANTS = (
@@ -150,9 +152,11 @@ def _of_plant(scene: Scene, subject: str) -> str | None:
 def _makers_output(scene: Scene, subject: str) -> str | None:
     if subject == "all":
         return None
-    carried = scene.context.geography
-    is_abroad = carried not in (None, "world", home_of(subject))
-    return carried if carried and (is_abroad or scene.context.metric == "production") else "world"
+    carried, said = scene.context.geography, scene.context.said_place
+    is_told = scene.context.is_market_told and carried == scene.context.topic_geography
+    if carried and (is_told or carried == said) and carried not in ("world", home_of(subject)):
+        return carried
+    return carried if carried and carried == home_of(subject) and scene.context.metric == "production" else "world"
 
 
 PRODUCTION = (

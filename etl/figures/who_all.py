@@ -97,7 +97,9 @@ def is_total(scene: Scene) -> bool:
         return False
     if scene.wording("maker.all_makers").search(lead) or scene.wording("maker.whole_market").search(lead):
         return True
-    return any(f.possessive or _is_actor(f, scene) for f in scene.leading(scene.m.named("place")))
+    titles = scene.wording("place.makers_title")  # "Japan's largest carmaker" is no country's total
+    named = [f for f in scene.leading(scene.m.named("place")) if not titles.match(scene.text[f.end :])]
+    return any(f.possessive or _is_actor(f, scene) for f in named)
 
 
 def _adds_up(scene: Scene) -> bool:

@@ -191,7 +191,35 @@ FOREIGN_MAKERS = (
     ),
 )
 
+HOMES = (
+    Case(
+        "Volkswagen delivered 210,000 cars in mainland China and Hong Kong in April.",
+        ("volkswagen sales 210000 cn @2025-04",),
+    ),
+    Case(
+        "Nissan, based in Yokohama, Japan, made 261,000 vehicles in April.",
+        ("nissan production 261000 world @2025-04",),
+    ),
+    Case(
+        "= Toyota's sales drop as China ends subsidies\nToyota's output shrank 3% to 841,000 vehicles in April.",
+        ("toyota production yoy -3% world @2025-04", "toyota production 841000 world @2025-04"),
+    ),
+    Case(
+        "= Japan's three biggest carmakers built less\nHonda's output fell 6.4 percent to 291,000 cars in April.",
+        ("honda production yoy -6.4% world @2025-04", "honda production 291000 world @2025-04"),
+    ),
+    Case(
+        "= Tesla exports more from China\nIn April 29,000 Tesla MIC cars were exported.",
+        ("tesla exports 29000 cn @2025-04",),
+    ),
+    Case(
+        "Mainland carmakers had 31 per cent of the global market in 2024.",
+        ("chinese-brands brand_share 31% world @2024",),
+    ),
+)
+
 GROUPS = {
+    "homes": HOMES,
     "foreign makers": FOREIGN_MAKERS,
     "wholes": WHOLES,
     "plants and rivals": PLANTS_AND_RIVALS,
