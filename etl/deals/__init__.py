@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.deals.content import with_content
 from etl.deals.context import Context
@@ -16,6 +17,7 @@ from etl.deals.shape import Mention
 from etl.deals.stance import denies
 from etl.deals.tellings import marked
 from etl.deals.world import World
+from etl.mentions.chinese_marks import widened
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Deal, Refusal
 from etl.vocabulary import Vocabulary, vocabulary
@@ -32,7 +34,8 @@ _STATED = (BOUGHT, "<purchase>", "acquisition", "<shareholder>", "股东", "增�
 def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[Deal], list[Refusal]]:
     """The deals of an article, one row a deal, and what looked like one and was refused, with the reason."""
     known = known or vocabulary()
-    with_names = [(sentence, names_in(sentence.text, known)) for sentence in sentences(article)]
+    read = sentences(article) if article.text.isascii() else map(_widened, sentences(article))
+    with_names = [(sentence, names_in(sentence.text, known)) for sentence in read]
     named = frozenset(code for _, names in with_names for name in names for code in name.codes)
     published = article.published if article.published_from != "guessed" else None  # a guessed day fixes no "Monday"
     world = World(known, language(known), named, published, article.publisher or "")
@@ -54,6 +57,11 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     told, rumoured = without_rumoured(with_content(deals, with_names, world), with_names, world)
     kept, dropped = _outside_groups(merge(told, known), named, known)
     return kept, [*refusals, *rumoured, *dropped]
+
+
+def _widened(sentence: Sentence) -> Sentence:
+    text = widened(sentence.text)
+    return sentence if text == sentence.text else replace(sentence, text=text)
 
 
 def _without_denied(deals: list[Deal], sentence: Sentence, names: list[Mention]) -> tuple[list[Deal], list[Refusal]]:

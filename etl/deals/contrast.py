@@ -17,6 +17,8 @@ _ASIDE = re.compile(
     r"\b(?:following|after|amid|in\sthe\swake\sof|unlike|"
     r"as\swith|besides|despite|ahead\sof|similar\sto|compared\swith)\s(?:the\s)?$"
 )
+# Others who are the subject of the clause between the two: "甲选定方案之后，部分日本车企也与乙接触".
+_OTHERS_ZH = re.compile(r"[，,](?:部分|多家|一些|不少|其他|其它|另外|更多)[^，。；]{0,10}?(?:车企|企业|公司|厂商|品牌)")
 _NEARLY = re.compile(
     r"\b(?:nearly|almost|all\sbut|came\sclose\sto|failed\sto|tried\sin\svain\sto)\s(?=\w)"
     r"(?!(?:[\d$€£¥]|(?:all|half|an?|one|two|three|every|the)\b))",
@@ -28,6 +30,8 @@ def runs_across(rule: Rule, hit: re.Match[str], text: str) -> bool:
     """Whether the companies of a match stand on both sides of a contrast, or the last one only beside the deal."""
     fronted = _FRONTED.match(text)
     if fronted is not None and hit.start() < fronted.end() <= max(hit.start(name) for name in rule.marks):
+        return True
+    if {"a", "b"} <= rule.marks and _OTHERS_ZH.search(text, hit.end("a"), max(hit.end("a"), hit.start("b"))):
         return True
     if "b" not in rule.marks or "following" in rule.source:
         return False

@@ -24,6 +24,10 @@ _KINDS: tuple[tuple[DealKind, str], ...] = (
 )  # fmt: skip
 _OWN_CLAUSE = re.compile(r";|\s(?:while|whereas|although|though)\s|,\s(?:and|but)\s(?!will|plans?|is|are|has|have|to)")
 
+_HOLDS = re.compile(
+    r"(?:则|也|又)?(?:以|持|占|拥有|出资)[^，。；]{0,8}?[\d.]+ ?%|"
+    r"\s(?:(?:holds?|has|owns?|with|one of|some|about)\s)*[\d.]+\s?(?:%|per\s?cent)"
+)
 _COMPARED = re.compile(r"\b(?:after|like|unlike|than|behind|besides|following|alongside)\s$")
 
 
@@ -40,6 +44,8 @@ def cued_pair(
     if kind != "joint_venture" and not all(makes_cars_or_parts(code, known) for code in parties):
         return  # a fund or a dealer may found a company, but its stake or its licence is not about cars
     at = [position for position, _ in shape.marks()]
+    if kind == "equity" and _HOLDS.match(shape.text, at[-1] + 1):
+        return  # each of the two holds a part of somebody else
     start, end = shape.span(0, len(shape.text))
     marks = frozenset(shape.where[position] for position in at)
     if kind:

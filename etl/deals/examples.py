@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.deals.language import Rule
+from etl.deals.language import MARK, Rule
 
 _SUCH_AS = re.compile(r"\b(?:such as|like|including|for example|for instance|namely|e\.g\.),?\s$", re.IGNORECASE)
 _AND_OTHERS = re.compile(
@@ -18,11 +18,17 @@ _MUTUAL = re.compile(
 )
 
 
+# Makers of whom each has its own partner: "甲、乙等车企纷纷与丙、丁等合作".
+_ALIKE_ZH = re.compile(rf"{MARK}等[^，。；]{{0,14}}?(?:纷纷|先后|相继|各自|分别)[^，。；]*?{MARK}等")
+
+
 def are_examples(rule: Rule, hit: re.Match[str], text: str) -> bool:
     """Whether the companies that a rule takes for partners are only examples: "firms like A and B became partners"."""
     if rule.source.startswith("<all>"):
         is_listed = _SUCH_AS.search(text, 0, hit.start("all")) or _AND_OTHERS.match(text[hit.end("all") :])
         return is_listed is not None and _MUTUAL.search(hit.group()) is None
+    if {"a", "b"} <= rule.marks and _ALIKE_ZH.search(text, hit.start("a"), hit.end("b") + 1) is not None:
+        return True
     if "such as" not in rule.source or not {"a", "b"} <= rule.marks or "respectively" in text:
         return False
     return _SUCH_AS.search(text, 0, hit.start("a")) is not None and "with" in hit.group()

@@ -231,19 +231,27 @@ _OF_OTHER = re.compile(
 _OF_VENTURE_ZH = re.compile(
     r"(?:成立|设立|组建|创办|共建)[^。；]{0,30}?(?:公司|企业)[^。；]{0,8}(?:持有|持股|占股|控股|占)"
 )
+_HOLDS_ZH = re.compile(
+    r"(?:则|也|又)?(?:以|持|占|拥有|出资)[^，。；]{0,8}?[\d.]+%"
+)  # "甲持股41%，乙以14%": no part of B
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
+
+
+def _is_no_share(hit: re.Match[str], last: int) -> bool:
+    """Whether the words tell of no part that the first company has of the last, which ends at an offset."""
+    if _HOLDS_ZH.match(hit.string, last) or _MODIFIES.match(hit.string, last) or _INTERESTED.search(hit.group()):
+        return True
+    is_of_other = _OF_VENTURE_ZH.search(hit.group()) or _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND)
+    return is_of_other is not None
 
 
 def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the first company does not do it: "A's engines go into cars made by B"; or what became of it later."""
     if rule.kind == "distribution" and _SELLS_SHARES.search(hit.string, hit.start(), hit.end() + _BEHIND):
         return True
-    if rule.kind == "equity" and _MODIFIES.match(hit.string, hit.end("b") if "b" in rule.marks else hit.end()):
-        return True
-    is_other = _OF_VENTURE_ZH.search(hit.group()) or _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND)
-    if rule.kind == "equity" and is_other:
-        return True
-    if rule.kind in ("equity", "other") and _INTERESTED.search(hit.group()):
+    if rule.kind == "equity":
+        return _is_no_share(hit, hit.end("b") if "b" in rule.marks else hit.end())
+    if rule.kind == "other" and _INTERESTED.search(hit.group()):
         return True
     if rule.kind == "other" and "merg" in rule.source:
         return _SINCE.search(hit.group()) is not None

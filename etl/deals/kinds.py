@@ -177,9 +177,12 @@ def _is_for_parent(candidate: Candidate, known: Vocabulary) -> bool:
 
 def _is_from_foreign_parent(candidate: Candidate, known: Vocabulary) -> bool:
     """Whether a joint venture only has the technology of the foreign company that it builds the cars of."""
-    parents = joint_ventures().get(candidate.parties[0], ())
-    supplier = known.companies.get(candidate.parties[-1])
-    return supplier is not None and candidate.parties[-1] in parents and supplier.country != "cn"
+    for venture, owner in (candidate.parties, candidate.parties[::-1]) if len(candidate.parties) == _TWO else ():
+        parents = joint_ventures().get(venture, ())
+        parent = known.companies.get(known.group_of(owner)) if parents else None
+        if parent is not None and parent.slug in parents and parent.country != "cn":
+            return True
+    return False
 
 
 def _are_cars(candidate: Candidate, sentence: str, world: World) -> bool:

@@ -21,6 +21,7 @@ _ORDER: tuple[DealKind, ...] = (
     "joint_venture", "equity", "joint_development", "distribution", "manufacturing", "technology_supply", "other",
 )  # fmt: skip
 _LONGEST_LIST = 6
+_TWO = 2
 _FURTHER = re.compile(
     rf"[^,;\ue000-\uefff]{{0,40}}?(?:,|\sand|,\sand|\sas\swell\sas|、|和|以及)\s?({MARK})(?:'s|的)?"
     r"[^,;，；\ue000-\uefff]{0,60}"
@@ -52,7 +53,11 @@ _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|busine
 def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str], topic: Codes) -> list[Codes]:
     """The sets of parties that a match shows."""
     if "all" in hit.re.groupindex:
-        return _listed(kind, shape.mention(hit["all"]))
+        is_open = kind == "joint_venture" and shape.text.startswith(
+            "等", hit.end("all")
+        )  # several ventures, as examples
+        listed = shape.mention(hit["all"])
+        return [] if is_open and len(listed.codes) > _TWO else _listed(kind, listed)
     right = shape.mention(hit["b"])
     left = left_party(hit, shape, right, topic)
     if kind == "equity" and left.codes == right.codes and _PART.match(shape.text, hit.start("b") + 1):

@@ -197,12 +197,14 @@ def _groups(deal: Deal, known: Vocabulary) -> frozenset[str]:
 
 def _is_partnership(deal: Deal, known: Vocabulary) -> bool:
     """Whether a deal is told as a partnership without content, however sure."""
+    if deal.kind != "other" or deal.confidence < _SURE:
+        return deal.kind == "other"
     alliance, other = (
         {source for name in ("rules", "rules_zh") for source in known.words("deals", name)[kind]}
         for kind in ("alliance", "other")
     )
     told = set(deal.reasons)
-    return deal.kind == "other" and (deal.confidence < _SURE or bool(told & alliance and not told & other))
+    return bool(told & alliance and not told & other)
 
 
 def _is_headline_s_deal(deal: Deal) -> bool:

@@ -16,6 +16,7 @@ from etl.figures.spans import own_period
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.periods import Period
+from etl.vocabulary import vocabulary
 
 _BEHIND_REACH = 24
 
@@ -25,12 +26,18 @@ def read_rank(scene: Scene) -> Draft | None:
     if not _is_world_rank(scene) or (scene.pinned_as("company") is None and _is_of_list(scene)):
         return None
     subject = _ranked(scene)
-    if not is_one_maker(subject):
+    if not is_one_maker(subject) or not _makes_cars(subject):
         return None
     dates = _rank_period(scene)
     is_aim = scene.wording("rank.aim").search(scene.head)
     status = "target" if is_aim else status_of(scene, dates)
     return replace(company_draft(scene, "global_rank", "rank", subject, dates), status=status)
+
+
+def _makes_cars(slug: str) -> bool:
+    """Whether a company sells cars: a place among makers of batteries or chips is none of the contract."""
+    company = vocabulary().companies.get(slug)
+    return company is None or company.kind == "carmaker"
 
 
 def _is_world_rank(scene: Scene) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -11,6 +12,7 @@ _NARROW = re.compile(rf"(?<=[{_CLOSES}])[,;:()?!]|[,;:()?!](?=[\u4e00-\u9fff“�
 _WIDE = dict(zip(",;:()?!", "，；：（）？！", strict=True))
 
 
+@lru_cache(maxsize=64)
 def widened(text: str) -> str:
     """A sentence that is mostly Chinese with its commas, colons and brackets wide, each where it stood; other text as
     it is. A comma within a number stays."""

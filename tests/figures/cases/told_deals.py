@@ -23,6 +23,15 @@ PARTS = (
         "大众宣布将投入8亿欧元,旗下公司CARIAD将与芯片公司地平线(下称地平线)设立合资企业,并持有该公司55%的股份。",
         ("volkswagen investment 800000000eur @2025-05", "volkswagen stake 55% @2025-05"),
     ),
+    Case(
+        "2023年7月,大众以7亿美元入股小鹏,成为小鹏第三大股东,拥有小鹏4.99%的股权。",
+        ("volkswagen investment 700000000usd @2023-07", "volkswagen stake 4.99% @2023-07"),
+    ),
+    Case(
+        "Kia last month said it plans to invest $700 million in XPeng.",
+        ("kia investment 700000000usd @2025-04",),
+    ),
+    Case("CATL, the world's biggest maker of cells, started output at its first European plant."),
     Case("起亚与LG化学宣布成立合资公司,双方各持股50%。", ("kia stake 50% @2025-05", "lg-chem stake 50% @2025-05")),
 )
 
