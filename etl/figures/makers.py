@@ -9,7 +9,7 @@ from etl.figures.lists import runs
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
-from etl.figures.venture_names import without_hosts
+from etl.figures.venture_names import owner_of_ventures, without_hosts
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
@@ -175,6 +175,9 @@ def _is_next_of_list(found: Found, scene: Scene) -> bool:
 def parent_of_pair(chosen: Found, named: list[Found], scene: Scene) -> Found:
     """A maker and its affiliate named as one are the parent ("Hyundai-Kia", "BMW and its unit MINI"); the last of those
     named for all of their country is the group ("MG, BYD and the others")."""
+    owner = owner_of_ventures(named, scene)
+    if owner is not None:
+        return owner
     group = group_of_others(chosen, scene)
     if group is not None:
         return chosen._replace(code=group, kind="group")

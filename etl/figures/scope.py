@@ -13,6 +13,7 @@ from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by
 from etl.figures.spanned import Spanned
+from etl.figures.venture_names import owner_of_ventures
 from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
@@ -67,6 +68,8 @@ def _is_set_against(scene: Scene) -> bool:
 
 def _is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
+    if owner_of_ventures(scene.leading(subjects(scene)), scene):
+        return False
     if _is_of_alliance(scene) or scene.wording("scope.with_others").search(scene.lead):
         return True
     stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]

@@ -53,6 +53,12 @@ def _with_partner(scene: Scene) -> str | None:
     return venture_of((with_[-1], other)) or _foreign((with_[-1], other))
 
 
+def owner_of_ventures(named: Sequence[Found], scene: Scene) -> Found | None:
+    """The maker of whose several ventures words tell, whoever the others are ("Kia's ventures with A and B")."""
+    owned = scene.wording("maker.ventures_of")
+    return next((f for f in named if f.kind == "company" and owned.match(scene.text[f.end : scene.number.start])), None)
+
+
 def venture_of(partners: Sequence[str]) -> str | None:
     """The one joint venture known by a name of its own that two companies have; None where there is none or more."""
     found = [slug for slug, parents in vocabulary().ventures.items() if set(parents) == set(partners)]

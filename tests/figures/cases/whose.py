@@ -53,7 +53,29 @@ PARTS = (
          "from Japan, ahead of Thailand (6,132) and China (5,275)."),
 )  # fmt: skip
 
+VENTURES = (
+    Case("Toyota's Chinese joint ventures with GAC and FAW had a combined market share of 7.9 percent in 2024, down "
+         "from 8.6 percent in 2023.",
+         ("toyota brand_share 7.9% cn @2024", "toyota brand_share 8.6% cn @2023")),
+    Case("In April Honda's two ventures with GAC and Dongfeng sold 40,000 cars in China.",
+         ("honda sales 40000 cn @2025-04",)),
+    Case("In April GM's joint ventures SAIC-GM and SGMW sold 40,000 and 50,000 cars in China.",
+         ("saic-gm sales 40000 cn @2025-04", "saic-gm-wuling sales 50000 cn @2025-04")),
+)  # fmt: skip
+ASIDES = (
+    Case("BYD, overtaking US-based General Motors and Ford, had sales of 4.27 million units in 2024, up 41 percent.",
+         ("byd sales 4270000 world @2024", "byd sales yoy 41% world @2024")),
+    Case("With 8,820 cars sold in Peru last year, Bo Li, the vice-president at Chery, was content.",
+         ("chery sales 8820 pe @2024",)),
+    Case("= China's car exports in April\nWhile Mexico was the first buyer, the UAE took second place, with 36,700 "
+         "vehicles shipped, up 59%.", ("all exports 36700 cn>ae @2025-04", "all exports yoy 59% cn>ae @2025-04")),
+    Case("= Kia sales in Australia\nKorea is now the sixth biggest source of new cars there after a 70 per cent rise "
+         "in April. Sales of vehicles from Japan rose 24 per cent, those from Thailand (down 4 per cent) did not."),
+)  # fmt: skip
+
 GROUPS = {
+    "ventures of one maker": VENTURES,
+    "who acts beside asides": ASIDES,
     "everybody's, not one's": EVERYBODYS,
     "among whom, and of which": FIELDS,
     "an owner of brands": OWNERS,
