@@ -136,10 +136,12 @@ def apart(candidate: Candidate, known: Vocabulary) -> list[Candidate]:
     maker with several partners as one with each."""
     if candidate.kind == "joint_venture" and len(candidate.parties) > _TWO:
         return _ventures_apart(candidate, known)
+    if candidate.kind != "technology_supply" or len(candidate.parties) <= _TWO:
+        return [candidate]
     makers = [code for code in candidate.parties if _is_maker(code, known)]
     others = [code for code in candidate.parties if code not in makers]
     is_venture = any(len(set(parents) & set(makers)) > 1 for parents in joint_ventures().values())
-    if candidate.kind != "technology_supply" or len(candidate.parties) < 3 or is_venture or not makers or not others:
+    if is_venture or not makers or not others:
         return [candidate]
     return [replace(candidate, parties=(maker, other)) for maker in makers for other in others]
 

@@ -45,6 +45,13 @@ _AROUND_SCALE = re.compile(r"^[\s\-多余]+|[\s\-多余]+$")
 _WHOLE = 100
 
 
+def _is_wordy(plain: str) -> bool:
+    for word in _WORDY:  # a generator would be called once a word  # noqa: SIM110
+        if word in plain:
+            return True
+    return False
+
+
 def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     """All numbers of `text` in reading order: digits and words with their units, fractions, multiples, ranks."""
     known = known or vocabulary()
@@ -58,7 +65,7 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
         if (".000" in plain or plain.count(".") > 1) and _POINTS.search(plain) and _POINT_GROUPS.search(plain)
         else found
     )
-    is_wordy = bool(numerals) or any(word in plain for word in _WORDY) or _OUT_OF.search(plain) is not None
+    is_wordy = bool(numerals) or _is_wordy(plain) or _OUT_OF.search(plain) is not None
     said = _said(plain, numerals) if is_wordy else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
