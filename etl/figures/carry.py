@@ -218,6 +218,7 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
         (left.topic_said_place is None or tells_market) and is_named and first.geography != "cn" and not is_of_maker
     )
     return left._replace(
+        is_of_world=left.is_of_world or left.topic_geography == "world",
         topic_geography=first.geography,
         topic_said_place=first.geography if says_place else left.topic_said_place,
     )
@@ -227,7 +228,8 @@ def _is_next_market(context: Context, drafts: list[Draft]) -> bool:
     """Whether an article on several markets abroad, none of which its headline names alone, goes on to the next one."""
     codes = {draft.geography for draft in drafts} | {context.topic_geography}
     is_of_all = any(draft.subject == "all" for draft in drafts)
-    return is_of_all and not context.is_market_told and len(codes) == _PAIR and not codes & {None, "cn", *_NOWHERE}
+    fixed = {None, *_NOWHERE} if context.is_of_world else {None, "cn", *_NOWHERE}
+    return is_of_all and not context.is_market_told and len(codes) == _PAIR and not codes & fixed
 
 
 def _is_of_plant(draft: Draft, m: Mentions) -> bool:

@@ -81,6 +81,7 @@ class Context(NamedTuple):
     topic_makers: tuple[str, ...] = ()  # those that the headline names
     topic_geography: str | None = None
     topic_said_place: str | None = None
+    is_of_world: bool = False  # the article counts the world's market first, and then those of countries
     is_market_told: bool = False  # the headline or the opening words name the market, which no later one replaces
     topic_powertrain: str | None = None
     topic_class: str | None = None

@@ -78,7 +78,8 @@ def place_near(scene: Scene) -> Found | None:
 def as_group(found: Found, scene: Scene) -> str:
     """The code of a place; `other` where it is named as one with further places."""
     makes = scene.wording("place.makes_zh")  # 日本车, 中国品牌 are whose cars, not a market
-    named = [place for place in scene.m.named("place") if not makes.match(scene.text[place.end :])]
+    kinds = ("place", "place_adjective") if found.kind == "place_adjective" else ("place",)
+    named = [place for place in scene.m.named(*kinds) if not makes.match(scene.text[place.end :])]
     run = next((run for run in runs(named, scene.text) if found in run), None) if len(named) > 1 else None
     codes = {place.code for place in run} if run else {found.code}
     if len(codes) == 1:

@@ -218,7 +218,32 @@ HOMES = (
     ),
 )
 
+WORLDS = (
+    Case(
+        "= Electric cars everywhere\nGlobal sales of electric cars rose 25% to 17 million in 2024.\n"
+        "In China, 11 million electric cars were sold.\nNorwegian EV sales reached 110,000 in 2024.\n"
+        "Sales of hybrids fell to 9,000.",
+        (
+            "all sales yoy 25% world ev @2024",
+            "all sales 17000000 world ev @2024",
+            "all sales 11000000 cn ev @2024",
+            "all sales 110000 no ev @2024",
+            "all sales 9000 no hybrid @2024",
+        ),
+    ),
+    Case(
+        "In South-East Asian and Latin American markets, sales of electric cars jumped 50 percent in 2024.",
+        ("all sales yoy 50% other ev @2024",),
+    ),
+    Case("High duties kept the share of Chinese imports in India's EV sales below 15 per cent in 2024."),
+    Case(
+        "The market share of Chinese cars in North America, Mexico included, is seen to rise from 1% to 3% by 2030.",
+        ("chinese-brands brand_share 1% us @none", "chinese-brands brand_share 3% us forecast @2030"),
+    ),
+)
+
 GROUPS = {
+    "worlds": WORLDS,
     "homes": HOMES,
     "foreign makers": FOREIGN_MAKERS,
     "wholes": WHOLES,
