@@ -211,7 +211,11 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     return with_joiner(with_partner(without_own_brands(join_lists(shape), known)))
 
 
-_BESIDES = re.compile(r"\b(?:in addition to|besides|apart from|aside from)\s$", re.IGNORECASE)  # a comma left out
+_BESIDES = re.compile(
+    r"\b(?:in addition to|besides|apart from|aside from)\s$|"
+    r"^(?:together |jointly |along )?(?:with|alongside|like|unlike)\s$",
+    re.IGNORECASE,
+)  # a comma left out
 
 
 def _pairs(shape: Shape, known: Vocabulary) -> Shape:
