@@ -90,4 +90,4 @@ class Prefilter:
             if others:
                 rules |= others
         needs = self._needs
-        return sorted(i for i in rules if needs[i] & present == needs[i])
+        return sorted([i for i in rules if needs[i] & present == needs[i]])
