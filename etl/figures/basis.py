@@ -8,11 +8,12 @@ from datetime import timedelta
 from typing import Final
 
 from etl.figures.context import Dates
-from etl.figures.dates import years_before
 from etl.figures.lists import number_runs
 from etl.figures.scene import Scene
-from etl.figures.spans import is_compared_with, is_of_record, is_over_base, spans
+from etl.figures.set_against import is_compared_with, is_of_record, is_over_base
+from etl.figures.spans import spans
 from etl.figures.wordings import wording
+from etl.figures.years import years_before
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis

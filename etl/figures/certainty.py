@@ -208,3 +208,16 @@ def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
     if period is None or _is_past(period, scene):
         return None
     return "forecast" if scene.wording("status.expected_behind").match(scene.after(80)) else None
+
+
+def says_forecast(scene: Scene) -> bool:
+    """Whether a word of the zone before the number forecasts."""
+    told = scene.m.cued("status")
+    words = [w for w in told if not scene.wording("status.looking_back").fullmatch(scene.text[w.start : w.end])]
+    return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
+
+
+def _is_apart(word: Found, scene: Scene) -> bool:
+    """Whether a clause ends between a forecasting word and the number."""
+    between = scene.since(word)
+    return ":" in between or wording("metric.clause_end").search(between) is not None

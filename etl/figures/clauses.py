@@ -5,10 +5,11 @@ from __future__ import annotations
 from etl.figures.certainty import status_of
 from etl.figures.compared import reference_period, shifted
 from etl.figures.context import Dates
-from etl.figures.dates import resolve, whole_year
+from etl.figures.dates import resolve
 from etl.figures.scene import Scene
 from etl.figures.spans import spans
 from etl.figures.wordings import listed_in
+from etl.figures.years import whole_year
 
 _RECORD_REACH = 60
 _CLOSE_REACH = 5

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 from etl.figures.context import Dates
-from etl.figures.dates import dates_base, resolve, whole_year, years_before
+from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
 from etl.figures.makers import overtaken, subjects
 from etl.figures.places import told_for
 from etl.figures.scene import Scene
-from etl.figures.spans import is_compared_with, is_over_base, spans
+from etl.figures.set_against import is_compared_with, is_over_base
+from etl.figures.spans import spans
 from etl.figures.wordings import wording
+from etl.figures.years import whole_year, years_before
 from etl.mentions.periods import Period, month_span
 
 _BEHIND_REACH = 40

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from etl.figures.certainty import status_of
+from etl.figures.certainty import says_forecast, status_of
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
-from etl.figures.spans import is_compared_with
+from etl.figures.set_against import is_compared_with
+from etl.figures.so_far import month_beside, since_january, this_year, year_under_way
 from etl.figures.wordings import wording
-from etl.mentions.lexicon import Found
+from etl.figures.years import months_of, whole_year, years_before
 from etl.mentions.period import month_just_over
 from etl.mentions.periods import Period, month_span
 
@@ -20,7 +21,6 @@ _QUARTER, _YEAR = 3, 12
 _NOW = ("this_month", "this_quarter")
 _BUSINESS_YEAR = (4, 15)  # from April to March
 _JUST_BEGUN = timedelta(days=91)
-_LEFT = 31
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -29,14 +29,14 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     context = scene.context
     if period.kind == "so_far":
         before = scene.previous.period if scene.previous else None
-        bases = (before, _month_beside(period, scene), context.topic_period, context.period)
-        spans = (dates for base in bases if base and (dates := _this_year(period, base, scene)))
-        return _since_january(period, scene) or next(spans, None)
+        bases = (before, month_beside(period, scene), context.topic_period, context.period)
+        spans = (dates for base in bases if base and (dates := this_year(period, base, scene)))
+        return since_january(period, scene) or next(spans, None)
     base = _reference(scene)
     if period.kind == "same":
         return _pointed_at(period, base, scene)
     if period.kind == "this_year":
-        return _this_year(period, (None if scene.previous else _month_beside(period, scene)) or base, scene)
+        return this_year(period, (None if scene.previous else month_beside(period, scene)) or base, scene)
     if period.code in _NOW and (told := _told_of_now(period, scene)):
         return told
     if period.vague and scene.number.kind != "money":
@@ -59,48 +59,22 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
         base = context.month or base
     if _is_shorter(base, period, context.period):
         base = context.period
-    if (so_far := _year_under_way(period, base, scene)) is not None:
+    if (so_far := year_under_way(period, base, scene)) is not None:
         return so_far
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
     return named or _same(period, base) or _year_just_over(period, base, scene)
-
-
-def _year_under_way(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
-    """The months of "the year" up to those spoken of, where it is not over and nothing is foretold ("taking the tally
-    for the year to 90,000").
-    """
-    is_bare = (
-        period.code == "year"
-        and period.year is None
-        and scene.wording("period.the_year").fullmatch(scene.text[period.start : period.end])
-    )
-    published = scene.context.published
-    base = base or _month_beside(period, scene)
-    if not is_bare or base is None or published is None or base[1].year != published.year or base[1] > published:
-        return None
-    is_foretold = says_forecast(scene) or status_of(scene, None) != "actual"
-    is_short = (whole_year(published.year)[1] - published).days > _LEFT and _months(base) < _YEAR
-    return (base[1].replace(month=1, day=1), base[1]) if is_short and not is_foretold else None
 
 
 def _business_year(base: Dates | None, scene: Scene) -> Dates | None:
     """The business year spoken of; else the one under way, or the one just over where the new one has just begun. What
     is foretold is of the one under way."""
     published, is_told = scene.context.published, status_of(scene, None) == "actual"
-    if is_told and base is not None and _months(base) == _YEAR and base[0].month != 1:
+    if is_told and base is not None and months_of(base) == _YEAR and base[0].month != 1:
         return base
     if published is None:
         return None
     day = published - _JUST_BEGUN if is_told else published
     return month_span(day.year - (day.month < _BUSINESS_YEAR[0]), *_BUSINESS_YEAR)
-
-
-def _since_january(period: Period, scene: Scene) -> Dates | None:
-    """The year up to the month that the sentence named before, where that is of the year before publication."""
-    months = [p for p in scene.m.periods if p.kind == "span" and p.end <= period.start and p.months[0] == p.months[1]]
-    dates = months[-1].dates(scene.context.published, months[-1].year) if months else None
-    is_last_year = dates is not None and not scene.context.published_is(dates[1].year)
-    return (dates[0].replace(month=1), dates[1]) if dates is not None and is_last_year else None
 
 
 def _end_of_plan(period: Period, scene: Scene) -> Dates | None:
@@ -115,7 +89,7 @@ def _told_of_now(period: Period, scene: Scene) -> Dates | None:
     """The month or quarter that a report is about, where it speaks of "this month" or "this quarter"."""
     if period.code == "this_quarter":
         told = scene.context.period or scene.context.topic_period
-        is_told = told is not None and _months(told) == _QUARTER and status_of(scene, told) == "actual"
+        is_told = told is not None and months_of(told) == _QUARTER and status_of(scene, told) == "actual"
         return told if is_told else None
     return _month_told(scene) if period.code == "this_month" else None
 
@@ -124,7 +98,7 @@ def _month_told(scene: Scene) -> Dates | None:
     """The month that a report is about, where it says "this month" of that one."""
     context = scene.context
     told = context.topic_period if context.is_new_paragraph else context.period
-    if told is None or _months(told) != 1:
+    if told is None or months_of(told) != 1:
         return _month_just_over(scene)
     return told if status_of(scene, told) == "actual" else None
 
@@ -141,11 +115,11 @@ def _is_shorter(base: Dates | None, period: Period, told: Dates | None) -> bool:
     """Whether "the half-year" is what the article is about, and not the month that stands before it."""
     if base is None or told is None or base == told:
         return False
-    return told[0] <= base[0] and base[1] <= told[1] and _months(base) < _MONTHS_OF.get(period.code, 0) == _months(told)
-
-
-def _months(dates: Dates) -> int:
-    return 12 * (dates[1].year - dates[0].year) + dates[1].month - dates[0].month + 1
+    return (
+        told[0] <= base[0]
+        and base[1] <= told[1]
+        and months_of(base) < _MONTHS_OF.get(period.code, 0) == months_of(told)
+    )
 
 
 def _is_long(dates: Dates | None) -> bool:
@@ -165,19 +139,6 @@ def _ahead(period: Period, dates: Dates, scene: Scene) -> Dates:
         if ahead is not None and is_open and status_of(scene, ahead) != "actual" and says_forecast(scene)
         else dates
     )
-
-
-def says_forecast(scene: Scene) -> bool:
-    """Whether a word of the zone before the number forecasts."""
-    told = scene.m.cued("status")
-    words = [w for w in told if not scene.wording("status.looking_back").fullmatch(scene.text[w.start : w.end])]
-    return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
-
-
-def _is_apart(word: Found, scene: Scene) -> bool:
-    """Whether a clause ends between a forecasting word and the number."""
-    between = scene.since(word)
-    return ":" in between or wording("metric.clause_end").search(between) is not None
 
 
 def _reference(scene: Scene) -> Dates | None:
@@ -227,7 +188,7 @@ def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates
 def _same(period: Period, base: Dates | None) -> Dates | None:
     if period.code == "year" and period.year is not None:
         return whole_year(period.year)
-    if base is None or (period.code == "year" and _months(base) == _YEAR):
+    if base is None or (period.code == "year" and months_of(base) == _YEAR):
         return base
     if period.year is not None:
         last = base[1].month if base[1].year == base[0].year else base[1].month + 12
@@ -242,31 +203,6 @@ def _year_just_over(period: Period, base: Dates | None, scene: Scene) -> Dates |
     return whole_year(published.year - 1) if is_whole and published and published.month <= _LOOKING_BACK else None
 
 
-def whole_year(year: int) -> Dates:
-    """The days of a calendar year."""
-    return date(year, 1, 1), date(year, 12, 31)
-
-
-def years_before(dates: Dates | None, size: int) -> Dates | None:
-    """The same months so many years before."""
-    if dates is None:
-        return None
-    start, end = dates
-    return month_span(start.year - size, start.month, end.month + _YEAR * (end.year - start.year))
-
-
-def _month_beside(period: Period, scene: Scene) -> Dates | None:
-    """The month, or the months since January, that a sentence names beside "this year" ("By the end of July it had
-    sold 900 this year").
-    """
-    published = scene.context.published
-    beside = [p for p in scene.m.periods if p.kind == "span" and not p.vague and not p.is_year and p is not period]
-    beside = [p for p in beside if p.end <= scene.number.start and not is_compared_with(p, scene)]
-    dates = beside[-1].dates(published, beside[-1].year) if beside and published else None
-    is_over = dates is not None and published is not None and dates[1] <= published and dates[1].year == published.year
-    return dates if is_over else None
-
-
 def _named_before(period: Period, scene: Scene) -> Dates | None:
     """The month or quarter of the sentence that "the month" points back at."""
     size = _MONTHS_OF.get(period.code)
@@ -277,18 +213,3 @@ def _named_before(period: Period, scene: Scene) -> Dates | None:
     if not earlier or period.year is not None:
         return None
     return earlier[-1].dates(scene.context.published, earlier[-1].year)
-
-
-def _this_year(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
-    """The year to date up to the latest month that the article is about; all of the year for what is expected of it."""
-    published = scene.context.published
-    if published is None:
-        return None
-    year = whole_year(published.year)
-    if period.kind == "this_year" and period.year is not None and status_of(scene, year) != "actual":
-        return year
-    if base is not None and base[0] == year[0] and base[1] < year[1]:
-        return base
-    if base is not None and base[1].year == published.year and base[0].month != 1:
-        return year[0], base[1]
-    return None

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from etl.figures.rules import Rules, first, needs
 from etl.figures.scene import Scene
+from etl.figures.set_against import is_compared_with, is_over_base
 from etl.figures.wordings import says, wording
-from etl.mentions.numbers import Number
 from etl.mentions.periods import Period
 
 _OWNER_REACH = 14
-_COMPARED_REACH = 60
-_GROWTH_REACH = 40
 _BEHIND_REACH = 25
 _SHARED_REACH = 20
 _BASE_REACH = 18
@@ -19,62 +17,6 @@ _BASE_REACH = 18
 def spans(scene: Scene) -> list[Period]:
     """The spans of time of the sentence that are not a day."""
     return [p for p in scene.m.periods if p.kind in ("span", "this_year", "same", "so_far") and p.day is None]
-
-
-def is_compared_with(period: Period, scene: Scene) -> bool:
-    """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
-    is_near = period.end < scene.number.start < period.end + _OWNER_REACH
-    owns = "period.owns_count_zh" if scene.number.kind == "count" and not scene.text.isascii() else "period.owns_number"
-    between = scene.text[period.end : scene.number.start + 1]
-    if is_near and (wording(owns).match(between) or wording("period.owns_number").match(between)):
-        return False  # "below March's 34.2 percent", 较5月的3万辆
-    is_level = scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_multiplied(period, scene)
-    if is_level or is_of_record(period, scene):
-        return True
-    word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
-    if word is None or not wording("period.may_open_span").match(word.group()):
-        return word is not None
-    if period.kind == "same" and period.year is not None and word.group().lstrip().startswith("from"):
-        return True  # "to 9,000 from the same period in 2023"
-    if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):
-        return False  # "from January to July" is a span, not a base
-    return _follows_growth(word.start(), scene)
-
-
-def _is_multiplied(period: Period, scene: Scene) -> bool:
-    """Whether a Chinese multiple is of a span right before it (为2020年的3.6倍)."""
-    is_multiple = scene.number.kind == "multiple"
-    return is_multiple and scene.wording("period.times_of_zh").match(scene.text[period.end :]) is not None
-
-
-def _follows_growth(position: int, scene: Scene) -> bool:
-    """Whether "over 2023" or "from 2020" closes a growth ("rose 5% over 2023") and does not open a span."""
-    if scene.wording("period.growth_opens").search(scene.text[:position]):
-        return True
-    before = [n for n in scene.m.numbers if n.end <= position and position - n.end < _GROWTH_REACH]
-    if not before:
-        return False
-    if before[-1].kind == "count":
-        start = before[-1].start
-        stretch = scene.text[start - 20 if start > 20 else 0 : position]
-        return wording("period.more_or_fewer").search(stretch) is not None or _is_growth_again(before, scene)
-    return before[-1].kind in ("percent", "points", "multiple")
-
-
-def _is_growth_again(before: list[Number], scene: Scene) -> bool:
-    """Whether a count tells in vehicles the growth right before it ("17 percent or about 8,000 vehicles on 2023")."""
-    if len(before) == 1 or before[-2].kind != "percent":
-        return False
-    return wording("period.told_again").fullmatch(scene.text[before[-2].end : before[-1].outer_start]) is not None
-
-
-def is_over_base(number: Number, text: str) -> bool:
-    """Whether a number is the base of the growth right before it ("135 percent over the 33,155 units sold in May")."""
-    if number.outer_start == number.start:
-        return False
-    hedge = text[number.outer_start : number.start]
-    is_over = wording("period.over_the").match(hedge) is not None
-    return is_over and wording("period.after_growth").search(text[: number.outer_start]) is not None
 
 
 def _is_of_base(period: Period, scene: Scene) -> bool:
@@ -110,12 +52,6 @@ def _stands_with(period: Period, scene: Scene) -> bool:
         return _is_close(period, scene)
     opens = scene.wording("period.opens_clause").search(scene.text[: period.start])
     return opens is not None and scene.last_end <= period.start
-
-
-def is_of_record(period: Period, scene: Scene) -> bool:
-    """Whether a span is what a record reaches back to ("the worst month since February 2020")."""
-    runs_from = scene.wording("period.runs_from").match(scene.text[period.start : period.end])
-    return bool(runs_from and scene.wording("period.record_before").search(scene.text[: period.start]))
 
 
 def _is_of_start(period: Period, scene: Scene) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from etl.figures.certainty import status_of
+from etl.figures.certainty import says_forecast, status_of
 from etl.figures.compared import year_after_base
 from etl.figures.context import Dates
-from etl.figures.dates import says_forecast, whole_year
 from etl.figures.scene import Scene
 from etl.figures.wordings import says
+from etl.figures.years import whole_year
 
 _ALMOST_A_YEAR = 360
 _DECEMBER = 12

@@ -1,0 +1,28 @@
+"""Spans of whole months as dates: a year, the same months of another, how many there are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from etl.figures.context import Dates
+from etl.mentions.periods import month_span
+
+_YEAR = 12
+
+
+def whole_year(year: int) -> Dates:
+    """The days of a calendar year."""
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def years_before(dates: Dates | None, size: int) -> Dates | None:
+    """The same months so many years before."""
+    if dates is None:
+        return None
+    start, end = dates
+    return month_span(start.year - size, start.month, end.month + _YEAR * (end.year - start.year))
+
+
+def months_of(dates: Dates) -> int:
+    """How many months a span has."""
+    return 12 * (dates[1].year - dates[0].year) + dates[1].month - dates[0].month + 1
