@@ -40,12 +40,26 @@ def _is_held_against(scene: Scene, period: Dates | None) -> bool:
 
 
 def is_start(scene: Scene) -> bool:
-    """Whether a number is what a rise starts from ("from 17 to 33 percent in 2030")."""
+    """Whether a number is what a rise starts from ("from 17 to 33 percent in 2030", "to 33 from 17 by 2030")."""
+    if _starts_behind(scene):
+        return True
     if not scene.wording("status.starts_from").search(scene.outer_head):
         return False
     if scene.wording("status.revisable").search(scene.outer_head):
         return False  # "raised its target from 1 million to 2": the old one was none the less a target
     return scene.wording("status.leads_to").match(scene.tail) is not None
+
+
+def _starts_behind(scene: Scene) -> bool:
+    """Whether a number is what the one foretold before it starts from, and no earlier forecast."""
+    last = scene.previous
+    if last is None or last.status == "actual" or not may_say(scene.text, ("period.from_between",)):
+        return False
+    between = scene.text[last.number.end : scene.number.start]
+    is_start = scene.wording("period.from_between").fullmatch(between) or scene.wording("period.by_from").fullmatch(
+        between
+    )
+    return is_start is not None and not scene.wording("status.revisable").search(scene.outer_head)
 
 
 def settled_status(scene: Scene, period: Dates | None) -> Status:

@@ -111,6 +111,8 @@ def _is_elsewhere(scene: Scene) -> bool:
 def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     """The span that stands right behind a comparison number, else the reference a year before."""
     for period in _right_behind(scene):
+        if scene.wording("period.by_year").search(scene.text[: period.start]):
+            continue  # "to 58% from 81% by 2030"
         if period.code == "relative" and reference and _is_short(reference):
             return shifted(reference, "yoy")  # "from 16,000 last year" after a month's count is that month's
         if period.code.startswith("-") and reference:
@@ -122,7 +124,9 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
         if period.kind == "so_far" and reference and reference[0].month == reference[1].month:
             return reference[0].replace(month=1), reference[1]  # "16.3% vs. 20.6% YTD"
     is_known = bool(scene.drafts) or scene.number.kind == "percent"  # "Its share rose from 2.6% to 4.9%"
-    return shifted(reference, "yoy") if reference and is_known else None
+    before = shifted(reference, "yoy") if reference and is_known else None
+    published = scene.context.published
+    return None if before and published and before[0] > published else before  # a start is of no year ahead
 
 
 def _is_old_aim(scene: Scene) -> bool:

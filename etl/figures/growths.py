@@ -70,9 +70,18 @@ def growth_draft(scene: Scene, direction: int) -> Draft | None:
     metric = counted_metric(scene)
     if metric is None or _is_unnamed_doubling(metric.rule, scene):
         return None
-    basis = basis_marker(scene) or "yoy"
+    marked = basis_marker(scene)
+    basis = marked or "yoy"
     made = count_draft(scene, metric, Change(basis, "percent", direction))
+    if marked is None and _is_over_years(made, scene):
+        return replace(made, basis="change")
     return replace(made, basis=basis_from(made.period, scene, basis))
+
+
+def _is_over_years(made: Draft, scene: Scene) -> bool:
+    """Whether a growth is foretold for a later year than the next ("to double by 2030"), and so of all till then."""
+    published = scene.context.published
+    return published is not None and made.period is not None and made.period[0].year > published.year + 1
 
 
 def _are_listed(counts: list[Draft], scene: Scene) -> bool:

@@ -62,11 +62,12 @@ def _is_even_split(scene: Scene) -> bool:
 
 
 def _compares_two_things(scene: Scene) -> bool:
-    """Whether a multiple is no growth: "twice the 8.2 million built at home"."""
+    """Whether a multiple is no growth: "twice the 8.2 million built at home", unlike "sales are to double"."""
     printed = scene.text[scene.number.start : scene.number.end]
     if not scene.wording("growth.times").match(printed) or growth_direction(scene.unsigned()):
         return False
-    return scene.wording("growth.year_earlier").search(scene.tail[:90]) is None
+    is_verb = printed.endswith("double") and scene.wording("growth.to_double").search(scene.head)
+    return not is_verb and scene.wording("growth.year_earlier").search(scene.tail[:90]) is None
 
 
 def _inherited(scene: Scene) -> int:

@@ -40,10 +40,41 @@ def own_period(scene: Scene) -> Period | None:
     usable = [p for p in usable if not wording("period.record_behind").match(scene.text[p.end :])]
     usable = [p for p in usable if not _is_of_start(p, scene) and not _is_of_base(p, scene)]
     usable = [p for p in usable if p.start < scene.number.end or not _opens_clause(p, scene)]
+    usable = [p for p in usable if not _is_of_level_before(p, scene)]
+    usable = [p for p in usable if not _is_when_said(p, scene) and not _is_bracketed_off(p, scene)]
     usable = [p for p in usable if not p.code.startswith("-") or _stands_with(p, scene)]
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None
+
+
+def _is_of_level_before(period: Period, scene: Scene) -> bool:
+    """Whether a year behind a start is that by which the level before it is foretold ("to 58% from 81% by 2030")."""
+    last = scene.previous
+    if last is None or period.start < scene.number.end:
+        return False
+    is_by = scene.wording("period.by_year").search(scene.text[: period.start])
+    between = scene.text[last.number.end : scene.number.start]
+    return bool(is_by and scene.wording("period.from_between").fullmatch(between))
+
+
+def _is_when_said(period: Period, scene: Scene) -> bool:
+    """Whether a span is when somebody said what is told before it ("..., its chairman said in June")."""
+    is_behind = period.start >= scene.number.end
+    return is_behind and scene.wording("period.said_before").search(scene.text[: period.start]) is not None
+
+
+def _is_bracketed_off(period: Period, scene: Scene) -> bool:
+    """Whether a span stands in brackets with a number of its own ("up 4% (it was 1% in July)")."""
+    opened, closed = scene.text.rfind("(", 0, period.start), scene.text.find(")", period.end)
+    if (
+        opened < 0
+        or closed < 0
+        or scene.text.find(")", opened, period.start) >= 0
+        or opened < scene.number.start < closed
+    ):
+        return False
+    return any(opened < number.start < closed for number in scene.m.numbers)
 
 
 def _stands_with(period: Period, scene: Scene) -> bool:
@@ -89,7 +120,8 @@ def _right_behind(scene: Scene, _usable: list[Period], inside: list[Period]) -> 
 def _behind(scene: Scene, inside: list[Period]) -> Period | None:
     """The first span between the number and the next one, in the same clause."""
     breaks_off = wording("reference.breaks_off")
-    after = (p for p in inside if scene.number.end <= p.start < scene.next_start)
+    stop = next((n.start for n in scene.following if n.kind != "rank"), len(scene.text))  # "for the first time in May"
+    after = (p for p in inside if scene.number.end <= p.start < stop)
     return next((p for p in after if not breaks_off.search(scene.up_to(p))), None)
 
 
@@ -150,6 +182,19 @@ def _shared_behind(scene: Scene, usable: list[Period], _inside: list[Period]) ->
     return behind[0] if scene.wording("period.shared_and").search(between) else None
 
 
+@needs("period.by_year")
+def _horizon_behind_base(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
+    """The year by which a level is foretold, behind what it starts from ("to 58% from 81% by 2030")."""
+    following = scene.following
+    if not following or not scene.wording("period.from_between").fullmatch(
+        scene.text[scene.number.end : following[0].start]
+    ):
+        return None
+    behind = [p for p in usable if 0 <= p.start - following[0].end < _BEHIND_REACH and p.is_year]
+    is_by = behind and scene.wording("period.by_year").search(scene.text[: behind[0].start])
+    return behind[0] if is_by else None
+
+
 def _earlier_in_sentence(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:
     if scene.previous is not None:
         return None
@@ -186,6 +231,7 @@ def _opens_for_next(period: Period, scene: Scene) -> bool:
 
 _RULES = Rules(
     (
+        ("behind what it starts from", _horizon_behind_base),
         ("right behind it", _right_behind),
         ("before it", _last_before),
         ("behind its growth", _beyond_growth),

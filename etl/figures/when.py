@@ -21,11 +21,13 @@ from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
 from etl.figures.when_carried import carried_dates
 from etl.figures.wordings import may_say, says
+from etl.figures.years import months_of
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
 _NOW_BEFORE, _NOW_BEHIND = 60, 40
 _LONG_OVER = 150
+_YEAR = 12
 
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
@@ -115,7 +117,9 @@ def _habitual(scene: Scene) -> _Decided | None:
 def _starts(scene: Scene) -> _Decided | None:
     """No span for what a foretold rise starts from ("could go from 17% to 33% in 2030")."""
     is_foretold = any(word.code == "forecast" for word in scene.m.cued("status"))
-    is_dated = any(p.start < scene.next_start and p.end > scene.number.start for p in scene.m.periods)
+    by_year = scene.wording("period.by_year")
+    near = (p for p in scene.m.periods if p.start < scene.next_start and p.end > scene.number.start)
+    is_dated = any(not by_year.search(scene.text[: p.start]) for p in near)
     return (None,) if is_foretold and is_start(scene) and not is_dated else None
 
 
@@ -148,10 +152,19 @@ def _undated(scene: Scene) -> _Decided | None:
     """Words that fix no dates: "now", "currently", "every year"."""
     if scene.wording("period.every_year_before").search(scene.outer_head):
         return (None,)
-    is_undated = scene.wording("period.every_year").match(scene.tail) or scene.wording("period.took_years").match(
-        scene.tail
-    )
+    is_habit = scene.number.kind == "count" and not _is_of_year(scene)
+    is_undated = (is_habit and scene.wording("period.every_year").match(scene.tail)) or scene.wording(
+        "period.took_years"
+    ).match(scene.tail)
     return (None,) if _is_now(scene) or is_undated else None
+
+
+def _is_of_year(scene: Scene) -> bool:
+    """Whether the number before was foretold for a year, of which this one is the level ("to triple by 2030, reaching 9
+    million a year").
+    """
+    last = scene.previous
+    return last is not None and last.status != "actual" and last.period is not None and months_of(last.period) == _YEAR
 
 
 def _is_now(scene: Scene) -> bool:

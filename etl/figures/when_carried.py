@@ -24,7 +24,7 @@ def carried_dates(scene: Scene) -> Dates | None:
         dates = scene.context.month or dates
     if is_long and _is_of_next_maker(scene):
         dates = scene.context.month
-    is_over = dates is not None and scene.context.published is not None and dates[1] < scene.context.published
+    is_over = dates is None or (scene.context.published is not None and dates[1] < scene.context.published)
     ahead = scene.context.ahead_period
     if is_over and ahead is not None and (status_of(scene, None) == "target" or _is_foretold(scene, ahead)):
         return ahead

@@ -26,6 +26,7 @@ _SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|up to now) in\s$", re.IGNORE
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
 _OWNS = re.compile(r"['’]s\s")
 _FISCAL = (4, 15)
+_ALONE = re.compile(r"\s(?:alone|only|itself)?\s?(?:of|in)\s")
 
 
 def _hints() -> ahocorasick.Automaton:
@@ -112,7 +113,7 @@ def _joined(found: list[Period], text: str, current: int | None) -> list[Period]
         last = joined[-1] if joined else None
         if period.is_year and period.year == current and _SO_FAR.search(text, max(0, period.start - 14), period.start):
             joined.append(replace(period, kind="so_far"))
-        elif last and (told := _in_year(last, period, text)):
+        elif last and (told := _in_year(last, period, text) or _restated(last, period, text)):
             joined[-1] = told
         elif last and last.kind == "same" and period.is_year and text[last.end : period.start].strip() in _OF:
             joined[-1] = replace(last, end=period.end, year=period.year, year_said=True)
@@ -136,6 +137,25 @@ def _in_year(last: Period, period: Period, text: str) -> Period | None:
         months = (last.months[0] + 3, last.months[1] + 3)
         return replace(last, end=period.end, months=months, year=period.year, year_said=period.year_said)
     return None
+
+
+def _restated(last: Period, period: Period, text: str) -> Period | None:
+    """One expression out of a span told in two ways ("the third quarter (Q3)", "the month of June", "June alone of this
+    year").
+    """
+    between = text[last.end : period.start]
+    if last.kind == "same" and between == " of " and period.kind == "span" and not period.is_year:
+        return replace(period, start=last.start)
+    if last.kind != "span" or last.is_year or last.year is not None or last.day is not None:
+        return None
+    if between == " (" and text.startswith(")", period.end) and period.months == last.months:
+        return replace(period, start=last.start, end=period.end + 1)
+    is_year = period.kind == "this_year" or period.is_year
+    return (
+        replace(last, end=period.end, year=period.year, year_said=period.year_said)
+        if is_year and _ALONE.fullmatch(between)
+        else None
+    )
 
 
 def _from_phrase(hit: Found, published: date | None) -> Period:

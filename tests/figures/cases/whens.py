@@ -138,4 +138,72 @@ LISTS = (
     ),
 )
 
-GROUPS = {"distant-years": DISTANCES, "parts-of-the-last": PARTS, "so-far": SO_FAR, "lists-of-spans": LISTS}
+STARTS = (
+    Case(
+        "Ford's share of the car market in Europe will fall to 3 percent from 5 percent by 2030, the bank said.\n"
+        "Tesla's share is likely to rise to 4 percent.",
+        (
+            "ford brand_share 3% europe forecast @2030",
+            "ford brand_share 5% europe @none",
+            "tesla brand_share 4% europe forecast @2030",
+        ),
+        published=_AUGUST,
+    ),
+    Case(
+        "Sales of electric cars in Brazil are expected to double by 2030, reaching 400,000 units annually.",
+        ("all sales 400000 br ev forecast @2030", "all sales change 100% br ev forecast @2030"),
+        published=_AUGUST,
+    ),
+    Case(
+        "Renault currently has 17 percent of the market in France, its chairman said in June.",
+        ("renault brand_share 17% fr @none",),
+        published=_AUGUST,
+    ),
+    Case(
+        "In July, sales of plug-ins in China fell 2%. BEV sales, however, were 4% up (they were 1% up in June).",
+        (
+            "all sales yoy -2% cn nev @2025-07",
+            "all sales yoy 4% cn bev @2025-07",
+            "all sales yoy 1% cn bev @2025-06",
+        ),
+        published=_AUGUST,
+    ),
+    Case(
+        "Chery sold 2.6 million vehicles in 2024. Its NEV sales rose 233% to 583,600, while its monthly deliveries "
+        "passed 300,000 for the first time last month.",
+        (
+            "chery sales 2600000 world @2024",
+            "chery sales yoy 233% world nev @2024",
+            "chery sales 583600 world nev @2024",
+            "chery sales >300000 world nev @2025-07",
+        ),
+        published=_AUGUST,
+    ),
+    Case(
+        "China exported 575,000 vehicles in the month of July alone.",
+        ("all exports 575000 cn @2025-07",),
+        published=_AUGUST,
+    ),
+    Case(
+        "China's exports in the second quarter (Q2) alone of this year rose 11% to 1.66 million vehicles.",
+        ("all exports yoy 11% cn @2025-04/2025-06", "all exports 1660000 cn @2025-04/2025-06"),
+        published=_AUGUST,
+    ),
+    Case(
+        "Geely sold 2.18 million vehicles in 2024, of which 890,000 were NEVs, up 92 percent annually.",
+        (
+            "geely sales 2180000 world @2024",
+            "geely sales 890000 world nev @2024",
+            "geely sales yoy 92% world nev @2024",
+        ),
+        published=_AUGUST,
+    ),
+)
+
+GROUPS = {
+    "distant-years": DISTANCES,
+    "parts-of-the-last": PARTS,
+    "so-far": SO_FAR,
+    "lists-of-spans": LISTS,
+    "starts": STARTS,
+}
