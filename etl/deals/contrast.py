@@ -19,6 +19,7 @@ _ASIDE = re.compile(
 )
 # Others who are the subject of the clause between the two: "甲选定方案之后，部分日本车企也与乙接触".
 _OTHERS_ZH = re.compile(r"[，,](?:部分|多家|一些|不少|其他|其它|另外|更多)[^，。；]{0,10}?(?:车企|企业|公司|厂商|品牌)")
+_FORMER = re.compile(r",\sthe\s(?:former|latter)\s(?:is\s)?(?:an?|the)\s")  # each of two is described in turn
 _NEARLY = re.compile(
     r"\b(?:nearly|almost|all\sbut|came\sclose\sto|failed\sto|tried\sin\svain\sto)\s(?=\w)"
     r"(?!(?:[\d$€£¥]|(?:all|half|an?|one|two|three|every|the)\b))",
@@ -32,6 +33,8 @@ def runs_across(rule: Rule, hit: re.Match[str], text: str) -> bool:
     if fronted is not None and hit.start() < fronted.end() <= max(hit.start(name) for name in rule.marks):
         return True
     if {"a", "b"} <= rule.marks and _OTHERS_ZH.search(text, hit.end("a"), max(hit.end("a"), hit.start("b"))):
+        return True
+    if "b" in rule.marks and _FORMER.search(hit.group()):
         return True
     if "b" not in rule.marks or "following" in rule.source:
         return False

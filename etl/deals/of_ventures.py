@@ -21,6 +21,8 @@ _NAMED_AS = re.compile(
     r"\s(?:as|among)\s(?:one\sof\s)?(?:an?|its|the|their)\s(?:[\w-]+\s){0,2}"
     r"(?:investor|shareholder|backer|customer|client|partner)"
 )
+# What each has, or who is with both: "they announced their own chips", "A and B's Chinese partner expects".
+_OF_EACH = re.compile(r"'s\sown\s|'s\s(?:[\w-]+\s){1,3}partner\s")
 _DONE_BY = re.compile(r",\s[a-z]+ed\s(?:by|with)\s(?:the\s)?$")  # "cars of the venture, automated by B"
 _BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
 
@@ -28,6 +30,8 @@ _BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a ho
 def is_of_venture(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the words tell what a venture does, whose share of one it is, or that a holding was built up."""
     if rule.kind == "manufacturing" and _BUILT_UP.search(hit.group()):
+        return True
+    if "all" in rule.marks and _OF_EACH.match(hit.string, hit.end("all")):
         return True
     if rule.kind == "other" and _NAMED_AS.match(hit.string, hit.end()):
         return True

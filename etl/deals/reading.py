@@ -94,7 +94,7 @@ def _is_aside(text: str, hit: Found) -> bool:
     before = text[: hit.start]
     former = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end)
     had = (former or _FORMER_PLANT.match(text, hit.end)) and not _SOLD.search(text)
-    if _FUND.match(text, hit.end):
+    if _FUND.match(text, hit.end) or before[-3:].lower() == "ex-":
         return True
     compared = _COMPARED.search(before) and not _TOLD_OF.match(text, hit.end)
     return bool(_OWNER_OF.search(before) or compared or _LIKE.match(text, hit.end) or had)

@@ -31,6 +31,12 @@ PARTS = (
         "Kia last month said it plans to invest $700 million in XPeng.",
         ("kia investment 700000000usd @2025-04",),
     ),
+    Case("Dongfeng will show the first global model of its make in July."),
+    Case("BYD nearly passed Tesla in the race to be the world's No. 1 maker of electric cars."),
+    Case(
+        "Kia put 300 million euros into the round, Pony.ai said in a statement Wednesday.",
+        ("kia investment 300000000eur @2025-05",),
+    ),
     Case("CATL, the world's biggest maker of cells, started output at its first European plant."),
     Case("起亚与LG化学宣布成立合资公司,双方各持股50%。", ("kia stake 50% @2025-05", "lg-chem stake 50% @2025-05")),
 )
