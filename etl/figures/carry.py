@@ -121,7 +121,6 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     dated = latest([draft.period for draft in facts if draft.period], of_levels(facts))
     counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
-    has_one_class = len({draft.vehicle_class for draft in plain}) == 1
     is_expected = last.status != "actual"
     return _with_pair(context, drafts, last)._replace(
         metric=last.metric,
@@ -135,7 +134,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         topic_exporter=context.topic_exporter or _exporter(drafts),
         tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
-        vehicle_class=last.vehicle_class if has_one_class else None,
+        vehicle_class=last.vehicle_class,
         period=dated[-1] if dated else context.period,
         share_period=of_shares(facts) or context.share_period,
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),

@@ -134,10 +134,16 @@ def _of_parts(scene: Scene, direction: int) -> Draft | None:
 
 
 def _of_share_told(scene: Scene, direction: int) -> Draft | None:
-    """The change of the share that nothing but its noun stands behind ("rose to 9%, an increase of 2%")."""
+    """The change of the share that nothing but its noun stands behind ("rose to 9%, an increase of 2%"), or of the one
+    thing that its sentence tells ("The share was 9%, up 2%"): a count's growth where it is too large for points.
+    """
     previous = scene.previous
-    between = scene.text[previous.number.end : scene.number.outer_start] if previous is not None else ""
-    return _of_share(scene, direction) if scene.wording("growth.of_share_between").fullmatch(between) else None
+    if previous is None:
+        return None
+    between = scene.text[previous.number.end : scene.number.outer_start]
+    is_alone = all(draft.metric.endswith("_share") for draft in scene.drafts) and scene.number.value < previous.value
+    is_told = is_alone or scene.wording("growth.of_share_between").fullmatch(between)
+    return _of_share(scene, direction) if is_told else None
 
 
 def _of_share(scene: Scene, direction: int) -> Draft | None:

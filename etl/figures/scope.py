@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.descriptions import descriptions
-from etl.figures.lists import number_runs, runs
-from etl.figures.makers import group_of_others, is_example, of_nation, opens_headline, partner_of_all, subjects
+from etl.figures.makers import of_nation, subjects
 from etl.figures.models import is_model_name
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
@@ -13,9 +12,8 @@ from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by
 from etl.figures.spanned import Spanned
-from etl.figures.venture_names import owner_of_ventures
-from etl.figures.wordings import says, wording
-from etl.vocabulary import vocabulary
+from etl.figures.sums import is_sum
+from etl.figures.wordings import wording
 
 _GAP_REACH = 70
 _LABEL_REACH = 3
@@ -64,56 +62,6 @@ def _is_set_against(scene: Scene) -> bool:
     named = (f for f in scene.m.named("place", "company", "group") if f.start >= scene.number.end)
     found = next(named, None)
     return found is not None and scene.wording("scope.gap_than").fullmatch(scene.up_to(found)) is not None
-
-
-def _is_sum(scene: Scene) -> bool:
-    """Whether a number is said of several makers together that are not one group."""
-    if owner_of_ventures(scene.leading(subjects(scene)), scene):
-        return False
-    if _is_of_alliance(scene) or scene.wording("scope.with_others").search(scene.lead):
-        return True
-    stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
-    if not scene.wording("scope.together").search(stretch):
-        return _is_of_listed(scene)
-    before = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
-    if before and group_of_others(before[-1], scene):
-        return False
-    named = {f.code for f in scene.in_zone(before) or before}
-    groups = {f.code for f in subjects(scene) if f.kind == "group"}
-    if partner_of_all(named) is not None:
-        return False
-    tops = {vocabulary().group_of(code) for code in named}
-    is_several = len(tops) > 1 or scene.wording("scope.several").search(stretch) is not None
-    return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
-
-
-def _is_of_alliance(scene: Scene) -> bool:
-    """Whether it is of makers named as one ("the Renault-Nissan Alliance")."""
-    named = scene.leading(scene.m.named("company")) if says(scene.text, "scope.alliance") else []
-    is_joined = len(named) > 1 and named[-1].start - named[-2].end == 1
-    return is_joined and scene.wording("scope.alliance").match(scene.text[named[-1].end :]) is not None
-
-
-def _is_of_listed(scene: Scene) -> bool:
-    """Whether one number is said of two makers as one ("BYD and Tesla sold 402,000"), not of each."""
-    if scene.pinned or scene.number.kind not in ("count", "percent") or len(scene.m.named("company")) <= 1:
-        return False
-    if says(scene.text, "scope.of_each"):
-        return False
-    named = scene.leading(f for f in subjects(scene) if f.kind == "company" and not is_example(f, scene))
-    if not named:
-        return False
-    run = next((run for run in runs(named, scene.text) if run[-1] is named[-1]), None)
-    if run is None or wording("maker.object_before").search(scene.text[: run[0].start]):
-        return False
-    glue = scene.text[run[-2].end : run[-1].start]
-    is_and = wording("scope.two_and").search(glue) if len(run) > 2 else wording("scope.two_and").fullmatch(glue)
-    if not (is_and or opens_headline(run[0], run[-1], scene)):
-        return False
-    is_listed = any(scene.number in numbers for numbers in number_runs(scene.m))
-    codes = {found.code for found in run}
-    is_several = len({vocabulary().group_of(code) for code in codes}) > 1 and partner_of_all(codes) is None
-    return not is_listed and is_several
 
 
 @needs("percent.always_uncovered", "percent.uncovered_before")
@@ -254,7 +202,7 @@ _GATES = Rules(
         ("a growth in money", _is_of_money),
         ("how far one is ahead of another", _is_gap),
         ("by how much a record was beaten", _is_over_record),
-        (A_SUM, _is_sum),
+        (A_SUM, is_sum),
         ("a change of a growth rate", _is_rate_change),
     )
 )

@@ -69,7 +69,10 @@ def _spoken_of(scene: Scene) -> tuple[str, str]:
     if scene.previous is not None:
         return scene.previous.subject, scene.previous.powertrain
     context = scene.context
-    if context.last_group and scene.wording("maker.their_opens").match(scene.lead):
+    is_theirs = scene.wording("maker.their_opens").match(scene.lead) or (
+        context.subject in (None, "all") and scene.wording("share.bare_share_opens").match(scene.text)
+    )
+    if context.last_group and is_theirs:
         return context.last_group, context.powertrain or "all"
     points = scene.wording("reference.its").search(scene.lead) or wording("reference.they_open").match(scene.text)
     is_of_kind = context.powertrain not in (None, "all") and not context.is_new_paragraph

@@ -9,7 +9,7 @@ from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 
-_SHARE_REACH = 95
+_SHARE_REACH = 120
 _SHARES = ("share", "penetration")
 _NAME_REACH = 24
 _LEAST = 100

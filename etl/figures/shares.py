@@ -78,6 +78,9 @@ def overseas_metric(scene: Scene) -> str | None:
 def _is_country_of_world(scene: Scene) -> bool:
     if scene.wording("share.of_all_countries").match(scene.after(110)):
         return True
+    owners = [found for found in scene.leading(scene.m.named("place")) if found.code != "world"]
+    if any(scene.wording("share.country_in_world").match(scene.text[found.end :]) for found in owners):
+        return True
     around = scene.after(40) + scene.before(30)
     return bool(
         scene.wording("share.country_of_world").search(scene.stretch) and scene.wording("share.of_world").search(around)

@@ -76,11 +76,15 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
 
 
 def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
-    """The numbers, with the percent that two decimals of a list share on both ("increases of 5.1 and 6.3 percent")."""
+    """The numbers, with the percent that two of a list share on both ("increases of 5.1 and 6.3 percent", "from 14.8 to
+    14.2 percent")."""
     shared = list(numbers)
     for index, (one, other) in enumerate(pairwise(numbers)):
-        is_bare = one.kind == "count" and not one.counts and "." in plain[one.start : one.end] and one.value <= _WHOLE
-        if is_bare and other.kind == "percent" and plain[one.end : other.outer_start] == " and ":
+        if one.kind != "count" or one.counts or one.value > _WHOLE or other.kind != "percent":
+            continue
+        between = plain[one.end : other.outer_start]
+        is_listed = between == " and " and "." in plain[one.start : one.end]
+        if is_listed or (between == " to " and plain[: one.outer_start].endswith("from ")):
             shared[index] = one._replace(kind="percent", unit="percent")
     return shared
 

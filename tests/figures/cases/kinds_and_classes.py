@@ -67,4 +67,51 @@ SHARES = (
     ),
 )
 
-GROUPS = {"listed by kind": LISTED, "reports on a class": REPORTS, "shares of a class": SHARES}
+WHOSE_SHARES = (
+    Case(
+        "The market share of Kia's joint ventures in China shrank from 14.8 to 14.2 percent in April.",
+        ("kia brand_share 14.8% cn @2024-04", "kia brand_share 14.2% cn @2025-04"),
+    ),
+    Case(
+        "Honda's Chinese joint ventures with GAC and Dongfeng had a combined share of 5.9 percent of China's market in "
+        "April.",
+        ("honda brand_share 5.9% cn @2025-04",),
+    ),
+    Case("The cumulative market share of German and Korean brands in China was only 19.7% in April."),
+    Case("German and Japanese brands together held 31% of China's market in April."),
+    Case(
+        "German and Japanese brands held 19% and 12% of China's market in April, respectively.",
+        ("german-brands brand_share 19% cn @2025-04", "japanese-brands brand_share 12% cn @2025-04"),
+    ),
+    Case(
+        "In April, car sales in China were 2.38 million, of which 1.03 million were Chinese brand passenger cars. The "
+        "market share was 48.4%, up 2.9% from a year earlier.",
+        (
+            "all sales 2380000 cn @2025-04",
+            "chinese-brands sales 1030000 cn passenger @2025-04",
+            "chinese-brands brand_share 48.4% cn passenger @2025-04",
+            "chinese-brands brand_share yoy 2.9pp cn passenger @2025-04",
+        ),
+    ),
+)
+
+COUNTRIES = (
+    Case("China represented some 58 percent of the total global registrations of plug-ins in April."),
+    Case("China's share of worldwide EV sales rose to 64% last year."),
+    Case(
+        "In China, electric cars made up almost half of all sales in 2024 and over 60% of global sales.",
+        ("all powertrain_share ~50% cn ev @2024",),
+    ),
+    Case(
+        "Rechargeable cars took 31% of the market in Sweden in April.",
+        ("all powertrain_share 31% se nev @2025-04",),
+    ),
+)
+
+GROUPS = {
+    "whose shares": WHOSE_SHARES,
+    "a country's part of the world": COUNTRIES,
+    "listed by kind": LISTED,
+    "reports on a class": REPORTS,
+    "shares of a class": SHARES,
+}
