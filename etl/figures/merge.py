@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
+from itertools import permutations
 from operator import attrgetter
 
 from etl.records import Figure
@@ -14,6 +16,9 @@ _CLAIM = (
 )  # fmt: skip
 _claim = attrgetter(*_CLAIM)
 _scope = attrgetter(*_CLAIM[:-2])
+_but_kind = attrgetter(*(name for name in _CLAIM if name not in ("powertrain", "vehicle_class")))
+_ELECTRIC = ("bev", "phev", "fcev")
+_NARROWER = {"all": ("ev", "nev", "hybrid", "ice", *_ELECTRIC), "ev": ("nev", "bev"), "nev": _ELECTRIC}
 _told = attrgetter("evidence", "metric", "subject", "powertrain")
 _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
 _said = attrgetter(*_SAID_AGAIN)
@@ -25,6 +30,7 @@ _THRESHOLD_NEAR = 0.15  # a threshold further from the number is said of somethi
 _THRESHOLD_BESIDE = 0.25  # the same in the sentence of the number ("above a million for the first time: 1.19 million")
 _DOUBLED = 100
 _MULTIPLE = re.compile(r"倍|番|times|fold|doubl|tripl|trebl|quadrupl|twice", re.IGNORECASE)
+_JUST_PASSED = 0.05
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
 
@@ -45,6 +51,7 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
             if other is not row
         )
     ]  # fmt: skip
+    kept = _told_at_large(kept)
     return [row for row in kept if not _is_vaguely_dated(row, kept) and not _is_agreed_elsewhere(row, kept)]
 
 
@@ -59,6 +66,41 @@ def _is_agreed_elsewhere(row: Figure, rows: Sequence[Figure]) -> bool:
             for other in rows
         )
     )
+
+
+def _told_at_large(rows: Sequence[Figure]) -> list[Figure]:
+    """The rows but for those of which another sentence says the same number more closely: of which kind or class it
+    is, or how many exactly. One that is told with its kind but rounded lends the kind to the exact one.
+    """
+    groups: dict[object, list[Figure]] = {}
+    for row in rows:
+        groups.setdefault(_but_kind(row), []).append(row)
+    kept: dict[int, Figure] = {id(row): row for row in rows}
+    for row, other in (pair for group in groups.values() if len(group) > 1 for pair in permutations(group, 2)):
+        if id(row) in kept and id(other) in kept and _is_wider(row, other) and row.evidence != other.evidence:
+            if row.value == other.value or _rounds_to(row, other):
+                del kept[id(row)]
+            elif _rounds_to(other, row):
+                del kept[id(other)]
+                kept[id(row)] = replace(row, powertrain=other.powertrain, vehicle_class=other.vehicle_class)
+    return [kept[id(row)] for row in rows if id(row) in kept]
+
+
+def _is_wider(row: Figure, other: Figure) -> bool:
+    """Whether a row counts a wider kind of vehicles than another, or all classes where the other counts one."""
+    is_wider_kind = other.powertrain in _NARROWER.get(row.powertrain, ())
+    is_wider_class = row.vehicle_class == "all" != other.vehicle_class
+    fits = (is_wider_kind or row.powertrain == other.powertrain) and (
+        is_wider_class or row.vehicle_class == other.vehicle_class
+    )
+    return fits and (is_wider_kind or is_wider_class) and row.value_high == other.value_high and _digits(row) > 1
+
+
+def _rounds_to(vague: Figure, precise: Figure) -> bool:
+    """Whether a level is another's rounding, or a mark that it has just passed."""
+    if vague.unit != "vehicles" or vague.basis != "level" or not _restates(vague, precise):
+        return False
+    return abs(precise.value / vague.value - 1) <= _JUST_PASSED
 
 
 def _is_of_own_level(row: Figure, other: Figure, levels: Container[object]) -> bool:
