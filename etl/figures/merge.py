@@ -31,6 +31,7 @@ _THRESHOLD_BESIDE = 0.25  # the same in the sentence of the number ("above a mil
 _DOUBLED = 100
 _MULTIPLE = re.compile(r"倍|番|times|fold|doubl|tripl|trebl|quadrupl|twice", re.IGNORECASE)
 _JUST_PASSED = 0.05
+_MARKS = 5  # percentages that are multiples of it are marks to pass ("more than half" beside 51.6%)
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
 
@@ -147,8 +148,12 @@ def _is_rounded_percentage(vague: Figure, precise: Figure) -> bool:
     if not _digits(vague):
         return _digits(precise) > 0 and abs(vague.value - precise.value) <= _WORD_NEAR
     decimals = _decimals(vague)
-    is_threshold = vague.bound == "over" and 0 <= precise.value - vague.value < 1
-    return _decimals(precise) > decimals and (round(precise.value, decimals) == vague.value or is_threshold)
+    if _decimals(precise) <= decimals:
+        return False
+    beyond = precise.value - vague.value
+    past = beyond if vague.bound == "over" else -beyond if vague.bound == "under" else -1
+    is_mark = vague.value % _MARKS == 0 and precise.bound == "exact"
+    return round(precise.value, decimals) == vague.value or 0 <= past < (_MARKS if is_mark else 1)
 
 
 def _is_multiple(figure: Figure) -> bool:
@@ -175,8 +180,10 @@ def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:
 
 
 def _rounds(row: Figure, other: Figure) -> bool:
-    """Whether an undated number is the rounding of a dated one ("now nearly five million" beside 4.91 for 2023)."""
-    return (row.bound == "about" or row.metric == "stake") and _scope(row) == _scope(other) and _restates(row, other)
+    """Whether an undated number is the rounding of a dated one ("now nearly five million" beside 4.91 for 2023), or a
+    mark that it has passed."""
+    is_vague = row.bound != "exact" or row.metric == "stake"
+    return is_vague and _scope(row) == _scope(other) and _restates(row, other)
 
 
 def _says_same(row: Figure, other: Figure) -> bool:
