@@ -9,6 +9,7 @@ from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
 from etl.figures.models import is_of_model
 from etl.figures.origins import is_by_origin
+from etl.figures.places import is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording, wording_in
@@ -65,15 +66,23 @@ def _is_of_outlets(scene: Scene) -> bool:
     return bool(behind) or scene.wording("scope.outlets_before").search(scene.before(90)) is not None
 
 
-@needs("scope.own_brands", "scope.one_of_its", "scope.own_part_zh")
+@needs("scope.own_brands", "scope.one_of_its", "scope.own_brand_zh")
 def _is_of_own_brands(scene: Scene) -> bool:
     """Whether it is of a maker's own brands together, or of one that has no slug of its own."""
     if scene.wording("scope.one_of_its").match(scene.text):
         spoken_of = scene.context.subject or scene.context.last_maker
         return not {found.code for found in subjects(scene)} - {spoken_of}
-    if scene.wording("scope.own_part_zh").search(scene.outer_head):
-        return True
-    return scene.wording("scope.own_brands").search(scene.stretch) is not None
+    return scene.wording("scope.own_brands").search(scene.stretch) is not None or _is_of_makers_own_zh(scene)
+
+
+def _is_of_makers_own_zh(scene: Scene) -> bool:
+    """Whether 自主品牌 are the own brands of the one maker that is spoken of, not those of a market."""
+    own = scene.wording("scope.own_brand_zh").search(scene.lead)
+    if own is None or scene.wording("scope.own_of_market_zh").search(scene.lead):
+        return False
+    named = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.zone.start + own.start()]
+    told = scene.previous.subject if scene.previous is not None else scene.context.subject
+    return bool(named) or is_one_maker(told or scene.context.topic_subject)
 
 
 @needs("scope.namesake")

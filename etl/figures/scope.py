@@ -87,10 +87,12 @@ def _is_over_record(scene: Scene) -> bool:
     return bool(is_above) or scene.wording("scope.record_by").search(scene.outer_head) is not None
 
 
-@needs("growth.of_rate", "scope.rate_points_behind")
+@needs("growth.of_rate", "growth.of_rate_zh", "scope.rate_points_behind")
 def _is_rate_change(scene: Scene) -> bool:
     """Whether it changes a growth rate, not a measure ("1.8 points slower than the growth in May")."""
     if scene.number.kind == "points" and scene.wording("scope.rate_points_behind").match(scene.tail):
+        return True
+    if scene.number.kind in ("points", "percent") and scene.wording("growth.of_rate_zh").search(scene.outer_head):
         return True
     return scene.wording("growth.of_rate").search(scene.text[scene.zone.start : scene.number.end + 20]) is not None
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from etl.figures.draft import Draft
 from etl.figures.makers import subjects
+from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
+from etl.figures.share import Share
 from etl.figures.what import as_class, class_of
 from etl.figures.what_named import code_of
 from etl.figures.wordings import wording
@@ -21,6 +24,32 @@ def metric_before(scene: Scene) -> str | None:
 def before_next(found: Found, scene: Scene) -> bool:
     """Whether a mention stands before the next number."""
     return not scene.following or found.start < scene.next_start
+
+
+def is_own_part(counted: Draft, owner: str, base: str, scene: Scene) -> bool:
+    """Whether a share is which part of all that a maker sold went abroad ("exported 9,000, half of the total sales",
+    海外销量9万辆，占比21%)."""
+    if counted.metric not in ("exports", "overseas_sales") or counted.subject != owner or not is_one_maker(owner):
+        return False
+    names_whole = scene.wording("share.of_sales_total").search(base) or scene.wording("share.own_sales").search(base)
+    return bool(names_whole) or (counted.metric == "overseas_sales" and _is_bare_part(counted, base, scene))
+
+
+def part_of_own(owner: str, base: str, scene: Scene) -> Share | None:
+    """The part of a kind in all that its maker sold, told behind the count of it (新能源车销量9万辆，占比57%)."""
+    counted = scene.previous
+    if counted is None or counted.subject != owner or not is_one_maker(owner) or counted.metric != "sales":
+        return None
+    is_of_own = _is_bare_part(counted, base, scene) or scene.wording("share.own_sales").search(base)
+    if not is_of_own or counted.powertrain == "all":
+        return None
+    return Share("powertrain_share", owner, counted.powertrain, counted.vehicle_class, "a kind's part of its maker's")
+
+
+def _is_bare_part(counted: Draft, base: str, scene: Scene) -> bool:
+    """Whether a Chinese share behind a count is a part of a whole that no market is named for."""
+    words = scene.since(counted.number) + base
+    return bool(scene.wording("share.part_zh").search(words)) and not scene.wording("share.of_a_market_zh").search(words)
 
 
 def in_clause(found: Found, scene: Scene) -> bool:

@@ -12,8 +12,10 @@ from etl.figures.share_bases import (
     held_by,
     is_of_exports,
     is_of_other_powertrain,
+    is_own_part,
     metric_before,
     names_own_market,
+    part_of_own,
     powertrain_of_base,
 )
 from etl.figures.what import as_class, class_of, powertrain_of
@@ -127,6 +129,11 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     if not subject.endswith("-brands") and (is_of_sales or scene.wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
+    if scene.previous is not None and is_own_part(scene.previous, subject, base, scene):
+        return None
+    part = part_of_own(subject, base, scene)
+    if part is not None:
+        return part
     if is_one_maker(subject) and scene.wording("share.bare_sales").search(base) and not scene.leading(subjects(scene)):
         return None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)

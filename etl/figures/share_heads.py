@@ -12,9 +12,11 @@ from etl.figures.share_bases import (
     class_of_base,
     held_by,
     holder_of_base,
+    is_own_part,
     is_of_exports,
     is_of_other_powertrain,
     metric_before,
+    part_of_own,
     powertrain_of_base,
 )
 from etl.figures.share_continued import ABROAD, continued_share
@@ -35,7 +37,10 @@ def share_from_head(scene: Scene) -> Share | None:
     if such is not None:
         return such
     cue = _share_cue(scene)
-    if cue is not None and scene.wording("share.other_penetration").search(scene.text[: cue.end]):
+    if cue is not None and (
+        scene.wording("share.other_penetration").search(scene.text[: cue.end])
+        or scene.wording("share.abroad_part_zh").search(scene.text, scene.zone.start, cue.end)
+    ):
         return None
     if (
         cue is not None
@@ -80,7 +85,8 @@ def _share_cue(scene: Scene) -> Found | None:
 
 def _base_words(scene: Scene, cue: Found | None) -> str:
     """The words that name the whole: after the number up to the next one, and between the cue and the number."""
-    head = scene.since(cue) if cue else ""
+    whole = scene.wording("share.whole_zh").search(scene.before())
+    head = (scene.since(cue) if cue else "") + (whole.group() if whole else "")
     if cue is not None and wording("share.of_behind").match(scene.text[cue.start : cue.end]):
         head = scene.text[cue.start : scene.number.start]  # "of total deliveries": the cue begins the whole
     behind = scene.after(120)
@@ -158,6 +164,7 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
     owners = [
         f.code for f in makers
         if f.possessive or among.search(scene.text[: f.start]) or joined.fullmatch(scene.text[f.end : head.start])
+        or (f.kind == "company" and f.end <= head.start and scene.wording("share.part_named_zh").match(scene.text, head.end))
     ] or told_of or held_by(scene)  # fmt: skip
     owner = owners[-1] if owners else "all" if _is_of_place(head, scene) else holder_of_base(scene, start)
     is_export = is_of_exports(base, scene) or scene.wording("share.export_part_zh").match(scene.text[head.end :])
@@ -191,6 +198,9 @@ def _is_of_sub_total(code: str, base: str, scene: Scene) -> bool:
 
 
 def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:
+    part = part_of_own(head.code, base, scene)
+    if part is not None:
+        return part
     if not _is_of_market(head, base, scene):
         return None
     metric = "export_share" if is_of_exports(base, scene) else "brand_share"
@@ -218,9 +228,8 @@ def _is_of_market(head: Found, base: str, scene: Scene) -> bool:
     is_suppliers = vocabulary().companies[head.code].kind == "supplier" and not is_of_cars
     if is_suppliers or scene.wording("share.own_total").search(base):
         return False
-    is_after_abroad = scene.previous is not None and scene.previous.metric in ABROAD
-    if is_after_abroad and scene.wording("share.own_sales").search(base):
-        return False  # "exported 9,000 cars, half of the total sales"
+    if scene.previous is not None and is_own_part(scene.previous, head.code, base, scene):
+        return False
     market = scene.wording("share.market")
     if scene.wording("share.of_these").search(base):
         return metric_before(scene) in ("sales", "brand_share", "powertrain_share")

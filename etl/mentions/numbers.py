@@ -32,6 +32,7 @@ _SHARE_MOVED = re.compile(
 )
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
 _MANY = 1000
+_TEN_THOUSAND = 10_000
 _MODELS = re.compile(r"\s?models\b")
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
 _POINT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,3})(?![\d.]|\s?(?:million|billion|mn|bn|%))")
@@ -71,8 +72,22 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     if said:  # what is said in words is the longer reading: "10th", "one in three"
         spans = Spans(said)
         found = [number for number in found if not spans.touch(number)] + said
+    found = _with_rest(found, plain) if "万" in plain else found
     in_order = sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
     return _sharing_unit(in_order, plain)
+
+
+def _with_rest(found: list[Number], plain: str) -> list[Number]:
+    """The numbers, with what is printed in digits behind a Chinese ten thousand put to it (41万4,495辆)."""
+    whole: list[Number] = []
+    for number in sorted(found, key=lambda number: number.start):
+        last = whole[-1] if whole else None
+        is_rest = last is not None and last.end == number.start and plain.startswith("万", last.end - 1)
+        if last is not None and is_rest and last.kind == number.kind == "count" and number.value < _TEN_THOUSAND:
+            whole[-1] = last._replace(end=number.end, value=last.value + number.value, counts=number.counts)
+        else:
+            whole.append(number)
+    return whole
 
 
 def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
