@@ -79,9 +79,9 @@ def _told_at_large(rows: Sequence[Figure]) -> list[Figure]:
     kept: dict[int, Figure] = {id(row): row for row in rows}
     for row, other in (pair for group in groups.values() if len(group) > 1 for pair in permutations(group, 2)):
         if id(row) in kept and id(other) in kept and _is_wider(row, other) and row.evidence != other.evidence:
-            if row.value == other.value or _rounds_to(row, other):
+            if row.value == other.value or _rounds_to(row, other) or (row.subject != "all" and _restates(row, other)):
                 del kept[id(row)]
-            elif _rounds_to(other, row):
+            elif row.subject == "all" and _rounds_to(other, row):
                 del kept[id(other)]
                 kept[id(row)] = replace(row, powertrain=other.powertrain, vehicle_class=other.vehicle_class)
     return [kept[id(row)] for row in rows if id(row) in kept]

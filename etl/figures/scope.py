@@ -134,6 +134,9 @@ def _is_of_unknown(scene: Scene) -> bool:
         return True
     if _is_of_unnamed(scene):
         return True
+    brand = scene.wording("scope.agent_zh").search(scene.outer_head)
+    if brand is not None and not any(brand.start() <= f.start < brand.end() for f in scene.m.names):
+        return True
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
     hits = list(scene.wording("scope.agent").finditer(scene.text, last, scene.number.start))
     return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)

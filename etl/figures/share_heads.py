@@ -19,7 +19,7 @@ from etl.figures.share_bases import (
     part_of_own,
     powertrain_of_base,
 )
-from etl.figures.share_continued import ABROAD, continued_share
+from etl.figures.share_continued import continued_share
 from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found

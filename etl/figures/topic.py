@@ -93,7 +93,9 @@ def opening(article: Article) -> Context:
         topic_geography=place,
         topic_said_place=None if is_event else place,
         is_market_told=place is not None,
-        ranks_market=place is not None and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline))),
+        ranks_market=place is not None
+        and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline)))
+        and not wording("topic.abroad").search(headline),
         said_place=None if is_event else place,
         topic_powertrain=None if is_part else drive,
         exporter=exporter_in(m),

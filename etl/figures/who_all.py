@@ -174,11 +174,15 @@ def of_home_and_foreign(scene: Scene) -> str | None:
     return "all" if is_last and not scene.pinned and hits[-1].start() >= scene.zone.start else None
 
 
-@needs("maker.market_of_place", "maker.place_output", "maker.place_output_of_kind")
+@needs("maker.market_of_place", "maker.place_output", "maker.place_output_of_kind", "maker.place_whole_zh")
 def whole_of_place(scene: Scene) -> str | None:
     """A whole market, whoever the article is about ("EV sales in Norway", "There, sales of hybrids")."""
     if scene.leading(subjects(scene)):
         return None
+    whole, within = scene.wording("maker.place_whole_zh"), wording("maker.in_place_zh")
+    places = (f for f in scene.leading(scene.m.named("place")) if whole.match(scene.text[f.end :]))
+    if any(not within.search(scene.text[: found.start]) for found in places):
+        return "all"
     adjectives = scene.leading(scene.m.named("place_adjective"))
     told_of = scene.context.topic_subject
     is_makers = is_one_maker(told_of) and (scene.context.subject or scene.context.last_maker) == told_of

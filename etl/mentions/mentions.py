@@ -18,6 +18,9 @@ from etl.vocabulary import Vocabulary, vocabulary
 
 _TITLE = re.compile(r"《[^》]*》|\b(?:[A-Z]\w+\s){1,4}Outlook\b")
 
+_OPENING, _CLOSING = ("(", "（"), (")", "）")
+_FIRM_WORDS, _DIGITS = ("", "汽车", "集团", "股份", "公司", "汽车集团", "控股"), 4
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mentions:
@@ -55,20 +58,34 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
     ("4月", "Jan. 1", the month of May), and what stands in a title ("Global EV Outlook") forecasts nothing.
     """
     known, text = known or vocabulary(), widened(text)
-    periods = find_periods(text, published, known)
+    names = tuple(find_names(text, known))
+    periods = _but_codes(find_periods(text, published, known), names, text)
     taken = Spans(periods)
     titles = [hit.span() for hit in _TITLE.finditer(text)] if "《" in text or "Outlook" in text else []
     return Mentions(
         text,
         tuple(number for number in find_numbers(text, known) if not taken.touch(number)),
         tuple(periods),
-        tuple(find_names(text, known)),
+        names,
         tuple(
             cue
             for cue in find_cues(text, known)
             if cue.kind != "status" or not (taken.hold(cue) or _is_in(cue, titles))
         ),
     )
+
+
+def _but_codes(periods: list[Period], names: tuple[Found, ...], text: str) -> list[Period]:
+    """The time expressions but for those that are a company's code at an exchange, as in 理想汽车（2015）公布."""
+    if text.isascii() or not any(p.is_year and text[p.end : p.end + 1] in _CLOSING for p in periods):
+        return periods
+    firms = [found for found in names if found.kind == "company"]
+    return [p for p in periods if not any(_is_code_of(firm, p, text) for firm in firms)]
+
+
+def _is_code_of(firm: Found, period: Period, text: str) -> bool:
+    between = text[firm.end : period.start]
+    return bool(between) and between[-1] in _OPENING and between[:-1] in _FIRM_WORDS and period.end - period.start == _DIGITS
 
 
 def _is_in(cue: Found, spans: list[tuple[int, int]]) -> bool:

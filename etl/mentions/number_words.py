@@ -57,7 +57,10 @@ _GROWN_TIMES = (
     ),
 )
 _TOP = re.compile(rf"(?<![\w-])top[\s-](?P<top>{_WORDS}|\d{{1,3}})(?![\w-]| (?:million|thousand|mln)\b)")
-_ZH_RANK = re.compile(r"第(?P<place>\d{1,2}|[一二三四五六七八九十]{1,3})(?=名|位|大|的|[^\w]|$)")
+_ZH_RANK = re.compile(
+    r"(?<![至到-])第(?P<place>\d{1,2}|[一二三四五六七八九十]{1,3})(?=名|位|大|的|[^\w]|$)"
+    r"|(?<![之以目日])前(?P<top>\d{1,2}|[三五十]|二十)(?=名|强|位|大|行列|[^\w]|$)"
+)
 
 
 def zh_value(printed: str) -> Decimal:
@@ -186,9 +189,9 @@ def ranks(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
     if "top" in plain:
         for hit in _TOP.finditer(plain):
             yield _rank(hit.start(), hit.end(), float(_small(hit["top"])))
-    if "第" in plain:
+    if "第" in plain or "前" in plain:
         for hit in _ZH_RANK.finditer(plain):
-            value = _readable(hit["place"])
+            value = _readable(hit["place"] or hit["top"])
             if value:
                 yield _rank(hit.start(), hit.end(), float(value))
 

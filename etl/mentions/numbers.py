@@ -21,7 +21,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 __all__ = ["Number", "NumberKind", "find_numbers"]
 
 _DIGIT = re.compile(r"\d")
-_WORDY = ("成", "倍", "半", "第", "百分之", "top", "times", "fold")  # one stands where a number is said in words
+_WORDY = ("成", "倍", "半", "第", "前", "百分之", "top", "times", "fold")  # one stands where a number is said in words
 _OUT_OF = re.compile(r"\d (?:in|out of|of) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM = re.compile(r"(?:\bfrom|从|由)\s?(?:about |around |nearly |over |just )?\Z")

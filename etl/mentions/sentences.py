@@ -40,6 +40,8 @@ _POINT = re.compile(
     r"\s[-–](?=\s(?:[A-Z][\w']*\s|(?:20\d\d年|\d{1,2}月)?[\u4e00-\u9fff]))"
 )  # before a point of a list that was run together
 _FEWEST_POINTS, _LONG = 3, 90
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff%％])\s+(?=[\u4e00-\u9fff])")
+_SHORTEST_CLAUSE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,13 @@ def _points(body: str) -> list[int]:
     return [0, *cuts] if len(cuts) >= _FEWEST_POINTS else [0]
 
 
+def _clauses(body: str) -> list[int]:
+    """Where the clauses of a Chinese headline begin that only a space parts (一季度交付9万辆 全年目标不变)."""
+    cuts = [gap.end() for gap in _GAP.finditer(body)]
+    edges = [0, *cuts, len(body)]
+    return edges[:-1] if all(last - first >= _SHORTEST_CLAUSE for first, last in pairwise(edges)) else [0]
+
+
 def split_block(text: str, block: Block) -> list[Span]:
     """The sentences of one block, as spans of the article's text without white space at their ends."""
     body = block.span.of(text)
@@ -92,6 +101,7 @@ def split_block(text: str, block: Block) -> list[Span]:
         if _is_end(body, end, cuts[-1]):
             cuts.append(end.end())
     cuts = _points(body) if cuts == [0] else cuts
+    cuts = _clauses(body) if cuts == [0] and block.kind == "headline" else cuts
     cuts.append(len(body))
     spans = []
     for first, last in pairwise(cuts):
