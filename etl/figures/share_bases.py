@@ -40,8 +40,9 @@ def part_of_own(owner: str, base: str, scene: Scene) -> Share | None:
     counted = scene.previous
     if counted is None or counted.subject != owner or not is_one_maker(owner) or counted.metric != "sales":
         return None
-    is_of_own = _is_bare_part(counted, base, scene) or scene.wording("share.own_sales").search(base)
-    if not is_of_own or counted.powertrain == "all":
+    if scene.text.isascii() or counted.powertrain == "all":
+        return None
+    if not (_is_bare_part(counted, base, scene) or scene.wording("share.own_sales").search(base)):
         return None
     return Share("powertrain_share", owner, counted.powertrain, counted.vehicle_class, "a kind's part of its maker's")
 
@@ -49,7 +50,8 @@ def part_of_own(owner: str, base: str, scene: Scene) -> Share | None:
 def _is_bare_part(counted: Draft, base: str, scene: Scene) -> bool:
     """Whether a Chinese share behind a count is a part of a whole that no market is named for."""
     words = scene.since(counted.number) + base
-    return bool(scene.wording("share.part_zh").search(words)) and not scene.wording("share.of_a_market_zh").search(words)
+    is_part = scene.wording("share.part_zh").search(words) is not None
+    return is_part and not scene.wording("share.of_a_market_zh").search(words)
 
 
 def in_clause(found: Found, scene: Scene) -> bool:

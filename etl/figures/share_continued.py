@@ -103,9 +103,9 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if groups and (cue is not None or powertrain != "all"):
         metric = "powertrain_share" if powertrain != "all" else "brand_share"
         return Share(metric, groups[0], powertrain, class_of(scene).value, _RULE)
-    return (
-        _of_everybody(powertrain, scene, base) if subject == "all" else _of_one(subject, powertrain, scene, cue, base)
-    )
+    if subject == "all":
+        return _of_everybody(powertrain, scene, base)
+    return part_of_own(subject, base, scene) or _of_one(subject, powertrain, scene, cue, base)
 
 
 def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:
@@ -131,9 +131,6 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
     if scene.previous is not None and is_own_part(scene.previous, subject, base, scene):
         return None
-    part = part_of_own(subject, base, scene)
-    if part is not None:
-        return part
     if is_one_maker(subject) and scene.wording("share.bare_sales").search(base) and not scene.leading(subjects(scene)):
         return None
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)

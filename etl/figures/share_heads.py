@@ -12,9 +12,9 @@ from etl.figures.share_bases import (
     class_of_base,
     held_by,
     holder_of_base,
-    is_own_part,
     is_of_exports,
     is_of_other_powertrain,
+    is_own_part,
     metric_before,
     part_of_own,
     powertrain_of_base,
@@ -158,13 +158,13 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
         return None  # a part of another powertrain's sales is a sub-market's share
     makers = [f for f in heads if f.kind in ("company", "group")]
     among = wording("share.among")
-    joined = wording("share.joined_zh")
+    joined, part_named = wording("share.joined_zh"), scene.wording("share.part_named_zh")
     where = scene.wording("share.where")
     told_of = [f.code for f in subjects(scene) if where.fullmatch(scene.text[f.end : head.start])]
     owners = [
         f.code for f in makers
         if f.possessive or among.search(scene.text[: f.start]) or joined.fullmatch(scene.text[f.end : head.start])
-        or (f.kind == "company" and f.end <= head.start and scene.wording("share.part_named_zh").match(scene.text, head.end))
+        or (f.kind == "company" and f.end <= head.start and part_named.match(scene.text, head.end))
     ] or told_of or held_by(scene)  # fmt: skip
     owner = owners[-1] if owners else "all" if _is_of_place(head, scene) else holder_of_base(scene, start)
     is_export = is_of_exports(base, scene) or scene.wording("share.export_part_zh").match(scene.text[head.end :])

@@ -85,7 +85,8 @@ def _but_codes(periods: list[Period], names: tuple[Found, ...], text: str) -> li
 
 def _is_code_of(firm: Found, period: Period, text: str) -> bool:
     between = text[firm.end : period.start]
-    return bool(between) and between[-1] in _OPENING and between[:-1] in _FIRM_WORDS and period.end - period.start == _DIGITS
+    is_bare = period.end - period.start == _DIGITS
+    return is_bare and between[-1:] in _OPENING and between[:-1] in _FIRM_WORDS
 
 
 def _is_in(cue: Found, spans: list[tuple[int, int]]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 _CODE = re.compile(r"\d{3,6}\.[A-Z]{1,2}\b")
 _EXCHANGE = re.compile(r"[(（][A-Z]{2,6}[:：]\s?\Z")
-_HONG_KONG = re.compile(r"[\u4e00-\u9fff][(（](?:0\d{3,4}|[1-9]\d{2,4})[)）]")  # 比亚迪（01211）: counts there have a noun
+_HONG_KONG = re.compile(r"[\u4e00-\u9fff][(（](?:0\d{3,4}|[1-9]\d{2,4})[)）]")  # counts have a noun
 _EXCHANGE_REACH, _CODE_REACH = 9, 7
 
 
