@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.carry_names import introduces, numberless, only_country, undrafted
-from etl.figures.carry_spans import has_two_spans, is_month, is_peak, last_level, latest, of_levels, of_shares
+from etl.figures.carry_spans import has_two_spans, is_month, is_peak, is_year, last_level, latest, of_levels, of_shares
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
 from etl.figures.days_told import day_told
@@ -136,6 +136,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class,
         period=dated[-1] if dated else context.period,
+        year=next((draft.period for draft in reversed(facts) if draft.period and is_year(draft.period)), context.year),
         share_period=of_shares(facts) or context.share_period,
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         last_level=last_level(plain),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
 from etl.figures.wordings import wording_in
+from etl.figures.years import whole_year
 from etl.mentions.mentions import Mentions
 
 
@@ -48,6 +49,11 @@ def latest(dated: list[Dates], levels: list[Dates]) -> list[Dates]:
     if len(set(ended)) <= 1:
         return ended
     return [of_levels.pop()] if len(of_levels) == 1 else ended[:1]
+
+
+def is_year(dates: Dates) -> bool:
+    """Whether a span is of one calendar year."""
+    return dates == whole_year(dates[0].year)
 
 
 def is_month(dates: Dates) -> bool:

@@ -20,7 +20,13 @@ def when_clause(scene: Scene) -> Dates | None:
     opens = scene.wording("period.when_opens")
     named = [p for p in scene.m.periods if p.kind == "span" and p.end <= scene.number.start]
     last = named[-1] if named else None
-    if last is None or scene.last_end > last.end or not opens.match(scene.text[last.end : scene.number.start]):
+    previous = scene.previous
+    is_next = previous is not None and last is not None and previous.number.start > last.end  # "when it fell 9% to 3"
+    if (
+        last is None
+        or (scene.last_end > last.end and not is_next)
+        or not opens.match(scene.text[last.end : scene.number.start])
+    ):
         return None
     return resolve(last, scene)
 

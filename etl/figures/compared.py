@@ -13,7 +13,7 @@ from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
 from etl.figures.spans import spans
 from etl.figures.wordings import wording
-from etl.figures.years import whole_year, years_before
+from etl.figures.years import months_of, same_months, whole_year, years_before
 from etl.mentions.periods import Period, month_span
 
 _BEHIND_REACH = 40
@@ -21,6 +21,7 @@ _SAID_BEFORE_REACH = 36
 _COMPARED_REACH = 60
 _MONTHS_DIFFER = 3
 _ALMOST_A_YEAR = 360
+_FEW_MONTHS = 3
 
 
 def is_base_number(scene: Scene) -> bool:
@@ -110,23 +111,47 @@ def _is_elsewhere(scene: Scene) -> bool:
 
 def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     """The span that stands right behind a comparison number, else the reference a year before."""
-    for period in _right_behind(scene):
-        if scene.wording("period.by_year").search(scene.text[: period.start]):
-            continue  # "to 58% from 81% by 2030"
-        if period.code == "relative" and reference and _is_short(reference):
-            return shifted(reference, "yoy")  # "from 16,000 last year" after a month's count is that month's
-        if period.code.startswith("-") and reference:
-            return years_before(reference, int(period.code[1:]))
-        if period.kind == "span" or (period.kind == "same" and period.year is not None):
-            return resolve(period, scene)
-        if period.kind == "basis" and reference:
-            return shifted(reference, period.code)
-        if period.kind == "so_far" and reference and reference[0].month == reference[1].month:
-            return reference[0].replace(month=1), reference[1]  # "16.3% vs. 20.6% YTD"
+    by_year = scene.wording("period.by_year")
+    behind = (p for p in _right_behind(scene) if not by_year.search(scene.text[: p.start]))  # "from 81% by 2030"
+    told = next((dates for p in behind if (dates := _told_behind(p, scene, reference))), None)
+    if told is not None:
+        return told[0]
     is_known = bool(scene.drafts) or scene.number.kind == "percent"  # "Its share rose from 2.6% to 4.9%"
     before = shifted(reference, "yoy") if reference and is_known else None
     published = scene.context.published
     return None if before and published and before[0] > published else before  # a start is of no year ahead
+
+
+def _told_behind(period: Period, scene: Scene, reference: Dates | None) -> tuple[Dates | None] | None:
+    """What a span right behind a comparison number says of its dates, in a tuple of its own; None for nothing."""
+    if reference is not None and (dates := _by_reference(period, scene, reference)):
+        return (dates,)
+    is_named = period.kind == "span" or (period.kind == "same" and period.year is not None)
+    return (resolve(period, scene),) if is_named else None
+
+
+def _by_reference(period: Period, scene: Scene, reference: Dates) -> Dates | None:
+    """The dates that a span right behind has from those of the number compared: the same months at another time."""
+    if period.code == "relative" and _is_short(reference):
+        return shifted(reference, "yoy")  # "from 16,000 last year" after a month's count is that month's
+    if period.code.startswith("-"):
+        return years_before(reference, int(period.code[1:]))
+    if period.is_year and period.year_said and _is_of_month(scene):
+        return same_months(reference, period.year)
+    if period.kind == "basis":
+        return shifted(reference, period.code)
+    is_month = (reference[0].year, reference[0].month) == (reference[1].year, reference[1].month)
+    return (reference[0].replace(month=1), reference[1]) if period.kind == "so_far" and is_month else None
+
+
+def _is_of_month(scene: Scene) -> bool:
+    """Whether a number that is set against a month's is too small for a whole year's ("33,000, against 29,000 in
+    2023"): it is that month's in the year named.
+    """
+    last = next((draft for draft in reversed(scene.drafts) if draft.is_count and draft.period), None)
+    if last is None or last.period is None or scene.number.kind != "count":
+        return False
+    return months_of(last.period) == 1 and scene.number.value < _FEW_MONTHS * last.value
 
 
 def _is_old_aim(scene: Scene) -> bool:
@@ -178,6 +203,7 @@ def year_after_base(scene: Scene) -> Dates | None:
     was told before.
     """
     published = scene.context.published
-    bases = [p for p in scene.m.periods if p.is_year and p.year_said and is_compared_with(p, scene)]
+    years = [p for p in scene.m.periods if p.is_year and p.year_said]
+    bases = [p for p in years if is_compared_with(p, scene) or dates_base(p, scene)]
     year = (bases[0].year or 0) + 1 if len(bases) == 1 and len(spans(scene)) == 1 else 0
     return whole_year(year) if published is not None and 1 < year < published.year else None

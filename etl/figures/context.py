@@ -43,6 +43,7 @@ class Context(NamedTuple):
     powertrain: str | None = None
     vehicle_class: str | None = None
     period: Dates | None = None
+    year: Dates | None = None  # the last whole year that was counted
     share_period: Dates | None = None  # that of the last maker's share in a market
     month: Dates | None = None  # the last whole month that was counted
     last_level: Dates | None = None  # the span of the level that the last sentence ended on

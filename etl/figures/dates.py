@@ -59,6 +59,9 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
         base = context.month or base
     if _is_shorter(base, period, context.period):
         base = context.period
+    is_that = scene.wording("period.that_year").fullmatch(scene.text[period.start : period.end])
+    if is_that and scene.previous is None and context.year is not None:
+        return context.year
     if (so_far := year_under_way(period, base, scene)) is not None:
         return so_far
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)

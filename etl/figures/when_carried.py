@@ -26,12 +26,20 @@ def carried_dates(scene: Scene) -> Dates | None:
         dates = scene.context.month
     is_over = dates is None or (scene.context.published is not None and dates[1] < scene.context.published)
     ahead = scene.context.ahead_period
+    if dates is None and not _is_of_last_kind(scene):
+        ahead = None
     if is_over and ahead is not None and (status_of(scene, None) == "target" or _is_foretold(scene, ahead)):
         return ahead
     if dates is None:
         return year_after_base(scene)
     is_part = (dates[1] - dates[0]).days < _ALMOST_A_YEAR
     return None if is_part and status_of(scene, dates) == "target" else dates
+
+
+def _is_of_last_kind(scene: Scene) -> bool:
+    """Whether a number is a share, as what was told last, or neither is."""
+    is_share = scene.context.metric is not None and scene.context.metric.endswith("_share")
+    return is_share == (scene.number.kind == "percent")
 
 
 def _of_last_level(scene: Scene) -> Dates | None:

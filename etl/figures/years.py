@@ -23,6 +23,11 @@ def years_before(dates: Dates | None, size: int) -> Dates | None:
     return month_span(start.year - size, start.month, end.month + _YEAR * (end.year - start.year))
 
 
+def same_months(dates: Dates | None, year: int | None) -> Dates | None:
+    """The same months of another year."""
+    return years_before(dates, dates[0].year - year) if dates is not None and year is not None else None
+
+
 def months_of(dates: Dates) -> int:
     """How many months a span has."""
     return 12 * (dates[1].year - dates[0].year) + dates[1].month - dates[0].month + 1

@@ -200,10 +200,43 @@ STARTS = (
     ),
 )
 
+BASES = (
+    Case(
+        "Last year's fall was steeper than in 2023, when deliveries of plug-ins in Italy dropped 3 percent to 120,000.",
+        ("all sales yoy -3% it nev @2023", "all sales 120000 it nev @2023"),
+        published=_AUGUST,
+    ),
+    Case(
+        "China exported 575,000 vehicles in July, compared with 290,000 in 2022.",
+        ("all exports 575000 cn @2025-07", "all exports 290000 cn @2022-07"),
+        published=_AUGUST,
+    ),
+    Case(
+        "上汽1-6月销量207.2万辆，其中二季度销量118万辆。较一季度增长32.5%。",
+        (
+            "saic sales 2072000 world @2025-01/2025-06",
+            "saic sales 1180000 world @2025-04/2025-06",
+            "saic sales change 32.5% world @2025-04/2025-06",
+        ),
+        published=_AUGUST,
+    ),
+    Case(
+        "Honda's share of the car market in Japan was 14.2 percent, compared to 13.6 percent in 2022.",
+        ("honda brand_share 14.2% jp @2023", "honda brand_share 13.6% jp @2022"),
+        published=date(2024, 1, 12),
+    ),
+    Case(
+        "EV sales in Indonesia came to 43,000 units in 2024.\nBYD sold 15,400 EVs in Indonesia that year.",
+        ("all sales 43000 id ev @2024", "byd sales 15400 id ev @2024"),
+        published=_AUGUST,
+    ),
+)
+
 GROUPS = {
     "distant-years": DISTANCES,
     "parts-of-the-last": PARTS,
     "so-far": SO_FAR,
     "lists-of-spans": LISTS,
     "starts": STARTS,
+    "bases-behind": BASES,
 }
