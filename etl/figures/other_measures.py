@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from etl.figures.excluded import is_excluded
 from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_part_of_count
 from etl.figures.wordings import says, wording, wording_in
-from etl.mentions.lexicon import Found
 
 _OBJECT_REACH, _PART_REACH = 24, 60
 _RATES_BEFORE = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
@@ -27,7 +25,7 @@ def is_other_measure(scene: Scene) -> bool:
     """Whether a number is of a price, a capacity, an average or another thing out of scope."""
     if applies(_OTHERS, scene):
         return True
-    return not scene.wording("scope.measure_behind").match(scene.tail) and _is_excluded(scene)
+    return not scene.wording("scope.measure_behind").match(scene.tail) and is_excluded(scene)
 
 
 @needs("scope.average_behind")
@@ -225,44 +223,3 @@ _OTHERS = Rules(
         ("an average", _is_average),
     )
 )
-
-
-def _is_excluded(scene: Scene) -> bool:
-    """Whether the cue nearest before the number is a price, a capacity or the like."""
-    if scene.wording("scope.averaged_share").search(scene.outer_head):
-        return False
-    main = _main_clause(scene)
-    if any(cue.code in ("average", "part") and cue.start >= main for cue in scene.in_zone(scene.m.cued("exclude"))):
-        return True
-    last = _last_cue(scene)
-    if last is None or (scene.number.kind == "percent" and scene.wording("growth.loss_of").search(scene.outer_head)):
-        return False
-    excludes = scene.m.cued("exclude")
-    is_right_behind = any(0 <= cue.start - last.end <= 1 for cue in excludes)
-    same = [cue for cue in _unnamed(excludes, scene) if cue.start <= last.start and last.end <= cue.end]
-    return last.kind == "exclude" or bool(same) or is_right_behind
-
-
-def _main_clause(scene: Scene) -> int:
-    """Where the clause of a count begins, behind one that leads up to it ("If it keeps its average, it will sell")."""
-    if scene.number.kind != "count" or scene.number.counts == "other":
-        return 0
-    hit = wording_in(scene.text, "topic.leads_up").match(scene.text)
-    return hit.end() if hit is not None and hit.end() <= scene.number.start else 0
-
-
-def _last_cue(scene: Scene) -> Found | None:
-    """The last cue before the number: in its zone, or for a number that opens the sentence anywhere before it."""
-    cues = scene.m.cued("exclude", "metric")
-    has_own = bool(scene.leading(cues)) or bool(scene.drafts) or scene.number.kind == "count"
-    start = scene.zone.start if has_own else 0
-    before = [cue for cue in _unnamed(cues, scene) if start <= cue.start and cue.end <= scene.number.start]
-    return before[-1] if before else None
-
-
-def _unnamed(cues: Sequence[Found], scene: Scene) -> list[Found]:
-    """Less the excluding words inside a name ("... Battery Co.")."""
-    return [
-        cue for cue in cues
-        if cue.kind != "exclude" or not any(n.start <= cue.start and cue.end <= n.end for n in scene.m.names)
-    ]  # fmt: skip

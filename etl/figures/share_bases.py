@@ -117,7 +117,8 @@ def _carried_holder(scene: Scene, near: str) -> str:
 def powertrain_of_base(scene: Scene, start: int) -> str:
     """The powertrain of the market: named after the head and before the next number, or that of the share before."""
     named = [f for f in scene.m.named("powertrain") if start <= f.start < scene.zone.end and before_next(f, scene)]
-    named = [f for f in named if in_clause(f, scene)]
+    describes = scene.wording("powertrain.describes")
+    named = [f for f in named if in_clause(f, scene) and not describes.match(scene.text[f.end : f.end + 24])]
     if named:
         return code_of(named[-1])
     told = _market_told(scene)

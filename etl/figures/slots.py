@@ -48,8 +48,10 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     ranked = _ranked(scene) if is_one and is_open and metric.value == "sales" else None
     if ranked:
         powertrain = Read(ranked, "the kind ranked")
+    is_plain = powertrain.rule == "plain vehicles" and geography.value == "world"
+    is_plain = is_plain and subject.value != scene.context.topic_subject
     is_anew = powertrain.rule == "a new measure" or subject.value != scene.context.topic_subject
-    if _is_hinted(powertrain.rule) and is_one and is_anew:
+    if is_one and (is_plain or (_is_hinted(powertrain.rule) and is_anew)):
         powertrain = Read("all", "one maker's")
     if subject.rule == "vehicles of one kind" and vehicle_class.rule == "context":
         vehicle_class = Read("all", "not of the group before")

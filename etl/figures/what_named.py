@@ -74,8 +74,16 @@ def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     stop = min((n.start for n in further), default=len(scene.text))
     return [
         found for found in scene.in_zone(scene.m.named(kind))
-        if found.start < stop and not describes.match(scene.text[found.end : found.end + 24])
+        if found.start < stop and not (
+            describes.match(scene.text[found.end : found.end + 24]) and not _is_of_brands(found, scene)
+        )
     ]  # fmt: skip
+
+
+def _is_of_brands(found: Found, scene: Scene) -> bool:
+    """Whether a class is told in a group of brands, who count vehicles of it ("Chinese passenger carmakers")."""
+    is_class = found.kind == "vehicle_class"
+    return is_class and any(f.start <= found.start and found.end <= f.end for f in scene.m.named("group"))
 
 
 def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:

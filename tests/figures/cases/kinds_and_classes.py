@@ -108,7 +108,36 @@ COUNTRIES = (
     ),
 )
 
+PLURAL_SHARES = (
+    Case(
+        "The market shares of Chinese brands and German brands in China in April were 65.3% and 14.4%.",
+        ("chinese-brands brand_share 65.3% cn @2025-04", "german-brands brand_share 14.4% cn @2025-04"),
+    ),
+    Case(
+        "In April German brands in China saw their shares slip to 14.1%.",
+        ("german-brands brand_share 14.1% cn @2025-04",),
+    ),
+    Case("Shares of European carmakers fell 5% on Monday."),
+)
+
+COUNTED = (
+    Case(
+        "In 2024, Chinese passenger carmakers saw their sales in China jump 12% to 11.7 million.",
+        ("chinese-brands sales yoy 12% cn passenger @2024", "chinese-brands sales 11700000 cn passenger @2024"),
+    ),
+    Case(
+        "In Indonesia, where Japanese makers had a 90% market share in 2024, EV-friendly rules were introduced.",
+        ("japanese-brands brand_share 90% id @2024",),
+    ),
+    Case(
+        "In April 960,000 EVs and plug-in hybrids were built in China, with 950,000 being sold.",
+        ("all production 960000 cn nev @2025-04", "all sales 950000 cn nev @2025-04"),
+    ),
+)
+
 GROUPS = {
+    "shares of several": PLURAL_SHARES,
+    "what is counted": COUNTED,
     "whose shares": WHOSE_SHARES,
     "a country's part of the world": COUNTRIES,
     "listed by kind": LISTED,
