@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.carry_names import introduces, numberless, only_country, undrafted
+from etl.figures.carry_names import introduces, numberless, only_country, only_deals_with, undrafted
 from etl.figures.carry_spans import has_two_spans, is_month, is_peak, is_year, last_level, latest, of_levels, of_shares
 from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
@@ -67,6 +67,10 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     outside = makers_in(without_asides(m)) if named else ()
     acting = [code for code in outside if not code.endswith("-brands")] or makers
     groups = [found.code for found in m.named("group")]
+    if makers and only_deals_with(m):  # "It also builds cars for Kia" goes on about whoever "it" is
+        kept = context.recent[-1:]
+        acting = [*(code for code in acting if code not in kept), *kept]
+        makers = list(kept) or makers
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(
         is_new_paragraph=False,
@@ -140,6 +144,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         share_period=of_shares(facts) or context.share_period,
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         last_level=last_level(plain),
+        total=_total(plain),
         adds_up=len(dated) > 1 and is_month(dated[0]) and not is_month(dated[-1]) and dated[-1][0].month == 1,
         has_two_spans=has_two_spans(facts),
         is_undated=last.period is None and last.unit == "vehicles",
@@ -176,6 +181,15 @@ def _counts_every_kind(drafts: list[Draft]) -> bool:
     """Whether all vehicles of every kind, or those with engines, are counted: the article is not about the headline's
     powertrain alone."""
     return any(d.is_count and d.subject == "all" and d.powertrain in ("all", "ice") for d in drafts)
+
+
+def _total(drafts: list[Draft]) -> float | None:
+    """The largest count of vehicles of all kinds that a sentence on one maker tells."""
+    of_one = len({draft.subject for draft in drafts}) == 1 and is_one_maker(drafts[0].subject)
+    levels = [
+        draft.value for draft in drafts if draft.is_count and draft.basis == "level" and draft.powertrain == "all"
+    ]
+    return max(levels, default=None) if of_one else None
 
 
 def _with_pair(context: Context, drafts: list[Draft], last: Draft) -> Context:

@@ -46,7 +46,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
 def numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     named = named_in(m, context)
-    maker = None if _is_reason(m) else _of_main_clause(m) or next(iter(named.makers), None)
+    maker = None if _is_reason(m) or only_deals_with(m) else _of_main_clause(m) or next(iter(named.makers), None)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
     is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
     powertrain = None if is_contrast else _opening_code(m, "powertrain")
@@ -70,6 +70,14 @@ def numberless(context: Context, m: Mentions) -> Context:
         lead_status=introduces(m),
         ranked_powertrain=_ranked_kind(m) or (None if powertrain else context.ranked_powertrain),
     )
+
+
+def only_deals_with(m: Mentions) -> bool:
+    """Whether a sentence points at the maker it is about, and names others only as those that it deals with."""
+    if not may_say(m.text, ("maker.points_opens",)) or wording("maker.points_opens").match(m.text) is None:
+        return False
+    with_ = wording("maker.dealt_with")
+    return all(with_.search(m.text[: f.start]) for f in m.named("company") if is_maker(f))
 
 
 def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:

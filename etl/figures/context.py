@@ -47,6 +47,7 @@ class Context(NamedTuple):
     share_period: Dates | None = None  # that of the last maker's share in a market
     month: Dates | None = None  # the last whole month that was counted
     last_level: Dates | None = None  # the span of the level that the last sentence ended on
+    total: float | None = None  # how many vehicles the last sentence told of the one maker that it was about
     adds_up: bool = False  # the last sentence came from a month to the year so far
     has_two_spans: bool = False  # the last sentence told levels of two spans that end on one day
     is_of_part: bool = False  # the last sentence counted only a part that no field tells

@@ -72,6 +72,9 @@ def _is_of_own_brands(scene: Scene) -> bool:
     if scene.wording("scope.one_of_its").match(scene.text):
         spoken_of = scene.context.subject or scene.context.last_maker
         return not {found.code for found in subjects(scene)} - {spoken_of}
+    pinned = scene.pinned_as("company")
+    if pinned is not None:
+        return scene.wording("scope.own_brands").match(scene.text, pinned.start) is not None
     return scene.wording("scope.own_brands").search(scene.stretch) is not None or _is_of_makers_own_zh(scene)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.figures.lists import number_runs
-from etl.figures.makers import is_example, is_object, label_of, parent_of_pair, subjects
+from etl.figures.makers import is_example, is_object, label_of, subjects
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
@@ -20,7 +20,9 @@ from etl.figures.share_bases import (
     powertrain_of_base,
 )
 from etl.figures.share_continued import continued_share
+from etl.figures.together import parent_of_pair
 from etl.figures.what_named import code_of, with_its_pair
+from etl.figures.who_pointed import group_before
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -64,6 +66,14 @@ def share_from_head(scene: Scene) -> Share | None:
 
 def _such_vehicles(scene: Scene) -> Share | None:
     """The share of vehicles of the kind named before ("as such vehicles now account for half of the market")."""
+    if scene.wording("maker.share_of_these").search(scene.lead):
+        group = group_before(scene.context)
+        base = _base_words(scene, None)
+        return (
+            Share("brand_share", group, powertrain_of_base(scene, 0), class_of_base(scene), "of these cars")
+            if group and base
+            else None
+        )
     hit = scene.wording("share.such").search(scene.lead)
     if hit is None:
         return None

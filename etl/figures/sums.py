@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from etl.figures.lists import number_runs, runs
-from etl.figures.makers import group_of_others, is_example, opens_headline, partner_of_all, subjects
+from etl.figures.makers import is_example, subjects
 from etl.figures.scene import Scene
+from etl.figures.together import group_of_others, opens_headline, partner_of_all
 from etl.figures.venture_names import owner_of_ventures
 from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary

@@ -26,6 +26,7 @@ from etl.figures.who_pointed import (
     done_by,
     is_part_of,
     of_person,
+    of_these_cars,
     of_two,
     pointed_at,
     theirs,
@@ -155,8 +156,23 @@ def _new_measure(scene: Scene) -> str | None:
     topic = scene.context.topic_subject
     is_other = not scene.context.is_new_paragraph and not is_part_of(spoken_of or "", topic)
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and (is_venture or topic == "all" or is_other)
+    if _is_makers_part(scene, spoken_of):
+        return spoken_of
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
     return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
+
+
+def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
+    """Whether a kind of vehicles is counted right behind the total of a maker, of which it can be a part ("Kia sold
+    9,000 cars. EV sales were 900")."""
+    context = scene.context
+    if spoken_of is None or not is_one_maker(spoken_of) or context.is_new_paragraph or context.total is None:
+        return False
+    counts = (number for number in (scene.number, *scene.following) if number.kind == "count")
+    count = next(counts, None)
+    is_of_market = is_market_word(scene) and not scene.leading(scene.m.named("vehicle_class"))
+    names_other = scene.m.named("place", "company", "group") or is_of_market or scene.cue_codes() - {"sales"}
+    return count is not None and count.value < context.total and not names_other
 
 
 def _only_maker(scene: Scene) -> str | None:
@@ -191,6 +207,7 @@ _RULES = Rules(
         ("the main clause's", _of_main_clause),
         ("a place's whole market", whole_of_place),
         ("the group named last", theirs),
+        ("the group of these cars", of_these_cars),
         ("the maker of that country", by_nationality),
         ("done by the one spoken of", done_by),
         ("sold by nobody named", sold_by_nobody),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.context import Context
 from etl.figures.former import former_or_latter
 from etl.figures.makers import of_nation, subjects
 from etl.figures.places import is_one_maker
@@ -23,6 +24,19 @@ def theirs(scene: Scene) -> str | None:
     """The brand group named last, where "their" opens the clause and only groups were spoken of."""
     group = scene.context.last_group
     return group if group and not scene.drafts and scene.wording("maker.their_opens").match(scene.lead) else None
+
+
+@needs("maker.of_these_cars")
+def of_these_cars(scene: Scene) -> str | None:
+    """The brand group whose vehicles the sentence before told of ("900 units of these cars were sold")."""
+    group = group_before(scene.context)
+    return group if group and scene.wording("maker.of_these_cars").match(scene.tail) else None
+
+
+def group_before(context: Context) -> str | None:
+    """The brand group that the sentence before, or the paragraph before, told of."""
+    told = (context.last_group, context.subject or context.earlier_subject)
+    return next((code for code in told if code and code.endswith("-brands")), None)
 
 
 @needs("maker.they_do")

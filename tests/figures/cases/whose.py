@@ -73,7 +73,52 @@ ASIDES = (
          "in April. Sales of vehicles from Japan rose 24 per cent, those from Thailand (down 4 per cent) did not."),
 )  # fmt: skip
 
+TOTALS = (
+    Case("XPeng came third, delivering 11,300 vehicles in April, for a total of 120,760 in 2024.",
+         ("xpeng sales 11300 world @2025-04", "xpeng sales 120760 world @2024")),
+    Case("NIO delivered 15,800 EVs in December, bringing total sales for the year to 122,500, an increase of 34%.",
+         ("nio sales 15800 world ev @2024-12", "nio sales 122500 world @2024", "nio sales yoy 34% world @2024")),
+    Case("Geely sold 190,000 cars in April. NEV sales reached 90,000, up 30%.",
+         ("geely sales 190000 world @2025-04", "geely sales 90000 world nev @2025-04",
+          "geely sales yoy 30% world nev @2025-04")),
+    Case("Geely sold 190,000 cars in April. NEV sales in the market as a whole reached 1.1 million.",
+         ("geely sales 190000 world @2025-04", "all sales 1100000 world nev @2025-04")),
+    Case("Dongfeng sold 220,000 vehicles in April. Of that, PV sales were 180,000, while CV sales rose 4% to 40,000.",
+         ("dongfeng sales 220000 world @2025-04", "dongfeng sales 180000 world passenger @2025-04",
+          "dongfeng sales yoy 4% world commercial @2025-04", "dongfeng sales 40000 world commercial @2025-04")),
+    Case("SAIC sold 390,000 cars in April. For the year so far, the auto group output a total of 1.2 million vehicles.",
+         ("saic sales 390000 world @2025-04", "saic production 1200000 world @2025-01/2025-04")),
+)  # fmt: skip
+POINTED_AT = (
+    Case("Brilliance is old. The company also has a venture with BMW. Sales for the brand came to 101,300 units last "
+         "year.",
+         ("brilliance sales 101300 world @2024",)),
+    Case("Dongfeng has many brands. It also builds cars for Honda, Nissan and Kia. In 2024 this group sold 762,000 "
+         "units.",
+         ("dongfeng sales 762000 world @2024",)),
+    Case("= Chinese auto brands gain share in April\nSales of Chinese-brand passenger cars went on growing in April.\n"
+         "A total of 850,000 units of these cars were sold in China, up 34 percent.\nIn the first four months, the "
+         "market share of these cars rose to 47 percent.",
+         ("chinese-brands sales 850000 cn @2025-04", "chinese-brands sales yoy 34% cn @2025-04",
+          "chinese-brands brand_share 47% cn @2025-01/2025-04")),
+)  # fmt: skip
+NO_ROWS = (
+    Case("In April SAIC Motor PV sold 50,000 cars."),
+    Case("Among the units whose April sales exceeded 10,000 cars, SAIC-GM did worst."),
+    Case("All of SAIC, Changan and Geely, whose respective April sales exceeded 120 thousand units, fell."),
+    Case("In April GWM sold 92,300 cars, with the Ora brand at 2,970 units (down 37%) and Tank brand at 16,510 "
+         "(down 3%).",
+         ("great-wall sales 92300 world @2025-04",)),
+    Case("In 2024 Chery sold 2.6 million cars, the second maker after BYD to exceed two million units.",
+         ("chery sales 2600000 world @2024",)),
+    Case("The surge followed the launch of the B01 model, which sold more than 10,000 units in April."),
+    Case("Leapmotor's C-series models had sales of more than 40,000 units in April."),
+)  # fmt: skip
+
 GROUPS = {
+    "a maker's total and its parts": TOTALS,
+    "who is pointed at": POINTED_AT,
+    "units, marks and series": NO_ROWS,
     "ventures of one maker": VENTURES,
     "who acts beside asides": ASIDES,
     "everybody's, not one's": EVERYBODYS,
