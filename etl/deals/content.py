@@ -29,6 +29,7 @@ _FIELD = re.compile(
     r"\b(?:on|in|around)\s(?:[\w-]+\s){0,3}?(?:artificial intelligence|AI|big data|data)\b|"
     r"(?:在|就|围绕)[^，；。]{0,8}(?:人工智能|大数据)"
 )
+_SUPPOSED = re.compile(r"\b(?:can|could|might|(?-i:may))\s(?:\w+ly\s)?(?:also\s)?[a-z]+\b")  # what may come of it
 
 Told = Sequence[tuple[Sentence, list[Mention]]]
 
@@ -86,7 +87,7 @@ def _kind(text: str, deal: Deal, world: World, kinds: Kinds) -> DealKind | None:
 
 
 def _says(text: str, cue: str, language: Language) -> bool:
-    if cue == "content_technology" and TRIAL.search(text):
+    if cue == "content_technology" and (TRIAL.search(text) or _SUPPOSED.search(text)):
         return False
     return language.says(text, cue) and re.search(r"\bnot\b|不会|并不", text) is None
 

@@ -13,7 +13,7 @@ from etl.vocabulary import Vocabulary
 _NEVER = frozenset({"association", "authority", "research", "consultancy", "media"})
 # What companies that make neither cars nor parts have to do with carmakers; anything else of theirs is less sure.
 _TRADE: dict[str, frozenset[DealKind]] = {
-    "distributor": frozenset({"distribution", "joint_venture", "manufacturing"}),
+    "distributor": frozenset({"distribution", "joint_venture", "manufacturing", "equity"}),
     "trading": frozenset({"distribution", "equity", "joint_venture"}),
     "finance": frozenset({"equity"}),
     "property": frozenset({"equity"}),

@@ -42,6 +42,9 @@ _OF_CARS = re.compile(
     rf",?\s(?:which\s)?(?:producing|produced|resulting in|resulted in|yielding|that yielded)\s",
     re.IGNORECASE,
 )
+_CREATING = re.compile(
+    rf"(?:,[^,;.]{{2,50}},)?[^,;.]{{0,30}}?\sto\s(?:jointly\s|together\s)?create\s{_CARS}", re.IGNORECASE
+)
 _BUILDING = re.compile(
     r"(?:'s)?[^;.]{0,40}?\s(?:to|for)\s(?:[a-z]+ly\s)?(?:build|make|produce|assemble|contract|production)\b|"
     r"[^。；]{0,24}?(?:量产|代工|制造|生产)",
@@ -62,9 +65,17 @@ def topic_of(candidate: Candidate, sentence: str, world: World) -> DealKind | No
     """The kind of deal that a partnership without further words is; None where nothing says."""
     if _is_about_development(candidate, sentence):
         return "joint_development"
+    if _creates_cars(candidate, sentence, world):
+        return "joint_development"
     if _is_about_technology(candidate, sentence, world):
         return "technology_supply"
     return _by_partners(candidate, sentence, world)
+
+
+def _creates_cars(candidate: Candidate, sentence: str, world: World) -> bool:
+    """Whether a maker and a technology company are partners "to create a driverless car"."""
+    kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
+    return kinds == {"carmaker", "technology"} and _CREATING.match(sentence, candidate.end) is not None
 
 
 def _by_partners(candidate: Candidate, sentence: str, world: World) -> DealKind | None:

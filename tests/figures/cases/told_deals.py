@@ -17,6 +17,10 @@ PARTS = (
         "Kia will set up a venture with LG Chem.\nBoth companies will establish a firm with a 50:50 share structure.",
         ("kia stake 50% @2025-05", "lg-chem stake 50% @2025-05"),
     ),
+    Case(
+        "Kia and LG Chem signed an agreement to found a 50/50 joint venture.",
+        ("kia stake 50% @2025-05", "lg-chem stake 50% @2025-05"),
+    ),
     Case("Autolink, an indirect 98% owned subsidiary of Kia, built the plant.", ("kia stake 98% @none",)),
     Case("Deepal, a 51%-owned unit of Changan, lost less.", ("changan stake 51% @none",)),
     Case(
