@@ -32,9 +32,13 @@ def runs_across(rule: Rule, hit: re.Match[str], text: str) -> bool:
     fronted = _FRONTED.match(text)
     if fronted is not None and hit.start() < fronted.end() <= max(hit.start(name) for name in rule.marks):
         return True
-    if {"a", "b"} <= rule.marks and _OTHERS_ZH.search(text, hit.end("a"), max(hit.end("a"), hit.start("b"))):
+    if (
+        "，" in text
+        and {"a", "b"} <= rule.marks
+        and _OTHERS_ZH.search(text, hit.end("a"), max(hit.end("a"), hit.start("b")))
+    ):
         return True
-    if "b" in rule.marks and _FORMER.search(hit.group()):
+    if "b" in rule.marks and ", the " in text and _FORMER.search(hit.group()):
         return True
     if "b" not in rule.marks or "following" in rule.source:
         return False

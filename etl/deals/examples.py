@@ -27,7 +27,11 @@ def are_examples(rule: Rule, hit: re.Match[str], text: str) -> bool:
     if rule.source.startswith("<all>"):
         is_listed = _SUCH_AS.search(text, 0, hit.start("all")) or _AND_OTHERS.match(text[hit.end("all") :])
         return is_listed is not None and _MUTUAL.search(hit.group()) is None
-    if {"a", "b"} <= rule.marks and _ALIKE_ZH.search(text, hit.start("a"), hit.end("b") + 1) is not None:
+    if (
+        "等" in text
+        and {"a", "b"} <= rule.marks
+        and _ALIKE_ZH.search(text, hit.start("a"), hit.end("b") + 1) is not None
+    ):
         return True
     if "such as" not in rule.source or not {"a", "b"} <= rule.marks or "respectively" in text:
         return False

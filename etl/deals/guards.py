@@ -119,7 +119,7 @@ def _is_described_by(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
 def _is_left_behind(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
     """Whether the first company is an object, and what follows is the subject's: "A works for B and has C"."""
     text, at = shape.text, hit.start()
-    if _BOUGHT_FIRST.search(text, 0, at) and _AND_THEN.match(text, at + 1, hit.end()):
+    if " and " in text and _BOUGHT_FIRST.search(text, 0, at) and _AND_THEN.match(text, at + 1, hit.end()):
         return True
     if rule.kind == "joint_development" and not rule.marks & {"a", "all"} and _OTHER_PREDICATE.search(hit.group()):
         return True  # "has developed cars and maintains an alliance with B"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from etl.deals.language import FIRST_MARK, MARK
@@ -23,6 +24,12 @@ class Mention(NamedTuple):
     codes: tuple[str, ...]
     kind: str = "name"
     possessive: bool = False
+
+
+@lru_cache(maxsize=16)
+def _places(text: str) -> tuple[int, ...]:
+    """Where the marks of a text stand; a sentence's text is asked for them again and again."""
+    return tuple([hit.start() for hit in _MARK.finditer(text)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class Shape:
 
     def marks(self) -> Iterable[tuple[int, Mention]]:
         """Each mark's position in the marked text with its mention."""
-        return ((hit.start(), self.mention(hit.group())) for hit in _MARK.finditer(self.text))
+        return [(at, self.mention(self.text[at])) for at in _places(self.text)]
 
 
 def is_mark(char: str) -> bool:

@@ -77,7 +77,7 @@ _AFTER = re.compile(
 # What any partnership would bring is no partnership: "an alliance with B could help it".
 _SUPPOSED = re.compile(r"\s(?:could|might|would|(?-i:may))\s")
 _ENABLES = re.compile(
-    r"\b(?:can|could|might|would|(?-i:may))\s(?:\w+ly\s)?(?:enable|bring|help|allow|lead|pave)\b[^,;.]{0,60}$",
+    r"\b(?:can|could|might)\s(?:\w+ly\s)?(?:enable|bring|help|allow|lead|pave)\b[^,;.]{0,60}$",
     re.IGNORECASE,
 )
 _ANY = re.compile(r"^an?\s|^(?:closer|more|such)\s", re.IGNORECASE)
@@ -114,7 +114,8 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     if candidate.rule.startswith("<all>"):
         words = _BOTH_WANT.sub(" ", words)  # what both partners want is their plan
     is_supposed = candidate.open and _ANY.match(candidate.words) and _SUPPOSED.match(sentence, candidate.end)
-    is_supposed = is_supposed or _ENABLES.search(sentence, 0, candidate.start)
+    if not is_supposed and (" can " in sentence or " could " in sentence or " might " in sentence):
+        is_supposed = _ENABLES.search(sentence, 0, candidate.start)
     is_over = _IS_OVER.match(sentence, candidate.end)  # what "was dropped" is no longer only possible
     is_modal = language.word("stance.modal").search(words) and not is_over
     if is_supposed or is_modal or _EXPLORED_ZH.search(sentence, 0, candidate.end):
