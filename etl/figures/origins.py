@@ -1,14 +1,18 @@
-"""Keeps out what is counted by the country that built the vehicles of a market: no field holds that."""
+"""Keeps out what is counted by the country that built the vehicles of a market, or of a part of a country: no field
+holds that.
+"""
 
 from __future__ import annotations
 
 from etl.figures.makers import subjects
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording_in
 from etl.mentions.lexicon import Found
 
 _NOWHERE = ("world", "world-ex-china")
 _OPENING = 4
+_OBJECT_REACH = 24
 
 
 def is_by_origin(scene: Scene) -> bool:
@@ -27,6 +31,16 @@ def is_by_origin(scene: Scene) -> bool:
     return tells_origins and (scene.number.kind == "count" or _opens(last, scene))
 
 
+@needs("scope.region_told")
+def is_of_region(scene: Scene) -> bool:
+    """Whether a number is everybody's in one city, province or state ("In Shenzhen, NEV penetration reached 76%")."""
+    hit = scene.wording("scope.region_told").search(scene.text, 0, scene.number.outer_start)
+    named = [f for f in scene.m.named("place", "company", "group") if hit and f.start >= hit.end()]
+    return (
+        hit is not None and not any(f.end <= scene.number.start for f in named) and not scene.leading(subjects(scene))
+    )
+
+
 def _builders(scene: Scene) -> list[Found]:
     """The countries before the number that vehicles are said to come from."""
     before = wording_in(scene.text, "scope.vehicles_from")
@@ -42,3 +56,38 @@ def _last_place(scene: Scene) -> Found | None:
 def _opens(place: Found, scene: Scene) -> bool:
     """Whether the sentence is about the country it opens with ("China was the fourth source, up 9%")."""
     return place.start <= _OPENING and says(scene.text, "topic.by_origin")
+
+
+@needs("scope.by_origin")
+def is_part_by_origin(scene: Scene) -> bool:
+    """Whether it is a part of others, told by where they were built."""
+    near = scene.text[scene.zone.start : scene.next_outer_start]
+    if any(0 <= found.start - scene.number.end < _OBJECT_REACH for found in scene.m.named("company", "group")):
+        return False  # "two in five of them were Teslas built in Shanghai"
+    return bool(scene.wording("scope.by_origin").search(near) and scene.wording("scope.part_of_others").search(near))
+
+
+@needs("scope.made_in_china")
+def is_made_in_china(scene: Scene) -> bool:
+    """Whether it is of vehicles of every badge that were built in China, in a market elsewhere."""
+    if scene.text.isascii() and "China" not in scene.text and "Chinese-" not in scene.text:
+        return False
+    near = scene.text[scene.zone.start : scene.next_outer_start]
+    if scene.number.kind == "percent" and wording_in(scene.text, "scope.made_in_china").search(scene.after(60)):
+        return True
+    hit = wording_in(scene.text, "scope.made_in_china").search(near)
+    words = scene.text if scene.text.isascii() else scene.text[scene.zone.start : scene.number.end]
+    named = subjects(scene) if scene.text.isascii() else scene.leading(subjects(scene))
+    if hit is None or says(words, "scope.leaves_china") or scene.in_zone(named):
+        return False
+    places = {found.code for found in scene.m.named("place", "place_adjective")} - {"cn"}
+    spoken_of = scene.context.geography or scene.context.topic_geography
+    return bool(places) or spoken_of not in (None, "cn", "world")
+
+
+@needs("scope.port_trade")
+def is_of_port(scene: Scene) -> bool:
+    """Whether it is what passed one port, or left one province."""
+    if scene.leading(subjects(scene)) or not wording_in(scene.text, "scope.port_trade").search(scene.stretch):
+        return False
+    return wording_in(scene.text, "scope.port").search(scene.text, 0, scene.next_outer_start) is not None

@@ -8,7 +8,7 @@ from etl.figures.imports import OF_IMPORTS, is_imported, is_share_imported
 from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
 from etl.figures.models import is_of_model
-from etl.figures.origins import is_by_origin
+from etl.figures.origins import is_by_origin, is_made_in_china, is_of_port, is_of_region, is_part_by_origin
 from etl.figures.places import is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
@@ -136,33 +136,6 @@ def _is_of_models(scene: Scene) -> bool:
     return scene.wording("scope.models_before").search(scene.outer_head) is not None
 
 
-@needs("scope.by_origin")
-def _is_part_by_origin(scene: Scene) -> bool:
-    """Whether it is a part of others, told by where they were built."""
-    near = scene.text[scene.zone.start : scene.next_outer_start]
-    if any(0 <= found.start - scene.number.end < _OBJECT_REACH for found in scene.m.named("company", "group")):
-        return False  # "two in five of them were Teslas built in Shanghai"
-    return bool(scene.wording("scope.by_origin").search(near) and scene.wording("scope.part_of_others").search(near))
-
-
-@needs("scope.made_in_china")
-def _is_made_in_china(scene: Scene) -> bool:
-    """Whether it is of vehicles of every badge that were built in China, in a market elsewhere."""
-    if scene.text.isascii() and "China" not in scene.text and "Chinese-" not in scene.text:
-        return False
-    near = scene.text[scene.zone.start : scene.next_outer_start]
-    if scene.number.kind == "percent" and wording_in(scene.text, "scope.made_in_china").search(scene.after(60)):
-        return True
-    hit = wording_in(scene.text, "scope.made_in_china").search(near)
-    words = scene.text if scene.text.isascii() else scene.text[scene.zone.start : scene.number.end]
-    named = subjects(scene) if scene.text.isascii() else scene.leading(subjects(scene))
-    if hit is None or says(words, "scope.leaves_china") or scene.in_zone(named):
-        return False
-    places = {found.code for found in scene.m.named("place", "place_adjective")} - {"cn"}
-    spoken_of = scene.context.geography or scene.context.topic_geography
-    return bool(places) or spoken_of not in (None, "cn", "world")
-
-
 @needs("scope.among_buses", "scope.buses", "scope.supplied")
 def _is_of_buses(scene: Scene) -> bool:
     """Whether it is of buses or taxis, or one order that somebody was supplied with."""
@@ -191,14 +164,6 @@ def _is_countrys_part(scene: Scene) -> bool:
         return False
     is_subject = wording("scope.up_to_verb").fullmatch(scene.text[places[-1].end : cue.start]) is not None
     return is_subject and wording("scope.country_opens").search(scene.text[: places[-1].start]) is not None
-
-
-@needs("scope.port_trade")
-def _is_of_port(scene: Scene) -> bool:
-    """Whether it is what passed one port, or left one province."""
-    if scene.leading(subjects(scene)) or not wording_in(scene.text, "scope.port_trade").search(scene.stretch):
-        return False
-    return wording_in(scene.text, "scope.port").search(scene.text, 0, scene.next_outer_start) is not None
 
 
 @needs("scope.some_of_list")
@@ -231,11 +196,12 @@ PARTS = (
     ("of a maker's own brands alone", _is_of_own_brands),
     ("of a group's brand of the same name", _is_of_namesake),
     ("a mark that somebody was the first to reach", _is_first_to_reach),
-    ("a part of others, by where they were built", _is_part_by_origin),
+    ("a part of others, by where they were built", is_part_by_origin),
     ("counted by where it was built", is_by_origin),
     ("a part of a maker's models", _is_series),
-    ("of vehicles built in China, whatever their make", _is_made_in_china),
-    ("of one port or province", _is_of_port),
+    ("of vehicles built in China, whatever their make", is_made_in_china),
+    ("of one port or province", is_of_port),
+    ("of one port or province", is_of_region),
     ("one country's part of a larger market", _is_countrys_part),
     ("of buses or taxis, or one order", _is_of_buses),
     ("imports, not said to be from China", is_imported),

@@ -242,7 +242,17 @@ WORLDS = (
     ),
 )
 
+REGIONS = (
+    Case("In Shenzhen, NEV penetration reached 76 percent in April."),
+    Case("Guangdong province registered 190,000 NEVs in April, up 12%."),
+    Case("In southern China's Guangxi province, 61,000 cars were built in April."),
+    Case("广东4月新能源汽车销量19万辆，同比增长12%。"),
+    Case("Tesla's plant in Shanghai exported 29,000 cars in April.", ("tesla exports 29000 cn @2025-04",)),
+    Case("Kia exported 9,000 cars from its plant in Yancheng, China, in April.", ("kia exports 9000 cn @2025-04",)),
+)
+
 GROUPS = {
+    "regions": REGIONS,
     "worlds": WORLDS,
     "homes": HOMES,
     "foreign makers": FOREIGN_MAKERS,
