@@ -69,6 +69,7 @@ def numberless(context: Context, m: Mentions) -> Context:
         topic_period=context.topic_period or _reported(named.period, context, m),
         lead_status=introduces(m),
         ranked_powertrain=_ranked_kind(m) or (None if powertrain else context.ranked_powertrain),
+        ranked_class=_ranked_class(m) or context.ranked_class,
     )
 
 
@@ -93,6 +94,12 @@ def _ranked_kind(m: Mentions) -> str | None:
         return None
     codes = frozenset(found.code for found in vehicles_named(m))
     return TOGETHER.get(codes) or (code_of(vehicles_named(m)[0]) if len(codes) == 1 else None)
+
+
+def _ranked_class(m: Mentions) -> str | None:
+    """The class of vehicles by whose sales a sentence ranks makers ("BYD led China's passenger car market")."""
+    named = {found.code for found in m.named("vehicle_class")}
+    return named.pop() if len(named) == 1 and says(m.text, "topic.ranks_kind") and makers_in(m) else None
 
 
 def _is_reason(m: Mentions) -> bool:

@@ -94,6 +94,7 @@ class Context(NamedTuple):
     topic_counted: str | None = None  # the one count that the headline names
     ranks_market: bool = False  # the headline ranks makers in a market that it names
     ranked_powertrain: str | None = None  # the kind of vehicles by whose sales a sentence without numbers ranks makers
+    ranked_class: str | None = None  # the same for a class of vehicles
     tells_retail: bool = False  # the sentence before tells of retail sales
     tells_destinations: bool = False  # the article has counted what went to single countries
     tells_purchase: bool = False  # the headline tells that a stake is bought or raised

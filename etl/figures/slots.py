@@ -13,7 +13,7 @@ from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.spans import own_period, spans
-from etl.figures.what import class_of, powertrain_of
+from etl.figures.what import as_class, class_of, powertrain_of
 from etl.figures.when import period_of
 from etl.figures.where import geography_of
 from etl.figures.who import subject_of
@@ -48,6 +48,9 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     ranked = _ranked(scene) if is_one and is_open and metric.value == "sales" else None
     if ranked:
         powertrain = Read(ranked, "the kind ranked")
+    is_above = is_one and metric.value == "sales" and scene.wording("powertrain.above_mark").search(scene.head)
+    if is_above and geography.value == "world" and scene.context.topic_geography:
+        geography = Read(scene.context.topic_geography, "the market counted")
     is_plain = powertrain.rule == "plain vehicles" and geography.value == "world"
     is_plain = is_plain and subject.value != scene.context.topic_subject
     is_anew = powertrain.rule == "a new measure" or subject.value != scene.context.topic_subject
@@ -57,6 +60,9 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
         vehicle_class = Read("all", "not of the group before")
     if _is_hinted(vehicle_class.rule) and (is_one or status != "actual" or metric.value == "exports"):
         vehicle_class = Read("all", "not the market counted")
+    if is_one and metric.value == "sales" and vehicle_class.value == "all" and geography.value not in (None, "world"):
+        told = scene.context.report_class if is_above else scene.context.ranked_class
+        vehicle_class = Read(as_class(told), "the class ranked") if told else vehicle_class
     return Draft(
         number=scene.number,
         metric=_settled(metric.value, subject.value, geography.value, scene),
@@ -91,6 +97,8 @@ def _is_base(scene: Scene, *, is_level: bool) -> bool:
 def _ranked(scene: Scene) -> str | None:
     """The powertrain by which makers are ranked, for a count that names no vehicles of its own."""
     context = scene.context
+    if context.topic_powertrain and scene.wording("powertrain.above_mark").search(scene.head):
+        return context.topic_powertrain
     if not context.ranked_powertrain or scene.drafts or scene.wording("powertrain.generic_noun").match(scene.tail):
         return None
     is_next = not context.is_new_paragraph or scene.wording("powertrain.ranked_next").search(scene.lead)

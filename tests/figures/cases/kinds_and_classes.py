@@ -135,7 +135,27 @@ COUNTED = (
     ),
 )
 
+RANKED = (
+    Case(
+        "= China's sales of new-energy passenger cars rise 20% in April\nRetail sales of new-energy passenger cars "
+        "were 900,000 in April.\nMakers with wholesale sales of over 20,000 units in April were BYD with 310,000 units "
+        "and Seres with 27,000 units.",
+        (
+            "all sales yoy 20% cn nev passenger @2025-04",
+            "all sales 900000 cn nev passenger @2025-04",
+            "byd sales 310000 cn nev passenger @2025-04",
+            "seres sales 27000 cn nev passenger @2025-04",
+        ),
+    ),
+    Case(
+        "BYD led China's passenger vehicle market last year.\nVolkswagen's sales in China fell 6% to 2.9 million in "
+        "2024.",
+        ("volkswagen sales yoy -6% cn passenger @2024", "volkswagen sales 2900000 cn passenger @2024"),
+    ),
+)
+
 GROUPS = {
+    "ranked in a market": RANKED,
     "shares of several": PLURAL_SHARES,
     "what is counted": COUNTED,
     "whose shares": WHOSE_SHARES,
