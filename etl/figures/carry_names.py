@@ -33,6 +33,8 @@ def undrafted(context: Context, m: Mentions) -> Context:
     place = place or next((f.code for f in m.named("place") if f.start <= _AT_HEAD and not f.possessive), None)
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span")
     told = named_in(m, context).period
+    if context.topic_geography is None and says(m.text, "topic.worldwide"):
+        context = context._replace(topic_geography="world")
     return _with_market(context, m)._replace(
         period=(told if opens else None) or context.period,
         topic_period=context.topic_period or _reported(told, context, m),

@@ -80,6 +80,12 @@ def _is_time(scene: Scene) -> bool:
     return scene.number.is_word and scene.wording("scope.time_before").search(scene.outer_head) is not None
 
 
+@needs("percent.of_share_behind")
+def _is_part_of_share(scene: Scene) -> bool:
+    """Whether a fraction is of a share that is lost or won, and no share itself ("lose a fifth of their share")."""
+    return scene.number.is_word and scene.wording("percent.of_share_behind").match(scene.tail) is not None
+
+
 @needs("scope.record_by", "scope.above_record_behind")
 def _is_over_record(scene: Scene) -> bool:
     """Whether it is by how much a record was beaten, which was set in no span that we are told."""
@@ -201,6 +207,7 @@ _GATES = Rules(
         ("a thing that is no vehicle", _is_thing),
         ("the size of a plant", _is_size),
         ("a span of time", _is_time),
+        ("a part of a share", _is_part_of_share),
         (OF_UNCOVERED, _is_of_uncovered),
         (OUT_OF_SCOPE, is_other_measure),
         ("by how much a forecast was changed", _is_revision),

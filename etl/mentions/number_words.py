@@ -21,7 +21,7 @@ _SMALL = (
 _VALUES = {word: number for number, word in enumerate(_SMALL, start=1)} | {"twenty": 20}
 _WORDS = "|".join(_VALUES)
 
-_HALF_OF = ("first ", "second ", "latter ", "last ", "other ")
+_HALF_OF = ("and a ", "and-a-", "first ", "second ", "latter ", "last ", "other ")
 _SCALED = re.compile(r"\s(?:a\s)?(?:million|billion|dozen|year|century|point\b|percent(?:age)?\b|per\scent\b)")
 _IN_ORDER = re.compile(  # "a fourth month", "a third plant"
     r"\s(?:straight|consecutive|successive|month|time|week|day|plant|factory|generation|place|model|member|country|wave)\b"
