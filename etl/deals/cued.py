@@ -28,6 +28,7 @@ _HOLDS = re.compile(
     r"(?:则|也|又)?(?:以|持|占|拥有|出资)[^，。；]{0,8}?[\d.]+ ?%|"
     r"\s(?:(?:holds?|has|owns?|with|one of|some|about)\s)*[\d.]+\s?(?:%|per\s?cent)"
 )
+_HOLDER = re.compile(r"shareholder\s[A-Z][a-z]+\s[A-Z][a-z]+")  # a person
 _COMPARED = re.compile(r"\b(?:after|like|unlike|than|behind|besides|following|alongside)\s$")
 
 
@@ -38,7 +39,7 @@ def cued_pair(
     if any(not candidate.weak for candidate in found):
         return
     kind, word = _kind(sentence, language)
-    parties = _two(shape, known) if kind else ()
+    parties = _two(shape, known) if kind and not _HOLDER.search(shape.text) else ()
     if len(parties) != 2 or _OWN_CLAUSE.search(shape.text):
         return
     if kind != "joint_venture" and not all(makes_cars_or_parts(code, known) for code in parties):

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from etl.deals.context import Codes, Context
+from etl.deals.knowledge import joint_ventures
 from etl.deals.language import MARK, Language
 from etl.deals.match import JOINT, Candidate, pairs
 from etl.deals.shape import Shape
@@ -52,7 +53,10 @@ def _for_each(candidate: Candidate, others: Codes, shape: Shape, at: int) -> Ite
     rest = tuple(code for code in candidate.parties if code not in subject)
     for other in others if len(rest) == 1 else ():
         if other not in candidate.parties:
-            parties = tuple(other if code in subject else code for code in candidate.parties)
+            shared = [p for p in joint_ventures().get(rest[0], ()) if p not in subject] or [
+                rest[0]
+            ]  # "so has C": with B
+            parties = tuple(other if code in subject else shared[0] for code in candidate.parties)
             yield replace(candidate, parties=parties, marks=frozenset({*candidate.marks, at}))
 
 

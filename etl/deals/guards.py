@@ -196,13 +196,20 @@ def _is_explained(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
     has its own."""
     if rule.kind == "joint_venture" and "all" in rule.marks:
         is_theirs = shape.mention(hit["all"]).kind == "pronoun"
-        return is_theirs and _EACH_ITS_OWN.search(hit.group()) is not None
+        own = _SHARES_OF_THEIRS.search(shape.text, 0, hit.end()) or (is_theirs and _EACH_ITS_OWN.search(hit.group()))
+        return bool(own)
     return rule.kind == "joint_venture" and "a" in rule.marks and _EXPLAINED.match(shape.text, hit.end("a")) is not None
 
 
 # Ventures that each of several makers has at home: "A and B sold fewer through their Chinese ventures".
 _EACH_ITS_OWN = re.compile(
     rf"(?:{MARK}'s|their)\s(?:respective\s|own\s)?(?:Chinese|local|respective)\s(?:joint[-\s])?(?:ventures|JVs)\b",
+    re.IGNORECASE,
+)
+# "A and B raised their stakes in their joint ventures": each in its own.
+_SHARES_OF_THEIRS = re.compile(
+    rf"\b(?:stakes?|shares?|control|majority|percent|%)\b[^;]{{0,40}}?\b(?:of|in|over)\s(?:{MARK}'s|their|x's)\s(?:[\w-]+\s){{0,2}}"
+    r"(?:ventures|JVs)\b",
     re.IGNORECASE,
 )
 _GOES_INTO = re.compile(
@@ -221,6 +228,7 @@ _SELLS_SHARES = re.compile(
 )
 # A name that only says what kind of company another one is: "in A and B partner start-ups".
 _MODIFIES = re.compile(r"[\s-](?:partner|backed|supplier|affiliate)\s(?:start-?ups?|compan|firms?|group)")
+_PERSON = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")  # "major A shareholder John Smith"
 _BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
 _BEHIND = 45  # characters after a match that say of what the share is
 # A part of something else than a company: "a majority of the foreign rights".
@@ -240,6 +248,8 @@ _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which
 def _is_no_share(hit: re.Match[str], last: int) -> bool:
     """Whether the words tell of no part that the first company has of the last, which ends at an offset."""
     if _HOLDS_ZH.match(hit.string, last) or _MODIFIES.match(hit.string, last) or _INTERESTED.search(hit.group()):
+        return True
+    if "shareholder" in hit.group()[-20:] and _PERSON.match(hit.string, hit.end()):
         return True
     is_of_other = _OF_VENTURE_ZH.search(hit.group()) or _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND)
     return is_of_other is not None

@@ -45,14 +45,15 @@ def join_lists(shape: Shape) -> Shape:
     """Read "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
     for hit in reversed(list(_MODELS_ZH.finditer(shape.text)) if "、" in shape.text else []):
         shape = _join(shape, hit.start(), hit.end())
-    for pattern in (_POSSESSED, _POSSESSED_ZH):
+    may_be_chinese = "、" in shape.text or "和" in shape.text
+    for pattern in (_POSSESSED, _POSSESSED_ZH) if may_be_chinese else (_POSSESSED,):
         for hit in reversed(list(pattern.finditer(shape.text))):
             members = [shape.mention(char) for char in shape.text[hit.start() : hit.end() + 1] if is_mark(char)]
             if all(member.kind != "venture" for member in members):
                 shape = _join(shape, hit.start(), hit.end() + 1)
     for hit in reversed(list(_OF_KINDS_ZH.finditer(shape.text)) if "等" in shape.text else []):
         shape = _join(shape, hit.start(), hit.end())
-    for hit in reversed(list(_ALLIANCE_AND.finditer(shape.text))):
+    for hit in reversed(list(_ALLIANCE_AND.finditer(shape.text)) if "lliance" in shape.text else []):
         shape = _join(shape, hit.start(), hit.end())
     for hit in reversed(list(_LISTED.finditer(shape.text))):
         if _is_list(hit, shape):

@@ -95,8 +95,9 @@ def descriptions(known: Vocabulary) -> Descriptions:
             re.IGNORECASE,
         ),
         apposed=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:an?|another)\s(?:{adjective}(?:and\s)?){{0,7}}{noun},\s)"
-            rf"(?={MARK}(?:,|\.|$|\s(?:which|whose|to|for|that|and)\b))",
+            rf"(?P<out>(?<![A-Za-z])(?:an?|another)\s(?:{adjective}(?:and\s)?){{0,7}}{noun},\s|"
+            rf"(?<=[a-z]\s)(?:{nationalities})\s(?:{adjective}){{0,3}}{noun},\s)"
+            rf"(?={MARK}(?:,|\.|$|\s(?:which|whose|to|for|that|and|in)\b))",
             re.IGNORECASE,
         ),
         last_words=frozenset(last_words),

@@ -106,7 +106,7 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     if planned or _BEFORE.search(sentence[: candidate.start]) or _AFTER.match(sentence, candidate.end):
         return "negated or only possible"
     words = _HARDER.sub(" ", re.sub(r"^\W*(?:but|while|and)\b", "", candidate.words, flags=re.IGNORECASE))
-    told = _EARLIER.sub("", words)
+    told = _EARLIER.sub("", words) if ", and " in words or ", then " in words else words
     if language.word("stance.rivalry").search(told):
         return "competitors"
     if candidate.kind != "joint_venture" and language.word("stance.versus").search(told):

@@ -32,6 +32,9 @@ _IT = re.compile(
 )
 # Any other verb, by its form and what follows: "and maintains a".
 _THIRD = r"[a-z]{3,}[^s\W]s(?=\s(?:an?|its|the|their|further|another|minority|majority|similar)\b)"
+_PARTICIPLE = (
+    "spun|founded|owned|backed|based|headquartered|listed|controlled|created|formed|established|built|launched"
+)
 _REACH = 160  # characters between a subject and its second predicate
 
 
@@ -42,8 +45,9 @@ def _inserted(language: Language) -> re.Pattern[str]:
         rf",\s(?:the|an?|its|[A-Z]\w+['’]s|{MARK}'s)\s[^;]{{2,160}}?,\s"
         rf"(?=(?:{finite}|(?:[a-z]+ly\s)?[a-z]{{3,}}(?:ed|es))\b)"
     )
+    reduced = rf",\s(?:{_PARTICIPLE})\s[^;]{{2,120}}?,\s(?=(?:{finite})\b)"
     whose = rf",\s(?:{MARK}|x)'s\s[^;,]{{2,120}}?,\s(?=(?:{finite}|runs|makes|builds|sells)\b)"
-    return re.compile(rf"{_RELATIVE}|{apposed}|{whose}|{_OF_A_LIST}")
+    return re.compile(rf"{_RELATIVE}|{apposed}|{reduced}|{whose}|{_OF_A_LIST}")
 
 
 @lru_cache(maxsize=4)
