@@ -29,7 +29,7 @@ _NEARLY = re.compile(
 
 def runs_across(rule: Rule, hit: re.Match[str], text: str) -> bool:
     """Whether the companies of a match stand on both sides of a contrast, or the last one only beside the deal."""
-    fronted = _FRONTED.match(text)
+    fronted = _FRONTED.match(text) if "," in text else None
     if fronted is not None and hit.start() < fronted.end() <= max(hit.start(name) for name in rule.marks):
         return True
     if (

@@ -124,7 +124,7 @@ def _names(mention: Mention, maker: str) -> bool:
 
 def mentions_in(sentence: Sentence, names: list[Mention], context: Context, known: Vocabulary) -> list[Mention]:
     """The names of a sentence with the pronouns and descriptions that stand for companies."""
-    if _EXAMPLE.match(sentence.text):
+    if sentence.text[:1] in "OAFT" and _EXAMPLE.match(sentence.text):
         names = [_as_owner(mention, context, known) for mention in names]
     return [*names, *find_anaphora(sentence.text, names, context, known)]
 

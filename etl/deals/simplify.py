@@ -192,7 +192,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         shape = delete(shape, patterns.chinese)
         shape = delete(shape, _UNKNOWN_ZH)
     shape = delete(shape, patterns.after)
-    shape = delete(shape, patterns.apposed)
+    shape = delete(shape, patterns.apposed) if ", " in shape.text else shape
     shape = _without_asides(shape, known)
     shape = delete(shape, _SAME, _same_matters) if shape.text.count(",") > 1 else shape
     shape = delete(shape, _BRANDED, _brand_matters) if "-b" in shape.text else shape

@@ -97,6 +97,7 @@ def _clause_before(start: int, sentence: str) -> str:
 
 # What the subject does besides: "A has more shops than any rival, and has signed agreements with B".
 _EARLIER = re.compile(r"^.*,\s(?:and|then)\s(?=(?:has|have|is|will|also|plans|is)\s)", re.DOTALL)
+_OPENS = re.compile(r"^\W*(?:but|while|and)\b", re.IGNORECASE)
 _EXPLORED_ZH = re.compile(r"(?:探讨|商讨|寻求)[^，,。；;]*$")  # within the clause that tells it
 
 
@@ -105,7 +106,8 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     planned = candidate.open and language.word("stance.modal").search(_clause_before(candidate.start, sentence))
     if planned or _BEFORE.search(sentence[: candidate.start]) or _AFTER.match(sentence, candidate.end):
         return "negated or only possible"
-    words = _HARDER.sub(" ", re.sub(r"^\W*(?:but|while|and)\b", "", candidate.words, flags=re.IGNORECASE))
+    words = _HARDER.sub(" ", candidate.words)
+    words = _OPENS.sub("", words) if words[:1] in " ,BbWwAa" else words
     told = _EARLIER.sub("", words) if ", and " in words or ", then " in words else words
     if language.word("stance.rivalry").search(told):
         return "competitors"
@@ -116,9 +118,10 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     is_supposed = candidate.open and _ANY.match(candidate.words) and _SUPPOSED.match(sentence, candidate.end)
     if not is_supposed and (" can " in sentence or " could " in sentence or " might " in sentence):
         is_supposed = _ENABLES.search(sentence, 0, candidate.start)
-    is_over = _IS_OVER.match(sentence, candidate.end)  # what "was dropped" is no longer only possible
-    is_modal = language.word("stance.modal").search(words) and not is_over
-    if is_supposed or is_modal or _EXPLORED_ZH.search(sentence, 0, candidate.end):
+    # what "was dropped" is no longer only possible
+    is_modal = language.word("stance.modal").search(words) and not _IS_OVER.match(sentence, candidate.end)
+    is_explored = not sentence.isascii() and _EXPLORED_ZH.search(sentence, 0, candidate.end)
+    if is_supposed or is_modal or is_explored:
         return "only possible"
     if language.word("stance.negation").search(words):
         return "negated"
