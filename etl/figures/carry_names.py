@@ -15,6 +15,7 @@ from etl.mentions.mentions import Mentions
 from etl.records import Status
 
 _ABOUT_REACH = 16
+_POINTING = ("It ", "They ", "The ", "This ", "Also", "In addition", "Besides", "Moreover", "Currently", "Meanwhile")
 _PLACE_REACH = 24
 _AT_HEAD = 1
 _QUESTIONS = ("?", "？")
@@ -77,10 +78,11 @@ def numberless(context: Context, m: Mentions) -> Context:
 
 def only_deals_with(m: Mentions) -> bool:
     """Whether a sentence points at the maker it is about, and names others only as those that it deals with."""
-    if not may_say(m.text, ("maker.points_opens",)) or wording("maker.points_opens").match(m.text) is None:
+    named = [found for found in m.named("company") if is_maker(found)]
+    if not named or not m.text.startswith(_POINTING) or wording("maker.points_opens").match(m.text) is None:
         return False
     with_ = wording("maker.dealt_with")
-    return all(with_.search(m.text[: f.start]) for f in m.named("company") if is_maker(f))
+    return all(with_.search(m.text[: found.start]) for found in named)
 
 
 def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:

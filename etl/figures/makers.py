@@ -10,7 +10,7 @@ from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.together import parent_of_pair
 from etl.figures.venture_names import without_hosts
-from etl.figures.wordings import wording
+from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
@@ -132,7 +132,9 @@ def is_example(found: Found, scene: Scene) -> bool:
 
 def _is_brand_of_another(found: Found, scene: Scene) -> bool:
     """Whether a brand is only one of those through which its owner does it ("Kia, with brands such as Seat, sold")."""
-    listed = scene.wording("maker.examples_of_brands").search(scene.text[: found.start])
+    if not may_say(scene.text, ("maker.examples_of_brands",)):
+        return False
+    listed = wording("maker.examples_of_brands").search(scene.text[: found.start])
     owners = (f for f in subjects(scene) if listed is not None and f.kind == "company" and f.end <= listed.start())
     return any(vocabulary().group_of(owner.code) != owner.code or owner.code != found.code for owner in owners)
 

@@ -7,7 +7,7 @@ import re
 from etl.figures.makers import subjects
 from etl.figures.scene import Scene
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import wording
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
@@ -69,7 +69,7 @@ def _has_unknown_word(name: str, start: int, scene: Scene) -> bool:
 
 def _is_known_model(scene: Scene) -> bool:
     """Whether a model that we know by name is told of last before the number, or stands right behind it."""
-    if scene.wording("models.only").search(scene.text):
+    if not may_say(scene.text, ("models.named", "models.behind")) or says(scene.text, "models.only"):
         return False
     if scene.wording("models.behind").match(scene.tail):
         return True

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from etl.figures.places import home_of
 from etl.figures.scene import Scene
-from etl.figures.wordings import says
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
@@ -55,7 +55,9 @@ def _with_partner(scene: Scene) -> str | None:
 
 def owner_of_ventures(named: Sequence[Found], scene: Scene) -> Found | None:
     """The maker of whose several ventures words tell, whoever the others are ("Kia's ventures with A and B")."""
-    owned = scene.wording("maker.ventures_of")
+    if not may_say(scene.text, ("maker.ventures_of",)):
+        return None
+    owned = wording("maker.ventures_of")
     return next((f for f in named if f.kind == "company" and owned.match(scene.text[f.end : scene.number.start])), None)
 
 
