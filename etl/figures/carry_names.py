@@ -78,11 +78,11 @@ def numberless(context: Context, m: Mentions) -> Context:
 
 def only_deals_with(m: Mentions) -> bool:
     """Whether a sentence points at the maker it is about, and names others only as those that it deals with."""
-    named = [found for found in m.named("company") if is_maker(found)]
-    if not named or not m.text.startswith(_POINTING) or wording("maker.points_opens").match(m.text) is None:
+    if not m.text.startswith(_POINTING) or wording("maker.points_opens").match(m.text) is None:
         return False
+    named = [found for found in m.named("company") if is_maker(found)]
     with_ = wording("maker.dealt_with")
-    return all(with_.search(m.text[: found.start]) for found in named)
+    return bool(named) and all(with_.search(m.text[: found.start]) for found in named)
 
 
 def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:

@@ -81,7 +81,8 @@ def entity_runs(m: Mentions) -> list[list[Found]]:
     """Makers, places, powertrains, classes and counted measures that are listed side by side."""
     counted = [cue for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
     kinds = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
-    told = [[found for found in m.named(*kind) if found not in descriptions(m)] for kind in kinds]
+    described = descriptions(m)
+    told = [[found for found in m.named(*kind) if found not in described] for kind in kinds]
     named = [run for items in (*told, counted) for run in runs(items, m.text)]
     both = wording_in(m.text, "zones.output_and_sales").finditer(m.text)
     return [*named, *(_output_and_sales(*hit.span()) for hit in both)]
