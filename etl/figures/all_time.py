@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
-from etl.figures.wordings import says, wording_in
+from etl.figures.wordings import may_say, says, wording_in
 from etl.mentions.periods import Period
 
 _LAUNCH_REACH = 4
@@ -90,7 +90,7 @@ def _is_had_by(scene: Scene) -> bool:
     """Whether so many had been sold by a date, not since this year began ("had sold over 3 million by May 2023", "As of
     May 31, it has delivered a total of 900,000").
     """
-    if scene.wording("scope.stock_opens").match(scene.outer_head):
+    if may_say(scene.text, ("scope.stock_opens",)) and scene.wording("scope.stock_opens").match(scene.outer_head):
         return not says(scene.text, "scope.in_this_year")
     if not wording_in(scene.text, "scope.had_by_before").search(scene.outer_head):
         return False

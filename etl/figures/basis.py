@@ -13,7 +13,7 @@ from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_of_record, is_over_base
 from etl.figures.spans import spans
 from etl.figures.wordings import wording
-from etl.figures.years import years_before
+from etl.figures.years import months_before, years_before
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis
@@ -115,7 +115,7 @@ def _named_bases(scene: Scene) -> list[Period]:
 
 def _is_dated(period: Period) -> bool:
     """Whether an expression fixes a span to compare with: it names one, or points at that of another year."""
-    points = period.kind == "same" and (period.year is not None or period.code.startswith("-"))
+    points = period.kind == "same" and (period.year is not None or period.code[:1] in ("-", "<"))
     return period.kind == "span" or points
 
 
@@ -133,6 +133,8 @@ def _next_outer(following: Sequence[Number]) -> int:
 def _dates(base: Period, row: Dates, scene: Scene) -> Dates | None:
     if base.code.startswith("-"):
         return years_before(row, int(base.code[1:]))
+    if base.code.startswith("<"):
+        return months_before(row, int(base.code[1:]))
     is_same = base.kind == "same" or (base.is_year and row[1] - row[0] < _ALMOST_A_YEAR)
     if is_same and base.year is not None:
         return month_span(base.year, row[0].month, row[1].month)  # the same months of that year

@@ -13,7 +13,7 @@ from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
 from etl.figures.spans import spans
 from etl.figures.wordings import wording
-from etl.figures.years import months_of, same_months, whole_year, years_before
+from etl.figures.years import months_before, months_of, same_months, whole_year, years_before
 from etl.mentions.periods import Period, month_span
 
 _BEHIND_REACH = 40
@@ -136,6 +136,8 @@ def _by_reference(period: Period, scene: Scene, reference: Dates) -> Dates | Non
         return shifted(reference, "yoy")  # "from 16,000 last year" after a month's count is that month's
     if period.code.startswith("-"):
         return years_before(reference, int(period.code[1:]))
+    if period.code.startswith("<"):
+        return months_before(reference, int(period.code[1:]))
     if period.is_year and period.year_said and _is_of_month(scene):
         return same_months(reference, period.year)
     if period.kind == "basis":
@@ -181,8 +183,10 @@ def later_base(scene: Scene) -> Dates | None:
 
 
 def shifted(dates: Dates, code: str) -> Dates | None:
-    """The months before for `mom`, else the same months a year before; days of a month are the same days there."""
+    """The month or quarter before for `mom` and `qoq`, else the same months a year before; days of a month stay."""
     start, end = dates
+    if code == "qoq":
+        return months_before(dates, 3)
     if code == "mom":
         year, before = (start.year, start.month - 1) if start.month > 1 else (start.year - 1, 12)
         return _same_days(dates, month_span(year, before, end.month - 1 if start.month > 1 else 12))

@@ -10,7 +10,7 @@ from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with
 from etl.figures.so_far import month_beside, since_january, this_year, year_under_way
 from etl.figures.wordings import wording
-from etl.figures.years import months_of, whole_year, years_before
+from etl.figures.years import months_before, months_of, whole_year, years_before
 from etl.mentions.period import month_just_over
 from etl.mentions.periods import Period, month_span
 
@@ -55,17 +55,41 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
         return _business_year(base, scene)
     if period.code.startswith("-"):
         return years_before(base, int(period.code[1:]))
+    if period.code.startswith("<"):
+        return _months_away(int(period.code[1:]), base, scene)
     if period.code == "month" and _is_long(base):
         base = context.month or base
     if _is_shorter(base, period, context.period):
         base = context.period
-    is_that = scene.wording("period.that_year").fullmatch(scene.text[period.start : period.end])
-    if is_that and scene.previous is None and context.year is not None:
+    is_told = period.code == "year" and scene.previous is None and context.year is not None
+    if is_told and scene.wording("period.that_year").fullmatch(scene.text[period.start : period.end]):
         return context.year
     if (so_far := year_under_way(period, base, scene)) is not None:
         return so_far
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
+    named = named or _part_just_over(period, base, scene)
     return named or _same(period, base) or _year_just_over(period, base, scene)
+
+
+def _months_away(size: int, base: Dates | None, scene: Scene) -> Dates | None:
+    """The month or quarter before the one spoken of ("in the previous month")."""
+    of_size = [dates for dates in (base, scene.context.month, scene.context.topic_period) if dates]
+    told = next((dates for dates in of_size if months_of(dates) == size), None)
+    return months_before(told, size) if told else None
+
+
+def _part_just_over(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The quarter or half that the month spoken of ends, or, where none was, that was over last at publication."""
+    size, published = _MONTHS_OF.get(period.code, 0), scene.context.published
+    if size not in (_QUARTER, 2 * _QUARTER) or published is None or period.year is not None:
+        return None
+    if base is not None:
+        is_end = months_of(base) == 1 and base[1].month % size == 0
+        return month_span(base[1].year, base[1].month - size + 1, base[1].month) if is_end else None
+    last = (published.month - 1) // size * size
+    year, last = (published.year, last) if last else (published.year - 1, _YEAR)
+    told = month_span(year, last - size + 1, last)
+    return told if told and published - told[1] <= _JUST_BEGUN and status_of(scene, told) == "actual" else None
 
 
 def _business_year(base: Dates | None, scene: Scene) -> Dates | None:

@@ -54,11 +54,8 @@ def year_under_way(period: Period, base: Dates | None, scene: Scene) -> Dates | 
     """The months of "the year" up to those spoken of, where it is not over and nothing is foretold ("taking the tally
     for the year to 90,000").
     """
-    is_bare = (
-        period.code == "year"
-        and period.year is None
-        and scene.wording("period.the_year").fullmatch(scene.text[period.start : period.end])
-    )
+    is_bare = period.code == "year" and period.year is None
+    is_bare = is_bare and scene.wording("period.the_year").fullmatch(scene.text[period.start : period.end]) is not None
     published = scene.context.published
     base = base or month_beside(period, scene)
     if not is_bare or base is None or published is None or base[1].year != published.year or base[1] > published:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.rules import Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.periods import Period
 
 _OWNER_REACH = 14
@@ -51,7 +51,7 @@ def own_period(scene: Scene) -> Period | None:
 def _is_of_level_before(period: Period, scene: Scene) -> bool:
     """Whether a year behind a start is that by which the level before it is foretold ("to 58% from 81% by 2030")."""
     last = scene.previous
-    if last is None or period.start < scene.number.end:
+    if last is None or period.start < scene.number.end or not may_say(scene.text, ("period.from_between",)):
         return False
     is_by = scene.wording("period.by_year").search(scene.text[: period.start])
     between = scene.text[last.number.end : scene.number.start]
@@ -60,7 +60,7 @@ def _is_of_level_before(period: Period, scene: Scene) -> bool:
 
 def _is_when_said(period: Period, scene: Scene) -> bool:
     """Whether a span is when somebody said what is told before it ("..., its chairman said in June")."""
-    is_behind = period.start >= scene.number.end
+    is_behind = period.start >= scene.number.end and may_say(scene.text, ("period.said_before",))
     return is_behind and scene.wording("period.said_before").search(scene.text[: period.start]) is not None
 
 

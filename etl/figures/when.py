@@ -117,10 +117,12 @@ def _habitual(scene: Scene) -> _Decided | None:
 def _starts(scene: Scene) -> _Decided | None:
     """No span for what a foretold rise starts from ("could go from 17% to 33% in 2030")."""
     is_foretold = any(word.code == "forecast" for word in scene.m.cued("status"))
+    if not is_foretold or not is_start(scene):
+        return None
     by_year = scene.wording("period.by_year")
     near = (p for p in scene.m.periods if p.start < scene.next_start and p.end > scene.number.start)
     is_dated = any(not by_year.search(scene.text[: p.start]) for p in near)
-    return (None,) if is_foretold and is_start(scene) and not is_dated else None
+    return None if is_dated else (None,)
 
 
 @needs("status.for_year")

@@ -46,11 +46,12 @@ def _of_last_level(scene: Scene) -> Dates | None:
     """The span of the number before, of which "this" tells the growth, or "of them" a part ("... to 535,000 so far.
     This is 0.7% more", "Of them, 90,000 were plug-ins").
     """
-    if scene.previous is not None:
+    told = scene.context.last_level
+    if scene.previous is not None or told is None or told == scene.context.period:
         return None
     is_growth = scene.number.kind in ("percent", "multiple")
     is_of_this = is_growth and scene.wording("reference.goes_on_before").match(scene.text)
-    return scene.context.last_level if is_of_this or scene.wording("reference.part_before").match(scene.text) else None
+    return told if is_of_this or scene.wording("reference.part_before").match(scene.text) else None
 
 
 def _is_foretold(scene: Scene, ahead: Dates) -> bool:

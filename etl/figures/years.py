@@ -23,6 +23,13 @@ def years_before(dates: Dates | None, size: int) -> Dates | None:
     return month_span(start.year - size, start.month, end.month + _YEAR * (end.year - start.year))
 
 
+def months_before(dates: Dates, size: int) -> Dates | None:
+    """As many whole months, so many months before."""
+    start = dates[0]
+    first = _YEAR * start.year + start.month - 1 - size
+    return month_span(first // _YEAR, first % _YEAR + 1, first % _YEAR + months_of(dates))
+
+
 def same_months(dates: Dates | None, year: int | None) -> Dates | None:
     """The same months of another year."""
     return years_before(dates, dates[0].year - year) if dates is not None and year is not None else None

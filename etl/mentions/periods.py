@@ -24,9 +24,9 @@ _RULES: tuple[Rule, ...] = (*periods_zh.RULES, *periods_en.RULES, *periods_en_da
 _MONTHS = {0: "this_month", -1: "last_month"}
 _SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|up to now) in\s$", re.IGNORECASE)
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
-_OWNS = re.compile(r"['’]s\s")
+_OWNS = frozenset({"'s ", "’s "})
 _FISCAL = (4, 15)
-_ALONE = re.compile(r"\s(?:alone|only|itself)?\s?(?:of|in)\s")
+_ALONE = frozenset({" alone of ", " alone in ", " of ", " in ", " only of ", " itself of "})
 
 
 def _hints() -> ahocorasick.Automaton:
@@ -128,7 +128,7 @@ def _in_year(last: Period, period: Period, text: str) -> Period | None:
     """
     between = text[last.end : period.start]
     is_open = period.kind == "span" and period.year is None and period.months != (1, 12) and period.day is None
-    if is_open and (_OWNS.fullmatch(between) or (between == " " and last.is_year and last.year_said)):
+    if is_open and (between in _OWNS or (between == " " and last.is_year and last.year_said)):
         if last.is_year or last.kind == "this_year":
             return replace(period, start=last.start, year=last.year, year_said=last.year_said)
         return replace(period, start=last.start) if last.kind == "same" and last.code == "year" else None
@@ -153,7 +153,7 @@ def _restated(last: Period, period: Period, text: str) -> Period | None:
     is_year = period.kind == "this_year" or period.is_year
     return (
         replace(last, end=period.end, year=period.year, year_said=period.year_said)
-        if is_year and _ALONE.fullmatch(between)
+        if is_year and between in _ALONE
         else None
     )
 

@@ -183,7 +183,7 @@ RULES = (
         \b(?:last|final|closing|remaining)\s(?P<size>{NUMBER})\smonths\sof\s
         (?:(?:the\syear\s)?(?P<year>{YEAR})|(?P<relative>this\syear|last\syear|the\syear))"""),
         _last_months, takes_the=True),
-    Rule("named_by_end", ("quarter", "half"), verbose(rf"""
+    Rule("named_by_end", ("h quarter", "e quarter", "r quarter", "e half", "r half"), verbose(rf"""
         \b(?P<last>{MONTH})[\s-](?P<unit>quarter|half)(?![a-z-]){TAIL}"""), _named_by_end, takes_the=True),
     Rule("months_ending", MONTH_HINTS, verbose(rf"""
         \b(?P<size>(?:{_FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)

@@ -232,6 +232,38 @@ BASES = (
     ),
 )
 
+BEFORE = (
+    Case(
+        "Ford sold 147,000 vehicles in China in the second quarter, compared with 138,000 in the previous quarter.",
+        ("ford sales 147000 cn @2025-04/2025-06", "ford sales 138000 cn @2025-01/2025-03"),
+        published=_AUGUST,
+    ),
+    Case(
+        "Zeekr delivered 16,900 vehicles in July, compared with 16,700 in the preceding month.",
+        ("zeekr sales 16900 world @2025-07", "zeekr sales 16700 world @2025-06"),
+        published=_AUGUST,
+    ),
+    Case(
+        "China's vehicle exports grew 23% in July after a rise of 22% in the previous month.",
+        ("all exports yoy 23% cn @2025-07", "all exports yoy 22% cn @2025-06"),
+        published=_AUGUST,
+    ),
+    Case(
+        "Mazda's deliveries in China in the quarter were 21,000, down 13% from 24,000 a year ago.",
+        (
+            "mazda sales 21000 cn @2025-04/2025-06",
+            "mazda sales yoy -13% cn @2025-04/2025-06",
+            "mazda sales 24000 cn @2024-04/2024-06",
+        ),
+        published=date(2025, 7, 9),
+    ),
+    Case(
+        "= Nio's June deliveries\nNio delivered 24,900 vehicles in June and 72,000 in the quarter.",
+        ("nio sales 24900 world @2025-06", "nio sales 72000 world @2025-04/2025-06"),
+        published=date(2025, 7, 9),
+    ),
+)
+
 GROUPS = {
     "distant-years": DISTANCES,
     "parts-of-the-last": PARTS,
@@ -239,4 +271,5 @@ GROUPS = {
     "lists-of-spans": LISTS,
     "starts": STARTS,
     "bases-behind": BASES,
+    "months-before": BEFORE,
 }
