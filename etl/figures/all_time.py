@@ -20,6 +20,7 @@ _LAUNCH_REACH = 4
     "scope.perfect",
     "scope.since_launch",
     "scope.stock_opens",
+    "scope.stock_zh",
 )
 def is_all_time(scene: Scene) -> bool:
     """Whether a count begins with a launch, a year long over or the maker itself ("had sold 3 million by May")."""
@@ -40,6 +41,8 @@ def _is_since_launch(scene: Scene) -> bool:
     if since:
         stop = scene.zone.start + since.end()
         return not any(scene.zone.holds(p) and not 0 <= p.start - stop <= _LAUNCH_REACH for p in dated)
+    if not dated and scene.wording("scope.stock_zh").search(near):
+        return bool(scene.m.named("company"))
     if not scene.wording("scope.all_time").search(near) or _is_grown(scene) or _adds_up_market(scene):
         return False
     return not dated or _is_more_than_so_far(scene, dated)

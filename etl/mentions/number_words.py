@@ -23,6 +23,7 @@ _WORDS = "|".join(_VALUES)
 
 _HALF_OF = ("and a ", "and-a-", "first ", "second ", "latter ", "last ", "other ")
 _SCALED = re.compile(r"\s(?:a\s)?(?:million|billion|dozen|year|century|point\b|percent(?:age)?\b|per\scent\b)")
+_AWAY = (" earlier", " ago", " before")  # "a quarter earlier" is a time
 _IN_ORDER = re.compile(  # "a fourth month", "a third plant"
     r"\s(?:straight|consecutive|successive|month|time|week|day|plant|factory|generation|place|model|member|country|wave)\b"
 )
@@ -112,7 +113,7 @@ def _is_share(plain: str, found: Found) -> bool:
     before = plain[max(0, found.start - 7) : found.start]
     is_order = _IN_ORDER.match(plain, found.end) is not None
     return _stands_alone(plain, found) and not (
-        before.endswith(_HALF_OF) or _SCALED.match(plain, found.end) or is_order
+        before.endswith(_HALF_OF) or _SCALED.match(plain, found.end) or is_order or plain.startswith(_AWAY, found.end)
     )
 
 

@@ -264,6 +264,15 @@ BEFORE = (
     ),
 )
 
+STOCKS = (
+    Case("截至7月31日，极氪累计交付55万辆。", (), published=_AUGUST),
+    Case(
+        "截至7月31日，极氪今年累计交付10.7万辆。",
+        ("zeekr sales 107000 world @2025-01/2025-07",),
+        published=_AUGUST,
+    ),
+)
+
 GROUPS = {
     "distant-years": DISTANCES,
     "parts-of-the-last": PARTS,
@@ -272,4 +281,5 @@ GROUPS = {
     "starts": STARTS,
     "bases-behind": BASES,
     "months-before": BEFORE,
+    "stocks": STOCKS,
 }
