@@ -18,7 +18,9 @@ _ASIDE = re.compile(
     r"as\swith|besides|despite|ahead\sof|similar\sto|compared\swith)\s(?:the\s)?$"
 )
 # Others who are the subject of the clause between the two: "甲选定方案之后，部分日本车企也与乙接触".
-_OTHERS_ZH = re.compile(r"[，,](?:部分|多家|一些|不少|其他|其它|另外|更多)[^，。；]{0,10}?(?:车企|企业|公司|厂商|品牌)")
+_OTHERS_ZH = re.compile(
+    r"[，,](?:另一家|另一个|第二家|另外一家)[与和]|[，,](?:部分|多家|一些|不少|其他|其它|另外|更多)[^，。；]{0,10}?(?:车企|企业|公司|厂商|品牌)"
+)
 _FORMER = re.compile(r",\sthe\s(?:former|latter)\s(?:is\s)?(?:an?|the)\s")  # each of two is described in turn
 _NEARLY = re.compile(
     r"\b(?:nearly|almost|all\sbut|came\sclose\sto|failed\sto|tried\sin\svain\sto)\s(?=\w)"

@@ -8,6 +8,7 @@ from etl.deals.contrast import is_only_nearly, runs_across
 from etl.deals.examples import are_examples
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.modifiers import only_modifies
+from etl.deals.no_shares import BEHIND, INTERESTED, is_no_share
 from etl.deals.of_ventures import is_of_venture
 from etl.deals.shape import Shape, is_mark
 from etl.deals.subjects import BEFORE_OBJECT
@@ -217,51 +218,22 @@ _GOES_INTO = re.compile(
 )
 
 
-_INTERESTED = re.compile(  # no part of a company, but a wish to do something with it
-    r"\binterests?\s(?:in|on)\s(?:[\w-]+\s){0,4}?(?:alliances?|tie-ups?|cooperat\w+|partner\w*|work\w*|buying|deals?|talks)\b",
-    re.IGNORECASE,
-)
 # "to sell it a 26% stake": no cars.
 _SELLS_SHARES = re.compile(
     rf"\b(?:sell|sells|sold|selling)\s(?:it\s|them\s|{MARK}\s)?(?:an?\s|its\s|the\s|about\s|up\sto\s)*"
     r"(?:[\w-]+\s)?(?:[\d.]+\s?(?:%|percent|per\scent)|stakes?\b|shares\b|majority\b|half\b)"
 )
-# A name that only says what kind of company another one is: "in A and B partner start-ups".
-_MODIFIES = re.compile(r"[\s-](?:partner|backed|supplier|affiliate)\s(?:start-?ups?|compan|firms?|group)")
-_PERSON = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")  # "major A shareholder John Smith"
 _BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
-_BEHIND = 45  # characters after a match that say of what the share is
-# A part of something else than a company: "a majority of the foreign rights".
-_OF_OTHER = re.compile(
-    r"(?:majority|half|third|%|percent)\s(?:of|in)\s(?:all\s)?(?:the|its)\s(?:[\w-]+\s){0,3}(?:rights|votes|sales|output|profits?)\b"
-)
-# Shares of the venture that the two found, not of the partner: "与乙成立合资公司，并持有60%股份".
-_OF_VENTURE_ZH = re.compile(
-    r"(?:成立|设立|组建|创办|共建)[^。；]{0,30}?(?:公司|企业)[^。；]{0,8}(?:持有|持股|占股|控股|占)"
-)
-_HOLDS_ZH = re.compile(
-    r"(?:则|也|又)?(?:以|持|占|拥有|出资)[^，。；]{0,8}?[\d.]+%"
-)  # "甲持股41%，乙以14%": no part of B
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
-
-
-def _is_no_share(hit: re.Match[str], last: int) -> bool:
-    """Whether the words tell of no part that the first company has of the last, which ends at an offset."""
-    if _HOLDS_ZH.match(hit.string, last) or _MODIFIES.match(hit.string, last) or _INTERESTED.search(hit.group()):
-        return True
-    if "shareholder" in hit.group()[-20:] and _PERSON.match(hit.string, hit.end()):
-        return True
-    is_of_other = _OF_VENTURE_ZH.search(hit.group()) or _OF_OTHER.search(hit.string, hit.start(), hit.end() + _BEHIND)
-    return is_of_other is not None
 
 
 def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the first company does not do it: "A's engines go into cars made by B"; or what became of it later."""
-    if rule.kind == "distribution" and _SELLS_SHARES.search(hit.string, hit.start(), hit.end() + _BEHIND):
+    if rule.kind == "distribution" and _SELLS_SHARES.search(hit.string, hit.start(), hit.end() + BEHIND):
         return True
     if rule.kind == "equity":
-        return _is_no_share(hit, hit.end("b") if "b" in rule.marks else hit.end())
-    if rule.kind == "other" and _INTERESTED.search(hit.group()):
+        return is_no_share(hit, hit.end("b") if "b" in rule.marks else hit.end())
+    if rule.kind == "other" and INTERESTED.search(hit.group()):
         return True
     if rule.kind == "other" and "merg" in rule.source:
         return _SINCE.search(hit.group()) is not None

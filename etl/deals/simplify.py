@@ -174,6 +174,12 @@ def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
     return before[-2:-1] != "" and is_mark(before[-2]) and before[-1:] == " " and "supplier" in hit["out"]
 
 
+# The short name that a Chinese article gives a company: "北京地平线机器人技术公司（下称“地平线”）".
+_SHORT_ZH = re.compile(
+    rf"(?<={MARK})(?P<out>[一-鿿]{{0,16}}[(（](?:以下简称|下文简称|以下称|下称|简称)[^()（）]{{1,16}}[)）])"
+)
+
+
 def _without_asides(shape: Shape, known: Vocabulary) -> Shape:
     matters = partial(_aside_matters, known=known)
     return delete(shape, _ASIDE, matters) if "(" in shape.text or "（" in shape.text else shape
@@ -183,6 +189,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
     patterns, words = descriptions(known), language(known)
     shape = delete(shape, _ABBREVIATION) if "(" in shape.text else shape
+    shape = delete(shape, _SHORT_ZH) if "称" in shape.text else shape
     shape = without_owners(_without_asides(shape, known), known)
     for _ in range(2):
         if _has_description(shape, patterns.last_words):
