@@ -16,6 +16,7 @@ from etl.figures.credits import credited, credited_before
 from etl.figures.merge import merged
 from etl.figures.parts import OF_PARTS
 from etl.figures.placed_again import placed_again
+from etl.figures.plausible import plausible, tells_market
 from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
@@ -171,7 +172,10 @@ def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Readi
     """What one sentence says, and the context that it leaves."""
     m = read_mentions(sentence.text, _reading_day(article))
     read, unread = read_sentence(m, context)
-    drafts = attributed(read, m, context)
+    sized, impossible = plausible(read, m, context)
+    unread += impossible
+    context = context._replace(topic_subject="all") if sized is not read and tells_market(sized) else context
+    drafts = attributed(sized, m, context)
     reading = Reading(
         sentence.span,
         m,

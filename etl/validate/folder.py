@@ -28,6 +28,7 @@ def validate(data: Path) -> list[Problem]:
         ("joint_ventures", models.VentureRow),
         ("headquarters", models.CityRow),
         ("products", models.ProductRow),
+        ("sizes", models.SizeRow),
         ("labels", models.LabelRow),
     ):
         problems += check_table(words / f"{name}.csv", model, known)[1]

@@ -114,6 +114,18 @@ class CityRow(Row):
     companies: Companies
 
 
+class SizeRow(Row):
+    """sizes.csv: how many vehicles a year a maker or a market sells at least and at most, and the largest share that a
+    maker has of a market, in percent. Round numbers, wider than any year so far: they tell what cannot be.
+    """
+
+    key = ("kind", "code")
+    kind: Annotated[str, Field(pattern="^(maker|market|share)$")]
+    code: Slug
+    least: Annotated[str, Field(pattern=r"^\d*$")]
+    most: Annotated[str, Field(pattern=r"^\d+$")]
+
+
 class ProductRow(Row):
     """products.csv: a product, brand or technology whose name stands for its maker."""
 

@@ -45,10 +45,10 @@ GOES_ON = [
     ),
     (
         (
-            "CAAM said that 6.7 million cars were sold in China in April. BYD sold 626,000, a third fewer than in the "
+            "CAAM said that 2.7 million cars were sold in China in April. BYD sold 626,000, a third fewer than in the "
             "fourth quarter."
         ),
-        {"6.7 million": "caam", "626,000": None, "a third": None},
+        {"2.7 million": "caam", "626,000": None, "a third": None},
     ),
     # A body of one country does not count another.
     (

@@ -68,7 +68,7 @@ WHOSE = (
          ("byd sales 210000 world @2026-01",), date(2026, 2, 3)),
     Case("Brightway delivered 13,229 cars in April."),
     Case("Registrations reached 51,000 in Norway in April. Vivacar held 12%.", ("all sales 51000 no @2025-04",)),
-    Case("Deliveries reached 13,229 in April.", ("all sales 13229 cn @2025-04",)),
+    Case("Deliveries reached 2,613,229 in April.", ("all sales 2613229 cn @2025-04",)),
     Case(
         "= Huawei shows ten partners\nHuawei has grown fast. NEV sales in Norway rose 32% to 129,400 in 2024.",
         ("all sales yoy 32% no nev @2024", "all sales 129400 no nev @2024"),

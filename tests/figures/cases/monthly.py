@@ -65,13 +65,13 @@ HOME_MARKETS = (
 
 PARTS_BY_BODY = (
     Case(
-        "New-car sales were up 6% to 24,100 in April. Passenger cars were up 7% to 19,400, MPVs up 12% to 3,110 "
+        "New-car sales were up 6% to 2,124,100 in April. Passenger cars were up 7% to 1,719,400, MPVs up 12% to 3,110 "
         "and pickups down 2% to 1,090.",
         (
             "all sales yoy 6% cn @2025-04",
-            "all sales 24100 cn @2025-04",
+            "all sales 2124100 cn @2025-04",
             "all sales yoy 7% cn passenger @2025-04",
-            "all sales 19400 cn passenger @2025-04",
+            "all sales 1719400 cn passenger @2025-04",
         ),
     ),
     Case("Sales in the crossover category – which had led for years – slid 4 percent to 1.3 million in April."),
@@ -80,16 +80,16 @@ PARTS_BY_BODY = (
 
 SET_BESIDE = (
     Case(
-        "Vehicle sales rose 4% to 61,200 units in April from the same month in 2024.",
-        ("all sales yoy 4% cn @2025-04", "all sales 61200 cn @2025-04"),
+        "Vehicle sales rose 4% to 2,061,200 units in April from the same month in 2024.",
+        ("all sales yoy 4% cn @2025-04", "all sales 2061200 cn @2025-04"),
     ),
     Case(
         "Chery's 51,000 sales in April are a 6% rise from the previous month of March.",
         ("chery sales 51000 world @2025-04", "chery sales mom 6% world @2025-04"),
     ),
     Case(
-        "The slump was deeper than in 2023, when sales dropped 8 percent to 410,000.",
-        ("all sales yoy -8% cn @2023", "all sales 410000 cn @2023"),
+        "The slump was deeper than in 2023, when sales dropped 8 percent to 20,410,000.",
+        ("all sales yoy -8% cn @2023", "all sales 20410000 cn @2023"),
     ),
     Case(
         "Audi's sales fell 5% in April, which is about 2,600 vehicles.",

@@ -54,12 +54,12 @@ SUMS = (
 
 SET_AGAINST = (
     Case(
-        "April 2025: output 88,000 vehicles, sales 91,000. Against March that is a decrease of 2.5 percent for "
+        "April 2025: output 2,088,000 vehicles, sales 2,091,000. Against March that is a decrease of 2.5 percent for "
         "output and "
         "an increase of 1.2 percent for sales; against April 2024, increases of 5.1 and 6.3 percent.",
         (
-            "all production 88000 cn @2025-04",
-            "all sales 91000 cn @2025-04",
+            "all production 2088000 cn @2025-04",
+            "all sales 2091000 cn @2025-04",
             "all production mom -2.5% cn @2025-04",
             "all sales mom 1.2% cn @2025-04",
             "all production yoy 5.1% cn @2025-04",
@@ -88,8 +88,8 @@ SET_AGAINST = (
         ),
     ),
     Case(
-        "2024年产量288万辆，分别比上一年多4.4%。",
-        ("all production 2880000 cn @2024", "all production yoy 4.4% cn @2024"),
+        "2024年产量2888万辆，分别比上一年多4.4%。",
+        ("all production 28880000 cn @2024", "all production yoy 4.4% cn @2024"),
     ),
     Case("本田2019财年的销售额为420亿元，增长12%，其中海外只占7%。"),
     Case(
