@@ -50,6 +50,11 @@ _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
 _NEXT_OBJECT = re.compile(
     r"\sand\s(?:[\w-]+\s){1,4}(?:co-?\w+ed|developed|made|built|supplied|provided|designed|sourced)\s(?:with|by|at|from)\s"
 )
+# What the subject does next: "A shares a venture with B, takes cells from C".
+_DOES_NEXT = re.compile(
+    r"[^,;\ue000-\uefff]{0,60}?(?:,|,?\sand)\s"
+    r"(?:takes|owns|holds|buys|gets|uses|runs|makes|builds|sells|shares|supplies|licenses|exports|relies|works)\s"
+)
 _NEXT_PREDICATE = re.compile(
     r"[^,;\ue000-\uefff]{0,60}?\sand\s(?:(?:has|have|is|are|was|will|also|then|plans|expects|agreed|signed|owns|holds)\s|"
     r"[a-z]{3,}(?:[^s\W]s|ed)\s(?:an?|its|the|their|further|another|minority|majority|similar)\s)"
@@ -126,7 +131,8 @@ def _is_left_behind(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
         return True  # "has developed cars and maintains an alliance with B"
     if BEFORE_OBJECT.search(text, 0, at) is None:
         return False
-    if not (_NEXT_PREDICATE.match(text, at + 1, hit.end()) or _NEXT_OBJECT.match(text, at + 1, hit.end())):
+    following = (_NEXT_PREDICATE, _NEXT_OBJECT, _DOES_NEXT)
+    if not any(pattern.match(text, at + 1, hit.end()) for pattern in following):
         return False
     last = max(hit.start(name) for name in ("a", "b", "all") if name in hit.re.groupindex)
     first = shape.mention(text[at]) if is_mark(text[at]) else None

@@ -32,6 +32,7 @@ _IT = re.compile(
 )
 # Any other verb, by its form and what follows: "and maintains a".
 _THIRD = r"[a-z]{3,}[^s\W]s(?=\s(?:an?|its|the|their|further|another|minority|majority|similar)\b)"
+_DOES = r"(?:takes|owns|holds|buys|gets|uses|runs|makes|builds|sells|shares|supplies|licenses|exports|relies|works)"
 _PARTICIPLE = (
     "spun|founded|owned|backed|based|headquartered|listed|controlled|created|formed|established|built|launched"
 )
@@ -54,7 +55,7 @@ def _inserted(language: Language) -> re.Pattern[str]:
 def _second_predicate(language: Language) -> re.Pattern[str]:
     finite, second = language.fragments["finite"], language.fragments["second"]
     return re.compile(
-        rf"\s(?:and|but)\s(?=(?:{finite}|{second}|[a-z]{{3,}}ed|{_THIRD})\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
+        rf"\s(?:and|but)\s(?=(?:{finite}|{second}|[a-z]{{3,}}ed|{_THIRD})\s)|,\s(?={_DOES}\s)|，(?=(?:还|并|同时|也|又|随后|此外)[^，]{{0,12}}(?:与|和|同|跟|向|将|投资|入股|收购|采用|搭载))"
     )
 
 
