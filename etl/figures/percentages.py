@@ -34,7 +34,9 @@ def read_bare(scene: Scene) -> Made:
     if _is_part_of_number(scene):
         return Unread(scene.number, "a part of another number")
     goes_on = _follows_share(scene) and (
-        is_base_number(scene) or wording("percent.share_goes_on").search(scene.before()) is not None
+        is_base_number(scene)
+        or _is_next_level(scene)
+        or wording("percent.share_goes_on").search(scene.before()) is not None
     )
     goes_on = goes_on or _is_elliptic(scene) or _is_part_of_market(scene)
     if not is_said_of(scene) and scene.number.is_word and not goes_on:
@@ -114,6 +116,14 @@ def _is_elliptic(scene: Scene) -> bool:
 
 def _follows_share(scene: Scene) -> bool:
     return scene.previous is not None and scene.previous.metric.endswith("_share")
+
+
+def _is_next_level(scene: Scene) -> bool:
+    """Whether it is only the next level of a share ("half by 2035, and as much as two-thirds under ...")."""
+    if scene.previous is None or scene.previous.number.end != scene.last_end:
+        return False
+    between = scene.text[scene.last_end : scene.number.outer_start]
+    return scene.wording("percent.next_level").fullmatch(between) is not None
 
 
 def _is_share_going_on(scene: Scene) -> bool:

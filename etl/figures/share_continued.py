@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.draft import Draft
+from etl.figures.lists import number_runs
 from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
@@ -21,7 +22,7 @@ from etl.figures.share_bases import (
 from etl.figures.what import as_class, class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
@@ -96,6 +97,8 @@ def _of_exports(base: str, scene: Scene) -> Share | None:
 
 
 def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
+    if not scene.pinned and says(scene.text, "zones.respectively") and _is_listed(scene):
+        return None  # one of several, of whom not all are known
     subject, powertrain = _spoken_of(scene)
     if cue is not None and cue.code == "penetration":
         return _penetration(scene, base)
@@ -106,6 +109,10 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if subject == "all":
         return _of_everybody(powertrain, scene, base)
     return part_of_own(subject, base, scene) or _of_one(subject, powertrain, scene, cue, base)
+
+
+def _is_listed(scene: Scene) -> bool:
+    return any(scene.number in listed for listed in number_runs(scene.m))
 
 
 def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:

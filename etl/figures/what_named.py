@@ -11,7 +11,7 @@ from etl.figures.lists import runs
 from etl.figures.makers import subjects
 from etl.figures.metrics import is_makers_whole
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
 
 Kind = Literal["powertrain", "vehicle_class"]
@@ -43,6 +43,7 @@ def named_with(scene: Scene, kind: Kind) -> Found | None:
     after = [found for found in items if found.start >= scene.number.end]
     direct = (found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found)))
     said = _said_of_part(scene, after) or next(direct, None)
+    said = said or _told_by_share(scene, kind)
     if said is not None:
         return said
     if is_whole_of_part(scene):
@@ -84,6 +85,15 @@ def _is_of_brands(found: Found, scene: Scene) -> bool:
     """Whether a class is told in a group of brands, who count vehicles of it ("Chinese passenger carmakers")."""
     is_class = found.kind == "vehicle_class"
     return is_class and any(f.start <= found.start and found.end <= f.end for f in scene.m.named("group"))
+
+
+def _told_by_share(scene: Scene, kind: Kind) -> Found | None:
+    """The kind of vehicles of whose sales a count is told to be a part ("9,000 units, 80% of all BEV sales")."""
+    if scene.number.kind != "count" or not may_say(scene.text, ("powertrain.share_tells",)):
+        return None
+    after = [found for found in scene.m.named(kind) if found.start > scene.number.end]
+    is_sales, tells = scene.wording("powertrain.sales_behind"), scene.wording("powertrain.share_tells")
+    return next((f for f in after if tells.match(scene.up_to(f)) and is_sales.match(scene.text[f.end :])), None)
 
 
 def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:

@@ -154,7 +154,25 @@ RANKED = (
     ),
 )
 
+TOLD_BY_SHARES = (
+    Case(
+        "BYD registered 5,600 units in Brazil in April, more than 80% of all BEV sales.",
+        ("byd sales 5600 br bev @2025-04", "byd brand_share >80% br bev @2025-04"),
+    ),
+    Case(
+        "Electric cars will comprise half of all new car sales worldwide by 2035, and as much as two-thirds in a "
+        "bolder scenario.",
+        ("all powertrain_share 50% world ev forecast @2035", "all powertrain_share <66.7% world ev forecast @2035"),
+    ),
+    Case(
+        "Sales of NEVs in China rose 30% in April.\nIn April, the retail shares of mainstream independent brands, "
+        "joint venture brands and Tesla in the NEV market were 85.3%, 6.4% and 6.5%, respectively.",
+        ("all sales yoy 30% cn nev @2025-04",),
+    ),
+)
+
 GROUPS = {
+    "told by shares": TOLD_BY_SHARES,
     "ranked in a market": RANKED,
     "shares of several": PLURAL_SHARES,
     "what is counted": COUNTED,
