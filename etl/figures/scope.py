@@ -14,6 +14,8 @@ from etl.figures.share_bases import held_by
 from etl.figures.spanned import Spanned
 from etl.figures.sums import is_sum
 from etl.figures.wordings import wording
+from etl.mentions.names import find_companies
+from etl.vocabulary import vocabulary
 
 _GAP_REACH = 70
 _LABEL_REACH = 3
@@ -195,7 +197,9 @@ def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
     is_shouted = name.isupper() and len(name) > 2
     opens = not scene.text[:start].strip("\"'“”‘’(（ ")
     is_plain = opens and (name.endswith("s") or wording("scope.no_name").fullmatch(name))
-    return is_model_name(name, start, scene) and (is_shouted or not is_plain)
+    if not is_model_name(name, start, scene) or (is_plain and not is_shouted):
+        return False
+    return not find_companies(name, vocabulary())  # one named in an aside is known as well
 
 
 _GATES = Rules(

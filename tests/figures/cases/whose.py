@@ -63,6 +63,10 @@ VENTURES = (
          ("saic-gm sales 40000 cn @2025-04", "saic-gm-wuling sales 50000 cn @2025-04")),
 )  # fmt: skip
 ASIDES = (
+    Case("GAC, which has ventures with Toyota, Honda, Mitsubishi and Hino, sold 66,200 vehicles in April.",
+         ("gac sales 66200 world @2025-04",)),
+    Case("Volvo Cars, also under the Geely umbrella, increased sales by 12% in April.",
+         ("volvo-cars sales yoy 12% world @2025-04",)),
     Case("BYD, overtaking US-based General Motors and Ford, had sales of 4.27 million units in 2024, up 41 percent.",
          ("byd sales 4270000 world @2024", "byd sales yoy 41% world @2024")),
     Case("With 8,820 cars sold in Peru last year, Bo Li, the vice-president at Chery, was content.",
