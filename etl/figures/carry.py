@@ -76,6 +76,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         is_new_paragraph=False,
         place_before=only_country(m),
         tells_retail="retail" in m.text or "零售" in m.text,
+        ranks_world=context.ranks_world or says(m.text, "rank.world_list"),
         tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),
         counter=counter_after(context, m, drafts),
         released=Counter(released) if released else context.released,

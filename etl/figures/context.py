@@ -99,6 +99,7 @@ class Context(NamedTuple):
     tells_destinations: bool = False  # the article has counted what went to single countries
     tells_purchase: bool = False  # the headline tells that a stake is bought or raised
     following: str = ""  # the sentence that comes next in the paragraph
+    ranks_world: bool = False  # the article tells of a ranking of makers by what they sell in the world
     tells_origins: bool = False  # the article tells where a market's vehicles were built
 
     def published_is(self, year: int | None) -> bool:

@@ -42,8 +42,11 @@ def _makes_cars(slug: str) -> bool:
 
 def _is_world_rank(scene: Scene) -> bool:
     near = scene.text[max(0, scene.number.start - 70) : scene.number.end + 60]
-    if not (scene.wording("rank.world").search(near) and scene.wording("rank.ranked").search(near)):
+    is_of_world = scene.wording("rank.world").search(near) or _is_of_world_list(scene)
+    if not (is_of_world and (scene.context.ranks_world or scene.wording("rank.ranked").search(near))):
         return False
+    if scene.wording("rank.list_of_top").search(scene.text[max(0, scene.number.start - 12) : scene.number.end + 30]):
+        return False  # "made it to the list of top 10 carmakers" tells of no place in it
     if scene.wording("rank.never").search(scene.head):
         return False
     if scene.number.value == 1 and wording("rank.first_to").match(scene.tail):
@@ -51,6 +54,14 @@ def _is_world_rank(scene: Scene) -> bool:
     behind = scene.tail[:_BEHIND_REACH]
     return not wording("rank.not_rank").match(behind.strip()) or bool(
         scene.wording("rank.largest_maker").search(behind)
+    )
+
+
+def _is_of_world_list(scene: Scene) -> bool:
+    """Whether a place is told where the article ranks the world's makers, with no market named ("Kia came in 3rd")."""
+    is_elsewhere = scene.m.named("place") or scene.wording("rank.of_market").search(scene.text)
+    return (
+        scene.context.ranks_world and not is_elsewhere and scene.wording("rank.came_in").search(scene.head) is not None
     )
 
 
@@ -76,7 +87,8 @@ def _rank_period(scene: Scene) -> Dates | None:
     """The span beside the rank; one farther off only where all numbers of the sentence are ranks."""
     period = own_period(scene)
     if period is None:
-        return None
+        is_ahead = any(cue.code in ("forecast", "target") for cue in scene.m.cued("status"))
+        return scene.context.period if scene.context.ranks_world and not is_ahead else None
     are_ranks = all(number.kind == "rank" for number in scene.m.numbers)
     is_listed = scene.pinned_as("company") is not None or says(scene.text, "rank.respectively")
     return resolve(period, scene) if are_ranks or is_listed or _is_beside(period, scene) else None
