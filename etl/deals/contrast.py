@@ -17,7 +17,7 @@ _ASIDE = re.compile(
     r"\b(?:following|after|amid|in\sthe\swake\sof|unlike|"
     r"as\swith|besides|despite|ahead\sof|similar\sto|compared\swith)\s(?:the\s)?$"
 )
-# Others who are the subject of the clause between the two: "甲选定方案之后，部分日本车企也与乙接触".
+# Others who are the subject of the clause between the two: "甲定下供应商后，另一些车企也找过乙".
 _OTHERS_ZH = re.compile(
     r"[，,](?:另一家|另一个|第二家|另外一家)[与和]|[，,](?:部分|多家|一些|不少|其他|其它|另外|更多)[^，。；]{0,10}?(?:车企|企业|公司|厂商|品牌)"
 )

@@ -174,7 +174,7 @@ def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
     return before[-2:-1] != "" and is_mark(before[-2]) and before[-1:] == " " and "supplier" in hit["out"]
 
 
-# The short name that a Chinese article gives a company: "北京地平线机器人技术公司（下称“地平线”）".
+# The short name that a Chinese article gives a company: "某某智能科技公司（下称“某某”）".
 _SHORT_ZH = re.compile(
     rf"(?<={MARK})(?P<out>[一-鿿]{{0,16}}[(（](?:以下简称|下文简称|以下称|下称|简称)[^()（）]{{1,16}}[)）])"
 )

@@ -64,7 +64,7 @@ def _of_main_clause(scene: Scene) -> Found | None:
 
 
 def _of_sentence(scene: Scene) -> Found | None:
-    """The subject of a Chinese sentence, of which a later clause goes on to tell ("..., 并持有该公司60%的股份")."""
+    """The subject of a Chinese sentence, of which a later clause goes on to tell ("..., 并占其70%")."""
     goes_on = scene.wording("agent.and_zh").search(scene.outer_head)
     before = [f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company"] if goes_on else []
     is_over = bool(goes_on and before) and before[-1].end <= (goes_on.start() if goes_on else 0)

@@ -63,7 +63,7 @@ def is_part_by_origin(scene: Scene) -> bool:
     """Whether it is a part of others, told by where they were built."""
     near = scene.text[scene.zone.start : scene.next_outer_start]
     if any(0 <= found.start - scene.number.end < _OBJECT_REACH for found in scene.m.named("company", "group")):
-        return False  # "two in five of them were Teslas built in Shanghai"
+        return False  # "one in four was a Volvo made in Chengdu"
     return bool(scene.wording("scope.by_origin").search(near) and scene.wording("scope.part_of_others").search(near))
 
 

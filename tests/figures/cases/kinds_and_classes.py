@@ -99,7 +99,7 @@ COUNTRIES = (
     Case("China represented some 58 percent of the total global registrations of plug-ins in April."),
     Case("China's share of worldwide EV sales rose to 64% last year."),
     Case(
-        "In China, electric cars made up almost half of all sales in 2024 and over 60% of global sales.",
+        "In 2024 electric cars made up almost half of all sales in China, and over 60% of the world total.",
         ("all powertrain_share ~50% cn ev @2024",),
     ),
     Case(
@@ -165,8 +165,8 @@ TOLD_BY_SHARES = (
         ("all powertrain_share 50% world ev forecast @2035", "all powertrain_share <66.7% world ev forecast @2035"),
     ),
     Case(
-        "Sales of NEVs in China rose 30% in April.\nIn April, the retail shares of mainstream independent brands, "
-        "joint venture brands and Tesla in the NEV market were 85.3%, 6.4% and 6.5%, respectively.",
+        "Sales of NEVs in China rose 30% in April.\nIn April, the retail shares in the NEV market of the larger "
+        "independent brands, joint ventures and Tesla were 84%, 7% and 6%, respectively.",
         ("all sales yoy 30% cn nev @2025-04",),
     ),
 )

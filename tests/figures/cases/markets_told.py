@@ -102,7 +102,7 @@ PARTS_ABROAD = (
         ("chery overseas_sales 91000 world-ex-china @2025-04",),
     ),
     Case(
-        "吉利计划到2030年新能源销量占比达到80%，海外市场销量占比超过30%。",
+        "吉利计划到2030年新能源销量占比达到80%，海外占比超过30%。",
         ("geely powertrain_share 80% world nev forecast @2030",),
     ),
     Case(

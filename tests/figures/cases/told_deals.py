@@ -24,12 +24,12 @@ PARTS = (
     Case("Autolink, an indirect 98% owned subsidiary of Kia, built the plant.", ("kia stake 98% @none",)),
     Case("Deepal, a 51%-owned unit of Changan, lost less.", ("changan stake 51% @none",)),
     Case(
-        "大众宣布将投入8亿欧元,旗下公司CARIAD将与芯片公司地平线(下称地平线)设立合资企业,并持有该公司55%的股份。",
+        "大众宣布将投入8亿欧元,旗下公司CARIAD将与芯片公司地平线(下称地平线)设立合资企业,并持有其55%的股份。",
         ("volkswagen investment 800000000eur @2025-05", "volkswagen stake 55% @2025-05"),
     ),
     Case(
-        "2023年7月,大众以7亿美元入股小鹏,成为小鹏第三大股东,拥有小鹏4.99%的股权。",
-        ("volkswagen investment 700000000usd @2023-07", "volkswagen stake 4.99% @2023-07"),
+        "2023年7月,大众以6亿美元入股小鹏,成为其第二大股东,拥有4.8%的股权。",
+        ("volkswagen investment 600000000usd @2023-07", "volkswagen stake 4.8% @2023-07"),
     ),
     Case(
         "Kia last month said it plans to invest $700 million in XPeng.",
@@ -62,7 +62,7 @@ SUMS = (
         ("kia investment <900000000cny @2025-05",),
     ),
     Case("Kia plans to invest 900 million yuan in Spain.", ("kia investment 900000000cny forecast @2025-05",)),
-    Case("有媒体报道称,起亚已将投资金额增加至20亿欧元。"),
+    Case("有媒体报道称,起亚把投资加到了20亿欧元。"),
     Case("People familiar with the matter said Kia would invest $2 billion in the venture."),
     Case(
         "= New ventures in China\nSeat and XPeng announced a venture in February 2024.\n"

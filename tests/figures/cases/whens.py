@@ -212,11 +212,11 @@ BASES = (
         published=_AUGUST,
     ),
     Case(
-        "上汽1-6月销量207.2万辆，其中二季度销量118万辆。较一季度增长32.5%。",
+        "长安1-6月卖出147.2万辆，二季度为78万辆。比一季度增长12.5%。",
         (
-            "saic sales 2072000 world @2025-01/2025-06",
-            "saic sales 1180000 world @2025-04/2025-06",
-            "saic sales change 32.5% world @2025-04/2025-06",
+            "changan sales 1472000 world @2025-01/2025-06",
+            "changan sales 780000 world @2025-04/2025-06",
+            "changan sales change 12.5% world @2025-04/2025-06",
         ),
         published=_AUGUST,
     ),

@@ -42,8 +42,8 @@ OWNERS = (
          ("tesla exports 24300 cn @2025-04", "byd exports 7800 cn @2025-04")),
 )  # fmt: skip
 PARTS = (
-    Case("In 2024 SAIC sold 762,000 units of its own-branded cars, up 13% on 2023."),
-    Case("长安集团4月海外销量7.7万辆，其中自主品牌海外销量5.6万辆。",
+    Case("In 2024 SAIC sold 834,000 of its own-branded cars, up 11% on 2023."),
+    Case("长安集团4月海外销量7.7万辆，自主品牌占5.6万辆。",
          ("changan overseas_sales 77000 world-ex-china @2025-04",)),
     Case("Premium car brands rose 9% to 351,000 sales in China in April, for a tally this year up 6% to "
          "1,373,000 units."),
@@ -54,7 +54,7 @@ PARTS = (
 )  # fmt: skip
 
 VENTURES = (
-    Case("Toyota's Chinese joint ventures with GAC and FAW had a combined market share of 7.9 percent in 2024, down "
+    Case("Toyota's ventures in China with FAW and GAC had a joint market share of 7.9 percent in 2024, down "
          "from 8.6 percent in 2023.",
          ("toyota brand_share 7.9% cn @2024", "toyota brand_share 8.6% cn @2023")),
     Case("In April Honda's two ventures with GAC and Dongfeng sold 40,000 cars in China.",

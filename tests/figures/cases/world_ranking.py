@@ -9,7 +9,7 @@ from tests.figures.telling import Case
 GROUPS = {
     "a ranking of the world's makers": [
         Case(
-            "Two Chinese makers, BYD and Geely, made it to the list of the top 10 global carmakers by sales in 2024.\n"
+            "Geely and BYD, two Chinese makers, made it to the list of the top 10 global carmakers by sales in 2024.\n"
             "BYD jumped to 5th place. Volkswagen was second. Hyundai and Stellantis ranked 3rd and 4th, respectively.\n"
             "Tesla was second in the EV market. This was the third month of growth.",
             (
