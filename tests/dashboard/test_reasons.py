@@ -14,6 +14,7 @@ ETL = Path(__file__).parents[2] / "etl"
 HAN = re.compile(r"[\u4e00-\u9fff]")
 SOURCES = {  # where reasons stand, and how
     "figures/**/*.py": r'Unread\([\w.]+, f?"([^"]+)"\)',
+    "figures/plausible.py": r'^TOO_\w+ = "([^"]+)"',
     "figures/scope.py": r'^    \("([a-z][^"]*)", _\w+\),',
     "figures/count_gates.py": r'^    \("([a-z][^"]*)", _\w+\),',
     "figures/parts.py": r'^    \("([a-z][^"]*)", _\w+\),',
