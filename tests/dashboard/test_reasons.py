@@ -15,6 +15,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 SOURCES = {  # where reasons stand, and how
     "figures/**/*.py": r'Unread\([\w.]+, f?"([^"]+)"\)',
     "figures/plausible.py": r'^TOO_\w+ = "([^"]+)"',
+    "figures/[ip]*.py": r'^OF_(?!MARKET)\w+ = "([^"]+)"',
     "figures/scope.py": r'^    \("([a-z][^"]*)", _\w+\),',
     "figures/count_gates.py": r'^    \("([a-z][^"]*)", _\w+\),',
     "figures/parts.py": r'^    \("([a-z][^"]*)", _\w+\),',
