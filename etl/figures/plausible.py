@@ -43,6 +43,9 @@ class Size(NamedTuple):
     most: int | None
 
 
+_UNKNOWN: Final = Size(None, None)
+
+
 @lru_cache(maxsize=1)
 def sizes() -> Mapping[tuple[str, str], Size]:
     """The sizes of data/vocabulary/sizes.csv by kind ("maker", "market", "share") and code."""
@@ -57,6 +60,15 @@ def sizes() -> Mapping[tuple[str, str], Size]:
         raise ReadError(str(path), error.strerror or "cannot be read") from error
     except (KeyError, TypeError, ValueError) as error:
         raise ReadError(str(path), f"is not a table of sizes: {error}") from error
+
+
+def _size(kind: str, code: str | None) -> Size:
+    return sizes().get((kind, code or ""), _UNKNOWN)
+
+
+def _size_of_maker(maker: str) -> Size:
+    """A maker's size; of one that is not listed that of the largest."""
+    return sizes().get(("maker", maker)) or sizes()["maker", "any"]
 
 
 def plausible(drafts: list[Draft], m: Mentions, context: Context) -> tuple[list[Draft], list[Unread]]:
@@ -104,7 +116,7 @@ def _is_too_large_a_share(draft: Draft) -> bool:
     """Whether no maker ever had such a share of all vehicles of a market."""
     if not _is_share(draft):
         return False
-    most = sizes().get(("share", draft.geography or ""), Size(None, None)).most
+    most = _size("share", draft.geography).most
     return most is not None and draft.value > most
 
 
@@ -122,9 +134,9 @@ def _is_too_many(draft: Draft) -> bool:
     if draft.period is None or draft.unit != "vehicles":
         return False
     if is_one_maker(draft.subject):
-        size = sizes().get(("maker", draft.subject)) or sizes()["maker", "any"]
+        size = _size_of_maker(draft.subject)
     elif draft.metric == "sales":
-        size = sizes().get(("market", draft.geography or ""), Size(None, None))
+        size = _size("market", draft.geography)
     else:
         return False
     return size.most is not None and draft.value > _at_most(size.most, draft.period)
@@ -135,7 +147,7 @@ def _is_too_few(draft: Draft) -> bool:
     is_whole = (draft.subject, draft.powertrain) == ("all", "all") and draft.vehicle_class != "commercial"
     if not is_whole or draft.metric not in _COUNTED or draft.period is None or draft.is_base:
         return False
-    least = sizes().get(("market", draft.geography or ""), Size(None, None)).least
+    least = _size("market", draft.geography).least
     first, last = draft.period
     if least is None or first.year < _FIRST_YEAR or last.year == _CLOSED or (last - first).days + 1 < _MONTH:
         return False
@@ -158,7 +170,7 @@ def _change(draft: Draft, m: Mentions, context: Context) -> Changed | str:
 
 def _as_market(draft: Draft, m: Mentions, context: Context) -> Changed | None:
     """As the whole market's, where the sentence does not name the maker and the number is past every year of its."""
-    most = (sizes().get(("maker", draft.subject)) or sizes()["maker", "any"]).most
+    most = _size_of_maker(draft.subject).most
     is_named = any(found.code == draft.subject for found in m.named("company"))
     if not is_one_maker(draft.subject) or is_named or most is None or draft.value <= most:
         return None
