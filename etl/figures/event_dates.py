@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from etl.figures.agents import leads_up, without_names
 from etl.figures.compared import is_base_number
@@ -123,7 +122,7 @@ def _as_year(period: Period, scene: Scene) -> Period:
             or wording("agent.early_before").search(scene.text[: period.start])
         )
     )
-    return replace(period, kind="span", year=published.year, code="relative") if is_part and published else period
+    return period._replace(kind="span", year=published.year, code="relative") if is_part and published else period
 
 
 def _is_dated(period: Period, scene: Scene) -> bool:

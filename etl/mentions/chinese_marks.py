@@ -16,6 +16,6 @@ _WIDE = dict(zip(",;:()?!", "，；：（）？！", strict=True))
 def widened(text: str) -> str:
     """A sentence that is mostly Chinese with its commas, colons and brackets wide, each where it stood; other text as
     it is. A comma within a number stays."""
-    if text.isascii() or len(_CHINESE.findall(text)) <= len(_LATIN.findall(text)):
+    if text.isascii() or not _CHINESE.search(text) or len(_CHINESE.findall(text)) <= len(_LATIN.findall(text)):
         return text
     return _NARROW.sub(lambda hit: _WIDE[hit.group()], text)

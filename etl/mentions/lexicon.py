@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-_PLURAL_ENDINGS = ("", "s", "es")
+_PLURAL_ENDINGS = ("s", "es")
 _SHORT = 2
 _FIRST_UNBOUNDED = "\u2e80"  # from here on the scripts of Chinese and Japanese, whose words have no boundaries
 _POSSESSIVES = ("'s", "'")
@@ -65,8 +65,17 @@ def fold(text: str) -> str:
 
 
 def is_word(char: str) -> bool:
-    """Whether a character belongs to a word with boundaries; Chinese and Japanese have none."""
+    """Whether a character belongs to a word with boundaries; Chinese and Japanese have none. No character is none."""
     return char.isalnum() and char < _FIRST_UNBOUNDED
+
+
+class _Wording(NamedTuple):
+    """The terms of one folded wording, its length, and whether it begins and ends with a character of a word."""
+
+    length: int
+    opens: bool
+    closes: bool
+    terms: tuple[Term, ...]
 
 
 class Lexicon:
@@ -78,40 +87,40 @@ class Lexicon:
         for term in terms:
             entries.setdefault(fold(term.wording), []).append(term)
         for wording, same in entries.items():
-            self._automaton.add_word(wording, (len(wording), tuple(same)))
+            entry = _Wording(len(wording), is_word(wording[0]), is_word(wording[-1]), tuple(same))
+            self._automaton.add_word(wording, entry)
         self._automaton.make_automaton()
 
-    def find(self, text: str) -> list[Found]:
-        """All terms in `text`, in reading order; of overlapping ones of the same kind only the longest."""
-        folded = fold(text)
+    def find(self, text: str, folded: str | None = None) -> list[Found]:
+        """All terms in `text`, in reading order; of overlapping ones of the same kind only the longest. `folded` is the
+        text as folded before, if it was.
+        """
+        folded = fold(text) if folded is None else folded
         hits: list[Found] = []
-        for last, (length, terms) in self._automaton.iter(folded):
+        for last, (length, opens, closes, terms) in self._automaton.iter(folded):
             start, end = last + 1 - length, last + 1
-            ending = _ending(folded, start, end)
-            if ending is None:
+            before, after = folded[start - 1 : start], folded[end : end + 1]  # is_word, without calls of it
+            if opens and before.isalnum() and before < _FIRST_UNBOUNDED:
                 continue
-            stop, possessive = ending
-            hits += [
-                Found(start, stop, term.kind, term.code, possessive)
-                for term in terms
-                if not (term.cased and not _capitals_agree(term.wording, text[start:end]))
-                and not (term.exact and stop > end)
-            ]
+            stop = _plural_ending(folded, end) if closes and after.isalnum() and after < _FIRST_UNBOUNDED else end
+            if not stop:
+                continue
+            possessive = closes and folded.startswith(_POSSESSIVES, stop)
+            for term in terms:
+                if not (term.cased and not _capitals_agree(term.wording, text[start:end])) and (
+                    stop == end or not term.exact
+                ):
+                    hits.append(Found(start, stop, term.kind, term.code, possessive))  # noqa: PERF401 - a call for each
         return _longest(hits)
 
 
-def _ending(folded: str, start: int, end: int) -> tuple[int, bool] | None:
-    """Where a wording really ends (a plural ending taken in) and whether a possessive follows; None inside a word."""
-    first, before = folded[start], folded[start - 1 : start]  # asked of every hit, so without calls of `is_word`
-    if before.isalnum() and first.isalnum() and before < _FIRST_UNBOUNDED and first < _FIRST_UNBOUNDED:
-        return None
-    if not is_word(folded[end - 1]):
-        return end, False
+def _plural_ending(folded: str, end: int) -> int:
+    """Where the plural of a wording ends; 0 inside another word."""
     for plural in _PLURAL_ENDINGS:
         stop = end + len(plural)
-        if folded.startswith(plural, end) and (stop >= len(folded) or not is_word(folded[stop])):
-            return stop, folded.startswith(_POSSESSIVES, stop)
-    return None
+        if folded.startswith(plural, end) and not is_word(folded[stop : stop + 1]):
+            return stop
+    return 0
 
 
 def _capitals_agree(wording: str, printed: str) -> bool:

@@ -60,24 +60,20 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
     known, text = known or vocabulary(), widened(text)
     names = tuple(find_names(text, known))
     periods = _but_codes(find_periods(text, published, known), names, text)
-    taken = Spans(periods)
+    numbers, cues = find_numbers(text, known), find_cues(text, known)
     titles = [hit.span() for hit in _TITLE.finditer(text)] if "《" in text or "Outlook" in text else []
-    return Mentions(
-        text,
-        tuple(number for number in find_numbers(text, known) if not taken.touch(number)),
-        tuple(periods),
-        names,
-        tuple(
-            cue
-            for cue in find_cues(text, known)
-            if cue.kind != "status" or not (taken.hold(cue) or _is_in(cue, titles))
-        ),
-    )
+    if periods:
+        taken = Spans(periods)
+        numbers = [number for number in numbers if not taken.touch(number)]
+        cues = [cue for cue in cues if cue.kind != "status" or not taken.hold(cue)]
+    if titles:
+        cues = [cue for cue in cues if cue.kind != "status" or not _is_in(cue, titles)]
+    return Mentions(text, tuple(numbers), tuple(periods), names, tuple(cues))
 
 
 def _but_codes(periods: list[Period], names: tuple[Found, ...], text: str) -> list[Period]:
     """The time expressions but for those that are a company's code at an exchange, as in 理想汽车（2015）公布."""
-    if text.isascii() or not any(p.is_year and text[p.end : p.end + 1] in _CLOSING for p in periods):
+    if not periods or text.isascii() or not any(p.is_year and text[p.end : p.end + 1] in _CLOSING for p in periods):
         return periods
     firms = [found for found in names if found.kind == "company"]
     return [p for p in periods if not any(_is_code_of(firm, p, text) for firm in firms)]

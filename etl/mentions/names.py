@@ -42,10 +42,10 @@ def _group_pattern(known: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     return pattern, adjectives
 
 
-def _groups(text: str, known: Vocabulary) -> Iterator[Found]:
+def _groups(folded: str, first: int, known: Vocabulary) -> Iterator[Found]:
+    """The brand groups of a folded text whose first adjective begins at `first`."""
     pattern, adjectives = _group_pattern(known)
-    folded = fold(text)
-    position = 0
+    position = first
     while hit := pattern.search(folded, position):
         position = hit.end()
         if hit.start() and is_word(folded[hit.start() - 1]):
@@ -119,16 +119,14 @@ def _further_groups(hit: re.Match[str], adjectives: dict[str, str], possessive: 
             yield Found(hit.start("more") + more.start(), hit.end(), "group", code, possessive)
 
 
-def _is_word(found: Found, text: str, known: Vocabulary) -> bool:
+def _is_word(found: Found, text: str, follows: tuple[str, ...]) -> bool:
     """Whether a company's name is only the word that it also is ("Seat belts", "Continental Europe")."""
-    if found.kind != "company":
-        return False
-    follows = known.words("terms", "also_word").get(found.code, ())
-    return bool(follows) and text[found.end :].lstrip(" ").startswith(tuple(follows))
+    return found.kind == "company" and text[found.end :].lstrip(" ").startswith(follows)
 
 
-def _unambiguous(text: str, known: Vocabulary) -> list[Found]:
-    return [hit for hit in wordings(text, known).names if not _is_word(hit, text, known)]
+def _unambiguous(names: Iterable[Found], text: str, known: Vocabulary) -> list[Found]:
+    also = known.words("terms", "also_word")
+    return [hit for hit in names if hit.code not in also or not _is_word(hit, text, also[hit.code])]
 
 
 def _is_of_company(group: Found, companies: list[Found], text: str) -> bool:
@@ -139,8 +137,8 @@ def _is_of_company(group: Found, companies: list[Found], text: str) -> bool:
 
 def find_companies(text: str, known: Vocabulary) -> list[Found]:
     """The companies among the names of `text`, in reading order, without looking for the others."""
-    companies = (hit for hit in _unambiguous(text, known) if hit.kind == "company")
-    return sorted(dict.fromkeys(companies), key=lambda hit: (hit.start, -hit.end))
+    companies = [hit for hit in wordings(text, known).names if hit.kind == "company"]
+    return _unambiguous(companies, text, known)
 
 
 def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
@@ -150,9 +148,14 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     powertrain inside a longer one are not given again.
     """
     known = known or vocabulary()
-    found = _unambiguous(text, known)
-    groups = [*_groups(text, known), *_groups_alone(text, known), *(hit for hit in found if hit.kind == "group")]
+    said = wordings(text, known)
+    found = _unambiguous(said.names, text, known)
+    groups = [hit for hit in found if hit.kind == "group"]
+    if said.adjectives:
+        groups = [*_groups(said.folded, said.adjectives[0].start, known), *_groups_alone(text, known), *groups]
     companies = [hit for hit in found if hit.kind == "company"]
+    if not groups and not companies:
+        return found
     in_company, in_group = Spans(companies), Spans(groups)
     kept = [hit for hit in groups if not in_company.hold(hit) and not _is_of_company(hit, companies, text)]
     for hit in found:
@@ -160,4 +163,4 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
             continue
         if hit.kind != "group":
             kept.append(hit)
-    return sorted(dict.fromkeys(kept), key=lambda hit: (hit.start, -hit.end))
+    return sorted(dict.fromkeys(kept), key=lambda hit: (hit.start, -hit.end)) if groups else kept

@@ -22,10 +22,10 @@ DIGITS = (
 )
 _BETWEEN_WORDS = re.compile(r"[\s-]")
 _COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
-_GROUPING = re.compile(r"[,\s]")
 _MODIFIERS_PASSED = 6
 _WIDE = {wide: ord("0") + digit for digit, wide in enumerate(range(ord("０"), ord("９") + 1))}
 _WIDE |= {ord("．"): ord("."), ord("％"): ord("%"), ord("＋"): ord("+"), ord("－"): ord("-")}
+_ANY_WIDE = re.compile(f"[{''.join(map(chr, _WIDE))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,11 @@ class NumberPatterns:
             return self.word_values[printed]
         if printed[0].isalpha():
             return sum((self.word_values[part] for part in _BETWEEN_WORDS.split(printed)), Decimal())
-        if _COMMA_DECIMAL.fullmatch(printed):
+        if "," in printed and _COMMA_DECIMAL.fullmatch(printed):
             return Decimal(printed.replace(",", "."))
         if printed.count(".") > 1:
             return Decimal(printed.replace(".", ""))
-        return Decimal(_GROUPING.sub("", printed))
+        return Decimal("".join(printed.replace(",", "").split()))
 
 
 _POINT = re.compile(r"(?<=\d)[。·](?=\d)")
@@ -90,10 +90,14 @@ def plain_text(text: str) -> str:
     """The text in lower case with full-width digits and signs as plain ones, and a Chinese full stop or a raised
     dot between digits as the point it stands for (217。4万, 10·8 million); always as long as before.
     """
+    if text.isascii():
+        return text.lower()
     if "。" in text or "·" in text:
         text = _POINT.sub(".", text)
-    plain = text.lower() if text.isascii() else text.translate(_WIDE).lower()
-    return plain if len(plain) == len(text) else "".join(char.lower()[0] for char in text.translate(_WIDE))
+    if _ANY_WIDE.search(text):
+        text = text.translate(_WIDE)
+    plain = text.lower()
+    return plain if len(plain) == len(text) else "".join(char.lower()[0] for char in text)
 
 
 def any_of(words: Iterable[str]) -> str:

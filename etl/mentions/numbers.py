@@ -59,14 +59,17 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     numerals = wordings(text, known).numerals
     plain = plain_text(text)
     table, bounds = compiled(known), hedges(known)
-    has_word = "a million" in plain or "a billion" in plain or any(hit.kind == "numeral" for hit in numerals)
-    found = list(_printed(text, plain, table, with_words=has_word)) if has_word or _DIGIT.search(plain) else []
+    has_digit = _DIGIT.search(plain) is not None
+    has_word = "a million" in plain or "a billion" in plain or "numeral" in [hit.kind for hit in numerals]
+    is_wordy = bool(numerals) or _is_wordy(plain) or (has_digit and _OUT_OF.search(plain) is not None)
+    if not (has_digit or has_word or is_wordy or "万" in plain or "亿" in plain):
+        return []
+    found = list(_printed(text, plain, table, with_words=has_word)) if has_word or has_digit else []
     found = (
         _regrouped(found, plain)
         if (".000" in plain or plain.count(".") > 1) and _POINTS.search(plain) and _POINT_GROUPS.search(plain)
         else found
     )
-    is_wordy = bool(numerals) or _is_wordy(plain) or _OUT_OF.search(plain) is not None
     said = _said(plain, numerals) if is_wordy else []
     said += [_counted(number, text, plain, table) for number in number_words.zh_counts(plain)]
     if said:  # what is said in words is the longer reading: "10th", "one in three"
@@ -74,7 +77,7 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
         found = [number for number in found if not spans.touch(number)] + said
     found = _with_rest(found, plain) if "万" in plain else found
     in_order = sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
-    return _sharing_unit(in_order, plain)
+    return _sharing_unit(in_order, plain) if len(in_order) > 1 else in_order
 
 
 def _with_rest(found: list[Number], plain: str) -> list[Number]:
@@ -169,21 +172,23 @@ def _lead(plain: str, digit: int, table: NumberPatterns, floor: int) -> tuple[in
 
 def _number(hit: re.Match[str], start: int, currency: str, sign: int, table: NumberPatterns) -> Number | None:
     """A digit or word number with its unit; None where the match is no number by itself ("one", "a")."""
-    low, low_scale, scale = table.value(hit["low"]), _scale(hit["low_scale"], table), _scale(hit["scale"], table)
-    if len(hit["low"]) > _MOST_DIGITS + 6:
+    printed, scale_of_low, scale_of_both, percent = hit.group("low", "low_scale", "scale", "percent")
+    if len(printed) > _MOST_DIGITS + 6:
         return None  # a serial number, or noise
+    low, low_scale, scale = table.value(printed), _scale(scale_of_low, table), _scale(scale_of_both, table)
     kind, unit = _unit(hit, currency, table)
-    factor = Decimal("0.01") if hit["percent"] and table.units[hit["percent"]] == "basis" else 1
+    factor = Decimal("0.01") if percent and table.units[percent] == "basis" else 1
     value = low * (low_scale if low_scale > 1 else scale) * factor
     high = table.value(hit["high"]) * scale * factor if hit["high"] else None
-    is_word = hit["low"][0].isalpha()
+    is_word = printed[0].isalpha()
     if is_word and kind == "count" and low_scale * scale == 1 and not table.duration.match(hit.string, hit.end()):
         return None
     if high is not None and high < value:
         return None
     if not sign and kind in ("percent", "points"):
         start, sign = sign_word(hit.string, start)
-    is_more = any(more in (hit["low_scale"] or "") + (hit["scale"] or "") for more in "多余")
+    scales = (scale_of_low or "") + (scale_of_both or "")
+    is_more = "多" in scales or "余" in scales
     return Number(
         start, hit.end(), float(value), kind, unit, float(high) if high is not None and high > value else None,
         "over" if is_more else "exact", sign=sign, is_word=is_word,

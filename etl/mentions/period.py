@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 _NEARLY_OVER = timedelta(days=7)
 PeriodKind = Literal["span", "this_year", "so_far", "same", "basis", "now"]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """One time expression.
 
     `span` has `months` (first and last, 1 to 12, or past 12 for a year that runs on) and a `year`, None where the text

@@ -25,9 +25,15 @@ MONTH = (
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
     r"|JAN|FEB|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?![A-Za-z])"
 )
-MONTH_HINTS = (*(name.capitalize() for name in _MONTH_NAMES), *(name.upper() for name in _MONTH_NAMES))
+# What rules hold. Each begins with one of few characters, so that a search for it can skip ahead.
+A_MONTH = re.compile(MONTH)
+TWO_MONTHS = re.compile(rf"{MONTH}[\s\S]{{1,40}}?{MONTH}")
+DAY_BEHIND = re.compile(rf"{MONTH}\s\d{{1,2}}(?!\d)")
+DAY_BEFORE = re.compile(rf"\d(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}", re.IGNORECASE)
 QUARTER_HINTS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q")
 YEAR = r"(?:19[89]\d|20[0-6]\d)(?!\d|[.,]\d)"
+A_YEAR = re.compile(YEAR)
+A_RANGE = re.compile(r"\d(?:\s?[-–—~/]\s?|\s(?:to|through|until|and)\s)\d", re.IGNORECASE)
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9](?!\d))"
 _NTHS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 NTH_MONTHS = {word: number for number, word in enumerate([*_NTHS, "eleventh", "twelfth"], start=1)}
@@ -50,8 +56,9 @@ YEAR_ZH = rf"(?:(?:(?P<year>(?:19[89]|20\d)\d)(?:{GAP_ZH}年)?|{_RELATIVE_ZH}年
 class Rule:
     """One form of time expression: its pattern, and what a match means (None where it only looks like a time).
 
-    `needs` are words one of which a text, or its lower case, must hold for the pattern to be tried. With `takes_the`,
-    an article before the match is part of the expression.
+    `needs` are words one of which the lower case of a text must hold for the pattern to be tried, and `holds` are
+    plainer patterns that stand in every match, found more quickly and asked once for all rules that share them. With
+    `takes_the`, an article before the match is part of the expression.
     """
 
     name: str
@@ -59,6 +66,7 @@ class Rule:
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], date | None], Period | None]
     takes_the: bool = False
+    holds: tuple[re.Pattern[str], ...] = ()
 
 
 def verbose(pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
@@ -79,7 +87,7 @@ def count(printed: str) -> int:
 
 def group(hit: re.Match[str], name: str) -> str | None:
     """What a named group holds; None also where the pattern has no such group."""
-    return hit.groupdict().get(name)
+    return hit[name] if name in hit.re.groupindex else None
 
 
 def offset(printed: str | None) -> int | None:
@@ -97,12 +105,11 @@ def offset(printed: str | None) -> int | None:
 
 def year_of(hit: re.Match[str], published: date | None) -> tuple[int | None, bool]:
     """The year in the groups `year`, `short` ('25) or `relative` ("last year"), and whether it is printed."""
-    groups = hit.groupdict()
-    if groups.get("year"):
-        return int(groups["year"]), True
-    if groups.get("short"):
-        return 2000 + int(groups["short"][-2:]), True
-    years = offset(groups.get("relative"))
+    if year := group(hit, "year"):
+        return int(year), True
+    if short := group(hit, "short"):
+        return 2000 + int(short[-2:]), True
+    years = offset(group(hit, "relative"))
     return (published.year + years if published and years is not None else None), False
 
 

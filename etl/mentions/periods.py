@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 import ahocorasick
 
@@ -29,20 +29,24 @@ _FISCAL = (4, 15)
 _ALONE = frozenset({" alone of ", " alone in ", " of ", " in ", " only of ", " itself of "})
 
 
+def _bits(rules: Iterable[Rule]) -> int:
+    """The bits of some rules, each by its place."""
+    return sum(1 << _RULES.index(rule) for rule in rules)
+
+
 def _hints() -> ahocorasick.Automaton:
-    """All words that rules need, each with the places of those rules."""
-    places: dict[str, set[int]] = {}
-    for order, rule in enumerate(_RULES):
-        for word in rule.needs:
-            places.setdefault(word, set()).add(order)
+    """All words that rules need, each with the bits of those rules."""
     automaton = ahocorasick.Automaton()
-    for word, orders in places.items():
-        automaton.add_word(word, frozenset(orders))
+    for word in {word for rule in _RULES for word in rule.needs}:
+        automaton.add_word(word, _bits(rule for rule in _RULES if word in rule.needs))
     automaton.make_automaton()
     return automaton
 
 
 _HINTS = _hints()
+_WITHOUT_NEEDS = _bits(rule for rule in _RULES if not rule.needs)
+_HELD = dict.fromkeys(held for rule in _RULES for held in rule.holds)
+_HOLDING = [(held, _bits(rule for rule in _RULES if held in rule.holds)) for held in _HELD]
 
 
 def find_periods(text: str, published: date | None, known: Vocabulary | None = None) -> list[Period]:
@@ -51,9 +55,10 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
     Relative years ("last year") are resolved against `published`; without it they stay open and give no date.
     """
     named = list(_grammatical(text, published))
-    phrases = _longest(wordings(text, known or vocabulary()).times)
-    if not phrases:
+    times = wordings(text, known or vocabulary()).times
+    if not times:
         return _joined(named, text, published.year if published else None)
+    phrases = _longest(times)
     in_names, in_phrases = Spans(named), Spans(hit for hit in phrases if hit.kind in ("basis", "so_far"))
     kept = [period for period in named if not in_phrases.hold(period)]  # "from a year earlier", "since January"
     still = Spans(kept)
@@ -67,8 +72,7 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
 
 def _grammatical(text: str, published: date | None) -> Iterator[Period]:
     """What the rules find: at each place the match that begins first, of those the rule listed first."""
-    hinted = set().union(*(orders for _, orders in _HINTS.iter(f"{text}\n{text.lower()}")))
-    rules = [_RULES[order] for order in sorted(hinted)]
+    rules = _rules_for(text)
     waiting = [entry for order, rule in enumerate(rules) if (entry := _search(rule, order, text, 0))]
     heapq.heapify(waiting)
     end = 0
@@ -77,7 +81,7 @@ def _grammatical(text: str, published: date | None) -> Iterator[Period]:
         period = rules[order].read(hit, published) if hit.start() >= end else None
         if period is not None:
             end = period.end
-            yield replace(period, start=start) if start < hit.start() else period
+            yield period._replace(start=start) if start < hit.start() else period
         entry = _search(rules[order], order, text, max(end, hit.start() + 1))
         if entry is None:
             heapq.heappop(waiting)
@@ -85,8 +89,27 @@ def _grammatical(text: str, published: date | None) -> Iterator[Period]:
             heapq.heapreplace(waiting, entry)
 
 
+def _rules_for(text: str) -> tuple[Rule, ...]:
+    """The rules of which a text has the words, and what they hold."""
+    hinted = _WITHOUT_NEEDS
+    for _, bits in _HINTS.iter(text.lower()):
+        hinted |= bits
+    for held, bits in _HOLDING:
+        if hinted & bits and not held.search(text):
+            hinted &= ~bits
+    return _rules_of(hinted) if hinted else ()
+
+
+@lru_cache(maxsize=1024)
+def _rules_of(bits: int) -> tuple[Rule, ...]:
+    """The rules of some bits, in their order."""
+    return tuple(rule for place, rule in enumerate(_RULES) if bits >> place & 1)
+
+
 def _search(rule: Rule, order: int, text: str, position: int) -> tuple[int, int, re.Match[str]] | None:
     """The next match of a rule, after where it begins with its article."""
+    if position and rule.holds and not rule.holds[-1].search(text, position):
+        return None
     hit = rule.pattern.search(text, position)
     if hit is None:
         return None
@@ -95,7 +118,7 @@ def _search(rule: Rule, order: int, text: str, position: int) -> tuple[int, int,
     return (start if has_the and not text[max(0, start - 1) : start].isalpha() else hit.start()), order, hit
 
 
-def _longest(hits: tuple[Found, ...]) -> list[Found]:
+def _longest(hits: Iterable[Found]) -> list[Found]:
     """Of phrases that overlap the longest, whatever its kind: "the year before" is not "the year"."""
     kept: list[Found] = []
     for hit in hits:
@@ -112,11 +135,11 @@ def _joined(found: list[Period], text: str, current: int | None) -> list[Period]
     for period in found:
         last = joined[-1] if joined else None
         if period.is_year and period.year == current and _SO_FAR.search(text, max(0, period.start - 14), period.start):
-            joined.append(replace(period, kind="so_far"))
+            joined.append(period._replace(kind="so_far"))
         elif last and (told := _in_year(last, period, text) or _restated(last, period, text)):
             joined[-1] = told
         elif last and last.kind == "same" and period.is_year and text[last.end : period.start].strip() in _OF:
-            joined[-1] = replace(last, end=period.end, year=period.year, year_said=True)
+            joined[-1] = last._replace(end=period.end, year=period.year, year_said=True)
         else:
             joined.append(period)
     return joined
@@ -130,12 +153,12 @@ def _in_year(last: Period, period: Period, text: str) -> Period | None:
     is_open = period.kind == "span" and period.year is None and period.months != (1, 12) and period.day is None
     if is_open and (between in _OWNS or (between == " " and last.is_year and last.year_said)):
         if last.is_year or last.kind == "this_year":
-            return replace(period, start=last.start, year=last.year, year_said=last.year_said)
-        return replace(period, start=last.start) if last.kind == "same" and last.code == "year" else None
+            return period._replace(start=last.start, year=last.year, year_said=last.year_said)
+        return period._replace(start=last.start) if last.kind == "same" and last.code == "year" else None
     is_part = last.kind == "span" and last.year is None and last.months[1] <= 12 and last.day is None
     if is_part and period.kind == "span" and period.months == _FISCAL and between.strip() in _OF:
         months = (last.months[0] + 3, last.months[1] + 3)
-        return replace(last, end=period.end, months=months, year=period.year, year_said=period.year_said)
+        return last._replace(end=period.end, months=months, year=period.year, year_said=period.year_said)
     return None
 
 
@@ -145,14 +168,14 @@ def _restated(last: Period, period: Period, text: str) -> Period | None:
     """
     between = text[last.end : period.start]
     if last.kind == "same" and between == " of " and period.kind == "span" and not period.is_year:
-        return replace(period, start=last.start)
+        return period._replace(start=last.start)
     if last.kind != "span" or last.is_year or last.year is not None or last.day is not None:
         return None
     if between == " (" and text.startswith(")", period.end) and period.months == last.months:
-        return replace(period, start=last.start, end=period.end + 1)
+        return period._replace(start=last.start, end=period.end + 1)
     is_year = period.kind == "this_year" or period.is_year
     return (
-        replace(last, end=period.end, year=period.year, year_said=period.year_said)
+        last._replace(end=period.end, year=period.year, year_said=period.year_said)
         if is_year and between in _ALONE
         else None
     )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from etl.mentions.period import Period
 from etl.mentions.period_rules import (
+    A_MONTH,
     MONTH,
-    MONTH_HINTS,
     NTH,
     NTH_MONTHS,
     NUMBER,
@@ -18,6 +17,7 @@ from etl.mentions.period_rules import (
     QUARTER_HINTS,
     SHORT_YEAR,
     TAIL,
+    TWO_MONTHS,
     YEAR,
     Rule,
     count,
@@ -66,8 +66,8 @@ def _days_range(hit: re.Match[str], published: date | None) -> Period:
     first, last, begun, until = month(hit["first"]), month(hit["last"]), int(hit["day"]), int(hit["until"])
     made = span(hit, (first, max(first, last)), published)
     if first > last or not 1 <= begun <= 28 or not 1 <= until <= 31:
-        return replace(made, day=until)
-    return made if begun == 1 and until >= 28 else replace(made, days=(begun, until))
+        return made._replace(day=until)
+    return made if begun == 1 and until >= 28 else made._replace(days=(begun, until))
 
 
 def _month_range(hit: re.Match[str], published: date | None) -> Period | None:
@@ -76,13 +76,13 @@ def _month_range(hit: re.Match[str], published: date | None) -> Period | None:
     made = span(hit, (first, last), published)
     if begun and made.year and begun != made.year:  # "March 2024 and March 2025" are two, "to" makes them one span
         is_pair = " and " in hit["join"].lower() or begun > made.year
-        return None if is_pair else replace(made, months=(first, last + 12 * (made.year - begun)), year=begun)
+        return None if is_pair else made._replace(months=(first, last + 12 * (made.year - begun)), year=begun)
     if first == last:
         return None
     if first > last:
         first_year = begun or (made.year - 1 if made.year is not None else None)
-        return replace(made, months=(first, last + 12), year=first_year, year_said=made.year_said or begun is not None)
-    return replace(made, year=begun, year_said=True) if begun else made
+        return made._replace(months=(first, last + 12), year=first_year, year_said=made.year_said or begun is not None)
+    return made._replace(year=begun, year_said=True) if begun else made
 
 
 def _first_months(hit: re.Match[str], published: date | None) -> Period:
@@ -178,26 +178,29 @@ RULES = (
     Rule("from_start", ("start of", "beginning of"), verbose(rf"""
         \b(?:from|between)\sthe\s(?:start|beginning)\sof\s(?:the\s|this\s)?year
         \s(?:to|through|until|up\sto|till|and)\s(?:the\send\sof\s|end[\s-](?:of\s)?)?
-        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?{TAIL}"""), _from_start),
+        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?{TAIL}"""), _from_start, holds=(A_MONTH,)),
     Rule("last_months", ("months of",), verbose(rf"""
         \b(?:last|final|closing|remaining)\s(?P<size>{NUMBER})\smonths\sof\s
         (?:(?:the\syear\s)?(?P<year>{YEAR})|(?P<relative>this\syear|last\syear|the\syear))"""),
         _last_months, takes_the=True),
     Rule("named_by_end", ("h quarter", "e quarter", "r quarter", "e half", "r half"), verbose(rf"""
-        \b(?P<last>{MONTH})[\s-](?P<unit>quarter|half)(?![a-z-]){TAIL}"""), _named_by_end, takes_the=True),
-    Rule("months_ending", MONTH_HINTS, verbose(rf"""
+        \b(?P<last>{MONTH})[\s-](?P<unit>quarter|half)(?![a-z-]){TAIL}"""), _named_by_end,
+        takes_the=True, holds=(A_MONTH,)),
+    Rule("months_ending", ("year", "quarter", "half", "month"), verbose(rf"""
         \b(?P<size>(?:{_FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)
         [\s-](?:(?:that\s)?(?:ended|ending|ends)(?:\s(?:in|on))?|to|through)(?:\s(?:the\send\sof|end(?=-)))?[\s-]
-        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?P<year>{YEAR}))?"""), _months_ending, takes_the=True),
-    Rule("days_range", MONTH_HINTS, verbose(rf"""
+        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?P<year>{YEAR}))?"""), _months_ending,
+        takes_the=True, holds=(A_MONTH,)),
+    Rule("days_range", (), verbose(rf"""
         \b(?P<first>{MONTH})\s(?P<day>\d{{1,2}})(?!\d){_TO}(?P<last>{MONTH})\s(?P<until>\d{{1,2}})(?!\d|[.,]\d){TAIL}
-        """), _days_range),
-    Rule("month_range", MONTH_HINTS, verbose(rf"""
+        """), _days_range, holds=(A_MONTH, TWO_MONTHS)),
+    Rule("month_range", (), verbose(rf"""
         \b(?P<first>{MONTH})(?:\s(?P<begun>{YEAR}))?(?P<join>{_TO})(?P<last>{MONTH})
-        (?:[\s-]period)?{TAIL}(?:\s?period\b)?"""), _month_range),
-    Rule("year_and_months", MONTH_HINTS, verbose(rf"""
+        (?:[\s-]period)?{TAIL}(?:\s?period\b)?"""), _month_range, holds=(A_MONTH, TWO_MONTHS)),
+    Rule("year_and_months", (), verbose(rf"""
         \b(?P<year>{YEAR})\s?[(（](?P<first>{MONTH}){_TO}(?P<last>{MONTH})[)）]"""),
-        lambda hit, published: span(hit, (month(hit["first"]), month(hit["last"])), published)),
+        lambda hit, published: span(hit, (month(hit["first"]), month(hit["last"])), published),
+        holds=(A_MONTH, TWO_MONTHS)),
     Rule("first_months", ("month",), verbose(rf"""
         \b(?:first|opening|initial)\s(?P<size>{NUMBER})[\s-]months?(?:\speriod)?{TAIL}"""),
         _first_months, takes_the=True),

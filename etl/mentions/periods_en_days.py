@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from etl.mentions.period import Period
-from etl.mentions.period_rules import MONTH, MONTH_HINTS, NUMBER, TAIL, YEAR, Rule, count, month, span, verbose
+from etl.mentions.period_rules import (
+    A_MONTH,
+    A_RANGE,
+    A_YEAR,
+    DAY_BEFORE,
+    DAY_BEHIND,
+    MONTH,
+    NUMBER,
+    TAIL,
+    YEAR,
+    Rule,
+    count,
+    month,
+    span,
+    verbose,
+)
 
 _AFTER_DAY = r"(?!\d|[.,]\d|%|\s?(?:million|percent|per\scent|pct|billion|mln|mn|thousand)\b)"
 _TH = r"(?:st|nd|rd|th)?"
@@ -39,14 +53,14 @@ def _days(hit: re.Match[str], published: date | None) -> Period | None:
     if not 1 <= last <= 31:
         return None
     is_whole = first == 1 and last >= _WHOLE_MONTH
-    return made if is_whole else replace(made, days=(first, last)) if first < last else replace(made, day=last)
+    return made if is_whole else made._replace(days=(first, last)) if first < last else made._replace(day=last)
 
 
 def _week_ending(hit: re.Match[str], published: date | None) -> Period | None:
     """The seven days up to a day of the month, where they are all of that month: "the week to October 22"."""
     named, last = month(hit["month"]), int(hit["day"])
     made = span(hit, (named, named), published)
-    return replace(made, days=(last - 6, last)) if 7 <= last <= 31 else replace(made, day=last)
+    return made._replace(days=(last - 6, last)) if 7 <= last <= 31 else made._replace(day=last)
 
 
 def _iso_day(hit: re.Match[str], published: date | None) -> Period | None:
@@ -144,10 +158,10 @@ def _part_of_month(hit: re.Match[str], published: date | None) -> Period | None:
     named = month(hit["month"])
     made = span(hit, (named, named), published)
     if hit["half"]:
-        return replace(made, days=(1, 15) if hit["half"].lower() == "first" else (16, 31))
+        return made._replace(days=(1, 15) if hit["half"].lower() == "first" else (16, 31))
     until = int(hit["size"]) if hit["size"].isdecimal() else count(hit["size"])
     until *= 7 if hit["unit"].lower().startswith("week") else 1
-    return replace(made, days=(1, until)) if 1 < until < _WHOLE_MONTH else None
+    return made._replace(days=(1, until)) if 1 < until < _WHOLE_MONTH else None
 
 
 RULES = (
@@ -161,7 +175,7 @@ RULES = (
         \bin\sthe\s(?:previous|prior|preceding)\s(?P<unit>month|quarter|three\smonths)\b(?!\sof\b)"""), _months_away),
     Rule("part_of_month", ("days of", "weeks of", "half of"), verbose(rf"""
         \b(?:(?P<half>first|second)\shalf|first\s(?P<size>1\d|2\d|{NUMBER})[\s-](?P<unit>days|weeks))
-        \sof\s(?P<month>{MONTH}){TAIL}"""), _part_of_month, takes_the=True),
+        \sof\s(?P<month>{MONTH}){TAIL}"""), _part_of_month, takes_the=True, holds=(A_MONTH,)),
     Rule("since", ("since",), verbose(rf"""
         \bsince\s(?:(?:{_PART}|the\send\sof|end)[\s-])?
         (?:(?P<month>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?:of\s)?(?=\d))?)?(?P<year>{YEAR})?"""), _since),
@@ -171,31 +185,33 @@ RULES = (
     Rule("years", ("19", "20"), verbose(rf"""
         (?<![\d$€£¥.,])(?:\bfrom\s|(?P<between>\bbetween\s))?(?P<year>{YEAR})
         (?:(?:\s?[-–—~/]\s?|\s(?:to|through|until|(?(between)and|to))\s)(?P<last>{YEAR})
-        |[-–/](?P<two>\d\d)(?![\d.,%年月-]))"""), _years),
+        |[-–/](?P<two>\d\d)(?![\d.,%年月-]))"""), _years, holds=(A_RANGE,)),
     Rule("iso_day", ("-0", "-1"), verbose(r"""
         (?<![\d-])(?P<year>20[0-6]\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"""), _iso_day),
     Rule("dotted_day", (".20", "/20"), verbose(r"""
         (?<![\d.])(?P<day>\d{1,2})(?P<dot>[./])(?P<month>\d{1,2})(?P=dot)(?P<year>20[0-6]\d)(?![\d.])"""), _iso_day),
-    Rule("days_of_month", MONTH_HINTS, verbose(rf"""
+    Rule("days_of_month", (), verbose(rf"""
         (?<![\d.,])(?P<first>\d{{1,2}}){_TH}(?:\s?[-–—/]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})
-        (?:,?\s(?P<year>{YEAR}))?"""), _days),
-    Rule("month_days", MONTH_HINTS, verbose(rf"""
+        (?:,?\s(?P<year>{YEAR}))?"""), _days, holds=(A_MONTH, DAY_BEFORE)),
+    Rule("month_days", (), verbose(rf"""
         \b(?P<month>{MONTH})\s(?P<first>\d{{1,2}}){_TH}(?:\s?[-–—]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}
-        (?:\speriod)?(?:,?\s(?P<year>{YEAR}))?"""), _days),
+        (?:\speriod)?(?:,?\s(?P<year>{YEAR}))?"""), _days, holds=(A_MONTH, DAY_BEHIND)),
     Rule("week_ending", ("week",), verbose(rf"""
         \bweek\s(?:that\s)?(?:(?:ended|ending|ends)(?:\son)?|to|through)\s(?:\w+day,?\s)?
         (?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""),
-        _week_ending, takes_the=True),
-    Rule("day", MONTH_HINTS, verbose(rf"""
-        (?<![\d.,])\b(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?"""), _day),
-    Rule("month_day", MONTH_HINTS, verbose(rf"""
-        \b(?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""), _day),
+        _week_ending, takes_the=True, holds=(A_MONTH, DAY_BEHIND)),
+    Rule("day", (), verbose(rf"""
+        (?<![\d.,])\b(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?"""), _day,
+        holds=(A_MONTH, DAY_BEFORE)),
+    Rule("month_day", (), verbose(rf"""
+        \b(?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""), _day,
+        holds=(A_MONTH, DAY_BEHIND)),
     Rule("through", ("through", "up to", "end of", "end-"), verbose(rf"""
         \b(?:(?:through|up\sto)\s(?:the\send\sof\s|end-)?|(?:to|until|till|by)\s(?:the\s)?end(?:\sof\s|-))
-        (?P<month>{MONTH}){TAIL}"""), _through),
-    Rule("month", MONTH_HINTS, verbose(rf"\b(?P<month>{MONTH}){TAIL}"), _single_month),
+        (?P<month>{MONTH}){TAIL}"""), _through, holds=(A_MONTH,)),
+    Rule("month", (), verbose(rf"\b(?P<month>{MONTH}){TAIL}"), _single_month, holds=(A_MONTH,)),
     Rule("year", ("19", "20"), verbose(rf"""
         (?<![$€£¥])(?<!\d[.,])\b(?:(?P<part>{_PART})[\s-])?
         (?:(?:calendar|the\s(?:end|whole|course)\sof|year|the\syear|full[\s-]year|year-end|end)[\s-]){{0,3}}
-        (?P<year>{YEAR})(?P<decade>s\b)?(?!{_COUNTED}|[-–]\d)"""), _year),
+        (?P<year>{YEAR})(?P<decade>s\b)?(?!{_COUNTED}|[-–]\d)"""), _year, holds=(A_YEAR,)),
 )  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from etl.mentions.period import Period
@@ -37,7 +36,7 @@ def _days(hit: re.Match[str], published: date | None) -> Period | None:
     made = span(hit, (named, named), published)
     is_range = 1 <= first < last <= 31
     is_whole = is_range and first == 1 and last >= _WHOLE_MONTH
-    return made if is_whole else replace(made, days=(first, last)) if is_range else replace(made, day=last)
+    return made if is_whole else made._replace(days=(first, last)) if is_range else made._replace(day=last)
 
 
 def _first(hit: re.Match[str], published: date | None) -> Period | None:
@@ -65,7 +64,7 @@ def _month(hit: re.Match[str], published: date | None) -> Period | None:
     if not 1 <= named <= 12:
         return None
     made = span(hit, (named, named), published, int(hit["day"]) if hit["day"] else None)
-    return replace(made, day=15) if hit["part"] else made
+    return made._replace(day=15) if hit["part"] else made
 
 
 def _years(hit: re.Match[str], _published: date | None) -> Period | None:
@@ -76,7 +75,7 @@ def _years(hit: re.Match[str], _published: date | None) -> Period | None:
 
 
 def _year(hit: re.Match[str], published: date | None) -> Period:
-    return replace(span(hit, (1, 12), published), vague=bool(hit["part"]))
+    return span(hit, (1, 12), published)._replace(vague=bool(hit["part"]))
 
 
 _MONTH_DAYS = rf"{GAP_ZH}(?P<first>\d{{1,2}})日?{_TO}(?:(?P=month)月)?(?P<day>\d{{1,2}}){GAP_ZH}日"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from etl.mentions.lexicon import Found, Lexicon, Term
+from etl.mentions.lexicon import Found, Lexicon, Term, fold
 from etl.vocabulary import Vocabulary
 
 PERIOD_SECTIONS = ("relative_year", "relative_month", "basis", "same", "so_far", "now")
@@ -15,12 +15,16 @@ NUMBER_SECTIONS = ("fraction", "multiple", "ordinal", "numeral")
 
 @dataclass(frozen=True, slots=True)
 class Wordings:
-    """The wordings found in a text, by the vocabulary they come from, each list in reading order."""
+    """The wordings found in a text, by the vocabulary they come from, each list in reading order; `folded` is the text
+    as it was searched.
+    """
 
+    folded: str
     names: tuple[Found, ...]
     cues: tuple[Found, ...]
     times: tuple[Found, ...]
     numerals: tuple[Found, ...]
+    adjectives: tuple[Found, ...]
 
 
 def _company_terms(known: Vocabulary) -> Iterator[Term]:
@@ -67,6 +71,7 @@ def _families(known: Vocabulary) -> dict[str, list[Term]]:
         "cues": [*_terms(known, "cues", tuple(known.terms["cues"]))],
         "times": [*_terms(known, "periods", PERIOD_SECTIONS), *_basis_terms(known)],
         "numerals": [*_terms(known, "numbers", NUMBER_SECTIONS, exact=True)],
+        "adjectives": [*_terms(known, "terms", ("group_adjective",), exact=True)],
     }
 
 
@@ -86,7 +91,8 @@ def _lexicon(known: Vocabulary) -> tuple[Lexicon, dict[str, str]]:
 def wordings(text: str, known: Vocabulary) -> Wordings:
     """All wordings in `text`; the last few texts are remembered, since each stage asks for its own part."""
     lexicon, kinds = _lexicon(known)
-    found: dict[str, list[Found]] = {"names": [], "cues": [], "times": [], "numerals": []}
-    for hit in lexicon.find(text):
+    found: dict[str, list[Found]] = {"names": [], "cues": [], "times": [], "numerals": [], "adjectives": []}
+    folded = fold(text)
+    for hit in lexicon.find(text, folded):
         found[kinds[hit.kind]].append(hit)
-    return Wordings(**{family: tuple(hits) for family, hits in found.items()})
+    return Wordings(folded, *map(tuple, found.values()))
