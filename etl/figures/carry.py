@@ -228,10 +228,10 @@ def _with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     tells_market = tells_market or (is_market and _is_next_market(left, drafts))
     if (left.topic_geography is not None and not tells_market) or sentence.kind == "headline":
         return left
+    is_foreign_there = first.geography == "cn" and is_one_maker(first.subject) and home_of(first.subject) != "cn"
     is_of_maker = is_one_maker(context.topic_subject)  # what one maker sells is not sold where a market is counted
-    says_place = (
-        (left.topic_said_place is None or tells_market) and is_named and first.geography != "cn" and not is_of_maker
-    )
+    is_free = (first.geography != "cn" and not is_of_maker) or is_foreign_there
+    says_place = (left.topic_said_place is None or tells_market) and is_named and is_free
     return left._replace(
         is_of_world=left.is_of_world or left.topic_geography == "world",
         topic_geography=first.geography,
