@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.carry_names import introduces, numberless, only_country, only_deals_with, undrafted
 from etl.figures.carry_spans import has_two_spans, is_month, is_peak, is_year, last_level, latest, of_levels, of_shares
-from etl.figures.context import Context, Counter, Dates
+from etl.figures.context import Context, Counter, Dates, Market
 from etl.figures.counters import counter_after, released_by
 from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
@@ -143,6 +143,8 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         period=dated[-1] if dated else context.period,
         year=next((draft.period for draft in reversed(facts) if draft.period and is_year(draft.period)), context.year),
         share_period=of_shares(facts) or context.share_period,
+        market=_market(facts) or context.market,
+        is_ranking=says(m.text, "place.ranked") and any(is_one_maker(draft.subject) for draft in facts),
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         last_level=last_level(plain),
         total=_total(plain),
@@ -156,6 +158,13 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         hint_class=None if _counts_every_class(drafts) else context.hint_class,
         report_class="all" if _counts_every_class(drafts) else context.report_class,
     )
+
+
+def _market(drafts: list[Draft]) -> Market | None:
+    """The last market whose whole sales, or those of the makers of one home, a sentence counts."""
+    counted = (d for d in reversed(drafts) if d.metric == "sales" and not is_one_maker(d.subject) and d.geography)
+    last = next((d for d in counted if d.is_count and not d.is_base), None)
+    return Market(last.geography, last.powertrain, last.vehicle_class) if last and last.geography else None
 
 
 def _counts_every_class(drafts: list[Draft]) -> bool:

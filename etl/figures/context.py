@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from etl.records import Status
+from etl.records import Status, VehicleClass
 
 Dates = tuple[date, date]
 
@@ -19,6 +19,15 @@ class Counter(NamedTuple):
     places: frozenset[str] = frozenset()
     has_makers: bool = False
     foretells: bool = False
+    is_here: bool = True  # in this paragraph
+
+
+class Market(NamedTuple):
+    """The market whose sales were counted last: what a maker's share or rank is told in, where its words name none."""
+
+    geography: str
+    powertrain: str
+    vehicle_class: VehicleClass
     is_here: bool = True  # in this paragraph
 
 
@@ -61,6 +70,8 @@ class Context(NamedTuple):
     announcers: tuple[str, ...] = ()  # the companies of that announcement
     is_announced_before: bool = False  # that announcement stands in the paragraph before
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
+    market: Market | None = None
+    is_ranking: bool = False  # the last sentence of counts ranked makers in that market
     counter: Counter | None = None
     released: Counter | None = None  # who released all figures of the article
 
@@ -120,6 +131,7 @@ class Context(NamedTuple):
             period=self.topic_period,
             last_level=None,
             counter=self.counter._replace(is_here=False) if self.counter else None,
+            market=self.market._replace(is_here=False) if self.market else None,
             forecast_period=None,
             event=None,
             earlier_event=self.event or self.earlier_event,

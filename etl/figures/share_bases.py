@@ -133,7 +133,9 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
     ):
         return scene.previous.powertrain
     if not scene.wording("share.of_these").search(scene.after(30)):
-        return "all"
+        market = scene.context.market
+        is_open = market is not None and market.is_here and scene.previous is None and not names_own_market(scene)
+        return market.powertrain if market is not None and is_open else "all"
     carried = scene.previous.powertrain if scene.previous else scene.context.powertrain
     return carried or "all"
 

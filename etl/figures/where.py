@@ -159,6 +159,11 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
     carried, said = scene.context.geography, scene.context.said_place
+    market = scene.context.market
+    if market is not None and market.geography != "world" and (
+        scene.wording("place.ranked").search(scene.outer_head) or scene.context.is_ranking
+    ):
+        return market.geography
     if home_of(subject) == "cn" and _is_at_home(scene):
         return "cn"
     if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
@@ -225,6 +230,12 @@ def _continued_share(scene: Scene, subject: str) -> str | None:
     return None if is_of_world else _continued_market(scene, subject)
 
 
+def _in_market_counted(scene: Scene, subject: str) -> str | None:
+    """The market whose sales this paragraph has counted, for a maker's share of one that nothing names."""
+    market = scene.context.market
+    return market.geography if market is not None and market.is_here and is_one_maker(subject) else None
+
+
 def _at_makers_home(scene: Scene, subject: str) -> str | None:
     """China, for a Chinese maker's share of a market that nothing names: a share of the world's is said to be one."""
     named = scene.context.said_place or scene.context.topic_said_place
@@ -234,6 +245,7 @@ def _at_makers_home(scene: Scene, subject: str) -> str | None:
 
 _SHARES = (
     *((name, _continued_share if rule is _continued_market else rule) for name, rule in _MARKET[:-2]),
+    ("the market counted before", _in_market_counted),
     ("the maker's home, no market named", _at_makers_home),
     ("the market spoken of", _spoken_of),
     _MARKET[-1],
