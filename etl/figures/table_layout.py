@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from etl.figures.places import home_of
 from etl.figures.table_heads import Head, read_head
 from etl.figures.table_values import is_blank, read_cell
 from etl.records import Cell, Span
@@ -37,6 +38,12 @@ class Layout:
     title: str
     lines: tuple[Line, ...]
     has_china: bool
+
+    @property
+    def lists_several_homes(self) -> bool:
+        """Whether the rows are of makers at home in several countries, China one of them: they meet in one market."""
+        homes = {home_of(found.code) for line in self.lines for found in line.owner.m.named("company")}
+        return "cn" in homes and len(homes) > 1
 
 
 def layouts(rows: tuple[Row, ...], text: str, published: date | None) -> Iterator[Layout]:

@@ -131,8 +131,8 @@ def export_places(subject: str, near: str | None, caption: Head, *, rows_are_ori
 def market_of(
     metric: str, subject: str, near: str | None, caption: Head, context: Context, *, is_domestic: bool, is_home: bool
 ) -> str:
-    """The market of sales, or the country of production; `is_domestic` where a count leaves exports out,
-    `is_home` where it is of the maker's own country."""
+    """The market of sales, or the country of production; `is_domestic` where a count leaves exports out
+    or makers of several countries meet in one market, `is_home` where it is of the maker's own country."""
     market = near or markets(caption)[0]
     if metric == "overseas_sales":
         abroad = "world-ex-china" if subject == "all" or home_of(subject) == "cn" else "world"
