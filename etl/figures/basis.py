@@ -47,7 +47,7 @@ def _marker(scene: Scene) -> Period | None:
     """The comparing words of the number: behind it in English, before it in Chinese or before a noun of growth."""
     number, text = scene.number, scene.text
     last = last_of_list(scene)
-    limit = next((n.start for n in scene.m.numbers if n.start > last.start), len(text))
+    limit = _stop(last, scene)
     first = first_of_list(scene)
     last_end = max((n.end for n in scene.m.numbers if n.end <= first.start), default=0)
     markers = [p for p in scene.m.periods if p.kind == "basis"]
@@ -64,6 +64,19 @@ def _marker(scene: Scene) -> Period | None:
     if not nearest:
         return None
     return nearest[0] if is_chinese or is_noun else nearest[-1]
+
+
+def _stop(last: Number, scene: Scene) -> int:
+    """Where the words behind a growth end: before the next number that is neither the level that it led to nor the one
+    that it started from ("up 20% from 9,000 a month earlier")."""
+    end = last.end
+    for number in (n for n in scene.m.numbers if n.start > last.start):
+        between = scene.text[end : number.outer_start]
+        leads_on = wording("place.growth_to").fullmatch(between) or wording("period.base_follows").fullmatch(between)
+        if not (leads_on or (end == last.end and is_over_base(number, scene.text))) or number.kind != "count":
+            return number.start
+        end = number.end
+    return len(scene.text)
 
 
 def _opens_clause(marker: Period, first: Number, text: str) -> bool:
@@ -101,13 +114,10 @@ def _named_bases(scene: Scene) -> list[Period]:
     named = [p for p in named if not is_of_record(p, scene)]
     if _CHINESE.search(scene.text):  # in Chinese the base stands before the number
         return [p for p in named if is_compared_with(p, scene) and scene.last_end <= p.start < scene.number.start]
-    following = scene.following
-    opens = scene.wording("period.base_follows")
-    if following and (
-        is_over_base(following[0], scene.text) or opens.match(scene.text[scene.number.end : _next_outer(following)])
-    ):
-        stop = following[1].start if len(following) > 1 else len(scene.text)
-        return [p for p in named if following[0].start <= p.start < stop]
+    base = _base_behind(scene)
+    if base is not None:
+        stop = next((n.start for n in scene.m.numbers if n.start > base.start), len(scene.text))
+        return [p for p in named if base.start <= p.start < stop]
     behind = [p for p in named if is_compared_with(p, scene) and scene.number.end <= p.start < scene.next_start]
     behind = [p for p in behind if not _CLAUSE_END.search(scene.up_to(p))]
     return behind or _opening_base(named, scene)
@@ -125,9 +135,17 @@ def _opening_base(named: list[Period], scene: Scene) -> list[Period]:
     return [p for p in before[-1:] if scene.wording("growth.base_opens").search(scene.text[: p.start])]
 
 
-def _next_outer(following: Sequence[Number]) -> int:
-    """Where the first of some numbers begins with its hedge."""
-    return min(n.outer_start for n in following)
+def _base_behind(scene: Scene) -> Number | None:
+    """The number that a growth started from, behind it or behind the level that it led to."""
+    end = scene.number.end
+    for number in scene.following:
+        between = scene.text[end : number.outer_start]
+        if is_over_base(number, scene.text) or wording("period.base_follows").match(between):
+            return number
+        if number.kind != "count" or not wording("place.growth_to").fullmatch(between):
+            return None
+        end = number.end
+    return None
 
 
 def _dates(base: Period, row: Dates, scene: Scene) -> Dates | None:

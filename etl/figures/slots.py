@@ -9,6 +9,7 @@ from etl.figures.compared import is_base_number, is_set_against, is_year_ago_lev
 from etl.figures.context import Dates
 from etl.figures.draft import Doubt, Draft
 from etl.figures.places import home_of, is_one_maker
+from etl.figures.relative import RELATIVE
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.share import Share
@@ -77,7 +78,7 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
         period=period.value,
         status=status,
         direction=change.direction,
-        doubts=("base",) if _is_base(scene, is_level=change.basis == "level") else (),
+        doubts=("base",) if period.rule == RELATIVE or _is_base(scene, is_level=change.basis == "level") else (),
         reasons=(
             f"metric: {metric.rule}",
             f"subject: {subject.rule}",

@@ -16,6 +16,7 @@ from etl.figures.compared import (
 )
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
+from etl.figures.relative import RELATIVE, dates_of_level, relative_dates
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
@@ -58,6 +59,17 @@ def _opens_year_ago(scene: Scene) -> _Decided | None:
         return None
     before = previous_period(scene) if scene.previous is not None else scene.context.period
     return (shifted(before, "yoy"),) if before is not None else None
+
+
+def _relative(scene: Scene) -> _Decided | None:
+    dates = relative_dates(scene)
+    return (dates,) if dates is not None else None
+
+
+def _with_its_level(scene: Scene) -> _Decided | None:
+    """That of the level that a growth led to, where that is told so ("after rising 12% to 2.9 million a year before")."""
+    dates = dates_of_level(scene)
+    return (dates,) if dates is not None else None
 
 
 def _compared(scene: Scene) -> _Decided | None:
@@ -242,12 +254,13 @@ _SPAN_RULES = (
     ("undated before", _undated_things),
     ("the forecast's before", _expected),
 )
-_CHANGE_RULES = Rules((("compared with", _compared), *_SPAN_RULES, ("that of the level reached next", _reached_next)))
+_CHANGE_RULES = Rules((("compared with", _compared), (RELATIVE, _with_its_level), *_SPAN_RULES, ("that of the level reached next", _reached_next)))
 _LEVEL_RULES = Rules(
     (
         ("what a rise starts from", _starts),
         ("a year earlier", _year_ago),
         ("the same months a year before", _opens_year_ago),
+        (RELATIVE, _relative),
         ("compared with", _compared),
         ("a year before the level", _compared_later),
         ("set before", _set_before),

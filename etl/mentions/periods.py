@@ -192,7 +192,7 @@ def _from_phrase(hit: Found, published: date | None) -> Period:
         return _relative_month(start, end, int(code), published)
     if kind == "basis":
         return Period(start, end, "basis", code=code)
-    if kind == "same":
+    if kind in ("same", "months_away"):
         return Period(start, end, "same", code=code)
     return Period(start, end, "so_far" if kind == "so_far" else "now")
 

@@ -148,11 +148,6 @@ def _years_away(hit: re.Match[str], published: date | None) -> Period | None:
     return Period(hit.start(), hit.end(), "same", code=f"-{size}")
 
 
-def _months_away(hit: re.Match[str], _published: date | None) -> Period:
-    """The month or quarter before the one spoken of ("in the previous month")."""
-    return Period(hit.start(), hit.end(), "same", code="<1" if hit["unit"].lower() == "month" else "<3")
-
-
 def _part_of_month(hit: re.Match[str], published: date | None) -> Period | None:
     """Days, weeks or a half of a month that are counted together: "the first 20 days of July"."""
     named = month(hit["month"])
@@ -171,8 +166,6 @@ RULES = (
     Rule("years_away", ("years ago", "years earlier", "years before", "years prior", "years prev"), verbose(rf"""
         \b(?P<size>{NUMBER})\s(?:full\s)?years\s(?P<word>ago|earlier|previously|prior|before(?!\s\w))\b
         """), _years_away),
-    Rule("months_away", ("in the pr",), verbose(r"""
-        \bin\sthe\s(?:previous|prior|preceding)\s(?P<unit>month|quarter|three\smonths)\b(?!\sof\b)"""), _months_away),
     Rule("part_of_month", ("days of", "weeks of", "half of"), verbose(rf"""
         \b(?:(?P<half>first|second)\shalf|first\s(?P<size>1\d|2\d|{NUMBER})[\s-](?P<unit>days|weeks))
         \sof\s(?P<month>{MONTH}){TAIL}"""), _part_of_month, takes_the=True, holds=(A_MONTH,)),

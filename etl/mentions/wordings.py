@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from etl.mentions.lexicon import Found, Lexicon, Term, fold
 from etl.vocabulary import Vocabulary
 
-PERIOD_SECTIONS = ("relative_year", "relative_month", "basis", "same", "so_far", "now")
+PERIOD_SECTIONS = ("relative_year", "relative_month", "months_away", "basis", "same", "so_far", "now")
 NUMBER_SECTIONS = ("fraction", "multiple", "ordinal", "numeral")
 
 
@@ -60,6 +61,14 @@ def _basis_terms(known: Vocabulary) -> Iterator[Term]:
                 yield Term(f"{word} {span}", "basis", code)
 
 
+def _year_ago_terms(known: Vocabulary) -> Iterator[Term]:
+    """Every way to name the same months of the year before: "the same month last year", "the year-earlier month"."""
+    parts = known.words("periods", "year_ago")
+    named = product(parts["same"], parts["months"], parts["years"])
+    for words in (*named, *product(parts["before"], parts["behind"])):
+        yield Term(" ".join(words), "basis", "yoy")
+
+
 def _families(known: Vocabulary) -> dict[str, list[Term]]:
     """The terms of each vocabulary; their kinds are marked with the family, so that one lexicon can hold them all."""
     return {
@@ -69,7 +78,7 @@ def _families(known: Vocabulary) -> dict[str, list[Term]]:
             *_terms(known, "terms", ("powertrain", "vehicle_class", "group")),
         ],
         "cues": [*_terms(known, "cues", tuple(known.terms["cues"]))],
-        "times": [*_terms(known, "periods", PERIOD_SECTIONS), *_basis_terms(known)],
+        "times": [*_terms(known, "periods", PERIOD_SECTIONS), *_basis_terms(known), *_year_ago_terms(known)],
         "numerals": [*_terms(known, "numbers", NUMBER_SECTIONS, exact=True)],
         "adjectives": [*_terms(known, "terms", ("group_adjective",), exact=True)],
     }

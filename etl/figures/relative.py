@@ -1,0 +1,88 @@
+"""Dates a level by words that tell its span from the one spoken of: "sold 9,000 a year earlier", "April's 9,000"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from etl.figures.compared import reference_period, shifted
+from etl.figures.context import Dates
+from etl.figures.scene import Scene
+from etl.figures.wordings import wording
+from etl.figures.years import months_of
+from etl.mentions.periods import Period
+
+_STEPS: Final = {"<1": "mom", "<3": "qoq"}
+_SIZES: Final = {"mom": 1, "qoq": 3}
+RELATIVE = "told from the span spoken of"
+_YEAR, _SOME_MONTHS = 12, 3
+_REACH = 60
+
+
+def _step_of(period: Period, scene: Scene) -> str | None:
+    """How far back an expression points from the span spoken of: `yoy`, `mom` or `qoq`; None where it does not."""
+    if period.kind == "basis":
+        return period.code
+    if period.kind == "span" and period.code == "relative":
+        is_calendar = wording("period.of_calendar").match(scene.text, period.start) and _is_of_year(scene)
+        return "yoy" if _is_as_large(scene) and not is_calendar else None
+    return _STEPS.get(period.code) if period.kind == "same" else None
+
+
+def _is_of_year(scene: Scene) -> bool:
+    """Whether a whole year is spoken of, beside which "last year" names its own."""
+    reference = reference_period(scene)
+    return reference is not None and months_of(reference) == _YEAR
+
+
+def _is_as_large(scene: Scene) -> bool:
+    """Whether a level is told beside one of some months, and too small to be that of many more of them."""
+    last = next((draft for draft in reversed(scene.drafts) if draft.basis == "level" and draft.period), None)
+    if last is None or last.unit != ("vehicles" if scene.number.kind == "count" else "percent"):
+        return False
+    return scene.number.value < _SOME_MONTHS * last.value
+
+
+def _step_behind(scene: Scene, start: int, stop: int) -> str | None:
+    """How far back the words right behind a level that ends at `start` point, up to `stop`."""
+    behind = next((p for p in scene.m.periods if start <= p.start < stop), None)
+    if behind is None or not wording("period.level_told").fullmatch(scene.text[start : behind.start]):
+        return None
+    compares = wording("period.compares").match(scene.text[behind.start : behind.end])
+    return None if compares else _step_of(behind, scene)
+
+
+def _step_before(scene: Scene) -> str | None:
+    """How far back the words that own a level point ("last year's 9,000", "the previous month's record of 9,000")."""
+    start = scene.number.outer_start
+    before = next((p for p in reversed(scene.m.periods) if p.end <= start), None)
+    if before is None or start - before.end > _REACH:
+        return None
+    is_owned = wording("period.level_owned").search(scene.text[before.start : start])
+    return _step_of(before, scene) if is_owned else None
+
+
+def relative_dates(scene: Scene) -> Dates | None:
+    """The span of a level that is told as of the same months a year before, or of the month or quarter before."""
+    end = scene.number.end
+    step = _step_behind(scene, end, min(scene.next_start, end + _REACH)) or _step_before(scene)
+    return _stepped(step, scene)
+
+
+def dates_of_level(scene: Scene) -> Dates | None:
+    """The span of a growth whose level right behind is told so ("after rising 12% to 2.9 million a year before")."""
+    following = scene.following
+    if not following or following[0].kind != "count":
+        return None
+    level = following[0]
+    if not wording("place.growth_to").fullmatch(scene.text[scene.number.end : level.outer_start]):
+        return None
+    stop = following[1].start if len(following) > 1 else len(scene.text)
+    return _stepped(_step_behind(scene, level.end, min(stop, level.end + _REACH)), scene)
+
+
+def _stepped(step: str | None, scene: Scene) -> Dates | None:
+    """The span so far back from the one spoken of; None where that is of another length."""
+    reference = reference_period(scene) if step else None
+    if step is None or reference is None:
+        return None
+    return shifted(reference, step) if months_of(reference) == _SIZES.get(step, months_of(reference)) else None
