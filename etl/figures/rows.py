@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.confidence import confidence_of
 from etl.figures.draft import Draft, Unread
 from etl.figures.scene import COUNTED
+from etl.figures.set_against import is_over_base
 from etl.figures.wordings import says
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
@@ -63,7 +64,7 @@ def _figure(draft: Draft, sentence: Sentence, confidence: float) -> Figure:
         unit=draft.unit,
         basis=draft.basis,
         status=draft.status,
-        bound=number.bound,
+        bound="exact" if is_over_base(number, sentence.text) else number.bound,
         subject=draft.subject,
         geography=draft.geography or "world",
         destination=draft.destination,

@@ -67,7 +67,7 @@ def _relative(scene: Scene) -> _Decided | None:
 
 
 def _with_its_level(scene: Scene) -> _Decided | None:
-    """That of the level that a growth led to, where that is told so ("after rising 12% to 2.9 million a year before")."""
+    """That of the level that a growth led to, if told so ("after rising 12% to 2.9 million a year before")."""
     dates = dates_of_level(scene)
     return (dates,) if dates is not None else None
 
@@ -254,7 +254,14 @@ _SPAN_RULES = (
     ("undated before", _undated_things),
     ("the forecast's before", _expected),
 )
-_CHANGE_RULES = Rules((("compared with", _compared), (RELATIVE, _with_its_level), *_SPAN_RULES, ("that of the level reached next", _reached_next)))
+_CHANGE_RULES = Rules(
+    (
+        ("compared with", _compared),
+        (RELATIVE, _with_its_level),
+        *_SPAN_RULES,
+        ("that of the level reached next", _reached_next),
+    )
+)
 _LEVEL_RULES = Rules(
     (
         ("what a rise starts from", _starts),

@@ -159,11 +159,6 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
     carried, said = scene.context.geography, scene.context.said_place
-    market = scene.context.market
-    if market is not None and market.geography != "world" and (
-        scene.wording("place.ranked").search(scene.outer_head) or scene.context.is_ranking
-    ):
-        return market.geography
     if home_of(subject) == "cn" and _is_at_home(scene):
         return "cn"
     if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
@@ -178,6 +173,15 @@ def _makers_market(scene: Scene, subject: str) -> str | None:
     ):
         return said  # a maker at home in the market that all of the article is about
     return _abroad(said, subject) or (_counters_abroad(scene, subject) if said is None else None) or "world"
+
+
+def _ranked_in(scene: Scene, subject: str) -> str | None:
+    """The market counted last, in which makers are ranked ("Chery took the top spot with 9,000")."""
+    market = scene.context.market
+    if market is None or market.geography == "world" or not is_one_maker(subject):
+        return None
+    is_ranked = scene.context.is_ranking or scene.wording("place.ranked").search(scene.outer_head)
+    return market.geography if is_ranked else None
 
 
 def _abroad(place: str | None, subject: str) -> str | None:
@@ -213,6 +217,7 @@ _MARKET = (
     ("goes on", _continued_market),
     ("the country spoken of", _there),
     ("the sentence's only place", _only_place),
+    ("ranked in the market counted", _ranked_in),
     ("a maker's, no market named", _makers_market),
     ("context", carried_market),
 )
@@ -244,7 +249,7 @@ def _at_makers_home(scene: Scene, subject: str) -> str | None:
 
 
 _SHARES = (
-    *((name, _continued_share if rule is _continued_market else rule) for name, rule in _MARKET[:-2]),
+    *((name, _continued_share if rule is _continued_market else rule) for name, rule in _MARKET[:-3]),
     ("the market counted before", _in_market_counted),
     ("the maker's home, no market named", _at_makers_home),
     ("the market spoken of", _spoken_of),

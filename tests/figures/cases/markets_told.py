@@ -28,6 +28,52 @@ OPENED_ON = (
     ),
 )
 
+COUNTED_LAST = (
+    Case(
+        "= Ford slips again\nFord's sales in China fell 9 percent to 30,000 in April.\n"
+        "Lincoln sold 4,000 vehicles, 12 percent fewer.\n"
+        "From January through April, the carmaker's sales were 120,000.",
+        (
+            "ford sales yoy -9% cn @2025-04",
+            "ford sales 30000 cn @2025-04",
+            "lincoln sales 4000 cn @2025-04",
+            "lincoln sales yoy -12% cn @2025-04",
+            "ford sales 120000 cn @2025-01/2025-04",
+        ),
+    ),
+    Case(
+        "China's home-grown brands sold 1.1 million cars at retail in April, the association said.\n"
+        "Chery took the top spot with 160,000 vehicles, up 9%. It was followed by Geely, with 150,000.",
+        (
+            "chinese-brands sales 1100000 cn @2025-04",
+            "chery sales 160000 cn @2025-04",
+            "chery sales yoy 9% cn @2025-04",
+            "geely sales 150000 cn @2025-04",
+        ),
+    ),
+    Case(
+        "Global sales of plug-in hybrids came to 900,000 in the first quarter. BYD kept the lead with a market share "
+        "of 36.5%, while Li Auto had a share of 10%.",
+        (
+            "all sales 900000 world phev @2025-01/2025-03",
+            "byd brand_share 36.5% world phev @2025-01/2025-03",
+            "li-auto brand_share 10% world phev @2025-01/2025-03",
+        ),
+    ),
+    Case(
+        "= BYD tops China's car market in April\n# Maker Sales Change\n1 BYD 320,000 +9.3%\n"
+        "2 Volkswagen 210,000 -4.2%\n3 Geely 190,000 +3.8%",
+        (
+            "byd sales 320000 cn @2025-04",
+            "byd sales yoy 9.3% cn @2025-04",
+            "volkswagen sales 210000 cn @2025-04",
+            "volkswagen sales yoy -4.2% cn @2025-04",
+            "geely sales 190000 cn @2025-04",
+            "geely sales yoy 3.8% cn @2025-04",
+        ),
+    ),
+)
+
 BY_ORIGIN = (
     Case(
         "= Chinese car sales climb again in Australia\nSales of new vehicles from China rose 21 per cent in April.\n"
@@ -252,6 +298,7 @@ REGIONS = (
 )
 
 GROUPS = {
+    "counted last": COUNTED_LAST,
     "regions": REGIONS,
     "worlds": WORLDS,
     "homes": HOMES,

@@ -7,7 +7,7 @@ from tests.figures.telling import Case
 COMPARED_WITH = (
     Case(
         "In April Tesla sold 58,400 China-made cars, an increase of 12 percent over the 52,100 sold in March.",
-        ("tesla sales 58400 cn @2025-04", "tesla sales mom 12% cn @2025-04", "tesla sales >52100 cn @2025-03"),
+        ("tesla sales 58400 cn @2025-04", "tesla sales mom 12% cn @2025-04", "tesla sales 52100 cn @2025-03"),
     ),
     Case(
         "= Nissan sells 62,900 cars in China in April\nThe April sales were 4,100 units more than in March.",

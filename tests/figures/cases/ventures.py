@@ -178,8 +178,8 @@ ROUND = (
         "passed 9,000 units this quarter, a decrease from last year's 12,000.",
         (
             "general-motors sales 443000 cn @2025-01/2025-03",
-            "chevrolet sales >9000 world @2025-01/2025-03",
-            "chevrolet sales 12000 world @2024-01/2024-03",
+            "chevrolet sales >9000 cn @2025-01/2025-03",
+            "chevrolet sales 12000 cn @2024-01/2024-03",
         ),
         published=date(2025, 4, 14),
     ),
