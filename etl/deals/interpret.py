@@ -75,6 +75,8 @@ def interpret(
     sentence: Sentence, names: list[Mention], mentions: list[Mention], context: Context, world: World
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals that a sentence states, and what was refused with the reason."""
+    if not mentions and not context.headed:
+        return [], []
     if not _is_special(sentence, mentions, context, world) and not _can_be_deal(sentence, mentions, context, world):
         return [], []
     shape = read(sentence, mentions, world.known)
