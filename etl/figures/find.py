@@ -29,7 +29,7 @@ from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
-_LONGEST_HEADING = 36
+_LONGEST_HEADING = 42
 _LABEL_WORDS = 3
 _POINTING = ("This ", "That ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
 _GO_ON = ("reference.goes_on_before", "reference.part_before")
@@ -84,7 +84,8 @@ def readings(article: Article) -> Iterator[Reading]:
     grouped = _by_block(article)
     lead: Context | None = None
     tables, done = line_tables(article), -1
-    is_after_text = has_begun = False
+    is_after_text = False
+    has_begun = not any(block.kind == "headline" for block in article.blocks)
     told: tuple[Figure, ...] = ()
     for index, block in enumerate(article.blocks):
         if index <= done:
