@@ -42,18 +42,19 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     deals: list[Deal] = []
     refusals: list[Refusal] = []
     context = Context()
-    block = -1
+    block, before = -1, ""
     for sentence, names in with_names:
         if sentence.block != block:
             context, block = context._replace(headed=False, block=()), sentence.block
         mentions = mentions_in(sentence, names, context, known)
         found, refused = interpret(sentence, names, mentions, context, world)
-        if denies(sentence.text, world.language):
+        if deals and denies(sentence.text, world.language):
             deals, denied = _without_denied(deals, sentence, names)
             refusals += denied
-        deals += marked(found, sentence.text, names, context.site, known)
+        deals += marked(found, sentence.text, before, names, world)
         refusals += refused
         context = advance(sentence, names, mentions, found, context, world)
+        before = sentence.text
     told, rumoured = without_rumoured(with_content(deals, with_names, world), with_names, world)
     kept, dropped = _outside_groups(merge(told, known), named, known)
     return kept, [*refusals, *rumoured, *dropped]

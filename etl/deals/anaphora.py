@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
 from etl.deals.language import language
+from etl.deals.pointers import peoples, pointers
 from etl.deals.shape import Mention, distinct
 from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, subject_of, topic_not_named
 from etl.vocabulary import Vocabulary
@@ -52,39 +52,7 @@ _LIST = re.compile(
 _EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 
 
-@lru_cache(maxsize=4)
-def _peoples(known: Vocabulary) -> dict[str, str]:
-    """The codes of the countries of peoples, by the peoples' names: "Germans"."""
-    return dict(entry.split("|") for entry in known.words("deals", "anaphora")["people"])
-
-
-@lru_cache(maxsize=4)
-def _pattern(known: Vocabulary) -> re.Pattern[str]:
-    words = known.words("deals", "anaphora")
-    pair = "|".join(re.escape(word) for word in sorted(words["pair"], key=len, reverse=True))
-    noun = "|".join(re.escape(word) for word in sorted(words["noun"], key=len, reverse=True))
-    adjectives = "|".join(re.escape(word) for place in known.places.values() for word in place.adjectives)
-    towns = "|".join(re.escape(city) for city in cities())
-    cars = "|".join(re.escape(word) for word in words["car"])
-    verbs = "|".join(re.escape(word) for word in words["car_verb"])
-    goods = "|".join(re.escape(word) for word in words["goods"])
-    people, finite = _peoples(known), language(known).fragments["finite"]
-    filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
-    origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
-    first_letters = "".join({word[0] for word in words["pair"]}) + "btiw该其它"
-    return re.compile(
-        rf"(?=[{first_letters}])"  # most letters begin nothing that is looked for
-        rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})(?!\s(?:joint[-\s])?ventures\b)|两家(?=[\d早就都均又曾在于也从一直今去前将已还共联宣])|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
-        rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun})"
-        rf"(?:(?<=er)\sof\s(?:[\w-]+\s){{0,2}}?(?:{goods})(?![A-Za-z]))?)"
-        rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
-        rf"|(?P<people>the\s(?:{'|'.join(people)}))(?:(?<=s)|(?=['’]|[,.;:]|$|\s(?:{finite}|[a-z]+ed|and|in|to|on|with|at|from|for|by)\b))"
-        rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|(?<![尤极])其(?![他它余实次])|(?<!其)它(?!们)))(?P<poss>['’]s?)?(?![A-Za-z])",
-        re.IGNORECASE,
-    )
-
-
-def _fits(code: str, origin: str | None, known: Vocabulary) -> bool:
+def _fits(code: str, origin: str, known: Vocabulary) -> bool:
     if not origin:
         return True
     name = origin.removesuffix("-based")
@@ -112,7 +80,7 @@ def _ahead(hit: re.Match[str], text: str, mentions: Sequence[Mention]) -> Mentio
 
 
 def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
-    word = hit["one"].lower()
+    word = hit["one"]
     if word == "whose":
         earlier = [m for m in mentions if m.end <= hit.start()]
         return earlier[-1].codes if earlier and hit.start() - earlier[-1].end < 25 else ()
@@ -150,7 +118,7 @@ def _is_brand(code: str, others: list[str], known: Vocabulary) -> bool:
 
 
 def _is_partner(hit: re.Match[str]) -> bool:
-    return hit["thing"].lower().startswith("its ") and "partner" in hit["noun"].lower()
+    return hit["thing"].startswith("its ") and "partner" in hit["noun"]
 
 
 def _described(
@@ -159,9 +127,10 @@ def _described(
     if _is_named(hit, text, mentions):
         return ()
     subject = subject_of(text, mentions, hit.start())
-    at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"].lower()
+    at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"]
     latest = _latest(mentions, hit.start(), context)
-    candidates = [code for code in latest if _fits(code, hit["origin"], known) and not _is_brand(code, latest, known)]
+    origin = text[hit.start("origin") : hit.end("origin")]
+    candidates = [code for code in latest if _fits(code, origin, known) and not _is_brand(code, latest, known)]
     if hit["origin"] and not at_object:
         return tuple(candidates[:1])
     if not at_object and subject and _is_direct_object(hit, text, known):
@@ -188,7 +157,7 @@ def _as_object(
     known: Vocabulary,
 ) -> Codes:
     """The company that a description stands for behind a preposition: whoever is not what the clause is about."""
-    fits = all(_fits(code, hit["origin"], known) for code in context.target)
+    fits = all(_fits(code, text[hit.start("origin") : hit.end("origin")], known) for code in context.target)
     if context.target and fits and _PUT_INTO.search(text[: hit.start()]):
         return context.target
     about = antecedent(text, mentions, hit.start()) or subject_of(text, mentions, hit.start())
@@ -211,7 +180,7 @@ def _is_direct_object(hit: re.Match[str], text: str, known: Vocabulary) -> bool:
 
 def _of_people(hit: re.Match[str], mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
     """The one company of a country of late: "the Germans", who are otherwise the makers of that country."""
-    country = _peoples(known)[hit["people"].split()[-1]]
+    country = peoples(known)[hit["people"].split()[-1]]
     latest = distinct(known.group_of(code) for code in _latest(mentions, hit.start(), context))
     fitting = [code for code in latest if (company := known.companies.get(code)) and company.country == country]
     return tuple(fitting) if len(fitting) == 1 else ()
@@ -238,13 +207,13 @@ def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, tex
 def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: Vocabulary) -> list[Mention]:
     """The pronouns and descriptions of a sentence with the companies they stand for; unclear ones are left out."""
     found: list[Mention] = []
-    for hit in _pattern(known).finditer(text):
+    for hit in pointers(text, known):
         if any(m.start < hit.end() and hit.start() < m.end for m in names):
             continue
         mentions = sorted([*names, *found], key=lambda m: m.start)
         if hit["pair"] or hit["both"]:
             codes = _pair(hit, mentions, context, text)
-            if hit.group().lower() == "them" and set(codes) & set(subject_of(text, mentions, hit.start())):
+            if hit.group() == "them" and set(codes) & set(subject_of(text, mentions, hit.start())):
                 codes = ()  # who does something does it with others than themselves
         elif hit["people"]:
             codes = _of_people(hit, mentions, context, known)
@@ -254,13 +223,13 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
             codes = _one(hit, text, mentions, context)
         else:
             codes = _described(hit, text, mentions, context, known)
-        possessor = hit["thing"] and re.match(r"(?:its)\s", hit["thing"], re.IGNORECASE)
+        possessor = hit["thing"] and re.match(r"its\s", hit["thing"])
         if not codes and possessor:
             codes = subject_of(text, mentions, hit.start()) or context.subject
             if len(codes) == 1:
                 found.append(Mention(hit.start(), hit.start() + 3, codes, "pronoun", possessive=True))
         elif codes:
-            owns = bool(hit["poss"]) or hit.group().lower() in {"its", "their", "whose", "其"}
+            owns = bool(hit["poss"]) or hit.group() in {"its", "their", "whose", "其"}
             end = hit.start("poss") if hit["poss"] else hit.end()
             found.append(Mention(hit.start(), end, codes, "pronoun", owns and not hit["poss"]))
     return found

@@ -17,8 +17,8 @@ class Context(NamedTuple):
     `subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
     together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
     `block`: who was named in this block; `supplier`: whose technology was last spoken of; `customer`: who uses it;
-    `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `site`: in which
-    country; `told`: of which kind the deals of the last sentence were.
+    `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `told`: of
+    which kind the deals of the last sentence were.
     """
 
     subject: Codes = ()
@@ -31,7 +31,6 @@ class Context(NamedTuple):
     block: Codes = ()
     raiser: Codes = ()
     plant: Codes = ()
-    site: str = ""
     told: DealKind | None = None
 
     def named(self, codes: Codes, *, subject: Codes, pair: Codes, headed: bool) -> Context:

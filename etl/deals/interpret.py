@@ -75,6 +75,8 @@ def interpret(
     sentence: Sentence, names: list[Mention], mentions: list[Mention], context: Context, world: World
 ) -> tuple[list[Deal], list[Refusal]]:
     """The deals that a sentence states, and what was refused with the reason."""
+    if not mentions and not context.headed:
+        return [], []
     if not _is_special(sentence, mentions, context, world) and not _can_be_deal(sentence, mentions, context, world):
         return [], []
     shape = read(sentence, mentions, world.known)
@@ -109,15 +111,15 @@ def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Contex
 
 
 def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
-    """Whether a sentence has words of a rule and two companies, or takes the other from the sentence before."""
+    """Whether a sentence has two companies, or words of a rule that takes the other from the sentence before."""
     codes = {code for mention in mentions for code in mention.codes}
-    two = len(codes) >= 2 or any(mention.kind == "venture" for mention in mentions)
-    if not two and not (codes and context.subject):
+    if len(codes) >= 2 or any(mention.kind == "venture" for mention in mentions):
+        return True
+    if not codes or not context.subject:
         return False
     if have_roles(mentions, world.known) or offers_rides(mentions, world.known):
         return True
-    rules = world.language.rules(sentence.text, chinese=is_chinese(sentence.text))
-    return any(two or not rule.marks & {"a", "all"} for rule in rules)
+    return world.language.may_leave_open(sentence.text, chinese=is_chinese(sentence.text))
 
 
 def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:

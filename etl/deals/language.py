@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
@@ -29,7 +29,7 @@ _GAPS = {
 # up for its other form when the pattern is compiled.
 _CASELESS = re.compile(r"\[\^?[^]\\A-Za-z]*\ue000-\uefff[^]\\A-Za-z]*\]")
 _TOKEN = re.compile(r"\.\.\.\.|\.\.\.|\.\.|~|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|\S+")
-_NAMED = re.compile(r"\(\?P<(\w+)>")
+_PARTY = re.compile("<(all|[ab])>")
 _WEAK = {"alliance": "other"}
 
 
@@ -49,8 +49,13 @@ class Rule:
 
     @cached_property
     def marks(self) -> frozenset[str]:
-        """The names of the marks that it finds, read from its expression: most rules are never compiled."""
-        return frozenset(_NAMED.findall(self.expression))
+        """The names of the marks that it finds, read from its source: most rules are never compiled."""
+        return frozenset(_PARTY.findall(self.source))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it names only the second party."""
+        return not self.marks & {"a", "all"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,20 +66,35 @@ class Language:
     chinese: tuple[Rule, ...]
     fragments: Mapping[str, str]
     prefilters: Mapping[bool, Prefilter]
+    open_prefilters: Mapping[bool, Prefilter]
     lists: Possible
 
-    def rules(self, text: str, *, chinese: bool) -> list[Rule]:
-        """The rules that can match a text at all, by the words that stand in it."""
+    def rules(self, text: str, companies: Sequence[int], *, chinese: bool) -> list[Rule]:
+        """The rules that can match a text at all, by the words that stand in it and where its companies stand."""
         rules = self.chinese if chinese else self.english
-        return [rules[i] for i in self.prefilters[chinese].possible(text)]
+        return [rules[i] for i in self.prefilters[chinese].possible(text, companies[0], companies[-1])]
+
+    def may_leave_open(self, text: str, *, chinese: bool) -> bool:
+        """Whether a text has the words of a rule that names only the second company."""
+        return bool(self.open_prefilters[chinese].possible(text, -1, len(text)))
 
     def word(self, *names: str) -> re.Pattern[str]:
         """A pattern for any entry of the named lists, at word boundaries, in any case."""
         return _word(self, names)
 
-    def says(self, text: str, name: str) -> bool:
-        """Whether an entry of a list stands in a text; cheap where the text has no word of any of them."""
-        return bool(_lists_in(self, text) & self.lists.bits[name]) and self.word(name).search(text) is not None
+    def may_say(self, text: str, name: str) -> bool:
+        """Whether an entry of a list may stand in a text, or in any part of it, by words that no entry does without."""
+        return bool(_lists_in(self, text) & self.lists.bits[name])
+
+    def find(self, text: str, name: str, of: str = "") -> re.Match[str] | None:
+        """The first entry of a list in a text; cheap where the text, or the longer one that it is a part `of`, has no
+        word of any of them.
+        """
+        return self.word(name).search(text) if self.may_say(of or text, name) else None
+
+    def says(self, text: str, name: str, of: str = "") -> bool:
+        """Whether an entry of a list stands in a text."""
+        return self.find(text, name, of) is not None
 
     def anywhere(self, name: str) -> re.Pattern[str]:
         """A pattern for any entry of a list of Chinese words, which have no boundaries."""
@@ -126,7 +146,7 @@ def _fragments(known: Vocabulary) -> dict[str, str]:
 def _token(token: str, fragments: Mapping[str, str]) -> str:
     if token in _GAPS:
         return _GAPS[token]
-    token = re.sub(r"<(all|[ab])>", lambda hit: f"(?P<{hit[1]}>{MARK})", _bound_literal(token)).replace("<c>", MARK)
+    token = _PARTY.sub(lambda hit: f"(?P<{hit[1]}>{MARK})", _bound_literal(token)).replace("<c>", MARK)
     return re.sub(r"<(\w+)>", lambda hit: f"(?:{bounded(fragments[hit[1]])})" if hit[1] in fragments else hit[0], token)
 
 
@@ -178,14 +198,17 @@ def _joined_form(source: str, others: Collection[str]) -> list[str]:
     return [joined] if joined != source and joined not in others else []
 
 
+def _prefilter(rules: Iterable[Rule], fragments: Mapping[str, str]) -> Prefilter:
+    return Prefilter([required_words(_TOKEN.findall(rule.source), fragments) for rule in rules])
+
+
 @lru_cache(maxsize=4)
 def language(known: Vocabulary) -> Language:
     """The compiled language of deals of a vocabulary."""
     fragments = _fragments(known)
     english, chinese = _rules(known, "rules", fragments), _rules(known, "rules_zh", fragments)
-    prefilters = {
-        is_chinese: Prefilter([required_words(_TOKEN.findall(rule.source), fragments) for rule in rules])
-        for is_chinese, rules in ((False, english), (True, chinese))
-    }
+    both = {False: english, True: chinese}
+    prefilters = {of: _prefilter(rules, fragments) for of, rules in both.items()}
+    of_open = {of: _prefilter([rule for rule in rules if rule.is_open], fragments) for of, rules in both.items()}
     lists = Possible({name: bounded(source) for name, source in fragments.items()})
-    return Language(english, chinese, fragments, prefilters, lists)
+    return Language(english, chinese, fragments, prefilters, of_open, lists)

@@ -126,10 +126,9 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: 
             start, end = shape.span(hit.start(), hit.end())
             marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
             guessed = "a" in rule.marks and shape.mention(hit["a"]).codes == shape.mention(hit["b"]).codes
-            is_open = not rule.marks & {"a", "all"}
             for parties in _sets(rule.kind, hit, shape, each, topic):
                 yield Candidate(
-                    rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak, guessed, is_open
+                    rule.kind, parties, start, end, hit.group(), rule.source, marks, rule.weak, guessed, rule.is_open
                 )
             if rule.kind == "technology_supply":
                 yield from _further_supplier(hit, rule, shape, language)
@@ -157,7 +156,7 @@ def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: La
 
 def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: bool) -> list[Candidate]:
     """All relations that rules see in a sentence."""
-    possible = language.rules(shape.text, chinese=chinese)
+    possible = language.rules(shape.text, [at for at, _ in shape.marks()], chinese=chinese)
     if not possible:
         return []
     readings = list(variants(shape, language))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import ahocorasick
 
 _PLAIN = re.compile(r"^(?:[\w' -]|[\u4e00-\u9fff])+$")
+_COMPANY = re.compile(r"\??<(?:a|b|c|all)>")
 _MACRO = re.compile(r"^\(?(?:\?:)?<(\w+)>\)?$")
 
 
@@ -35,10 +37,20 @@ def _literals(alternatives: str) -> frozenset[str] | None:
     return frozenset(found)
 
 
-def required_words(tokens: Iterable[str], fragments: Mapping[str, str]) -> list[frozenset[str]]:
-    """For each token of a rule that must be matched, the words of which one must be there."""
-    needed: list[frozenset[str]] = []
-    for token in tokens:
+class Needed(NamedTuple):
+    """Words of which one must stand in a text for a rule to match, and whether behind a company and before one."""
+
+    words: frozenset[str]
+    behind: bool
+    before: bool
+
+
+def required_words(tokens: Sequence[str], fragments: Mapping[str, str]) -> list[Needed]:
+    """For each token of a rule that must be matched, the words of which one must be there, and where."""
+    companies = [place for place, token in enumerate(tokens) if _COMPANY.fullmatch(token)]
+    first, last = (companies[0], companies[-1]) if companies else (len(tokens), -1)
+    needed: list[Needed] = []
+    for place, token in enumerate(tokens):
         macro = _MACRO.match(token)
         if macro:
             source = fragments.get(macro[1], "")
@@ -50,7 +62,7 @@ def required_words(tokens: Iterable[str], fragments: Mapping[str, str]) -> list[
             continue
         words = _literals(source) if source else None
         if words:
-            needed.append(words)
+            needed.append(Needed(words, first < place, place < last))
     return needed
 
 
@@ -62,31 +74,36 @@ def _commonness(words: frozenset[str]) -> float:
 class Prefilter:
     """Finds in one pass which sets of words a text has, each set one bit, and so which rules are possible."""
 
-    def __init__(self, needed: Sequence[list[frozenset[str]]]) -> None:
+    def __init__(self, needed: Sequence[list[Needed]]) -> None:
         """`needed`: for each rule the sets of words of each of which one must stand in the text."""
-        sets = list(dict.fromkeys(words for each in needed for words in each))
-        number = {words: i for i, words in enumerate(sets)}
-        self._needs = [sum({1 << number[words] for words in each}) for each in needed]
-        self._always = frozenset(i for i, each in enumerate(needed) if not each)
-        members: dict[str, int] = {}
-        for words, i in number.items():
-            for word in words:
-                members[word] = members.get(word, 0) | 1 << i
+        sets = list(dict.fromkeys(each for rule in needed for each in rule))
+        number = {each: i for i, each in enumerate(sets)}
+        self._needs = [sum({1 << number[each] for each in rule}) for rule in needed]
+        self._always = frozenset(i for i, rule in enumerate(needed) if not rule)
+        # For each word the sets that it is of before the first company, between the first and the last, and behind.
+        members: dict[str, tuple[int, int, int]] = {}
+        for each, i in number.items():
+            for word in each.words:
+                before, between, behind = members.get(word, (0, 0, 0))
+                bit = 1 << i
+                members[word] = before | bit * (not each.behind), between | bit, behind | bit * (not each.before)
         by_rarest: dict[str, list[int]] = {}  # a rule is only looked at where a word of its rarest set stands
-        for i, each in enumerate(needed):
-            for word in min(each, key=_commonness) if each else ():
+        for i, rule in enumerate(needed):
+            for word in min((each.words for each in rule), key=_commonness) if rule else ():
                 by_rarest.setdefault(word, []).append(i)
         self._automaton = ahocorasick.Automaton()
         for word, bits in members.items():
-            self._automaton.add_word(word, (bits, frozenset(by_rarest.get(word, ()))))
+            self._automaton.add_word(word, (*bits, frozenset(by_rarest.get(word, ()))))
         self._automaton.make_automaton()
 
-    def possible(self, text: str) -> list[int]:
-        """The places in the list of the rules of which every needed word stands in the text."""
+    def possible(self, text: str, first: int, last: int) -> list[int]:
+        """The places in the list of the rules of which every needed word stands in the text, on the side of its
+        companies that the rule asks for; `first` and `last` are where the first and the last company stand.
+        """
         folded = text.lower().replace("-", " ").replace("’", "'")
         present, rules = 0, self._always
-        for _, (bits, others) in self._automaton.iter(folded):
-            present |= bits
+        for at, (before, between, behind, others) in self._automaton.iter(folded):
+            present |= before if at < first else between if at < last else behind
             if others:
                 rules |= others
         needs = self._needs

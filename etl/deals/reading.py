@@ -13,7 +13,6 @@ from etl.deals.rounds import raiser_of
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
 from etl.deals.subjects import has_subject, subject_of
-from etl.deals.tellings import country_of
 from etl.deals.world import World
 from etl.mentions.lexicon import Found
 from etl.mentions.names import find_companies
@@ -157,12 +156,13 @@ def advance(
     sentence: Sentence, names: list[Mention], mentions: list[Mention], deals: list[Deal], context: Context, world: World
 ) -> Context:
     """The context after a sentence, of which `mentions` are the names and what stands for companies."""
+    if not mentions and not deals:  # as most sentences: all stays, but that what the last one told is over
+        return context._replace(plant=(), told=None) if context.plant or context.told else context
     named = distinct(code for mention in names for code in mention.codes)
     on_plant = world.language.says(sentence.text, "plant")
     context = context._replace(
         raiser=raiser_of(sentence.text, mentions, world.language) or _still(context.raiser, named, deals),
         plant=plant_of(sentence.text, mentions, world.language) if on_plant else (),
-        site=country_of(sentence.text, world.known) if on_plant else "",
         told=deals[-1].kind if deals else None,
     )
     if heads_block(sentence, names):

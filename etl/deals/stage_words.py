@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import get_args
 
 from etl.deals.language import bounded, language
+from etl.patterns.small import small_pattern
 from etl.records import DealKind, DealStage
 from etl.vocabulary import Vocabulary
 
@@ -18,8 +19,8 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StageWords:
-    """The words of each stage of a kind of deal, of all stages, and those between two of which the first governs; the
-    stages that each status stands for.
+    """The words of each stage of a kind of deal and of all stages, as small letters; those between two of which the
+    first governs; the stages that each status stands for.
     """
 
     stages: Mapping[tuple[DealStage, DealKind], re.Pattern[str]]
@@ -36,7 +37,8 @@ def is_chinese(text: str) -> bool:
 def _either(words: Sequence[str]) -> str:
     """Any of the words: Chinese ones anywhere, others at word boundaries; nothing where there is none."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(word if is_chinese(word) else bounded(word) for word in ordered) or "(?!)"
+    latin = "|".join(word for word in ordered if not is_chinese(word))
+    return "|".join([*([bounded(latin)] if latin else []), *filter(is_chinese, ordered)]) or "(?!)"
 
 
 @lru_cache(maxsize=4)
@@ -50,8 +52,8 @@ def stage_words(known: Vocabulary) -> StageWords:
     }
     sources |= {("ended", kind): language(known).word("status.ended").pattern for kind in kinds}
     return StageWords(
-        {key: re.compile(source, re.IGNORECASE) for key, source in sources.items()},
-        re.compile("|".join(dict.fromkeys(sources.values())), re.IGNORECASE),
+        {key: small_pattern(source) for key, source in sources.items()},
+        small_pattern("|".join(dict.fromkeys(sources.values()))),
         re.compile(rf"\b(?:{'|'.join(known.words('stages', 'joins')['any'])})\s(?:\w+\s)?$", re.IGNORECASE),
         known.words("stages", "status"),
     )

@@ -11,6 +11,7 @@ from etl.deals.dates import StatedDate, past_dates, weekday
 from etl.deals.match import Candidate
 from etl.deals.stage_words import STAGES, StageWords, is_chinese
 from etl.mentions.sentences import Sentence
+from etl.patterns.small import small
 from etl.records import Deal, DealStage, Span, Stage
 
 _BEFORE, _AFTER = 40, 60  # characters around the words of a deal in which its stages are told
@@ -70,7 +71,8 @@ def _with_stages(deal: Deal, told: _Telling, published: date | None, words: Stag
     if making:
         days = [stage.date for stage in making if stage.date]
         beside = any(each.text == deal.announced for each in dates)
-        deal = replace(deal, announced=min(days, default=None if beside else deal.announced))
+        announced = min(days, default=None if beside else deal.announced)
+        deal = deal if announced == deal.announced else replace(deal, announced=announced)
     shown = _with_announcement(stages, deal).values()
     return replace(deal, stages=tuple(sorted(shown, key=lambda stage: STAGES.index(stage.stage))))
 
@@ -80,10 +82,13 @@ def _telling(deal: Deal, told: Sequence[Told], sentence: Sentence) -> _Telling:
     own = [(c, d) for c, d in told if d.kind == deal.kind and set(d.parties) == set(deal.parties)]
     others = tuple(c for c, d in told if (c, d) not in own)
     first = own[0][0]
-    whole = replace(first, start=min(c.start for c, _ in own), end=max(c.end for c, _ in own))
+    whole = first
+    if len(own) > 1:
+        whole = replace(first, start=min(c.start for c, _ in own), end=max(c.end for c, _ in own))
     status = "ended" if any(d.status == "ended" for _, d in own) else own[0][1].status
     clause = _clause(deal, whole, sentence)
-    return _Telling(replace(deal, status=status), whole, others, sentence, clause)
+    told_as = deal if deal.status == status else replace(deal, status=status)
+    return _Telling(told_as, whole, others, sentence, clause)
 
 
 def _clause(deal: Deal, candidate: Candidate, sentence: Sentence) -> tuple[int, int]:
@@ -99,7 +104,7 @@ def _stages(told: _Telling, dates: Sequence[StatedDate], words: StageWords) -> d
     seen = sorted(_hits(told, words), key=lambda hit: hit.span)
     hits = _free(seen, text, words)
     idle = {hit.span for hit in seen} - {hit.span for hit in hits}
-    told_by = words.every.finditer(text, *told.clause) if dates else ()
+    told_by = words.every.finditer(small(text), *told.clause) if dates else ()
     verbs = [found.span() for found in told_by if found.span() not in idle]
     dated = [(hit, _date_of(hit, verbs, dates, text)) for hit in hits]
     dated = [(hit, day) for hit, day in dated if _fits(hit, day, deal)]
@@ -115,10 +120,11 @@ def _stages(told: _Telling, dates: Sequence[StatedDate], words: StageWords) -> d
 def _hits(told: _Telling, words: StageWords) -> Iterator[_Hit]:
     first = max(told.candidate.start - _BEFORE, told.clause[0])
     last = min(told.candidate.end + _AFTER, told.clause[1])
+    text = small(told.sentence.text)
     for stage in STAGES:
         if stage == "ended" and told.deal.status != "ended":
             continue
-        for hit in words.stages[stage, told.deal.kind].finditer(told.sentence.text, first, last):
+        for hit in words.stages[stage, told.deal.kind].finditer(text, first, last):
             if _is_own(hit, told, is_status=stage in words.statuses[told.deal.status]):
                 yield _Hit(stage, hit.start(), hit.end())
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from etl.deals.knowledge import joint_ventures
 from etl.deals.shape import Mention
+from etl.deals.world import World
 from etl.errors import ReadError
 from etl.mentions.names import find_names
 from etl.paths import data_dir
@@ -47,15 +48,16 @@ def _words() -> Words:
         raise ReadError(str(path), f"a setting is missing or wrong: {error}") from error
 
 
-def marked(deals: Iterable[Deal], text: str, names: Sequence[Mention], site: str, known: Vocabulary) -> list[Deal]:
+def marked(deals: Iterable[Deal], text: str, before: str, names: Sequence[Mention], world: World) -> list[Deal]:
     """The deals of a sentence, each with what it says about which deal of its companies it is, among its reasons.
 
-    `site` is the country of the plant that the sentence before spoke of, or empty.
+    `before` is the text of the sentence before, which may say in which country "the plant" stands.
     """
-    return [replace(deal, reasons=(*deal.reasons, *_marks(deal, text, names, site, known))) for deal in deals]
+    said_of = [(deal, tuple(_marks(deal, text, before, names, world))) for deal in deals]
+    return [replace(deal, reasons=(*deal.reasons, *marks)) if marks else deal for deal, marks in said_of]
 
 
-def country_of(text: str, known: Vocabulary) -> str:
+def _country_of(text: str, known: Vocabulary) -> str:
     """The one country in which a sentence says that a plant or a venture stands, or empty."""
     in_country = _words().in_country
     places = [found for found in find_names(text, known) if found.kind == "place"]
@@ -63,7 +65,13 @@ def country_of(text: str, known: Vocabulary) -> str:
     return countries.pop() if len(countries) == 1 else ""
 
 
-def _marks(deal: Deal, text: str, names: Sequence[Mention], site: str, known: Vocabulary) -> Iterable[str]:
+def _country_before(text: str, before: str, world: World) -> str:
+    """The country of the plant that the sentence before spoke of, where this one goes on about it; or empty."""
+    goes_on = world.language.says(before, "plant") and _words().same_site.search(text) is not None
+    return _country_of(before, world.known) if goes_on else ""
+
+
+def _marks(deal: Deal, text: str, before: str, names: Sequence[Mention], world: World) -> Iterable[str]:
     words = _words()
     if deal.kind not in words.kinds:
         return
@@ -71,7 +79,7 @@ def _marks(deal: Deal, text: str, names: Sequence[Mention], site: str, known: Vo
     for code in codes:
         if deal.kind == "joint_venture" and set(joint_ventures().get(code, ())) == set(deal.parties):
             yield f"{VENTURE}{code}"
-    country = country_of(text, known) or (site if words.same_site.search(text) else "")
+    country = _country_of(text, world.known) or _country_before(text, before, world)
     if country:
         yield f"{COUNTRY}{country}"
     if words.further.search(text):

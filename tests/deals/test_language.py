@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from etl.deals import find_deals
 from etl.deals.inflect import inflect, plural
 from etl.deals.language import FIRST_MARK, compile_rule, language
+from etl.deals.prefilter import Prefilter, required_words
 from etl.vocabulary import vocabulary
 from tests.deals.articles import article
 
@@ -72,3 +73,17 @@ def test_any_order_of_words_gives_well_formed_deals(words: list[str]) -> None:
     for deal in found:
         assert len(set(deal.parties)) == len(deal.parties) >= 2
         assert deal.evidence.of(text).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "possible"),
+    [
+        (f"{A} now buys {B} outright", True),
+        (f"{A} and {B} buys outright", False),  # the words stand behind both companies
+        (f"outright buys {A}, and {B} buys", False),  # and "outright" before both
+        (f"{A} buys, and {B} sells", False),
+    ],
+)
+def test_the_words_of_a_rule_count_on_their_side_of_its_companies(text: str, possible: bool) -> None:
+    prefilter = Prefilter([required_words(["<a>", "..", "buys", "<b>", "..", "outright"], {})])
+    assert prefilter.possible(text, text.index(A), text.index(B)) == ([0] if possible else [])
