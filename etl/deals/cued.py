@@ -55,7 +55,7 @@ def cued_pair(
 
 def _kind(sentence: str, language: Language) -> tuple[DealKind | None, str]:
     for kind, name in _KINDS:
-        hit = language.find(sentence, name)
+        hit = language.word(name).search(sentence)
         if hit:
             return kind, hit.group()
     return None, ""

@@ -10,7 +10,7 @@ from typing import Final
 from etl.figures.context import Dates
 from etl.figures.lists import number_runs
 from etl.figures.scene import Scene
-from etl.figures.set_against import is_compared_with, is_of_record, is_over_base
+from etl.figures.set_against import is_compared_with, is_of_record, is_over_base, owns_growth, time_of_growth
 from etl.figures.spans import spans
 from etl.figures.wordings import wording
 from etl.figures.years import months_before, years_before
@@ -50,7 +50,8 @@ def _marker(scene: Scene) -> Period | None:
     limit = _stop(last, scene)
     first = first_of_list(scene)
     last_end = max((n.end for n in scene.m.numbers if n.end <= first.start), default=0)
-    markers = [p for p in scene.m.periods if p.kind == "basis"]
+    time = time_of_growth(scene)
+    markers = [p for p in scene.m.periods if p.kind == "basis" and p is not time and not owns_growth(p, scene)]
     after = [p for p in markers if number.end <= p.start < limit]
     before = [
         p for p in markers
@@ -119,6 +120,7 @@ def _named_bases(scene: Scene) -> list[Period]:
         stop = next((n.start for n in scene.m.numbers if n.start > base.start), len(scene.text))
         return [p for p in named if base.start <= p.start < stop]
     behind = [p for p in named if is_compared_with(p, scene) and scene.number.end <= p.start < scene.next_start]
+    behind = [p for p in behind if not owns_growth(p, scene)]
     behind = [p for p in behind if not _CLAUSE_END.search(scene.up_to(p))]
     return behind or _opening_base(named, scene)
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from etl.figures.context import Dates
 from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
+from etl.figures.grown import measure_behind
 from etl.figures.makers import overtaken, subjects
 from etl.figures.places import told_for
 from etl.figures.scene import Scene
@@ -22,6 +23,7 @@ _COMPARED_REACH = 60
 _MONTHS_DIFFER = 3
 _ALMOST_A_YEAR = 360
 _FEW_MONTHS = 3
+_PAIR = 2
 
 
 def is_base_number(scene: Scene) -> bool:
@@ -89,7 +91,16 @@ def base_period(scene: Scene) -> Dates | None:
     reference = reference_period(scene)
     if overtaken(scene) is not None or _is_old_aim(scene) or _is_rivals(scene) or _is_elsewhere(scene):
         return reference
+    if not _right_behind(scene) and _is_growth_of_else(scene):
+        return reference
     return _base_dates(scene, reference)
+
+
+def _is_growth_of_else(scene: Scene) -> bool:
+    """Whether it is how much another measure or the whole market grew then ("against 9% for the market")."""
+    if scene.number.kind != "percent":
+        return False
+    return measure_behind(scene) is not None or scene.wording("growth.for_market").match(scene.tail) is not None
 
 
 def _is_rivals(scene: Scene) -> bool:
@@ -116,10 +127,23 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     told = next((dates for p in behind if (dates := _told_behind(p, scene, reference))), None)
     if told is not None:
         return told[0]
-    is_known = bool(scene.drafts) or scene.number.kind == "percent"  # "Its share rose from 2.6% to 4.9%"
+    is_known = (
+        bool(scene.drafts) or _is_start_of_growth(scene) or scene.number.kind == "percent"
+    )  # "Its share rose from 2.6% to 4.9%"
     before = shifted(reference, "yoy") if reference and is_known else None
     published = scene.context.published
     return None if before and published and before[0] > published else before  # a start is of no year ahead
+
+
+def _is_start_of_growth(scene: Scene) -> bool:
+    """Whether a growth on the year before is told behind the level that it led to ("from 8 to 9 million, up 12%")."""
+    if scene.number.kind != "count" or len(scene.following) < _PAIR:
+        return False
+    level, growth = scene.following[:_PAIR]
+    is_led_to = scene.wording("period.to_end").fullmatch(scene.text[scene.number.end : level.start])
+    is_grown = growth.kind in ("percent", "multiple") and level.kind == "count"
+    behind = (p for p in scene.m.periods if p.kind == "basis" and p.start >= growth.end)
+    return bool(is_led_to) and is_grown and next((p.code for p in behind), "yoy") == "yoy"
 
 
 def _told_behind(period: Period, scene: Scene, reference: Dates | None) -> tuple[Dates | None] | None:

@@ -46,5 +46,7 @@ def _governs(cue: Found, scene: Scene) -> bool:
         return False
     if wording("growth.between").match(between) or wording("growth.by").search(scene.outer_head):
         return True
+    if scene.wording("growth.grew_at").fullmatch(scene.text[cue.start : scene.number.outer_start]):
+        return True
     is_noun = scene.wording("growth.nouns").fullmatch(scene.text[cue.start : cue.end])
     return is_noun is not None and wording("growth.noun_is").match(between) is not None

@@ -51,7 +51,7 @@ def _for_both(made: Draft, scene: Scene) -> list[Draft]:
         told = [draft.metric for draft in counts[-_TWO:]]
     else:
         told = [draft.metric for draft in scene.drafts if last is not None and draft.number is last.number]
-    goes_on = made.metric in told and not scene.leading(scene.m.cued("metric"))
+    goes_on = made.metric in told and not scene.pinned and not scene.leading(scene.m.cued("metric"))
     return [replace(made, metric=metric) for metric in told] if goes_on and len(set(told)) == _TWO else [made]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.draft import Draft
+from etl.figures.grown import measure_behind
 from etl.figures.measure_lists import labelled, one_and_other, paired_again
 from etl.figures.measure_phrases import output_and_sales, plants_abroad, sent_abroad, told_to_be, with_exports
 from etl.figures.rules import Read, Rules, first, needs
@@ -65,10 +66,10 @@ def _right_behind(scene: Scene) -> str | None:
     return _composed(cue.code, scene) if cue is not None and is_noun else None
 
 
-def _for_behind(scene: Scene) -> str | None:
+def _grown(scene: Scene) -> str | None:
     """The measure that a growth is said to be of right behind it ("an increase of 9 percent for sales")."""
-    behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH) if scene.number.kind == "percent" else []
-    return next((c.code for c in behind if scene.wording("metric.for_behind").fullmatch(scene.up_to(c))), None)
+    cue = measure_behind(scene)
+    return _composed(cue.code, scene) if cue is not None else None
 
 
 @needs("metric.of_makers", "metric.of_makers_behind")
@@ -195,7 +196,7 @@ _RULES = Rules(
         ("built in plants abroad", plants_abroad),
         ("listed in the same order", _listed),
         ("right behind it", _right_behind),
-        ("for it", _for_behind),
+        ("for it", _grown),
         ("one and the other", one_and_other),
         ("in the order of the pair before", paired_again),
         ("made", _made),

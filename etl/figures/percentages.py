@@ -67,12 +67,14 @@ def _is_uncovered(scene: Scene) -> bool:
 def _growth_of_market(scene: Scene) -> Draft | None:
     """The growth of the whole market, set beside a maker's: "BYD's sales rose 9%, the market 3%"."""
     grown = [draft.direction for draft in scene.drafts if draft.direction]
-    if not grown or not scene.wording("growth.whole_market").search(scene.before()) or is_said_of(scene):
+    is_before = scene.wording("growth.whole_market").search(scene.before()) and not is_said_of(scene)
+    if not grown or not (is_before or scene.wording("growth.for_market").match(scene.tail)):
         return None
     metric = counted_metric(scene)
     if metric is None:
         return None
-    return replace(count_draft(scene, metric, Change("yoy", "percent", grown[-1])), subject="all")
+    made = replace(count_draft(scene, metric, Change("yoy", "percent", grown[-1])), subject="all")
+    return made if is_before else replace(made, powertrain="all", vehicle_class="all")
 
 
 def _growth_going_on(scene: Scene) -> Draft | None:

@@ -7,6 +7,7 @@ from typing import Final
 from etl.figures.compared import reference_period, shifted
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
+from etl.figures.set_against import time_of_growth
 from etl.figures.wordings import wording
 from etl.figures.years import months_of
 from etl.mentions.periods import Period
@@ -66,6 +67,12 @@ def relative_dates(scene: Scene) -> Dates | None:
     end = scene.number.end
     step = _step_behind(scene, end, min(scene.next_start, end + _REACH)) or _step_before(scene)
     return _stepped(step, scene)
+
+
+def dates_of_growth(scene: Scene) -> Dates | None:
+    """The span of a growth that an earlier one is told to be of ("after a fall of 9% a month earlier")."""
+    time = time_of_growth(scene)
+    return _stepped(_step_of(time, scene), scene) if time is not None else None
 
 
 def dates_of_level(scene: Scene) -> Dates | None:

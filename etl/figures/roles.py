@@ -31,7 +31,7 @@ class Role:
     direction: int = 0
 
 
-_WHOLE = 100
+_WHOLE, _HALF = 100, 50
 _PLAIN_ROLES: dict[str, Role] = {"rank": Role("rank"), "months": Role("duration"), "money": Role("money")}
 
 
@@ -83,19 +83,31 @@ def _of_list(scene: Scene) -> int:
 
 
 def _percent_role(scene: Scene) -> Role:
-    if scene.number.value == 50 and _is_each_half(scene):
+    if scene.number.value == _HALF and _is_each_half(scene):
         return Role("even")
     if is_stake(scene):
         return Role("stake")
     if _is_change_of_share(scene):
         return Role("points", scene.number.sign)
-    direction = 0 if is_part_of_count(scene) else growth_direction(scene) or _of_list(scene)
+    direction = -1 if _is_half_of_base(scene) else _direction(scene)
     if direction and _moves_share_to(scene, direction):
         return Role("points", direction)
     share = is_share(scene) or is_had(scene) or is_beside_count(scene) or is_next_share(scene)
     if direction and not (share and is_share_by_tail(scene)):
         return Role("growth", direction)
     return Role("share") if share else _growth_of_time(scene) or _signed_growth(scene) or Role("bare")
+
+
+def _direction(scene: Scene) -> int:
+    return 0 if is_part_of_count(scene) else growth_direction(scene) or _of_list(scene)
+
+
+def _is_half_of_base(scene: Scene) -> bool:
+    """Whether it is a fall to a half ("sold 9,000, half as many as a year earlier")."""
+    if not scene.number.is_word or scene.number.value != _HALF:
+        return False
+    base = scene.wording("growth.half_of_base").match(scene.tail)
+    return base is not None and scene.wording("growth.year_earlier").search(scene.tail[: base.end() + 6]) is not None
 
 
 def _is_change_of_share(scene: Scene) -> bool:

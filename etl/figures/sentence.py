@@ -14,6 +14,7 @@ from etl.figures.dated_lists import dated_lists
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
 from etl.figures.growths import read_growth, read_points
+from etl.figures.leading import leads_up, with_leading
 from etl.figures.lists import Pins, pins
 from etl.figures.makers import subjects
 from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
@@ -56,11 +57,13 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     patterns = wordings_of(possible)
     drafts: list[Draft] = []
     unread: list[Unread] = []
+    opening: Scene | None = None
     for zone in zones(m):
         for number in zone.numbers:
             at = number.start
             own_dates = None if at in pinned else dated.get(at)
             scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(at, ()), own_dates, patterns, possible)
+            opening = scene if number is m.numbers[0] and leads_up(scene) else opening
             level = level_of(number, lists, drafts, of_first=at in lists and _is_of_first(scene))
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
             if isinstance(made, Unread):
@@ -69,6 +72,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
                 unread.append(Unread(number, _GOES_ON))
             else:
                 drafts += made
+    drafts = with_leading(opening, drafts) if opening is not None else drafts
     return without_clashes(drafts), unread
 
 

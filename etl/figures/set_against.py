@@ -10,6 +10,8 @@ from etl.mentions.periods import Period
 _OWNER_REACH = 14
 _COMPARED_REACH = 60
 _GROWTH_REACH = 40
+_RATES = ("percent", "multiple")
+_OWNER = ("'", "’")
 
 
 def is_compared_with(period: Period, scene: Scene) -> bool:
@@ -57,6 +59,34 @@ def _is_growth_again(before: list[Number], scene: Scene) -> bool:
     if len(before) == 1 or before[-2].kind != "percent":
         return False
     return wording("period.told_again").fullmatch(scene.text[before[-2].end : before[-1].outer_start]) is not None
+
+
+def time_of_growth(scene: Scene) -> Period | None:
+    """The words that tell when an earlier growth was, which would else tell what one is measured on: those behind a
+    growth that another is set against ("after a fall of 9% a month earlier"), or before it ("April's 9% fall").
+    """
+    if scene.number.kind not in _RATES:
+        return None
+    before = next((p for p in reversed(scene.m.periods) if p.end <= scene.number.outer_start), None)
+    if before is not None and before.end >= scene.last_end and _owns(before, scene.number, scene.text):
+        return before
+    behind = next((p for p in scene.m.periods if scene.number.end <= p.start < scene.next_start), None)
+    if behind is None or not wording("growth.told_behind").fullmatch(scene.up_to(behind)):
+        return None
+    is_base = wording("period.compares").match(scene.text[behind.start : behind.end])
+    between = scene.text[scene.last_end : scene.number.outer_start]
+    return behind if not is_base and wording("growth.set_against").search(between) else None
+
+
+def owns_growth(period: Period, scene: Scene) -> bool:
+    """Whether a span is that of the growth right behind it, and no base of another ("worse than April's 9% fall")."""
+    behind = next((n for n in scene.m.numbers if n.start >= period.end), None)
+    return behind is not None and behind.kind in _RATES and _owns(period, behind, scene.text)
+
+
+def _owns(period: Period, number: Number, text: str) -> bool:
+    between = text[period.end : number.outer_start]
+    return between.startswith(_OWNER) and wording("period.level_owned").search(between) is not None
 
 
 def is_over_base(number: Number, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.grown import is_of_all, measure_behind
 from etl.figures.makers import subjects
 from etl.figures.rules import Rules, needs
 from etl.figures.scene import COUNTED, Scene
@@ -13,6 +14,8 @@ from etl.figures.wordings import wording
 def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
     if _is_sold_elsewhere(scene) or is_with_sold(scene):
         return None
+    if is_of_all(scene):
+        return "all"
     if not scene.counts_anew() or _is_second_of_pair(scene) or _is_growth_of_last(scene) or _is_same_again(scene):
         return None
     return "all" if is_generic(scene) else hinted(scene, kind)
@@ -89,7 +92,7 @@ def _is_same_again(scene: Scene) -> bool:
 
 def _is_growth_of_last(scene: Scene) -> bool:
     """Whether the zone only goes on about the number before it ("up 9% on sales of a year before")."""
-    return scene.number.kind != "count" and not scene.leading(scene.m.cued("metric"))
+    return scene.number.kind != "count" and not scene.leading(scene.m.cued("metric")) and not measure_behind(scene)
 
 
 WITHIN = Rules(

@@ -16,7 +16,7 @@ from etl.figures.compared import (
 )
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
-from etl.figures.relative import RELATIVE, dates_of_level, relative_dates
+from etl.figures.relative import RELATIVE, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
@@ -66,9 +66,11 @@ def _relative(scene: Scene) -> _Decided | None:
     return (dates,) if dates is not None else None
 
 
-def _with_its_level(scene: Scene) -> _Decided | None:
-    """That of the level that a growth led to, if told so ("after rising 12% to 2.9 million a year before")."""
-    dates = dates_of_level(scene)
+def _told_of_growth(scene: Scene) -> _Decided | None:
+    """That of an earlier growth ("after a fall of 9% a month earlier"), or of the level that a growth led to ("after
+    rising 12% to 2.9 million a year before").
+    """
+    dates = dates_of_growth(scene) or dates_of_level(scene)
     return (dates,) if dates is not None else None
 
 
@@ -256,8 +258,8 @@ _SPAN_RULES = (
 )
 _CHANGE_RULES = Rules(
     (
+        (RELATIVE, _told_of_growth),
         ("compared with", _compared),
-        (RELATIVE, _with_its_level),
         *_SPAN_RULES,
         ("that of the level reached next", _reached_next),
     )

@@ -22,7 +22,9 @@ _VALUES = {word: number for number, word in enumerate(_SMALL, start=1)} | {"twen
 _WORDS = "|".join(_VALUES)
 
 _HALF_OF = ("and a ", "and-a-", "first ", "second ", "latter ", "last ", "other ")
-_SCALED = re.compile(r"\s(?:a\s)?(?:million|billion|dozen|year|century|point\b|percent(?:age)?\b|per\scent\b)")
+_SCALED = re.compile(
+    r"\s(?:a\s)?(?:million|billion|dozen|year\b(?!\W(?:on|over|earlier|ago)\b)|century|point\b|percent(?:age)?\b|per\scent\b)"
+)
 _AWAY = (" earlier", " ago", " before")  # "a quarter earlier" is a time
 _IN_ORDER = re.compile(  # "a fourth month", "a third plant"
     r"\s(?:straight|consecutive|successive|month|time|week|day|plant|factory|generation|place|model|member|country|wave)\b"
@@ -43,7 +45,7 @@ _TIMES = (
     re.compile(r"(?:的|是|为|达|相当于)(?P<low>\d+(?:\.\d+)?|[两二三四五六七八九十])(?P<unit>倍)"),
     re.compile(
         r"(?<![\w.,])(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-](?:times|fold))"
-        r"(?=\s(?:that|the|those|as|its|what|more|higher|growth|rise|increase|jump))"
+        r"(?=\s(?:that|the|those|as|its|their|last|what|more|higher|growth|rise|increase|jump))"
     ),
     re.compile(r"(?<![\w.,])(?P<low>\d{1,3})(?P<unit>[\s-]?fold)(?=\s(?:rise|increase|jump|surge|growth|gain)\b)"),
 )

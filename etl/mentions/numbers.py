@@ -47,6 +47,11 @@ _AROUND_SCALE = re.compile(r"^[\s\-多余]+|[\s\-多余]+$")
 _WHOLE = 100
 
 
+_GROWN_BY = re.compile(
+    r"\b(?:by|of|up|down|rose|fell|grew|climbed|jumped|declined|dropped|increased|rising|falling)\s$"
+)
+
+
 def _is_wordy(plain: str) -> bool:
     for word in _WORDY:  # a generator would be called once a word  # noqa: SIM110
         if word in plain:
@@ -102,7 +107,8 @@ def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
         if one.kind != "count" or one.counts or one.value > _WHOLE or other.kind != "percent":
             continue
         between = plain[one.end : other.outer_start]
-        is_listed = between == " and " and "." in plain[one.start : one.end]
+        is_grown = _GROWN_BY.search(plain, 0, one.outer_start) is not None
+        is_listed = between == " and " and ("." in plain[one.start : one.end] or is_grown)
         if is_listed or (between == " to " and plain[: one.outer_start].endswith("from ")):
             shared[index] = one._replace(kind="percent", unit="percent")
     return shared
