@@ -55,7 +55,7 @@ def cued_pair(
 
 def _kind(sentence: str, language: Language) -> tuple[DealKind | None, str]:
     for kind, name in _KINDS:
-        hit = language.word(name).search(sentence)
+        hit = language.find(sentence, name)
         if hit:
             return kind, hit.group()
     return None, ""

@@ -82,9 +82,19 @@ class Language:
         """A pattern for any entry of the named lists, at word boundaries, in any case."""
         return _word(self, names)
 
-    def says(self, text: str, name: str) -> bool:
-        """Whether an entry of a list stands in a text; cheap where the text has no word of any of them."""
-        return bool(_lists_in(self, text) & self.lists.bits[name]) and self.word(name).search(text) is not None
+    def may_say(self, text: str, name: str) -> bool:
+        """Whether an entry of a list may stand in a text, or in any part of it, by words that no entry does without."""
+        return bool(_lists_in(self, text) & self.lists.bits[name])
+
+    def find(self, text: str, name: str, of: str = "") -> re.Match[str] | None:
+        """The first entry of a list in a text; cheap where the text, or the longer one that it is a part `of`, has no
+        word of any of them.
+        """
+        return self.word(name).search(text) if self.may_say(of or text, name) else None
+
+    def says(self, text: str, name: str, of: str = "") -> bool:
+        """Whether an entry of a list stands in a text."""
+        return self.find(text, name, of) is not None
 
     def anywhere(self, name: str) -> re.Pattern[str]:
         """A pattern for any entry of a list of Chinese words, which have no boundaries."""

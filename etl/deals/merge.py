@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.deals.content import CONTENT
 from etl.deals.cued import BY_CUE
@@ -129,7 +130,8 @@ def _is_agreement_of_its_own(deal: Deal, deals: list[Deal]) -> bool:
 
 def _of_owners(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     """The deals, a venture named after a brand, or founded by what its owner was before, as the owner's own venture."""
-    return [replace(deal, parties=_owners(deal, deals, known)) for deal in deals]
+    raised = [(deal, _owners(deal, deals, known)) for deal in deals]
+    return [deal if parties == deal.parties else replace(deal, parties=parties) for deal, parties in raised]
 
 
 def _owners(deal: Deal, deals: list[Deal], known: Vocabulary) -> tuple[str, ...]:
@@ -148,6 +150,8 @@ def _owners(deal: Deal, deals: list[Deal], known: Vocabulary) -> tuple[str, ...]
 
 def _is_share_of_venture(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
     """Whether a stake in a partner's brand is the share of the venture that both found with it."""
+    if deal.kind != "equity":
+        return False
     brands = [code for code in deal.parties if known.group_of(code) != code]
     near = [
         other
@@ -155,14 +159,10 @@ def _is_share_of_venture(deal: Deal, deals: list[Deal], known: Vocabulary) -> bo
         if other.kind == "joint_venture" and abs(other.evidence.start - deal.evidence.start) < _NEAR
     ]
     own = {known.group_of(code) for code in deal.parties}
-    return (
-        deal.kind == "equity"
-        and bool(brands)
-        and any(
-            set(other.parties) != set(deal.parties)
-            and (_groups(other, known) == _groups(deal, known) or (len(own) == 1 and own <= set(other.parties)))
-            for other in near
-        )
+    return bool(brands) and any(
+        set(other.parties) != set(deal.parties)
+        and (_groups(other, known) == _groups(deal, known) or (len(own) == 1 and own <= set(other.parties)))
+        for other in near
     )
 
 
@@ -199,12 +199,15 @@ def _is_partnership(deal: Deal, known: Vocabulary) -> bool:
     """Whether a deal is told as a partnership without content, however sure."""
     if deal.kind != "other" or deal.confidence < _SURE:
         return deal.kind == "other"
-    alliance, other = (
-        {source for name in ("rules", "rules_zh") for source in known.words("deals", name)[kind]}
-        for kind in ("alliance", "other")
-    )
-    told = set(deal.reasons)
-    return bool(told & alliance and not told & other)
+    alliance, other = _sources(known)
+    return not alliance.isdisjoint(deal.reasons) and other.isdisjoint(deal.reasons)
+
+
+@lru_cache(maxsize=4)
+def _sources(known: Vocabulary) -> tuple[frozenset[str], frozenset[str]]:
+    """The rules of partnerships without content, and those of other deals of no kind."""
+    english, chinese = known.words("deals", "rules"), known.words("deals", "rules_zh")
+    return frozenset(english["alliance"] + chinese["alliance"]), frozenset(english["other"] + chinese["other"])
 
 
 def _is_headline_s_deal(deal: Deal) -> bool:

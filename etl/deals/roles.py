@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise, product
 
 from etl.deals.language import Language
@@ -47,10 +48,17 @@ _ROLES = {
 }
 
 
+@lru_cache(maxsize=4)
+def _listed(known: Vocabulary) -> dict[str, str]:
+    """The first list of companies in deals.toml that each company stands in."""
+    lists = known.words("deals", "companies")
+    return {code: name for name, codes in reversed([*lists.items()]) for code in codes}
+
+
 def _role(mention: Mention, known: Vocabulary) -> str:
     """What all companies of a mark are: `carmaker`, a key of the roles, or empty."""
-    listed = known.words("deals", "companies")
-    kinds = {next((name for name, codes in listed.items() if code in codes), "") for code in mention.codes}
+    listed = _listed(known)
+    kinds = {listed.get(code, "") for code in mention.codes}
     if kinds == {""}:
         kinds = {company.kind for code in mention.codes if (company := known.companies.get(code))}
     kind = kinds.pop() if len(kinds) == 1 else ""

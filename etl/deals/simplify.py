@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 from etl.deals.classes import without_classes
-from etl.deals.language import MARK, bounded, language
+from etl.deals.descriptions import descriptions, has_description
+from etl.deals.language import MARK, language
 from etl.deals.lists import join_lists, pairs_in_a_row
 from etl.deals.openings import without_opening
 from etl.deals.owners import brands_of_owners, without_own_brands, without_owners
@@ -17,11 +17,6 @@ from etl.deals.unknown import without_unknown
 from etl.vocabulary import Vocabulary
 
 _NO = "[^\ue000-\uefff"
-_CUE_INSIDE = re.compile(
-    r"venture|shareholder|partner|licen[cs]|stake|suppl|合资|股东|供应|together|jointly|develop|own(?:s|ed)|\bbu(?:ys?|ilt)|sells|"
-    r"distribut|import|made|makes|builds|bought|acqui|invest|platform|software",
-    re.IGNORECASE,
-)
 _ASIDE = re.compile(rf"(?<={MARK})(?P<out>\s?[(（](?P<in>[^()（）]{{0,60}})[)）])")
 _WITH_AGAIN = re.compile(
     rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))"
@@ -38,82 +33,6 @@ _UNTIL = re.compile(
 _ITS_ZH = re.compile(rf"(?<={MARK}[与和])(?P<out>{MARK}'s)")  # "A与其合资伙伴B": the partner of A
 _JOINED = re.compile(rf"{MARK}(?:\s?[-–/]\s?{MARK})+")
 _ADJACENT = re.compile(rf"{MARK}(?:\s?{MARK})+")
-
-
-@dataclass(frozen=True, slots=True)
-class Descriptions:
-    """Patterns for what stands before and after a name without adding anything to a deal."""
-
-    before: re.Pattern[str]
-    apposed: re.Pattern[str]
-    last_words: frozenset[str]
-    after: re.Pattern[str]
-    origin: re.Pattern[str]
-    aside: re.Pattern[str]
-    chinese: re.Pattern[str]
-
-
-def _words(known: Vocabulary, name: str) -> str:
-    listed = known.words("deals", "descriptors")[name]
-    words = sorted({*listed, *(_plural(word) for word in listed)} if name == "noun" else listed, key=len, reverse=True)
-    return "|".join(re.escape(word) for word in words)
-
-
-def _plural(noun: str) -> str:
-    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-
-
-@lru_cache(maxsize=4)
-def descriptions(known: Vocabulary) -> Descriptions:
-    """The patterns of a vocabulary: descriptive nouns and adjectives, corporate endings, countries of origin."""
-    nationalities = "|".join(re.escape(word) for place in known.places.values() for word in place.adjectives)
-    places = "|".join(
-        re.escape(name) for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii()
-    )
-    last_words = {
-        phrase.split()[-1].lower()
-        for phrases in (known.words("deals", "descriptors")["noun"], known.words("deals", "descriptors")["adjective"])
-        for phrase in phrases
-    }
-    last_words |= {_plural(word) for word in last_words}
-    last_words |= {word.split()[-1].lower() for place in known.places.values() for word in place.adjectives}
-    adjective = (
-        rf"(?:{_words(known, 'adjective')}|{nationalities}|[A-Za-z]+-(?:based|owned|backed|listed|run|controlled))\s"
-    )
-    noun = bounded(_words(known, "noun"))
-    openers = language(known).fragments["aside"]
-    lands = "|".join(
-        re.escape(name)
-        for place in known.places.values()
-        for name in place.aliases
-        if re.fullmatch("[一-鿿]{2,4}", name)
-    )
-    which, what = _words(known, "adjective_zh"), _words(known, "noun_zh")
-    return Descriptions(
-        before=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:(?:the|an?|fellow|rival)\s)?(?:{adjective}(?:and\s)?){{0,7}}{noun}\s)(?={MARK})",
-            re.IGNORECASE,
-        ),
-        apposed=re.compile(
-            rf"(?P<out>(?<![A-Za-z])(?:an?|another)\s(?:{adjective}(?:and\s)?){{0,7}}{noun},\s|"
-            rf"(?<=[a-z]\s)(?:{nationalities})\s(?:{adjective}){{0,3}}{noun},\s)"
-            rf"(?={MARK}(?:,|\.|$|\s(?:which|whose|to|for|that|and|in)\b))",
-            re.IGNORECASE,
-        ),
-        last_words=frozenset(last_words),
-        after=re.compile(
-            rf"(?<={MARK})(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])(?<!,\sChina(?=['’]s))\.?)+|"
-            rf"\sof\s(?:{places})(?=[,.;]|$|\s(?:and|which|who|is|was|has|had|will)\s))"
-        ),
-        origin=re.compile(
-            rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}}|"
-            rf"[A-Z][A-Za-z]+-(?:based|listed|headquartered)\s)(?={MARK})"
-        ),
-        aside=re.compile(rf"(?<={MARK})(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?,)(?=\s)"),
-        chinese=re.compile(
-            rf"(?<=[与和、及由对向为给从同跟股购资手])(?P<out>(?:(?:{lands})的?)?(?:(?:{which})的?){{0,3}}(?:{what})|(?:{lands}))(?={MARK})"
-        ),
-    )
 
 
 def _aside_matters(hit: re.Match[str], shape: Shape, known: Vocabulary) -> bool:
@@ -142,20 +61,6 @@ def _brand_matters(hit: re.Match[str], shape: Shape) -> bool:
 _LIKE = re.compile(
     rf"(?<={MARK})(?P<out>,\s{_NO}.;]{{0,60}}\b(?:like|unlike)\s{MARK},)"
 )  # "A, at home there like B, will"
-_WORD_BEFORE = re.compile(rf"([\w'-]+)\s{MARK}")
-
-
-def _has_description(shape: Shape, last_words: frozenset[str]) -> bool:
-    """Whether any company stands after a word that can end a description; cheap, and most stand after none."""
-    words = (hit[1].lower() for hit in _WORD_BEFORE.finditer(shape.text))
-    return any(
-        word in last_words
-        or word.endswith(("'s", "-based", "-owned", "-backed", "-listed", "-run", "-controlled"))
-        or word.rpartition("-")[2] in last_words
-        for word in words
-    )
-
-
 _CHINESE = re.compile("[一-鿿]")
 _UNKNOWN_ZH = re.compile(rf"(?<={MARK})(?P<out>、[A-Z][\w .&-]{{1,24}})(?=、{MARK}|[和与及]{MARK}|以及{MARK})")
 _ABBREVIATION = re.compile(r"(?<=[a-z])(?P<out>\s\((?:EV|NEV|BEV|PHEV|OEM|JV|AI|ADAS|SUV|LFP)s?\))")
@@ -192,9 +97,11 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _SHORT_ZH) if "称" in shape.text else shape
     shape = without_owners(_without_asides(shape, known), known)
     for _ in range(2):
-        if _has_description(shape, patterns.last_words):
-            shape = delete(shape, patterns.before, _tells_whose)
-            shape = delete(shape, patterns.origin)
+        if not has_description(shape, patterns.last_words):
+            break
+        longer, shape = shape, delete(delete(shape, patterns.before, _tells_whose), patterns.origin)
+        if shape is longer:
+            break
     if not shape.text.isascii() and _CHINESE.search(shape.text):
         shape = delete(shape, patterns.chinese)
         shape = delete(shape, _UNKNOWN_ZH)

@@ -29,7 +29,7 @@ def candidate_at(kind: DealKind, parties: Codes, shape: Shape, span: tuple[int, 
 
 def pair_lists(shape: Shape, language: Language) -> Iterator[Candidate]:
     """Read "Collaborations included A with B, C with D, and firms such as E and F with G": a deal a pair."""
-    cue = language.word("listing").search(shape.text)
+    cue = language.find(shape.text, "listing")
     if cue:
         kind = _kind_of_list(shape.text, language)
         listed = [(at, m) for at, m in shape.marks() if m.kind == "pair" and at > cue.end()]

@@ -48,9 +48,12 @@ def objection_to_sentence(text: str, world: World) -> str | None:
     language = world.language
     if world.outlet:
         text = _own_report(world.outlet).sub(" ", text)
-    if language.word("stance.rumour").search(_AT_THE_END.sub("", _OVER.sub(" ", text))):
+    is_rumour = language.may_say(text, "stance.rumour") and language.word("stance.rumour").search(
+        _AT_THE_END.sub("", _OVER.sub(" ", text))
+    )
+    if is_rumour:
         return RUMOUR
-    if language.word("stance.denial").search(text):
+    if language.says(text, "stance.denial"):
         return "denial"
     if language.word("stance.condition").search(text):
         return "only possible"
@@ -109,7 +112,7 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     words = _HARDER.sub(" ", candidate.words)
     words = _OPENS.sub("", words) if words[:1] in " ,BbWwAa" else words
     told = _EARLIER.sub("", words) if ", and " in words or ", then " in words else words
-    if language.word("stance.rivalry").search(told):
+    if language.says(told, "stance.rivalry", of=words):
         return "competitors"
     if candidate.kind != "joint_venture" and language.word("stance.versus").search(told):
         return "comparison"
@@ -119,10 +122,10 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     if not is_supposed and (" can " in sentence or " could " in sentence or " might " in sentence):
         is_supposed = _ENABLES.search(sentence, 0, candidate.start)
     # what "was dropped" is no longer only possible
-    is_modal = language.word("stance.modal").search(words) and not _IS_OVER.match(sentence, candidate.end)
+    is_modal = language.says(words, "stance.modal") and not _IS_OVER.match(sentence, candidate.end)
     is_explored = not sentence.isascii() and _EXPLORED_ZH.search(sentence, 0, candidate.end)
     if is_supposed or is_modal or is_explored:
         return "only possible"
-    if language.word("stance.negation").search(words):
+    if language.says(words, "stance.negation"):
         return "negated"
     return None

@@ -13,11 +13,11 @@ def status_of(candidate: Candidate, sentence: str, language: Language) -> DealSt
     """The status by the words of the deal and those close to it; an end goes before a plan, a plan before a fact."""
     near = sentence[max(0, candidate.start - _BEFORE) : candidate.end + _AFTER]
     before = sentence[max(0, candidate.start - _BEFORE) : candidate.start]
-    if language.word("status.ended").search(near):
+    if language.says(near, "status.ended", of=sentence):
         return "ended"
     if language.word("status.planned").search(before + candidate.words):
         return "planned"
-    if language.word("status.launched").search(near):
+    if language.says(near, "status.launched", of=sentence):
         return "launched"
     if language.word("status.announced").search(candidate.words):
         return "announced"

@@ -26,6 +26,9 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _PART_OF_SENTENCE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
+_ONLY_OBJECT = re.compile(
+    r"(?:together\s|jointly\s)?(?:with|for|unlike|like|besides|alongside)\s", re.IGNORECASE
+)  # of a sentence that opens so only an object stands first
 _OWNED = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
 )
@@ -131,19 +134,17 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
     earlier = [m for m in mentions if m.end <= limit]
     if not earlier:
         return ()
-    owner = next((m for m in earlier if before is None and _BRANDS_OF.search(text[: m.start])), None)
-    if owner is not None:
-        return owner.codes  # "A, B and C are brands owned by D"
+    if before is None and " by" in text:
+        owner = next((m for m in earlier if _BRANDS_OF.search(text[: m.start])), None)
+        if owner is not None:
+            return owner.codes  # "A, B and C are brands owned by D"
     only_first = _first_time(earlier)
     starts = [hit.end() for hit in _PART_OF_SENTENCE.finditer(text, 0, limit)] if before is not None else []
-    only_object = re.match(
-        r"(?:together\s|jointly\s)?(?:with|for|unlike|like|besides|alongside)\s", text, re.IGNORECASE
-    )
     for start in reversed([0, *starts]):
         here = [m for m in (earlier if start else only_first) if m.start >= start and _is_subject(text, m, start)]
         if here:
             return here[0].codes
-    if not only_object or before is None:
+    if before is None or not _ONLY_OBJECT.match(text):
         return earlier[0].codes
     fronted = [
         m for m in earlier if re.search(r"(?:,|(?<=\s)[A-Z][a-z]+)\s$", text[: m.start])

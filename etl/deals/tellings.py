@@ -53,7 +53,8 @@ def marked(deals: Iterable[Deal], text: str, before: str, names: Sequence[Mentio
 
     `before` is the text of the sentence before, which may say in which country "the plant" stands.
     """
-    return [replace(deal, reasons=(*deal.reasons, *_marks(deal, text, before, names, world))) for deal in deals]
+    said_of = [(deal, tuple(_marks(deal, text, before, names, world))) for deal in deals]
+    return [replace(deal, reasons=(*deal.reasons, *marks)) if marks else deal for deal, marks in said_of]
 
 
 def _country_of(text: str, known: Vocabulary) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from etl.figures.context import Context, Dates
-from etl.figures.makers import is_maker
+from etl.figures.lists import runs
+from etl.figures.makers import is_maker, makers_named
 from etl.figures.scene import COUNTED
 from etl.figures.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.what_named import TOGETHER, code_of
@@ -27,7 +28,9 @@ _COUNTRY = 2  # letters of a country's code
 
 def undrafted(context: Context, m: Mentions) -> Context:
     """A sentence whose numbers are none of ours still says who and where the next ones are."""
-    makers = [code for code in makers_in(m) if not code.endswith("-brands")]
+    named = [code for code in makers_in(m) if not code.endswith("-brands")]
+    acting = _of_main_clause(m)
+    makers = [acting] if acting in named else named
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     located = wording("topic.located")
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
@@ -77,12 +80,26 @@ def numberless(context: Context, m: Mentions) -> Context:
 
 
 def only_deals_with(m: Mentions) -> bool:
-    """Whether a sentence points at the maker it is about, and names others only as those that it deals with."""
+    """Whether a sentence points at the maker it is about, and names others only as those that it deals with, or tells
+    of rivals that it is set against ("The result put it ahead of Kia", "Rivals such as Kia have cut prices")."""
+    if _only_rivals(m):
+        return True
     if not m.text.startswith(_POINTING) or wording("maker.points_opens").match(m.text) is None:
         return False
     named = [found for found in m.named("company") if is_maker(found)]
     with_ = wording("maker.dealt_with")
     return bool(named) and all(with_.search(m.text[: found.start]) for found in named)
+
+
+def _only_rivals(m: Mentions) -> bool:
+    """Whether all makers of a sentence are named as others than the one spoken of, alone or in a list."""
+    if not may_say(m.text, ("maker.as_rivals",)):
+        return False
+    as_rivals, named = wording("maker.as_rivals"), makers_named(m)
+    listed = {found for run in runs(named, m.text) for found in run[1:] if says(m.text, "maker.many_rivals")}
+    return bool(named) and all(
+        not found.possessive and (found in listed or as_rivals.search(m.text[: found.start])) for found in named
+    )
 
 
 def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:

@@ -20,10 +20,19 @@ def is_excluded(scene: Scene) -> bool:
     last = _last_cue(scene)
     if last is None or (scene.number.kind == "percent" and scene.wording("growth.loss_of").search(scene.outer_head)):
         return False
+    if _is_of_total(last, scene):
+        return False
     excludes = scene.m.cued("exclude")
     is_right_behind = any(0 <= cue.start - last.end <= 1 for cue in excludes)
     same = [cue for cue in _unnamed(excludes, scene) if cue.start <= last.start and last.end <= cue.end]
     return last.kind == "exclude" or bool(same) or is_right_behind
+
+
+def _is_of_total(cue: Found, scene: Scene) -> bool:
+    """Whether a clause behind the cue adds a count to one told before ("a wider lead, bringing its total to 9")."""
+    is_count = scene.number.kind == "count" and scene.previous is not None and scene.previous.is_count
+    hits = scene.wording("maker.adds_total").finditer(scene.head) if is_count else ()
+    return any(cue.end <= hit.start() for hit in hits)
 
 
 def _main_clause(scene: Scene) -> int:

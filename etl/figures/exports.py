@@ -92,7 +92,9 @@ def _is_buyer(found: Found, scene: Scene) -> bool:
     between = scene.text[found.end : scene.number.outer_start] if found.end <= scene.number.outer_start else " - "
     if wording("place.labels_number").fullmatch(between):
         return scene.previous is not None and bool(scene.previous.destination)
-    if wording("place.labels_at_once").fullmatch(between) and (tells_destinations(scene) or _is_one_of_labels(scene)):
+    is_listed = scene.previous is not None and bool(scene.previous.destination)
+    is_listed = is_listed or tells_destinations(scene) or _is_one_of_labels(scene)
+    if is_listed and wording("place.labels_at_once").fullmatch(between):
         return True
     is_exporter = found.code in EXPORTERS
     if is_exporter and any(found.end < f.start and f.end <= scene.number.start for f in exporters_of(scene)):

@@ -29,6 +29,7 @@ from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
+_LONGEST_HEADING = 42
 _LABEL_WORDS = 3
 _POINTING = ("This ", "That ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
 _GO_ON = ("reference.goes_on_before", "reference.part_before")
@@ -84,6 +85,7 @@ def readings(article: Article) -> Iterator[Reading]:
     lead: Context | None = None
     tables, done = line_tables(article), -1
     is_after_text = False
+    has_begun = not any(block.kind == "headline" for block in article.blocks)
     told: tuple[Figure, ...] = ()
     for index, block in enumerate(article.blocks):
         if index <= done:
@@ -95,7 +97,9 @@ def readings(article: Article) -> Iterator[Reading]:
         is_under = is_item or is_told or is_label
         if is_item and lead is None and is_after_text and (_is_of_kind(group) or _goes_on_about(told, group)):
             lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
-        context = lead.listed_under() if lead and is_under else _enter(context, block.kind, group)
+        is_standfirst = block.kind == "heading" and not has_begun and _is_standfirst(group)
+        kind = "paragraph" if is_standfirst else block.kind
+        context = lead.listed_under() if lead and is_under else _enter(context, kind, group)
         if index in tables:
             last, span = tables[index]
             table = read_flat_table(span.of(article.text), span.start, context)
@@ -115,6 +119,7 @@ def readings(article: Article) -> Iterator[Reading]:
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
         is_after_text = block.kind == "paragraph"
+        has_begun = has_begun or is_after_text
         if not is_item:
             lead = (
                 context if block.kind == "paragraph" and group and group[-1].text.rstrip().endswith(_COLONS) else None
@@ -156,6 +161,11 @@ def _is_label(group: list[Sentence]) -> bool:
     text = group[0].text.strip() if len(group) == 1 else ""
     is_short = text.endswith(_COLONS) and len(text.split()) <= _LABEL_WORDS
     return is_short and not any(letter.isdigit() for letter in text)
+
+
+def _is_standfirst(group: list[Sentence]) -> bool:
+    """Whether a line between headline and text says a sentence, and does not head what follows."""
+    return sum(len(sentence.text) for sentence in group) > _LONGEST_HEADING
 
 
 def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:

@@ -203,9 +203,11 @@ def _as_kind(context: Context) -> Changed | None:
 
 
 def _as_maker(draft: Draft, m: Mentions, context: Context) -> Changed | None:
-    """As the one maker's that the article is about, where the sentence names no place."""
-    maker = context.topic_subject
-    if not is_one_maker(maker) or m.named("place", "place_people", "place_adjective"):
+    """As the one maker's told of before, or the article's where the sentence names no place."""
+    told_of = context.subject or ""
+    is_told_of = told_of != "" and is_one_maker(told_of)
+    maker = told_of if is_told_of else context.topic_subject
+    if not is_one_maker(maker) or (not is_told_of and m.named("place", "place_people", "place_adjective")):
         return None
     if _is_too_many(replace(draft, subject=maker)):
         return None

@@ -124,9 +124,12 @@ def _is_allowed(scene: Scene) -> bool:
 
 
 def _is_thing(scene: Scene) -> bool:
-    """Whether a bare number counts or names a thing ("4680 battery cells", "1,000 PS")."""
-    is_bare = scene.number.kind == "count" and not scene.number.counts
-    return is_bare and wording("scope.thing_behind").match(scene.tail[:60]) is not None
+    """Whether a bare number counts or names a thing ("4680 battery cells", "1,000 PS"); "Hyundai Motor" is none."""
+    if scene.number.kind != "count" or scene.number.counts:
+        return False
+    hit = wording("scope.thing_behind").match(scene.tail[:60])
+    last = scene.number.end + hit.end() - 1 if hit else 0
+    return hit is not None and not any(f.start < last < f.end for f in scene.m.named("company"))
 
 
 @needs("scope.hyphen")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -10,7 +11,7 @@ from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import makers_named
 from etl.figures.opening_places import counters_country, local_market, makes_market, opening_market, venture_spoken_of
-from etl.figures.places import home_of
+from etl.figures.places import home_of, is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.wordings import may_say, wording, wording_in
 from etl.mentions.lexicon import Found
@@ -19,6 +20,7 @@ from etl.mentions.period import month_just_over
 from etl.records import Article
 
 _MAKER_REACH = 6
+_CLAUSE = re.compile(r"[,;:，；：]\s?(?!\d)")
 _HALF_A_YEAR = 184
 _OPENING_REACH = 4
 _LABEL = 40
@@ -56,6 +58,7 @@ def tells_numbers(m: Mentions) -> bool:
 
 def _period(m: Mentions, context: Context) -> Dates | None:
     spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None]
+    spans = [p for p in spans if not wording("period.record_behind").match(m.text[p.end :])]
     if context.topic_period is not None:  # "this month" is the one that the report is about
         spans = [p for p in spans if p.code != "this_month"]
     said = [p for p in spans if p.year_said] or spans
@@ -73,8 +76,10 @@ def opening(article: Article) -> Context:
     headline = next((b.span.of(article.text) for b in article.blocks if b.kind == "headline"), article.title)
     m = read_mentions(headline, published)
     named = named_in(m, context)
-    subject = venture_spoken_of(m, article, published) or _headline_subject(m, named.makers)
-    place = _headline_place(m) or local_market(article, published)
+    main = _main_clause(m, published)
+    told_of = main if is_one_maker(next(iter(makers_in(main)), "all")) else m
+    subject = venture_spoken_of(m, article, published) or _headline_subject(told_of, makers_in(told_of))
+    place = _headline_place(main) or local_market(article, published)
     if place is None:
         counted = counters_country(article, published)
         place = counted if counted != home_of(subject) else None
@@ -82,7 +87,7 @@ def opening(article: Article) -> Context:
         place = opening_market(article, published, at_once=place == "cn") or place
     if place is None or (place == "cn" and not m.named("place")):
         place = makes_market(article, published) or place
-    told = {cue.code for cue in m.cued("metric")}
+    told = {cue.code for cue in main.cued("metric")}
     is_event = told <= {"production"} and wording("topic.event").search(headline) is not None
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
@@ -197,6 +202,21 @@ def _headline_place(m: Mentions) -> str | None:
     owns_market = wording_in(m.text, "topic.owns_market_behind")
     markets = {found.code for found in named if owns_market.match(m.text[found.end :])} if len(codes) > 1 else codes
     return markets.pop() if len(markets) == 1 else None
+
+
+def _main_clause(m: Mentions, published: date | None) -> Mentions:
+    """A headline without the reason it gives, and without a clause behind one that tells a measure of a maker or
+    of the world ("Toyota's sales fall on China slump", "Global EV sales rise, China leads").
+    """
+    reason = wording_in(m.text, "topic.reason_opens").search(m.text)
+    told = m.text[: reason.start()] if reason else m.text
+    first = told[: hit.start()] if (hit := _CLAUSE.search(told)) else told
+    is_placed = any(f.start < len(first) and f.code != "world" for f in m.named("place", "place_adjective"))
+    is_whole = any(f.start < len(first) for f in m.named("company", "place"))
+    is_told = is_whole and any(cue.start < len(first) for cue in m.cued("metric"))
+    if len(first) < len(told) and not is_placed and is_told:
+        told = first
+    return m if told == m.text else read_mentions(told, published)
 
 
 def _only_acts(found: Found, m: Mentions) -> bool:

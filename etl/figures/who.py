@@ -46,6 +46,16 @@ def _listed(scene: Scene) -> str | None:
     return pinned.code if pinned else None
 
 
+@needs("maker.adds_total")
+def _adds_up(scene: Scene) -> str | None:
+    """The maker of the count to which this is the total, whoever is named between ("..., as Kia fell, bringing its
+    total to")."""
+    hits = list(scene.wording("maker.adds_total").finditer(scene.head)) if scene.previous is not None else []
+    is_last = bool(hits) and all(f.end <= hits[-1].start() for f in scene.leading(subjects(scene)))
+    counts = [draft.subject for draft in scene.drafts if draft.is_count]
+    return counts[-1] if is_last and counts and is_one_maker(counts[-1]) else None
+
+
 @needs("maker.venture_of")
 def _venture_partner(scene: Scene) -> str | None:
     """For a joint venture of two makers without a name of its own: the partner for whom the place is abroad."""
@@ -202,6 +212,7 @@ _RULES = Rules(
         ("all of it the maker's", _all_of),
         ("a part of the maker's", _part_of_makers),
         ("the owner's make spoken of", marque_of),
+        ("the total of the one counted", _adds_up),
         ("named with it", _named),
         ("said of the one before", _related),
         ("the main clause's", _of_main_clause),
