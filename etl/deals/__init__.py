@@ -45,13 +45,14 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     block, before = -1, ""
     for sentence, names in with_names:
         if sentence.block != block:
-            context, block = context._replace(headed=False, block=()), sentence.block
+            block = sentence.block
+            context = context._replace(headed=False, block=()) if context.headed or context.block else context
         mentions = mentions_in(sentence, names, context, known)
         found, refused = interpret(sentence, names, mentions, context, world)
-        if deals and denies(sentence.text, world.language):
+        if deals and names and denies(sentence.text, world.language):
             deals, denied = _without_denied(deals, sentence, names)
             refusals += denied
-        deals += marked(found, sentence.text, before, names, world)
+        deals += marked(found, sentence.text, before, names, world) if found else []
         refusals += refused
         context = advance(sentence, names, mentions, found, context, world)
         before = sentence.text

@@ -26,8 +26,8 @@ from etl.deals.merge import (
 from etl.deals.parties import is_its_trade
 from etl.deals.plants import plant_bought
 from etl.deals.reading import is_chinese, read
-from etl.deals.rides import offers_rides, rides_of
-from etl.deals.roles import BY_ROLES, have_roles, role_pairs, with_maker
+from etl.deals.rides import rides_of
+from etl.deals.roles import BY_ROLES, role_pairs, with_maker
 from etl.deals.rounds import investors
 from etl.deals.shape import Mention, Shape
 from etl.deals.shared import with_same_partner
@@ -85,14 +85,14 @@ def interpret(
     if not candidates:
         return [], []
     against = objection_to_sentence(sentence.text, world)
-    reasons = {candidate: against or objection(candidate, sentence.text, world.language) for candidate in candidates}
-    clear = clearest(c for c in candidates if not reasons[c])
+    reasons = [against or objection(candidate, sentence.text, world.language) for candidate in candidates]
+    clear = clearest(c for c, reason in zip(candidates, reasons, strict=True) if not reason)
     chosen = [part for c in clear for part in apart(settled(c, sentence.text, world), world.known)]
     told = [
         (candidate, _deal(candidate, sentence, names, world)) for candidate in chosen if len(candidate.parties) >= 2
     ]
     deals = with_stages(told, sentence, world.published, stage_words(world.known))
-    refused = dict.fromkeys(reason for reason in reasons.values() if reason)
+    refused = dict.fromkeys(reason for reason in reasons if reason)
     return _without_brands(deals, world.known), [
         Refusal("deal", reason, sentence.text, sentence.span) for reason in refused
     ]
@@ -117,8 +117,6 @@ def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Conte
         return True
     if not codes or not context.subject:
         return False
-    if have_roles(mentions, world.known) or offers_rides(mentions, world.known):
-        return True
     return world.language.may_leave_open(sentence.text, chinese=is_chinese(sentence.text))
 
 

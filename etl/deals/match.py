@@ -9,7 +9,7 @@ from itertools import product
 
 from etl.deals.guards import is_misread
 from etl.deals.language import MARK, Language, Rule
-from etl.deals.shape import Mention, Shape, distinct, is_mark
+from etl.deals.shape import Mention, Shape, distinct
 from etl.deals.subjects import left_party, other_before
 from etl.deals.variants import insertions, variants
 from etl.records import DealKind
@@ -124,7 +124,7 @@ def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: 
             if is_misread(rule, hit, shape, clauses, language):
                 continue
             start, end = shape.span(hit.start(), hit.end())
-            marks = frozenset(shape.where[i] for i in range(hit.start(), hit.end()) if is_mark(shape.text[i]))
+            marks = frozenset([shape.where[at] for at, _ in shape.marks() if hit.start() <= at < hit.end()])
             guessed = "a" in rule.marks and shape.mention(hit["a"]).codes == shape.mention(hit["b"]).codes
             for parties in _sets(rule.kind, hit, shape, each, topic):
                 yield Candidate(

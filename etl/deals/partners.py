@@ -36,7 +36,6 @@ def with_partner(shape: Shape) -> Shape:
     return shape
 
 
-_JOINING = ("也参", "参与", "参加", "加入", " join", "taking part")
 _JOINS = re.compile(
     rf"(?:^|，|,\s)(?P<subject>{MARK})(?P<told>[^。；;{MARK[1:-1]}]{{1,40}}?)(?:，(?P<joiner>{MARK})也?(?:参加|参与|加入)|"
     rf",\s(?:with\s)?(?P<third>{MARK})\s(?:also\s)?(?:joining|taking part|joins|joined))(?=[，,])"
@@ -45,7 +44,9 @@ _JOINS = re.compile(
 
 def with_joiner(shape: Shape) -> Shape:
     """Read "A and B sign, C joins in, and found" as "A, B and C sign, and found"."""
-    hit = _JOINS.search(shape.text) if any(word in shape.text for word in _JOINING) else None
+    text = shape.text
+    may_join = "参" in text or "加入" in text or " join" in text or "taking part" in text
+    hit = _JOINS.search(text) if may_join else None
     if hit is None or len(shape.mention(hit["subject"]).codes) < 2:
         return shape
     subject, joiner = (shape.mention(hit[name]) for name in ("subject", "joiner" if hit["joiner"] else "third"))

@@ -35,8 +35,11 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
 
 def plant_of(text: str, mentions: Sequence[Mention], language: Language) -> Codes:
     """Whose plant a sentence speaks of; empty where it speaks of none, or of several owners' plants."""
+    owning = [m for m in mentions if _owns(text, m)]
+    if not owning or not language.says(text, "plant"):
+        return ()
     behind = _patterns(language)[0]
-    owners = {m.codes for m in mentions if _owns(text, m) and behind.match(text, m.end)}
+    owners = {m.codes for m in owning if behind.match(text, m.end)}
     return owners.pop() if len(owners) == 1 else ()
 
 

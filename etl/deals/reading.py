@@ -73,14 +73,16 @@ def _may_hold_aside(text: str) -> bool:
 
 def names_in(text: str, known: Vocabulary) -> list[Mention]:
     """The companies that a sentence names, also by a product, and that can be party to a deal."""
-    hits = find_companies(text, known)
+    hits, products = find_companies(text, known), product_lexicon().find(text)
+    if not hits and not products:
+        return []
     may_be_aside = bool(hits) and _may_hold_aside(text)
     named = [
         Mention(hit.start, hit.end, (_owner(text, hit, known),), "venture" if hit.code in joint_ventures() else "name")
         for hit in hits
         if can_be_party(hit.code, known) and not (may_be_aside and _is_aside(text, hit))
     ]
-    return sorted([*named, *_products(text, named)], key=lambda mention: mention.start)
+    return sorted([*named, *_products(text, products, named)], key=lambda mention: mention.start)
 
 
 def _owner(text: str, hit: Found, known: Vocabulary) -> str:
@@ -99,10 +101,10 @@ def _is_aside(text: str, hit: Found) -> bool:
     return bool(_OWNER_OF.search(before) or compared or _LIKE.match(text, hit.end) or had)
 
 
-def _products(text: str, named: list[Mention]) -> list[Mention]:
+def _products(text: str, products: list[Found], named: list[Mention]) -> list[Mention]:
     """Products that stand for their maker; one that follows its maker's name only describes it."""
     found = []
-    for hit in product_lexicon().find(text):
+    for hit in products:
         reach = len(text) if hit.kind == "model" else _NAME_REACH
         overlaps = any(m.start < hit.end and hit.start < m.end for m in named)
         if not overlaps and not any(_names(m, hit.code) and _is_near(m, hit, reach) for m in named):
@@ -159,12 +161,11 @@ def advance(
     if not mentions and not deals:  # as most sentences: all stays, but that what the last one told is over
         return context._replace(plant=(), told=None) if context.plant or context.told else context
     named = distinct(code for mention in names for code in mention.codes)
-    on_plant = world.language.says(sentence.text, "plant")
-    context = context._replace(
-        raiser=raiser_of(sentence.text, mentions, world.language) or _still(context.raiser, named, deals),
-        plant=plant_of(sentence.text, mentions, world.language) if on_plant else (),
-        told=deals[-1].kind if deals else None,
-    )
+    raiser = raiser_of(sentence.text, mentions, world.language) or _still(context.raiser, named, deals)
+    plant = plant_of(sentence.text, mentions, world.language)
+    told_last = deals[-1].kind if deals else None
+    if (raiser, plant, told_last) != (context.raiser, context.plant, context.told):
+        context = context._replace(raiser=raiser, plant=plant, told=told_last)
     if heads_block(sentence, names):
         is_headed = len(named) > 1
         return context.named(named, subject=named[:1], pair=named if is_headed else (), headed=is_headed)
@@ -193,6 +194,8 @@ def _are_suppliers(codes: Codes, known: Vocabulary) -> bool:
 
 def _still(raiser: Codes, named: Codes, deals: list[Deal]) -> Codes:
     """Who has raised money, as long as no sentence speaks of others and of no share in it."""
+    if not raiser:
+        return raiser
     goes_on = not named or raiser[:1] == named[:1] or any(set(raiser) <= set(deal.parties) for deal in deals)
     return raiser if goes_on else ()
 

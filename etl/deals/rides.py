@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from etl.deals.language import Language
@@ -23,12 +23,6 @@ def _is_driver(mention: Mention, known: Vocabulary) -> bool:
     """Whether a mention stands for technology companies other than ride-hailing ones."""
     kinds = {company.kind for code in mention.codes if (company := known.companies.get(code))}
     return kinds == {"technology"} and not _is_hailer(mention, known)
-
-
-def offers_rides(mentions: Iterable[Mention], known: Vocabulary) -> bool:
-    """Whether a technology company stands beside a ride-hailing one."""
-    seen = list(mentions)
-    return any(_is_hailer(m, known) for m in seen) and any(_is_driver(m, known) for m in seen)
 
 
 def rides_of(shape: Shape, found: Collection[Candidate], known: Vocabulary, language: Language) -> Iterator[Candidate]:

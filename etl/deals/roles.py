@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, product
@@ -63,12 +63,6 @@ def _role(mention: Mention, known: Vocabulary) -> str:
         kinds = {company.kind for code in mention.codes if (company := known.companies.get(code))}
     kind = kinds.pop() if len(kinds) == 1 else ""
     return "supplier" if kind == "technology" else kind
-
-
-def have_roles(mentions: Iterable[Mention], known: Vocabulary) -> bool:
-    """Whether a carmaker stands beside a company of one of the roles."""
-    roles = {_role(mention, known) for mention in mentions}
-    return "carmaker" in roles and bool(roles & _ROLES.keys())
 
 
 def role_pairs(

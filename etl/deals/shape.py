@@ -50,8 +50,8 @@ class Shape:
         stop = self.mention(last).end if is_mark(last) else self.where[end - 1] + 1
         return self.where[start], stop
 
-    def marks(self) -> Iterable[tuple[int, Mention]]:
-        """Each mark's position in the marked text with its mention."""
+    def marks(self) -> list[tuple[int, Mention]]:
+        """Each mark's position in the marked text with its mention, in reading order."""
         return [(at, self.mention(self.text[at])) for at in _places(self.text)]
 
 

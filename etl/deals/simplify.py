@@ -18,10 +18,11 @@ from etl.vocabulary import Vocabulary
 
 _NO = "[^\ue000-\uefff"
 _ASIDE = re.compile(rf"(?<={MARK})(?P<out>\s?[(（](?P<in>[^()（）]{{0,60}})[)）])")
+# Begins with its words, to which a search can skip ahead; what stands before them is looked at behind them.
 _WITH_AGAIN = re.compile(
-    rf"(?:(?<={MARK}, )|(?<={MARK} and )|(?<={MARK}, and ))"
-    rf"with (?={MARK})|"
-    rf"(?:(?<={MARK} and )|(?<={MARK} or ))(?:from|by) (?={MARK})"
+    rf"with (?:(?<={MARK}, with )|(?<={MARK} and with )|(?<={MARK}, and with ))(?={MARK})|"
+    rf"from (?:(?<={MARK} and from )|(?<={MARK} or from ))(?={MARK})|"
+    rf"by (?:(?<={MARK} and by )|(?<={MARK} or by ))(?={MARK})"
 )
 _TIE = r"(?:partnership|alliance|tie-up|collaboration|cooperation|deal|(?:joint[- ])?venture)\b"
 _THE = re.compile(rf"(?<={MARK}\sand\s)(?P<out>the\s)(?={MARK}(?!\s{_TIE}))")  # "it and the A group"
@@ -31,6 +32,7 @@ _UNTIL = re.compile(
     rf",?)\s(?={MARK})"
 )
 _ITS_ZH = re.compile(rf"(?<={MARK}[与和])(?P<out>{MARK}'s)")  # "A与其合资伙伴B": the partner of A
+_BEHIND_COMMA = re.compile(rf",\s{MARK}")
 _JOINED = re.compile(rf"{MARK}(?:\s?[-–/]\s?{MARK})+")
 _ADJACENT = re.compile(rf"{MARK}(?:\s?{MARK})+")
 
@@ -106,7 +108,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         shape = delete(shape, patterns.chinese)
         shape = delete(shape, _UNKNOWN_ZH)
     shape = delete(shape, patterns.after)
-    shape = delete(shape, patterns.apposed) if ", " in shape.text else shape
+    shape = delete(shape, patterns.apposed) if _BEHIND_COMMA.search(shape.text) else shape
     shape = _without_asides(shape, known)
     shape = delete(shape, _SAME, _same_matters) if shape.text.count(",") > 1 else shape
     shape = delete(shape, _BRANDED, _brand_matters) if "-b" in shape.text else shape
@@ -115,9 +117,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         shape = delete(shape, patterns.aside, lambda hit, _: words.word("telling").search(hit["out"]) is not None)
         shape = delete(shape, _UNTIL) if " and" in shape.text else shape
     shape = without_opening(shape)
-    shape = without_unknown(
-        delete(shape, _WITH_AGAIN) if any(word in shape.text for word in (" and ", " or ", ", with ")) else shape
-    )
+    shape = without_unknown(delete(shape, _WITH_AGAIN))
     shape = delete(shape, _THE) if " and the " in shape.text else shape
     if not shape.text.isascii():
         shape = delete(shape, _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")

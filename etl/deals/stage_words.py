@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import get_args
 
 from etl.deals.language import bounded, language
+from etl.patterns.possible import Possible
 from etl.patterns.small import small_pattern
 from etl.records import DealKind, DealStage
 from etl.vocabulary import Vocabulary
@@ -19,12 +20,13 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StageWords:
-    """The words of each stage of a kind of deal and of all stages, as small letters; those between two of which the
-    first governs; the stages that each status stands for.
+    """The words of each stage of a kind of deal and of all stages, as small letters, and which stages a text may tell
+    of; the words between two of which the first governs; the stages that each status stands for.
     """
 
     stages: Mapping[tuple[DealStage, DealKind], re.Pattern[str]]
     every: re.Pattern[str]
+    possible: Possible
     joins: re.Pattern[str]
     statuses: Mapping[str, tuple[str, ...]]
 
@@ -54,6 +56,7 @@ def stage_words(known: Vocabulary) -> StageWords:
     return StageWords(
         {key: small_pattern(source) for key, source in sources.items()},
         small_pattern("|".join(dict.fromkeys(sources.values()))),
+        Possible({stage: "|".join(dict.fromkeys(sources[stage, kind] for kind in kinds)) for stage in STAGES}),
         re.compile(rf"\b(?:{'|'.join(known.words('stages', 'joins')['any'])})\s(?:\w+\s)?$", re.IGNORECASE),
         known.words("stages", "status"),
     )

@@ -121,8 +121,9 @@ def _hits(told: _Telling, words: StageWords) -> Iterator[_Hit]:
     first = max(told.candidate.start - _BEFORE, told.clause[0])
     last = min(told.candidate.end + _AFTER, told.clause[1])
     text = small(told.sentence.text)
+    possible = words.possible.within(text)
     for stage in STAGES:
-        if stage == "ended" and told.deal.status != "ended":
+        if not possible & words.possible.bits[stage] or (stage == "ended" and told.deal.status != "ended"):
             continue
         for hit in words.stages[stage, told.deal.kind].finditer(text, first, last):
             if _is_own(hit, told, is_status=stage in words.statuses[told.deal.status]):

@@ -104,7 +104,8 @@ def _named_only(shape: Shape) -> Shape | None:
 
 def _second_predicates(shape: Shape, language: Language) -> Iterator[Shape]:
     """The subject with its second predicate: of "A uses B's chips and sells via C" the reading "A sells via C"."""
-    last = max((at for at, _ in shape.marks()), default=-1)
+    marked = shape.marks()
+    last = marked[-1][0] if marked else -1
     for hit in _second_predicate(language).finditer(shape.text):
         if hit.end() > last:
             return  # nobody named with whom the second predicate could be
