@@ -49,7 +49,7 @@ def _is_revision(scene: Scene) -> bool:
     return bool(is_off) or scene.wording("scope.revised_by").search(scene.outer_head) is not None
 
 
-@needs("scope.gap_behind", "scope.gap_before")
+@needs("scope.gap_behind", "scope.gap_before", "scope.gap_than")
 def _is_gap(scene: Scene) -> bool:
     """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000")."""
     if scene.wording("scope.gap_behind").match(scene.tail) or _is_set_against(scene):

@@ -139,28 +139,14 @@ def possible_in(text: str) -> int:
     return _possible().within(text)
 
 
-class _Given(dict[str, re.Pattern[str]]):
-    """The patterns for one sentence: those that are not possible never match, the others are those of the file."""
-
-    def __missing__(self, name: str) -> re.Pattern[str]:
-        self[name] = pattern = wording(name)
-        return pattern
-
-
-@lru_cache(maxsize=1)
-def _without_words() -> dict[str, re.Pattern[str]]:
-    """What a sentence without any word of the file gives: the patterns that then never match."""
-    possible = _possible()
-    return dict.fromkeys(possible.names_of(~possible.always), NOTHING)
-
-
-@lru_cache(maxsize=2)
 def wordings_of(possible: int) -> Callable[[str], re.Pattern[str]]:
     """What gives the pattern of an entry by "table.name": of those that are not possible one that never matches."""
-    given = _Given(_without_words())
-    for name in _possible().names_of(possible & ~_possible().always):
-        del given[name]
-    return given.__getitem__  # the dictionary's own, since it is called a thousand times a page
+    patterns, bits = _wordings().patterns, _possible().bits
+
+    def give(name: str) -> re.Pattern[str]:
+        return patterns[name] if possible & bits[name] else NOTHING
+
+    return give
 
 
 @cache

@@ -9,7 +9,11 @@ import re
 
 Words = frozenset[str]
 
-_SHORTEST = 3  # shorter words stand in nearly every sentence, and tell nothing
+# Words that stand in most texts: where another choice is left, a pattern is better looked for by that.
+_COMMON = frozenset({
+    "the", "he", "of", "in", "it", "is", "on", "to", "or", "as", "at", "and", "for", "with", "from", "than", "its",
+    "sales", "vehicle", "vehicles", "car", "cars", "china", "year",
+})  # fmt: skip
 _CHINESE_WEIGHT = 3
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|>))?(?!\?)")
 _AROUND = re.compile(r"\(\?<?[=!]")
@@ -32,7 +36,7 @@ def needed_words(source: str) -> Words | None:
         words, end = _choices(source, 0)
     except ValueError:
         return None
-    return words if words and end == len(source) and _weight(words) >= _SHORTEST else None
+    return words if words and end == len(source) and _weight(words) else None
 
 
 def _choices(source: str, at: int) -> tuple[Words | None, int]:
@@ -105,5 +109,12 @@ def _better(one: Words | None, other: Words | None) -> Words | None:
 
 
 def _weight(words: Words) -> int:
-    """How much the least telling of some words tells: its letters, of which a Chinese one is worth several."""
-    return min(sum(1 if char < "\u2e80" else _CHINESE_WEIGHT for char in word) for word in words)
+    """How much the least telling of some words tells; nothing for a single letter, which stands nearly everywhere."""
+    return min(map(_tells, words))
+
+
+def _tells(word: str) -> int:
+    """How much a word tells: its letters, half as many of a common word, several for a Chinese one."""
+    letters = sum(1 if char < "\u2e80" else _CHINESE_WEIGHT for char in word if char.isalnum())
+    is_common = letters == 1 or word.strip() in _COMMON
+    return letters // 2 if is_common else letters

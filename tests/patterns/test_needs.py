@@ -33,7 +33,9 @@ NEEDY = {name: words for name, pattern in PATTERNS.items() if (words := needed_w
         ("(?:total ){2,}", {"total "}),
         (r"^\W*share of(?! the)(?<!their share of)", {"share of"}),
         (r"[,;]\s?shipped[^.;]{3,60}$", {"shipped"}),
-        ("(?P<kind>hybrid|electric)(?-i: Model)", {" model"}),
+        ("(?P<kind>hybrid|electric)(?-i: Models)", {" models"}),
+        ("(?:vehicle|car) of (?:Kia|MG)", {"kia", "mg"}),  # a common word tells less than a short one
+        ("in", {"in"}),
         (r"third\.", {"third."}),
         (r"it\x27s late", {"it's late"}),
         ("[]x]late", {"late"}),
@@ -46,7 +48,7 @@ def test_finds_the_words_that_a_pattern_needs(pattern: str, words: set[str]) -> 
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\d+", "", "sales|", "(?:sales|\\d)", "(?:sales)?", "in", "a.b", "(x)(?(1)sales|)"]
+    "pattern", [r"\d+", "", "sales|", "(?:sales|\\d)", "(?:sales)?", "i", ", ", "a.b", "(x)(?(1)sales|)"]
 )
 def test_says_nothing_of_a_pattern_that_may_match_without_any_word(pattern: str) -> None:
     assert needed_words(pattern) is None
