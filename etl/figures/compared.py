@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 
 from etl.figures.context import Dates
 from etl.figures.dates import dates_base, resolve
@@ -26,11 +27,12 @@ _FEW_MONTHS = 3
 _PAIR = 2
 
 
+@lru_cache(maxsize=4)
 def is_base_number(scene: Scene) -> bool:
-    """Whether a comparing word stands right before the number."""
+    """Whether a comparing word stands right before the number; remembered, since several fields ask."""
     if is_over_base(scene.number, scene.text):
         return True
-    return wording("period.base_number").search(scene.outer_head[-_COMPARED_REACH:]) is not None
+    return scene.wording("period.base_number").search(scene.outer_head[-_COMPARED_REACH:]) is not None
 
 
 def is_set_against(scene: Scene) -> bool:

@@ -12,7 +12,7 @@ from etl.mentions.lexicon import Found
 
 def is_excluded(scene: Scene) -> bool:
     """Whether the cue nearest before the number is a price, a capacity or the like."""
-    if scene.wording("scope.averaged_share").search(scene.outer_head):
+    if not scene.m.cued("exclude") or scene.wording("scope.averaged_share").search(scene.outer_head):
         return False
     main = _main_clause(scene)
     if any(cue.code in ("average", "part") and cue.start >= main for cue in scene.in_zone(scene.m.cued("exclude"))):

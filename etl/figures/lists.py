@@ -26,6 +26,8 @@ _NUMBER_BRACKET = re.compile(r"[（(][^()（）]*\d[^()（）]*[)）]")
 
 def runs(items: Sequence[S], text: str) -> list[list[S]]:
     """Mentions that are listed side by side ("XPeng and Nio"), as groups of two or more, in reading order."""
+    if len(items) <= 1:
+        return []
     glue = wording("zones.name_list")
     apart: list[S] = []
     for item in items:
@@ -77,15 +79,18 @@ def blanked(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda hit: " " * len(hit.group()), text)
 
 
-def entity_runs(m: Mentions) -> list[list[Found]]:
-    """Makers, places, powertrains, classes and counted measures that are listed side by side."""
+@lru_cache(maxsize=4)
+def entity_runs(m: Mentions) -> tuple[list[Found], ...]:
+    """Makers, places, powertrains, classes and counted measures that are listed side by side; remembered, since every
+    count of a sentence asks.
+    """
     counted = [cue for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
     kinds = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
     described = descriptions(m)
     told = [[found for found in m.named(*kind) if found not in described] for kind in kinds]
     named = [run for items in (*told, counted) for run in runs(items, m.text)]
     both = wording_in(m.text, "zones.output_and_sales").finditer(m.text)
-    return [*named, *(_output_and_sales(*hit.span()) for hit in both)]
+    return (*named, *(_output_and_sales(*hit.span()) for hit in both))
 
 
 def _output_and_sales(start: int, end: int) -> list[Found]:
@@ -102,7 +107,7 @@ def pins(m: Mentions, context: Context) -> Pins:
             if len(entities) == len(numbers) and _belong_together(entities, numbers, m):
                 for number, entity in zip(numbers, entities, strict=True):
                     pinned[number.start] = (*pinned.get(number.start, ()), entity)
-    return {**pinned, **_in_brackets(pinned, m)} or _listed_before(m, context)
+    return {**pinned, **_in_brackets(pinned, m)} if pinned else _listed_before(m, context)
 
 
 def _in_brackets(pinned: Pins, m: Mentions) -> Pins:

@@ -22,9 +22,9 @@ def is_of_model(scene: Scene) -> bool:
         return True
     if scene.pinned_as("company") is not None:
         return False
-    if _is_known_model(scene) or _is_owned_model(scene) or _is_the_model(scene):
+    if _is_known_model(scene) or _is_the_model(scene):
         return True
-    return _is_labelled(scene) or _is_right_behind(scene)
+    return bool(subjects(scene)) and (_is_owned_model(scene) or _is_labelled(scene) or _is_right_behind(scene))
 
 
 def _is_labelled(scene: Scene) -> bool:
@@ -102,8 +102,10 @@ def _is_owned_model(scene: Scene) -> bool:
 
 def _is_the_model(scene: Scene) -> bool:
     hits = list(scene.wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
+    if not hits:
+        return False
     last = max((found.end for found in scene.leading(subjects(scene))), default=0)
-    return bool(hits) and hits[-1].start() >= last and is_model_name(hits[-1]["model"], hits[-1].start("model"), scene)
+    return hits[-1].start() >= last and is_model_name(hits[-1]["model"], hits[-1].start("model"), scene)
 
 
 def is_model_name(name: str, start: int, scene: Scene) -> bool:

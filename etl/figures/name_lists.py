@@ -18,7 +18,7 @@ def name_pins(m: Mentions, taken: Sequence[int]) -> dict[int, tuple[Found, ...]]
     """By the start of each number of a list said one by one: its maker, or a name that we do not know. `taken` are the
     starts of numbers that another list has already."""
     makers = makers_named(m)
-    if not makers or not says(m.text, "zones.respectively"):
+    if not makers or not number_runs(m) or not says(m.text, "zones.respectively"):
         return {}
     pinned: dict[int, tuple[Found, ...]] = {}
     for numbers in number_runs(m):

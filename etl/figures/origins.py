@@ -19,11 +19,11 @@ def is_by_origin(scene: Scene) -> bool:
     """Whether a number is of the vehicles that one country built for another's market ("cars from Japan rose 3%"), or
     is labelled by such a country in a sentence or an article that tells of several.
     """
-    if says(scene.text, "scope.leaves_china") or scene.context.counted == "exports":
-        return False
     last = _last_place(scene)
     market = scene.context.topic_geography or scene.context.said_place
     if last is None or last.code in (market, *_NOWHERE) or scene.leading(subjects(scene)):
+        return False
+    if scene.context.counted == "exports" or says(scene.text, "scope.leaves_china"):
         return False
     if market not in (None, "cn", *_NOWHERE) and _builders(scene):
         return True

@@ -172,6 +172,7 @@ def _multiplies_other(scene: Scene) -> bool:
     return bool(behind) and wording("scope.object_behind").match(scene.up_to(behind[0])) is not None
 
 
+@needs("scope.energy")
 def _is_of_energy(scene: Scene) -> bool:
     """Whether a growth is that of the energy told right before it ("14 GWh were exported, up 61%")."""
     if scene.number.kind not in ("percent", "multiple"):

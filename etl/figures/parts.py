@@ -112,11 +112,11 @@ def _is_first_to_reach(scene: Scene) -> bool:
 
 def _is_of_mixed_kinds(scene: Scene) -> bool:
     """Whether it is a total of electric cars and hybrids together, which no powertrain is."""
-    if scene.pinned or says(scene.text, "zones.respectively"):
+    named = scene.leading(scene.m.named("powertrain"))
+    if len(named) <= 1 or scene.pinned or says(scene.text, "zones.respectively"):
         return False
     if any(scene.number in numbers for numbers in number_runs(scene.m)):
         return False
-    named = scene.leading(scene.m.named("powertrain"))
     joined = wording("powertrain.joined_kinds")
     pairs = [
         {first.code, second.code}

@@ -92,6 +92,8 @@ def _governing_place(scene: Scene) -> Found | None:
     if pinned is not None:
         return pinned
     inside = scene.in_zone(places(scene))
+    if not inside:
+        return None
     before = [found for found in inside if found.end <= scene.number.start]
     makes = scene.wording("place.makes_zh")
     before = [found for found in before if not makes.match(scene.text[found.end :])] or before

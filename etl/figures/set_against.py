@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.numbers import Number
@@ -24,7 +27,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     is_level = scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_multiplied(period, scene)
     if is_level or is_of_record(period, scene):
         return True
-    word = wording("period.compared_with").search(scene.text, max(0, period.start - _COMPARED_REACH), period.start)
+    word = _comparing(scene.text, period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
         return word is not None
     if period.kind == "same" and period.year is not None and word.group().lstrip().startswith("from"):
@@ -32,6 +35,12 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):
         return False  # "from January to July" is a span, not a base
     return _follows_growth(word.start(), scene)
+
+
+@lru_cache(maxsize=8)
+def _comparing(text: str, start: int) -> re.Match[str] | None:
+    """The comparing words right before a span; remembered, since every number of the sentence asks."""
+    return wording("period.compared_with").search(text, max(0, start - _COMPARED_REACH), start)
 
 
 def _is_multiplied(period: Period, scene: Scene) -> bool:

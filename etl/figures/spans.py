@@ -2,119 +2,58 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from etl.figures.rules import Rules, first, needs
 from etl.figures.scene import Scene
-from etl.figures.set_against import is_compared_with, is_over_base
-from etl.figures.wordings import may_say, says, wording
+from etl.figures.spans_of_others import is_close, may_be_own
+from etl.figures.wordings import says, wording, wording_in
+from etl.mentions.mentions import Mentions
 from etl.mentions.periods import Period
 
-_OWNER_REACH = 14
 _BEHIND_REACH = 25
 _SHARED_REACH = 20
-_BASE_REACH = 18
 
 
-def spans(scene: Scene) -> list[Period]:
+def spans(scene: Scene) -> tuple[Period, ...]:
     """The spans of time of the sentence that are not a day."""
-    return [p for p in scene.m.periods if p.kind in ("span", "this_year", "same", "so_far") and p.day is None]
+    return _spans(scene.m)
 
 
-def _is_of_base(period: Period, scene: Scene) -> bool:
-    """Whether a span stands right behind the base of a growth, which another number is of."""
-    before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
-    return bool(before) and before[-1] is not scene.number and is_over_base(before[-1], scene.text)
+@lru_cache(maxsize=4)
+def _spans(m: Mentions) -> tuple[Period, ...]:
+    return tuple([p for p in m.periods if p.kind in ("span", "this_year", "same", "so_far") and p.day is None])
 
 
-def _opens_clause(period: Period, scene: Scene) -> bool:
-    """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
-    if scene.wording("period.other_clause").search(scene.up_to(period)):
-        return True
-    is_next = scene.wording("period.next_clause").search(scene.text[: period.start])
-    return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
+@lru_cache(maxsize=4)
+def _single_spans(m: Mentions) -> tuple[Period, ...]:
+    """The spans less those that only begin something ("since May") or that a record is of; remembered, since every
+    number of the sentence asks.
+    """
+    since, record = wording_in(m.text, "period.since_before"), wording_in(m.text, "period.record_behind")
+    return tuple([p for p in _spans(m) if not since.search(m.text[: p.start]) and not record.match(m.text[p.end :])])
 
 
 def own_period(scene: Scene) -> Period | None:
     """The span that stands with the number: in its zone before it, after it, or the sentence's only one."""
-    usable = [p for p in spans(scene) if not is_compared_with(p, scene) and not _is_of_revision(p, scene)]
-    usable = [p for p in usable if not wording("period.since_before").search(scene.text[: p.start])]
-    usable = [p for p in usable if not wording("period.record_behind").match(scene.text[p.end :])]
-    usable = [p for p in usable if not _is_of_start(p, scene) and not _is_of_base(p, scene)]
-    usable = [p for p in usable if p.start < scene.number.end or not _opens_clause(p, scene)]
-    usable = [p for p in usable if not _is_of_level_before(p, scene)]
-    usable = [p for p in usable if not _is_when_said(p, scene) and not _is_bracketed_off(p, scene)]
-    usable = [p for p in usable if not p.code.startswith("-") or _stands_with(p, scene)]
+    usable = [p for p in _single_spans(scene.m) if may_be_own(p, scene)]
+    if not usable:
+        return None
     inside = [p for p in usable if scene.zone.holds(p)]
     read = first(_RULES, scene, usable, inside)
     return read.value if read else None
 
 
-def _is_of_level_before(period: Period, scene: Scene) -> bool:
-    """Whether a year behind a start is that by which the level before it is foretold ("to 58% from 81% by 2030")."""
-    last = scene.previous
-    if last is None or period.start < scene.number.end or not may_say(scene.text, ("period.from_between",)):
-        return False
-    is_by = scene.wording("period.by_year").search(scene.text[: period.start])
-    between = scene.text[last.number.end : scene.number.start]
-    return bool(is_by and scene.wording("period.from_between").fullmatch(between))
-
-
-def _is_when_said(period: Period, scene: Scene) -> bool:
-    """Whether a span is when somebody said what is told before it ("..., its chairman said in June")."""
-    is_behind = period.start >= scene.number.end and may_say(scene.text, ("period.said_before",))
-    return is_behind and scene.wording("period.said_before").search(scene.text[: period.start]) is not None
-
-
-def _is_bracketed_off(period: Period, scene: Scene) -> bool:
-    """Whether a span stands in brackets with a number of its own ("up 4% (it was 1% in July)")."""
-    opened, closed = scene.text.rfind("(", 0, period.start), scene.text.find(")", period.end)
-    if (
-        opened < 0
-        or closed < 0
-        or scene.text.find(")", opened, period.start) >= 0
-        or opened < scene.number.start < closed
-    ):
-        return False
-    return any(opened < number.start < closed for number in scene.m.numbers)
-
-
-def _stands_with(period: Period, scene: Scene) -> bool:
-    """Whether "three years ago" opens the clause of a number or stands right behind it, and tells of nothing else."""
-    if period.start >= scene.number.end:
-        return _is_close(period, scene)
-    opens = scene.wording("period.opens_clause").search(scene.text[: period.start])
-    return opens is not None and scene.last_end <= period.start
-
-
-def _is_of_start(period: Period, scene: Scene) -> bool:
-    """Whether a span is that of the level from which a number rose ("from 48,317 in December 2021 to 111,939")."""
-    if not 0 <= scene.number.outer_start - period.end < _OWNER_REACH:
-        return False
-    is_end = wording("period.to_end").match(scene.text[period.end : scene.number.outer_start])
-    return is_end is not None and scene.wording("period.from_start").search(scene.text[: period.start]) is not None
-
-
-def _is_of_revision(period: Period, scene: Scene) -> bool:
-    """Whether a month is when a forecast or target was changed, not what it is for ("in April it raised its goal")."""
-    if period.is_year:
-        between = scene.text[period.end : scene.number.start]
-        return period.end <= scene.number.start and scene.wording("status.had_been_set").match(between) is not None
-    if period.end > scene.number.start:
-        return period.kind == "span" and scene.wording("status.set_then").search(scene.head) is not None
-    between = scene.text[period.end : scene.number.start]
-    if not scene.wording("status.revised").search(between):
-        return False
-    last = scene.previous
-    goes_on = last.status != "actual" if last is not None else scene.context.forecast_period is not None
-    return goes_on or scene.wording("status.revisable").search(between) is not None
-
-
 def _right_behind(scene: Scene, _usable: list[Period], inside: list[Period]) -> Period | None:
     behind, fresh = _behind(scene, inside), _before(scene, inside)
+    if behind is None or not fresh:
+        return behind
     last_end = max((n.end for n in scene.zone.numbers if n.end <= scene.number.start), default=scene.zone.start)
-    is_fresh = bool(fresh) and fresh[-1].start >= last_end
-    if is_fresh and says(scene.text, "period.chinese"):
+    if fresh[-1].start < last_end:
+        return behind
+    if says(scene.text, "period.chinese"):
         return None  # in Chinese a span stands before its number
-    return behind if behind is not None and (not is_fresh or _is_close(behind, scene)) else None
+    return behind if is_close(behind, scene) else None
 
 
 def _behind(scene: Scene, inside: list[Period]) -> Period | None:
@@ -127,11 +66,6 @@ def _behind(scene: Scene, inside: list[Period]) -> Period | None:
 
 def _before(scene: Scene, inside: list[Period]) -> list[Period]:
     return [p for p in inside if p.end <= scene.number.start]
-
-
-def _is_close(period: Period, scene: Scene) -> bool:
-    between = scene.up_to(period)
-    return len(between) < _BEHIND_REACH and not any(mark in between for mark in ",;，；")
 
 
 def _last_before(scene: Scene, usable: list[Period], inside: list[Period]) -> Period | None:

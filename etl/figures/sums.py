@@ -7,13 +7,13 @@ from etl.figures.makers import is_example, subjects
 from etl.figures.scene import Scene
 from etl.figures.together import group_of_others, opens_headline, partner_of_all
 from etl.figures.venture_names import owner_of_ventures
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import may_say, says, wording
 from etl.vocabulary import vocabulary
 
 
 def is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
-    if owner_of_ventures(scene.leading(subjects(scene)), scene):
+    if may_say(scene.text, ("maker.ventures_of",)) and owner_of_ventures(scene.leading(subjects(scene)), scene):
         return False
     is_of_others = _is_of_alliance(scene) or scene.wording("scope.with_others").search(scene.lead) is not None
     return is_of_others or _is_of_groups(scene) or _is_of_makers(scene)
@@ -21,6 +21,8 @@ def is_sum(scene: Scene) -> bool:
 
 def _is_of_makers(scene: Scene) -> bool:
     """Whether several makers have it together ("the three combined"), or two named as one."""
+    if not may_say(scene.text, ("scope.together",)):
+        return _is_of_listed(scene)
     stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
     if not scene.wording("scope.together").search(stretch):
         return _is_of_listed(scene)
@@ -38,7 +40,9 @@ def _is_of_makers(scene: Scene) -> bool:
 
 def _is_of_alliance(scene: Scene) -> bool:
     """Whether it is of makers named as one ("the Renault-Nissan Alliance")."""
-    named = scene.leading(scene.m.named("company")) if says(scene.text, "scope.alliance") else []
+    if not says(scene.text, "scope.alliance"):
+        return False
+    named = scene.leading(scene.m.named("company"))
     is_joined = len(named) > 1 and named[-1].start - named[-2].end == 1
     return is_joined and scene.wording("scope.alliance").match(scene.text[named[-1].end :]) is not None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from etl.figures.places import home_of
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
@@ -15,6 +16,7 @@ _TWO = 2
 _HOST = "cn"
 
 
+@needs("maker.a_venture")
 def venture_spoken_of(scene: Scene) -> str | None:
     """For "the joint venture" before a number: the venture named last, else the foreign one of the two makers named
     last."""

@@ -94,6 +94,7 @@ def _beside_trucks(scene: Scene, kind: Kind) -> str | None:
     return "all" if is_next and named is not None and code_of(named) in _ELECTRIC else None
 
 
+@needs("maker.leads_up")
 def _of_main_clause(scene: Scene, kind: Kind) -> str | None:
     """What a maker's vehicles are in the main clause behind the number ("With 900 registered, BYD EVs lead")."""
     if kind != "powertrain" or not scene.wording("maker.leads_up").match(scene.text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, Literal
 
 from etl.figures.basis import last_of_list
@@ -33,8 +34,14 @@ def code_of(found: Found) -> str:
     return "nev" if found.code == "both" else found.code
 
 
+@lru_cache(maxsize=4)
 def named_with(scene: Scene, kind: Kind) -> Found | None:
-    """The mention of a powertrain or class that says what the number counts; None where none is named with it."""
+    """The mention of a powertrain or class that says what the number counts; None where none is named with it.
+
+    Remembered, since several rules ask.
+    """
+    if not scene.m.named(kind):
+        return None
     pinned = scene.pinned_as(kind) or former_or_latter(scene, scene.m.named(kind))
     if pinned is not None:
         return pinned
@@ -69,12 +76,15 @@ def named_at(scene: Scene, kind: Kind) -> bool:
 
 def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     """The mentions of the zone that neither describe a maker nor stand behind its next number."""
+    named = scene.in_zone(scene.m.named(kind))
+    if not named:
+        return []
     describes = scene.wording("powertrain.describes")
     last = last_of_list(scene)
     further = (n for n in scene.zone.numbers if n.start > last.start and n.kind != "rank")  # "900 first registrations"
     stop = min((n.start for n in further), default=len(scene.text))
     return [
-        found for found in scene.in_zone(scene.m.named(kind))
+        found for found in named
         if found.start < stop and not (
             describes.match(scene.text[found.end : found.end + 24]) and not _is_of_brands(found, scene)
         )

@@ -41,9 +41,10 @@ def is_of_makers(scene: Scene) -> bool:
 
 def headed(scene: Scene, kind: Kind) -> str | None:
     """What the first words say that the whole sentence is about ("In terms of NEVs: ...", "As for hybrids, ...")."""
-    found = next((f for f in scene.m.named(kind) if f.start <= _HEAD_REACH), None)
-    if found is None or found.end > scene.number.start or is_generic(scene):
+    named = scene.m.named(kind)
+    if not named or named[0].start > _HEAD_REACH or named[0].end > scene.number.start or is_generic(scene):
         return None
+    found = named[0]
     opens = scene.wording("powertrain.headed_by").fullmatch(scene.text[: found.start])
     closes = scene.wording("powertrain.head_ends").match(scene.text[found.end :])
     is_zh = scene.wording("powertrain.head_ends_zh").match(scene.text[found.end :])

@@ -111,6 +111,7 @@ def _related(scene: Scene) -> str | None:
     return named.code if named else of_nation(before, scene)
 
 
+@needs("maker.leads_up")
 def _of_main_clause(scene: Scene) -> str | None:
     """Whoever the main clause tells of, for a number of the words that lead up to it ("With 900 sold, Kia ...")."""
     if scene.drafts or not wording_in(scene.text, "maker.leads_up").match(scene.text) or scene.leading(subjects(scene)):

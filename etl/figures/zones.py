@@ -83,13 +83,15 @@ def zones(m: Mentions) -> list[Zone]:
     weighing = [number for number in m.numbers if _weighs(number) and not _is_while(number, m)]
     if len(weighing) <= 1:
         return [Zone(0, len(m.text), m.numbers)] if m.numbers else []
-    whole = _protected(m)
-    cuts = [
-        hit.start()
-        for hit in wording("zones.separator").finditer(m.text)
-        if not any(start < hit.start() < end or (start <= hit.start() and hit.end() <= end) for start, end in whole)
-    ]
+    separators = [hit.span() for hit in wording("zones.separator").finditer(m.text)]
+    whole = _protected(m) if separators else []
+    cuts = [cut for cut, stop in separators if not _is_within(cut, stop, whole)]
     return _with_numbers([*cuts, len(m.text)], m.numbers, weighing)
+
+
+def _is_within(cut: int, stop: int, whole: list[tuple[int, int]]) -> bool:
+    """Whether a separator stands in a span that no cut may fall into."""
+    return any(start < cut < end or (start <= cut and stop <= end) for start, end in whole)
 
 
 def _protected(m: Mentions) -> list[tuple[int, int]]:

@@ -1,0 +1,105 @@
+"""Tells the spans of time that are of another number than one, or of a comparison, or of when something was said."""
+
+from __future__ import annotations
+
+from etl.figures.scene import Scene
+from etl.figures.set_against import is_compared_with, is_over_base
+from etl.figures.wordings import may_say, wording
+from etl.mentions.periods import Period
+
+_OWNER_REACH = 14
+_BEHIND_REACH = 25
+_BASE_REACH = 18
+
+
+def may_be_own(period: Period, scene: Scene) -> bool:
+    """Whether nothing says that a span is of another number, of a comparison or of when something was said."""
+    is_behind = period.start >= scene.number.end
+    if is_behind and (
+        _opens_clause(period, scene) or _is_of_level_before(period, scene) or _is_when_said(period, scene)
+    ):
+        return False
+    if _is_of_revision(period, scene) or _is_of_start(period, scene) or _is_of_base(period, scene):
+        return False
+    if is_compared_with(period, scene) or _is_bracketed_off(period, scene):
+        return False
+    return not period.code.startswith("-") or _stands_with(period, scene)
+
+
+def _opens_clause(period: Period, scene: Scene) -> bool:
+    """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
+    if scene.wording("period.other_clause").search(scene.up_to(period)):
+        return True
+    is_next = scene.wording("period.next_clause").search(scene.text[: period.start])
+    return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
+
+
+def _is_of_level_before(period: Period, scene: Scene) -> bool:
+    """Whether a year behind a start is that by which the level before it is foretold ("to 58% from 81% by 2030")."""
+    last = scene.previous
+    if last is None or not may_say(scene.text, ("period.from_between",)):
+        return False
+    is_by = scene.wording("period.by_year").search(scene.text[: period.start])
+    between = scene.text[last.number.end : scene.number.start]
+    return bool(is_by and scene.wording("period.from_between").fullmatch(between))
+
+
+def _is_when_said(period: Period, scene: Scene) -> bool:
+    """Whether a span is when somebody said what is told before it ("..., its chairman said in June")."""
+    return scene.wording("period.said_before").search(scene.text[: period.start]) is not None
+
+
+def _is_bracketed_off(period: Period, scene: Scene) -> bool:
+    """Whether a span stands in brackets with a number of its own ("up 4% (it was 1% in July)")."""
+    opened, closed = scene.text.rfind("(", 0, period.start), scene.text.find(")", period.end)
+    if (
+        opened < 0
+        or closed < 0
+        or scene.text.find(")", opened, period.start) >= 0
+        or opened < scene.number.start < closed
+    ):
+        return False
+    return any(opened < number.start < closed for number in scene.m.numbers)
+
+
+def _stands_with(period: Period, scene: Scene) -> bool:
+    """Whether "three years ago" opens the clause of a number or stands right behind it, and tells of nothing else."""
+    if period.start >= scene.number.end:
+        return is_close(period, scene)
+    opens = scene.wording("period.opens_clause").search(scene.text[: period.start])
+    return opens is not None and scene.last_end <= period.start
+
+
+def _is_of_start(period: Period, scene: Scene) -> bool:
+    """Whether a span is that of the level from which a number rose ("from 48,317 in December 2021 to 111,939")."""
+    if not 0 <= scene.number.outer_start - period.end < _OWNER_REACH:
+        return False
+    is_end = wording("period.to_end").match(scene.text[period.end : scene.number.outer_start])
+    return is_end is not None and scene.wording("period.from_start").search(scene.text[: period.start]) is not None
+
+
+def _is_of_revision(period: Period, scene: Scene) -> bool:
+    """Whether a month is when a forecast or target was changed, not what it is for ("in April it raised its goal")."""
+    if period.is_year:
+        between = scene.text[period.end : scene.number.start]
+        return period.end <= scene.number.start and scene.wording("status.had_been_set").match(between) is not None
+    if period.end > scene.number.start:
+        return period.kind == "span" and scene.wording("status.set_then").search(scene.head) is not None
+    between = scene.text[period.end : scene.number.start]
+    if not scene.wording("status.revised").search(between):
+        return False
+    last = scene.previous
+    goes_on = last.status != "actual" if last is not None else scene.context.forecast_period is not None
+    return goes_on or scene.wording("status.revisable").search(between) is not None
+
+
+def _is_of_base(period: Period, scene: Scene) -> bool:
+    """Whether a span stands right behind the base of a growth, which another number is of."""
+    before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
+    return bool(before) and before[-1] is not scene.number and is_over_base(before[-1], scene.text)
+
+
+def is_close(period: Period, scene: Scene) -> bool:
+    """Whether a span stands right behind a number, in the same clause."""
+    between = scene.up_to(period)
+    return len(between) < _BEHIND_REACH and not any(mark in between for mark in ",;，；")
