@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import timedelta
+from itertools import pairwise
 from typing import Final
 
 from etl.figures.context import Dates
@@ -25,6 +26,7 @@ _MARKER_REACH = 18
 _NOUN_REACH = 36
 _ALMOST_A_YEAR = timedelta(days=360)
 _QUARTER = 3
+_TWO, _PAIR_REACH = 2, 12
 
 
 def last_of_list(scene: Scene) -> Number:
@@ -39,8 +41,24 @@ def first_of_list(scene: Scene) -> Number:
 
 def basis_marker(scene: Scene) -> Basis | None:
     """The comparison that a marker near the number names: yoy, mom, or change for a quarter."""
-    chosen = _marker(scene)
+    chosen = _of_pair(scene) or _marker(scene)
     return _BASES[chosen.code] if chosen else None
+
+
+def _of_pair(scene: Scene) -> Period | None:
+    """The marker of a growth that is one of two, where two markers are listed with them in their order ("up 9% and 4%
+    year on year and month on month, respectively", 同比和环比分别增长9%和4%).
+    """
+    run = next((run for run in number_runs(scene.m) if scene.number in run), [])
+    if len(run) != _TWO:
+        return None
+    listed = wording("growth.between_bases")
+    markers = [p for p in scene.m.periods if p.kind == "basis" and p.code in ("yoy", "mom")]
+    for one, other in pairwise(markers):
+        is_near = 0 <= run[0].start - other.end < _PAIR_REACH or 0 <= one.start - run[-1].end < _PAIR_REACH
+        if is_near and one.code != other.code and listed.fullmatch(scene.text[one.end : other.start]):
+            return (one, other)[run.index(scene.number)]
+    return None
 
 
 def _marker(scene: Scene) -> Period | None:

@@ -111,7 +111,9 @@ def _named_before(scene: Scene) -> Found | None:
 
 
 def _owns_brand(owner: Found, brand: Found, scene: Scene) -> bool:
-    """Whether a maker is named only as whose brand or venture another is ("Geely's premium brand Zeekr")."""
+    """Whether a maker is named only as whose brand, venture or rival another is ("Geely's premium brand Zeekr")."""
+    if scene.wording("maker.rival_of").fullmatch(scene.text[owner.end : brand.start]):
+        return True
     known = vocabulary()
     is_member = known.group_of(brand.code) == owner.code or owner.code in known.ventures.get(brand.code, ())
     if not is_member:

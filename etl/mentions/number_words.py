@@ -35,7 +35,7 @@ _IN_EVERY = re.compile(
     rf"(?P<every>{_WORDS}|\d{{1,3}})\b(?!\s?(?:million|billion|%|percent|per\scent))"
 )
 _TENTHS = re.compile(
-    r"(?<![一二三四五六七八九\d.])(?P<low>[一二三四五六七八九]|\d(?:\.\d)?)(?:[至到]?(?P<high>[一二三四五六七八九]))?"
+    r"(?<![一二三四五六七八九\d.])(?P<low>[一二两三四五六七八九]|\d(?:\.\d)?)(?:[至到]?(?P<high>[一二三四五六七八九]))?"
     r"成(?P<half>[半五])?(?![立为功员本交])"
 )
 _OF_HUNDRED = re.compile(rf"百分之(?P<value>[{_ZH}点]+|\d+(?:\.\d+)?)")

@@ -171,6 +171,24 @@ _OUTPUT_AND_SALES = (
     "In May, auto output in China {} 20% year on year, while sales {} 8%.",
 )
 
+_LEADS_UP = (
+    "Despite a price war that began in early 2023, ", "Thanks to a trade-in scheme extended in January, ",
+    "According to data that the industry body published on Monday, ", "For the fourth straight month, ",
+)  # fmt: skip
+_AFTERWARDS = (
+    ", the fastest growth since January", ", its slowest growth since August 2023",
+    ", the fourth month of growth in a row",
+    ", as buyers hurried to use subsidies that expire in 2026", ", the first such move in nine months",
+)  # fmt: skip
+_SPEAKERS = (
+    "BYD said", "Tesla's Chinese rival BYD said", "Shenzhen-based BYD announced on Sunday that",
+    "China's BYD, the world's largest maker of plug-ins, said",
+)  # fmt: skip
+_TOLD = (
+    ("China's vehicle exports {}", "all exports {} cn {}"),
+    ("sales of new energy vehicles in China {}", "all sales {} cn nev {}"),
+)
+
 
 def _wrong(told: Iterable[tuple[str, str, Sequence[str]]]) -> list[str]:
     """The ways of those told with a text and its rows that are not read so."""
@@ -304,3 +322,48 @@ def test_growths_of_output_and_sales(sentence: str) -> None:
         (verb, _sentence(sentence, verb, verb), (row.format("production", 20 * sign), row.format("sales", 8 * sign)))
         for verb, sign in verbs
     )
+
+
+@pytest.mark.parametrize("opening", _LEADS_UP)
+@pytest.mark.parametrize("ending", ["", *_AFTERWARDS])
+def test_words_around_a_growth(opening: str, ending: str) -> None:
+    growths = (
+        "rose 20% from a year earlier in May",
+        "in May were up 20% year-on-year",
+        "jumped 20% in May on the year",
+    )
+    assert not _wrong(
+        (growth, _sentence(opening + what + ending + ".", growth), (row.format("yoy 20%", _MAY),))
+        for what, row in _TOLD
+        for growth in growths
+    )
+
+
+@pytest.mark.parametrize("speaker", _SPEAKERS)
+def test_growths_that_a_maker_tells(speaker: str) -> None:
+    told = f"{speaker} {{}} rose 20% in May{{}}."
+    assert not _wrong(
+        (ending, _sentence(told, what, ending), (row.format("yoy 20%", _MAY),))
+        for what, row in (("its sales", "byd sales {} world {}"), ("overseas sales", _MEASURES[5][2]))
+        for ending in ("", *_AFTERWARDS)
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["5月，比亚迪销量为38万辆，同比和环比分别增长20%和8%。", "5月，比亚迪销量为38万辆，同比增长两成，环比增长8%。"],
+)
+def test_growths_on_two_bases_in_chinese(sentence: str) -> None:
+    row = "byd sales {} world " + _MAY
+    rows = (row.format("380000"), row.format("yoy 20%"), row.format("mom 8%"))
+    assert not _wrong([("", f"= 比亚迪5月销量\n{sentence}", rows)])
+
+
+def test_two_growths_whose_bases_are_listed() -> None:
+    ways = (
+        "year on year and month on month",
+        "from a year earlier and a month earlier",
+        "on the year and on the month",
+    )
+    told = "= Nio in May\nNio sold 30,000 vehicles in May, up 20% and 8% {}, respectively."
+    assert not _wrong((way, told.format(way), (_LEVEL, _nio(20), _nio(8, "mom"))) for way in ways)
