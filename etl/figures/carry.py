@@ -33,25 +33,25 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     told = _announcement(m, context)
     if told is not None:
         context = context._replace(announced=told, announcers=makers_in(m), is_announced_before=False)
-    bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     left = _with_names(context, m, drafts)
+    if not drafts:
+        return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
+    bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     if bought:
         left = left._replace(event=bought[-1])
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
-    if drafts and not of_markets:
+    if not of_markets:
         acting = drafts[-1].subject
         return undrafted(left, m)._replace(subject=acting, last_maker=acting)
-    if of_markets:
-        told_of = _with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
-        return told_of._replace(lead_status=introduces(m))
-    return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
+    told_of = _with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
+    return told_of._replace(lead_status=introduces(m))
 
 
 def _announcement(m: Mentions, context: Context) -> Dates | None:
     """The month of the one day or month on which a sentence says that a deal was announced."""
-    months = [p for p in m.periods if p.kind == "span" and p.months[0] == p.months[1] and not p.vague]
     if not says(m.text, "agent.told") or not says(m.text, "agent.told_deal"):
         return None
+    months = [p for p in m.periods if p.kind == "span" and p.months[0] == p.months[1] and not p.vague]
     if not months:
         return day_told(m.text, context.published)
     dates = {period.dates(context.published, period.year) for period in months}
@@ -84,9 +84,16 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         last_group=groups[-1] if groups and not makers else _still_told_of(context.last_group, makers),
         partners=_partners(context, m) or context.partners,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
-        recent=(*(code for code in context.recent if code not in acting), *dict.fromkeys(acting)),
+        recent=_recent(context, acting),
         subject=None if is_of_others else context.subject,
     )
+
+
+def _recent(context: Context, acting: list[str]) -> tuple[str, ...]:
+    """The makers named so far, those that act in this sentence last."""
+    if not acting:
+        return context.recent
+    return (*(code for code in context.recent if code not in acting), *dict.fromkeys(acting))
 
 
 def _partners(context: Context, m: Mentions) -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import is_maker, makers_named
 from etl.figures.scene import COUNTED
-from etl.figures.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
+from etl.figures.topic import Named, exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
@@ -52,12 +53,25 @@ def undrafted(context: Context, m: Mentions) -> Context:
 def numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     named = named_in(m, context)
-    maker = None if _is_reason(m) or only_deals_with(m) else _of_main_clause(m) or next(iter(named.makers), None)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
+    left = _with_named(context, m, named) if m.names else context
+    return left._replace(
+        metric=metric or context.metric,
+        counted=metric or context.counted,
+        period=_told_year(named.period, context, m) or _year_so_far(m, context) or context.period,
+        topic_period=context.topic_period or _reported(named.period, context, m),
+        lead_status=introduces(m),
+    )
+
+
+def _with_named(context: Context, m: Mentions, named: Named) -> Context:
+    """With the maker, the place and the vehicles that a sentence without numbers names."""
+    maker = None if _is_reason(m) or only_deals_with(m) else _of_main_clause(m) or next(iter(named.makers), None)
+    opening = _opening_code(m, "powertrain")
     is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
-    powertrain = None if is_contrast else _opening_code(m, "powertrain")
+    is_asked = m.text.rstrip().endswith(_QUESTIONS)
+    powertrain = None if is_asked else (None if is_contrast else opening) or _counted_kind(m)
     vehicle_class = _opening_code(m, "vehicle_class") or _only_class(m)
-    powertrain = None if m.text.rstrip().endswith(_QUESTIONS) else powertrain or _counted_kind(m)
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
     place = next(iter(places), None) or _market(m)
     return _with_market(context, m)._replace(
@@ -65,15 +79,10 @@ def numberless(context: Context, m: Mentions) -> Context:
         exporter=exporter_in(m) or context.exporter,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
-        vehicle_class=vehicle_class or (None if _opening_code(m, "powertrain") else context.vehicle_class),
+        vehicle_class=vehicle_class or (None if opening else context.vehicle_class),
         hint_powertrain=powertrain or context.hint_powertrain,
         hint_class=vehicle_class or context.hint_class,
-        metric=metric or context.metric,
-        counted=metric or context.counted,
         geography="europe" if "europe" in places else place or context.geography,
-        period=_told_year(named.period, context, m) or _year_so_far(m, context) or context.period,
-        topic_period=context.topic_period or _reported(named.period, context, m),
-        lead_status=introduces(m),
         ranked_powertrain=_ranked_kind(m) or (None if powertrain else context.ranked_powertrain),
         ranked_class=_ranked_class(m) or context.ranked_class,
     )
@@ -111,7 +120,7 @@ def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | N
 
 def _ranked_kind(m: Mentions) -> str | None:
     """The powertrain by whose sales a sentence ranks makers ("VW is back at the top in pure electric cars")."""
-    if not says(m.text, "topic.ranks_kind") or not makers_in(m):
+    if not m.named("powertrain") or not makers_in(m) or not says(m.text, "topic.ranks_kind"):
         return None
     codes = frozenset(found.code for found in vehicles_named(m))
     return TOGETHER.get(codes) or (code_of(vehicles_named(m)[0]) if len(codes) == 1 else None)
@@ -120,7 +129,7 @@ def _ranked_kind(m: Mentions) -> str | None:
 def _ranked_class(m: Mentions) -> str | None:
     """The class of vehicles by whose sales a sentence ranks makers ("BYD led China's passenger car market")."""
     named = {found.code for found in m.named("vehicle_class")}
-    return named.pop() if len(named) == 1 and says(m.text, "topic.ranks_kind") and makers_in(m) else None
+    return named.pop() if len(named) == 1 and makers_in(m) and says(m.text, "topic.ranks_kind") else None
 
 
 def _is_reason(m: Mentions) -> bool:
@@ -133,8 +142,9 @@ def _is_reason(m: Mentions) -> bool:
 
 def _of_main_clause(m: Mentions) -> str | None:
     """The maker of the main clause behind one that leads up to it ("After Ford had left, BYD filled the void")."""
-    hit = wording_in(m.text, "topic.leads_up").match(m.text)
-    behind = (f for f in m.named("company", "group") if hit and f.start >= hit.end() and is_maker(f))
+    named = m.named("company", "group")
+    hit = wording_in(m.text, "topic.leads_up").match(m.text) if named else None
+    behind = (f for f in named if hit and f.start >= hit.end() and is_maker(f))
     return next((found.code for found in behind), None)
 
 
@@ -165,21 +175,20 @@ def _reported(period: Dates | None, context: Context, m: Mentions) -> Dates | No
     return period if timedelta() <= published - period[1] <= _LATE else None
 
 
+@lru_cache(maxsize=4)
 def _market(m: Mentions) -> str | None:
-    """The one market that a sentence speaks of ("Spain's car market", "the market in Spain")."""
-    owned = [
-        f for f in m.named("place") if f.possessive and wording_in(m.text, "topic.owned_market").match(m.text[f.end :])
-    ]
-    owned += [f for f in m.named("place_adjective") if wording("topic.adjective_sales").match(m.text[f.end :])]
-    if says(m.text, "topic.ranks"):
-        owned += [
-            f for f in m.named("place_adjective") if wording_in(m.text, "topic.adjective_market").match(m.text[f.end :])
-        ]
-    inside = [
-        f
-        for f in m.named("place")
-        if not f.possessive and wording_in(m.text, "topic.market_before").search(m.text[: f.start])
-    ]
+    """The one market that a sentence speaks of ("Spain's car market", "the market in Spain"); remembered, since it is
+    asked of whom a sentence names and of what the article is about.
+    """
+    places, adjectives = m.named("place"), m.named("place_adjective")
+    if not places and not adjectives:
+        return None
+    market, before = wording_in(m.text, "topic.owned_market"), wording_in(m.text, "topic.market_before")
+    owned = [f for f in places if f.possessive and market.match(m.text[f.end :])]
+    owned += [f for f in adjectives if wording("topic.adjective_sales").match(m.text[f.end :])]
+    if adjectives and says(m.text, "topic.ranks"):
+        owned += [f for f in adjectives if wording_in(m.text, "topic.adjective_market").match(m.text[f.end :])]
+    inside = [f for f in places if not f.possessive and before.search(m.text[: f.start])]
     codes = {found.code for found in (*owned, *inside) if found.code != "world"}
     return codes.pop() if len(codes) == 1 else None
 
@@ -197,23 +206,29 @@ def _with_market(context: Context, m: Mentions) -> Context:
 
 def _ranks_makers(context: Context, m: Mentions) -> bool:
     """Whether a sentence before any count ranks makers in China's market ("BYD led China's car market")."""
-    if context.listed or not says(m.text, "topic.ranks_makers") or not makers_in(m):
+    if context.listed or not makers_in(m) or _market(m) != "cn":
         return False
-    return _market(m) == "cn"
+    return says(m.text, "topic.ranks_makers")
 
 
 def only_country(m: Mentions) -> str | None:
     """The one country besides China, or China alone, that a sentence names; "the country" is no region."""
-    named = {found.code for found in m.named("place") if len(found.code) == _COUNTRY and found.code != "eu"}
+    places = m.named("place")
+    if not places:
+        return None
+    named = {found.code for found in places if len(found.code) == _COUNTRY and found.code != "eu"}
     abroad = named - {"cn"} or named
     return next(iter(abroad)) if len(abroad) == 1 else None
 
 
 def _opening_code(m: Mentions, kind: str) -> str | None:
     """The powertrain or class that a sentence is about: it stands among its first words."""
+    near = [found for found in m.named(kind) if found.start < _ABOUT_REACH]
+    if not near:
+        return None
     model, describes = wording("powertrain.one_model"), wording_in(m.text, "powertrain.describes")
-    near = (f for f in m.named(kind) if f.start < _ABOUT_REACH and not describes.match(m.text[f.end : f.end + 24]))
-    return next((found.code for found in near if not model.search(m.text[: found.start])), None)
+    told = (found for found in near if not describes.match(m.text[found.end : found.end + 24]))
+    return next((found.code for found in told if not model.search(m.text[: found.start])), None)
 
 
 def _only_class(m: Mentions) -> str | None:

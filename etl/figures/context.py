@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from etl.records import Status, VehicleClass
 
@@ -31,8 +31,8 @@ class Market(NamedTuple):
     is_here: bool = True  # in this paragraph
 
 
-class Context(NamedTuple):
-    """The values in force before a sentence is read; None where nothing is.
+class _Values(NamedTuple):
+    """The fields of a context.
 
     A named tuple: each sentence makes several anew, which a dataclass of so many fields does eight times slower.
     """
@@ -112,6 +112,24 @@ class Context(NamedTuple):
     following: str = ""  # the sentence that comes next in the paragraph
     ranks_world: bool = False  # the article tells of a ranking of makers by what they sell in the world
     tells_origins: bool = False  # the article tells where a market's vehicles were built
+
+
+_PLACES = {name: place for place, name in enumerate(_Values._fields)}
+
+
+class Context(_Values):
+    """The values in force before a sentence is read; None where nothing is."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def _replace(self, **changes: object) -> Context:
+            """The same context but for some fields. A named tuple's own way asks about each of sixty fields."""
+            values = list(self)
+            for name, value in changes.items():
+                values[_PLACES[name]] = value
+            return tuple.__new__(Context, values)
 
     def published_is(self, year: int | None) -> bool:
         """Whether a year is the year of publication."""

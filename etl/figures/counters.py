@@ -47,8 +47,9 @@ def speakers_in(m: Mentions) -> tuple[Speaker, ...]:
     """The bodies of a sentence that count or foretell, in reading order; an investor only where it says something.
     Remembered, since a sentence is asked for its drafts and for what it leaves.
     """
-    speakers = (_speaker(m, *named) for named in sorted(_named(m)))
-    return tuple(speaker for speaker in speakers if speaker is not None)
+    named = _named(m)
+    speakers = [_speaker(m, *each) for each in sorted(named)] if named else []
+    return tuple([speaker for speaker in speakers if speaker is not None])
 
 
 def _speaker(m: Mentions, start: int, end: int, code: str) -> Speaker | None:

@@ -114,7 +114,7 @@ def readings(article: Article) -> Iterator[Reading]:
             if flat is not None:
                 yield Reading(flat.span, None, flat.figures, ())
                 continue
-            reading, context = _read(sentence, article, context._replace(following=following))
+            reading, context = _read(sentence, following, article, context)
             told = reading.figures
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
@@ -178,9 +178,10 @@ def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:
     return context.stand_alone() if kind == "bullet" else context.new_paragraph()
 
 
-def _read(sentence: Sentence, article: Article, context: Context) -> tuple[Reading, Context]:
-    """What one sentence says, and the context that it leaves."""
+def _read(sentence: Sentence, following: str, article: Article, context: Context) -> tuple[Reading, Context]:
+    """What one sentence says before the one that is following, and the context that it leaves."""
     m = read_mentions(sentence.text, _reading_day(article))
+    context = context._replace(following=following) if m.numbers else context
     read, unread = read_sentence(m, context)
     sized, impossible = plausible(read, m, context)
     unread += impossible

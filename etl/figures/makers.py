@@ -37,8 +37,11 @@ def subjects(scene: Scene) -> tuple[Found, ...]:
 @lru_cache(maxsize=4)
 def makers_named(m: Mentions) -> tuple[Found, ...]:
     """The makers and brand groups that a sentence names; remembered, since every rule asks."""
+    named = m.named("company", "group")
+    if not named:
+        return ()
     described = descriptions(m)
-    named = tuple(found for found in m.named("company", "group") if is_maker(found) and found not in described)
+    named = tuple(found for found in named if is_maker(found) and found not in described)
     if named and may_say(m.text, ("maker.is_attribute",)):  # "Tesla rival BYD", "the VW partner"
         attribute = wording("maker.is_attribute")
         named = tuple(f for f in named if f.kind == "group" or f.possessive or not attribute.match(m.text[f.end :]))

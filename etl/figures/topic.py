@@ -46,8 +46,9 @@ def named_in(m: Mentions, context: Context) -> Named:
 def makers_in(m: Mentions) -> tuple[str, ...]:
     """The makers and brand groups of a sentence; of "BYD and other Chinese brands" only the group."""
     named = makers_named(m)
-    other = wording_in(m.text, "topic.other_before")
-    summed = [f.code for f in named if f.kind == "group" and other.search(m.text[: f.start])]
+    groups = [found for found in named if found.kind == "group"]
+    before = wording_in(m.text, "topic.other_before") if groups else None
+    summed = [found.code for found in groups if before and before.search(m.text[: found.start])]
     return tuple(summed or [found.code for found in named])
 
 
@@ -130,7 +131,8 @@ def is_open_year(dates: Dates, published: date) -> bool:
 
 def exporter_in(m: Mentions) -> str | None:
     """The country whose exports a sentence speaks of ("South Korea's car exports")."""
-    behind = [wording(name) for name in ("place.exports_of", "place.is_exporter") if may_say(m.text, (name,))]
+    names = ("place.exports_of", "place.is_exporter")
+    behind = [wording(name) for name in names if may_say(m.text, (name,))] if m.named("place") else []
     return next((f.code for f in m.named("place") if any(told.match(m.text[f.end :]) for told in behind)), None)
 
 
