@@ -111,7 +111,7 @@ def _language(text: str, stated: str) -> str:
     """'zh' or 'en': as the manifest says, else by the share of Chinese characters among the letters."""
     if stated:
         return "zh" if stated.lower().startswith("zh") else "en"
-    if not _CJK.search(text):
+    if text.isascii() or not _CJK.search(text):
         return "en"
     letters = len(_LETTERS.findall(text))
     return "zh" if letters and len(_CJK.findall(text)) >= _CHINESE_FROM * letters else "en"

@@ -22,10 +22,9 @@ def normalise(text: str) -> str:
 
     Quotation marks, dashes and full-width forms stay as printed.
     """
-    if not text.isascii():
-        text = _INVISIBLE.sub("", text)
-    text = " ".join(_CONTROL.sub(" ", text).split())
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    if text.isascii():
+        return " ".join((text if text.isprintable() else _CONTROL.sub(" ", text)).split())
+    return unicodedata.normalize("NFC", " ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split()))
 
 
 def lay_out(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:

@@ -61,12 +61,20 @@ def without_furniture(drafts: Sequence[Draft], title: str = "", *, may_end: bool
         if kind == "end" and may_end and any(is_sentence(before.text) for before in kept):
             break
         in_list = kind == "list" or (in_list and _is_pointer(draft))
-        if in_list or _is_furniture(draft, kind) or key(text) in {"", title_key}:
+        if in_list or _is_furniture(draft, kind) or _says_title(text, title_key):
             dropped_after[-1:] = [True] if kept else []
             continue
         kept.append(_typed(replace(draft, text=text, is_digest=is_digest(draft.text))))
         dropped_after.append(False)
     return _without_orphans(kept, dropped_after)
+
+
+def _says_title(text: str, title_key: str) -> bool:
+    """Whether a block only repeats the title, or says nothing; its first letter mostly tells that it does not."""
+    first = text[:1]
+    if first.isalnum() and not title_key.startswith(first.casefold()):
+        return False
+    return key(text) in {"", title_key}
 
 
 def _is_furniture(draft: Draft, kind: LineKind) -> bool:

@@ -26,6 +26,7 @@ _LEAST_TOLD = 25
 _NEAR = 100_000
 _MOST_ELEMENTS = 60_000
 _ELEMENTS = etree.XPath("count(//*)")
+_WORDS = etree.XPath("string()", smart_strings=False)
 # Every element is an HtmlElement: lxml.html asks a function of Python for the class of each, and only forms differ.
 _CLASSES = etree.ElementDefaultClassLookup(element=HtmlElement)
 
@@ -103,7 +104,7 @@ def _told(tree: HtmlElement) -> str:
         return ""
     found = trafilatura.bare_extraction(tree, options=_options())
     body = getattr(found, "body", None)
-    return "".join("".join(body.itertext()).split()) if body is not None else ""
+    return "".join(_WORDS(body).split()) if body is not None else ""
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,8 @@ _TABLE_PARTS = frozenset({"html", "body", "head", "table", "thead", "tbody", "tf
 # Of the text that is no link.
 _MUCH_OF_THE_PAGE = 0.5
 _LONGEST_BYLINE = 300
-_MARKED = XPath('.//*[@itemprop="articleBody"]')
+_MARKS_OF_BODY = XPath('.//@itemprop[. = "articleBody"]')
+_LENGTH = XPath("string-length()")
 _LINKED = XPath(".//a//text()", smart_strings=False)
 
 
@@ -37,7 +38,7 @@ def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
         kind = _kind(element)
         if kind in {"", "keep"} or element in protected:
             continue
-        length = len(element.text_content())
+        length = _LENGTH(element)
         if kind == "byline" and length > _LONGEST_BYLINE:
             continue
         much = max(_MUCH_OF_THE_PAGE * size, _LONGEST_BYLINE)
@@ -52,15 +53,15 @@ def prune(body: HtmlElement, headline: HtmlElement | None) -> list[str]:
     return bylines
 
 
-def _unlinked(element: HtmlElement) -> int:
+def _unlinked(element: HtmlElement) -> float:
     """The length of an element's text without its links."""
-    return len(element.text_content()) - sum(map(len, _LINKED(element)))
+    return float(_LENGTH(element)) - sum(map(len, _LINKED(element)))
 
 
 def _protected(body: HtmlElement, headline: HtmlElement | None) -> set[HtmlElement]:
     """The elements around the headline and around the body of the article, where the page marks it."""
-    marked = _MARKED(body)
-    inner = [element for element in (headline, *marked[:1]) if element is not None]
+    marked = [mark.getparent() for mark in _MARKS_OF_BODY(body)[:1]]
+    inner = [element for element in (headline, *marked) if element is not None]
     return {above for element in inner for above in (element, *element.iterancestors())}
 
 
