@@ -16,7 +16,7 @@ from etl.records import Cell, Figure, Span
 from etl.vocabulary import vocabulary
 
 _FIELD = (
-    r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|％|万辆|万|pp|k|m| units| vehicles| cars)?\)?|[-–—]|n/a)"
+    r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|％|万辆|万|pp|k|m| units| vehicles| cars| million| mln| mn)?\)?|[-–—]|n/a)"
     r"(?=[\s.;。；]|$)"
 )
 _FIELDS = re.compile(rf"(?:\s+{_FIELD})+")
@@ -27,9 +27,10 @@ _LABELLED = re.compile(rf"[^\W\d]\.?\s+{_FIELD}")
 _ROW = re.compile(rf"\s+(?P<label>[A-Z\u4e00-\u9fff][^\d\s]*(?:\s[A-Z&(][^\d\s]*){{0,3}})(?P<fields>(?:\s+{_FIELD})+)")
 _ENDS = re.compile(rf"\s{_FIELD}[ .;。；|]*$")
 _WORD = re.compile(r"\S+")
+_DIGITS = re.compile(r"\d+")
 _LONGEST_FIELD = 40
 _MOSTLY = 0.6
-_LONGEST_HEADING, _MOST_WORDS, _MOST_COLUMNS = 160, 16, 6
+_LONGEST_HEADING, _MOST_WORDS, _MOST_COLUMNS, _MOST_PERCENT = 160, 18, 7, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,10 @@ def _moved(figure: Figure, lines: Sequence[_Line], offset: int) -> Figure:
 
 
 def _lines(text: str, context: Context) -> list[_Line]:
-    """The rows of a line, all of one width, from the first maker that numbers follow at once."""
+    """The rows of a line, all of one width, from the first maker, country or kind that numbers follow at once."""
     known = vocabulary().companies
-    makers = [f for f in read_mentions(text, context.published).named("company") if known[f.code].kind == "carmaker"]
-    for maker in makers:
+    named = read_mentions(text, context.published).named("company", "place", "powertrain")
+    for maker in (f for f in named if f.kind != "company" or known[f.code].kind == "carmaker"):
         note = _NOTE.match(text, maker.end)
         first = _FIELDS.match(text, note.end() if note else maker.end)
         if first is None:
@@ -151,7 +152,7 @@ def _columns(heading: str, cells: Sequence[Sequence[Printed]], context: Context)
     for corner, columns in _divisions(words, len(cells), heads):
         parts = [heads.of(column) for column in columns]
         if all(_fits(part, column) for part, column in zip(parts, cells, strict=True)):
-            found.append((sum(map(_score, parts)), tuple(map(_meaning, parts)), corner, columns))
+            found.append((sum(map(_score, parts)) + _alike(parts), tuple(map(_meaning, parts)), corner, columns))
     best = max((score for score, *_ in found), default=0)
     top = [one for one in found if one[0] == best]
     if not top or len({meaning for _, meaning, *_ in top}) > 1:
@@ -189,7 +190,8 @@ def _fits(head: Head, column: Sequence[Printed]) -> bool:
     """Whether a heading can stand over the numbers of a column."""
     if head.residue or not column:
         return False
-    if all(value.unit in ("%", "points") or value.signed for value in column):
+    is_percent = head.marked("percent") and all(abs(value.value) < _MOST_PERCENT for value in column)
+    if is_percent or all(value.unit in ("%", "points") or value.signed for value in column):
         return head.kind in ("growth", "share")
     says = bool(head.metrics or head.spans) or head.marked("units", "full", "ytd")
     return head.kind == "level" and says and all(value.unit in ("", "vehicles") for value in column)
@@ -199,7 +201,14 @@ def _score(head: Head) -> int:
     """How much a heading looks like one and not like parts of two."""
     if head.kind == "level":
         return 2 - head.marked("growth") - (len(head.spans) > 1)
-    return (len(_bases(head)) == 1) + (not head.metrics and not head.spans)
+    is_mixed = head.marked("growth") and head.marked("share")
+    return (len(_bases(head)) == 1) + (not head.metrics and not head.spans) - is_mixed
+
+
+def _alike(heads: Sequence[Head]) -> int:
+    """How many headings are worded as an earlier one, but for their numbers ("Sales 2024", "Sales 2023")."""
+    worded = [_DIGITS.sub("0", head.text) for head in heads]
+    return len(worded) - len(set(worded))
 
 
 def _bases(head: Head) -> frozenset[str]:

@@ -81,7 +81,10 @@ def metric_of(
     if context.topic_metric:
         return context.topic_metric
     counted = context.counted or context.topic_counted
-    return counted if is_maker and counted in ("sales", "production", "exports") else None
+    is_kind = bool(owner.m.named("powertrain", "vehicle_class")) and counted != "exports"
+    is_buyer = counted == "exports" and bool(owner.m.named("place"))
+    is_told = is_maker or is_kind or is_buyer
+    return counted if is_told and counted in ("sales", "production", "exports") else None
 
 
 def powertrain_of(near: Sequence[Head], around: Sequence[Head], default: str | None) -> str:

@@ -8,24 +8,25 @@ from etl.read.canonical import normalise
 from etl.read.rows import is_blank_cell, is_number_cell, is_year
 
 _WIDTHS = range(2, 8)
-_LEAST_ROWS = 3
+_LEAST_ROWS, _NARROW = 3, 2
 _LONGEST_CELL = 40
 _ABBREVIATED = frozenset({"No.", "Nr.", "Chg.", "Pos."})
 
 
 def stacked_rows(lines: Sequence[str]) -> dict[int, list[str]]:
-    """The cells of each row by the number of its first line; the row's other lines, also empty ones, have no cells."""
+    """The cells of each row by the number of its first line; the table's other lines, also empty ones, have no cells."""
     filled = [(number, words) for number, line in enumerate(lines) if (words := normalise(line))]
     rows: dict[int, list[str]] = {}
     at = 0
     while at < len(filled):
         table = _table_at([words for _, words in filled[at:]])
-        for row in table:
-            taken = filled[at : at + len(row)]
-            rows |= {number: [] for number in range(taken[0][0], taken[-1][0] + 1)}
-            rows[taken[0][0]] = row
-            at += len(row)
-        at += not table
+        if not table:
+            at += 1
+            continue
+        starts = [filled[at + sum(map(len, table[:count]))][0] for count in range(len(table))]
+        at += sum(map(len, table))
+        rows |= {number: [] for number in range(starts[0], filled[at - 1][0] + 1)}
+        rows |= dict(zip(starts, table, strict=True))
     return rows
 
 
@@ -37,7 +38,7 @@ def _table_at(words: Sequence[str]) -> list[list[str]]:
         if len(head) < width or not all(map(_is_heading, head)):
             break
         rows = list(_body(words[width:], width))
-        if len(rows) >= _LEAST_ROWS and len(rows) * width > sum(map(len, best)):
+        if len(rows) >= _LEAST_ROWS - (width > _NARROW) and len(rows) * width > sum(map(len, best)):
             best = [head, *rows]
     return best
 
@@ -56,7 +57,7 @@ def _body(words: Sequence[str], width: int) -> Iterator[list[str]]:
 
 def _is_heading(cell: str) -> bool:
     is_short = len(cell) <= _LONGEST_CELL and (cell[-1] not in ".!?:。！？：" or cell in _ABBREVIATED)
-    return is_short and (not _is_value(cell) or is_year(cell))
+    return is_short and (not _is_value(cell) or is_year(cell.split(" (")[0]))
 
 
 def _is_value(cell: str) -> bool:
