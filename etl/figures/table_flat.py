@@ -16,7 +16,8 @@ from etl.records import Cell, Figure, Span
 from etl.vocabulary import vocabulary
 
 _FIELD = (
-    r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|％|万辆|万|pp|k|m| units| vehicles| cars| million| mln| mn)?\)?|[-–—]|n/a)"
+    r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+    r"(?:%|％|万辆|万|pp|k|m| (?:units|vehicles|cars|million|mln|mn))?\)?|[-–—]|n/a)"
     r"(?=[\s.;。；]|$)"
 )
 _FIELDS = re.compile(rf"(?:\s+{_FIELD})+")

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from etl.records import Article, Block, Span
 
 _ROW = re.compile(
-    r"(?:#?\d{1,2}[.)]?\s+)?[A-Z\u4e00-\u9fff][^\d\n]{0,40}?[*†‡]*(?:\s+\(?[+\-−–]?\d[\d,.]*(?:%|％|万辆|万| million| mln| mn|m|k)?\)?(?=\s|$)){2,}\s*$"
+    r"(?:#?\d{1,2}[.)]?\s+)?[A-Z\u4e00-\u9fff][^\d\n]{0,40}?[*†‡]*"
+    r"(?:\s+\(?[+\-−–]?\d[\d,.]*(?:%|％|万辆|万| million| mln| mn|m|k)?\)?(?=\s|$)){2,}\s*$"
 )
 _KINDS = ("paragraph", "bullet", "heading", "caption")
 _LONGEST, _FEWEST = 120, 2

@@ -8,13 +8,13 @@ from etl.read.canonical import normalise
 from etl.read.rows import is_blank_cell, is_number_cell, is_year
 
 _WIDTHS = range(2, 8)
-_LEAST_ROWS, _NARROW = 3, 2
+_LEAST_ROWS, _NARROW = 3, 3
 _LONGEST_CELL = 40
 _ABBREVIATED = frozenset({"No.", "Nr.", "Chg.", "Pos."})
 
 
 def stacked_rows(lines: Sequence[str]) -> dict[int, list[str]]:
-    """The cells of each row by the number of its first line; the table's other lines, also empty ones, have no cells."""
+    """The cells of each row by the number of its first line; the table's other lines have no cells."""
     filled = [(number, words) for number, line in enumerate(lines) if (words := normalise(line))]
     rows: dict[int, list[str]] = {}
     at = 0
@@ -57,7 +57,7 @@ def _body(words: Sequence[str], width: int) -> Iterator[list[str]]:
 
 def _is_heading(cell: str) -> bool:
     is_short = len(cell) <= _LONGEST_CELL and (cell[-1] not in ".!?:。！？：" or cell in _ABBREVIATED)
-    return is_short and (not _is_value(cell) or is_year(cell.split(" (")[0]))
+    return is_short and (not _is_value(cell) or is_year(cell.partition(" (")[0]))
 
 
 def _is_value(cell: str) -> bool:

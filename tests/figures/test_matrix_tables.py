@@ -26,7 +26,7 @@ _WAYS: dict[str, Callable[[Rows], str]] = {
 }
 
 MARKET = "BYD tops China's car market in May"
-WORLD = "World's largest car makers by sales in 2024"
+WORLD = "Global car sales in 2024 by group"
 EXPORTS = "China's car exports in May"
 
 _MAY = (("BYD", "382,476", "+15.3%", "14.8%"), ("Volkswagen", "180,500", "-3.2%", "7.0%"),
@@ -61,7 +61,7 @@ def test_makers_of_a_month(way: str, tmp_path: Path) -> None:
     wrong = []
     for head in _HEADS:
         for ranked in (False, True):
-            rows = (head, *(row[:3] for row in _MAY))
+            rows: Rows = (head, *(row[:3] for row in _MAY))
             if ranked:
                 rows = tuple((str(place) if place else "Rank", *row) for place, row in enumerate(rows))
             if _read(MARKET, _WAYS[way](rows), tmp_path) != sorted(_MAY_ROWS):
@@ -85,7 +85,8 @@ _OTHERS: dict[str, tuple[str, Rows, tuple[str, ...]]] = {
     "two years in millions": (
         WORLD,
         (("Rank", "Group", "2024", "2023", "YoY"), ("1", "Toyota", "10.82 million", "11.23 million", "-3.7%"),
-         ("2", "BYD", "4.27 million", "3.02 million", "+41.3%"), ("3", "Kia", "3.09 million", "3.087 million", "+0.1%")),
+         ("2", "BYD", "4.27 million", "3.02 million", "+41.3%"),
+         ("3", "Kia", "3.09 million", "3.087 million", "+0.1%")),
         _YEARS,
     ),
     "millions told in the heading": (
@@ -129,9 +130,11 @@ _OTHERS: dict[str, tuple[str, Rows, tuple[str, ...]]] = {
     ),
     "kinds of vehicles": (
         "China's car market in May",
-        (("Segment", "May units", "YoY"), ("BEV", "607,000", "22.1%"), ("PHEV", "413,000", "33.3%")),
+        (("Segment", "May units", "YoY"), ("BEV", "607,000", "22.1%"), ("PHEV", "413,000", "33.3%"),
+         ("FCEV", "1,000", "5.0%")),
         ("all sales 607000 cn bev @2025-05", "all sales yoy 22.1% cn bev @2025-05", "all sales 413000 cn phev @2025-05",
-         "all sales yoy 33.3% cn phev @2025-05"),
+         "all sales yoy 33.3% cn phev @2025-05",
+         "all sales 1000 cn fcev @2025-05", "all sales yoy 5% cn fcev @2025-05"),
     ),
 }  # fmt: skip
 
