@@ -11,6 +11,7 @@ from etl.deals.language import language
 from etl.deals.pointers import peoples, pointers
 from etl.deals.shape import Mention, distinct
 from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, subject_of, topic_not_named
+from etl.deals.whose import owner_of, the_topic_s_cars, topic_s
 from etl.vocabulary import Vocabulary
 
 _OBJECT = re.compile(
@@ -79,14 +80,14 @@ def _ahead(hit: re.Match[str], text: str, mentions: Sequence[Mention]) -> Mentio
     return after[0] if after and after[0].kind != "pronoun" else None
 
 
-def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
+def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
     word = hit["one"]
     if word == "whose":
         earlier = [m for m in mentions if m.end <= hit.start()]
         return earlier[-1].codes if earlier and hit.start() - earlier[-1].end < 25 else ()
-    ahead = _ahead(hit, text, mentions) if word == "its" else None
-    if ahead:
-        return ahead.codes
+    owner = _whose(hit, text, mentions, context, known) if word == "its" else ()
+    if owner:
+        return owner
     if word == "它" and _OBJECT_ZH.search(text[: hit.start()]):
         here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
         return context.subject if len(context.subject) == 1 and not here & set(context.subject) else ()
@@ -102,6 +103,12 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
         return others[0] if others else context.subject
     found = subject or (() if OTHER_SUBJECT.match(text) else context.subject)
     return found if len(found) == 1 else ()
+
+
+def _whose(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
+    """Whose "its" is where it is not the subject's: who is named only afterwards, or the topic before."""
+    ahead = _ahead(hit, text, mentions)
+    return ahead.codes if ahead else topic_s(hit.span(), text, mentions, context, known)
 
 
 def _is_nobody(before: str, context: Context) -> bool:
@@ -220,16 +227,17 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
         elif hit["car"]:
             codes = _car_s(hit, text, mentions, context)
         elif hit["one"]:
-            codes = _one(hit, text, mentions, context)
+            codes = _one(hit, text, mentions, context, known)
         else:
             codes = _described(hit, text, mentions, context, known)
         possessor = hit["thing"] and re.match(r"its\s", hit["thing"])
-        if not codes and possessor:
-            codes = subject_of(text, mentions, hit.start()) or context.subject
+        owner = owner_of(hit.start(), text, mentions, context, known) if possessor else ()
+        if possessor and (not codes or codes == owner):  # nobody is one's own partner
+            codes = owner
             if len(codes) == 1:
                 found.append(Mention(hit.start(), hit.start() + 3, codes, "pronoun", possessive=True))
         elif codes:
             owns = bool(hit["poss"]) or hit.group() in {"its", "their", "whose", "其"}
             end = hit.start("poss") if hit["poss"] else hit.end()
             found.append(Mention(hit.start(), end, codes, "pronoun", owns and not hit["poss"]))
-    return found
+    return [*found, *the_topic_s_cars(text, [*names, *found], context, known)]

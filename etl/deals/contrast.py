@@ -23,7 +23,7 @@ _OTHERS_ZH = re.compile(
 )
 _FORMER = re.compile(r",\sthe\s(?:former|latter)\s(?:is\s)?(?:an?|the)\s")  # each of two is described in turn
 _NEARLY = re.compile(
-    r"\b(?:nearly|almost|all\sbut|came\sclose\sto|failed\sto|tried\sin\svain\sto)\s(?=\w)"
+    r"\b(?:nearly|almost|all\sbut|came\sclose\sto|failed\sto|tried\s(?:in\svain\s)?to)\s(?=\w)"
     r"(?!(?:[\d$€£¥]|(?:all|half|an?|one|two|three|every|the)\b))",
     re.IGNORECASE,
 )

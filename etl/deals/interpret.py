@@ -27,7 +27,7 @@ from etl.deals.parties import is_its_trade
 from etl.deals.plants import plant_bought
 from etl.deals.reading import is_chinese, read
 from etl.deals.rides import rides_of
-from etl.deals.roles import BY_ROLES, role_pairs, with_maker
+from etl.deals.roles import BY_ROLES, pairs_with_topic, role_pairs, serves_topic, with_maker
 from etl.deals.rounds import investors
 from etl.deals.shape import Mention, Shape
 from etl.deals.shared import with_same_partner
@@ -117,6 +117,8 @@ def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Conte
         return True
     if not codes or not context.subject:
         return False
+    if serves_topic(mentions, context.subject, world.known):
+        return True
     return world.language.may_leave_open(sentence.text, chinese=is_chinese(sentence.text))
 
 
@@ -170,6 +172,8 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found = with_maker(found, shape, world.known)
     found += role_pairs(shape, found, world.known, words)
     found += cued_pair(shape, found, sentence.text, world.known, words)
+    if not found:
+        found += pairs_with_topic(shape, context.subject, world.known, words)
     yield from found
     if not found:
         yield from special.headed_pair(sentence.text, context, words)

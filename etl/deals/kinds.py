@@ -54,7 +54,8 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
         kind = "technology_supply"
     if kind == "manufacturing" and (_BASED_ON.match(sentence, candidate.end) or _makes_parts(candidate, world)):
         kind = "technology_supply"
-    if kind in ("technology_supply", "joint_development") and _is_built(candidate, sentence, world):
+    are_built = kind == "joint_venture" and "~ cars .. with" in candidate.rule  # with whom, its words do not say
+    if (are_built or kind in ("technology_supply", "joint_development")) and _is_built(candidate, sentence, world):
         kind = "manufacturing"
     return kind
 

@@ -27,6 +27,8 @@ _MODEL_ZH = r"\s?[A-Za-z\d][A-Za-z\d.·\s-]{0,12}(?:系列|全系|车型|版)?(?
 _MODELS_ZH = re.compile(rf"{MARK}{_MODEL_ZH}(?:[、，和及与]{MARK}{_MODEL_ZH})*[、和及与]{MARK}")
 _ALLIANCE_AND = re.compile(rf"{MARK}\s[Aa]lliance\sand\s(?:the\s)?{MARK}")  # "the A-B Alliance and C"
 
+# "A, along with B, has formed": both have
+_ALONG = re.compile(rf"{MARK},\s(?:along\swith|alongside)\s{MARK}(?P<comma>,)(?=\s[a-z]+\s)")
 
 _PAIRS_ZH = re.compile(rf"{MARK}[与和]{MARK}(?:、{MARK}[与和]{MARK})+")
 
@@ -55,6 +57,8 @@ def join_lists(shape: Shape) -> Shape:
         shape = _join(shape, hit.start(), hit.end())
     for hit in reversed(list(_ALLIANCE_AND.finditer(shape.text)) if "lliance" in shape.text else []):
         shape = _join(shape, hit.start(), hit.end())
+    for hit in reversed(list(_ALONG.finditer(shape.text)) if ", along" in shape.text else []):
+        shape = _join(shape, hit.start(), hit.start("comma"), hit.end())
     for hit in reversed(list(_LISTED.finditer(shape.text))):
         if _is_list(hit, shape):
             shape = _join(shape, _begin(hit), hit.end())
@@ -94,8 +98,9 @@ def _is_list(hit: re.Match[str], shape: Shape) -> bool:
     return not pronouns or (len(members) == 2 and _AND.search(hit.group()) is not None)
 
 
-def _join(shape: Shape, start: int, end: int) -> Shape:
+def _join(shape: Shape, start: int, end: int, until: int = 0) -> Shape:
+    """The shape with a list as one mark, which also stands for what follows the list up to `until`."""
     members = [shape.mention(char) for char in shape.text[start:end] if is_mark(char)]
     codes = distinct(code for member in members for code in member.codes)
     stop = shape.mention(shape.text[end - 1]).end
-    return replace_mark(shape, start, end, Mention(shape.where[start], stop, codes))
+    return replace_mark(shape, start, until or end, Mention(shape.where[start], stop, codes))

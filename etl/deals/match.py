@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -11,7 +11,7 @@ from etl.deals.guards import is_misread
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.shape import Mention, Shape, distinct
 from etl.deals.subjects import left_party, other_before
-from etl.deals.variants import insertions, variants
+from etl.deals.variants import insertions, of_subject, variants
 from etl.records import DealKind
 
 Codes = tuple[str, ...]
@@ -156,10 +156,29 @@ def _further_supplier(hit: re.Match[str], rule: Rule, shape: Shape, language: La
 
 def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: bool) -> list[Candidate]:
     """All relations that rules see in a sentence."""
+    found = list(_seen(shape, variants, language, topic, chinese=chinese))
+    for clause in of_subject(shape):
+        found += _seen(clause, _alone, language, topic, chinese=chinese)
+    return found
+
+
+def _alone(shape: Shape, _: Language) -> Iterator[Shape]:
+    yield shape
+
+
+def _seen(
+    shape: Shape,
+    readings_of: Callable[[Shape, Language], Iterator[Shape]],
+    language: Language,
+    topic: Codes,
+    *,
+    chinese: bool,
+) -> Iterator[Candidate]:
+    """The relations that rules see in the readings of a marked sentence."""
     possible = language.rules(shape.text, [at for at, _ in shape.marks()], chinese=chinese)
     if not possible:
-        return []
-    readings = list(variants(shape, language))
+        return
+    readings = list(readings_of(shape, language))
     groups = [mention.codes for reading in readings for _, mention in reading.marks()]
     most, distinct_codes = max(map(len, groups), default=0), {code for codes in groups for code in codes}
     rules = [
@@ -167,12 +186,8 @@ def find_candidates(shape: Shape, language: Language, topic: Codes, *, chinese: 
         for rule in possible
         if (most > 1 if "all" in rule.marks else "a" not in rule.marks or len(distinct_codes) > 1)
     ]
-    if not rules:
-        return []
-    found: list[Candidate] = []
-    for variant in readings:
-        found += _candidates(variant, language, rules, topic)
-    return found
+    for reading in readings if rules else ():
+        yield from _candidates(reading, language, rules, topic)
 
 
 def clearest(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -40,4 +40,6 @@ def only_modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
         return False  # what is said of a venture or of talks is what the rule is about
     first = min(hit.start(name) for name in rule.marks)
     is_partner = _OF_VENTURE.search(hit.string, 0, first)
-    return is_partner is not None and _DOES.match(hit.string, first + 1) is not None
+    if is_partner is None or is_partner.start() > hit.start():
+        return False  # what is said of the partnership, where the rule is about that
+    return _DOES.match(hit.string, first + 1) is not None

@@ -23,15 +23,23 @@ _NAMED_AS = re.compile(
 )
 # What each has, or who is with both: "they announced their own chips", "A and B's Chinese partner expects".
 _OF_EACH = re.compile(r"'s\sown\s|'s\s(?:[\w-]+\s){1,3}partner\s")
+_ONE_EACH = re.compile(r"\brespectively\b|分别")  # "A and B build plants in Hungary and Turkey, respectively"
 _DONE_BY = re.compile(r",\s[a-z]+ed\s(?:by|with)\s(?:the\s)?$")  # "cars of the venture, automated by B"
 _BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
+
+
+def _is_each_s(rule: Rule, hit: re.Match[str]) -> bool:
+    """Whether several companies each have or do something of their own."""
+    if _OF_EACH.match(hit.string, hit.end("all")):
+        return True
+    return rule.kind in _GIVES and _ONE_EACH.search(hit.string, hit.end("all")) is not None
 
 
 def is_of_venture(rule: Rule, hit: re.Match[str]) -> bool:
     """Whether the words tell what a venture does, whose share of one it is, or that a holding was built up."""
     if rule.kind == "manufacturing" and _BUILT_UP.search(hit.group()):
         return True
-    if "all" in rule.marks and _OF_EACH.match(hit.string, hit.end("all")):
+    if "all" in rule.marks and _is_each_s(rule, hit):
         return True
     if rule.kind == "other" and _NAMED_AS.match(hit.string, hit.end()):
         return True

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, product
 
 from etl.deals.language import Language
-from etl.deals.match import Candidate
+from etl.deals.match import Candidate, Codes
 from etl.deals.shape import Mention, Shape
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _CLAUSE = re.compile(
-    r";|；|,\s(?:and|while|but|whereas|though|although|(?:in|at|on)\swhich)\s|\s(?:while|whereas)\s|，(?:而|但)"
+    r";|；|,\s(?:and|while|but|whereas|though|although|(?:(?:in|at|on)\swhich|where))\s|\s(?:while|whereas)\s|，(?:而|但)"
 )
 _EXAMPLE = re.compile(
     r"\b(?:such as|like|including|(?:backed|funded|owned|financed) by|"
@@ -23,7 +23,9 @@ _EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 # "The next Tesla" is no Tesla; and what "some makers" do in a later clause is not the first one's.
-_LIKENED = re.compile(r"(?:又|下|另)一[家个]$|第二[家个]$|\b(?:the next|another|a second)\s$", re.IGNORECASE)
+_LIKENED = re.compile(
+    r"(?:又|下|另)一[家个]$|第二[家个]$|\b(?:the next|another|a second|that of|those of|than)\s$", re.IGNORECASE
+)
 _OTHERS = re.compile(r"，[^，。；]{0,4}(?:部分|多家|一些|不少|其[他它]|许多|另一|多数)")
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
 BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
@@ -55,7 +57,7 @@ def _listed(known: Vocabulary) -> dict[str, str]:
     return {code: name for name, codes in reversed([*lists.items()]) for code in codes}
 
 
-def _role(mention: Mention, known: Vocabulary) -> str:
+def role_of(mention: Mention, known: Vocabulary) -> str:
     """What all companies of a mark are: `carmaker`, a key of the roles, or empty."""
     listed = _listed(known)
     kinds = {listed.get(code, "") for code in mention.codes}
@@ -72,7 +74,7 @@ def role_pairs(
     if len(shape.mentions) < 2:
         return
     roles = {
-        at: (_role(mention, known), mention)
+        at: (role_of(mention, known), mention)
         for at, mention in shape.marks()
         if not _LIKENED.search(shape.text, max(0, at - _NEAR), at)
     }
@@ -87,6 +89,31 @@ def role_pairs(
             yield from _with_maker(shape, (start, end), here, next(iter(cars)), found, language)
 
 
+_SERVED_BY = re.compile(r"\b(?:by|at|with|through|via|from)\s(?:[\w-]+\s){0,4}$|[由在通过与]$")  # no subject
+_SERVES = ("distributor", "contract_maker")
+
+
+def serves_topic(mentions: Sequence[Mention], topic: Codes, known: Vocabulary) -> bool:
+    """Whether a sentence names only one importer or contract maker, and the one before was about a carmaker."""
+    if len({mention.codes for mention in mentions}) != 1 or role_of(mentions[0], known) not in _SERVES:
+        return False
+    return len(topic) == 1 and role_of(Mention(0, 0, topic), known) == "carmaker"
+
+
+def pairs_with_topic(shape: Shape, topic: Codes, known: Vocabulary, language: Language) -> Iterator[Candidate]:
+    """The carmaker of the sentence before with its importer or contract maker: "Sales there are handled by B"."""
+    mentions = [mention for at, mention in shape.marks() if _SERVED_BY.search(shape.text, 0, at)]
+    if not mentions or not serves_topic(mentions, topic, known) or language.says(shape.text, "stance.counting"):
+        return
+    told = _ROLES[role_of(mentions[0], known)]
+    if language.word(told.english).search(shape.text) or language.anywhere(told.chinese).search(shape.text):
+        at = next(at for at, mention in shape.marks() if mention == mentions[0])
+        start, end = shape.span(0, len(shape.text))
+        marks = frozenset({shape.where[at]})
+        for parties in product(topic, mentions[0].codes):
+            yield Candidate(told.kind, parties, start, end, shape.text, f"{BY_ROLES} {told.english} before", marks)
+
+
 def _with_maker(
     shape: Shape,
     span: tuple[int, int],
@@ -97,7 +124,9 @@ def _with_maker(
 ) -> Iterator[Candidate]:
     text = shape.text[span[0] : span[1]]
     others = {
-        at: both for at, both in here.items() if both[0] in _ROLES and (both[1].kind != "pronoun" or both[1].possessive)
+        at: both
+        for at, both in here.items()
+        if both[0] in _ROLES and (both[1].kind != "pronoun" or both[1].possessive or both[0] in _SERVES)
     }
     if len({role for role, _ in others.values()}) > 1:
         return
@@ -140,9 +169,9 @@ def with_maker(found: list[Candidate], shape: Shape, known: Vocabulary) -> list[
     result: list[Candidate] = []
     for candidate in found:
         before = {
-            m.codes for at, m in shape.marks() if shape.where[at] < candidate.start and _role(m, known) == "carmaker"
+            m.codes for at, m in shape.marks() if shape.where[at] < candidate.start and role_of(m, known) == "carmaker"
         }
-        suppliers = all(_role(Mention(0, 0, (code,)), known) == "supplier" for code in candidate.parties)
+        suppliers = all(role_of(Mention(0, 0, (code,)), known) == "supplier" for code in candidate.parties)
         told = candidate.kind == "technology_supply" or candidate.weak
         if told and suppliers and len(before) == 1 and len(next(iter(before))) == 1:
             car = next(iter(before))[0]

@@ -21,7 +21,7 @@ _SALE = re.compile(
 _OF_VENTURE = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,3}?(?:joint[-\s])?(?:venture|JV)\b", re.IGNORECASE)
 _NO = f"[^;{MARK[1:-1]}]"
 _TO = re.compile(
-    rf"(?P<seller>{MARK}){_NO}{{1,60}}?(?:\d|stake|share|majority){_NO}{{1,40}}?(?:{MARK}'s{_NO}{{0,30}}?)?"
+    rf"(?P<seller>{MARK}){_NO}{{1,60}}?(?:\d\s?(?:%|per\s?cent\b)|stake|share|majority|half){_NO}{{1,40}}?(?:{MARK}'s{_NO}{{0,30}}?)?"
     rf"(?P<unit>{MARK}){_NO}{{0,20}}?\sto\s{_NO}{{0,60}}?(?P<buyer>{MARK})",
     re.IGNORECASE,
 )

@@ -72,6 +72,7 @@ _BEFORE = re.compile(
 
 _AFTER = re.compile(
     r"\s(?:is|are|was|were)\s(?:(?:not|never|no longer)\s(?:on|planned|an?\s(?:option|topic)|under|being|true|up\sfor)|"
+    r"(?:un|not\s)likely\b|"
     r"out\sof\sthe\squestion|off\sthe\stable|ruled\sout)",
     re.IGNORECASE,
 )

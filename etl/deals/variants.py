@@ -36,6 +36,7 @@ _DOES = r"(?:takes|owns|holds|buys|gets|uses|runs|makes|builds|sells|shares|supp
 _PARTICIPLE = (
     "spun|founded|owned|backed|based|headquartered|listed|controlled|created|formed|established|built|launched"
 )
+_DOING = re.compile(r"[a-z]+ing\s")
 _REACH = 160  # characters between a subject and its second predicate
 
 
@@ -112,7 +113,8 @@ def _second_predicates(shape: Shape, language: Language) -> Iterator[Shape]:
         start = max((end.end() for end in _SENTENCE.finditer(shape.text, 0, hit.start())), default=0)
         marks = [m.start() for m in re.finditer(MARK, shape.text[: hit.start()]) if m.start() >= start]
         subjects = [at for at in marks if not _PREPOSITION.search(shape.text[start:at])] or _speaker(shape, start)
-        if (len(marks) > 1 or subjects[:1] < [start]) and subjects and hit.start() - subjects[0] <= _REACH:
+        is_one = len(marks) == 1 and _DOING.match(shape.text, hit.end())  # "builds and sells B's cars": one object
+        if subjects and not is_one and hit.start() - subjects[0] <= _REACH:
             shorter = _without(shape, set(range(subjects[0] + 1, hit.end() - 1)))
             if shorter:
                 yield shorter
@@ -132,6 +134,29 @@ def _by_doing(shape: Shape) -> Shape | None:
     """The subject with what it does: of "A surprised B by merging with C" the reading "A merging with C"."""
     hit = _BY_DOING.search(shape.text)
     return _without(shape, set(range(*hit.span("out")))) if hit else None
+
+
+# What a clause in front or inside says of the subject: "After buying B, A ...", "A, which bought B, ...".
+_FRONTED = re.compile(
+    rf"^\W*(?:After|By|Since|Through|Having|In|Besides|When|While)\s(?P<does>(?:[a-z]+ly\s)?[a-z-]+(?:ing|ed)\s[^;]{{1,160}}?),\s"
+    rf"(?P<subject>{MARK})(?=\s|'s)"
+)
+_WHICH = re.compile(
+    rf"(?P<subject>{MARK}),\s(?:which|who)\s(?!(?:\w+\s)?merged\s|was\s|were\s)(?P<does>[^;,]{{2,160}}?)(?=,\s|\.?$)"
+)
+
+
+def of_subject(shape: Shape) -> Iterator[Shape]:
+    """The subject with what a clause in front of it or behind it says that it does."""
+    if ", " not in shape.text:
+        return
+    for pattern in (_FRONTED, _WHICH):
+        hit = pattern.search(shape.text)
+        if hit is None or not re.search(MARK, hit["does"]):
+            continue
+        at, (start, end) = hit.start("subject"), hit.span("does")
+        text = f"{shape.text[at]} {shape.text[start:end]}"
+        yield Shape(text, (shape.where[at], shape.where[start], *shape.where[start:end]), shape.mentions)
 
 
 def variants(shape: Shape, language: Language) -> Iterator[Shape]:
