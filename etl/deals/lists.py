@@ -9,6 +9,7 @@ from etl.deals.shape import Mention, Shape, distinct, is_mark, replace_mark
 
 _NO = "[^\ue000-\uefff"
 _LISTED = re.compile(
+    rf"{MARK}\sas\swell\sas\s{MARK}(?:,\s{MARK})*,?\sand\s{MARK}|{MARK}(?:,\s{MARK})*\sand\s{MARK},?\sas\swell\sas\s{MARK}|"
     rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}(?!\s[\d.]+\s?(?:%|percent\b))|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
     rf"|{MARK}'s(?:,\s{MARK}'s)*,?\s(?:and|or)\s{MARK}(?='s\s)"
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|{MARK}(?:\s?,\s?{MARK})+(?=,?\s(?:and\s)?(?:[a-z]+\s){{0,2}}others\b)"

@@ -50,6 +50,7 @@ _BUILDING = re.compile(
     r"[^。；]{0,24}?(?:量产|代工|制造|生产)",
     re.IGNORECASE,
 )
+_CONTRACT = re.compile(r"\bcontracts?\swith\b")  # what a supplier or a contract maker has with a carmaker
 # A partnership about cars in another way than making them.
 _OTHERWISE = re.compile(
     r"\b(?:sell\w*|sales?|distribut\w+|import\w*|export\w*|market\w*|charg\w+|swap\w*|recycl\w+|finan\w+|insur\w+|taxis?|"
@@ -83,8 +84,11 @@ def _by_partners(candidate: Candidate, sentence: str, world: World) -> DealKind 
     kinds = [company.kind for code in candidate.parties if (company := world.known.companies.get(code))]
     if "distributor" in kinds and "carmaker" in kinds:
         return "distribution"
-    if _builds(candidate, world) and _BUILDING.match(sentence, candidate.end):
+    is_contract = _CONTRACT.search(candidate.words) is not None and "carmaker" in kinds
+    if _builds(candidate, world) and (is_contract or _BUILDING.match(sentence, candidate.end)):
         return "manufacturing"
+    if is_contract and {"supplier", "technology"} & set(kinds):
+        return "technology_supply"
     about = _OF_CARS.match(sentence, candidate.end)
     if about is None or "carmaker" not in kinds or not set(kinds) <= {"carmaker", "technology"}:
         return None

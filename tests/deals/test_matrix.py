@@ -6,6 +6,7 @@ choice for each, so that all frames are met by wordings of all kinds.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby, product
 from pathlib import Path
 from typing import NamedTuple
@@ -34,9 +35,18 @@ TOGETHER = (
     "Executives of {A} and {B} met in Wuhan on Monday. // The pair {v}.", "In 2023, {A} and {B} {v}.",
     "{A} sold 30,000 cars in May. Earlier this year, it and {B} {v}.",
 )  # fmt: skip
+NAMED = (
+    "{v} was announced in May.", "{v} has helped lift sales.", "{v} is an example of the changes in the industry.",
+    "The news follows {v}.", "Investors welcomed {v}.", "The report mentions {v}.", "{v} dates back to 2021.",
+    "The shares rose after {v} was made public.", "The ministry approved {v} last year.",
+)  # fmt: skip
+LISTS = (
+    "{X}, {Y} and {Z}", "{X}, {Y}, and {Z}", "Germany's {X}, Japan's {Y} and {Z}", "{X} and {Y} as well as {Z}",
+    "carmakers such as {X}, {Y} and {Z}", "several carmakers, including {X}, {Y} and {Z}", "{X} as well as {Y} and {Z}",
+)  # fmt: skip
 NONE = ("{v}", "{A} sold 30,000 cars in May. {v}", "{B} sold 30,000 cars in May. // {v}", "{A} grows abroad // {v}")
 PAIRS = (("Geely", "Renault"), ("Xpeng", "Tesla"), ("BYD", "CATL"), ("Xpeng", "Magna"), ("Changan", "Huawei"))
-FRAMES = {"told": TOLD, "of the topic": OF_THE_TOPIC, "together": TOGETHER, "none": NONE}
+FRAMES = {"told": TOLD, "of the topic": OF_THE_TOPIC, "together": TOGETHER, "named": NAMED, "none": NONE}
 EVERY = 6  # each wording meets one of so many frames
 # What a clause in front of its subject says that it did.
 FRONTED = (
@@ -77,9 +87,23 @@ def tables() -> list[Table]:
     return found
 
 
+def named_tables(is_wanted: Callable[[str], bool]) -> list[object]:
+    """The tables put into some frames, each under its name."""
+    return [
+        pytest.param(table, id=f"{table.frames} {table.kind} {at}")
+        for at, table in enumerate(tables())
+        if is_wanted(table.frames)
+    ]
+
+
 def wanted(kind: str, companies: tuple[str, ...]) -> set[Row]:
     """The one deal of a table, or none."""
     return set() if kind == "none" else {row("+".join(companies).lower(), kind)}
+
+
+def capital(text: str) -> str:
+    """A text with its first letter large."""
+    return text[:1].upper() + text[1:]
 
 
 def wrong(table: Table, turn: int) -> list[str]:
@@ -91,17 +115,27 @@ def wrong(table: Table, turn: int) -> list[str]:
         if at % EVERY != turn % EVERY:
             continue
         names = dict(zip("AB", companies, strict=True))
-        text = frame.format(v=table.wordings[turn].format(**names), **names)
+        text = capital(frame.format(v=table.wordings[turn].format(**names), **names))
         if rows(*text.split(" // ")) != wanted(table.kind, companies):
             failed.append(text)
     return failed
 
 
-@pytest.mark.parametrize(
-    "table", [pytest.param(table, id=f"{table.frames} {table.kind} {at}") for at, table in enumerate(tables())]
-)
+@pytest.mark.parametrize("table", named_tables(lambda frames: frames != "listed"))
 def test_every_wording_is_read_in_every_frame(table: Table) -> None:
     assert [text for turn in range(len(table.wordings)) for text in wrong(table, turn)] == []
+
+
+@pytest.mark.parametrize("table", named_tables(lambda frames: frames == "listed"))
+def test_each_of_a_list_of_partners_has_the_deal(table: Table) -> None:
+    first, *partners = table.companies
+    failed = []
+    for turn, wording in enumerate(table.wordings):
+        for listed in LISTS[turn % 2 :: 2]:
+            text = wording.format(A=first, L=listed.format(**dict(zip("XYZ", partners, strict=True))))
+            if rows(text) != {row(f"{first}+{partner}".lower(), table.kind) for partner in partners}:
+                failed.append(text)
+    assert failed == []
 
 
 def test_what_a_clause_in_front_says_is_the_subject_s() -> None:
