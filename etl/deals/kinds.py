@@ -32,7 +32,8 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
     topic = topic_of(candidate, sentence, world) if candidate.weak else None
     if topic is not None:
         kind, candidate = topic, replace(candidate, weak=False)
-    if _is_none(kind, candidate, sentence, world):
+    of_contract = topic is None and "contracts ~ with" in candidate.rule  # between makers it may be about anything
+    if of_contract or _is_none(kind, candidate, sentence, world):
         return replace(candidate, parties=())
     if kind == "joint_venture":
         parties = venture_parents(candidate.parties, world.named, world.known)

@@ -21,13 +21,15 @@ OTHER_SUBJECT = re.compile(
     r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
 )
 _PREPOSITION = re.compile(
-    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
+    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|besides|alongside|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
     r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$",
     re.IGNORECASE,
 )
 _PART_OF_SENTENCE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
 _ONLY_OBJECT = re.compile(
-    r"(?:together\s|jointly\s)?(?:with|for|unlike|like|besides|alongside)\s", re.IGNORECASE
+    r"(?:(?:together\s|jointly\s|along\s)?(?:with|for|unlike|like|besides|alongside)|"
+    r"in addition to|(?:apart|aside) from)\s",
+    re.IGNORECASE,
 )  # of a sentence that opens so only an object stands first
 _OWNED = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"

@@ -138,6 +138,14 @@ def test_each_of_a_list_of_partners_has_the_deal(table: Table) -> None:
     assert failed == []
 
 
+@pytest.mark.parametrize("opening", ["Besides", "In addition to", "Apart from", "Aside from", "Alongside"])
+@pytest.mark.parametrize("subject", ["it", "the company"])
+def test_who_opens_a_sentence_behind_such_a_word_is_not_its_subject(opening: str, subject: str) -> None:
+    told = rows(f"CATL sold 30 GWh in May. {opening} Honda, {subject} supplies BMW and Toyota with batteries.")
+    assert {row(f"catl+{maker}", "technology_supply") for maker in ("bmw", "toyota")} <= told
+    assert all("catl" in parties for parties, _ in told)
+
+
 def test_what_a_clause_in_front_says_is_the_subject_s() -> None:
     failed = [
         text
