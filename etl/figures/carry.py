@@ -13,7 +13,7 @@ from etl.figures.makers import is_maker, makers_named
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
-from etl.figures.wordings import may_say, says, wording_in
+from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.figures.zones import without_asides
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
@@ -115,7 +115,9 @@ def _still_told_of(group: str | None, makers: list[str]) -> str | None:
 
 
 def _opens_with_place(m: Mentions) -> bool:
-    """Whether a sentence is about a place: the place is its first word or two."""
+    """Whether a sentence is about a place, its first word or two, and not about a maker's market there."""
+    if may_say(m.text, ("maker.is_its",)) and wording("maker.is_its").search(m.text):
+        return False
     return any(found.start <= 4 and not found.possessive for found in m.named("place"))
 
 

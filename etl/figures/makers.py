@@ -167,11 +167,12 @@ def is_object(found: Found, scene: Scene) -> bool:
     acts = scene.wording("maker.acts").match(scene.text[found.end :]) or _is_next_of_list(found, scene)
     if acts:
         return False
-    if scene.wording("maker.object_before").search(scene.text[: found.start]):
-        return True
+    before = scene.text[: found.start]
+    if scene.wording("maker.object_before").search(before):
+        return scene.wording("maker.cars_from").search(before) is None
     and_ = scene.wording("maker.object_and")
-    before = (f for f in subjects(scene) if f.end <= found.start and and_.fullmatch(scene.text[f.end : found.start]))
-    return any(is_object(other, scene) for other in before)
+    others = (f for f in subjects(scene) if f.end <= found.start and and_.fullmatch(scene.text[f.end : found.start]))
+    return any(is_object(other, scene) for other in others)
 
 
 def _is_next_of_list(found: Found, scene: Scene) -> bool:

@@ -72,8 +72,12 @@ def _named_market(scene: Scene, subject: str) -> str | None:
 
 @needs("place.there")
 def _there_for_maker(scene: Scene, subject: str) -> str | None:
+    """The place spoken of; "the country" is China where none was, which all articles are about."""
+    if not is_one_maker(subject) or not is_there(scene):
+        return None
     carried = _place_before(scene, subject) or scene.context.geography or scene.context.topic_geography
-    return carried if is_one_maker(subject) and is_there(scene) else None
+    is_country = carried in (None, *_NO_MARKET) and scene.wording("place.the_nation").search(scene.stretch)
+    return "cn" if is_country else carried
 
 
 def _place_before(scene: Scene, subject: str) -> str | None:

@@ -103,3 +103,26 @@ def test_buyers_of_exports() -> None:
     rows = [f"all exports {count} cn>{code} @2025-05" for count, code in counts]
     head = "= China's car exports grow\nChina exported 550,000 vehicles in May. "
     assert not [way for way in _BUYERS if _rows(head + way) != sorted(["all exports 550000 cn @2025-05", *rows])]
+
+
+_GROUPS = (
+    "Chinese brands", "Chinese carmakers", "Chinese manufacturers", "Chinese marques", "brands from China",
+    "carmakers from China", "Chinese car companies", "Chinese players", "Chinese OEMs", "the Chinese carmakers",
+    "Chinese newcomers", "Chinese challengers", "Chinese entrants", "China-based carmakers", "Chinese EV makers",
+)  # fmt: skip
+_OF_GROUP = (
+    "In May, {} sold 18,000 vehicles, 40% more than a year earlier.",
+    "Registrations of cars from {} reached 18,000 in May, up 40% year on year.",
+    "Sales of {} in the UK rose 40% to 18,000 in May.",
+    "In May {} increased their sales by 40% to 18,000 units.",
+    "It was a strong May for {}: they sold 18,000 cars, 40% more than a year earlier.",
+    "It is the year of {}. They sold 18,000 cars in Britain in May, 40% more than a year earlier.",
+    "Demand for cars made by {} rose 40% to 18,000 units in May.",
+)
+
+
+@pytest.mark.parametrize("telling", _OF_GROUP)
+def test_a_group_of_brands_by_every_name(telling: str) -> None:
+    rows = ["chinese-brands sales 18000 gb @2025-05", "chinese-brands sales yoy 40% gb @2025-05"]
+    head = "= UK car market grows in May\n"
+    assert not [name for name in _GROUPS if _rows(head + telling.format(name)) != rows]
