@@ -13,10 +13,17 @@ _TARGET_REACH = 60
 _YEAR = 364
 _LEFT = 31
 _FRESH = 10
+# The entries by which a number may be no fact where neither a cue nor what was told before says so.
+_TELLING = (
+    "status.starts_from", "status.held_against", "status.expected_behind", "status.proposed", "status.meant_behind",
+    "status.put_at", "status.estimates_at", "status.foretold_behind"
+)  # fmt: skip
 
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
+    if not _may_be_no_fact(scene):
+        return _by_date(scene, period) or "actual"
     if is_start(scene) or _is_held_against(scene, period):
         return "actual"
     hint = _hint(scene)
@@ -30,6 +37,15 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
     read = read or _by_date(scene, period)
     read = read or _revised(scene, period)
     return read or _expected_behind(scene, period) or _foretold(scene, period) or "actual"
+
+
+def _may_be_no_fact(scene: Scene) -> bool:
+    """Whether a sentence has any word that foretells or aims, or goes on about what was no fact, as few do."""
+    if scene.m.cued("status") or may_say(scene.text, _TELLING):
+        return True
+    if scene.context.lead_status is not None or scene.context.forecast_period is not None:
+        return True
+    return scene.previous is not None and scene.previous.status != "actual"
 
 
 def _is_held_against(scene: Scene, period: Dates | None) -> bool:

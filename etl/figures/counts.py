@@ -61,15 +61,15 @@ def _counts_other_things(scene: Scene) -> bool:
 def _is_change(scene: Scene) -> bool:
     """Whether a count of vehicles is a change on the year before ("an increase of 180,500")."""
     before = scene.outer_head[-_CHANGE_REACH:]
-    if wording("growth.count_before").search(before) or scene.wording("growth.count_behind").match(scene.tail):
+    if scene.wording("growth.count_before").search(before) or scene.wording("growth.count_behind").match(scene.tail):
         return True
-    if wording("growth.count_by").search(scene.outer_head) and growth_direction(scene):
+    if scene.wording("growth.count_by").search(scene.outer_head) and growth_direction(scene):
         return True
     previous = scene.previous
     goes_on = previous is not None and previous.basis == "yoy" and previous.unit == "vehicles"
     if goes_on and any(scene.number in run and run[0] is not scene.number for run in number_runs(scene.m)):
         return True
-    return goes_on and wording("growth.count_by").search(scene.outer_head) is not None
+    return goes_on and scene.wording("growth.count_by").search(scene.outer_head) is not None
 
 
 def _told_again(scene: Scene) -> Draft | None:

@@ -29,7 +29,7 @@ def growth_direction(scene: Scene) -> int:
     if cue is not None and _governs(cue, scene):
         return sign_of(cue)
     end = last_of_list(scene).end
-    behind = wording("growth.behind").match(scene.text[end : end + _BEHIND_REACH])
+    behind = scene.wording("growth.behind").match(scene.text[end : end + _BEHIND_REACH])
     if behind is None:
         return 0
     return -1 if scene.wording("growth.behind_down").search(behind.group()) else 1
@@ -44,7 +44,7 @@ def _governs(cue: Found, scene: Scene) -> bool:
     between = scene.text[cue.end : scene.number.outer_start]
     if scene.wording("growth.crossed").match(scene.since(cue)):
         return False
-    if wording("growth.between").match(between) or wording("growth.by").search(scene.outer_head):
+    if wording("growth.between").match(between) or scene.wording("growth.by").search(scene.outer_head):
         return True
     if scene.wording("growth.grew_at").fullmatch(scene.text[cue.start : scene.number.outer_start]):
         return True

@@ -197,7 +197,7 @@ def _named_behind(scene: Scene) -> Found | None:
 @needs("maker.overtakes")
 def overtaken(scene: Scene) -> str | None:
     """The rival that a number is of, set against the one of the maker that overtook it."""
-    if not wording("maker.rivals_number").search(scene.outer_head) or scene.previous is None:
+    if not scene.wording("maker.rivals_number").search(scene.outer_head) or scene.previous is None:
         return None
     if any(p.start >= scene.number.end and p.start < scene.next_start for p in scene.m.periods):
         return None

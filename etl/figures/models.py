@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 
 from etl.figures.makers import subjects
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import may_say, says, wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
 _WORD = re.compile(r"[^\s/]+")
 
 
-def is_of_model(scene: Scene) -> bool:
-    """Whether the last thing named before the number is a model ("Ford's Ranger headed ...", "the CT6 jumped ...")."""
+@needs("scope.model_called", "scope.model_measure_zh")
+def is_called_model(scene: Scene) -> bool:
+    """Whether the last thing named before the number is called a model ("the model sold", "its best-selling SUV")."""
     if scene.wording("scope.model_called").search(scene.outer_head):
         return True
-    if scene.wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]):
-        return True
-    if scene.pinned_as("company") is not None:
+    return scene.wording("scope.model_measure_zh").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
+
+
+def is_makers_model(scene: Scene) -> bool:
+    """Whether a maker's name and what it calls its car are named last ("Ford's Ranger headed ...", "Kia EV3 (900)")."""
+    if not subjects(scene) or scene.pinned_as("company") is not None:
         return False
-    if _is_known_model(scene) or _is_the_model(scene):
-        return True
-    return bool(subjects(scene)) and (_is_owned_model(scene) or _is_labelled(scene) or _is_right_behind(scene))
+    return _is_owned_model(scene) or _is_labelled(scene) or _is_right_behind(scene)
 
 
 def _is_labelled(scene: Scene) -> bool:
@@ -67,9 +70,10 @@ def _has_unknown_word(name: str, start: int, scene: Scene) -> bool:
     )
 
 
-def _is_known_model(scene: Scene) -> bool:
+@needs("models.named", "models.behind")
+def is_known_model(scene: Scene) -> bool:
     """Whether a model that we know by name is told of last before the number, or stands right behind it."""
-    if not may_say(scene.text, ("models.named", "models.behind")) or says(scene.text, "models.only"):
+    if scene.pinned_as("company") is not None or says(scene.text, "models.only"):
         return False
     if scene.wording("models.behind").match(scene.tail):
         return True
@@ -100,7 +104,11 @@ def _is_owned_model(scene: Scene) -> bool:
     return hit is not None and is_model_name(hit["model"], makers[-1].end + hit.start("model"), scene)
 
 
-def _is_the_model(scene: Scene) -> bool:
+@needs("scope.model_the")
+def is_the_model(scene: Scene) -> bool:
+    """Whether a name with an article that is no maker's is told of last before the number ("the CT6 jumped ...")."""
+    if scene.pinned_as("company") is not None:
+        return False
     hits = list(scene.wording("scope.model_the").finditer(scene.text, scene.zone.start, scene.number.start + 1))
     if not hits:
         return False

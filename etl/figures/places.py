@@ -120,7 +120,7 @@ def _is_placed(behind: Found, scene: Scene, *, is_only: bool) -> bool:
 def _reaches(pattern: str, behind: Found, scene: Scene) -> bool:
     """Whether the words up to a place fit a pattern and begin no clause of their own."""
     between = scene.text[min(_told_with(scene).end, behind.start) : behind.start]
-    return bool(wording(pattern).match(between)) and not wording("reference.breaks_off").search(between)
+    return bool(wording(pattern).match(between)) and not scene.wording("reference.breaks_off").search(between)
 
 
 def _told_with(scene: Scene) -> Number:
@@ -143,7 +143,7 @@ def sentence_place(scene: Scene) -> Found | None:
     if is_elsewhere and named[0].start > scene.number.end:
         return None
     between = scene.up_to(named[0]) if named[0].start > scene.number.end else ""
-    return None if wording("reference.breaks_off").search(between) else named[0]
+    return None if scene.wording("reference.breaks_off").search(between) else named[0]
 
 
 def _is_part_of_name(found: Found, maker: Found, text: str) -> bool:

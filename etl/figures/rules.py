@@ -65,8 +65,17 @@ def _may_apply(rule: Callable[..., object], possible: int) -> bool:
     return rule not in _NEEDS or bool(possible & bits_of(_NEEDS[rule]))
 
 
-def first(rules: Rules[P, T | None], scene: Scene, *args: P.args, **kwargs: P.kwargs) -> Read[T] | None:
+def first(rules: Rules[[], T | None], scene: Scene) -> Read[T] | None:
     """What the first rule that applies says; None where none does."""
+    for name, rule in rules.asked(scene.possible):
+        value = rule(scene)
+        if value is not None:
+            return Read(value, name)
+    return None
+
+
+def first_of(rules: Rules[P, T | None], scene: Scene, *args: P.args, **kwargs: P.kwargs) -> Read[T] | None:
+    """The same of rules that are told more than the scene; apart, since handing that on takes longer than a rule."""
     for name, rule in rules.asked(scene.possible):
         value = rule(scene, *args, **kwargs)
         if value is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
@@ -19,14 +18,14 @@ from etl.mentions.numbers import Number
 COUNTED = ("sales", "production", "exports", "overseas_sales")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Scene:
     """A number, the zone it stands in, the drafts already made of the sentence, and the context before it.
 
     `pinned` are the mentions that a list assigns to this number ("A and B sold 1 and 2 respectively"), `dated` is the
     span that one does. `wording` gives an entry's pattern, for the sentence or parts of it: one that matches nothing
     where the sentence lacks the words of the entry. What follows in the class is worked out of these once, since every
-    reader of a field asks for it.
+    reader of a field asks for it. Nobody changes a scene; that is not enforced, which takes four times as long to make.
     """
 
     m: Mentions
@@ -52,17 +51,15 @@ class Scene:
     def __post_init__(self) -> None:
         text, zone, number = self.m.text, self.zone, self.number
         start = number.start
-        following = tuple([n for n in self.m.numbers if n.start > start])
-        give = partial(object.__setattr__, self)
-        give("text", text)
-        give("stretch", text[zone.start : zone.end])
-        give("lead", text[zone.start : start])
-        give("head", text[:start])
-        give("outer_head", text[: number.outer_start])
-        give("tail", text[number.end :])
-        give("previous", self.drafts[-1] if self.drafts else None)
-        give("following", following)
-        give("next_outer_start", following[0].outer_start if following else len(text))
+        self.text = text
+        self.stretch = text[zone.start : zone.end]
+        self.lead = text[zone.start : start]
+        self.head = text[:start]
+        self.outer_head = text[: number.outer_start]
+        self.tail = text[number.end :]
+        self.previous = self.drafts[-1] if self.drafts else None
+        self.following = tuple([n for n in self.m.numbers if n.start > start])
+        self.next_outer_start = self.following[0].outer_start if self.following else len(text)
 
     @property
     def next_start(self) -> int:
@@ -115,12 +112,12 @@ class Scene:
 
     def counts_anew(self) -> bool:
         """Whether the zone names its own measure and points back at no vehicles counted before ("they", "those")."""
-        if not self.cue_codes() & {*COUNTED} or self.wording("reference.part_of_those").match(self.tail):
+        if self.cue_codes().isdisjoint(COUNTED) or self.wording("reference.part_of_those").match(self.tail):
             return False
         of_vehicles = self.context.subject in (None, "all") and self.wording("reference.their").search(self.stretch)
         return not (of_vehicles or self.wording("reference.things").search(self.stretch))
 
     def is_afresh(self) -> bool:
         """Whether the zone starts a new measure by its own words, and does not point back."""
-        names_measure = bool(self.cue_codes() & {*COUNTED, "share", "penetration"})
-        return names_measure and not wording("reference.points_back").search(self.stretch)
+        names_measure = not self.cue_codes().isdisjoint((*COUNTED, "share", "penetration"))
+        return names_measure and not self.wording("reference.points_back").search(self.stretch)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from etl.figures.direction import last_before
 from etl.figures.holders import each_holder, holder_behind, split_holder
-from etl.figures.rules import needs
+from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.wordings import may_say, says, wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _SHARE_REACH = 120
 _SHARES = ("share", "penetration")
 _NAME_REACH = 24
+_TAIL_REACH = 50
 _LEAST = 100
 
 
@@ -78,7 +79,7 @@ def _follows_share_word(scene: Scene) -> bool:
 def _is_share_cue(cue: Found, scene: Scene) -> bool:
     """Whether a cue word is one of a share; "all" in "sales of all vehicles" is not."""
     counts = any(0 <= cue.start - other.end <= 1 for other in scene.m.cued("metric") if other.code in COUNTED)
-    is_of_all = wording("percent.of_all").match(scene.text[cue.start : cue.end]) is not None
+    is_of_all = scene.wording("percent.of_all").match(scene.text[cue.start : cue.end]) is not None
     return cue.code in ("share", "penetration") and not (counts and is_of_all)
 
 
@@ -94,29 +95,30 @@ def is_of_share(scene: Scene) -> bool:
 
 def is_stake(scene: Scene) -> bool:
     """Whether the words around a percentage make it a part of a company."""
-    tail = scene.tail[:50]
+    tail = scene.tail[:_TAIL_REACH]
     if scene.wording("stake.share_price").search(scene.before(60)) or scene.wording("stake.of_space").match(tail):
         return False
     if scene.context.metric == "brand_share" and scene.wording("stake.like_share").search(scene.before(60)):
         return False
     if scene.wording("percent.share_noun_behind").match(tail):
-        return _is_of_company(scene, tail) or _is_of_venture(scene)
-    return (
-        _is_equity(scene)
-        or _is_paid_part(scene)
-        or _is_of_company(scene, tail)
-        or _is_paid_for(scene)
-        or _is_held(scene, tail)
-        or scene.wording("stake.stake_behind").match(tail) is not None
-        or split_holder(scene) is not None
-        or _is_of_holders(scene)
-        or _came_in(scene)
-    )
+        return _is_of_company(scene) or _is_of_venture(scene)
+    return applies(_STAKES, scene) is not None
 
 
+@needs("stake.stake_behind")
+def _is_called_stake(scene: Scene) -> bool:
+    return scene.wording("stake.stake_behind").match(scene.tail[:_TAIL_REACH]) is not None
+
+
+@needs("stake.venture")
+def _is_split(scene: Scene) -> bool:
+    return split_holder(scene) is not None
+
+
+@needs("stake.came_in")
 def _came_in(scene: Scene) -> bool:
     """Whether somebody joined a company's owners with it ("had come in last May, with 9 percent")."""
-    if not may_say(scene.text, ("stake.came_in",)) or not scene.wording("stake.came_in").search(scene.outer_head):
+    if not scene.wording("stake.came_in").search(scene.outer_head):
         return False
     return scene.wording("stake.market").search(scene.stretch) is None
 
@@ -141,6 +143,7 @@ def _tells_equity(scene: Scene, near: str) -> bool:
     return goes_on and not scene.in_zone(scene.m.cued("growth"))
 
 
+@needs("stake.of_which", "stake.paid_parts", "stake.paid_part_next", "stake.lift_this")
 def _is_paid_part(scene: Scene) -> bool:
     """Whether makers pay or take that part of a company, or the stake told before is to be raised to it."""
     if scene.wording("stake.of_which").search(scene.outer_head) and says(scene.text, "stake.venture"):
@@ -153,11 +156,13 @@ def _is_paid_part(scene: Scene) -> bool:
     return is_of_stake and scene.wording("stake.lift_this").search(scene.outer_head) is not None
 
 
-def _is_of_company(scene: Scene, tail: str) -> bool:
+@needs("stake.takes", "stake.deals")
+def _is_of_company(scene: Scene) -> bool:
     """Whether it is bought or held "of" a company named right after it."""
+    tail = scene.tail[:_TAIL_REACH]
     if scene.wording("stake.of_it").match(tail):
         return scene.wording("stake.takes").search(scene.before(60)) is not None
-    of = wording("stake.of_company").match(tail)
+    of = scene.wording("stake.of_company").match(tail)
     if of is None or not scene.wording("stake.deals").search(scene.before(70)):
         return False
     if scene.wording("stake.of_described").match(scene.tail):
@@ -178,6 +183,7 @@ def _is_owned(found: Found, scene: Scene) -> bool:
     return not found.possessive or scene.wording("stake.of_sales").match(scene.text[found.end :]) is None
 
 
+@needs("stake.paid_for")
 def _is_paid_for(scene: Scene) -> bool:
     return _is_after_money(scene) and wording("stake.paid_for").search(scene.outer_head) is not None
 
@@ -186,6 +192,7 @@ def _is_after_money(scene: Scene) -> bool:
     return scene.previous is not None and scene.previous.metric == "investment"
 
 
+@needs("agent.by", "agent.that_belongs", "stake.holding")
 def _is_of_holders(scene: Scene) -> bool:
     """Whether companies named behind it, or each of those listed before it, hold it, and no market is spoken of."""
     is_left = scene.wording("stake.holding").search(scene.before(80)) is not None
@@ -194,9 +201,10 @@ def _is_of_holders(scene: Scene) -> bool:
     return not scene.wording("stake.market_near").search(scene.wording("stake.not_market").sub("", scene.stretch))
 
 
-def _is_held(scene: Scene, tail: str) -> bool:
+@needs("stake.held_before")
+def _is_held(scene: Scene) -> bool:
     is_held = scene.wording("stake.held_before").search(scene.before(60)) is not None
-    is_of = wording("stake.of_behind").match(tail) is not None
+    is_of = scene.wording("stake.of_behind").match(scene.tail[:_TAIL_REACH]) is not None
     return is_held and not is_of and not scene.wording("stake.market_near").search(scene.stretch)
 
 
@@ -214,3 +222,18 @@ def is_next_share(scene: Scene) -> bool:
     """Whether it is the next maker's share behind its growth in brackets ("..., followed by Kia (-3%) at 9%")."""
     is_at = scene.wording("percent.at_behind_bracket").search(scene.outer_head) is not None
     return is_at and any(draft.metric == "brand_share" for draft in scene.drafts)
+
+
+_STAKES = Rules(
+    (
+        ("equity is told of", _is_equity),
+        ("a part paid for", _is_paid_part),
+        ("of a company", _is_of_company),
+        ("behind its price", _is_paid_for),
+        ("held", _is_held),
+        ("called a stake", _is_called_stake),
+        ("one part of a venture", _is_split),
+        ("of its holders", _is_of_holders),
+        ("who came in", _came_in),
+    )
+)

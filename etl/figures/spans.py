@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from etl.figures.rules import Rules, first, needs
+from etl.figures.rules import Rules, first_of, needs
 from etl.figures.scene import Scene
 from etl.figures.spans_of_others import is_close, may_be_own
 from etl.figures.wordings import says, wording, wording_in
@@ -40,7 +40,7 @@ def own_period(scene: Scene) -> Period | None:
     if not usable:
         return None
     inside = [p for p in usable if scene.zone.holds(p)]
-    read = first(_RULES, scene, usable, inside)
+    read = first_of(_RULES, scene, usable, inside)
     return read.value if read else None
 
 
@@ -58,7 +58,7 @@ def _right_behind(scene: Scene, _usable: list[Period], inside: list[Period]) -> 
 
 def _behind(scene: Scene, inside: list[Period]) -> Period | None:
     """The first span between the number and the next one, in the same clause."""
-    breaks_off = wording("reference.breaks_off")
+    breaks_off = scene.wording("reference.breaks_off")
     stop = next((n.start for n in scene.following if n.kind != "rank"), len(scene.text))  # "for the first time in May"
     after = (p for p in inside if scene.number.end <= p.start < stop)
     return next((p for p in after if not breaks_off.search(scene.up_to(p))), None)
@@ -110,7 +110,7 @@ def _shared_behind(scene: Scene, usable: list[Period], _inside: list[Period]) ->
         return None
     behind = [p for p in usable if 0 <= p.start - following[0].end < _SHARED_REACH]
     between = scene.up_to(following[0])
-    is_parted = wording("period.shared_stop").search(between) or wording("reference.breaks_off").search(between)
+    is_parted = wording("period.shared_stop").search(between) or scene.wording("reference.breaks_off").search(between)
     if not behind or is_parted or _is_others(behind[0], scene):
         return None
     return behind[0] if scene.wording("period.shared_and").search(between) else None
@@ -148,7 +148,7 @@ def _is_others(period: Period, scene: Scene) -> bool:
     between = [n for n in scene.m.numbers if scene.number.end <= n.start < period.start]
     if period.start >= scene.zone.end and _opens_for_next(period, scene):
         return True
-    if any(wording("period.base_word").search(scene.text[: n.outer_start]) for n in between):
+    if any(scene.wording("period.base_word").search(scene.text[: n.outer_start]) for n in between):
         return True
     expected = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
     return bool(between) and any(scene.number.end <= w.start < period.start for w in expected)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.makers import subjects
-from etl.figures.rules import Read, Rules, first, needs
+from etl.figures.rules import Read, Rules, first_of, needs
 from etl.figures.scene import Scene
 from etl.figures.what_named import Kind, code_of, named_with, of_this_number
 from etl.figures.what_spoken_of import headed, hinted, is_generic, is_of_makers, points_at_things
@@ -14,7 +14,7 @@ _ELECTRIC = frozenset({"nev", "bev", "phev", "fcev"})
 
 def carried(scene: Scene, kind: Kind) -> Read[str]:
     """The code that a number goes on about: from an earlier one of its sentence, else from the sentences before."""
-    read = first(WITHIN if scene.previous is not None else _FROM_BEFORE, scene, kind)
+    read = first_of(WITHIN if scene.previous is not None else _FROM_BEFORE, scene, kind)
     return read or Read(_context_of(scene, kind) or "all", "context")
 
 

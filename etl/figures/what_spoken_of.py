@@ -15,10 +15,10 @@ def hinted(scene: Scene, kind: Kind) -> str:
 
 def is_generic(scene: Scene) -> bool:
     """Whether the words before the number speak of all kinds; "of this total" is of those told before."""
-    if scene.wording("reference.of_this").match(scene.text):
-        return False
     generic = scene.wording("powertrain.generic")
-    return generic.search(scene.lead) is not None and generic.search(_less_kinds(scene)) is not None
+    if generic.search(scene.lead) is None or scene.wording("reference.of_this").match(scene.text):
+        return False
+    return generic.search(_less_kinds(scene)) is not None
 
 
 def _less_kinds(scene: Scene) -> str:

@@ -12,7 +12,7 @@ from etl.figures.places import (
     place_near,
     sentence_place,
 )
-from etl.figures.rules import Read, Rules, first, needs
+from etl.figures.rules import Read, Rules, first_of, needs
 from etl.figures.scene import Scene
 from etl.figures.where_made import (
     ABROAD,
@@ -52,7 +52,7 @@ def _geography(scene: Scene, metric: str, subject: str) -> Read[str | None]:
     if metric in _OF_COMPANIES:
         found = place_near(scene)
         return Read(found.code, "named with it") if found else Read(home_of(subject) or "world", "the maker's home")
-    read = first(_RULES.get(metric, _OF_MARKET), scene, subject)
+    read = first_of(_RULES.get(metric, _OF_MARKET), scene, subject)
     if read is None:
         return Read(None, "unknown")
     return Read(read.value, read.rule)

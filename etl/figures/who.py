@@ -159,7 +159,7 @@ def _new_measure(scene: Scene) -> str | None:
     """A measure of its own that points back at nobody is of what the article is about."""
     if not scene.is_afresh() or scene.wording("maker.the_maker").search(scene.head):
         return None
-    if wording("reference.points_back").search(scene.head):
+    if scene.wording("reference.points_back").search(scene.head):
         return None
     spoken_of = scene.context.subject
     spoken_of = spoken_of or _only_maker(scene)

@@ -7,11 +7,12 @@ from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.what import is_whole_of_share
-from etl.figures.wordings import wording
+from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _ARTICLE = len(" the ")
+_TOTALS = ("maker.overall_market", "maker.market_acts", "maker.all_makers", "maker.whole_market")
 _BODIES = frozenset({"association", "authority"})
 
 
@@ -81,6 +82,8 @@ def of_total(scene: Scene) -> str | None:
 
 def is_total(scene: Scene) -> bool:
     """Whether the zone speaks of a country's or the industry's total."""
+    if not scene.m.named("place") and not may_say(scene.text, _TOTALS):
+        return False
     lead = scene.lead
     of_market = (scene.wording("maker.overall_market"), scene.wording("maker.market_acts"))
     if any(words.search(lead) for words in of_market) and not scene.leading(subjects(scene)):
@@ -140,7 +143,7 @@ def goes_on_about_all(scene: Scene) -> str | None:
 def speakers_own(scene: Scene) -> str | None:
     """Where "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
     named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
-    pronoun = wording("maker.pronoun").search(scene.head)
+    pronoun = scene.wording("maker.pronoun").search(scene.head)
     if not named or pronoun is None or any(is_maker(found) for found in named):
         return None
     return "all" if named[0].end <= pronoun.start() else None
