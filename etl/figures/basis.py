@@ -26,7 +26,7 @@ _MARKER_REACH = 18
 _NOUN_REACH = 36
 _ALMOST_A_YEAR = timedelta(days=360)
 _QUARTER = 3
-_TWO, _PAIR_REACH = 2, 12
+_TWO, _PAIR_REACH = 2, 24
 
 
 def last_of_list(scene: Scene) -> Number:

@@ -29,7 +29,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
         return True
     word = _comparing(scene.text, period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
-        return word is not None
+        return word is not None and not _is_multiplied_then(word, scene)
     if period.kind == "same" and period.year is not None and word.group().lstrip().startswith("from"):
         return True  # "to 9,000 from the same period in 2023"
     if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):
@@ -41,6 +41,12 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
 def _comparing(text: str, start: int) -> re.Match[str] | None:
     """The comparing words right before a span; remembered, since every number of the sentence asks."""
     return wording("period.compared_with").search(text, max(0, start - _COMPARED_REACH), start)
+
+
+def _is_multiplied_then(word: re.Match[str], scene: Scene) -> bool:
+    """Whether a time is when somebody means to multiply what is theirs ("wants to double its sales in 2025")."""
+    is_own = scene.wording("growth.multiplies_own").match(word.group())
+    return is_own is not None and scene.wording("growth.to_double").search(scene.text[: word.start()]) is not None
 
 
 def _is_multiplied(period: Period, scene: Scene) -> bool:

@@ -171,6 +171,12 @@ _OUTPUT_AND_SALES = (
     "In May, auto output in China {} 20% year on year, while sales {} 8%.",
 )
 
+_APPOSED = (
+    "with a year-on-year growth rate of 20%", "at a growth rate of 20%", "the growth rate reaching 20%",
+    "and the year-on-year growth rate was 20%", "a 20% year-on-year growth rate", "equal to a 20% increase",
+    "for a 20% gain", "or 20% more than a year ago", "which means a 20% rise", "translating into growth of 20%",
+    "20% ahead of the same month a year ago", "20% up on last year", "20% above the figure for May 2024",
+)  # fmt: skip
 _LEADS_UP = (
     "Despite a price war that began in early 2023, ", "Thanks to a trade-in scheme extended in January, ",
     "According to data that the industry body published on Monday, ", "For the fourth straight month, ",
@@ -367,3 +373,22 @@ def test_two_growths_whose_bases_are_listed() -> None:
     )
     told = "= Nio in May\nNio sold 30,000 vehicles in May, up 20% and 8% {}, respectively."
     assert not _wrong((way, told.format(way), (_LEVEL, _nio(20), _nio(8, "mom"))) for way in ways)
+
+
+@pytest.mark.parametrize(("what", "count", "row"), _MEASURES)
+def test_growths_behind_their_level(what: str, count: int, row: str) -> None:
+    rows = (row.format(count, _MAY), row.format("yoy 20%", _MAY))
+    told = f"{what} came to {count:,} units in May, {{}}."
+    assert not _wrong((way, _sentence(told, way), rows) for way in _APPOSED)
+
+
+def test_what_a_growth_comes_to_in_vehicles_beside_the_level_it_led_to() -> None:
+    row = "byd sales {} world " + _MAY
+    rows = [row.format("380000"), row.format("yoy 20%"), row.format("yoy 60000")]
+    assert not _wrong([("", _sentence("BYD's sales rose 20%, or 60,000 vehicles, to 380,000 in May."), rows)])
+
+
+def test_what_somebody_means_to_multiply_within_a_year() -> None:
+    row = "xpeng sales yoy 100% world target @2025"
+    ways = ("wants to double its sales in 2025", "aims to double its deliveries in 2025")
+    assert not _wrong((way, _sentence("Xpeng {}.", way), (row,)) for way in ways)
