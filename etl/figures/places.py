@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from etl.figures.basis import last_of_list
 from etl.figures.lists import runs
 from etl.figures.scene import Scene
-from etl.figures.wordings import listed_in, wording
+from etl.figures.wordings import listed_in, wording, wording_in
 from etl.mentions.lexicon import Found
+from etl.mentions.mentions import Mentions
 from etl.mentions.numbers import Number
 from etl.vocabulary import vocabulary
 
@@ -37,25 +40,31 @@ def is_one_maker(subject: str) -> bool:
     return subject != "all" and not subject.endswith("-brands")
 
 
-def places(scene: Scene) -> list[Found]:
+def places(scene: Scene) -> tuple[Found, ...]:
     """The places of the sentence that are markets (not where cars come from, nor an adjective of a person)."""
-    return [f for f in scene.m.named("place", "place_people", "place_adjective") if _is_market(f, scene)]
+    return _markets(scene.m)
 
 
-def _is_market(found: Found, scene: Scene) -> bool:
+@lru_cache(maxsize=4)
+def _markets(m: Mentions) -> tuple[Found, ...]:
+    """Remembered, since every number of the sentence asks."""
+    return tuple([f for f in m.named("place", "place_people", "place_adjective") if _is_market(f, m.text)])
+
+
+def _is_market(found: Found, text: str) -> bool:
     if found.kind == "place_adjective":
-        tail = scene.text[found.end : found.end + _ADJECTIVE_REACH]
+        tail = text[found.end : found.end + _ADJECTIVE_REACH]
         return wording("place.adjective_of").match(tail) is not None
-    if found.start <= _OPENING and scene.wording("place.dateline").match(scene.text):
+    if found.start <= _OPENING and wording_in(text, "place.dateline").match(text):
         return False
-    behind = scene.text[found.end :]
-    if scene.wording("place.makers_behind").match(behind):
+    behind = text[found.end :]
+    if wording_in(text, "place.makers_behind").match(behind):
         return False  # "the US carmaker"
     if found.possessive and any(
-        scene.wording(name).match(behind) for name in ("place.makers_title", "place.superlative")
+        wording_in(text, name).match(behind) for name in ("place.makers_title", "place.superlative")
     ):
         return False
-    return not scene.wording("place.from").search(scene.text[: found.start])
+    return not wording_in(text, "place.from").search(text[: found.start])
 
 
 def pinned_place(scene: Scene) -> Found | None:
