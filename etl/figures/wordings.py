@@ -14,6 +14,7 @@ from etl.paths import data_dir
 from etl.patterns.possible import Possible
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_BEGINS = re.compile(r"(?:\(\?:)?[^\W_]")
 NOTHING = re.compile("\0(?!)")  # begins with a character, so that a search need not stop at every place
 EVERY_BIT = -1
 _LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
@@ -106,10 +107,14 @@ def _source(path: Path, name: str, entry: str | list[str], beside: Entries) -> s
 
 
 def _any_of(wordings: list[str]) -> str:
-    """Any of the wordings, those without Chinese characters as whole words."""
-    bounded = "|".join(wording for wording in wordings if not _CHINESE.search(wording))
+    """Any of the wordings, those without Chinese characters as whole words.
+
+    Where all of these begin with a letter, none is tried at the end of a word, which is a boundary as well.
+    """
+    bounded = [wording for wording in wordings if not _CHINESE.search(wording)]
     free = [wording for wording in wordings if _CHINESE.search(wording)]
-    return "|".join([rf"\b(?:{bounded})\b", *free] if bounded else free)
+    opens = r"\b(?=\w)" if all(_BEGINS.match(wording) for wording in bounded) else r"\b"
+    return "|".join([rf"{opens}(?:{'|'.join(bounded)})\b", *free] if bounded else free)
 
 
 def _choice(name: str, beside: Entries) -> str:
