@@ -12,6 +12,7 @@ from typing import cast
 from etl.deals.inflect import inflect, plural
 from etl.deals.prefilter import Prefilter, required_words
 from etl.patterns.possible import Possible
+from etl.patterns.small import small_pattern
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
@@ -46,6 +47,11 @@ class Rule:
     def pattern(self) -> re.Pattern[str]:
         """The compiled form, made when first asked for: to compile all takes longer than to read ten articles."""
         return re.compile(_CASELESS.sub(r"(?-i:\g<0>)", self.expression), re.IGNORECASE)
+
+    @cached_property
+    def quick(self) -> re.Pattern[str]:
+        """What finds the same, or more, in small letters: tells faster that nothing matches, as mostly nothing does."""
+        return small_pattern(self.expression.replace("(?-i:", "(?:"))
 
     @cached_property
     def marks(self) -> frozenset[str]:

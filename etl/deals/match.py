@@ -12,6 +12,7 @@ from etl.deals.language import MARK, Language, Rule
 from etl.deals.shape import Mention, Shape, distinct
 from etl.deals.subjects import left_party, other_before
 from etl.deals.variants import insertions, of_subject, variants
+from etl.patterns.small import small
 from etl.records import DealKind
 
 Codes = tuple[str, ...]
@@ -119,7 +120,10 @@ def _matches(rule: Rule, shape: Shape) -> Iterator[re.Match[str]]:
 def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: Codes) -> Iterator[Candidate]:
     clauses = insertions(shape.text, language)
     each = language.word("each")
+    folded = small(shape.text)
     for rule in rules:
+        if rule.quick.search(folded) is None:
+            continue
         for hit in _matches(rule, shape):
             if is_misread(rule, hit, shape, clauses, language):
                 continue

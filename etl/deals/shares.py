@@ -10,6 +10,7 @@ from etl.deals.language import MARK
 from etl.deals.match import Candidate, pairs
 from etl.deals.shape import Shape
 from etl.deals.special import candidate_at
+from etl.patterns.small import small
 from etl.vocabulary import Vocabulary
 
 _SALE = re.compile(
@@ -18,6 +19,10 @@ _SALE = re.compile(
     r"出售|转让|挂牌|减持",
     re.IGNORECASE,
 )
+_SALE_WORDS = (
+    "sell", "sold", "divest", "offload", "dispos", "part", "hand", "offer", "put", "auction",
+    "出售", "转让", "挂牌", "减持",
+)  # fmt: skip
 _OF_VENTURE = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,3}?(?:joint[-\s])?(?:venture|JV)\b", re.IGNORECASE)
 _NO = f"[^;{MARK[1:-1]}]"
 _TO = re.compile(
@@ -29,11 +34,20 @@ _TO = re.compile(
 
 def settled_shares(found: list[Candidate], shape: Shape, sentence: str, known: Vocabulary) -> list[Candidate]:
     """The candidates, those about shares for sale settled: who buys of whom, and whose venture it is."""
-    if not _SALE.search(sentence):
+    if not _may_be_sale(sentence) or not _SALE.search(sentence):
         return found
     sold = list(_buyers(shape, known))
     kept = [_of_venture(each, sentence) for each in found if not _is_own(each, known) and not _is_seller_s(each, sold)]
     return [*kept, *sold]
+
+
+def _may_be_sale(sentence: str) -> bool:
+    """Whether a sentence has one of the words of a sale at all; quicker than to look for their forms."""
+    folded = small(sentence)
+    for word in _SALE_WORDS:  # a generator would be called once a word  # noqa: SIM110
+        if word in folded:
+            return True
+    return False
 
 
 def _is_seller_s(candidate: Candidate, sold: list[Candidate]) -> bool:

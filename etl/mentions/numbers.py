@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from etl.mentions import number_words
@@ -61,7 +62,11 @@ def _is_wordy(plain: str) -> bool:
 
 def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     """All numbers of `text` in reading order: digits and words with their units, fractions, multiples, ranks."""
-    known = known or vocabulary()
+    return list(_numbers(text, known or vocabulary()))
+
+
+@lru_cache(maxsize=512)  # the last few texts are remembered, since figures and deals ask for the same numbers
+def _numbers(text: str, known: Vocabulary) -> tuple[Number, ...]:
     numerals = wordings(text, known).numerals
     plain = plain_text(text)
     table, bounds = compiled(known), hedges(known)
@@ -69,7 +74,7 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
     has_word = "a million" in plain or "a billion" in plain or "numeral" in [hit.kind for hit in numerals]
     is_wordy = bool(numerals) or _is_wordy(plain) or (has_digit and _OUT_OF.search(plain) is not None)
     if not (has_digit or has_word or is_wordy or "万" in plain or "亿" in plain):
-        return []
+        return ()
     found = list(_printed(text, plain, table, with_words=has_word)) if has_word or has_digit else []
     found = (
         _regrouped(found, plain)
@@ -83,7 +88,7 @@ def find_numbers(text: str, known: Vocabulary | None = None) -> list[Number]:
         found = [number for number in found if not spans.touch(number)] + said
     found = _with_rest(found, plain) if "万" in plain else found
     in_order = sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
-    return _sharing_unit(in_order, plain) if len(in_order) > 1 else in_order
+    return tuple(_sharing_unit(in_order, plain) if len(in_order) > 1 else in_order)
 
 
 def _with_rest(found: list[Number], plain: str) -> list[Number]:

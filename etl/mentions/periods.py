@@ -54,10 +54,15 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
 
     Relative years ("last year") are resolved against `published`; without it they stay open and give no date.
     """
+    return list(_periods(text, published, known or vocabulary()))
+
+
+@lru_cache(maxsize=512)  # the last few texts are remembered, since figures and deals ask for the same times
+def _periods(text: str, published: date | None, known: Vocabulary) -> tuple[Period, ...]:
     named = list(_grammatical(text, published))
-    times = wordings(text, known or vocabulary()).times
+    times = wordings(text, known).times
     if not times:
-        return _joined(named, text, published.year if published else None)
+        return tuple(_joined(named, text, published.year if published else None))
     phrases = _longest(times)
     in_names, in_phrases = Spans(named), Spans(hit for hit in phrases if hit.kind in ("basis", "so_far"))
     kept = [period for period in named if not in_phrases.hold(period)]  # "from a year earlier", "since January"
@@ -67,7 +72,7 @@ def find_periods(text: str, published: date | None, known: Vocabulary | None = N
         for hit in phrases
         if not (still if hit.kind in ("basis", "so_far") else in_names).touch(hit)
     ]
-    return _joined(sorted(kept, key=lambda period: period.start), text, published.year if published else None)
+    return tuple(_joined(sorted(kept, key=lambda period: period.start), text, published.year if published else None))
 
 
 def _grammatical(text: str, published: date | None) -> Iterator[Period]:
