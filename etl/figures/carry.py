@@ -14,6 +14,7 @@ from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
 from etl.figures.wordings import may_say, says, wording, wording_in
+from etl.figures.years import months_of, years_before
 from etl.figures.zones import without_asides
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
@@ -23,7 +24,7 @@ _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
 _EVERY_CLASS = "class: words for all kinds"
 _SPEAKER_REACH = 30
-_MOST_SPANS = 2
+_MOST_SPANS, _YEAR = 2, 12
 _NOWHERE = ("world", "world-ex-china", "other")
 _PAIR = 2
 
@@ -149,7 +150,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
         powertrain=first.powertrain if has_one_powertrain else last.powertrain,
         vehicle_class=last.vehicle_class,
-        period=dated[-1] if dated else context.period,
+        period=context.period if not dated or _is_year_before(dated, facts, context) else dated[-1],
         year=next((draft.period for draft in reversed(facts) if draft.period and is_year(draft.period)), context.year),
         share_period=of_shares(facts) or context.share_period,
         market=_market(facts) or context.market,
@@ -167,6 +168,16 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         hint_class=None if _counts_every_class(drafts) else context.hint_class,
         report_class="all" if _counts_every_class(drafts) else context.report_class,
     )
+
+
+def _is_year_before(dated: list[Dates], facts: list[Draft], context: Context) -> bool:
+    """Whether a sentence only tells what the months spoken of had brought a year before ("A year earlier it had sold
+    9,000"), which the next one does not go on about.
+    """
+    told = context.period
+    is_short = told is not None and months_of(told) < _YEAR
+    is_only = is_short and years_before(told, 1) == dated[-1] and len(set(dated)) == 1
+    return is_only and all(draft.basis == "level" and draft.metric == context.metric for draft in facts)
 
 
 def _market(drafts: list[Draft]) -> Market | None:

@@ -37,7 +37,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
     place = place or next((f.code for f in m.named("place") if f.start <= _AT_HEAD and not f.possessive), None)
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span")
-    told = named_in(m, context).period
+    told = None if _only_happens(m) else named_in(m, context).period
     if context.topic_geography is None and says(m.text, "topic.worldwide"):
         context = context._replace(topic_geography="world")
     return _with_market(context, m)._replace(
@@ -55,11 +55,12 @@ def numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
     left = _with_named(context, m, named) if m.names else context
+    told = None if _only_happens(m) else named.period
     return left._replace(
         metric=metric or context.metric,
         counted=metric or context.counted,
-        period=_told_year(named.period, context, m) or _year_so_far(m, context) or context.period,
-        topic_period=context.topic_period or _reported(named.period, context, m),
+        period=_told_year(told, context, m) or _year_so_far(m, context) or context.period,
+        topic_period=context.topic_period or _reported(told, context, m),
         lead_status=introduces(m),
     )
 
@@ -109,6 +110,17 @@ def _only_rivals(m: Mentions) -> bool:
     return bool(named) and all(
         not found.possessive and (found in listed or as_rivals.search(m.text[: found.start])) for found in named
     )
+
+
+def _only_happens(m: Mentions) -> bool:
+    """Whether a sentence tells of an event and names nothing that is measured: its time is the event's alone."""
+    if not m.periods or not says(m.text, "topic.happens") or says(m.text, "topic.measured"):
+        return False
+    hits = wording("topic.happens").finditer(m.text)
+    if all(any(p.start <= hit.start() < p.end for p in m.periods) for hit in hits):
+        return False  # "in the three months ended June 30"
+    acts = wording("topic.time_acts")  # "February was cut short by a holiday"
+    return not any(not p.start and acts.match(m.text, p.end) for p in m.periods)
 
 
 def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
@@ -170,6 +182,7 @@ def _reported(period: Dates | None, context: Context, m: Mentions) -> Dates | No
     is_year = period is not None and (period[0].month, period[1].month) == _WHOLE_YEAR
     is_told = is_year and any(p.is_year and p.year_said for p in m.periods)
     is_told = is_told and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
+    is_told = is_told or (period is not None and period[0].month == 1 and not is_year)  # the months of the year so far
     if period is None or published is None or ((period[1] - period[0]).days > _HALF_A_YEAR and not is_told):
         return None
     return period if timedelta() <= published - period[1] <= _LATE else None

@@ -8,7 +8,7 @@ from etl.figures.certainty import says_forecast, status_of
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with
-from etl.figures.so_far import month_beside, since_january, this_year, year_under_way
+from etl.figures.so_far import month_behind, month_beside, since_january, this_year, year_under_way
 from etl.figures.wordings import wording
 from etl.figures.years import months_before, months_of, whole_year, years_before
 from etl.mentions.period import month_just_over
@@ -21,6 +21,7 @@ _QUARTER, _YEAR = 3, 12
 _NOW = ("this_month", "this_quarter")
 _BUSINESS_YEAR = (4, 15)  # from April to March
 _JUST_BEGUN = timedelta(days=91)
+_AWAY = ("-", "+", "<")
 _MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -29,7 +30,7 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     context = scene.context
     if period.kind == "so_far":
         before = scene.previous.period if scene.previous else None
-        bases = (before, month_beside(period, scene), context.topic_period, context.period)
+        bases = (before, month_beside(period, scene), context.topic_period, context.period, month_behind(scene))
         spans = (dates for base in bases if base and (dates := this_year(period, base, scene)))
         return since_january(period, scene) or next(spans, None)
     base = _reference(scene)
@@ -53,10 +54,8 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
     context = scene.context
     if period.code == "business_year":
         return _business_year(base, scene)
-    if period.code.startswith("-"):
-        return years_before(base, int(period.code[1:]))
-    if period.code.startswith("<"):
-        return _months_away(int(period.code[1:]), base, scene)
+    if period.code.startswith(_AWAY):
+        return _away(period.code, base, scene)
     if period.code == "month" and _is_long(base):
         base = context.month or base
     if _is_shorter(base, period, context.period):
@@ -69,6 +68,24 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
     named = named or _part_just_over(period, base, scene)
     return named or _same(period, base) or _year_just_over(period, base, scene)
+
+
+def _away(code: str, base: Dates | None, scene: Scene) -> Dates | None:
+    """The span so many years or months before the one spoken of, or the year after it."""
+    if code.startswith("+"):
+        return _year_after(base, scene)
+    size = int(code[1:])
+    return years_before(base, size) if code.startswith("-") else _months_away(size, base, scene)
+
+
+def _year_after(base: Dates | None, scene: Scene) -> Dates | None:
+    """The year after the one spoken of, be it foretold; after that of publication where none is."""
+    told = next((draft.period for draft in reversed(scene.drafts) if not draft.is_base), None)
+    foretold = scene.context.forecast_period if scene.previous is None else None
+    year, published = told or foretold or base, scene.context.published
+    if year is not None and months_of(year) == _YEAR:
+        return years_before(year, -1)
+    return whole_year(published.year + 1) if published is not None else None
 
 
 def _months_away(size: int, base: Dates | None, scene: Scene) -> Dates | None:
@@ -170,7 +187,8 @@ def _ahead(period: Period, dates: Dates, scene: Scene) -> Dates:
 
 def _reference(scene: Scene) -> Dates | None:
     """The dates that words like "the period" point back at."""
-    before = scene.previous.period if scene.previous else None
+    last = next((draft for draft in reversed(scene.drafts) if not draft.is_base), scene.previous)
+    before = last.period if last else None
     return before or scene.context.period or scene.context.topic_period
 
 

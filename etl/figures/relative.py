@@ -6,6 +6,7 @@ from typing import Final
 
 from etl.figures.compared import reference_period, shifted
 from etl.figures.context import Dates
+from etl.figures.lists import number_runs
 from etl.figures.scene import Scene
 from etl.figures.set_against import time_of_growth
 from etl.figures.wordings import wording
@@ -17,16 +18,23 @@ _SIZES: Final = {"mom": 1, "qoq": 3}
 RELATIVE = "told from the span spoken of"
 _YEAR, _SOME_MONTHS = 12, 3
 _REACH = 60
+_PAIR = 2
 
 
 def _step_of(period: Period, scene: Scene) -> str | None:
     """How far back an expression points from the span spoken of: `yoy`, `mom` or `qoq`; None where it does not."""
     if period.kind == "basis":
         return period.code
-    if period.kind == "span" and period.code == "relative":
+    if period.kind == "span" and period.code == "relative" and not _is_ahead(period, scene):
         is_calendar = wording("period.of_calendar").match(scene.text, period.start) and _is_of_year(scene)
         return "yoy" if _is_as_large(scene) and not is_calendar else None
     return _STEPS.get(period.code) if period.kind == "same" else None
+
+
+def _is_ahead(period: Period, scene: Scene) -> bool:
+    """Whether an expression names a year ahead ("next year"), or a part of one: it points back from nothing."""
+    published = scene.context.published
+    return not period.is_year or (published is not None and (period.year or 0) >= published.year)
 
 
 def _is_of_year(scene: Scene) -> bool:
@@ -85,6 +93,22 @@ def dates_of_level(scene: Scene) -> Dates | None:
         return None
     stop = following[1].start if len(following) > 1 else len(scene.text)
     return _stepped(_step_behind(scene, level.end, min(stop, level.end + _REACH)), scene)
+
+
+def dates_in_order(scene: Scene) -> Dates | None:
+    """The span of the level that a growth belongs to, where as many growths follow as levels of several spans were told
+    ("9,000 in May and 40,000 this year, up 5% and 9%").
+    """
+    if len(scene.drafts) < _PAIR or scene.number.kind != "percent":
+        return None
+    listed = next((run for run in number_runs(scene.m) if scene.number in run), None)
+    if listed is None or any(p.start >= listed[0].start and p.kind != "basis" for p in scene.m.periods):
+        return None
+    told = [draft for draft in scene.drafts if draft.number.start < listed[0].start]
+    spans = [draft.period for draft in told if draft.is_count and draft.basis == "level" and not draft.is_base]
+    if not len(told) == len(spans) == len(set(spans)) == len(listed):
+        return None
+    return spans[listed.index(scene.number)]
 
 
 def _stepped(step: str | None, scene: Scene) -> Dates | None:

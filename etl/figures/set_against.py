@@ -32,7 +32,8 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
         return word is not None and not _is_multiplied_then(word, scene)
     if period.kind == "same" and period.year is not None and word.group().lstrip().startswith("from"):
         return True  # "to 9,000 from the same period in 2023"
-    if period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end]):
+    runs_on = period.kind == "span" and wording("period.runs_on").search(scene.text[period.start : period.end])
+    if runs_on or _is_gone_over(period, word.start(), scene):
         return False  # "from January to July" is a span, not a base
     return _follows_growth(word.start(), scene)
 
@@ -47,6 +48,20 @@ def _is_multiplied_then(word: re.Match[str], scene: Scene) -> bool:
     """Whether a time is when somebody means to multiply what is theirs ("wants to double its sales in 2025")."""
     is_own = scene.wording("growth.multiplies_own").match(word.group())
     return is_own is not None and scene.wording("growth.to_double").search(scene.text[: word.start()]) is not None
+
+
+def _is_gone_over(period: Period, position: int, scene: Scene) -> bool:
+    """Whether "over" opens the time in which a growth came about: "over the course of 2024", and "over the first half"
+    where no later time was named before it.
+    """
+    if wording("period.in_course").match(scene.text, position):
+        return True
+    if not wording("period.over").match(scene.text, position) or period.kind != "span" or period.is_year:
+        return False
+    if period.months[0] == period.months[1] or not (period.year is None or scene.context.published_is(period.year)):
+        return False
+    told = [p for p in scene.m.periods if p.kind == "span" and p.start < period.start]
+    return not any(p.months[0] > period.months[1] for p in told)
 
 
 def _is_multiplied(period: Period, scene: Scene) -> bool:

@@ -38,6 +38,18 @@ def since_january(period: Period, scene: Scene) -> Dates | None:
     return (dates[0].replace(month=1), dates[1]) if dates is not None and is_last_year else None
 
 
+def month_behind(scene: Scene) -> Dates | None:
+    """The month just over that a sentence names behind what was counted up to it ("9,000 so far this year, including
+    900 in July").
+    """
+    published = scene.context.published
+    behind = [p for p in scene.m.periods if p.kind == "span" and p.start >= scene.number.end and p.day is None]
+    behind = [p for p in behind if p.months[0] == p.months[1] and not p.vague and not is_compared_with(p, scene)]
+    dates = behind[0].dates(published, behind[0].year) if behind and published else None
+    is_over = dates is not None and published is not None and timedelta() <= published - dates[1] <= _LEFT
+    return dates if is_over else None
+
+
 def month_beside(period: Period, scene: Scene) -> Dates | None:
     """The month, or the months since January, that a sentence names beside "this year" ("By the end of July it had
     sold 900 this year").

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from etl.figures.rules import Rules, first_of, needs
@@ -98,8 +99,14 @@ def _behind_its_level(scene: Scene, usable: list[Period], _inside: list[Period])
         return None
     stop = min(following[1].start if len(following) > 1 else len(scene.text), following[0].end + _BEHIND_REACH)
     behind = (p for p in usable if following[0].end <= p.start < stop)
-    breaks = wording("period.parts_from")
-    return next((p for p in behind if not breaks.search(scene.text[following[0].end : p.start])), None)
+    breaks, runs_on = wording("period.parts_from"), wording("period.runs_on")
+    return next((p for p in behind if not breaks.search(_up_to(p, following[0].end, runs_on, scene))), None)
+
+
+def _up_to(period: Period, start: int, runs_on: re.Pattern[str], scene: Scene) -> str:
+    """The words up to a span; "from" belongs to one that runs on ("from January to June")."""
+    words = scene.text[start : period.start]
+    return words.removesuffix("from ") if runs_on.search(scene.text, period.start, period.end) else words
 
 
 @needs("period.shared_and")

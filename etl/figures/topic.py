@@ -60,6 +60,8 @@ def tells_numbers(m: Mentions) -> bool:
 def _period(m: Mentions, context: Context) -> Dates | None:
     spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None]
     spans = [p for p in spans if not wording("period.record_behind").match(m.text[p.end :])]
+    since = wording_in(m.text, "period.since_before")
+    spans = [p for p in spans if not since.search(m.text[: p.start])]  # what a record reaches back to
     if context.topic_period is not None:  # "this month" is the one that the report is about
         spans = [p for p in spans if p.code != "this_month"]
     said = [p for p in spans if p.year_said] or spans

@@ -16,7 +16,7 @@ from etl.figures.compared import (
 )
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
-from etl.figures.relative import RELATIVE, dates_of_growth, dates_of_level, relative_dates
+from etl.figures.relative import RELATIVE, dates_in_order, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
@@ -55,10 +55,12 @@ def _year_ago(scene: Scene) -> _Decided | None:
 @needs("period.opens_year_ago")
 def _opens_year_ago(scene: Scene) -> _Decided | None:
     """The same months a year before those spoken of ("In the same period of last year, 4,900 had been sold")."""
-    if not scene.wording("period.opens_year_ago").match(scene.lead):
-        return None
+    hit = scene.wording("period.opens_year_ago").match(scene.lead)
     before = previous_period(scene) if scene.previous is not None else scene.context.period
-    return (shifted(before, "yoy"),) if before is not None else None
+    if hit is None or before is None:
+        return None
+    step = "mom" if hit["month"] else "yoy"
+    return (shifted(before, step),) if step == "yoy" or months_of(before) == 1 else None
 
 
 def _relative(scene: Scene) -> _Decided | None:
@@ -71,6 +73,11 @@ def _told_of_growth(scene: Scene) -> _Decided | None:
     rising 12% to 2.9 million a year before").
     """
     dates = dates_of_growth(scene) or dates_of_level(scene)
+    return (dates,) if dates is not None else None
+
+
+def _in_order(scene: Scene) -> _Decided | None:
+    dates = dates_in_order(scene)
     return (dates,) if dates is not None else None
 
 
@@ -259,6 +266,7 @@ _SPAN_RULES = (
 _CHANGE_RULES = Rules(
     (
         (RELATIVE, _told_of_growth),
+        ("listed in the order of the levels", _in_order),
         ("compared with", _compared),
         *_SPAN_RULES,
         ("that of the level reached next", _reached_next),

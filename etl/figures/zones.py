@@ -15,6 +15,7 @@ from etl.mentions.mentions import Mentions
 from etl.mentions.numbers import Number
 
 _NUMBERLESS_BRACKET = re.compile(r"[（(][^()（）\d]*[)）]")
+_DIGIT = re.compile(r"\d")
 _NAME_KINDS = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
 
 
@@ -37,8 +38,9 @@ def without_asides(mentions: Mentions) -> Mentions:
     remembered, since a sentence is asked for its rows and for what it leaves.
     """
     m = _without_parts_of_names(mentions)
-    spans = [hit.span() for aside in wordings_in(m.text, "asides") for hit in aside.finditer(m.text)]
-    spans = [span for span in spans if not _holds_subject(span, m)] if spans else spans
+    words = {m.text, _without_years(m)}
+    spans = [hit.span() for aside in wordings_in(m.text, "asides") for text in words for hit in aside.finditer(text)]
+    spans = [span for span in spans if not _holds_subject(span, m) and _is_aside(span, m)] if spans else spans
     if not spans:
         return m
 
@@ -51,6 +53,28 @@ def without_asides(mentions: Mentions) -> Mentions:
         cues=tuple(filter(is_outside, m.cues)),
         periods=tuple(filter(is_outside, m.periods)),
         numbers=tuple(number for number in m.numbers if number.kind != "money" or is_outside(number)),
+    )
+
+
+def _without_years(m: Mentions) -> str:
+    """The text with the figures of its time expressions blotted out: "which opened in 2023" carries no number."""
+    text = m.text
+    for period in m.periods:
+        printed = text[period.start : period.end]
+        if not printed.isalpha():
+            text = text[: period.start] + _DIGIT.sub("~", printed) + text[period.end :]
+    return text
+
+
+def _is_aside(span: tuple[int, int], m: Mentions) -> bool:
+    """Whether what holds a year is one that says who did something or what happened to it, and no item of a list."""
+    words = m.text[slice(*span)]
+    if not any(span[0] < p.start < span[1] for p in m.periods) or not _DIGIT.search(words):
+        return True
+    return (
+        wording("zones.relative").match(words) is not None
+        or not span[0]
+        or wording("topic.happens").search(words) is not None
     )
 
 

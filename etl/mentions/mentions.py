@@ -64,11 +64,22 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
     titles = [hit.span() for hit in _TITLE.finditer(text)] if "《" in text or "Outlook" in text else []
     if periods:
         taken = Spans(periods)
+        if any(number.value_high is not None and taken.touch(number) for number in numbers):
+            numbers = find_numbers(
+                _without(periods, text), known
+            )  # "in the quarter ended June 30 to 9,000" is no range
         numbers = [number for number in numbers if not taken.touch(number)]
         cues = [cue for cue in cues if cue.kind != "status" or not taken.hold(cue)]
     if titles:
         cues = [cue for cue in cues if cue.kind != "status" or not _is_in(cue, titles)]
     return Mentions(text, tuple(numbers), tuple(periods), names, tuple(cues))
+
+
+def _without(periods: list[Period], text: str) -> str:
+    """A text with its time expressions blotted out, which leaves all else where it stands."""
+    for period in periods:
+        text = text[: period.start] + "~" * (period.end - period.start) + text[period.end :]
+    return text
 
 
 def _but_codes(periods: list[Period], names: tuple[Found, ...], text: str) -> list[Period]:

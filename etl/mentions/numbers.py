@@ -34,7 +34,9 @@ _SHARE_MOVED = re.compile(
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
 _MANY = 1000
 _TEN_THOUSAND = 10_000
-_TIME = re.compile(r"\s?the (?:month|quarter|year) (?:before|earlier|prior|previous|ago)\b")
+_TIME = re.compile(
+    r"\s?(?:the (?:month|quarter|year) (?:before|earlier|prior|previous|ago)|(?:year[- ]|up )?to date|thus far)\b"
+)
 _MODELS = re.compile(r"\s?models\b")
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
 _POINT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,3})(?![\d.]|\s?(?:million|billion|mn|bn|%))")
@@ -250,7 +252,7 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
             kind="months", unit="months", value=number.value * factor, value_high=high, end=following.end()
         )
     if _TIME.match(plain, number.end):
-        return number  # "against 9,000 the month before"
+        return number  # "against 9,000 the month before", "9,000 year to date"
     if _is_named(number, text, table):
         return number._replace(counts="other", kind="other")
     counts = table.counted(plain, number.end)

@@ -37,6 +37,7 @@ A_RANGE = re.compile(r"\d(?:\s?[-–—~/]\s?|\s(?:to|through|until|and)\s)\d", 
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9](?!\d))"
 _NTHS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 NTH_MONTHS = {word: number for number, word in enumerate([*_NTHS, "eleventh", "twelfth"], start=1)}
+NTH_MONTHS |= {"opening": 1, "final": 12, "last": 12, "closing": 12}
 NTH = "|".join(NTH_MONTHS)
 _RELATIVE = r"(?:this|last|next|the\s(?:previous|prior|past|preceding|following|same|current)|that)\syear"
 _OFFSETS = {"this": 0, "last": -1, "next": 1, "今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}

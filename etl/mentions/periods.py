@@ -156,7 +156,8 @@ def _in_year(last: Period, period: Period, text: str) -> Period | None:
     """
     between = text[last.end : period.start]
     is_open = period.kind == "span" and period.year is None and period.months != (1, 12) and period.day is None
-    if is_open and (between in _OWNS or (between == " " and last.is_year and last.year_said)):
+    is_beside = (between == " " and last.is_year and last.year_said) or (not between and last.kind != "same")  # 今年Q2
+    if is_open and (is_beside or between in _OWNS):
         if last.is_year or last.kind == "this_year":
             return period._replace(start=last.start, year=last.year, year_said=last.year_said)
         return period._replace(start=last.start) if last.kind == "same" and last.code == "year" else None
@@ -172,8 +173,13 @@ def _restated(last: Period, period: Period, text: str) -> Period | None:
     year").
     """
     between = text[last.end : period.start]
-    if last.kind == "same" and between == " of " and period.kind == "span" and not period.is_year:
-        return period._replace(start=last.start)
+    if (
+        last.kind == "same"
+        and between == " of "
+        and period.kind == "span"
+        and (not period.is_year or last.code == "year")
+    ):
+        return period._replace(start=last.start)  # "the month of June", "the full year of 2024"
     if last.kind != "span" or last.is_year or last.year is not None or last.day is not None:
         return None
     if between == " (" and text.startswith(")", period.end) and period.months == last.months:
@@ -197,7 +203,7 @@ def _from_phrase(hit: Found, published: date | None) -> Period:
         return _relative_month(start, end, int(code), published)
     if kind == "basis":
         return Period(start, end, "basis", code=code)
-    if kind in ("same", "months_away"):
+    if kind in ("same", "months_away", "years_on"):
         return Period(start, end, "same", code=code)
     return Period(start, end, "so_far" if kind == "so_far" else "now")
 

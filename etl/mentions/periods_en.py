@@ -163,12 +163,24 @@ def _year_first(hit: re.Match[str], published: date | None) -> Period:
     return span(hit, (size * (number - 1) + 1, size * number), published)
 
 
-def _half_again(hit: re.Match[str], _published: date | None) -> Period:
-    number = ORDER[hit["word"].lower()]
-    return Period(hit.start(), hit.end(), "span", (6 * number - 5, 6 * number))
+def _part_again(hit: re.Match[str], _published: date | None) -> Period | None:
+    """The half, or the quarter where one was named before ("up from 9,000 in the first")."""
+    before = hit.string[: hit.start()].lower()
+    size, number = 3 if before.rfind("quarter") > before.rfind("half") else 6, ORDER[hit["word"].lower()]
+    months = (size * (number - 1) + 1, size * number)
+    return Period(hit.start(), hit.end(), "span", months) if months[1] <= 12 else None
 
 
 RULES = (
+    Rule("year_through", ("this year", "year to date", "year-to-date"), verbose(rf"""
+        \b(?:(?:(?:so|thus)\sfar\s)?(?P<relative>this\syear)(?:\s(?:so\sfar|to\sdate))?|year[\s-]to[\s-]date),?
+        \s(?:to|through|until|till|up\sto|as\sof)\s(?:the\send\sof\s|end[\s-](?:of\s)?)?
+        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d|[.,]\d))?"""), _from_start, takes_the=True, holds=(A_MONTH,)),
+    Rule("months_ending", ("year", "quarter", "half", "month"), verbose(rf"""
+        \b(?P<size>(?:{_FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)
+        [\s-](?:(?:that\s)?(?:ended|ending|ends)(?:\s(?:in|on))?|to|through)(?:\s(?:the\send\sof|end(?=-)))?[\s-]
+        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?P<year>{YEAR}))?"""), _months_ending,
+        takes_the=True, holds=(A_MONTH,)),
     Rule("fiscal", ("fiscal", "financial", "business", "fy"), verbose(rf"""
         \b(?:(?P<before>{YEAR})\s{_FISCAL}\syear\b
         |(?:{_FISCAL}\s(?:year\s)?|FY\s?)(?:(?P<year>{YEAR})(?:[-–/]\d\d(?!\d))?|['’]?(?P<two>\d\d)(?!\d|\s?%|[.,]\d)))
@@ -183,19 +195,14 @@ RULES = (
         \b(?:last|final|closing|remaining)\s(?P<size>{NUMBER})\smonths\sof\s
         (?:(?:the\syear\s)?(?P<year>{YEAR})|(?P<relative>this\syear|last\syear|the\syear))"""),
         _last_months, takes_the=True),
-    Rule("named_by_end", ("h quarter", "e quarter", "r quarter", "e half", "r half"), verbose(rf"""
+    Rule("named_by_end", ("quarter", "e half", "e-half", "r half", "r-half"), verbose(rf"""
         \b(?P<last>{MONTH})[\s-](?P<unit>quarter|half)(?![a-z-]){TAIL}"""), _named_by_end,
-        takes_the=True, holds=(A_MONTH,)),
-    Rule("months_ending", ("year", "quarter", "half", "month"), verbose(rf"""
-        \b(?P<size>(?:{_FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)
-        [\s-](?:(?:that\s)?(?:ended|ending|ends)(?:\s(?:in|on))?|to|through)(?:\s(?:the\send\sof|end(?=-)))?[\s-]
-        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?P<year>{YEAR}))?"""), _months_ending,
         takes_the=True, holds=(A_MONTH,)),
     Rule("days_range", (), verbose(rf"""
         \b(?P<first>{MONTH})\s(?P<day>\d{{1,2}})(?!\d){_TO}(?P<last>{MONTH})\s(?P<until>\d{{1,2}})(?!\d|[.,]\d){TAIL}
         """), _days_range, holds=(A_MONTH, TWO_MONTHS)),
     Rule("month_range", (), verbose(rf"""
-        \b(?P<first>{MONTH})(?:\s(?P<begun>{YEAR}))?(?P<join>{_TO})(?P<last>{MONTH})
+        \b(?:{NUMBER}\smonths\sfrom\s)?(?P<first>{MONTH})(?:\s(?P<begun>{YEAR}))?(?P<join>{_TO})(?P<last>{MONTH})
         (?:[\s-]period)?{TAIL}(?:\s?period\b)?"""), _month_range, holds=(A_MONTH, TWO_MONTHS)),
     Rule("year_and_months", (), verbose(rf"""
         \b(?P<year>{YEAR})\s?[(（](?P<first>{MONTH}){_TO}(?P<last>{MONTH})[)）]"""),
@@ -224,21 +231,22 @@ RULES = (
         \bfirst\s(?P<size>two|three|2|3)\squarters{TAIL}"""), _first_quarters, takes_the=True),
     Rule("quarter_range", QUARTER_HINTS, verbose(rf"""
         \b(?:Q(?P<q1>[1-4])(?:[-–—/]|\sto\s)Q?(?P<q2>[1-4])|(?P<q3>[1-4])Q?(?:[-–—/]|\sto\s)(?P<q4>[1-4])Q)
-        (?![a-z]){SHORT_YEAR}{TAIL}"""), _quarter_range),
+        (?![a-z\d]|[.,]\d){SHORT_YEAR}{TAIL}"""), _quarter_range),
     Rule("quarter", ("quarter", *QUARTER_HINTS), verbose(rf"""
-        \b(?:(?P<word>first|second|third|fourth|last|final|closing|opening|[1-4](?:st|nd|rd|th))
+        (?:\b|(?<=[\u4e00-\u9fff]))(?:(?P<word>first|second|third|fourth|last|final|closing|opening|[1-4](?:st|nd|rd|th))
             [\s-](?P<fiscal>fiscal\s)?quarter(?![a-z]){_OF_FISCAL}
         |Q(?P<letter>[1-4])(?![a-z])|(?P<digit>[1-4])Q(?![a-z])){SHORT_YEAR}{TAIL}"""), _ordered(3), takes_the=True),
     Rule("half", ("half", "semester", "h1", "h2", "1h", "2h"), verbose(rf"""
-        \b(?:(?P<word>first|second|latter|opening|1st|2nd)[\s-](?P<fiscal>fiscal\s)?(?:half(?:[\s-]year)?|semester)(?![a-z])
+        (?:\b|(?<=[\u4e00-\u9fff]))(?:(?P<word>first|second|latter|opening|1st|2nd)[\s-](?P<fiscal>fiscal\s)?(?:half(?:[\s-]year)?|semester)(?![a-z])
             (?!\sof\s(?:the\s(?:month|decade|century)|{MONTH})){_OF_FISCAL}
         |H(?P<letter>[12])(?![a-z])|(?P<digit>[12])H(?![a-z])){SHORT_YEAR}{TAIL}"""), _ordered(6), takes_the=True),
     Rule("year_first", ("q1", "q2", "q3", "q4", "h1", "h2"), verbose(r"""
         \b(?P<year>20[0-6]\d)\s?(?P<unit>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?![a-z\d])"""), _year_first),
-    Rule("beside_quarter", ("this quarter", "next quarter"), verbose(r"\b(?P<which>this|next)\squarter\b"),
-        lambda hit, published: _beside_current(hit, published, 0 if hit["which"].lower() == "this" else 1)),
+    Rule("beside_quarter", ("this quarter", "next quarter", "current quarter"), verbose(r"""
+        \b(?P<which>this|next|the\scurrent)\squarter\b"""),
+        lambda hit, published: _beside_current(hit, published, 1 if hit["which"].lower() == "next" else 0)),
     Rule("half_year", ("half",), verbose(rf"\bhalf[-\s]year(?:ly)?{_BEFORE_MEASURED}"),
         lambda hit, published: span(hit, (1, 6), published), takes_the=True),
-    Rule("half_again", ("in the first", "in the second"), verbose(r"""
-        \bin\sthe\s(?P<word>first|second)(?=[,.;]|\sand\b|$)"""), _half_again),
+    Rule("part_again", ("in the first", "in the second", "in the third"), verbose(r"""
+        \bin\sthe\s(?P<word>first|second|third)(?=[,.;]|\sand\b|$)"""), _part_again),
 )  # fmt: skip

@@ -171,7 +171,8 @@ RULES = (
         \sof\s(?P<month>{MONTH}){TAIL}"""), _part_of_month, takes_the=True, holds=(A_MONTH,)),
     Rule("since", ("since",), verbose(rf"""
         \bsince\s(?:(?:{_PART}|the\send\sof|end)[\s-])?
-        (?:(?P<month>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?:of\s)?(?=\d))?)?(?P<year>{YEAR})?"""), _since),
+        (?:(?P<month>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?(?:\s(?:of\s)?(?=\d|last\syear))?)?
+        (?:(?P<year>{YEAR})|(?<=\s)last\syear\b)?"""), _since),
     Rule("rolling", ("months", "quarters", "years"), verbose(rf"""
         \b(?:the\s)?(?:past|last|previous|preceding|most\srecent)\s(?P<size>{NUMBER})\s(?P<unit>months|quarters|years)\b
         (?!\sof\b|\sto\b|\sthrough\b|\sended\b|\sending\b|\sago\b)"""), _rolling),

@@ -10,7 +10,7 @@ from itertools import product
 from etl.mentions.lexicon import Found, Lexicon, Term, fold
 from etl.vocabulary import Vocabulary
 
-PERIOD_SECTIONS = ("relative_year", "relative_month", "months_away", "basis", "same", "so_far", "now")
+PERIOD_SECTIONS = ("relative_year", "relative_month", "months_away", "years_on", "basis", "same", "so_far", "now")
 NUMBER_SECTIONS = ("fraction", "multiple", "ordinal", "numeral")
 
 
