@@ -124,12 +124,14 @@ def _is_allowed(scene: Scene) -> bool:
 
 
 def _is_thing(scene: Scene) -> bool:
-    """Whether a bare number counts or names a thing ("4680 battery cells", "1,000 PS"); "Hyundai Motor" is none."""
+    """Whether a bare number counts or names a thing ("4680 battery cells", "1,000 PS"); "Hyundai Motor" is none, nor
+    is "battery-electric".
+    """
     if scene.number.kind != "count" or scene.number.counts:
         return False
     hit = wording("scope.thing_behind").match(scene.tail[:60])
     last = scene.number.end + hit.end() - 1 if hit else 0
-    return hit is not None and not any(f.start < last < f.end for f in scene.m.named("company"))
+    return hit is not None and not any(f.start <= last < f.end for f in scene.m.named("company", "powertrain"))
 
 
 @needs("scope.hyphen")

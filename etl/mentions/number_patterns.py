@@ -23,6 +23,8 @@ DIGITS = (
 _BETWEEN_WORDS = re.compile(r"[\s-]")
 _COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
 _MODIFIERS_PASSED = 6
+_PREPOSITION = 2  # letters of the "in" of "plug in", which alone says nothing of a noun
+_JOINS = frozenset({"and", "or"})
 _WIDE = {wide: ord("0") + digit for digit, wide in enumerate(range(ord("０"), ord("９") + 1))}
 _WIDE |= {ord("．"): ord("."), ord("％"): ord("%"), ord("＋"): ord("+"), ord("－"): ord("-")}
 _ANY_WIDE = re.compile(f"[{''.join(map(chr, _WIDE))}]")
@@ -51,22 +53,29 @@ class NumberPatterns:
     modifiers: frozenset[str]
     nouns: dict[str, Counted]
 
-    def counted(self, plain: str, position: int) -> Counted:
-        """What kind of noun follows `position`, over a few modifiers."""
+    def counted(self, plain: str, position: int, *, is_many: bool = False) -> Counted:
+        """What kind of noun follows `position`, over a few modifiers, two of them joined by "and" among them.
+
+        Of very many, models are vehicles: nobody has so many to choose from ("delivered 10,059 electric models").
+        """
         if not plain[position : position + 2].isascii():
             if self.vehicles_zh.match(plain, position):
                 return "vehicle"
             if self.others_zh.match(plain, position):
                 return "other"
         passed: Counted = ""
+        start = position
         for _ in range(_MODIFIERS_PASSED):
             word = self.word.match(plain, position)
             if word is None:
                 break
-            token = word.group(1).replace("’", "'")
-            if token not in self.modifiers:
-                return self.nouns.get(token, passed)
-            passed = self.nouns.get(token, passed)  # "EV" is a vehicle, but not in "EV chargers"
+            noun = word.group(1).replace("’", "'")
+            if noun not in self.modifiers and not (noun in _JOINS and position != start):
+                if "-" in noun and self.modifiers.issuperset(noun.split("-")):
+                    position = word.end()
+                    continue
+                return "vehicle" if is_many and noun == "models" else self.nouns.get(noun, passed)
+            passed = self.nouns.get(noun, passed)  # "EV" is a vehicle, but not in "EV chargers"
             position = word.end()
         return passed
 
@@ -137,6 +146,13 @@ def _words(table: dict[str, dict[str, list[str]]]) -> str:
     return rf"\b(?:(?:{tens})[\s-](?:{ones})|{any_of(words)})\b|\ba(?=\s(?:million|billion))"
 
 
+def _words_of_drives(known: Vocabulary) -> frozenset[str]:
+    """The words that say how vehicles are driven ("battery", "electric"), single and as they are hyphenated."""
+    drives = [drive.lower() for group in known.words("terms", "drive").values() for drive in group]
+    words = {word for drive in drives for word in (*drive.split(), drive.replace(" ", "-"))}
+    return frozenset(word for word in words - _JOINS if len(word) > _PREPOSITION)
+
+
 @lru_cache(maxsize=4)
 def compiled(known: Vocabulary) -> NumberPatterns:
     """The patterns for a vocabulary."""
@@ -164,6 +180,6 @@ def compiled(known: Vocabulary) -> NumberPatterns:
         units=reverse("percent"),
         currencies=reverse("currency_before") | reverse("currency_after"),
         currencies_before=tuple(currencies_before),
-        modifiers=frozenset(table["modifier"]["any"]),
+        modifiers=frozenset(table["modifier"]["any"]) | _words_of_drives(known),
         nouns={**dict.fromkeys(others, "other"), **dict.fromkeys(vehicles, "vehicle")},
     )

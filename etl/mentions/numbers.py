@@ -37,7 +37,6 @@ _TEN_THOUSAND = 10_000
 _TIME = re.compile(
     r"\s?(?:the (?:month|quarter|year) (?:before|earlier|prior|previous|ago)|(?:year[- ]|up )?to date|thus far)\b"
 )
-_MODELS = re.compile(r"\s?models\b")
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
 _POINT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,3})(?![\d.]|\s?(?:million|billion|mn|bn|%))")
 _TOLD = re.compile(r"\s(?:sales|deliveries|registrations|exports|wholesales?|shipments)\b")  # 15.900 sales
@@ -255,9 +254,7 @@ def _counted(number: Number, text: str, plain: str, table: NumberPatterns) -> Nu
         return number  # "against 9,000 the month before", "9,000 year to date"
     if _is_named(number, text, table):
         return number._replace(counts="other", kind="other")
-    counts = table.counted(plain, number.end)
-    if counts == "other" and number.value >= _MANY and _MODELS.match(plain, number.end):
-        counts = "vehicle"  # "delivered 10,059 models": nobody has so many to choose from
+    counts = table.counted(plain, number.end, is_many=number.value >= _MANY)
     is_pointed = plain.find(".", number.start, number.end) > 0
     is_told = is_pointed and (counts == "vehicle" or (not counts and _TOLD.match(plain, number.end)))
     if is_told and _GROUPED.fullmatch(plain, number.start, number.end):

@@ -52,6 +52,19 @@ def _terms(known: Vocabulary, file: str, sections: tuple[str, ...], *, exact: bo
                 yield Term(wording, section, code, exact=exact)
 
 
+def _drive_terms(known: Vocabulary) -> Iterator[Term]:
+    """Every way to name vehicles by their drive: "battery-electric" and the like before "cars" and the like."""
+    nouns = known.words("terms", "driven")
+    for code, drives in known.words("terms", "drive").items():
+        for drive, noun in product(drives, nouns["behind"]):
+            yield Term(f"{drive} {noun}", "powertrain", code)
+    for code, drives in known.words("terms", "drive_zh").items():
+        for drive, noun in product(drives, nouns["behind_zh"]):
+            yield Term(drive + noun, "powertrain", code)
+        for noun, drive in product(nouns["before_behind"], known.words("terms", "drive_behind").get(code, ())):
+            yield Term(f"{noun} {drive}", "powertrain", code)
+
+
 def _basis_terms(known: Vocabulary) -> Iterator[Term]:
     """Every way to say what a growth is measured on: "from" and the like before "a year earlier" and the like."""
     opens = known.words("periods", "basis_opens")["any"]
@@ -76,6 +89,7 @@ def _families(known: Vocabulary) -> dict[str, list[Term]]:
             *_company_terms(known),
             *_place_terms(known),
             *_terms(known, "terms", ("powertrain", "vehicle_class", "group")),
+            *_drive_terms(known),
         ],
         "cues": [*_terms(known, "cues", tuple(known.terms["cues"]))],
         "times": [*_terms(known, "periods", PERIOD_SECTIONS), *_basis_terms(known), *_year_ago_terms(known)],
