@@ -10,6 +10,7 @@ from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_bases import (
     before_next,
+    class_of_base,
     held_by,
     is_of_exports,
     is_of_other_powertrain,
@@ -22,6 +23,7 @@ from etl.figures.share_bases import (
 from etl.figures.what import as_class, class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
+from etl.figures.who_pointed import group_before
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
@@ -38,6 +40,27 @@ def continued_share(scene: Scene, cue: Found | None, base: str) -> Share | None:
     if is_of_exports(base, scene):
         return _of_exports(base, scene)
     return _of_sales(scene, cue, base)
+
+
+def of_such_vehicles(scene: Scene, base: str) -> Share | None:
+    """The share of vehicles of the kind named before ("as such vehicles now account for half of the market")."""
+    if scene.wording("maker.share_of_these").search(scene.lead):
+        group = group_before(scene.context)
+        return (
+            Share("brand_share", group, powertrain_of_base(scene, 0), class_of_base(scene), "of these cars")
+            if group and base
+            else None
+        )
+    hit = scene.wording("share.such").search(scene.lead)
+    if hit is None:
+        return None
+    stop = scene.zone.start + hit.start()
+    named = [found for found in scene.m.named("powertrain") if found.end <= stop]
+    codes = {code_of(found) for found in named}
+    code = scene.context.powertrain if not codes else codes.pop() if len(codes) == 1 else "nev"
+    is_plain = code not in (None, "all") and not codes - {"bev", "ev", "phev", "fcev", "nev"}
+    metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
+    return Share(metric, "all", code, class_of_base(scene), "such vehicles") if code and is_plain else None
 
 
 def _is_countrys_of_world(previous: Draft, scene: Scene) -> bool:

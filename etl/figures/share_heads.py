@@ -19,10 +19,10 @@ from etl.figures.share_bases import (
     part_of_own,
     powertrain_of_base,
 )
-from etl.figures.share_continued import continued_share
+from etl.figures.share_continued import continued_share, of_such_vehicles
 from etl.figures.together import parent_of_pair
 from etl.figures.what_named import code_of, with_its_pair
-from etl.figures.who_pointed import group_before
+from etl.figures.who_pointed import leads_up_to_clause, maker_of_main_clause
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -35,7 +35,7 @@ _WIDER = {"bev": ("ev", "nev"), "phev": ("ev", "nev"), "fcev": ("ev", "nev")}
 
 def share_from_head(scene: Scene) -> Share | None:
     """The share of a head named before the number; of what was named before the sentence where there is none."""
-    such = _such_vehicles(scene)
+    such = of_such_vehicles(scene, _base_words(scene, None))
     if such is not None:
         return such
     cue = _share_cue(scene)
@@ -62,28 +62,6 @@ def share_from_head(scene: Scene) -> Share | None:
     if head.kind == "powertrain":
         return _of_powertrain(head, heads, base, start, scene)
     return _of_maker(head, base, start, scene)
-
-
-def _such_vehicles(scene: Scene) -> Share | None:
-    """The share of vehicles of the kind named before ("as such vehicles now account for half of the market")."""
-    if scene.wording("maker.share_of_these").search(scene.lead):
-        group = group_before(scene.context)
-        base = _base_words(scene, None)
-        return (
-            Share("brand_share", group, powertrain_of_base(scene, 0), class_of_base(scene), "of these cars")
-            if group and base
-            else None
-        )
-    hit = scene.wording("share.such").search(scene.lead)
-    if hit is None:
-        return None
-    stop = scene.zone.start + hit.start()
-    named = [found for found in scene.m.named("powertrain") if found.end <= stop]
-    codes = {code_of(found) for found in named}
-    code = scene.context.powertrain if not codes else codes.pop() if len(codes) == 1 else "nev"
-    is_plain = code not in (None, "all") and not codes - {"bev", "ev", "phev", "fcev", "nev"}
-    metric = "export_share" if is_of_exports(_base_words(scene, None), scene) else "powertrain_share"
-    return Share(metric, "all", code, class_of_base(scene), "such vehicles") if code and is_plain else None
 
 
 def _share_cue(scene: Scene) -> Found | None:
@@ -147,7 +125,11 @@ def _names_share(head: Found, cue: Found, scene: Scene) -> bool:
 
 
 def _governing(heads: list[Found], cue: Found | None, scene: Scene) -> Found | None:
-    """Whose share it is: "NEV share" the word before; else the last maker or group, else the last powertrain."""
+    """Whose share it is: "NEV share" the word before; else the last maker or group, else the last powertrain; of a
+    sentence that leads up to it ("With 9% of the market, Kia ..."), the maker of the main clause.
+    """
+    if not heads and leads_up_to_clause(scene):
+        return maker_of_main_clause(scene)
     makers = [found for found in heads if found.kind != "powertrain"]
     if cue is not None and cue.code == "penetration" and (drives := [f for f in heads if f.kind == "powertrain"]):
         return drives[-1]

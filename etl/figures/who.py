@@ -25,6 +25,8 @@ from etl.figures.who_pointed import (
     by_nationality,
     done_by,
     is_part_of,
+    leads_up_to_clause,
+    maker_of_main_clause,
     of_person,
     of_these_cars,
     of_two,
@@ -32,7 +34,7 @@ from etl.figures.who_pointed import (
     theirs,
     they,
 )
-from etl.figures.wordings import says, wording, wording_in
+from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 
 
@@ -114,13 +116,13 @@ def _related(scene: Scene) -> str | None:
 @needs("maker.leads_up")
 def _of_main_clause(scene: Scene) -> str | None:
     """Whoever the main clause tells of, for a number of the words that lead up to it ("With 900 sold, Kia ...")."""
-    if scene.drafts or not wording_in(scene.text, "maker.leads_up").match(scene.text) or scene.leading(subjects(scene)):
+    if not leads_up_to_clause(scene):
         return None
+    maker = maker_of_main_clause(scene)
+    if maker is not None:
+        return maker.code
     opens = wording("maker.main_clause")
-    behind = [f for f in subjects(scene) if f.start >= scene.number.end and opens.search(scene.up_to(f))]
     markets = [f for f in scene.m.named("place") if f.start >= scene.number.end and opens.search(scene.up_to(f))]
-    if behind:
-        return behind[0].code
     is_market = scene.wording("maker.place_market")
     return "all" if any(f.possessive and is_market.match(scene.text[f.end :]) for f in markets) else None
 
@@ -182,7 +184,7 @@ def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
     counts = (number for number in (scene.number, *scene.following) if number.kind == "count")
     count = next(counts, None)
     is_of_market = is_market_word(scene) and not scene.leading(scene.m.named("vehicle_class"))
-    names_other = scene.m.named("place", "company", "group") or is_of_market or scene.cue_codes() - {"sales"}
+    names_other = scene.m.named("place", "company", "group") or is_of_market or scene.cue_codes() - {"sales", "share"}
     return count is not None and count.value < context.total and not names_other
 
 

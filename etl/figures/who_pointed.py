@@ -8,7 +8,8 @@ from etl.figures.makers import of_nation, subjects
 from etl.figures.places import is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import wording, wording_in
+from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 
@@ -89,3 +90,16 @@ def of_two(scene: Scene) -> str | None:
     two = scene.context.recent[-2:] if len(scene.context.listed) == 2 and not subjects(scene) else ()
     is_former = scene.wording("reference.first_of_two").search(scene.lead)
     return two[0 if is_former else 1] if len(two) == 2 else None
+
+
+def leads_up_to_clause(scene: Scene) -> bool:
+    """Whether a number stands in words that lead up to who the sentence tells of ("With 900 sold, ...")."""
+    is_led_up = not scene.drafts and wording_in(scene.text, "maker.leads_up").match(scene.text) is not None
+    return is_led_up and not scene.leading(subjects(scene))
+
+
+def maker_of_main_clause(scene: Scene) -> Found | None:
+    """The maker, or brand group, that the main clause behind a number tells of ("..., Kia stayed in first place")."""
+    opens = wording("maker.main_clause")
+    makers = (f for f in subjects(scene) if f.start >= scene.number.end)
+    return next((f for f in makers if opens.search(scene.up_to(f))), None)
