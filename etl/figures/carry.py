@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.carry_kinds import kinds_after
 from etl.figures.carry_names import introduces, numberless, only_country, only_deals_with, undrafted
 from etl.figures.carry_spans import has_two_spans, is_month, is_peak, is_year, last_level, latest, of_levels, of_shares
 from etl.figures.context import Context, Counter, Dates, Market
@@ -75,6 +76,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
     return context._replace(
         is_new_paragraph=False,
+        kinds=kinds_after(context, drafts, m),
         place_before=only_country(m),
         tells_retail="retail" in m.text or "零售" in m.text,
         ranks_world=context.ranks_world or says(m.text, "rank.world_list"),
@@ -214,11 +216,9 @@ def _counts_every_kind(drafts: list[Draft]) -> bool:
 
 
 def _total(drafts: list[Draft]) -> float | None:
-    """The largest count of vehicles of all kinds that a sentence on one maker tells."""
+    """The largest count of vehicles of all kinds, or of all that plug in, that a sentence on one maker tells."""
     of_one = len({draft.subject for draft in drafts}) == 1 and is_one_maker(drafts[0].subject)
-    levels = [
-        draft.value for draft in drafts if draft.is_count and draft.basis == "level" and draft.powertrain == "all"
-    ]
+    levels = [d.value for d in drafts if d.is_count and d.basis == "level" and d.powertrain in ("all", "nev")]
     return max(levels, default=None) if of_one else None
 
 

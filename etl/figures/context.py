@@ -31,6 +31,14 @@ class Market(NamedTuple):
     is_here: bool = True  # in this paragraph
 
 
+class Kinds(NamedTuple):
+    """The vehicles that a sentence counted: whose, of which powertrain and of which class."""
+
+    subject: str
+    powertrain: str
+    vehicle_class: VehicleClass
+
+
 class _Values(NamedTuple):
     """The fields of a context.
 
@@ -71,6 +79,7 @@ class _Values(NamedTuple):
     is_announced_before: bool = False  # that announcement stands in the paragraph before
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
     market: Market | None = None
+    kinds: Kinds | None = None  # those that the last sentence counted, its parts left out
     is_ranking: bool = False  # the last sentence of counts ranked makers in that market
     counter: Counter | None = None
     released: Counter | None = None  # who released all figures of the article

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.makers import subjects
 from etl.figures.rules import Read, Rules, first_of, needs
-from etl.figures.scene import Scene
+from etl.figures.scene import COUNTED, Scene
 from etl.figures.what_named import Kind, code_of, named_with, of_this_number
 from etl.figures.what_spoken_of import headed, hinted, is_generic, is_of_makers, points_at_things
 from etl.figures.what_within import WITHIN
@@ -88,7 +88,8 @@ def _next_kind(scene: Scene, kind: Kind) -> str | None:
 
 def _beside_trucks(scene: Scene, kind: Kind) -> str | None:
     """New-energy vehicles told next to commercial ones of every kind: they are of all classes."""
-    named = named_with(scene, "powertrain") if kind == "vehicle_class" else None
+    is_part = kind != "vehicle_class" or points_at_things(scene)
+    named = None if is_part else named_with(scene, "powertrain")
     told = scene.context
     is_next = told.vehicle_class == "commercial" and told.powertrain in (None, "all") and told.subject in (None, "all")
     return "all" if is_next and named is not None and code_of(named) in _ELECTRIC else None
@@ -115,15 +116,28 @@ def _next_in_ranking(scene: Scene, kind: Kind) -> str | None:
 
 
 def _new_measure(scene: Scene, kind: Kind) -> str | None:
-    return hinted(scene, kind) if scene.counts_anew() and not _goes_on_barely(scene) else None
+    if not scene.counts_anew() or _is_of_shares_market(scene):
+        return None
+    told = scene.context.kinds
+    if told is not None and _goes_on_barely(scene):
+        return told.powertrain if kind == "powertrain" else told.vehicle_class
+    return hinted(scene, kind)
+
+
+def _is_of_shares_market(scene: Scene) -> bool:
+    """Whether "Sales came to ..." goes on about the market that the share before it is of."""
+    is_of_share = (scene.context.metric or "").endswith("_share")
+    return is_of_share and scene.wording("powertrain.bare_cue").match(scene.text) is not None
 
 
 def _goes_on_barely(scene: Scene) -> bool:
-    """Whether "Sales came to ..." goes on about the vehicles before: about a share's market, or about the same time."""
-    if not scene.wording("powertrain.bare_cue").match(scene.text):
+    """Whether a measure names neither vehicles nor an owner, and so goes on about the vehicles of the sentence before:
+    in other months, or what was built of them, but not what was exported ("In the first five months, sales rose 9%").
+    """
+    is_at_home = scene.cue_codes() & {*COUNTED} <= {"sales", "production"}
+    if scene.context.is_new_paragraph or not is_at_home or scene.leading(subjects(scene)):
         return False
-    is_of_share = (scene.context.metric or "").endswith("_share")
-    return is_of_share or not (scene.context.is_new_paragraph or scene.m.periods)
+    return scene.wording("powertrain.of_market").search(scene.lead) is None
 
 
 def _new_paragraph(scene: Scene, kind: Kind) -> str | None:

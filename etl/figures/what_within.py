@@ -30,11 +30,15 @@ def _is_sold_elsewhere(scene: Scene) -> bool:
 
 
 def _new_powertrain(scene: Scene, kind: Kind) -> str | None:
-    """A list that goes on by powertrain after it went by class, and does not point back ("of which NEVs")."""
+    """A list that goes on by powertrain after it went by class, and tells no part of what it counted ("of which NEVs",
+    "including 900 NEVs", "900 of them NEVs").
+    """
     if kind != "vehicle_class" or scene.previous is None or scene.previous.powertrain != "all":
         return None
     lead = scene.lead.replace(" that of ", " ")  # "and that of NEVs" says what is next
     points_back = wording("reference.points_back").search(lead)
+    points_back = points_back or scene.wording("powertrain.part_opens").search(lead)
+    points_back = points_back or scene.wording("maker.of_them").match(scene.tail)
     points_back = points_back or scene.wording("powertrain.all_kinds").search(scene.text[: scene.zone.start])
     return "all" if not points_back and named_with(scene, "powertrain") is not None else None
 
