@@ -31,7 +31,7 @@ from etl.records import Article, Figure, Refusal, Span
 _COLONS = (":", "：")
 _LONGEST_HEADING = 42
 _LABEL_WORDS = 3
-_POINTING = ("This ", "That ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
+_POINTING = ("This ", "That ", "It ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
 _GO_ON = ("reference.goes_on_before", "reference.part_before")
 _LABEL = re.compile(
     r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*"

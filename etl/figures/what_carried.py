@@ -115,29 +115,36 @@ def _next_in_ranking(scene: Scene, kind: Kind) -> str | None:
     return scene.context.powertrain if is_next else None
 
 
-def _new_measure(scene: Scene, kind: Kind) -> str | None:
-    if not scene.counts_anew() or _is_of_shares_market(scene):
+def _turned_to(scene: Scene, kind: Kind) -> str | None:
+    """The kind that a sentence without numbers has just turned to ("PHEVs led the growth. Their sales rose 9%")."""
+    told = scene.context
+    is_told = kind == "powertrain" and told.kinds is None and told.hint_powertrain not in (None, told.topic_powertrain)
+    if not is_told or told.is_new_paragraph or scene.leading(subjects(scene)):
         return None
-    told = scene.context.kinds
-    if told is not None and _goes_on_barely(scene):
-        return told.powertrain if kind == "powertrain" else told.vehicle_class
-    return hinted(scene, kind)
+    is_theirs = not is_of_makers(scene) and scene.wording("reference.their").search(scene.lead)
+    return told.hint_powertrain if is_theirs or scene.counts_anew() else None
+
+
+def _same_vehicles(scene: Scene, kind: Kind) -> str | None:
+    """The vehicles of the sentence before, for a measure that names neither vehicles nor an owner: in other months, or
+    what was built of them, but not what was exported ("In the first five months, sales rose 9%").
+    """
+    told, is_at_home = scene.context.kinds, scene.cue_codes() & {*COUNTED} <= {"sales", "production"}
+    if told is None or scene.context.is_new_paragraph or not is_at_home or not scene.counts_anew():
+        return None
+    if scene.leading(subjects(scene)) or scene.wording("powertrain.of_market").search(scene.lead):
+        return None
+    return told.powertrain if kind == "powertrain" else told.vehicle_class
+
+
+def _new_measure(scene: Scene, kind: Kind) -> str | None:
+    return hinted(scene, kind) if scene.counts_anew() and not _is_of_shares_market(scene) else None
 
 
 def _is_of_shares_market(scene: Scene) -> bool:
     """Whether "Sales came to ..." goes on about the market that the share before it is of."""
     is_of_share = (scene.context.metric or "").endswith("_share")
     return is_of_share and scene.wording("powertrain.bare_cue").match(scene.text) is not None
-
-
-def _goes_on_barely(scene: Scene) -> bool:
-    """Whether a measure names neither vehicles nor an owner, and so goes on about the vehicles of the sentence before:
-    in other months, or what was built of them, but not what was exported ("In the first five months, sales rose 9%").
-    """
-    is_at_home = scene.cue_codes() & {*COUNTED} <= {"sales", "production"}
-    if scene.context.is_new_paragraph or not is_at_home or scene.leading(subjects(scene)):
-        return False
-    return scene.wording("powertrain.of_market").search(scene.lead) is None
 
 
 def _new_paragraph(scene: Scene, kind: Kind) -> str | None:
@@ -165,6 +172,8 @@ _FROM_BEFORE = Rules(
         ("another group of brands", _next_group),
         ("the next kind of electric vehicles", _next_kind),
         ("beside commercial vehicles", _beside_trucks),
+        ("the kind turned to", _turned_to),
+        ("the same vehicles", _same_vehicles),
         ("a new measure", _new_measure),
         ("a new paragraph", _new_paragraph),
     )

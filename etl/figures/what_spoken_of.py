@@ -18,10 +18,10 @@ def is_generic(scene: Scene) -> bool:
     generic = scene.wording("powertrain.generic")
     if generic.search(scene.lead) is None or scene.wording("reference.of_this").match(scene.text):
         return False
-    return generic.search(_less_kinds(scene)) is not None
+    return generic.search(less_kinds(scene)) is not None
 
 
-def _less_kinds(scene: Scene) -> str:
+def less_kinds(scene: Scene) -> str:
     """The words before the number without the kinds they name: "total plug-in car sales" is no word for all cars."""
     lead, start = scene.lead, scene.zone.start
     for found in scene.leading(scene.m.named("powertrain")):

@@ -8,6 +8,7 @@ from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.venture_names import venture_spoken_of
+from etl.figures.what_spoken_of import less_kinds
 from etl.figures.who_all import (
     by_own_account,
     counted_by_body,
@@ -183,7 +184,8 @@ def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
         return False
     counts = (number for number in (scene.number, *scene.following) if number.kind == "count")
     count = next(counts, None)
-    is_of_market = is_market_word(scene) and not scene.leading(scene.m.named("vehicle_class"))
+    is_of_market = scene.wording("maker.of_market").search(less_kinds(scene)) is not None
+    is_of_market = is_of_market and not scene.leading(scene.m.named("vehicle_class"))
     names_other = scene.m.named("place", "company", "group") or is_of_market or scene.cue_codes() - {"sales", "share"}
     return count is not None and count.value < context.total and not names_other
 
