@@ -66,10 +66,14 @@ def _is_part_of_total(scene: Scene) -> bool:
 
 @needs(*_PARTS_BEHIND)
 def _is_part_of_other(scene: Scene) -> bool:
-    """Whether a percentage is a part of what is no market ("half of the proceeds", "9% of its target")."""
+    """Whether a percentage is a part of what is no market ("half of the proceeds", "9% of its target"); behind a count
+    of vehicles that left a country, its "total exports" are no goods in general.
+    """
     if scene.number.kind != "percent":
         return False
-    tail = scene.tail[:_PART_REACH]
+    tail, last = scene.tail[:_PART_REACH], scene.previous
+    if last is not None and last.is_count and last.metric == "exports" and scene.wording("share.exports").search(tail):
+        return False
     return any(scene.wording(name).match(tail) for name in _PARTS_BEHIND)
 
 

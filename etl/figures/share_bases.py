@@ -78,8 +78,12 @@ def is_of_exports(base: str, scene: Scene) -> bool:
 
 def _goes_on_about_exports(base: str, scene: Scene) -> bool:
     """Whether a share names no whole of its own behind exports or a share of them (出口114万辆，占比19.5%)."""
-    is_told = scene.previous is not None and scene.previous.metric in ("exports", "export_share")
-    is_of_market = "penetration" in scene.cue_codes()
+    context = scene.context
+    before = scene.previous.metric if scene.previous else None if context.is_new_paragraph else context.metric
+    is_told = before in ("exports", "export_share")
+    is_of_market = "penetration" in scene.cue_codes() or (
+        scene.previous is None and scene.wording("powertrain.of_market").search(scene.lead) is not None
+    )
     return is_told and not is_of_market and scene.wording("share.no_whole").fullmatch(base) is not None
 
 

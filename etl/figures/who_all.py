@@ -20,7 +20,7 @@ _BODIES = frozenset({"association", "authority"})
 def sold_by_nobody(scene: Scene) -> str | None:
     """Vehicles that "were sold": by all makers, unless the words point back."""
     passive = scene.wording("maker.passive").match(scene.after(80)) or _is_sold_somewhere(scene)
-    if _is_left_from_plant(scene):
+    if _is_left_from_plant(scene) or _goes_on_about_maker(scene):
         return None
     if _there_were(scene):
         return "all"
@@ -46,6 +46,16 @@ def _is_output_spoken_of(scene: Scene) -> bool:
     spoken_of = scene.context.subject
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and not scene.leading(subjects(scene))
     return is_of_one and scene.wording("maker.built_behind").match(scene.after(80)) is not None
+
+
+def _goes_on_about_maker(scene: Scene) -> bool:
+    """Whether vehicles "were sold" right behind what one maker sold, and nothing else is named ("From January to May,
+    9,000 units were sold")."""
+    told = scene.context.kinds
+    is_of_one = told is not None and is_one_maker(told.subject) and not scene.context.is_new_paragraph
+    return is_of_one and not scene.m.named(
+        "company", "group", "place", "place_adjective", "powertrain", "vehicle_class"
+    )
 
 
 def _is_left_from_plant(scene: Scene) -> bool:

@@ -156,6 +156,35 @@ _CLASSES = (
     (_PASSENGER + ". {Cap} accounted for 48% of the total.", _OF_CLASS[0], "all powertrain_share 48% cn {k} passenger"),
 )  # fmt: skip
 
+_SOLD = "Geely sold 230,000 vehicles in May"
+_OF_GEELY = ("geely sales 230000 world", "geely sales 120000 world {k}")
+_OF_MAKER = (
+    (_SOLD + ".\nIn the {P} segment, Geely sold 120,000 vehicles.", *_OF_GEELY),
+    (_SOLD + ".\nIts {P} sales came to 120,000.", *_OF_GEELY),
+    (_SOLD + ".\nThe total included 120,000 {P}s.", *_OF_GEELY),
+    (_SOLD + ". {Cap} sales came to 120,000.", *_OF_GEELY),
+    (_SOLD + ". Geely's {P}s did well. Sales came to 120,000.", *_OF_GEELY),
+    (_SOLD + ". {Cap}s contributed 120,000.", *_OF_GEELY),
+)  # fmt: skip
+_SOLD_OF_KIND = "Geely sold 120,000 {P}s in May"
+_MAKERS_NEXT = ("geely sales 120000 world {k}", "geely sales 540000 world {k} @2025-01/2025-05")
+_MAKER_GOING_ON = (
+    (_SOLD_OF_KIND + ". In the first five months, sales came to 540,000.", *_MAKERS_NEXT),
+    (_SOLD_OF_KIND + ". The five-month total was 540,000.", *_MAKERS_NEXT),
+    (_SOLD_OF_KIND + ". From January to May, 540,000 units were sold.", *_MAKERS_NEXT),
+    (_SOLD_OF_KIND + ". In the first five months, it sold 540,000.", *_MAKERS_NEXT),
+    (_SOLD_OF_KIND + ", bringing sales in the first five months to 540,000.", *_MAKERS_NEXT),
+)  # fmt: skip
+_NAMES = {"new energy vehicle": "nev", "battery-electric vehicle": "bev", "plug-in hybrid": "phev", "EV": "ev"}
+
+_EXPORTED = ("all exports 550000 cn", "all export_share 40% cn {k}")
+_EXPORT_SHARES = (
+    ("China exported 550,000 vehicles in May, of which 40 percent were {P}.", *_EXPORTED),
+    ("China exported 550,000 vehicles in May. {Cap} made up 40 percent.", *_EXPORTED),
+    ("China exported 220,000 {P} in May, or 40 percent of total vehicle exports.",
+     "all exports 220000 cn {k}", "all export_share 40% cn {k}"),
+)  # fmt: skip
+
 
 def _wrong(template: tuple[str, ...], ways: Iterable[dict[str, str]]) -> list[str]:
     """The ways in which a template is not read as its rows say; they are of May where they tell no other months."""
@@ -208,6 +237,25 @@ def test_a_measure_that_names_no_vehicles_goes_on_about_those_before(template: t
 @pytest.mark.parametrize("template", _CLASSES)
 def test_a_class_continues_for_its_parts(template: tuple[str, ...]) -> None:
     assert not _wrong(template, _SOME_KINDS)
+
+
+@pytest.mark.parametrize("template", [*_OF_MAKER, *_MAKER_GOING_ON])
+def test_a_kind_of_one_maker(template: tuple[str, ...]) -> None:
+    assert not _wrong(template, ({"P": name, "k": code} for name, code in _NAMES.items()))
+
+
+@pytest.mark.parametrize("template", _EXPORT_SHARES)
+def test_the_share_of_a_powertrain_in_exports(template: tuple[str, ...]) -> None:
+    assert not _wrong(template, _SOME_KINDS)
+
+
+def test_the_share_of_a_maker_in_its_countrys_exports() -> None:
+    told = Case(
+        _HEAD + "Chery exported 99,000 vehicles in May, 18 percent of the country's total exports.",
+        ("chery export_share 18% cn @2025-05", "chery exports 99000 cn @2025-05"),
+        _PUBLISHED,
+    )
+    assert rows_of(told) == sorted(told.rows)
 
 
 def test_what_is_exported_begins_anew() -> None:
