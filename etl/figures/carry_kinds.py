@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from etl.figures.context import Context, Kinds
 from etl.figures.draft import Draft
+from etl.figures.scene import COUNTED
 from etl.figures.wordings import wording_in
 from etl.mentions.mentions import Mentions
 
-_AT_HOME = ("sales", "production")
+_ABROAD = ("exports", "overseas_sales")
 _PARTS_OF = {"nev": ("bev", "phev", "fcev", "ev"), "ev": ("bev", "phev")}
 
 
@@ -19,10 +20,11 @@ def kinds_after(context: Context, drafts: list[Draft], m: Mentions) -> Kinds | N
     """
     if wording_in(m.text, "reference.part_before").match(m.text):
         return context.kinds
-    counted = [draft for draft in drafts if draft.metric in _AT_HOME and not draft.is_base and not draft.doubts]
+    counted = [draft for draft in drafts if draft.metric in COUNTED and not draft.is_base and not draft.doubts]
     if not counted:
         return None
     first = _kinds(counted[0])
+    counted = [draft for draft in counted if _kinds(draft).is_abroad == first.is_abroad]
     others = [draft for draft in counted if _kinds(draft) != first]
     whole = max((d.value for d in counted if d.is_count and _kinds(d) == first), default=0.0)
     is_whole = sum(draft.value for draft in others if draft.is_count) <= whole
@@ -38,7 +40,7 @@ def _holds(whole: Kinds, part: Kinds) -> bool:
 
 
 def _kinds(draft: Draft) -> Kinds:
-    return Kinds(draft.subject, draft.powertrain, draft.vehicle_class)
+    return Kinds(draft.subject, draft.powertrain, draft.vehicle_class, draft.metric in _ABROAD)
 
 
 def _are_levels(drafts: list[Draft]) -> bool:

@@ -32,11 +32,12 @@ class Market(NamedTuple):
 
 
 class Kinds(NamedTuple):
-    """The vehicles that a sentence counted: whose, of which powertrain and of which class."""
+    """The vehicles that a sentence counted: whose, of which powertrain and class, and whether they went abroad."""
 
     subject: str
     powertrain: str
     vehicle_class: VehicleClass
+    is_abroad: bool
 
 
 class _Values(NamedTuple):

@@ -127,12 +127,17 @@ def _turned_to(scene: Scene, kind: Kind) -> str | None:
 
 def _same_vehicles(scene: Scene, kind: Kind) -> str | None:
     """The vehicles of the sentence before, for a measure that names neither vehicles nor an owner: in other months, or
-    what was built of them, but not what was exported ("In the first five months, sales rose 9%").
+    what was built of them, but not what was exported of those sold ("In the first five months, sales rose 9%").
     """
-    told, is_at_home = scene.context.kinds, scene.cue_codes() & {*COUNTED} <= {"sales", "production"}
-    if told is None or scene.context.is_new_paragraph or not is_at_home or not scene.counts_anew():
+    told = scene.context.kinds
+    if told is None or scene.context.is_new_paragraph or not scene.counts_anew():
         return None
-    if scene.leading(subjects(scene)) or scene.wording("powertrain.of_market").search(scene.lead):
+    same = {"exports", "overseas_sales"} if told.is_abroad else {"sales", "production"}
+    names_own = scene.leading(subjects(scene)) or scene.wording("powertrain.generic_noun").match(scene.tail)
+    names_own = names_own or of_this_number(scene, "powertrain") or of_this_number(scene, "vehicle_class")
+    if names_own or not scene.cue_codes() & {*COUNTED} <= same:
+        return None
+    if scene.wording("powertrain.of_market").search(scene.lead):
         return None
     return told.powertrain if kind == "powertrain" else told.vehicle_class
 

@@ -75,18 +75,21 @@ def named_at(scene: Scene, kind: Kind) -> bool:
 
 
 def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
-    """The mentions of the zone that neither describe a maker nor stand behind its next number."""
+    """The mentions of the zone that describe neither a maker nor most of the vehicles, and stand before its next
+    number.
+    """
     named = scene.in_zone(scene.m.named(kind))
     if not named:
         return []
-    describes = scene.wording("powertrain.describes")
+    describes, mostly = scene.wording("powertrain.describes"), scene.wording("powertrain.mostly_before")
     last = last_of_list(scene)
     further = (n for n in scene.zone.numbers if n.start > last.start and n.kind != "rank")  # "900 first registrations"
     stop = min((n.start for n in further), default=len(scene.text))
     return [
         found for found in named
         if found.start < stop and not (
-            describes.match(scene.text[found.end : found.end + 24]) and not _is_of_brands(found, scene)
+            (describes.match(scene.text[found.end : found.end + 24]) and not _is_of_brands(found, scene))
+            or mostly.search(scene.text[max(0, found.start - 24) : found.start])
         )
     ]  # fmt: skip
 
