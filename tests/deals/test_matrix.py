@@ -156,6 +156,23 @@ def test_what_a_clause_in_front_says_is_the_subject_s() -> None:
     assert failed == []
 
 
+@pytest.mark.parametrize(
+    "frame", ["吉利{v}。", "日前，吉利宣布，{v}。", "吉利5月销量3万辆。该公司{v}。", "据悉，吉利已{v}。"]
+)
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "收购地平线10%的股份",
+        "投资地平线2亿美元",
+        "向地平线投资2亿美元",
+        "领投地平线新一轮融资",
+        "入股地平线",
+    ],
+)
+def test_chinese_wordings_of_a_share(frame: str, wording: str) -> None:
+    assert rows(frame.format(v=wording)) == {row("geely+horizon-robotics", "equity")}
+
+
 def test_no_wording_stands_twice() -> None:
     listed = sorted((table.frames, table.companies, wording) for table in tables() for wording in table.wordings)
     assert [key for key, same in groupby(listed) if len(list(same)) > 1] == []
