@@ -13,6 +13,7 @@ from etl.figures.context import Context
 from etl.figures.conversions import conversions, without_conversions
 from etl.figures.counters import attributed
 from etl.figures.credits import credited, credited_before
+from etl.figures.headlines import opening
 from etl.figures.merge import merged
 from etl.figures.parts import OF_PARTS
 from etl.figures.placed_again import placed_again
@@ -22,7 +23,7 @@ from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
 from etl.figures.table_lines import line_tables
 from etl.figures.tables import read_table
-from etl.figures.topic import heading_topic, opening
+from etl.figures.topic import heading_topic
 from etl.figures.wordings import listed_in, says, wording
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.basis import basis_marker
-from etl.figures.certainty import is_start, status_of
+from etl.figures.certainty import status_of
 from etl.figures.clauses import aimed_for_year, beyond_brackets, set_before, when_clause, years_later
 from etl.figures.compared import (
     base_period,
@@ -20,13 +20,15 @@ from etl.figures.relative import RELATIVE, dates_in_order, dates_of_growth, date
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
+from etl.figures.undated import habitual, present, starts, undated, undated_things
 from etl.figures.when_carried import carried_dates
-from etl.figures.wordings import may_say, says
+from etl.figures.wordings import says
 from etl.figures.years import months_of
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
-_NOW_BEFORE, _NOW_BEHIND = 60, 40
+_NOW_BEFORE = 60
+_NOW_BEHIND = 40
 _LONG_OVER = 150
 _YEAR = 12
 
@@ -126,26 +128,6 @@ def _set_before(scene: Scene) -> _Decided | None:
     return (dates,) if dates is not None else None
 
 
-@needs("period.now_at_once", "scope.used_to")
-def _habitual(scene: Scene) -> _Decided | None:
-    """No span for what a plant used to make a year, or for what is "now" so much."""
-    if not may_say(scene.text, ("scope.used_to", "period.now_at_once")):
-        return None
-    is_habit = scene.wording("scope.used_to").search(scene.outer_head)
-    return (None,) if is_habit or scene.wording("period.now_at_once").search(scene.head) else None
-
-
-def _starts(scene: Scene) -> _Decided | None:
-    """No span for what a foretold rise starts from ("could go from 17% to 33% in 2030")."""
-    is_foretold = any(word.code == "forecast" for word in scene.m.cued("status"))
-    if not is_foretold or not is_start(scene):
-        return None
-    by_year = scene.wording("period.by_year")
-    near = (p for p in scene.m.periods if p.start < scene.next_start and p.end > scene.number.start)
-    is_dated = any(not by_year.search(scene.text[: p.start]) for p in near)
-    return None if is_dated else (None,)
-
-
 @needs("status.for_year")
 def _aimed(scene: Scene) -> _Decided | None:
     dates = aimed_for_year(scene)
@@ -171,36 +153,6 @@ def _is_of_pair(period: Period, scene: Scene) -> bool:
     return scene.context.pair is not None and period.kind == "same" and (is_base_number(scene) or follows_base)
 
 
-def _undated(scene: Scene) -> _Decided | None:
-    """Words that fix no dates: "now", "currently", "every year"."""
-    if scene.wording("period.every_year_before").search(scene.outer_head):
-        return (None,)
-    is_habit = scene.number.kind == "count" and not _is_of_year(scene)
-    is_undated = (is_habit and scene.wording("period.every_year").match(scene.tail)) or scene.wording(
-        "period.took_years"
-    ).match(scene.tail)
-    return (None,) if _is_now(scene) or is_undated else None
-
-
-def _is_of_year(scene: Scene) -> bool:
-    """Whether the number before was foretold for a year, of which this one is the level ("to triple by 2030, reaching 9
-    million a year").
-    """
-    last = scene.previous
-    return last is not None and last.status != "actual" and last.period is not None and months_of(last.period) == _YEAR
-
-
-def _is_now(scene: Scene) -> bool:
-    """Whether the number is said of "now": the word stands near it, with no break between."""
-    number = scene.number
-    return any(
-        p.kind == "now" and not scene.wording("period.now_expects").match(scene.text[p.end :])
-        and -_NOW_BEFORE <= number.start - p.end < _NOW_BEHIND
-        and not any(mark in scene.text[min(p.end, number.end) : max(number.start, p.start)] for mark in ",;，；")
-        for p in scene.m.periods
-    )  # fmt: skip
-
-
 def _of_pair(scene: Scene) -> _Decided | None:
     """One of the two spans that the sentence before compared."""
     pair = scene.context.pair
@@ -213,21 +165,6 @@ def _of_pair(scene: Scene) -> _Decided | None:
 
 def _previous(scene: Scene) -> _Decided | None:
     return (previous_period(scene),) if scene.previous is not None else None
-
-
-@needs("share.has_now")
-def _present(scene: Scene) -> _Decided | None:
-    """No span for a share that somebody simply has, where what was told before is long over ("has less than 1%")."""
-    published, told = scene.context.published, scene.context.period
-    is_old = published is not None and told is not None and (published - told[1]).days > _LONG_OVER
-    is_had = scene.number.kind == "percent" and scene.wording("share.has_now").search(scene.outer_head)
-    return (None,) if is_old and is_had and scene.previous is None and not scene.m.periods else None
-
-
-@needs("reference.things")
-def _undated_things(scene: Scene) -> _Decided | None:
-    """Things counted before at no known time ("Of those, ...")."""
-    return (None,) if scene.context.is_undated and says(scene.text, "reference.things") else None
 
 
 def _expected(scene: Scene) -> _Decided | None:
@@ -250,17 +187,17 @@ def _reached_next(scene: Scene) -> _Decided | None:
 
 _SPAN_RULES = (
     ("listed in the same order", _listed),
-    ("of no span in particular", _habitual),
+    ("of no span in particular", habitual),
     ("the clause's", _of_clause),
     ("its label's", _labelled_so_far),
     ("added up to then", _accumulated),
     ("named with it", _own),
     ("aimed at for the year", _aimed),
-    ("said of now", _undated),
+    ("said of now", undated),
     ("one of the two compared", _of_pair),
     ("goes on", _previous),
-    ("had at present", _present),
-    ("undated before", _undated_things),
+    ("had at present", present),
+    ("undated before", undated_things),
     ("the forecast's before", _expected),
 )
 _CHANGE_RULES = Rules(
@@ -274,7 +211,7 @@ _CHANGE_RULES = Rules(
 )
 _LEVEL_RULES = Rules(
     (
-        ("what a rise starts from", _starts),
+        ("what a rise starts from", starts),
         ("a year earlier", _year_ago),
         ("the same months a year before", _opens_year_ago),
         (RELATIVE, _relative),

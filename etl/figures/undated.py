@@ -1,0 +1,81 @@
+"""Words by which a number is of no span in particular: "now", "every year", "used to"."""
+
+from __future__ import annotations
+
+from etl.figures.certainty import is_start
+from etl.figures.context import Dates
+from etl.figures.rules import needs
+from etl.figures.scene import Scene
+from etl.figures.wordings import may_say, says
+from etl.figures.years import months_of
+
+_NOW_BEFORE = 60
+_NOW_BEHIND = 40
+_LONG_OVER = 150
+_YEAR = 12
+_Decided = tuple[Dates | None]
+
+
+@needs("period.now_at_once", "scope.used_to")
+def habitual(scene: Scene) -> _Decided | None:
+    """No span for what a plant used to make a year, or for what is "now" so much."""
+    if not may_say(scene.text, ("scope.used_to", "period.now_at_once")):
+        return None
+    is_habit = scene.wording("scope.used_to").search(scene.outer_head)
+    return (None,) if is_habit or scene.wording("period.now_at_once").search(scene.head) else None
+
+
+def starts(scene: Scene) -> _Decided | None:
+    """No span for what a foretold rise starts from ("could go from 17% to 33% in 2030")."""
+    is_foretold = any(word.code == "forecast" for word in scene.m.cued("status"))
+    if not is_foretold or not is_start(scene):
+        return None
+    by_year = scene.wording("period.by_year")
+    near = (p for p in scene.m.periods if p.start < scene.next_start and p.end > scene.number.start)
+    is_dated = any(not by_year.search(scene.text[: p.start]) for p in near)
+    return None if is_dated else (None,)
+
+
+def undated(scene: Scene) -> _Decided | None:
+    """Words that fix no dates: "now", "currently", "every year"."""
+    if scene.wording("period.every_year_before").search(scene.outer_head):
+        return (None,)
+    is_habit = scene.number.kind == "count" and not _is_of_year(scene)
+    is_undated = (is_habit and scene.wording("period.every_year").match(scene.tail)) or scene.wording(
+        "period.took_years"
+    ).match(scene.tail)
+    return (None,) if _is_now(scene) or is_undated else None
+
+
+def _is_of_year(scene: Scene) -> bool:
+    """Whether the number before was foretold for a year, of which this one is the level ("to triple by 2030, reaching 9
+    million a year").
+    """
+    last = scene.previous
+    return last is not None and last.status != "actual" and last.period is not None and months_of(last.period) == _YEAR
+
+
+def _is_now(scene: Scene) -> bool:
+    """Whether the number is said of "now": the word stands near it, with no break between."""
+    number = scene.number
+    return any(
+        p.kind == "now" and not scene.wording("period.now_expects").match(scene.text[p.end :])
+        and -_NOW_BEFORE <= number.start - p.end < _NOW_BEHIND
+        and not any(mark in scene.text[min(p.end, number.end) : max(number.start, p.start)] for mark in ",;，；")
+        for p in scene.m.periods
+    )  # fmt: skip
+
+
+@needs("share.has_now")
+def present(scene: Scene) -> _Decided | None:
+    """No span for a share that somebody simply has, where what was told before is long over ("has less than 1%")."""
+    published, told = scene.context.published, scene.context.period
+    is_old = published is not None and told is not None and (published - told[1]).days > _LONG_OVER
+    is_had = scene.number.kind == "percent" and scene.wording("share.has_now").search(scene.outer_head)
+    return (None,) if is_old and is_had and scene.previous is None and not scene.m.periods else None
+
+
+@needs("reference.things")
+def undated_things(scene: Scene) -> _Decided | None:
+    """Things counted before at no known time ("Of those, ...")."""
+    return (None,) if scene.context.is_undated and says(scene.text, "reference.things") else None

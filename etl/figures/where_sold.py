@@ -1,0 +1,61 @@
+"""The market of one maker's sales where its own words name none."""
+
+from __future__ import annotations
+
+from etl.figures.places import (
+    home_of,
+    is_one_maker,
+)
+from etl.figures.scene import Scene
+from etl.figures.where_made import (
+    counters_market,
+)
+from etl.vocabulary import vocabulary
+
+_NO_MARKET = ("world", "world-ex-china")
+
+
+def makers_market(scene: Scene, subject: str) -> str | None:
+    """A maker's sales are the world's, unless a market was named before or "they" are pointed at."""
+    if not is_one_maker(subject):
+        return None
+    carried, said = scene.context.geography, scene.context.said_place
+    if home_of(subject) == "cn" and _is_at_home(scene):
+        return "cn"
+    if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
+        return scene.context.topic_said_place  # a joint venture's sales in an article on its market
+    is_of_counted = scene.previous is None and bool(scene.context.listed)
+    if carried and is_of_counted and scene.wording("reference.things").search(scene.stretch):
+        return carried
+    if (
+        said == home_of(subject) != "cn"
+        and scene.context.topic_said_place == said
+        and scene.context.topic_subject != subject
+    ):
+        return said  # a maker at home in the market that all of the article is about
+    return _abroad(said, subject) or (_counters_abroad(scene, subject) if said is None else None) or "world"
+
+
+def ranked_in(scene: Scene, subject: str) -> str | None:
+    """The market counted last, in which makers are ranked ("Chery took the top spot with 9,000")."""
+    market = scene.context.market
+    if market is None or market.geography == "world" or not is_one_maker(subject):
+        return None
+    is_ranked = scene.context.is_ranking or scene.wording("place.ranked").search(scene.outer_head)
+    return market.geography if is_ranked else None
+
+
+def _abroad(place: str | None, subject: str) -> str | None:
+    return place if place not in (None, *_NO_MARKET, home_of(subject)) else None
+
+
+def _counters_abroad(scene: Scene, subject: str) -> str | None:
+    """The country of the body that counted, where the article has not named another market."""
+    return _abroad(counters_market(scene), subject) if scene.context.geography in (None, "cn") else None
+
+
+def _is_at_home(scene: Scene) -> bool:
+    """Whether a Chinese maker's sales are told as retail, or in a list of those that lead China's market."""
+    if scene.wording("place.retail").search(scene.lead) or scene.context.ranks_market:
+        return scene.context.topic_said_place in (None, "cn")
+    return scene.context.tells_retail and not scene.cue_codes() and scene.context.topic_said_place in (None, "cn")
