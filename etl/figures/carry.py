@@ -26,9 +26,7 @@ _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
 _EVERY_CLASS = "class: words for all kinds"
 _SPEAKER_REACH = 30
-_MOST_SPANS = 2
 _YEAR = 12
-_NOWHERE = ("world", "world-ex-china", "other")
 _PAIR = 2
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -15,10 +14,7 @@ from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.period import month_just_over
 
-_MAKER_REACH = 6
-_CLAUSE = re.compile(r"[,;:，；：]\s?(?!\d)")
 _HALF_A_YEAR = 184
-_OPENING_REACH = 4
 _LABEL = 40
 _OPENS = 12
 

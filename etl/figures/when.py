@@ -27,11 +27,6 @@ from etl.figures.years import months_of
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
-_NOW_BEFORE = 60
-_NOW_BEHIND = 40
-_LONG_OVER = 150
-_YEAR = 12
-
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
 
