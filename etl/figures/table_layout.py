@@ -31,13 +31,14 @@ class Line:
 class Layout:
     """A table the right way up. `columns` has a heading a column (None where none is wanted), `corner` is the heading
     of the column that heads the rows, `title` what stands over the whole table inside it; `has_china`: it has a row of
-    China itself."""
+    China itself; `rank`: the number of the column that is headed as the places of a ranking."""
 
     columns: tuple[Head | None, ...]
     corner: Head
     title: str
     lines: tuple[Line, ...]
     has_china: bool
+    rank: int | None = None
 
     @property
     def lists_several_homes(self) -> bool:
@@ -124,6 +125,8 @@ def _layout(title: str, heads: list[Row], body: list[Row], text: str, published:
     columns = [read_head(name, published) for name in names]
     ranks = [j for j in range(width) if columns[j].marked("rank") or _counts_up(j, body, text)]
     labels = [j for j in range(width) if j not in ranks and _is_label(j, body, text, published)]
+    if 0 in ranks:  # the places of another year, or by how many one moved, stand before the names
+        ranks += [j for j in range(1, min(labels, default=0)) if j not in ranks]
     first_number = next((j for j in range(width) if j not in labels and j not in ranks), width)
     before = [j for j in labels if (j < first_number or columns[j].marked("dimension")) and columns[j].kind == "level"]
     owners = [j for j in before if not columns[j].marked("origin")] or before
@@ -145,6 +148,7 @@ def _layout(title: str, heads: list[Row], body: list[Row], text: str, published:
         title,
         tuple(lines),
         any(line.owner.first("place") == "cn" for line in lines),
+        next((j for j in ranks if columns[j].marked("rank")), None),
     )
 
 

@@ -13,6 +13,7 @@ from etl.figures.table_heads import Head, read_head
 from etl.figures.table_layout import Layout, Line, Row, layouts
 from etl.figures.table_measure import Measure, basis_of, measure_of
 from etl.figures.table_periods import Dating, dating, joined
+from etl.figures.table_ranks import world_rank
 from etl.figures.table_row import Slots, slots_of
 from etl.figures.table_slots import AmbiguousError
 from etl.mentions.mentions import read_mentions
@@ -90,16 +91,19 @@ def _counter(words: str, context: Context) -> str | None:
 
 def _figures(sheet: Sheet) -> Iterator[Figure]:
     partial, has_totals = _partial_years(sheet), _has_totals(sheet)
+    ranks_world = sheet.context.topic_geography == "world" or sheet.caption.first("place") == "world"
     for number, line in enumerate(sheet.layout.lines):
         if is_dropped(line.owner) or (is_total(line.owner) and not has_totals):
             continue
+        found: list[Figure] = []
         for j, column in enumerate(sheet.columns):
             if column is None or j in partial or column.of in partial:
                 continue
-            for place in range(len(column.cells[number])):
-                figure = _figure(sheet, number, j, place)
-                if figure is not None:
-                    yield figure
+            told = [_figure(sheet, number, j, place) for place in range(len(column.cells[number]))]
+            found += [figure for figure in told if figure is not None]
+        yield from found
+        if ranks_world and sheet.layout.rank is not None:
+            yield from world_rank(line.cells[sheet.layout.rank], found, sheet.text)
 
 
 def _has_totals(sheet: Sheet) -> bool:

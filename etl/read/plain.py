@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -59,6 +59,8 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
             continue
         if rows and words and _RULE.fullmatch(words) and number + 1 in of_tables:
             continue
+        if not words and _goes_on(of_tables, lines, number):
+            continue
         if rows and (words or len(rows) > 1):
             drafts += table_of(rows)
             rows = []
@@ -70,6 +72,15 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
             is_label = is_label or (draft.kind == "heading" and _is_item_after(words, drafts))
             drafts.append(replace(draft, kind="paragraph") if is_label else draft)
     return drafts + table_of(rows)
+
+
+def _goes_on(rows: Mapping[int, list[str]], lines: Sequence[str], number: int) -> bool:
+    """Whether a blank line stands between rows of one table: the rows on both sides stand alone, and are as wide."""
+    before = next((n for n in range(number - 1, -1, -1) if lines[n].strip()), -1)
+    after = next((n for n in range(number + 1, len(lines)) if lines[n].strip()), -1)
+    if not rows.get(before) or len(rows[before]) != len(rows.get(after, [])):
+        return False
+    return before - 1 not in rows and after + 1 not in rows
 
 
 def _draft(line: str, is_headline: bool, follows: str) -> Draft:

@@ -29,6 +29,7 @@ def validate(data: Path) -> list[Problem]:
         ("headquarters", models.CityRow),
         ("products", models.ProductRow),
         ("sizes", models.SizeRow),
+        ("market_years", models.MarketYearRow),
         ("labels", models.LabelRow),
     ):
         problems += check_table(words / f"{name}.csv", model, known)[1]

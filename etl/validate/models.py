@@ -115,13 +115,26 @@ class CityRow(Row):
 
 
 class SizeRow(Row):
-    """sizes.csv: how many vehicles a year a maker or a market sells at least and at most, and the largest share that a
-    maker has of a market, in percent. Round numbers, wider than any year so far: they tell what cannot be.
+    """sizes.csv: how many vehicles a year a maker sells (in the world, in China, electric ones) or a market takes at
+    least and at most, and the largest share that a maker has of a market, in percent. Round numbers, wider than any
+    year so far: they tell what cannot be.
     """
 
     key = ("kind", "code")
-    kind: Annotated[str, Field(pattern="^(maker|market|share)$")]
+    kind: Annotated[str, Field(pattern="^(maker|in-cn|electric|market|share)$")]
     code: Slug
+    least: Annotated[str, Field(pattern=r"^\d*$")]
+    most: Annotated[str, Field(pattern=r"^\d+$")]
+
+
+class MarketYearRow(Row):
+    """market_years.csv: the same for what grows too fast for one pair of bounds, year by year."""
+
+    key = ("market", "metric", "powertrain", "year")
+    market: Slug
+    metric: Annotated[str, Field(pattern="^(sales|exports)$")]
+    powertrain: Annotated[str, Field(pattern="^(all|nev)$")]
+    year: Annotated[str, Field(pattern=r"^20\d\d$")]
     least: Annotated[str, Field(pattern=r"^\d*$")]
     most: Annotated[str, Field(pattern=r"^\d+$")]
 

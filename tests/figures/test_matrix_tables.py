@@ -18,6 +18,7 @@ Rows = tuple[tuple[str, ...], ...]
 
 _WAYS: dict[str, Callable[[Rows], str]] = {
     "strokes": lambda rows: "\n".join(" | ".join(row) for row in rows),
+    "strokes, a paragraph a row": lambda rows: "\n\n".join(" | ".join(row) for row in rows),
     "tabs": lambda rows: "\n".join("\t".join(row) for row in rows),
     "a line a row": lambda rows: "\n".join(" ".join(row) for row in rows),
     "one line": lambda rows: " ".join(" ".join(row) for row in rows),
@@ -84,9 +85,8 @@ _YEARS = (
 _OTHERS: dict[str, tuple[str, Rows, tuple[str, ...]]] = {
     "two years in millions": (
         WORLD,
-        (("Rank", "Group", "2024", "2023", "YoY"), ("1", "Toyota", "10.82 million", "11.23 million", "-3.7%"),
-         ("2", "BYD", "4.27 million", "3.02 million", "+41.3%"),
-         ("3", "Kia", "3.09 million", "3.087 million", "+0.1%")),
+        (("Group", "2024", "2023", "YoY"), ("Toyota", "10.82 million", "11.23 million", "-3.7%"),
+         ("BYD", "4.27 million", "3.02 million", "+41.3%"), ("Kia", "3.09 million", "3.087 million", "+0.1%")),
         _YEARS,
     ),
     "millions told in the heading": (
@@ -144,3 +144,37 @@ _OTHERS: dict[str, tuple[str, Rows, tuple[str, ...]]] = {
 def test_other_tables(name: str, way: str, tmp_path: Path) -> None:
     headline, rows, want = _OTHERS[name]
     assert _read(headline, _WAYS[way](rows), tmp_path) == sorted(want)
+
+
+_RANKED = ("toyota global_rank 1# @2024", "byd global_rank 2# @2024", "kia global_rank 3# @2024")
+_RANK_HEADS = {
+    "a rank": ("Rank",),
+    "a rank with its year": ("2024 rank",),
+    "a rank and that of the year before": ("Rank", "Last year"),
+    "a rank and by how many one moved": ("Pos.", "Change"),
+}
+
+
+@pytest.mark.parametrize("way", ["strokes", "strokes, a paragraph a row", "tabs"])
+@pytest.mark.parametrize("name", _RANK_HEADS)
+def test_ranks_of_the_world_are_read_beside_what_was_sold(name: str, way: str, tmp_path: Path) -> None:
+    ranks = _RANK_HEADS[name]
+    moved = ("-", "+1", "-1") if ranks[-1] == "Change" else ("1", "3", "2")
+    body = (("Toyota", "10.82", "11.23", "-3.7%"), ("BYD", "4.27", "3.02", "+41.3%"), ("Kia", "3.09", "3.087", "+0.1%"))
+    rows = tuple(
+        (str(n), *((moved[n - 1],) if len(ranks) > 1 else ()), *cells) for n, cells in enumerate(body, start=1)
+    )
+    head = (*ranks, "Group", "2024 sales (mln units)", "2023 sales (mln units)", "YoY")
+    assert _read(WORLD, _WAYS[way]((head, *rows)), tmp_path) == sorted((*_YEARS, *_RANKED))
+
+
+@pytest.mark.parametrize("way", _WAYS)
+def test_a_column_of_ranks_hides_no_count(way: str, tmp_path: Path) -> None:
+    _, rows, want = _OTHERS["two years in millions"]
+    numbered = (("Rank", *rows[0]), *((str(n), *row) for n, row in enumerate(rows[1:], start=1)))
+    assert set(want) <= set(_read(WORLD, _WAYS[way](numbered), tmp_path))
+
+
+def test_ranks_of_one_market_are_no_row(tmp_path: Path) -> None:
+    rows = (("Rank", "Brand", "Sales", "YoY"), *((str(n), *row[:3]) for n, row in enumerate(_MAY, start=1)))
+    assert _read(MARKET, _WAYS["strokes"](rows), tmp_path) == sorted(_MAY_ROWS)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from etl.errors import ReadError
-from etl.figures import plausible
+from etl.figures import plausible, sizes
 from etl.figures.context import Context
 from etl.figures.draft import Draft
 from etl.mentions.mentions import read_mentions
@@ -39,14 +40,60 @@ def test_what_was_counted_officially_is_possible() -> None:
     assert plausible.plausible(official, nothing, Context()) == (official, [])
 
 
-@pytest.mark.parametrize(("kind", "code"), [key for key in plausible.sizes() if key != ("maker", "any")])
+@pytest.mark.parametrize(("kind", "code"), [key for key in sizes.sizes() if key != ("maker", "any")])
 def test_sizes_are_of_makers_and_places_that_we_know(kind: str, code: str) -> None:
-    assert code in (vocabulary().companies if kind == "maker" else vocabulary().places)
+    known = vocabulary()
+    assert code in (known.places if kind in ("market", "share") else known.companies)
+
+
+def test_years_are_of_markets_that_we_know_and_follow_each_other() -> None:
+    years: dict[tuple[str, ...], list[int]] = {}
+    for *series, year in sizes.market_years():
+        years.setdefault(tuple(series), []).append(int(year))
+    assert all(market in vocabulary().places for market, *_ in years)
+    assert all(told == list(range(told[0], told[0] + len(told))) for told in years.values())
 
 
 def test_a_table_of_sizes_that_cannot_be_read_is_named(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "vocabulary").mkdir()
     (tmp_path / "vocabulary" / "sizes.csv").write_text("kind,code,least,most\nmaker,any,few,many\n", encoding="utf-8")
-    monkeypatch.setattr(plausible, "data_dir", lambda: tmp_path)
+    monkeypatch.setattr(sizes, "data_dir", lambda: tmp_path)
     with pytest.raises(ReadError, match=r"sizes\.csv"):
-        plausible.sizes.__wrapped__()
+        sizes.sizes.__wrapped__()
+
+
+SEPTEMBER = (date(2023, 9, 1), date(2023, 9, 30))
+
+
+def _count(value: float, **fields: object) -> Draft:
+    return replace(Draft(NUMBER, "sales", "level", "vehicles", value, geography="cn", period=SEPTEMBER), **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("carried", "sentence", "field", "told"),
+    [
+        (_count(2_850_000, metric="production", powertrain="nev"), "Output was 2.85 million.", "powertrain", "all"),
+        (_count(444_000, metric="exports", powertrain="nev"), "Exports came to 444,000.", "powertrain", "all"),
+        (_count(121_000, subject="great-wall", powertrain="nev"), "It sold 121,000.", "powertrain", "all"),
+        (_count(960_000, subject="toyota"), "The group delivered 960,000.", "geography", "world"),
+        (_count(160_000, subject="toyota", geography="world"), "It sold 160,000.", "geography", "cn"),
+        (_count(96_000, metric="exports"), "That came to 96,000.", "powertrain", "nev"),
+        (_count(904_000, powertrain="nev"), "They came to 904,000.", "powertrain", "nev"),
+        (_count(2_850_000, powertrain="nev"), "NEV sales were 2.85 million.", "powertrain", "nev"),
+        (_count(160_000, subject="toyota", geography="world"), "It sold 160,000 in Japan.", "geography", "world"),
+        (_count(960_000, subject="toyota"), "It sold 960,000 in China.", "geography", "cn"),
+    ],
+)
+def test_what_is_carried_gives_way_to_the_size_and_what_is_said_does_not(
+    carried: Draft, sentence: str, field: str, told: str
+) -> None:
+    context = Context(geography="cn", powertrain="nev", topic_powertrain="nev")
+    (kept,), refused = plausible.plausible([carried], read_mentions(sentence, None), context)
+    assert (getattr(kept, field), refused) == (told, [])
+
+
+def test_what_is_told_of_the_same_thing_goes_with_the_count() -> None:
+    count = _count(2_850_000, powertrain="nev")
+    growth = replace(count, basis="yoy", unit="percent", value=6.6)
+    kept, _ = plausible.plausible([count, growth], read_mentions("Output was 2.85 million.", None), Context())
+    assert [draft.powertrain for draft in kept] == ["all", "all"]

@@ -72,6 +72,7 @@ OFFICIAL = (
         (f"{WORDS}/joint_ventures.csv", "saic-volkswagen,saic", "parents: names too few"),
         (f"{WORDS}/headquarters.csv", "Nowhere,byd|nobody", "companies: nobody is no company that we know"),
         (f"{WORDS}/sizes.csv", "maker,kaili,,many", "most: “many” has not the form"),
+        (f"{WORDS}/market_years.csv", "cn,sales,nev,2027,,many", "most: “many” has not the form"),
         (f"{WORDS}/products.csv", "Gadget,byd,toy", "kind: toy is no product kind that we know"),
         (f"{WORDS}/brand_groups.csv", "company,nobody,chinese-brands", "nobody is no company that we know"),
         (f"{WORDS}/labels.csv", "metric,sales,Sold,销量", "metric sales is listed already"),
