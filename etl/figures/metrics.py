@@ -8,6 +8,7 @@ from etl.figures.measure_lists import labelled, one_and_other, paired_again
 from etl.figures.measure_phrases import output_and_sales, plants_abroad, sent_abroad, told_to_be, with_exports
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import COUNTED, Scene
+from etl.figures.shipments import shipped_to_buyers
 from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
 
@@ -96,7 +97,7 @@ def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None or (_is_weak(cue, scene.text) and scene.previous is not None):
         return None
-    return _of_exporters(cue, scene) or _shipped_in(cue, scene) or _composed(cue.code, scene)
+    return _of_exporters(cue, scene) or shipped_to_buyers(cue, scene) or _composed(cue.code, scene)
 
 
 def _of_exporters(cue: Found, scene: Scene) -> str | None:
@@ -106,17 +107,6 @@ def _of_exporters(cue: Found, scene: Scene) -> str | None:
         return "exports"
     is_of_exports = scene.context.topic_counted == "exports" and scene.wording("metric.plain_sales").fullmatch(words)
     return "exports" if is_of_exports and scene.wording("metric.ranks").search(scene.head) else None
-
-
-def _shipped_in(cue: Found, scene: Scene) -> str | None:
-    """Sales, where a maker's shipments are those in a market ("Honda's shipments in China")."""
-    if not scene.wording("metric.shipments").fullmatch(scene.text[cue.start : cue.end]):
-        return None
-    if scene.wording("metric.to_dealers").match(scene.text, cue.end):
-        return "sales"
-    behind = next((f for f in scene.m.named("place") if f.start >= cue.end), None)
-    is_in = behind is not None and scene.wording("metric.shipped_in").fullmatch(scene.text[cue.end : behind.start])
-    return "sales" if is_in else None
 
 
 def _destination_told(scene: Scene) -> str | None:

@@ -1,5 +1,5 @@
-"""Keeps out what is counted by the country that built the vehicles of a market, or of a part of a country: no field
-holds that.
+"""Reads what is counted by where vehicles were built. What one country built for another's market is kept out, as what
+is of a part of a country: no field holds that.
 """
 
 from __future__ import annotations
@@ -91,3 +91,13 @@ def is_of_port(scene: Scene) -> bool:
     if scene.leading(subjects(scene)) or not wording_in(scene.text, "scope.port_trade").search(scene.stretch):
         return False
     return wording_in(scene.text, "scope.port").search(scene.text, 0, scene.next_outer_start) is not None
+
+
+@needs("maker.made_here")
+def built_here(scene: Scene) -> str | None:
+    """Everybody's, for vehicles built in China that are counted with exports, or in a report on China's market."""
+    if not scene.wording("maker.made_here").search(scene.lead):
+        return None
+    is_whole = scene.wording("maker.with_exports").search(scene.text) is not None
+    is_here = scene.context.topic_geography == "cn" and not scene.m.named("place", "company")
+    return "all" if is_whole or is_here else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.former import two_in_turn
 from etl.figures.makers import is_example, marque_of, named_maker, of_nation, overtaken, subjects
+from etl.figures.origins import built_here
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
@@ -211,6 +212,7 @@ _RULES = Rules(
         ("the former or the latter", of_two),
         ("each of the two told of", two_in_turn),
         ("the rival overtaken", overtaken),
+        ("built in China", built_here),
         ("the venture's foreign partner", _venture_partner),
         ("the venture spoken of", venture_spoken_of),
         ("told of the one named last", _told_of),
