@@ -12,6 +12,7 @@ from etl.figures.origins import is_by_origin, is_made_in_china, is_of_port, is_o
 from etl.figures.places import is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
+from etl.figures.unknown_names import is_of_unknown_name
 from etl.figures.wordings import says, wording, wording_in
 from etl.vocabulary import vocabulary
 
@@ -189,6 +190,7 @@ PARTS = (
     (OF_ONE, is_known_model),
     (OF_ONE, is_the_model),
     (OF_ONE, is_makers_model),
+    (OF_ONE, is_of_unknown_name),
     (OF_BODY, _is_of_bodies),
     (OF_BUYERS, _is_of_buyers),
     ("what is so as a rule, or built elsewhere", _is_as_a_rule),

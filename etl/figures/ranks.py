@@ -9,7 +9,7 @@ from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
 from etl.figures.draft import Draft
-from etl.figures.makers import subjects
+from etl.figures.makers import is_object, subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
@@ -71,9 +71,16 @@ def _is_of_list(scene: Scene) -> bool:
 
 
 def _ranked(scene: Scene) -> str:
-    pinned = scene.pinned_as("company") or _titled(scene)
+    pinned = scene.pinned_as("company") or _titled(scene) or _overtaker(scene)
     named = pinned.code if pinned else agent_of(scene)
     return named or scene.context.subject or scene.context.topic_subject
+
+
+def _overtaker(scene: Scene) -> Found | None:
+    """The maker that passes those named last to take the place ("Kia beat Ford and Fiat to become the world's 7th")."""
+    named = [f for f in scene.leading(subjects(scene)) if f.kind == "company"]
+    doing = [f for f in named if not is_object(f, scene)]
+    return doing[-1] if doing and named[-1] not in doing else None
 
 
 def _titled(scene: Scene) -> Found | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.figures.former import former_or_latter
 from etl.figures.lists import number_runs
 from etl.figures.makers import is_example, is_object, label_of, subjects
 from etl.figures.scene import Scene
@@ -54,7 +55,14 @@ def share_from_head(scene: Scene) -> Share | None:
     heads = _heads(scene, cue, cue.end if cue and start == cue.start else start)
     base = _base_words(scene, cue)
     pinned = [found for found in scene.pinned if found.kind in ("company", "group", "powertrain")]
-    head = pinned[-1] if pinned else label_of(scene) or _governing(heads, cue, scene)
+    head = (
+        pinned[-1]
+        if pinned
+        else label_of(scene)
+        or _owner(scene)
+        or former_or_latter(scene, subjects(scene))
+        or _governing(heads, cue, scene)
+    )
     if head is None:
         return continued_share(scene, cue, base)
     if _is_next_owner(head, scene):
@@ -102,9 +110,18 @@ def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     return heads if is_adjacent else [*heads, *(f for f in behind if of.match(scene.text[cue.end : f.start]))]
 
 
+def _owner(scene: Scene) -> Found | None:
+    """The maker whose the number is said to be right before it ("a share of 9%, against Kia's 7%")."""
+    before = [f for f in subjects(scene) if f.possessive and f.end <= scene.number.outer_start]
+    own = wording("place.own_number")
+    return next((f for f in before[-1:] if own.fullmatch(scene.text[f.end : scene.number.outer_start])), None)
+
+
 def _is_partner(found: Found, makers: list[Found], scene: Scene) -> bool:
-    """Whether a maker is only with whom another has what holds the share ("ventures of A with B and C")."""
+    """Whether a maker is only with whom another has what holds the share ("ventures of A with B and C"), or whom one
+    passed that is not named ("The carmaker overtook Kia, with a share of 9%")."""
     is_first = not any(other.end <= found.start for other in makers)
+    is_first = is_first and scene.wording("maker.the_maker").search(scene.text[: found.start]) is None
     has_own = found.possessive or scene.wording("maker.with_number").match(
         scene.text[found.end : scene.number.outer_start]
     )

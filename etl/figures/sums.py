@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.former import former_or_latter
 from etl.figures.lists import number_runs, runs
 from etl.figures.makers import is_example, subjects
 from etl.figures.scene import Scene
@@ -54,7 +55,7 @@ def _is_of_listed(scene: Scene) -> bool:
     if says(scene.text, "scope.of_each"):
         return False
     named = scene.leading(f for f in subjects(scene) if f.kind == "company" and not is_example(f, scene))
-    if not named:
+    if not named or former_or_latter(scene, named) is not None:
         return False
     run = next((run for run in runs(named, scene.text) if run[-1] is named[-1]), None)
     if run is None or wording("maker.object_before").search(scene.text[: run[0].start]):

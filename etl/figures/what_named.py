@@ -83,11 +83,12 @@ def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
         return []
     describes, mostly = scene.wording("powertrain.describes"), scene.wording("powertrain.mostly_before")
     last = last_of_list(scene)
+    among = [(found.end, _with_plugins(found, scene)) for found in scene.m.named(kind)]
     further = (n for n in scene.zone.numbers if n.start > last.start and n.kind != "rank")  # "900 first registrations"
     stop = min((n.start for n in further), default=len(scene.text))
     return [
         found for found in named
-        if found.start < stop and not (
+        if found.start < stop and not any(start < found.start < end for start, end in among) and not (
             (describes.match(scene.text[found.end : found.end + 24]) and not _is_of_brands(found, scene))
             or mostly.search(scene.text[max(0, found.start - 24) : found.start])
         )
@@ -118,12 +119,23 @@ def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
 
 
 def with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
-    """A mention that is named as one with another ("BEVs and plug-in hybrids"), as what both together are."""
+    """A mention that is named as one with another ("BEVs and plug-in hybrids"), as both together; so are electric cars
+    "including plug-in hybrids"."""
     if kind == "vehicle_class" and scene.wording("powertrain.and_other_classes").match(scene.text[found.end :]):
         return found._replace(code="all")
+    if found.code == "ev" and _with_plugins(found, scene):
+        return found._replace(code="nev")
     run = next((run for run in runs(scene.m.named(kind), scene.text) if found in run), None)
     together = TOGETHER.get(frozenset(one.code for one in run)) if run else None
     return found._replace(code=together) if together else found
+
+
+def _with_plugins(found: Found, scene: Scene) -> int:
+    """Where the words end that count plug-in hybrids among electric cars; 0 where none do."""
+    if found.code != "ev" or not may_say(scene.text, ("powertrain.with_plugins",)):
+        return 0
+    hit = wording("powertrain.with_plugins").match(scene.text, found.end)
+    return hit.end() if hit else 0
 
 
 def is_whole_of_part(scene: Scene) -> bool:

@@ -27,6 +27,7 @@ from etl.figures.years import months_of
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
+_YEAR = 12
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
 
@@ -57,6 +58,8 @@ def _opens_year_ago(scene: Scene) -> _Decided | None:
     if hit is None or before is None:
         return None
     step = "mom" if hit["month"] else "yoy"
+    if hit["year"] and months_of(before) != _YEAR:
+        return None
     return (shifted(before, step),) if step == "yoy" or months_of(before) == 1 else None
 
 
@@ -198,6 +201,7 @@ _SPAN_RULES = (
 _CHANGE_RULES = Rules(
     (
         (RELATIVE, _told_of_growth),
+        ("the same months a year before", _opens_year_ago),
         ("listed in the order of the levels", _in_order),
         ("compared with", _compared),
         *_SPAN_RULES,

@@ -161,5 +161,8 @@ def _weighs(number: Number) -> bool:
 
 
 def _is_while(number: Number, m: Mentions) -> bool:
-    """Whether it is how long something went on ("has been shrinking for the last three years")."""
-    return number.kind == "months" and wording("zones.while_before").search(m.text[: number.outer_start]) is not None
+    """Whether it is how long something went on ("has been shrinking for three years", "a three-month fall")."""
+    if number.kind != "months":
+        return False
+    is_for = wording("zones.while_before").search(m.text[: number.outer_start])
+    return is_for is not None or wording("zones.while_behind").match(m.text, number.end) is not None

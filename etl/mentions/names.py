@@ -15,7 +15,7 @@ _PLACE_KINDS = frozenset({"place", "place_adjective", "place_people"})
 _ONE = re.compile(r"\b(?:the|a|an|this|that|one|another|only|best selling|top selling|largest|biggest|leading)\s\Z")
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]"
-_ALL_OF_BRAND = re.compile(r" (?:market share|share|sales|penetration)\b")
+_ALL_OF_BRAND = re.compile(r" (?:market share|share|sales|penetration|(?:[\w-]+ )?(?:cars|vehicles|models|evs|nevs))\b")
 _BRAND = re.compile(r"brand|marque|badge|nameplate|'s\Z")
 
 
@@ -105,7 +105,9 @@ def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
     is_plural = hit["people"].rstrip("'").endswith("s") and not hit["people"].endswith("'s")
     if not is_plural and hit["adjective"].endswith("'s") and not _BRAND.search(hit["people"]):
         return True
-    is_attribute = _ALL_OF_BRAND.match(folded, hit.end()) is not None  # "the Chinese brand share"
+    is_attribute = (
+        _ALL_OF_BRAND.match(folded, hit.end()) is not None
+    )  # "the Chinese brand share", "that Chinese brand cars"
     is_one = _ONE.search(folded, max(0, hit.start() - 24), hit.start()) is not None
     return not is_plural and not is_attribute and is_one
 

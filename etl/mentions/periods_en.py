@@ -32,6 +32,11 @@ _OF_FISCAL = rf"(?P<of_fiscal>\sof\s(?:(?:the\s)?current\s|the\s|this\s|its\s)?{
 _TO = r"(?:\s?[-–—~/]\s?|-to-|-through-|\s(?:to|through|until|till|and)\s(?:the\send\sof\s|end(?:\sof)?\s|end-)?)"
 _MEASURED = r"""(?:sales|deliver(?:y|ies)|exports?|output|production|shipments|registrations|total|tally|figures?
     |results?|count|volumes?|performance|wholesales?|growth|increase|decline|rise|fall|drop)\b"""
+_A = re.compile(r"\b(?:an?|its|their)\s\Z", re.IGNORECASE)
+_RUN = re.compile(
+    r"\s(?:(?:sales|delivery|export|market|steep|sharp|long|straight)\s)*(?:decline|rise|fall|drop|growth|increase)\b"
+)
+_CAR = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:crossover|SUV|e-tron|Sportback|hatchback|sedan|saloon)\b")
 _BEFORE_MEASURED = rf"(?=\s(?:\w+\s){{0,2}}?{_MEASURED})"
 
 
@@ -117,6 +122,12 @@ def _several_months(hit: re.Match[str], published: date | None) -> Period | None
     return span(hit, (1, size), published) if size >= 2 else None
 
 
+def _months_measured(hit: re.Match[str], published: date | None) -> Period | None:
+    """So many months by what is told of them ("the ten-month total"); "a three-month decline" only says how long."""
+    is_run = _A.search(hit.string, 0, hit.start()) and _RUN.match(hit.string, hit.end())
+    return None if is_run else _several_months(hit, published)
+
+
 def _first_quarters(hit: re.Match[str], published: date | None) -> Period:
     return span(hit, (1, 3 * count(hit["size"])), published)
 
@@ -127,12 +138,14 @@ def _quarter_range(hit: re.Match[str], published: date | None) -> Period | None:
 
 
 def _ordered(size: int) -> Callable[[re.Match[str], date | None], Period | None]:
-    """A reader of one quarter or half; in a business year it begins three months later."""
+    """A reader of one quarter or half; in a business year it begins three months later. "The Q3 crossover" is a car."""
 
     def read(hit: re.Match[str], published: date | None) -> Period | None:
         word = (hit["word"] or "").lower()
         if word == "last" and not (hit["year"] or hit["relative"] or hit["short"] or hit["of_fiscal"]):
             return _last_quarter(hit, published)
+        if hit["letter"] and _CAR.match(hit.string, hit.end()):
+            return None
         number = ORDER[word] if word else int(hit["letter"] or hit["digit"])
         shift = 3 if hit["fiscal"] or hit["of_fiscal"] else 0
         return span(hit, (size * (number - 1) + 1 + shift, size * number + shift), published)
@@ -224,7 +237,7 @@ RULES = (
     Rule("months_of", ("month",), verbose(rf"""
         \b(?P<size>{NUMBER})\smonths\sof\s(?:(?P<year>{YEAR})|(?P<relative>this\syear|last\syear))
         """), _several_months),
-    Rule("month_sales", ("month",), verbose(rf"\b(?P<size>{NUMBER})-month{_BEFORE_MEASURED}"), _several_months),
+    Rule("month_sales", ("month",), verbose(rf"\b(?P<size>{NUMBER})-month{_BEFORE_MEASURED}"), _months_measured),
     Rule("months_short", tuple(f"{size}m" for size in range(10)), verbose(r"""
         (?<![$€£¥.,\d])\b(?P<size>[2-9]|1[01])M\s?['’]?(?P<short>20[0-6]\d|2\d)(?![\d%]|[.,]\d)"""), _first_months),
     Rule("first_quarters", ("quarters",), verbose(rf"""

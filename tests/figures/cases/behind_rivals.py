@@ -1,0 +1,118 @@
+"""Rivals behind whom or past whom somebody is, names we do not know, and levels dated by what they are set against."""
+
+from __future__ import annotations
+
+from tests.figures.telling import Case
+
+RANKED_BEHIND = (
+    Case(
+        "= Geely's sales in China\n"
+        "The third-largest carmaker in the country - after Germany's Volkswagen - said it sold 171,400 cars in April.",
+        ("geely sales 171400 cn @2025-04",),
+    ),
+    Case(
+        "= Geely's sales in China\n"
+        "The third-largest carmaker in the country, after BYD and Volkswagen, sold 171,400 cars in April.",
+        ("geely sales 171400 cn @2025-04",),
+    ),
+)
+OVERTAKEN = (
+    Case(
+        "= BYD grows\nBYD passed Ford and Honda in the first quarter to become the world's sixth-largest carmaker.",
+        ("byd global_rank 6# @2025-01/2025-03",),
+    ),
+    Case(
+        "= BYD grows\nBYD's sales beat Ford's in the first quarter, making it the world's sixth-largest carmaker.",
+        ("byd global_rank 6# @2025-01/2025-03",),
+    ),
+    Case(
+        "= Chery third in Peru\nThe Wuhu-based carmaker edged out BYD in April, with a market share of 7%.",
+        ("chery brand_share 7% pe @2025-04",),
+    ),
+    Case(
+        "= Chery third in Peru\nChery overtook BYD in April, with a market share of 7% against BYD's 5%.",
+        ("chery brand_share 7% pe @2025-04", "byd brand_share 5% pe @2025-04"),
+    ),
+    Case(
+        "= Carmakers in Peru\nKia and Toyota still lead, with the latter holding a market share of 29% in April.",
+        ("toyota brand_share 29% pe @2025-04",),
+    ),
+)
+EXAMPLES = (
+    Case(
+        "= Brands in Spain\nSales of Chinese brand cars including Omoda, Chery and BYD jumped to 6,138 in April.",
+        ("chinese-brands sales 6138 es @2025-04",),
+    ),
+    Case(
+        "= Car sales in Peru\nThe agency said that Chinese brand cars had 33.4% of the market in April.",
+        ("chinese-brands brand_share 33.4% pe @2025-04",),
+    ),
+)
+DEMAND = (
+    Case(
+        "= GM in China\nGM's sales rose in April as demand for Buick models helped deliveries grow 15% to 97,000.",
+        ("general-motors sales yoy 15% cn @2025-04", "general-motors sales 97000 cn @2025-04"),
+    ),
+)
+UNKNOWN_NAMES = tuple(
+    Case(f"= GM in China\nGM sold 90,000 cars in April. {more}", ("general-motors sales 90000 cn @2025-04",))
+    for more in (
+        "Sales of the Zorro were above 30,000 units.",
+        "Deliveries at Bolero, a budget brand, rose 4.4% to more than 8,600.",
+        "The ZT5 luxury SUV was the brand's best-seller, with sales up 14% to more than 7,000 units.",
+        "In the same month Zorro sales rose 9% to 7,000.",
+    )
+)
+PLUG_INS = (
+    Case(
+        "BYD sold 380,000 electric cars including plug-in hybrids in April.", ("byd sales 380000 world nev @2025-04",)
+    ),
+    Case(
+        "EV sales, which include plug-in hybrids, rose 38% in China in April to 905,000.",
+        ("all sales yoy 38% cn nev @2025-04", "all sales 905000 cn nev @2025-04"),
+    ),
+    Case(
+        "In the UK 12,700 battery-electric cars were registered in April. UK new car registrations rose 3% to 122,800.",
+        ("all sales 12700 gb bev @2025-04", "all sales yoy 3% gb @2025-04", "all sales 122800 gb @2025-04"),
+    ),
+)
+TIMES = (
+    Case(
+        "= GM in China\nGM's sales rose in April after a three-month decline, climbing 15% to 97,000.",
+        ("general-motors sales yoy 15% cn @2025-04", "general-motors sales 97000 cn @2025-04"),
+    ),
+    Case(
+        "= Audi in China\nAudi sold 49,500 cars in April. It showed a new Q3 crossover. Sales were up 6%.",
+        ("audi sales 49500 cn @2025-04", "audi sales yoy 6% cn @2025-04"),
+    ),
+    Case(
+        "= GM in China\nGM's sales through April hit 205,400, down 1.3% from the pace set in the same period of 2024.",
+        ("general-motors sales 205400 cn @2025-01/2025-04", "general-motors sales yoy -1.3% cn @2025-01/2025-04"),
+    ),
+    Case(
+        "= GM in China\nGM's sales fell 15% in 2024. The year before they were down 10%.",
+        ("general-motors sales yoy -15% cn @2024", "general-motors sales yoy -10% cn @2023"),
+    ),
+    Case(
+        "= Kia in Peru\nKia sold 9,900 cars in 2024. In the fourth quarter, sales fell 9% to 2,600. Nissan sold "
+        "5,750 cars, a fall of 19% from 7,100 in 2023.",
+        (
+            "kia sales 9900 pe @2024", "kia sales yoy -9% pe @2024-10/2024-12", "kia sales 2600 pe @2024-10/2024-12",
+            "nissan sales 5750 pe @2024", "nissan sales yoy -19% pe @2024", "nissan sales 7100 pe @2023",
+        ),
+    ),
+    Case(
+        "= Brands in Thailand\nToyota sold 9,000 cars in April. Japanese brands used to hold over 90% of the market.",
+        ("toyota sales 9000 th @2025-04", "japanese-brands brand_share >90% th @none"),
+    ),
+)  # fmt: skip
+
+GROUPS = {
+    "behind whom somebody is": RANKED_BEHIND,
+    "passed by another": OVERTAKEN,
+    "examples of a group": EXAMPLES,
+    "demand for a make": DEMAND,
+    "names we do not know": UNKNOWN_NAMES,
+    "plug-in hybrids among electric cars": PLUG_INS,
+    "times that are not a number's": TIMES,
+}
