@@ -15,6 +15,7 @@ from etl.figures.makers import is_maker, makers_named
 from etl.figures.places import brand_group_of, home_of, is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
+from etl.figures.wholes import wholes_after
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.figures.years import months_of, years_before
 from etl.figures.zones import without_asides
@@ -160,6 +161,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         last_level=last_level(plain),
         total=_total(plain),
+        wholes=wholes_after(context, facts),
         adds_up=len(dated) > 1 and is_month(dated[0]) and not is_month(dated[-1]) and dated[-1][0].month == 1,
         has_two_spans=has_two_spans(facts),
         is_undated=last.period is None and last.unit == "vehicles",

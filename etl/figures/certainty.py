@@ -14,7 +14,7 @@ _YEAR = 364
 _LEFT = 31
 _FRESH = 10
 # The entries by which a number may be no fact where neither a cue nor what was told before says so.
-_TELLING = (
+TELLING = (
     "status.starts_from", "status.held_against", "status.expected_behind", "status.proposed", "status.meant_behind",
     "status.put_at", "status.estimates_at", "status.foretold_behind"
 )  # fmt: skip
@@ -41,7 +41,7 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
 
 def _may_be_no_fact(scene: Scene) -> bool:
     """Whether a sentence has any word that foretells or aims, or goes on about what was no fact, as few do."""
-    if scene.m.cued("status") or may_say(scene.text, _TELLING):
+    if scene.m.cued("status") or may_say(scene.text, TELLING):
         return True
     if scene.context.lead_status is not None or scene.context.forecast_period is not None:
         return True

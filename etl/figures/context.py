@@ -40,6 +40,15 @@ class Kinds(NamedTuple):
     is_abroad: bool
 
 
+class Whole(NamedTuple):
+    """How many vehicles of every kind a maker was told to have sold in a market and a span."""
+
+    subject: str
+    geography: str
+    period: Dates
+    value: float
+
+
 class _Values(NamedTuple):
     """The fields of a context.
 
@@ -66,6 +75,7 @@ class _Values(NamedTuple):
     month: Dates | None = None  # the last whole month that was counted
     last_level: Dates | None = None  # the span of the level that the last sentence ended on
     total: float | None = None  # how many vehicles the last sentence told of the one maker that it was about
+    wholes: tuple[Whole, ...] = ()  # what single makers were told to have sold of all vehicles in a market
     adds_up: bool = False  # the last sentence came from a month to the year so far
     has_two_spans: bool = False  # the last sentence told levels of two spans that end on one day
     is_of_part: bool = False  # the last sentence counted only a part that no field tells

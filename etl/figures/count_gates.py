@@ -14,7 +14,7 @@ OF_MODEL = "a single model's count"
 _LEAST = 100
 _MOST = 500_000_000
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
-_BRAND_REACH = 12
+_BRAND_REACH = 16
 _FEW = 2
 
 

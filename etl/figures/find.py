@@ -13,6 +13,7 @@ from etl.figures.context import Context
 from etl.figures.conversions import conversions, without_conversions
 from etl.figures.counters import attributed
 from etl.figures.credits import credited, credited_before
+from etl.figures.headline_dates import dated_headline
 from etl.figures.headlines import opening
 from etl.figures.merge import merged
 from etl.figures.parts import OF_PARTS
@@ -24,6 +25,7 @@ from etl.figures.table_flat import read_flat_table
 from etl.figures.table_lines import line_tables
 from etl.figures.tables import read_table
 from etl.figures.topic import heading_topic
+from etl.figures.wholes import less_past_wholes
 from etl.figures.wordings import listed_in, says, wording
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences
@@ -63,7 +65,8 @@ def settled(article: Article) -> list[Reading]:
     read = list(readings(article))
     following = [*(reading.mentions for reading in read[1:]), None]
     told = [credited_before(reading.figures, after) for reading, after in zip(read, following, strict=False)]
-    figures = iter(placed_again(credited([_of_partner(figure) for rows in told for figure in rows])))
+    settled_rows = placed_again(credited([_of_partner(figure) for rows in told for figure in rows]))
+    figures = iter(dated_headline(article, settled_rows))
     return [replace(reading, figures=tuple(islice(figures, len(reading.figures)))) for reading in read]
 
 
@@ -184,9 +187,10 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     m = read_mentions(sentence.text, _reading_day(article))
     context = context._replace(following=following) if m.numbers else context
     read, unread = read_sentence(m, context)
-    sized, impossible = plausible(read, m, context)
+    fitting = less_past_wholes(read, m, context)
+    sized, impossible = plausible(fitting, m, context)
     unread += impossible
-    context = context._replace(topic_subject="all") if sized is not read and tells_market(sized) else context
+    context = context._replace(topic_subject="all") if sized is not fitting and tells_market(sized) else context
     drafts = attributed(sized, m, context)
     reading = Reading(
         sentence.span,

@@ -122,6 +122,8 @@ def _is_told_as_part(drive: str, article: Article, published: date | None) -> bo
 
 def _headline_place(m: Mentions) -> str | None:
     """The market that a headline is about: the one after "in", else the only one, but not a maker's country."""
+    if wording_in(m.text, "place.buyers_of").search(m.text):
+        return "cn"  # what others buy of it is what China exports
     named = [found for found in m.named("place") if not _is_makers_country(found, m) and not _is_origin(found, m)]
     leads_to = wording_in(m.text, "topic.leads_to")
     named = [found for found in named if not leads_to.search(m.text[: found.start])]

@@ -121,8 +121,23 @@ def _destination_told(scene: Scene) -> str | None:
     return "exports" if is_first or wording("place.labels_at_once").fullmatch(between) else None
 
 
+@needs("place.buyer_acts")
+def _bought(scene: Scene) -> str | None:
+    """Exports, where a country abroad takes, buys or is the largest market for so many, from China as is said, or in a
+    paragraph that counts exports."""
+    acts = scene.wording("place.buyer_acts")
+    abroad = (f for f in scene.leading(scene.m.named("place")) if f.code not in ("cn", "world", "world-ex-china"))
+    if not any(not f.possessive and acts.match(scene.text, f.end) for f in abroad):
+        return None
+    is_told = scene.context.counted == "exports" and not scene.m.named("company", "group")
+    return "exports" if is_told or scene.wording("place.bought_from").match(scene.tail) else None
+
+
 def _continued(scene: Scene) -> str | None:
     previous = _whole_before(scene)
+    if previous is not None and previous.metric in ("brand_share", "powertrain_share"):
+        between = scene.text[previous.number.end : scene.number.outer_start]
+        return "sales" if scene.wording("metric.of_share").search(between) else None
     if previous is None or previous.metric not in (*COUNTED, "overseas_production"):
         return None
     return _composed(previous.metric, scene) if scene.number.kind == "count" else previous.metric
@@ -185,6 +200,7 @@ _RULES = Rules(
         ("sent abroad", sent_abroad),
         ("built in plants abroad", plants_abroad),
         ("listed in the same order", _listed),
+        ("bought by a country abroad", _bought),
         ("right behind it", _right_behind),
         ("for it", _grown),
         ("one and the other", one_and_other),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from etl.figures.base_spans import as_long_as_base
@@ -30,7 +31,7 @@ from etl.figures.scene import Scene
 from etl.figures.scope import REFUSALS, out_of_scope
 from etl.figures.stakes import read_even, read_stake
 from etl.figures.wordings import possible_in, wordings_of
-from etl.figures.zones import without_asides, zones
+from etl.figures.zones import closed_aside, undated, without_asides, zones
 from etl.mentions.mentions import Mentions
 
 _GOES_ON = "goes on about a number that is out of scope"
@@ -59,11 +60,16 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     drafts: list[Draft] = []
     unread: list[Unread] = []
     opening: Scene | None = None
+    aside = closed_aside(m) if context.period is not None else None
+    main = undated(aside, m) if aside is not None else m
     for zone in zones(m):
         for number in zone.numbers:
             at = number.start
             own_dates = None if at in pinned else dated.get(at)
-            scene = Scene(m, zone, number, tuple(drafts), context, pinned.get(at, ()), own_dates, patterns, possible)
+            told, before = m, tuple(drafts)
+            if aside is not None and at >= aside[1]:
+                told, before = main, _redated(aside, drafts, context)
+            scene = Scene(told, zone, number, before, context, pinned.get(at, ()), own_dates, patterns, possible)
             opening = scene if number is m.numbers[0] and leads_up(scene) else opening
             level = level_of(number, lists, drafts, of_first=at in lists and _is_of_first(scene))
             made = (mirrored_growth(scene, level) if level else None) or read_number(scene)
@@ -75,6 +81,14 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
                 drafts += made
     drafts = with_leading(opening, drafts) if opening is not None else drafts
     return as_long_as_base(without_clashes(drafts)), unread
+
+
+def _redated(aside: tuple[int, int], drafts: list[Draft], context: Context) -> tuple[Draft, ...]:
+    """The drafts that a number of the main clause goes on about, those of an aside in the time before it."""
+    return tuple(
+        replace(draft, period=context.period) if aside[0] <= draft.number.start < aside[1] else draft
+        for draft in drafts
+    )
 
 
 def _pinned(m: Mentions, context: Context) -> Pins:

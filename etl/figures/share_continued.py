@@ -20,6 +20,7 @@ from etl.figures.share_bases import (
     part_of_own,
     powertrain_of_base,
 )
+from etl.figures.share_kinds import next_kind
 from etl.figures.what import as_class, class_of, powertrain_of
 from etl.figures.what_named import code_of
 from etl.figures.who import subject_of
@@ -76,7 +77,7 @@ def _next_share(previous: Draft, scene: Scene) -> Share:
     if previous.metric == "powertrain_share":
         own = powertrain_of(scene).value
         powertrain = own if own != "all" else powertrain
-    elif kind := _kind_of_whole(scene):
+    elif kind := _kind_of_whole(scene) or next_kind(scene):
         powertrain = kind
     elif names_own_market(scene):
         powertrain = "all"
@@ -130,7 +131,7 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
         metric = "powertrain_share" if powertrain != "all" else "brand_share"
         return Share(metric, groups[0], powertrain, class_of(scene).value, _RULE)
     if subject == "all":
-        return _of_everybody(powertrain, scene, base)
+        return _of_everybody(powertrain, scene, base) or _of_brands_before(scene, cue)
     return part_of_own(subject, base, scene) or _of_one(subject, powertrain, scene, cue, base)
 
 
@@ -146,6 +147,16 @@ def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:
     if told not in (None, "world") and scene.wording("share.of_world").search(scene.after(40)):
         return None  # one country's part of the world's sales
     return Share("powertrain_share", "all", powertrain, _class_of_whole(scene, base), _RULE)
+
+
+def _of_brands_before(scene: Scene, cue: Found | None) -> Share | None:
+    """The share of the brands of the paragraph before, where "a share" is told of nobody ("it expects a share of")."""
+    group = group_before(scene.context)
+    if group is None or cue is None or scene.drafts or subjects(scene):
+        return None
+    if not scene.wording("share.a_share").search(scene.text[: cue.end]):
+        return None
+    return Share("brand_share", group, powertrain_of_base(scene, cue.start), class_of(scene).value, _RULE)
 
 
 def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base: str) -> Share | None:

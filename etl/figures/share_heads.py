@@ -21,6 +21,7 @@ from etl.figures.share_bases import (
     powertrain_of_base,
 )
 from etl.figures.share_continued import continued_share, of_such_vehicles
+from etl.figures.share_kinds import is_among_kind, is_next_kind, is_of_those_spoken_of
 from etl.figures.together import parent_of_pair
 from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.who_pointed import leads_up_to_clause, maker_of_main_clause
@@ -63,11 +64,11 @@ def share_from_head(scene: Scene) -> Share | None:
         or former_or_latter(scene, subjects(scene))
         or _governing(heads, cue, scene)
     )
-    if head is None:
-        return continued_share(scene, cue, base)
-    if _is_next_owner(head, scene):
-        return continued_share(scene, None, base)
+    if head is None or _is_next_owner(head, scene):
+        return continued_share(scene, cue if head is None else None, base)
     if head.kind == "powertrain":
+        if is_next_kind(head, scene) or is_among_kind(head, scene):
+            return continued_share(scene, None, base)
         return _of_powertrain(head, heads, base, start, scene)
     return _of_maker(head, base, start, scene)
 
@@ -104,7 +105,8 @@ def _heads(scene: Scene, cue: Found | None, start: int) -> list[Found]:
     if cue is None or any(found.kind != "powertrain" for found in heads):
         return heads
     is_adjacent = bool(heads) and _names_share(heads[-1], cue, scene)
-    drives = [] if heads or cue.start < scene.zone.start else scene.m.named("powertrain")
+    is_owned = heads or cue.start < scene.zone.start or is_of_those_spoken_of(cue, scene)
+    drives = [] if is_owned else scene.m.named("powertrain")
     behind = [f for f in (*makers, *drives) if cue.end <= f.start < scene.number.start]
     of = wording("share.of")
     return heads if is_adjacent else [*heads, *(f for f in behind if of.match(scene.text[cue.end : f.start]))]

@@ -76,6 +76,11 @@ def largest_share(market: str | None) -> int | None:
     return sizes().get(("share", market or ""), _UNKNOWN).most
 
 
+def most_of_market(market: str | None) -> int | None:
+    """The most vehicles that a market has taken in a year, where that is known."""
+    return sizes().get(("market", market or ""), _UNKNOWN).most
+
+
 def most_of_maker(maker: str) -> int | None:
     """The most vehicles that a maker has sold in a year; for one that is not listed that of the largest."""
     return (sizes().get(("maker", maker)) or sizes()["maker", "any"]).most
@@ -101,7 +106,7 @@ def is_impossible(draft: Draft) -> bool:
 
 def _is_past(draft: Draft, period: Dates, size: Size, uneven: float) -> bool:
     """Whether they are more than a size allows in a span whose months are so uneven."""
-    part = _part_of_year(period)
+    part = share_of_year(period)
     return size.most is not None and draft.value > size.most * part * (uneven if part * _YEAR < _HALF else 1)
 
 
@@ -136,7 +141,7 @@ def is_too_few(draft: Draft) -> bool:
     first, last = draft.period
     if first.year < _FIRST_YEAR or first.year <= _CLOSED <= last.year or (last - first).days + 1 < _MONTH:
         return False
-    part = _part_of_year(draft.period)
+    part = share_of_year(draft.period)
     return draft.value < least * part / (_UNEVEN if part * _YEAR < _HALF else 1)
 
 
@@ -154,5 +159,6 @@ def _least(draft: Draft) -> int | None:
     return None
 
 
-def _part_of_year(period: Dates) -> float:
+def share_of_year(period: Dates) -> float:
+    """How much of a year a span is."""
     return ((period[1] - period[0]).days + 1) / _YEAR

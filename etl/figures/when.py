@@ -21,7 +21,7 @@ from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
 from etl.figures.undated import habitual, present, starts, undated, undated_things
-from etl.figures.when_carried import carried_dates
+from etl.figures.when_carried import carried_dates, tells_fact
 from etl.figures.wordings import says
 from etl.figures.years import months_of
 from etl.mentions.mentions import read_mentions
@@ -166,9 +166,11 @@ def _previous(scene: Scene) -> _Decided | None:
 
 
 def _expected(scene: Scene) -> _Decided | None:
-    """A forecast that goes on about the span of the one before."""
+    """A forecast that goes on about the span of the one before; what a sentence tells as a fact does not."""
     ahead = scene.context.forecast_period
-    return (ahead,) if ahead is not None and status_of(scene, ahead) != "actual" else None
+    if ahead is None or tells_fact(scene):
+        return None
+    return (ahead,) if status_of(scene, ahead) != "actual" else None
 
 
 def _reached_next(scene: Scene) -> _Decided | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from etl.figures.certainty import says_forecast, status_of
+from etl.figures.certainty import TELLING, says_forecast, status_of
 from etl.figures.compared import year_after_base
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
-from etl.figures.wordings import says
+from etl.figures.wordings import may_say, says
 from etl.figures.years import whole_year
 
 _ALMOST_A_YEAR = 360
@@ -75,3 +75,10 @@ def _is_of_next_maker(scene: Scene) -> bool:
 def _adds_up_behind(scene: Scene) -> bool:
     """Whether the sentence comes to the year so far only behind the number, which is of a part of it."""
     return scene.wording("period.adds_up_behind").search(scene.tail) is not None
+
+
+def tells_fact(scene: Scene) -> bool:
+    """Whether the sentence tells by a plain past verb what has been, and has no word that foretells."""
+    if may_say(scene.text, TELLING) or any(cue.code != "actual" for cue in scene.m.cued("status")):
+        return False
+    return scene.wording("status.has_been").search(scene.text) is not None

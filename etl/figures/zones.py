@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from etl.figures.lists import number_runs, runs
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import wording, wordings_in
+from etl.figures.wordings import wording, wording_in, wordings_in
 from etl.mentions.mentions import Mentions
 from etl.mentions.numbers import Number
 
@@ -54,6 +54,22 @@ def without_asides(mentions: Mentions) -> Mentions:
         periods=tuple(filter(is_outside, m.periods)),
         numbers=tuple(number for number in m.numbers if number.kind != "money" or is_outside(number)),
     )
+
+
+def closed_aside(m: Mentions) -> tuple[int, int] | None:
+    """The span of a clause that tells with a number of its own and of another time what is said besides: the main
+    clause goes on after it ("Japanese brands, which had 90% of the market in 2019, were down to 70%").
+    """
+    hit = wording_in(m.text, "zones.closed_relative").search(m.text)
+    span = hit.span("aside") if hit else None
+    if span is None or not any(span[0] < p.start < span[1] for p in m.periods):
+        return None
+    return span if any(span[0] < number.start < span[1] for number in m.numbers) else None
+
+
+def undated(span: tuple[int, int], m: Mentions) -> Mentions:
+    """The mentions less the times of a span of the sentence."""
+    return replace(m, periods=tuple(p for p in m.periods if not span[0] <= p.start < span[1]))
 
 
 def _without_years(m: Mentions) -> str:

@@ -1,0 +1,106 @@
+"""The frame that a paragraph goes on in after an aside: a forecast, another time, another exporter, a buyer abroad, the
+whole market behind one maker's sales.
+
+Each case is a headline with a few sentences, and the rows of those that stand behind the aside.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .telling import Case, rows_of
+
+_PUBLISHED = date(2025, 6, 5)
+_FORETOLD = (
+    "Analysts expect their share to reach 30% by 2030.", "BYD plans to build 50,000 cars there in 2027.",
+    "Sales should pass 700,000 next year.", "By 2030, the market will grow to 900,000 cars, says a consultancy.",
+)  # fmt: skip
+_FACTS = (
+    ("Toyota still had 24% of the market.", "toyota brand_share 24% th @2024"),
+    ("Toyota sold 200,000 cars in the country.", "toyota sales 200000 th @2024"),
+    ("Sales of Toyota fell 7.5% in Thailand.", "toyota sales yoy -7.5% th @2024"),
+    ("Toyota's sales there shrank 7.5%.", "toyota sales yoy -7.5% th @2024"),
+)
+_ASIDES = (
+    ("Korean brands, which had 9% of the market in 2019, were down to 7%.", "korean-brands brand_share 7% th @2024"),
+    ("Toyota, which sold 330,000 cars in the country in 2018, delivered 200,000.", "toyota sales 200000 th @2024"),
+    ("Nissan, whose share was 9% in 2012, had just 2% of the market.", "nissan brand_share 2% th @2024"),
+)  # fmt: skip
+_BUYERS = (
+    "Mexico took 58,000 vehicles, up 47%.", "Mexico bought 58,000, up 47%.",
+    "Mexico was the largest market with 58,000 vehicles, up 47%.",
+    "Mexico remained China's biggest customer with 58,000 cars, up 47%.",
+    "Mexico received 58,000 cars, up 47%.", "Mexico bought 58,000 vehicles from China, up 47%.",
+)  # fmt: skip
+_HEADLINES = ("China's car exports rise in May", "Mexico becomes top buyer of Chinese cars")
+_EXPORTERS = (
+    "Japan, by comparison, exported 4.2 million vehicles last year.",
+    "Japan, long the world's largest exporter, shipped 4.2 million vehicles in 2024.",
+    "Japan exported 4.2 million cars last year.",
+)
+_WHOLES = (
+    ("Across all brands, registrations rose 5.5% to 140,000.", ""),
+    ("Registrations of all makes rose 5.5% to 140,000.", ""),
+    ("Registrations of battery-electric cars rose 5.5% to 140,000.", " bev"),
+    ("In Britain, plug-in hybrid registrations rose 5.5% to 140,000 in May.", " phev"),
+    ("That was in a market that grew by 5.5% to 140,000.", ""),
+)
+
+
+def _rows(text: str) -> list[str]:
+    return rows_of(Case(text, (), _PUBLISHED))
+
+
+@pytest.mark.parametrize("foretold", _FORETOLD)
+def test_a_fact_behind_a_forecast(foretold: str) -> None:
+    lead = "= Chinese cars sell well abroad\nIn Thailand, Chinese brands took 15% of the market last year."
+    assert not [(fact, rows) for fact, row in _FACTS if row not in (rows := _rows(f"{lead} {foretold} {fact}"))]
+
+
+def test_a_clause_of_another_time_dates_nothing_behind_it() -> None:
+    lead = "= Chinese cars sell well abroad\nIn Thailand, Chinese brands took 15% of the market last year."
+    assert not [(told, rows) for told, row in _ASIDES if row not in (rows := _rows(f"{lead}\n{told}"))]
+
+
+@pytest.mark.parametrize("headline", _HEADLINES)
+def test_buyers_of_what_is_exported(headline: str) -> None:
+    lead = f"= {headline}\nChina exported 600,000 vehicles in May, up 20% from a year earlier.\n"
+    rows = ["all exports 58000 cn>mx @2025-05", "all exports yoy 47% cn>mx @2025-05"]
+    assert not [(told, read) for told in _BUYERS if not set(rows) <= set(read := _rows(lead + told))]
+
+
+@pytest.mark.parametrize("headline", _HEADLINES)
+def test_another_exporter(headline: str) -> None:
+    lead = f"= {headline}\nChina exported 600,000 vehicles in May, up 20% from a year earlier.\n"
+    assert not [
+        (told, rows) for told in _EXPORTERS if "all exports 4200000 jp @2024" not in (rows := _rows(lead + told))
+    ]
+
+
+def test_the_market_behind_one_makers_sales() -> None:
+    lead = "= BYD's British sales soar\nBYD sold 3,000 cars in Britain in May, up 200% from a year earlier.\n"
+    told = [(way, _rows(lead + way), kind) for way, kind in _WHOLES]
+    assert not [
+        (way, rows)
+        for way, rows, kind in told
+        if not {f"all sales 140000 gb{kind} @2025-05", f"all sales yoy 5.5% gb{kind} @2025-05"} <= set(rows)
+    ]
+
+
+def test_the_brands_share_of_a_kind() -> None:
+    lead = "= Chinese brands gain in Europe\nChinese brands took 6% of registrations in Europe in May."
+    for way in (
+        "Their share of battery-electric car sales was 12%, and that of plug-in hybrids 9%.",
+        "They had 12% of the battery-electric market. Among plug-in hybrids, they had 9%.",
+    ):
+        assert _rows(f"{lead} {way}") == [
+            "chinese-brands brand_share 12% europe bev @2025-05", "chinese-brands brand_share 6% europe @2025-05",
+            "chinese-brands brand_share 9% europe phev @2025-05",
+        ]  # fmt: skip
+
+
+def test_a_headline_has_the_time_of_what_tells_it_again() -> None:
+    text = "= Chinese brands' share in Spain hits 9%\nChinese brands sold 9,100 cars in Spain in May, up 80%."
+    assert "chinese-brands brand_share 9% es @2025-05" in _rows(text)
