@@ -29,6 +29,7 @@ _EVERY_CLASS = "class: words for all kinds"
 _SPEAKER_REACH = 30
 _YEAR = 12
 _PAIR = 2
+_INTERJECTION = 12  # letters of "Yes.", or of the "A." of an answer
 
 
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
@@ -78,7 +79,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     return context._replace(
         is_new_paragraph=False,
         kinds=kinds_after(context, drafts, m),
-        place_before=only_country(m),
+        place_before=only_country(m) if m.names or len(m.text) > _INTERJECTION else context.place_before,
         tells_retail="retail" in m.text or "零售" in m.text,
         ranks_world=context.ranks_world or says(m.text, "rank.world_list"),
         tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),
@@ -143,6 +144,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     return _with_pair(context, drafts, last)._replace(
         metric=last.metric,
         counted=_main_count(drafts) or (counted[-1] if counted else context.counted),
+        first_counted=context.first_counted or next(iter(counted), None),
         listed=tuple(draft.metric for draft in plain if draft.is_count),
         subject=first.subject,
         geography=last.geography or context.geography,

@@ -22,6 +22,7 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_history = len({draft.period for draft in drafts}) > _MOST_SPANS
+    is_history = is_history or _is_long_ago(first, context)
     is_dated = context.topic_period is None and first.status == "actual" and not is_history and not is_peak(first, m)
     left = _with_class(context, drafts, m, sentence)._replace(
         said_place=first.geography if is_market else context.said_place,
@@ -43,6 +44,12 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
         topic_geography=first.geography,
         topic_said_place=first.geography if says_place else left.topic_said_place,
     )
+
+
+def _is_long_ago(draft: Draft, context: Context) -> bool:
+    """Whether a number is of years before the last one, on which a feature opens before it comes to its news."""
+    published, period = context.published, draft.period
+    return published is not None and period is not None and period[1].year < published.year - 1
 
 
 def _is_next_market(context: Context, drafts: list[Draft]) -> bool:

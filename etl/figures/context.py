@@ -49,6 +49,13 @@ class Whole(NamedTuple):
     value: float
 
 
+class Above(NamedTuple):
+    """Whom and which market the article is about, as far as the heading that the text stands under replaced it."""
+
+    subject: str | None = None
+    market: tuple[str | None, str | None] | None = None
+
+
 class _Values(NamedTuple):
     """The fields of a context.
 
@@ -116,13 +123,16 @@ class _Values(NamedTuple):
     topic_said_place: str | None = None
     is_of_world: bool = False  # the article counts the world's market first, and then those of countries
     is_market_told: bool = False  # the headline or the opening words name the market, which no later one replaces
+    is_digest: bool = False  # its paragraphs have nothing to do with each other
     topic_powertrain: str | None = None
     topic_class: str | None = None
     report_class: str | None = None  # of the market that the article's first figures count; "all" where of every class
     topic_period: Dates | None = None
+    above: Above | None = None  # what the article is about, where the last heading is about something else
     topic_aim: Dates | None = None  # the span for which the headline tells of a target
     topic_metric: str | None = None
     topic_counted: str | None = None  # the one count that the headline names
+    first_counted: str | None = None  # the measure that the article counted first
     ranks_market: bool = False  # the headline ranks makers in a market that it names
     ranked_powertrain: str | None = None  # the kind of vehicles by whose sales a sentence without numbers ranks makers
     ranked_class: str | None = None  # the same for a class of vehicles
@@ -134,6 +144,7 @@ class _Values(NamedTuple):
     tells_origins: bool = False  # the article tells where a market's vehicles were built
 
 
+_PARTS = ("overseas_sales", "overseas_production")
 _PLACES = {name: place for place, name in enumerate(_Values._fields)}
 
 
@@ -155,11 +166,20 @@ class Context(_Values):
         """Whether a year is the year of publication."""
         return self.published is not None and self.published.year == year
 
+    @property
+    def main_count(self) -> str | None:
+        """The measure that the article counts: its headline's, else the first that it told."""
+        return self.topic_counted or self.first_counted
+
+    def _of_whole(self, metric: str | None) -> str | None:
+        """The measure that a new paragraph goes on with: not what only a part of the vehicles was counted by."""
+        return self.main_count if metric in _PARTS else metric
+
     def new_paragraph(self) -> Context:
         """The context at the start of a paragraph: what the article or the heading is about."""
         return self._replace(
-            metric=self.topic_metric or self.metric,
-            counted=self.topic_metric or self.counted,
+            metric=self.topic_metric or self._of_whole(self.metric),
+            counted=self.topic_metric or self._of_whole(self.counted),
             subject=None,
             earlier_subject=self.subject or self.earlier_subject,
             geography=self.topic_geography,
@@ -182,6 +202,16 @@ class Context(_Values):
             lead_status=None,
         )
 
+    def below_heading(self) -> Context:
+        """The context where the next heading stands: no longer what the one above it is about."""
+        above = self.above
+        if above is None:
+            return self
+        left = self._replace(above=None, topic_subject=above.subject or self.topic_subject)
+        if above.market is None:
+            return left
+        return left._replace(topic_geography=above.market[0], topic_said_place=above.market[1])
+
     def listed_under(self) -> Context:
         """The context of an item of the list that a paragraph introduces: all that the paragraph left is in force."""
         return self._replace(earlier_subject=self.subject or self.earlier_subject, is_new_paragraph=False)
@@ -189,8 +219,7 @@ class Context(_Values):
     def stand_alone(self) -> Context:
         """The context of a bullet that stands alone for its year: only what article and heading are about."""
         return self.new_paragraph()._replace(
-            metric=self.topic_metric,
-            counted=self.topic_metric,
+            metric=self.topic_metric or self.main_count,
+            counted=self.topic_metric or self.main_count,
             counter=self.released,
-            hint_class=self.topic_class,
         )

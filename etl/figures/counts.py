@@ -18,7 +18,7 @@ from etl.figures.slots import Change, count_draft
 from etl.figures.wordings import says, wording
 
 _CHANGE_REACH = 80
-_LOOSE = ("context", "goes on", "named behind it", "market or volume before it")
+_LOOSE = ("context", "foretold anew", "goes on", "named behind it", "market or volume before it")
 
 
 def read_count(scene: Scene, direction: int) -> Made:

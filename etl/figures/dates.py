@@ -194,7 +194,7 @@ def _reference(scene: Scene) -> Dates | None:
 
 def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     """The year for a month without one: a year printed before it in the sentence, or that of an older story."""
-    if any(p.kind == "this_year" and p.end <= period.start for p in scene.m.periods):
+    if any(p.kind in ("this_year", "so_far") and p.end <= period.start for p in scene.m.periods):
         return None
     earlier = [
         p for p in scene.m.periods

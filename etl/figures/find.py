@@ -84,11 +84,11 @@ def _of_partner(figure: Figure) -> Figure:
 
 def readings(article: Article) -> Iterator[Reading]:
     """What each sentence and table of an article says, in reading order; rows may still say the same thing."""
-    context = opening(article)
+    context = start = opening(article)
     grouped = _by_block(article)
     lead: Context | None = None
     tables, done = line_tables(article), -1
-    is_after_text = False
+    is_after_text = is_below_text = False
     has_begun = not any(block.kind == "headline" for block in article.blocks)
     told: tuple[Figure, ...] = ()
     for index, block in enumerate(article.blocks):
@@ -103,7 +103,14 @@ def readings(article: Article) -> Iterator[Reading]:
             lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
         is_standfirst = block.kind == "heading" and not has_begun and _is_standfirst(group)
         kind = "paragraph" if is_standfirst else block.kind
-        context = lead.listed_under() if lead and is_under else _enter(context, kind, group)
+        if lead and is_under:
+            context = lead.listed_under()
+        else:
+            told_before = start if start.is_digest and _opens_anew(kind, group) else context
+            context = _enter(
+                told_before.below_heading() if kind == "heading" and is_below_text else told_before, kind, group
+            )
+        start = context if kind == "heading" else start
         if index in tables:
             last, span = tables[index]
             table = read_flat_table(span.of(article.text), span.start, context)
@@ -123,6 +130,7 @@ def readings(article: Article) -> Iterator[Reading]:
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
         is_after_text = block.kind == "paragraph"
+        is_below_text = kind != "heading" and (is_below_text or kind != "caption")
         has_begun = has_begun or is_after_text
         if not is_item:
             lead = (
@@ -144,7 +152,8 @@ def _is_item(kind: str, group: list[Sentence]) -> bool:
 
 def _is_labelled(group: list[Sentence]) -> bool:
     """Whether a block opens with what its number is of ("Kia: 900")."""
-    return bool(group) and _LABEL.match(group[0].text) is not None
+    label = _LABEL.match(group[0].text) if group else None
+    return label is not None and wording("topic.label_verb").search(label.group()) is None
 
 
 def _is_of_kind(group: list[Sentence]) -> bool:
@@ -165,6 +174,14 @@ def _is_label(group: list[Sentence]) -> bool:
     text = group[0].text.strip() if len(group) == 1 else ""
     is_short = text.endswith(_COLONS) and len(text.split()) <= _LABEL_WORDS
     return is_short and not any(letter.isdigit() for letter in text)
+
+
+def _opens_anew(kind: str, group: list[Sentence]) -> bool:
+    """Whether a block of a digest is news of its own: a heading, or one that says first who or where it is about."""
+    if kind == "heading":
+        return True
+    m = read_mentions(group[0].text, None) if group else None
+    return m is not None and bool(m.named("company", "group", "place", "place_adjective"))
 
 
 def _is_standfirst(group: list[Sentence]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from etl.figures.context import Context, Dates
@@ -31,13 +32,14 @@ def opening(article: Article) -> Context:
     main = _main_clause(m, published)
     told_of = main if is_one_maker(next(iter(makers_in(main)), "all")) else m
     subject = venture_spoken_of(m, article, published) or _headline_subject(told_of, makers_in(told_of))
-    place = _headline_place(main) or local_market(article, published)
-    if place is None:
+    is_digest = is_digest_title(m)
+    place = _headline_place(main) or (None if is_digest else local_market(article, published))
+    if place is None and not is_digest:
         counted = counters_country(article, published)
         place = counted if counted != home_of(subject) else None
-    if place in (None, "cn") and (subject == "all" or place == "cn"):
+    if place in (None, "cn") and (subject == "all" or place == "cn") and not is_digest:
         place = opening_market(article, published, at_once=place == "cn") or place
-    if place is None or (place == "cn" and not m.named("place")):
+    if (place is None or (place == "cn" and not m.named("place"))) and not is_digest:
         place = makes_market(article, published) or place
     told = {cue.code for cue in main.cued("metric")}
     is_event = told <= {"production"} and wording("topic.event").search(headline) is not None
@@ -50,6 +52,7 @@ def opening(article: Article) -> Context:
         topic_geography=place,
         topic_said_place=None if is_event else place,
         is_market_told=place is not None,
+        is_digest=is_digest,
         ranks_market=place is not None
         and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline)))
         and not wording("topic.abroad").search(headline),
@@ -60,12 +63,19 @@ def opening(article: Article) -> Context:
         last_maker=named.makers[0] if named.makers else None,
         recent=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_period=spoken,
+        report_class=_headline_class(m, subject, place, drive),
         topic_aim=_aimed_for(m, published),
         tells_purchase=wording("agent.takes_stake").search(headline) is not None,
         topic_counted=named.metrics[0] if len(set(named.metrics)) == 1 else None,
         geography=place,
         period=spoken,
     )
+
+
+def is_digest_title(m: Mentions) -> bool:
+    """Whether a headline promises news of several kinds, each of which stands alone ("Morning brief", "一周要闻")."""
+    is_of_market = m.cued("metric") and (m.periods or m.named("place", "place_adjective"))
+    return not is_of_market and not makers_named(m) and wording("topic.digest").search(m.text) is not None
 
 
 def _aimed_for(m: Mentions, published: date | None) -> Dates | None:
@@ -106,11 +116,23 @@ def _opener(m: Mentions) -> str | None:
 def _headline_powertrain(m: Mentions, metrics: tuple[str, ...]) -> str | None:
     """The one powertrain of a headline about one measure, unless it speaks of vehicles of every kind as well."""
     drives = [found.code for found in vehicles_named(m)]
-    words = m.text
-    for found in vehicles_named(m):  # the cars of "electric cars" are not cars of every kind
-        words = words[: found.start] + "~" * (found.end - found.start) + words[found.end :]
-    is_about = len(set(drives)) == 1 and len(metrics) == 1 and not wording_in(m.text, "topic.generic").search(words)
+    is_about = len(set(drives)) == 1 and len(metrics) == 1 and not _speaks_of_all(m, vehicles_named(m))
     return drives[0] if is_about else None
+
+
+def _headline_class(m: Mentions, subject: str, place: str | None, drive: str | None) -> str | None:
+    """Passenger vehicles, where a headline is about their market ("China's passenger car market in May")."""
+    is_market = subject == "all" and place == "cn" and drive is None
+    named = {found.code for found in m.named("vehicle_class")} if is_market else set()
+    return "passenger" if named == {"passenger"} and not _speaks_of_all(m, m.named("vehicle_class")) else None
+
+
+def _speaks_of_all(m: Mentions, kinds: Iterable[Found]) -> bool:
+    """Whether a headline speaks of vehicles of every kind beside some: the cars of "electric cars" are none."""
+    words = m.text
+    for found in kinds:
+        words = words[: found.start] + "~" * (found.end - found.start) + words[found.end :]
+    return wording_in(m.text, "topic.generic").search(words) is not None
 
 
 def _is_told_as_part(drive: str, article: Article, published: date | None) -> bool:

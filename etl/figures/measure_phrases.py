@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from etl.figures.certainty import status_of
 from etl.figures.places import home_of
 from etl.figures.rules import needs
-from etl.figures.scene import Scene
+from etl.figures.scene import COUNTED, Scene
 from etl.figures.wordings import may_say
 
 
@@ -54,3 +55,16 @@ def _is_of_foreign_maker(scene: Scene) -> bool:
 def plants_abroad(scene: Scene) -> str | None:
     """Output abroad, where plants abroad are named."""
     return "overseas_production" if scene.wording("metric.plants_abroad").search(scene.stretch) else None
+
+
+def foretold_anew(scene: Scene) -> str | None:
+    """What the article counts, where a paragraph opens on a number foretold without a measure ("The body stands by its
+    outlook of 28 million vehicles"), whatever the one before told."""
+    context = scene.context
+    if (
+        not context.is_new_paragraph
+        or scene.previous is not None
+        or any(cue.code in COUNTED for cue in scene.m.cued("metric"))
+    ):
+        return None
+    return context.main_count if status_of(scene, None) != "actual" else None

@@ -5,7 +5,14 @@ from __future__ import annotations
 from etl.figures.draft import Draft
 from etl.figures.grown import measure_behind
 from etl.figures.measure_lists import labelled, one_and_other, paired_again
-from etl.figures.measure_phrases import output_and_sales, plants_abroad, sent_abroad, told_to_be, with_exports
+from etl.figures.measure_phrases import (
+    foretold_anew,
+    output_and_sales,
+    plants_abroad,
+    sent_abroad,
+    told_to_be,
+    with_exports,
+)
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.shipments import shipped_to_buyers
@@ -217,6 +224,7 @@ _RULES = Rules(
         ("a destination told", _destination_told),
         ("all in all", _all_in_all),
         ("labels of makers", labelled),
+        ("foretold anew", foretold_anew),
         ("context", _carried),
     )
 )

@@ -106,6 +106,7 @@ def _governing_place(scene: Scene) -> Found | None:
     before = [found for found in inside if found.end <= scene.number.start]
     makes = scene.wording("place.makes_zh")
     before = [found for found in before if not makes.match(scene.text[found.end :])] or before
+    before = [found for found in before if not _is_passed(found, scene)] or before
     behind = next((found for found in inside if found.start >= scene.number.end), None)
     located = [found for found in before if wording("place.in").search(scene.text[: found.start])]
     if located:
@@ -115,6 +116,12 @@ def _governing_place(scene: Scene) -> Found | None:
     if before:
         return before[-1]
     return behind if behind is not None and _reaches("place.near_behind", behind, scene) else None
+
+
+def _is_passed(found: Found, scene: Scene) -> bool:
+    """Whether a place is only one that another has passed ("Spain overtook Italy as the top market, with 9,000")."""
+    before = scene.text[: found.start]
+    return not found.possessive and scene.wording("place.compared").search(before) is not None
 
 
 def _is_placed(behind: Found, scene: Scene, *, is_only: bool) -> bool:

@@ -18,6 +18,7 @@ from etl.mentions.names import find_companies
 from etl.vocabulary import vocabulary
 
 _GAP_REACH = 70
+_COLONS = (":", "：")
 _LABEL_REACH = 3
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
@@ -200,7 +201,8 @@ def _is_labelled_by_model(scene: Scene) -> bool:
 
 def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
     is_shouted = name.isupper() and len(name) > 2
-    opens = not scene.text[:start].strip("\"'“”‘’(（ ")
+    before = scene.text[:start].rstrip("\"'“”‘’(（ ")
+    opens = not before or before.endswith(_COLONS)  # "Mr Wu: Sales rose" opens behind who says it
     is_plain = opens and (name.endswith("s") or wording("scope.no_name").fullmatch(name))
     if not is_model_name(name, start, scene) or (is_plain and not is_shouted):
         return False

@@ -87,7 +87,8 @@ def _beyond_growth(scene: Scene, usable: list[Period], _inside: list[Period]) ->
     if "(" in between and ")" not in scene.text[following[0].end : following[0].end + 1]:
         return None  # "1,429 (down 11 percent this year)": the span is of the growth
     stop = min(following[1].start if len(following) > 1 else len(scene.text), following[0].end + _BEHIND_REACH)
-    return next((p for p in usable if following[0].end <= p.start < stop), None)
+    behind = (p for p in usable if following[0].end <= p.start < stop)
+    return next((p for p in behind if not _opens_for_next(p, scene)), None)
 
 
 def _behind_its_level(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:

@@ -83,7 +83,8 @@ def metric_of(
     counted = context.counted or context.topic_counted
     is_kind = bool(owner.m.named("powertrain", "vehicle_class")) and counted != "exports"
     is_buyer = counted == "exports" and bool(owner.m.named("place"))
-    is_told = is_maker or is_kind or is_buyer
+    is_month = bool(owner.spans) and context.topic_counted is not None  # of a market that the headline tells of
+    is_told = is_maker or is_kind or is_buyer or is_month
     return counted if is_told and counted in ("sales", "production", "exports") else None
 
 

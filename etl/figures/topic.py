@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from etl.figures.context import Context, Dates
+from etl.figures.context import Above, Context, Dates
 from etl.figures.makers import makers_named
 from etl.figures.scene import COUNTED
 from etl.figures.wordings import may_say, wording, wording_in
@@ -83,6 +83,15 @@ def vehicles_named(m: Mentions) -> list[Found]:
     return [found for found in told if not describes.match(m.text[found.end : found.end + 24])]
 
 
+def _above(context: Context, subject: str | None, place: str | None) -> Above:
+    """What a heading replaces of what the article is about; of headings right below each other the first does."""
+    above = context.above or Above()
+    market = (context.topic_geography, context.topic_said_place)
+    return Above(
+        above.subject or (context.topic_subject if subject else None), above.market or (market if place else None)
+    )
+
+
 def heading_topic(context: Context, text: str) -> Context:
     """The context under a heading or a table caption: what it names replaces what the article is about."""
     m = read_mentions(text, context.published)
@@ -97,8 +106,10 @@ def heading_topic(context: Context, text: str) -> Context:
     is_open = named.period and context.published and is_open_year(named.period, context.published)
     is_open = is_open and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
     period = None if is_open and context.topic_period is not None else named.period
+    subject = named.makers[0] if len(set(named.makers)) == 1 else None
     return context.new_paragraph()._replace(
-        topic_subject=named.makers[0] if len(set(named.makers)) == 1 else context.topic_subject,
+        above=_above(context, subject, place),
+        topic_subject=subject or context.topic_subject,
         topic_geography=place or context.topic_geography,
         topic_said_place=place or context.topic_said_place,
         said_place=place or context.topic_said_place,

@@ -20,13 +20,12 @@ def makers_market(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject):
         return None
     carried, said = scene.context.geography, scene.context.said_place
+    if carried and _is_of_market_before(scene, subject, carried):
+        return carried
     if home_of(subject) == "cn" and _is_at_home(scene):
         return "cn"
     if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
         return scene.context.topic_said_place  # a joint venture's sales in an article on its market
-    is_of_counted = scene.previous is None and bool(scene.context.listed)
-    if carried and is_of_counted and scene.wording("reference.things").search(scene.stretch):
-        return carried
     if (
         said == home_of(subject) != "cn"
         and scene.context.topic_said_place == said
@@ -34,6 +33,19 @@ def makers_market(scene: Scene, subject: str) -> str | None:
     ):
         return said  # a maker at home in the market that all of the article is about
     return _abroad(said, subject) or (_counters_abroad(scene, subject) if said is None else None) or "world"
+
+
+def _is_of_market_before(scene: Scene, subject: str, carried: str) -> bool:
+    """Whether a number is told of the vehicles counted before, or as that of the same maker there at another time ("It
+    was 9,000 in all of last year").
+    """
+    told = scene.context
+    if scene.previous is not None:
+        return False
+    if told.listed and scene.wording("reference.things").search(scene.stretch):
+        return True
+    is_same = carried not in _NO_MARKET and told.subject == subject and not told.is_new_paragraph
+    return is_same and scene.wording("reference.it_was").search(scene.outer_head) is not None
 
 
 def ranked_in(scene: Scene, subject: str) -> str | None:

@@ -13,6 +13,7 @@ from etl.figures.what_spoken_of import less_kinds
 from etl.figures.who_all import (
     by_own_account,
     counted_by_body,
+    foretold_by_body,
     goes_on_about_all,
     is_market_word,
     is_total,
@@ -20,6 +21,7 @@ from etl.figures.who_all import (
     of_total,
     of_whole,
     sold_by_nobody,
+    sold_on_markets_abroad,
     speakers_own,
     whole_of_place,
 )
@@ -144,7 +146,10 @@ def _sold_abroad(scene: Scene) -> str | None:
     """Sales abroad are of makers: of those spoken of, also in the paragraph before, where none is named."""
     if "overseas_sales" not in scene.cue_codes() and not says(scene.text, "maker.outside_home"):
         return None
-    spoken_of = (scene.context.subject, scene.context.earlier_subject)
+    context = scene.context
+    points_back = scene.wording("reference.points_back").search(scene.lead)
+    topic = context.topic_subject if context.is_new_paragraph and not points_back else None
+    spoken_of = (context.subject, topic, context.earlier_subject)
     return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)
 
 
@@ -206,6 +211,7 @@ def _carried(scene: Scene) -> str | None:
 _OPENING = 1
 _RULES = Rules(
     (
+        ("sold abroad in an article on a maker", sold_on_markets_abroad),
         ("the whole of a share", of_whole),
         ("listed in the same order", _listed),
         ("makers at home and abroad", of_home_and_foreign),
@@ -236,6 +242,7 @@ _RULES = Rules(
         ("the speaker's own", speakers_own),
         ("by its own account", by_own_account),
         ("counted by a body", counted_by_body),
+        ("foretold by a body", foretold_by_body),
         ("the ones spoken of", of_person),
         ("sold abroad by those spoken of", _sold_abroad),
         ("the group of the paragraph before", they),

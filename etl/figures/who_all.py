@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from etl.figures.certainty import status_of
 from etl.figures.makers import is_maker, is_makers_own_total, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.what import is_whole_of_share
-from etl.figures.wordings import may_say, wording
+from etl.figures.wordings import may_say, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _ARTICLE = len(" the ")
 _TOTALS = ("maker.overall_market", "maker.market_acts", "maker.all_makers", "maker.whole_market")
 _BODIES = frozenset({"association", "authority"})
+_FORECASTERS = _BODIES | {"research", "finance", "consultancy"}
+_OPENING = 5
 
 
 @needs("maker.passive", "maker.sold_somewhere", "maker.there_were")
@@ -177,6 +180,25 @@ def counted_by_body(scene: Scene) -> str | None:
     if wording("reference.points_back").search(scene.head):
         return None
     return "all" if scene.leading(scene.m.named("powertrain", "vehicle_class")) else None
+
+
+def foretold_by_body(scene: Scene) -> str | None:
+    """What a body foretells, naming no maker ("The association stands by its forecast of 30 million"): everybody's."""
+    if scene.previous is not None or subjects(scene) or scene.wording("maker.its_measure").search(scene.text):
+        return None
+    opens = [f for f in scene.m.named("company") if f.start < _OPENING]
+    is_body = any(vocabulary().companies[f.code].kind in _FORECASTERS for f in opens)
+    is_body = is_body or wording_in(scene.text, "topic.speaker").match(scene.text) is not None
+    return "all" if is_body and status_of(scene, None) != "actual" else None
+
+
+@needs("maker.market_abroad")
+def sold_on_markets_abroad(scene: Scene) -> str | None:
+    """The maker of an article on one, where so many are sold on markets abroad, which only makers have ("In overseas
+    markets, 9,000 were sold")."""
+    topic = scene.context.topic_subject
+    is_its = is_one_maker(topic) and not scene.drafts and not subjects(scene)
+    return topic if is_its and scene.wording("maker.market_abroad").search(scene.lead) else None
 
 
 @needs("maker.home_and_foreign")

@@ -59,6 +59,8 @@ def pointed_at(scene: Scene) -> str | None:
     points = scene.wording("maker.the_maker").search(scene.head) or wording("maker.pronoun_opens").match(scene.head)
     if not (points or scene.wording("maker.of_its").match(scene.tail)):
         return None
+    if scene.context.subject == "all" and scene.wording("reference.it_was").search(scene.outer_head):
+        return None  # "By 2017 it was 9,000" goes on about the count before
     last = next(iter(scene.context.recent[-1:]), None)
     if last and scene.wording("maker.the_brand").search(scene.head) and vocabulary().group_of(last) != last:
         return last
