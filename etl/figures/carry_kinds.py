@@ -7,11 +7,11 @@ from __future__ import annotations
 from etl.figures.context import Context, Kinds
 from etl.figures.draft import Draft
 from etl.figures.scene import COUNTED
+from etl.figures.what_named import PARTS_OF
 from etl.figures.wordings import wording_in
 from etl.mentions.mentions import Mentions
 
 _ABROAD = ("exports", "overseas_sales")
-_PARTS_OF = {"nev": ("bev", "phev", "fcev", "ev"), "ev": ("bev", "phev")}
 
 
 def kinds_after(context: Context, drafts: list[Draft], m: Mentions) -> Kinds | None:
@@ -34,7 +34,7 @@ def kinds_after(context: Context, drafts: list[Draft], m: Mentions) -> Kinds | N
 
 def _holds(whole: Kinds, part: Kinds) -> bool:
     """Whether vehicles of some kind are among those of a wider one."""
-    is_wider = part.powertrain in (whole.powertrain, *_PARTS_OF.get(whole.powertrain, ()))
+    is_wider = part.powertrain in (whole.powertrain, *PARTS_OF.get(whole.powertrain, ()))
     is_of_class = whole.vehicle_class in ("all", part.vehicle_class)
     return whole.subject == part.subject and (is_wider or whole.powertrain == "all") and is_of_class
 

@@ -25,6 +25,8 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
     is_history = is_history or _is_long_ago(first, context)
     is_dated = context.topic_period is None and first.status == "actual" and not is_history and not is_peak(first, m)
     left = _with_class(context, drafts, m, sentence)._replace(
+        main_measure=context.main_measure or _main_measure(context, drafts),
+        opens_on_market=context.opens_on_market or (context.main_measure is None and _is_of_market(drafts)),
         said_place=first.geography if is_market else context.said_place,
         topic_period=first.period if is_dated else context.topic_period,
     )
@@ -50,6 +52,17 @@ def _is_long_ago(draft: Draft, context: Context) -> bool:
     """Whether a number is of years before the last one, on which a feature opens before it comes to its news."""
     published, period = context.published, draft.period
     return published is not None and period is not None and period[1].year < published.year - 1
+
+
+def _main_measure(context: Context, drafts: list[Draft]) -> str | None:
+    """The count that the headline names, or that the article opens with; sales before what was built of them."""
+    told = [draft.metric for draft in drafts if draft.metric in COUNTED]
+    return context.topic_counted or ("sales" if "sales" in told else next(iter(told), None))
+
+
+def _is_of_market(drafts: list[Draft]) -> bool:
+    """Whether all counts of a sentence are everybody's, and not a maker's or a group's."""
+    return {draft.subject for draft in drafts if draft.metric in COUNTED} == {"all"}
 
 
 def _is_next_market(context: Context, drafts: list[Draft]) -> bool:

@@ -67,6 +67,7 @@ class _Values(NamedTuple):
     # The last figure's fields, which the next sentence may go on about.
     metric: str | None = None
     counted: str | None = None  # the last measure that was a count
+    main_measure: str | None = None  # the count that the article is about, or opens with
     listed: tuple[str, ...] = ()  # the counts of the last sentence, in their order
     subject: str | None = None
     geography: str | None = None
@@ -122,6 +123,8 @@ class _Values(NamedTuple):
     topic_geography: str | None = None
     topic_said_place: str | None = None
     is_of_world: bool = False  # the article counts the world's market first, and then those of countries
+    opens_on_market: bool = False  # the first count of the article is everybody's
+    names_market: bool = False  # the headline itself names that market
     is_market_told: bool = False  # the headline or the opening words name the market, which no later one replaces
     is_digest: bool = False  # its paragraphs have nothing to do with each other
     topic_powertrain: str | None = None

@@ -56,11 +56,13 @@ def _leaves_china(scene: Scene) -> bool:
 
 
 def _reported_country(scene: Scene) -> str | None:
-    """The country that a report on another market than China's is of, where a clause opens on plain "exports"."""
+    """The country that a report on another market than China's is of, where a clause tells of plain exports."""
     said = scene.context.topic_said_place
     is_abroad = said is not None and said not in ("cn", *EVERYWHERE) and scene.context.topic_counted != "exports"
     names_china = any(found.code == "cn" for found in scene.m.named("place", "place_adjective", "place_people"))
-    return said if is_abroad and not names_china and scene.wording("place.exports_open").match(scene.text) else None
+    is_bare = scene.context.names_market and not scene.m.named("place")
+    is_bare = is_bare or scene.wording("place.exports_open").match(scene.text) is not None
+    return said if is_abroad and not names_china and is_bare else None
 
 
 def rival_of(scene: Scene) -> Found | None:

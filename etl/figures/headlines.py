@@ -53,6 +53,7 @@ def opening(article: Article) -> Context:
         topic_said_place=None if is_event else place,
         is_market_told=place is not None,
         is_digest=is_digest,
+        names_market=place in {found.code for found in m.named("place", "place_adjective")},
         ranks_market=place is not None
         and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline)))
         and not wording("topic.abroad").search(headline),

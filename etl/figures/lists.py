@@ -54,7 +54,8 @@ def number_runs(m: Mentions) -> tuple[list[Number], ...]:
     if len(m.numbers) < 2:
         return ()
     is_paired = says(m.text, "zones.respectively")
-    glue = wording("zones.number_list_moved" if is_paired else "zones.number_list")
+    are_moved = is_paired or says(m.text, "zones.moved_pair")
+    glue = wording("zones.number_list_moved" if are_moved else "zones.number_list")
     chains = _chains(m.numbers, m.text, glue)
     if is_paired and not any(len(chain) > 1 for chain in chains):  # "900 (up 3%) and 400 (up 4%), respectively"
         outside = blanked(_NUMBER_BRACKET, m.text)

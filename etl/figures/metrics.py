@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.draft import Draft
 from etl.figures.grown import measure_behind
+from etl.figures.measure_carried import carried, cues, is_weak, to_market
 from etl.figures.measure_lists import labelled, one_and_other, paired_again
 from etl.figures.measure_phrases import (
     foretold_anew,
@@ -48,7 +49,7 @@ def _verb_behind(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None:
         return _composed(verb.lastgroup, scene)
-    says_else = _is_weak(cue, scene.text) or cue.code != verb.lastgroup
+    says_else = is_weak(cue, scene.text) or cue.code != verb.lastgroup
     lead = scene.text[scene.zone.start : scene.number.outer_start]  # the "than" of "more than" compares nothing
     is_far = scene.number.start - cue.end > _VERB_REACH or scene.wording("metric.compared").search(lead)
     is_far = is_far or scene.wording("metric.clause_between").search(scene.since(cue))
@@ -60,7 +61,7 @@ def _made(scene: Scene) -> str | None:
     """Production, where so many vehicles are what somebody "made"."""
     is_counted = scene.number.counts or scene.wording("powertrain.generic_noun").match(scene.tail)
     cue = _cue_before(scene)
-    is_else = cue is not None and not _is_weak(cue, scene.text)  # "exports made 2 million units"
+    is_else = cue is not None and not is_weak(cue, scene.text)  # "exports made 2 million units"
     is_made = is_counted and not is_else and scene.wording("metric.made_before").search(scene.outer_head)
     return _composed("production", scene) if is_made or scene.wording("metric.made_behind").match(scene.tail) else None
 
@@ -68,7 +69,7 @@ def _made(scene: Scene) -> str | None:
 @needs("metric.noun")
 def _right_behind(scene: Scene) -> str | None:
     """A noun that says what is counted, right behind the number ("60,506 exports")."""
-    behind = _cues(scene, scene.number.end, scene.number.end + _NOUN_REACH)
+    behind = cues(scene, scene.number.end, scene.number.end + _NOUN_REACH)
     cue = next((c for c in behind if wording("metric.up_to_noun").fullmatch(scene.up_to(c))), None)
     is_noun = cue is not None and scene.wording("metric.noun").fullmatch(scene.text[cue.start : cue.end])
     return _composed(cue.code, scene) if cue is not None and is_noun else None
@@ -102,7 +103,7 @@ def is_makers_whole(scene: Scene) -> bool:
 
 def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
-    if cue is None or (_is_weak(cue, scene.text) and scene.previous is not None):
+    if cue is None or (is_weak(cue, scene.text) and scene.previous is not None):
         return None
     return _of_exporters(cue, scene) or shipped_to_buyers(cue, scene) or _composed(cue.code, scene)
 
@@ -166,7 +167,7 @@ def _whole_before(scene: Scene) -> Draft | None:
 
 
 def _named_behind(scene: Scene) -> str | None:
-    after = _cues(scene, scene.number.end, scene.number.end + _BEHIND_REACH)
+    after = cues(scene, scene.number.end, scene.number.end + _BEHIND_REACH)
     is_near = bool(after) and wording("metric.follows").match(scene.up_to(after[0]))
     return _composed(after[0].code, scene) if is_near else None
 
@@ -182,7 +183,7 @@ def _aimed(scene: Scene) -> str | None:
     is_first = bool(scene.number.counts) and scene.context.counted is None
     is_for_year = is_first or scene.wording("status.for_year").search(scene.lead)
     is_aim = is_for_year and scene.wording("metric.aim_of").search(scene.outer_head)
-    return "sales" if is_aim and not _cues(scene, 0, len(scene.text)) else None
+    return "sales" if is_aim and not cues(scene, 0, len(scene.text)) else None
 
 
 @needs("metric.all_in_all")
@@ -190,14 +191,7 @@ def _all_in_all(scene: Scene) -> str | None:
     """All that was sold, after what was sold abroad ("All in all Kia sold ...", with no measure of its own)."""
     is_all = scene.wording("metric.all_in_all").search(scene.text) is not None
     is_after_part = scene.context.counted in ("overseas_sales", "exports")
-    return "sales" if is_all and is_after_part and not _cues(scene, 0, len(scene.text)) else None
-
-
-def _carried(scene: Scene) -> str | None:
-    """The measure of the main clause, for words that lead up to it ("After 9,000, sales ..."), else the last."""
-    behind = [] if scene.drafts else _cues(scene, scene.number.end, len(scene.text))
-    leads_up = behind and scene.wording("maker.leads_up").match(scene.text)
-    return behind[0].code if leads_up else scene.context.counted
+    return "sales" if is_all and is_after_part and not cues(scene, 0, len(scene.text)) else None
 
 
 _RULES = Rules(
@@ -215,6 +209,7 @@ _RULES = Rules(
         ("made", _made),
         ("verb behind it", _verb_behind),
         ("the whole of a maker's", _whole),
+        ("to a market", to_market),
         ("named before it", _named),
         ("goes on", _continued),
         ("named behind it", _named_behind),
@@ -225,20 +220,15 @@ _RULES = Rules(
         ("all in all", _all_in_all),
         ("labels of makers", labelled),
         ("foretold anew", foretold_anew),
-        ("context", _carried),
+        ("context", carried),
     )
 )
 
 
-def _cues(scene: Scene, start: int, end: int) -> list[Found]:
-    cues = [cue for cue in scene.m.cued("metric") if start <= cue.start < end and cue.code in COUNTED]
-    return [cue for cue in cues if not scene.wording("metric.included").search(scene.text[: cue.start])]
-
-
 def _cue_before(scene: Scene) -> Found | None:
     """The cue nearest before the number in its zone, a strong one before a weak one."""
-    cues = _cues(scene, scene.zone.start, scene.number.start)
-    chosen = [cue for cue in cues if not _is_weak(cue, scene.text) and not _describes_cars(cue, scene.text)] or cues
+    told = cues(scene, scene.zone.start, scene.number.start)
+    chosen = [cue for cue in told if not is_weak(cue, scene.text) and not _describes_cars(cue, scene.text)] or told
     before = [cue for cue in chosen if cue.end <= scene.number.start]
     return next(iter(before[-1:] or chosen), None)
 
@@ -247,10 +237,6 @@ def _describes_cars(cue: Found, text: str) -> bool:
     """Whether a word of making only says which cars are meant ("sales of domestically produced cars")."""
     is_made = cue.code == "production" and wording("metric.cars_made_before").search(text[: cue.start]) is not None
     return is_made and wording("metric.cars_made_behind").match(text[cue.end :]) is not None
-
-
-def _is_weak(cue: Found, text: str) -> bool:
-    return wording("metric.weak").fullmatch(text[cue.start : cue.end]) is not None
 
 
 def _composed(code: str, scene: Scene) -> str:

@@ -33,6 +33,22 @@ def _is_average(scene: Scene) -> bool:
     return scene.wording("scope.average_behind").match(scene.tail) is not None
 
 
+def _grows_with_things(scene: Scene) -> bool:
+    """Whether a growth is of things counted right before it that are no vehicles ("9,000 charge points, up 25%")."""
+    before = [number for number in scene.m.numbers if number.end <= scene.number.start]
+    is_of_things = bool(before) and before[-1].counts == "other" and not scene.drafts
+    is_rate = scene.number.kind in ("percent", "multiple") and not scene.leading(scene.m.cued("metric"))
+    return is_of_things and is_rate and not scene.leading(subjects(scene))
+
+
+@needs("scope.number_of", "scope.stock_behind")
+def _is_of_things(scene: Scene) -> bool:
+    """Whether it is of how many dealers or the like there are, or of vehicles that nobody has bought yet."""
+    if scene.number.kind == "count":
+        return scene.wording("scope.stock_behind").match(scene.tail) is not None
+    return scene.wording("scope.number_of").search(scene.lead) is not None and not scene.m.cued("metric")
+
+
 @needs("scope.by_region_zh")
 def _is_other_rate(scene: Scene) -> bool:
     """Whether it is a part of a maker's sales by region, or a rate of coverage, use or the like, in Chinese."""
@@ -226,5 +242,7 @@ _OTHERS = Rules(
         ("a part by region", _is_other_rate),
         ("one place's part of a maker's sales", _is_of_place_in_sales),
         ("an average", _is_average),
+        ("with things that are no vehicles", _grows_with_things),
+        ("of things or of stock", _is_of_things),
     )
 )

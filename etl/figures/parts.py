@@ -37,10 +37,11 @@ def _is_of_bodies(scene: Scene) -> bool:
     return scene.wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
 
 
-@needs("scope.buyers_before")
+@needs("scope.buyers_before", "scope.buyers_behind")
 def _is_of_buyers(scene: Scene) -> bool:
     """Whether a number is of one kind of buyers, as fleets or private ones."""
-    return scene.wording("scope.buyers_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
+    is_behind = scene.wording("scope.buyers_behind").match(scene.tail) is not None
+    return is_behind or scene.wording("scope.buyers_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
 
 
 @needs("scope.as_a_rule", "scope.built_elsewhere")

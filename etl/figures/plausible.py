@@ -123,7 +123,9 @@ def _as_market(draft: Draft, m: Mentions, context: Context) -> Changed | None:
     is_named = any(found.code == draft.subject for found in m.named("company"))
     if not is_one_maker(draft.subject) or is_named or most is None or draft.value <= most:
         return None
-    places = (draft.geography, context.said_place, context.topic_geography, "world")
+    spoken_of = (context.said_place, context.topic_geography)
+    is_named = any(found.code == draft.geography for found in m.named("place", "place_adjective"))
+    places = (draft.geography, *spoken_of, "world") if is_named else (*spoken_of, draft.geography, "world")
     for place in places:
         if place is None:
             continue

@@ -117,6 +117,8 @@ def _settled(metric: str, subject: str, geography: str | None, scene: Scene) -> 
         return "sales"  # those in one market abroad
     if metric == "overseas_sales" and subject == "all" and scene.wording("metric.world_market").search(scene.stretch):
         return "sales"
+    if metric == "overseas_sales" and subject == "all" and scene.wording("metric.outside_china").search(scene.stretch):
+        return "sales"
     is_abroad = geography not in ("world", home_of(subject), None)
     return "overseas_production" if metric == "production" and subject != "all" and is_abroad else metric
 

@@ -21,6 +21,8 @@ def may_be_own(period: Period, scene: Scene) -> bool:
         return False
     if _is_of_revision(period, scene) or _is_of_start(period, scene) or _is_of_base(period, scene):
         return False
+    if is_behind and _is_of_earlier_growth(period, scene):
+        return False
     if is_compared_with(period, scene) or _is_bracketed_off(period, scene):
         return False
     return not period.code.startswith("-") or _stands_with(period, scene)
@@ -47,6 +49,19 @@ def _is_of_level_before(period: Period, scene: Scene) -> bool:
 def _is_when_said(period: Period, scene: Scene) -> bool:
     """Whether a span is when somebody said what is told before it ("..., its chairman said in June")."""
     return scene.wording("period.said_before").search(scene.text[: period.start]) is not None
+
+
+def _is_of_earlier_growth(period: Period, scene: Scene) -> bool:
+    """Whether a span is that of an earlier growth, which a later number sets this one against ("up 9% to 400,000, after
+    a gain of 4% in March").
+    """
+    before = [n for n in scene.m.numbers if scene.number.start <= n.start < period.start and n.kind != "rank"]
+    if len(before) < 2 or before[-1].kind != "percent":
+        return False
+    between = scene.text[before[-2].end : before[-1].outer_start]
+    if not scene.wording("growth.set_against").search(between):
+        return False
+    return wording("growth.told_behind").fullmatch(scene.text[before[-1].end : period.start]) is not None
 
 
 def _is_bracketed_off(period: Period, scene: Scene) -> bool:

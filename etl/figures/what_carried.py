@@ -155,7 +155,8 @@ def _is_of_shares_market(scene: Scene) -> bool:
 def _new_paragraph(scene: Scene, kind: Kind) -> str | None:
     if not scene.context.is_new_paragraph or _points_back(scene):
         return None
-    goes_on_by_powertrain = kind == "vehicle_class" and bool(of_this_number(scene, "powertrain"))
+    is_by_class = kind == "vehicle_class" and scene.context.report_class != "all"
+    goes_on_by_powertrain = is_by_class and bool(of_this_number(scene, "powertrain"))
     return None if goes_on_by_powertrain else hinted(scene, kind)
 
 

@@ -26,6 +26,7 @@ TOGETHER: Final[Mapping[frozenset[str], str]] = {
     frozenset({"ice", "bev"}): "all",
     frozenset({"passenger", "commercial"}): "all",
 }
+PARTS_OF: Final[Mapping[str, tuple[str, ...]]] = {"nev": ("bev", "phev", "fcev", "ev"), "ev": ("bev", "phev")}
 _BEHIND_REACH = 60
 
 
@@ -50,7 +51,7 @@ def named_with(scene: Scene, kind: Kind) -> Found | None:
     after = [found for found in items if found.start >= scene.number.end]
     direct = (found for found in after if wording("powertrain.noun_phrase").match(scene.up_to(found)))
     said = _said_of_part(scene, after) or next(direct, None)
-    said = said or _told_by_share(scene, kind)
+    said = said or _told_by_share(scene, kind, before)
     if said is not None:
         return said
     if is_whole_of_part(scene):
@@ -86,9 +87,11 @@ def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     among = [(found.end, _with_plugins(found, scene)) for found in scene.m.named(kind)]
     further = (n for n in scene.zone.numbers if n.start > last.start and n.kind != "rank")  # "900 first registrations"
     stop = min((n.start for n in further), default=len(scene.text))
+    includes = scene.wording("powertrain.includes_before")
     return [
         found for found in named
-        if found.start < stop and not any(start < found.start < end for start, end in among) and not (
+        if found.start < stop and not any(start < found.start < end for start, end in among)
+        and not includes.search(scene.text[: found.start]) and not (
             (describes.match(scene.text[found.end : found.end + 24]) and not _is_of_brands(found, scene))
             or mostly.search(scene.text[max(0, found.start - 24) : found.start])
         )
@@ -101,13 +104,17 @@ def _is_of_brands(found: Found, scene: Scene) -> bool:
     return is_class and any(f.start <= found.start and found.end <= f.end for f in scene.m.named("group"))
 
 
-def _told_by_share(scene: Scene, kind: Kind) -> Found | None:
-    """The kind of vehicles of whose sales a count is told to be a part ("9,000 units, 80% of all BEV sales")."""
+def _told_by_share(scene: Scene, kind: Kind, before: list[Found]) -> Found | None:
+    """The kind of vehicles of whose sales a count is told to be a part ("9,000 units, 80% of all BEV sales"), unless it
+    is named itself as a part of that kind ("BEV sales were 9,000 units, 60% of all NEV sales").
+    """
     if scene.number.kind != "count" or not may_say(scene.text, ("powertrain.share_tells",)):
         return None
     after = [found for found in scene.m.named(kind) if found.start > scene.number.end]
     is_sales, tells = scene.wording("powertrain.sales_behind"), scene.wording("powertrain.share_tells")
-    return next((f for f in after if tells.match(scene.up_to(f)) and is_sales.match(scene.text[f.end :])), None)
+    told = next((f for f in after if tells.match(scene.up_to(f)) and is_sales.match(scene.text[f.end :])), None)
+    is_own_part = told is not None and before and before[-1].code in PARTS_OF.get(code_of(told), ())
+    return None if is_own_part else told
 
 
 def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:

@@ -130,6 +130,8 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
     ):
         return None
     is_same = previous.subject == subject or not is_one_maker(subject)
+    if is_one_maker(previous.subject) and scene.wording("place.ranked_on").search(scene.outer_head):
+        is_same = True
     is_abroad = previous.geography not in ("world", home_of(subject))
     return previous.geography if is_same or is_abroad or is_there(scene) else None
 

@@ -197,8 +197,10 @@ def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
 
 
 def _only_maker(scene: Scene) -> str | None:
-    """The one maker of an article whose headline names neither a maker nor a market."""
+    """The one maker of an article that neither names a maker or a market in its headline nor counts a market first."""
     context = scene.context
+    if context.opens_on_market:
+        return None
     is_open = not context.topic_makers and context.topic_said_place is None and context.earlier_subject is not None
     is_elsewhere = scene.m.named("company", "place")
     return context.recent[0] if is_open and not is_elsewhere and len(context.recent) == 1 else None

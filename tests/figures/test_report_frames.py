@@ -1,0 +1,165 @@
+"""What a report on a market is about, kept through its paragraphs: measure, market, kind, class and span."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .telling import Case, rows_of
+
+_DAY = date(2025, 5, 12)
+_LEAD = "= Spanish car market: April in figures\nIn Spain 98,000 new cars were registered in April.\n"
+_COUNTED = ("all sales 98000 es @2025-04",)
+_CHINA = "= A month of two halves\nChina's vehicle sales rose 8% to 2.5 million in April, CAAM said.\n"
+_SOLD = ("all sales 2500000 cn @2025-04", "all sales yoy 8% cn @2025-04")
+_ABROAD = "= China's vehicle exports rise 3% in April\nChina exported 510,000 vehicles in April, CAAM said.\n"
+_SHIPPED = ("all exports 510000 cn @2025-04", "all exports yoy 3% cn @2025-04")
+
+MEASURES = (
+    # A paragraph that names no measure is about what the article counts, not about the exports told before it.
+    Case(
+        f"{_LEAD}Exports rose 7% to 190,000.\nSeat led with 9,100 cars, ahead of Kia.",
+        (*_COUNTED, "all exports 190000 es @2025-04", "all exports yoy 7% es @2025-04", "seat sales 9100 es @2025-04"),
+        _DAY,
+    ),
+    Case(
+        f"{_CHINA}Exports rose 7% to 510,000.\nPassenger vehicles of Chinese brands came to 1.5 million, up 9%.",
+        (
+            *_SOLD, "all exports 510000 cn @2025-04", "all exports yoy 7% cn @2025-04",
+            "chinese-brands sales 1500000 cn passenger @2025-04", "chinese-brands sales yoy 9% cn passenger @2025-04",
+        ),
+        _DAY,
+    ),
+    # The verb that closes a list is that of all its counts.
+    Case(
+        f"{_CHINA}Exports rose 7% to 510,000.\n"
+        "In April, 2.15 million passenger vehicles (up 8%) and 350,000 commercial vehicles (up 5%) were sold.",
+        (
+            *_SOLD, "all exports 510000 cn @2025-04", "all exports yoy 7% cn @2025-04",
+            "all sales 2150000 cn passenger @2025-04", "all sales yoy 8% cn passenger @2025-04",
+            "all sales 350000 cn commercial @2025-04", "all sales yoy 5% cn commercial @2025-04",
+        ),
+        _DAY,
+    ),
+    # In a report on exports a country that is a market is where they went.
+    Case(
+        f"{_ABROAD}Peru was the biggest market with 41,000 vehicles, up 12%, followed by Egypt with 30,000.",
+        (
+            *_SHIPPED, "all exports 41000 cn>pe @2025-04", "all exports yoy 12% cn>pe @2025-04",
+            "all exports 30000 cn>eg @2025-04",
+        ),
+        _DAY,
+    ),
+    # What a country abroad exports, in a report on it.
+    Case(
+        f"{_LEAD}Some 190,000 vehicles were exported, 7% more than a year earlier.",
+        (*_COUNTED, "all exports ~190000 es @2025-04", "all exports yoy 7% es @2025-04"),
+        _DAY,
+    ),
+)  # fmt: skip
+WHOSE = (
+    # A maker that is only named beside does not take over a report that opens on a market.
+    Case(
+        f"{_CHINA}Honda, once a leader there, will launch six models by 2027.\nExports rose 7% to 510,000.",
+        (*_SOLD, "all exports 510000 cn @2025-04", "all exports yoy 7% cn @2025-04"),
+        _DAY,
+    ),
+    Case(
+        f"{_CHINA}Honda will launch six models by 2027. In the first four months, sales came to 10.1 million.",
+        (*_SOLD, "all sales 10100000 cn @2025-01/2025-04"),
+        _DAY,
+    ),
+    # All makers of a ranking at home are ranked there.
+    Case(
+        f"{_CHINA}"
+        "In the domestic ranking, BYD was first with 260,000, ahead of Geely with 190,000 and Chery with 90,000.",
+        (
+            *_SOLD, "byd sales 260000 cn @2025-04", "geely sales 190000 cn @2025-04", "chery sales 90000 cn @2025-04",
+        ),
+        _DAY,
+    ),
+    # What is sold in the world outside China is the sales of that market.
+    Case(
+        "= EV sales outside China\n"
+        "Outside China, 1.5 million EVs, including plug-in hybrids, were sold in the first quarter.",
+        ("all sales 1500000 world-ex-china nev @2025-01/2025-03",),
+        _DAY,
+    ),
+)  # fmt: skip
+KINDS = (
+    # Kinds that are only said to be among what is counted do not name it.
+    Case(
+        f"{_CHINA}"
+        "Overall, China's vehicle sales reached 10.1 million from January to April, including commercial vehicles.",
+        (*_SOLD, "all sales 10100000 cn @2025-01/2025-04"),
+        _DAY,
+    ),
+    Case(
+        f"{_CHINA}BEV sales were 760,000, accounting for 63% of all NEV sales, and up 50%.",
+        (*_SOLD, "all sales 760000 cn bev @2025-04", "all sales yoy 50% cn bev @2025-04"),
+        _DAY,
+    ),
+    # A sector is of the vehicles that it counts.
+    Case(
+        f"{_CHINA}"
+        "The NEV sector kept growing, with production and sales reaching 1.25 million and 1.23 million, up 43% "
+        "and 44%, in April.",
+        (
+            *_SOLD, "all production 1250000 cn nev @2025-04", "all production yoy 43% cn nev @2025-04",
+            "all sales 1230000 cn nev @2025-04", "all sales yoy 44% cn nev @2025-04",
+        ),
+        _DAY,
+    ),
+    # The class of a brand group's vehicles does not hold for a paragraph on another kind.
+    Case(
+        f"{_CHINA}"
+        "Chinese brands sold 1.5 million passenger vehicles.\nSales of new energy vehicles reached 1.23 million.",
+        (*_SOLD, "chinese-brands sales 1500000 cn passenger @2025-04", "all sales 1230000 cn nev @2025-04"),
+        _DAY,
+    ),
+)  # fmt: skip
+SPANS = (
+    # The span of the growth that another is set against is that growth's alone.
+    Case(
+        f"{_CHINA}Exports rose 7% to 510,000, after a gain of 4% in March.",
+        (
+            *_SOLD, "all exports 510000 cn @2025-04", "all exports yoy 7% cn @2025-04",
+            "all exports yoy 4% cn @2025-03",
+        ),
+        _DAY,
+    ),
+    Case(
+        f"{_CHINA}Production grew 6%, slower than an 11% rise in the previous month.",
+        (*_SOLD, "all production yoy 6% cn @2025-04", "all production yoy 11% cn @2025-03"),
+        _DAY,
+    ),
+    # Two growths with a direction each are those of the two counts before them.
+    Case(
+        f"{_CHINA}Carmakers built 2.6 million vehicles and exported 510,000, up 9% and up 7%.",
+        (
+            *_SOLD, "all production 2600000 cn @2025-04", "all production yoy 9% cn @2025-04",
+            "all exports 510000 cn @2025-04", "all exports yoy 7% cn @2025-04",
+        ),
+        _DAY,
+    ),
+)  # fmt: skip
+NONE = (
+    "Spain now has 51,000 public charge points, 25% more than a year ago.",
+    "The number of dealers fell 4% to 1,900.",
+    "Some 61,000 cars were in stock at the end of the month.",
+    "Of all cars 41,000 went to private buyers.",
+    "Nikkei Asia, May 12, 2025",
+    "By Ann Poole | 12 May 2025",
+)
+
+
+@pytest.mark.parametrize("case", [*MEASURES, *WHOSE, *KINDS, *SPANS], ids=lambda case: case.text.split("\n")[-1][:60])
+def test_what_a_report_is_about_holds_through_its_paragraphs(case: Case) -> None:
+    assert rows_of(case) == sorted(case.rows)
+
+
+@pytest.mark.parametrize("line", NONE)
+def test_what_is_no_figure_of_a_report(line: str) -> None:
+    told = Case(f"{_LEAD}{line}\nHybrids took 41% of the market.", (), _DAY)
+    assert rows_of(told) == sorted((*_COUNTED, "all powertrain_share 41% es hybrid @2025-04"))
