@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from etl.deals.about import asides, company_of, goes_back
 from etl.deals.content import with_content
 from etl.deals.context import Context
 from etl.deals.interpret import interpret
@@ -38,15 +39,19 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     with_names = [(sentence, names_in(sentence.text, known)) for sentence in read]
     named = frozenset(code for _, names in with_names for name in names for code in name.codes)
     published = article.published if article.published_from != "guessed" else None  # a guessed day fixes no "Monday"
+    about = company_of(with_names, known.words("deals", "companies")["contract_maker"])
+    aside = asides(with_names, about)
     world = World(known, language(known), named, published, article.publisher or "")
     deals: list[Deal] = []
     refusals: list[Refusal] = []
-    context = Context()
+    context = Context(about=about)
     block, before = -1, ""
     for sentence, names in with_names:
         if sentence.block != block:
             block = sentence.block
             context = context._replace(headed=False, block=()) if context.headed or context.block else context
+            if context.subject != about and goes_back(context, aside, sentence.text):
+                context = context._replace(subject=about)
         mentions = mentions_in(sentence, names, context, known)
         found, refused = interpret(sentence, names, mentions, context, world)
         if deals and names and denies(sentence.text, world.language):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.deals.about import is_kind
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import cities
 from etl.deals.language import language
@@ -16,7 +17,7 @@ from etl.vocabulary import Vocabulary
 
 _OBJECT = re.compile(
     r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|into|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
-    r"named|names|chose|picked|selected|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$",
+    r"named|names|chose|chosen|picked|selected|tapped|appointed|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$",
     re.IGNORECASE,
 )
 _OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投资|收购|采购|供应)了?$")
@@ -43,6 +44,8 @@ _EXPLETIVE = re.compile(
 )
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
 _NEW_COMPANY = re.compile(r"(?:the|this|that)\s(?:new|joint)\s(?:company|firm|group|unit|manufacturer)", re.IGNORECASE)
+# What a company is said to take is not its own: "A will use the company's chips".
+_TAKES = re.compile(r"\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|carr(?:y|ies)|buys?|bought|sources?|gets?|has|have)\s$")
 _PUT_INTO = re.compile(
     r"\b(?:invest\w*|stake|shares?|shareholder|investor|interest|holding|money)\s(?:\w+\s){0,3}(?:in|into|of)\s$"
 )
@@ -91,7 +94,7 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     if word == "它" and _OBJECT_ZH.search(text[: hit.start()]):
         here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
         return context.subject if len(context.subject) == 1 and not here & set(context.subject) else ()
-    subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start())
+    subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start(), main=word == "it")
     if word == "it" and (_EXPLETIVE.match(text, hit.start()) or _is_nobody(text[: hit.start()], context)):
         return ()
     if word == "it" and _OBJECT.search(text[: hit.start()]):
@@ -135,6 +138,7 @@ def _described(
         return ()
     subject = subject_of(text, mentions, hit.start())
     at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"]
+    at_object = at_object or bool(hit["poss"] and subject and _TAKES.search(text[: hit.start()]))
     latest = _latest(mentions, hit.start(), context)
     origin = text[hit.start("origin") : hit.end("origin")]
     candidates = [code for code in latest if _fits(code, origin, known) and not _is_brand(code, latest, known)]
@@ -174,6 +178,9 @@ def _as_object(
         near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
         others = [code for code in others if code in near]
     here = {code for m in mentions if m.end <= hit.start() for code in m.codes}
+    is_free = context.about and not hit["origin"] and not set(context.about) & {*excluded, *here}
+    if is_free and not _is_partner(hit) and is_kind(context.about[0], hit["noun"], known):
+        return context.about
     is_topic = len(context.subject) == 1 and context.subject[0] in others and not here & set(others)
     return context.subject if is_topic and not hit["origin"] else tuple(others[:1])
 

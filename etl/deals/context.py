@@ -18,7 +18,8 @@ class Context(NamedTuple):
     together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
     `block`: who was named in this block; `supplier`: whose technology was last spoken of; `customer`: who uses it;
     `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `told`: of
-    which kind the deals of the last sentence were.
+    which kind the deals of the last sentence were; `about`: whom the whole article is about;
+    `of_topic`: whether the deals of the last sentence all were with that company.
     """
 
     subject: Codes = ()
@@ -32,6 +33,8 @@ class Context(NamedTuple):
     raiser: Codes = ()
     plant: Codes = ()
     told: DealKind | None = None
+    about: Codes = ()
+    of_topic: bool = False
 
     def named(self, codes: Codes, *, subject: Codes, pair: Codes, headed: bool) -> Context:
         """The context after companies were named, the last of them becoming the most recent."""

@@ -100,7 +100,7 @@ def interpret(
 
 def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
     """Whether the sentences before ask for a closer look."""
-    if context.headed or context.supplier or _contract_maker(context, world):
+    if context.headed or context.supplier or context.told or _contract_maker(context, world):
         return True
     if context.plant and world.language.says(sentence.text, "change_hands"):
         return True
@@ -187,8 +187,9 @@ def _topic(shape: Shape, context: Context) -> Codes:
 
 
 def _contract_maker(context: Context, world: World) -> Codes:
+    """The contract manufacturer that the paragraph, or the article, is about."""
     makers = world.known.words("deals", "companies")["contract_maker"]
-    return tuple(code for code in context.block if code in makers)[:1]
+    return tuple(code for code in (*context.block, *context.about) if code in makers)[:1]
 
 
 def _confidence(candidate: Candidate, *, sound: bool) -> float:

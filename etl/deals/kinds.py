@@ -55,10 +55,18 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
         kind = "technology_supply"
     if kind == "manufacturing" and (_BASED_ON.match(sentence, candidate.end) or _makes_parts(candidate, world)):
         kind = "technology_supply"
+    if kind == "manufacturing" and any(_is_importer(code, world.known) for code in candidate.parties):
+        kind = "distribution"  # "it sells cars made by A and B"
     are_built = kind == "joint_venture" and "~ cars .. with" in candidate.rule  # with whom, its words do not say
     if (are_built or kind in ("technology_supply", "joint_development")) and _is_built(candidate, sentence, world):
         kind = "manufacturing"
     return kind
+
+
+def _is_importer(code: str, known: Vocabulary) -> bool:
+    """Whether a company is one that sells other companies' cars."""
+    company = known.companies.get(code)
+    return company is not None and company.kind == "distributor"
 
 
 def _is_none(kind: DealKind, candidate: Candidate, sentence: str, world: World) -> bool:

@@ -47,6 +47,9 @@ class Candidate:
 
 _IN_PARTNERSHIP = "<a> ... <together> ~ with ~ <b>"
 _ONE_ALLIANCE = re.compile(r"\balliance with", re.IGNORECASE)
+_OF_A_VENTURE = re.compile(
+    r"\b(?:plant|factory|works|site|facility)\b[^;,]{0,12}\sof\s(?:their|the)\s(?:joint[- ])?venture", re.IGNORECASE
+)
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")
 
@@ -89,6 +92,8 @@ def _is_joint(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern
         return len(right.codes) > 1 and re.search("venture", near, re.IGNORECASE) is not None
     if kind not in JOINT or each.search(hit.group()):
         return False
+    if kind == "other" and _OF_A_VENTURE.search(hit.group()):
+        return True  # what a venture sells is its parents'
     if (
         kind in ("joint_development", "other")
         and len(right.codes) == 1

@@ -101,7 +101,7 @@ def _is_shortened(deal: Deal, deals: list[Deal], known: Vocabulary) -> bool:
     parties = set(deal.parties)
     by_units = any({known.group_of(code) for code in other} == parties for other in below)
     wider = any(parties < other for other in below)
-    return deal.kind in ("joint_venture", "equity") and parties not in below and (wider or by_units)
+    return deal.kind in ("joint_venture", "equity", "other") and parties not in below and (wider or by_units)
 
 
 def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:

@@ -161,6 +161,9 @@ def advance(
     if not mentions and not deals:  # as most sentences: all stays, but that what the last one told is over
         return context._replace(plant=(), told=None) if context.plant or context.told else context
     named = distinct(code for mention in names for code in mention.codes)
+    of_topic = bool(deals and context.about) and all(context.about[0] in deal.parties for deal in deals)
+    if of_topic != context.of_topic:
+        context = context._replace(of_topic=of_topic)
     raiser = raiser_of(sentence.text, mentions, world.language) or _still(context.raiser, named, deals)
     plant = plant_of(sentence.text, mentions, world.language)
     told_last = deals[-1].kind if deals else None

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from etl.deals.context import Codes, Context
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, pairs
-from etl.deals.shape import Shape, is_mark
+from etl.deals.roles import role_of
+from etl.deals.shape import Mention, Shape, is_mark
 from etl.deals.variants import variants
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
@@ -97,21 +98,22 @@ def _kind_of_list(text: str, language: Language) -> DealKind:
 
 
 _FOLLOWS = re.compile(
-    rf"^({MARK})\s(?:will\s)?(?:follow(?:s|ed)?|com(?:es?) next|came next)"
+    rf"^({MARK})\s(?:will\s|is\s(?:to|set\sto|due\sto)\s)?(?:follow(?:s|ed)?|com(?:es?) next|came next|be next|is next)"
     r"(?=,|\.|\s(?:in|at|on|next|suit|later|soon|this)\b)"
 )
 
 
 def follows(shape: Shape, context: Context, known: Vocabulary) -> Iterator[Candidate]:
-    """Read "C follows next year" after B's supply to A: C is in the place of whichever of the two is of its kind."""
-    hit = _FOLLOWS.match(shape.text) if context.supplier and context.customer else None
-    if hit is None:
+    """Read "C follows next year" after a deal of A with B: C is in the place of whichever of the two is of its kind."""
+    kind = context.told or ("technology_supply" if context.supplier and context.customer else None)
+    hit = _FOLLOWS.match(shape.text) if kind and len(context.pair) == 2 else None
+    if hit is None or kind is None:
         return
-    kinds = {known.companies[code].kind for code in shape.mention(hit[1]).codes if code in known.companies}
-    customer = known.companies.get(context.customer[0])
-    stays = context.supplier if customer and kinds == {customer.kind} else context.customer
-    for parties in pairs(shape.mention(hit[1]).codes, stays, ""):
-        yield candidate_at("technology_supply", parties, shape, hit.span(), "another follows")
+    kinds = {role_of(Mention(0, 0, (code,)), known) for code in shape.mention(hit[1]).codes}
+    alike = [code for code in context.pair if {role_of(Mention(0, 0, (code,)), known)} == kinds]
+    stays = tuple(code for code in context.pair if code not in alike)
+    for parties in pairs(shape.mention(hit[1]).codes, stays, "") if len(stays) == 1 else []:
+        yield candidate_at(kind, parties, shape, hit.span(), "another follows")
 
 
 def so_does(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:

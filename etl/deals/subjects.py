@@ -106,6 +106,27 @@ def topic_not_named(context: Context, mentions: Sequence[Mention]) -> Codes:
     return others if len(others) == 1 else ()
 
 
+# A clause of its own behind a conjunction or a relative pronoun: "after A quit", "under which A will".
+_OPENS_CLAUSE = re.compile(
+    r"\b(?:after|before|since|when|while|although|because|once|where|(?:under|in|by|to|from|with|for|of|through)\s(?:which|whom))\s"
+    r"(?:the\s|its\s)?(?:[A-Z][\w-]*(?:['’]s)?\s)?$"
+)
+_VERB = re.compile(
+    r"\s(?:(?:also|then|already|later|last\syear)\s)?(?:has|had|have|is|was|are|were|will|would|can|could|quit|left|gave|sold|"
+    r"bought|took|built|said|won|broke|cut|set|put|[a-z]{2,}ed|[a-z]{2,}s)\s"
+)
+
+
+def _own_clause(text: str, mentions: Sequence[Mention], before: int) -> Codes:
+    """The subject of a subordinate clause that goes on to an offset."""
+    for mention in reversed(mentions):
+        if "," in text[mention.end : before]:
+            return ()
+        if mention.kind != "pronoun" and _OPENS_CLAUSE.search(text, 0, mention.start):
+            return mention.codes if _VERB.match(text, mention.end) else ()
+    return ()
+
+
 def _is_subject(text: str, mention: Mention, start: int) -> bool:
     is_owner = _OWNED.match(text, mention.end) is not None
     return not is_owner and _PREPOSITION.search(text[start : mention.start]) is None
@@ -130,8 +151,11 @@ def antecedent(text: str, mentions: Sequence[Mention], before: int) -> Codes:
     return earlier[-1].codes if earlier and _RELATIVE.fullmatch(text, earlier[-1].end, before) else ()
 
 
-def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None) -> Codes:
-    """The companies that the clause before an offset is about (of the whole sentence without one)."""
+def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None, *, main: bool = False) -> Codes:
+    """The companies that the clause before an offset is about (of the whole sentence without one).
+
+    With `main` the subject of a subordinate clause is passed over: "from Wuhan, where B builds it".
+    """
     limit = len(text) if before is None else before
     earlier = [m for m in mentions if m.end <= limit]
     if not earlier:
@@ -140,6 +164,9 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
         owner = next((m for m in earlier if _BRANDS_OF.search(text[: m.start])), None)
         if owner is not None:
             return owner.codes  # "A, B and C are brands owned by D"
+    own = _own_clause(text, earlier, limit) if before is not None and not main else ()
+    if own:
+        return own
     only_first = _first_time(earlier)
     starts = [hit.end() for hit in _PART_OF_SENTENCE.finditer(text, 0, limit)] if before is not None else []
     for start in reversed([0, *starts]):

@@ -26,6 +26,7 @@ NAMES = [
         "imitated",
         "apart",
         "wordings",
+        "topic",
     )
     for language in ("en", "zh")
 ]
