@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from etl.figures.carry_counts import main_count, market_of, total_of
 from etl.figures.carry_kinds import kinds_after
 from etl.figures.carry_names import introduces, numberless, only_country, only_deals_with, undrafted
 from etl.figures.carry_spans import has_two_spans, is_month, is_peak, is_year, last_level, latest, of_levels, of_shares
 from etl.figures.carry_topic import with_topic
-from etl.figures.context import Context, Counter, Dates, Market
+from etl.figures.context import Context, Counter, Dates
 from etl.figures.counters import counter_after, released_by
 from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
@@ -22,7 +23,6 @@ from etl.figures.zones import without_asides
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 
-_ABROAD = ("overseas_sales", "exports", "overseas_production")
 _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
 _EVERY_CLASS = "class: words for all kinds"
@@ -143,7 +143,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     is_expected = last.status != "actual"
     return _with_pair(context, drafts, last)._replace(
         metric=last.metric,
-        counted=_main_count(drafts) or (counted[-1] if counted else context.counted),
+        counted=main_count(drafts) or (counted[-1] if counted else context.counted),
         first_counted=context.first_counted or next(iter(counted), None),
         listed=tuple(draft.metric for draft in plain if draft.is_count),
         subject=first.subject,
@@ -158,11 +158,11 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         period=context.period if not dated or _is_year_before(dated, facts, context) else dated[-1],
         year=next((draft.period for draft in reversed(facts) if draft.period and is_year(draft.period)), context.year),
         share_period=of_shares(facts) or context.share_period,
-        market=_market(facts) or context.market,
+        market=market_of(facts) or context.market,
         is_ranking=says(m.text, "place.ranked") and any(is_one_maker(draft.subject) for draft in facts),
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         last_level=last_level(plain),
-        total=_total(plain),
+        total=total_of(plain, context),
         wholes=wholes_after(context, facts),
         adds_up=len(dated) > 1 and is_month(dated[0]) and not is_month(dated[-1]) and dated[-1][0].month == 1,
         has_two_spans=has_two_spans(facts),
@@ -186,26 +186,10 @@ def _is_year_before(dated: list[Dates], facts: list[Draft], context: Context) ->
     return is_only and all(draft.basis == "level" and draft.metric == context.metric for draft in facts)
 
 
-def _market(drafts: list[Draft]) -> Market | None:
-    """The last market whose whole sales, or those of the makers of one home, a sentence counts."""
-    counted = (d for d in reversed(drafts) if d.metric == "sales" and not is_one_maker(d.subject) and d.geography)
-    last = next((d for d in counted if d.is_count and not d.is_base), None)
-    return Market(last.geography, last.powertrain, last.vehicle_class) if last and last.geography else None
-
-
 def _counts_every_class(drafts: list[Draft]) -> bool:
     """Whether vehicles of every class are counted in so many words: a report is no longer of passenger ones alone."""
     of_market = [d for d in drafts if d.is_count and d.subject == "all" and d.metric in ("sales", "production")]
     return any(_EVERY_CLASS in draft.reasons for draft in of_market)
-
-
-def _main_count(drafts: list[Draft]) -> str | None:
-    """The measure of a whole that a sentence told before the part of it that went abroad."""
-    levels = [draft for draft in drafts if draft.is_count and not draft.is_base]
-    if len(levels) < 2 or levels[-1].metric not in _ABROAD or levels[0].metric not in ("sales", "production"):
-        return None
-    is_part = levels[0].subject == levels[-1].subject != "all" and levels[-1].value < levels[0].value
-    return levels[0].metric if is_part else None
 
 
 def _exporter(drafts: list[Draft]) -> str | None:
@@ -217,13 +201,6 @@ def _counts_every_kind(drafts: list[Draft]) -> bool:
     """Whether all vehicles of every kind, or those with engines, are counted: the article is not about the headline's
     powertrain alone."""
     return any(d.is_count and d.subject == "all" and d.powertrain in ("all", "ice") for d in drafts)
-
-
-def _total(drafts: list[Draft]) -> float | None:
-    """The largest count of vehicles of all kinds, or of all that plug in, that a sentence on one maker tells."""
-    of_one = len({draft.subject for draft in drafts}) == 1 and is_one_maker(drafts[0].subject)
-    levels = [d.value for d in drafts if d.is_count and d.basis == "level" and d.powertrain in ("all", "nev")]
-    return max(levels, default=None) if of_one else None
 
 
 def _with_pair(context: Context, drafts: list[Draft], last: Draft) -> Context:

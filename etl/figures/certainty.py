@@ -135,7 +135,7 @@ def _is_estimate(scene: Scene, period: Dates | None) -> bool:
 
 def _hint(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
-    words = [w for w in scene.m.cued("status") if w.code in ("forecast", "target") and not _is_met(w, scene)]
+    words = [w for w in _foretelling(scene) if w.code in ("forecast", "target") and not _is_met(w, scene)]
     if words and may_say(scene.text, ("status.told_infinitive",)):
         told = scene.wording("status.told_infinitive")
         words = [w for w in words if not (_is_infinitive(w, scene) and told.search(scene.text[: w.start]))]
@@ -144,6 +144,13 @@ def _hint(scene: Scene) -> Found | None:
     targets = [w for w in inside if w.code == "target"]
     plain = [w for w in inside or before if not _is_infinitive(w, scene)]
     return next(iter((targets or plain or inside or before)[-1:]), None)
+
+
+def _foretelling(scene: Scene) -> list[Found]:
+    """The status words of the sentence, but for what somebody saw happen to its own ("Kia saw its sales rise")."""
+    told = scene.m.cued("status")
+    own = scene.wording("status.saw_own") if told else None
+    return [word for word in told if own is None or not own.match(scene.text, word.start)]
 
 
 def _is_met(word: Found, scene: Scene) -> bool:
@@ -242,7 +249,7 @@ def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
 
 def says_forecast(scene: Scene) -> bool:
     """Whether a word of the zone before the number forecasts."""
-    told = scene.m.cued("status")
+    told = _foretelling(scene)
     words = [w for w in told if not scene.wording("status.looking_back").fullmatch(scene.text[w.start : w.end])]
     return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
 

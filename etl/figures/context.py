@@ -175,8 +175,12 @@ class Context(_Values):
         return self.topic_counted or self.first_counted
 
     def _of_whole(self, metric: str | None) -> str | None:
-        """The measure that a new paragraph goes on with: not what only a part of the vehicles was counted by."""
-        return self.main_count if metric in _PARTS else metric
+        """The measure that a new paragraph goes on with: not what only a part of the vehicles was counted by, as are
+        the exports of one maker.
+        """
+        is_of_maker = self.subject not in (None, "all") and not (self.subject or "").endswith("-brands")
+        is_part = metric in _PARTS or (metric == "exports" and is_of_maker and self.main_count == "sales")
+        return self.main_count if is_part else metric
 
     def new_paragraph(self) -> Context:
         """The context at the start of a paragraph: what the article or the heading is about."""
@@ -189,6 +193,7 @@ class Context(_Values):
             destination=None,
             exporter=self.topic_exporter or self.exporter,
             said_place=self.topic_said_place,
+            place_before=None if self.is_market_told else self.place_before,
             period=self.topic_period,
             last_level=None,
             counter=self.counter._replace(is_here=False) if self.counter else None,

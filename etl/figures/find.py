@@ -24,7 +24,7 @@ from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
 from etl.figures.table_lines import line_tables
 from etl.figures.tables import read_table
-from etl.figures.topic import heading_topic
+from etl.figures.topic import heading_topic, makers_in
 from etl.figures.wholes import less_past_wholes
 from etl.figures.wordings import listed_in, says, wording
 from etl.mentions.mentions import Mentions, read_mentions
@@ -99,7 +99,12 @@ def readings(article: Article) -> Iterator[Reading]:
         is_told = lead is not None and lead.lead_status is not None and block.kind == "paragraph"
         is_label = lead is not None and block.kind == "paragraph" and _is_label(group)
         is_under = is_item or is_told or is_label
-        if is_item and lead is None and is_after_text and (_is_of_kind(group) or _goes_on_about(told, group)):
+        if (
+            is_item
+            and lead is None
+            and is_after_text
+            and (_is_of_kind(group) or _goes_on_about(told, group, block.kind))
+        ):
             lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
         is_standfirst = block.kind == "heading" and not has_begun and _is_standfirst(group)
         kind = "paragraph" if is_standfirst else block.kind
@@ -164,9 +169,15 @@ def _is_of_kind(group: list[Sentence]) -> bool:
     return any(found.start == 0 for found in m.named("powertrain")) and not m.named("company", "group", "place")
 
 
-def _goes_on_about(told: Sequence[Figure], group: list[Sentence]) -> bool:
-    """Whether a block with a label stands below figures that are all of one span."""
-    return _is_labelled(group) and len({(figure.period_start, figure.period_end) for figure in told}) == 1
+def _goes_on_about(told: Sequence[Figure], group: list[Sentence], kind: str) -> bool:
+    """Whether a block with a label stands below figures that are all of one span, and is no paragraph on the maker
+    after theirs ("Next, Kia: 900").
+    """
+    if not _is_labelled(group) or len({(figure.period_start, figure.period_end) for figure in told}) != 1:
+        return False
+    spoken_of = {figure.subject for figure in told}
+    named = makers_in(read_mentions(group[0].text, None))
+    return kind == "bullet" or "all" in spoken_of or len(spoken_of) > 1 or not named or spoken_of == set(named[:1])
 
 
 def _is_label(group: list[Sentence]) -> bool:

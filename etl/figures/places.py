@@ -89,6 +89,7 @@ def as_group(found: Found, scene: Scene) -> str:
     makes = scene.wording("place.makes_zh")  # 日本车, 中国品牌 are whose cars, not a market
     kinds = ("place", "place_adjective") if found.kind == "place_adjective" else ("place",)
     named = [place for place in scene.m.named(*kinds) if not makes.match(scene.text[place.end :])]
+    named = [place for place in named if not scene.wording("place.makers_behind").match(scene.text[place.end :])]
     run = next((run for run in runs(named, scene.text) if found in run), None) if len(named) > 1 else None
     codes = {place.code for place in run} if run else {found.code}
     if len(codes) == 1:

@@ -23,6 +23,7 @@ from etl.figures.share_bases import (
 from etl.figures.share_kinds import next_kind
 from etl.figures.what import as_class, class_of, powertrain_of
 from etl.figures.what_named import code_of
+from etl.figures.where_sold import ranking_market
 from etl.figures.who import subject_of
 from etl.figures.who_pointed import group_before
 from etl.figures.wordings import says, wording
@@ -177,7 +178,16 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     market = powertrain_of_base(scene, cue.start if cue else scene.number.start)
     if market == "all" and scene.previous is None and _is_same_share(scene) and not names_own_market(scene):
         market = powertrain
+    if market == "all" and any(draft.is_count and draft.subject == subject for draft in scene.drafts):
+        market = _kind_ranked(scene)
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
+
+
+def _kind_ranked(scene: Scene) -> str:
+    """The powertrain of the market in which makers are ranked, for a share that names no other."""
+    ranked = ranking_market(scene)
+    is_bare = scene.wording("share.of_the_market").search(scene.after(60)) or not names_own_market(scene)
+    return ranked.powertrain if ranked is not None and is_bare else "all"
 
 
 def _names_market_of_kind(scene: Scene, base: str) -> bool:

@@ -8,8 +8,10 @@ from etl.figures.scene import COUNTED, Scene
 from etl.figures.what_named import Kind, code_of, named_with, of_this_number
 from etl.figures.what_spoken_of import headed, hinted, is_generic, is_of_makers, points_at_things
 from etl.figures.what_within import WITHIN
+from etl.figures.where_sold import ranking_market
 
 _ELECTRIC = frozenset({"nev", "bev", "phev", "fcev"})
+_ABROAD = frozenset({"exports", "overseas_sales"})
 
 
 def carried(scene: Scene, kind: Kind) -> Read[str]:
@@ -115,6 +117,14 @@ def _next_in_ranking(scene: Scene, kind: Kind) -> str | None:
     return scene.context.powertrain if is_next else None
 
 
+def _ranked_in(scene: Scene, kind: Kind) -> str | None:
+    """The kind of vehicles of the market in which makers are ranked ("Chery took the top spot with 9,000")."""
+    market = ranking_market(scene) if scene.number.kind == "count" else None
+    if market is None or scene.cue_codes() & _ABROAD or not scene.leading(subjects(scene)):
+        return None
+    return market.powertrain if kind == "powertrain" else market.vehicle_class
+
+
 def _turned_to(scene: Scene, kind: Kind) -> str | None:
     """The kind that a sentence without numbers has just turned to ("PHEVs led the growth. Their sales rose 9%")."""
     told = scene.context
@@ -173,6 +183,7 @@ _FROM_BEFORE = Rules(
         ("the total of the items", _total_of_items),
         ("words for all kinds", _generic),
         ("the next in a ranking", _next_in_ranking),
+        ("ranked in the market counted", _ranked_in),
         ("plain vehicles", _plain_vehicles),
         ("the whole class", _whole_class),
         ("another group of brands", _next_group),

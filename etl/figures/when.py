@@ -22,7 +22,7 @@ from etl.figures.scene import Scene
 from etl.figures.spans import own_period, spans
 from etl.figures.undated import habitual, present, starts, undated, undated_things
 from etl.figures.when_carried import carried_dates, tells_fact
-from etl.figures.wordings import says
+from etl.figures.wordings import says, wording
 from etl.figures.years import months_of
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
@@ -179,9 +179,8 @@ def _reached_next(scene: Scene) -> _Decided | None:
     if scene.previous is not None or spans(scene) or not says(following, "period.reached_next"):
         return None
     published = scene.context.published
-    told = [
-        p for p in read_mentions(following, published).periods if p.kind == "span" and p.day is None and not p.vague
-    ]
+    spoken_of = (p for p in read_mentions(following, published).periods if p.kind == "span" and p.day is None)
+    told = [p for p in spoken_of if not p.vague and not wording("period.base_word").search(following[: p.start])]
     return (told[0].dates(published, told[0].year),) if told else None
 
 

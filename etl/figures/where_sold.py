@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.context import Market
 from etl.figures.places import (
     home_of,
     is_one_maker,
@@ -50,11 +51,17 @@ def _is_of_market_before(scene: Scene, subject: str, carried: str) -> bool:
 
 def ranked_in(scene: Scene, subject: str) -> str | None:
     """The market counted last, in which makers are ranked ("Chery took the top spot with 9,000")."""
+    market = ranking_market(scene)
+    return market.geography if market is not None and is_one_maker(subject) else None
+
+
+def ranking_market(scene: Scene) -> Market | None:
+    """The market counted last, where the sentence, or the one before, ranks makers in it."""
     market = scene.context.market
-    if market is None or market.geography == "world" or not is_one_maker(subject):
+    if market is None or market.geography == "world":
         return None
     is_ranked = scene.context.is_ranking or scene.wording("place.ranked").search(scene.outer_head)
-    return market.geography if is_ranked else None
+    return market if is_ranked else None
 
 
 def _abroad(place: str | None, subject: str) -> str | None:

@@ -192,8 +192,10 @@ def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
     count = next(counts, None)
     is_of_market = scene.wording("maker.of_market").search(less_kinds(scene)) is not None
     is_of_market = is_of_market and not scene.leading(scene.m.named("vehicle_class"))
-    names_other = scene.m.named("place", "company", "group") or is_of_market or scene.cue_codes() - {"sales", "share"}
-    return count is not None and count.value < context.total and not names_other
+    is_of_market = is_of_market and scene.cue_codes() != {"exports"}  # a maker exports vehicles as well
+    names_other = scene.m.named("place", "company", "group") or is_of_market or scene.cue_codes() - _OF_TOTAL
+    is_of_country = "exports" in scene.cue_codes() and context.market is not None
+    return count is not None and count.value < context.total and not names_other and not is_of_country
 
 
 def _only_maker(scene: Scene) -> str | None:
@@ -211,6 +213,7 @@ def _carried(scene: Scene) -> str | None:
 
 
 _OPENING = 1
+_OF_TOTAL = frozenset({"sales", "share", "exports", "overseas_sales"})
 _RULES = Rules(
     (
         ("sold abroad in an article on a maker", sold_on_markets_abroad),

@@ -212,7 +212,7 @@ def of_home_and_foreign(scene: Scene) -> str | None:
 @needs("maker.market_of_place", "maker.place_output", "maker.place_output_of_kind", "maker.place_whole_zh")
 def whole_of_place(scene: Scene) -> str | None:
     """A whole market, whoever the article is about ("EV sales in Norway", "There, sales of hybrids")."""
-    if scene.leading(subjects(scene)):
+    if scene.leading(subjects(scene)) or _is_makers_own(scene):
         return None
     whole, within = scene.wording("maker.place_whole_zh"), wording("maker.in_place_zh")
     places = (f for f in scene.leading(scene.m.named("place")) if whole.match(scene.text[f.end :]))
@@ -224,6 +224,13 @@ def whole_of_place(scene: Scene) -> str | None:
     output = scene.wording("maker.place_output_of_kind" if is_makers else "maker.place_output")
     is_output = any(output.match(scene.text[found.end :]) for found in adjectives)
     return "all" if is_output or scene.wording("maker.market_of_place").search(scene.lead) else None
+
+
+def _is_makers_own(scene: Scene) -> bool:
+    """Whether the measure is said to belong to the maker spoken of ("its Chinese sales", "the group's EV sales")."""
+    spoken_of = scene.context.subject or scene.context.last_maker
+    is_of_one = spoken_of is not None and is_one_maker(spoken_of)
+    return is_of_one and scene.wording("maker.its_opens").match(scene.lead) is not None
 
 
 def is_market_word(scene: Scene) -> bool:

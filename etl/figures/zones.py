@@ -103,6 +103,8 @@ def _holds_subject(aside: tuple[int, int], m: Mentions) -> bool:
         or not wording("zones.leads_in").fullmatch(m.text[:start])
     ):
         return False
+    if wording("zones.where_opens").match(m.text, start) and not any(start < n.start < end for n in m.numbers):
+        return False  # "In China, where local brands gain ground, it sold ..."
     makers = m.named("company", "group")
     return any(start < found.start < end for found in makers) and not any(found.start < start for found in makers)
 

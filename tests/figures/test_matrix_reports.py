@@ -1,0 +1,110 @@
+"""What a maker's report and a ranking leave unsaid: which measure, of whom, where and of which kind a sentence is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .telling import Case, rows_of
+
+_PUBLISHED = date(2025, 6, 3)
+_TOTAL = "Retail sales of {} in China rose 20% to {} in May, the CPCA said. "
+_LEADERS = (
+    "Geely topped the list with 150,000 units.", "Geely took the top spot with 150,000 vehicles.",
+    "Geely was first with 150,000.", "Geely ranked second with 150,000 units.",
+    "Geely came sixth with 150,000 units.", "It was followed by Geely with 150,000 units.",
+    "Next came Geely with 150,000.", "Geely led with retail sales of 150,000.",
+    "Taking seventh place, Geely sold 150,000 units.", "Leading the list was Geely with 150,000 cars.",
+)  # fmt: skip
+# Ways to go on about a share in the market that a ranking is of.
+_SHARES = (
+    "Geely was second with 150,000 units and a 15% share of the market.",
+    "Geely ranked second with 150,000 units, up 9%, and a share of 15%.",
+    "Geely took second place with 150,000 units, for a market share of 15%.",
+)
+# What a new paragraph tells after one that ended on what a maker sold abroad.
+_TAKEN_UP = {
+    "Next, Chery: 200,000 vehicles.": "chery sales 200000 world @2025-05",
+    "Chery followed with 200,000 vehicles.": "chery sales 200000 world @2025-05",
+    "BYD has set a target of 5,500,000 vehicles for 2025.": "byd sales 5500000 world target @2025",
+    "The company is aiming for 5,500,000 vehicles in 2025.": "byd sales 5500000 world target @2025",
+}
+# What a makers' round-up goes on to tell of the maker of the paragraph.
+_PARTS = {
+    "Vehicle exports stood at 80,000.": "saic exports 80000 cn @2025-05",
+    "Exports were 80,000.": "saic exports 80000 cn @2025-05",
+    "Overseas sales were 90,000. NEV sales were 95,000.": "saic sales 95000 world nev @2025-05",
+    "In the first five months, it sold 1,700,000 vehicles.": "saic sales 1700000 world @2025-01/2025-05",
+}
+_SAW = (
+    "BYD saw its deliveries in December rise 7% to 410,000 units.",
+    "BYD saw sales rise 7% to 410,000 units in December.",
+    "BYD saw a rise of 7% in its December sales to 410,000 units.",
+)
+
+
+def _rows(text: str, published: date = _PUBLISHED) -> list[str]:
+    return rows_of(Case(text, (), published))
+
+
+@pytest.mark.parametrize(("kind", "count", "read"), [
+    ("new energy passenger vehicles", "1,000,000", "nev passenger"), ("passenger vehicles", "2,000,000", "passenger"),
+])  # fmt: skip
+def test_makers_ranked_in_a_market(kind: str, count: str, read: str) -> None:
+    row = f"geely sales 150000 cn {read} @2025-05"
+    head = "= CPCA ranking for May\n" + _TOTAL.format(kind, count)
+    assert not [way for way in _LEADERS if row not in _rows(head + way)]
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_shares_of_makers_ranked_in_a_market(between: str) -> None:
+    row = "geely brand_share 15% cn nev passenger @2025-05"
+    head = "= CPCA ranking for May\n" + _TOTAL.format("new energy passenger vehicles", "1,000,000") + between
+    assert not [way for way in _SHARES if row not in _rows(head + way)]
+
+
+@pytest.mark.parametrize("abroad", ["Overseas sales rose 6% to 80,000.", "It exported 80,000 vehicles, up 6%."])
+def test_the_main_measure_is_taken_up_after_what_went_abroad(abroad: str) -> None:
+    head = f"= Chinese carmakers report May sales\nBYD's sales rose 9% to 380,000. {abroad}\n"
+    assert not [way for way, row in _TAKEN_UP.items() if row not in _rows(head + way)]
+
+
+def test_parts_of_the_maker_of_the_paragraph() -> None:
+    head = "= Chinese carmakers report May sales\nSAIC's sales rose 9% to 360,000. "
+    assert not [way for way, row in _PARTS.items() if row not in _rows(head + way)]
+
+
+@pytest.mark.parametrize("telling", _SAW)
+def test_what_a_maker_saw_happen_is_a_fact(telling: str) -> None:
+    rows = ["byd sales 410000 world @2025-12", "byd sales yoy 7% world @2025-12"]
+    assert _rows(telling, date(2026, 1, 5)) == rows
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"),
+    [
+        (
+            "In China, where local brands gain ground, it sold 47,000 vehicles.",
+            ["nissan sales 47000 cn @2025-05"],
+        ),
+        ("In China, the Japanese carmaker sold 47,000 vehicles.", ["nissan sales 47000 cn @2025-05"]),
+        ("Its Chinese sales of electric cars fell to 4,700.", ["nissan sales 4700 cn ev @2025-05"]),
+        (
+            "Sales rose 4% from a year earlier. That was up 9% from April.",
+            ["nissan sales mom 9% world @2025-05", "nissan sales yoy 4% world @2025-05"],
+        ),
+        (
+            "Nissan builds a plant in Hungary.\nDongfeng Nissan, its venture in the country, sold 40,000 vehicles.",
+            ["dongfeng-nissan sales 40000 cn @2025-05"],
+        ),
+    ],
+)
+def test_whose_and_where_a_sentence_is(told: str, rows: list[str]) -> None:
+    head = "= Nissan's China sales in May\n" if "plant" in told else "= Nissan's May sales\n"
+    assert _rows(head + told) == rows
+
+
+def test_the_us_carmaker_is_no_second_market() -> None:
+    told = "In China, the US carmaker sold 150,000 vehicles."
+    assert _rows(f"= GM's May sales\n{told}") == ["general-motors sales 150000 cn @2025-05"]
