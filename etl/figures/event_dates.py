@@ -69,9 +69,27 @@ def _told_month(scene: Scene) -> Dates | None:
     """The month of publication for the article's news, else that of an announcement told before."""
     if _is_announced(scene) or _is_first_told(scene):
         return month_of_publication(scene) or scene.context.announced
+    if _is_of_headline(scene):
+        return scene.context.announced or month_of_publication(scene)
     named = {found.code for found in scene.m.named("company")}
     is_others = named and scene.context.announcers and not named & set(scene.context.announcers)
     return None if is_others else scene.context.announced
+
+
+def _is_of_headline(scene: Scene) -> bool:
+    """Whether it is done by those whose deal, investment or plant the headline tells of, nobody else, nowhere else and
+    not before."""
+    context, named = scene.context, {found.code for found in scene.m.named("company")}
+    if not context.tells_event or not context.topic_makers or not named <= set(context.topic_makers):
+        return False
+    if not named and (context.subject or context.last_maker) not in context.topic_makers:
+        return False
+    told_places = {context.topic_said_place, context.topic_geography, "cn"}
+    if {found.code for found in scene.m.named("place")} - told_places:
+        return False
+    is_spent = scene.wording("money.being_spent").search(scene.head) is not None
+    is_before = says(scene.text, "agent.before_now") or any(period.year_said for period in scene.m.periods)
+    return not is_spent and not is_before
 
 
 def _is_first_told(scene: Scene) -> bool:

@@ -67,6 +67,7 @@ def opening(article: Article) -> Context:
         report_class=_headline_class(m, subject, place, drive),
         topic_aim=_aimed_for(m, published),
         tells_purchase=wording("agent.takes_stake").search(headline) is not None,
+        tells_event=wording("agent.event").search(headline) is not None,
         topic_counted=named.metrics[0] if len(set(named.metrics)) == 1 else None,
         geography=place,
         period=spoken,

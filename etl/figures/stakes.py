@@ -17,6 +17,7 @@ from etl.figures.event_dates import event_period, month_of_publication
 from etl.figures.holders import buyer_behind, named_holders, named_other
 from etl.figures.makers import MAKER_KINDS, subjects
 from etl.figures.scene import Scene
+from etl.figures.venture_names import owners_told
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -137,6 +138,9 @@ def _uneven(scene: Scene) -> list[Draft]:
 
 def _two_makers(scene: Scene) -> list[str]:
     companies = vocabulary().companies
+    told = owners_told(scene)
+    if told:
+        return list(told)
     named = [f.code for f in subjects(scene) if f.kind == "company"]
     makers = list(dict.fromkeys(code for code in named if companies[code].country and not _is_venture(code)))
     if not makers and says(scene.text, "stake.both_sides"):

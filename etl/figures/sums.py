@@ -7,7 +7,7 @@ from etl.figures.lists import number_runs, runs
 from etl.figures.makers import is_example, subjects
 from etl.figures.scene import Scene
 from etl.figures.together import group_of_others, opens_headline, partner_of_all
-from etl.figures.venture_names import owner_of_ventures
+from etl.figures.venture_names import owner_of_ventures, venture_of_two
 from etl.figures.wordings import may_say, says, wording
 from etl.vocabulary import vocabulary
 
@@ -16,6 +16,8 @@ def is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
     if may_say(scene.text, ("maker.ventures_of",)) and owner_of_ventures(scene.leading(subjects(scene)), scene):
         return False
+    if venture_of_two(scene) is not None:
+        return False  # "the venture of A and B sold 9,000"
     is_of_others = _is_of_alliance(scene) or scene.wording("scope.with_others").search(scene.lead) is not None
     return is_of_others or _is_of_groups(scene) or _is_of_makers(scene)
 

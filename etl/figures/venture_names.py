@@ -29,7 +29,7 @@ def venture_spoken_of(scene: Scene) -> str | None:
     told = (*(code for code in scene.context.recent if code not in named), *named)
     last = next((code for code in reversed(told) if code in known.ventures), None)
     partners = [code for code in told if code in known.companies][-_TWO:]
-    return last or _foreign(partners, _host(partners, scene))
+    return last or venture_of(partners) or _foreign(partners, _host(partners, scene))
 
 
 def _is_said(scene: Scene) -> bool:
@@ -55,6 +55,53 @@ def _with_partner(scene: Scene) -> str | None:
     return venture_of((with_[-1], other)) or _foreign((with_[-1], other))
 
 
+@needs("maker.a_venture")
+def venture_of_two(scene: Scene) -> str | None:
+    """For a venture told by both its owners ("the venture between A and B", "A's venture with B") its own name, else
+    the owner who is abroad where it sells.
+    """
+    companies = [f for f in scene.m.named("company") if f.end <= scene.number.outer_start and _is_owner(f)]
+    pair = _pair_of_venture(companies, scene.text)
+    if pair is None or any(f.start > pair[1].end and f.code not in (pair[0].code, pair[1].code) for f in companies):
+        return None
+    partners = (pair[0].code, pair[1].code)
+    places = {f.code for f in scene.m.named("place")}
+    host = next((home for code in partners if (home := home_of(code)) in places), None)
+    return venture_of(partners) or _foreign(partners, host or _HOST)
+
+
+def owners_told(scene: Scene) -> tuple[str, ...]:
+    """The two owners by whom the sentence tells a venture; nothing where it tells none."""
+    if not may_say(scene.text, ("maker.a_venture",)):
+        return ()
+    pair = _pair_of_venture([f for f in scene.m.named("company") if _is_owner(f)], scene.text)
+    return (pair[0].code, pair[1].code) if pair else ()
+
+
+def _pair_of_venture(companies: Sequence[Found], text: str) -> tuple[Found, Found] | None:
+    """The last two neighbours among companies that the words between or before them make the owners of a venture."""
+    return next((pair for pair in reversed(list(pairwise(companies))) if _is_venture_of(*pair, text)), None)
+
+
+def _is_owner(found: Found) -> bool:
+    """Whether a company is none that others own together."""
+    return found.code not in vocabulary().ventures
+
+
+def _is_venture_of(one: Found, other: Found, text: str) -> bool:
+    """Whether two companies named one after the other are the owners of the venture that the words tell of."""
+    between = text[one.end : other.start]
+    if wording("maker.venture_with_next").fullmatch(between):
+        return True
+    before, behind = text[: one.start], text[other.end :]
+    if wording("maker.runs_with_next").fullmatch(between):
+        return wording("maker.venture_that").search(before) is not None
+    if wording("maker.and_next").fullmatch(between) is None:
+        return False
+    is_behind = wording("maker.their_venture").match(behind) is not None
+    return is_behind or wording("maker.venture_of_next").search(before) is not None
+
+
 def owner_of_ventures(named: Sequence[Found], scene: Scene) -> Found | None:
     """The maker of whose several ventures words tell, whoever the others are ("Kia's ventures with A and B")."""
     if not may_say(scene.text, ("maker.ventures_of",)):
@@ -64,9 +111,11 @@ def owner_of_ventures(named: Sequence[Found], scene: Scene) -> Found | None:
 
 
 def venture_of(partners: Sequence[str]) -> str | None:
-    """The one joint venture known by a name of its own that two companies have; None where there is none or more."""
+    """The joint venture known by a name of its own that two companies have, of several the one that both alone give its
+    name; None where there is none.
+    """
     found = [slug for slug, parents in vocabulary().ventures.items() if set(parents) == set(partners)]
-    return found[0] if len(found) == 1 else None
+    return min(found, key=len, default=None)
 
 
 def without_hosts(named: tuple[Found, ...], text: str) -> tuple[Found, ...]:

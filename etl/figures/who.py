@@ -8,7 +8,7 @@ from etl.figures.origins import built_here
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
-from etl.figures.venture_names import venture_spoken_of
+from etl.figures.venture_names import venture_of_two, venture_spoken_of
 from etl.figures.what_spoken_of import less_kinds
 from etl.figures.who_all import (
     by_own_account,
@@ -60,17 +60,6 @@ def _adds_up(scene: Scene) -> str | None:
     is_last = bool(hits) and all(f.end <= hits[-1].start() for f in scene.leading(subjects(scene)))
     counts = [draft.subject for draft in scene.drafts if draft.is_count]
     return counts[-1] if is_last and counts and is_one_maker(counts[-1]) else None
-
-
-@needs("maker.venture_of")
-def _venture_partner(scene: Scene) -> str | None:
-    """For a joint venture of two makers without a name of its own: the partner for whom the place is abroad."""
-    if not scene.wording("maker.venture_of").search(scene.lead):
-        return None
-    named = [f.code for f in scene.leading(scene.m.named("company"))]
-    places = {f.code for f in scene.m.named("place")}
-    foreign = [code for code in named if vocabulary().companies[code].country not in places]
-    return foreign[0] if len(named) >= 2 and foreign else None
 
 
 def _named(scene: Scene) -> str | None:
@@ -224,7 +213,7 @@ _RULES = Rules(
         ("each of the two told of", two_in_turn),
         ("the rival overtaken", overtaken),
         ("built in China", built_here),
-        ("the venture's foreign partner", _venture_partner),
+        ("the venture of two owners", venture_of_two),
         ("the venture spoken of", venture_spoken_of),
         ("told of the one named last", _told_of),
         ("all of it the maker's", _all_of),
