@@ -61,7 +61,7 @@ def venture_of_two(scene: Scene) -> str | None:
     the owner who is abroad where it sells.
     """
     companies = [f for f in scene.m.named("company") if f.end <= scene.number.outer_start and _is_owner(f)]
-    pair = _pair_of_venture(companies, scene.text)
+    pair = _pair_of_venture(companies, scene)
     if pair is None or any(f.start > pair[1].end and f.code not in (pair[0].code, pair[1].code) for f in companies):
         return None
     partners = (pair[0].code, pair[1].code)
@@ -72,15 +72,14 @@ def venture_of_two(scene: Scene) -> str | None:
 
 def owners_told(scene: Scene) -> tuple[str, ...]:
     """The two owners by whom the sentence tells a venture; nothing where it tells none."""
-    if not may_say(scene.text, ("maker.a_venture",)):
-        return ()
-    pair = _pair_of_venture([f for f in scene.m.named("company") if _is_owner(f)], scene.text)
+    pair = _pair_of_venture([f for f in scene.m.named("company") if _is_owner(f)], scene)
     return (pair[0].code, pair[1].code) if pair else ()
 
 
-def _pair_of_venture(companies: Sequence[Found], text: str) -> tuple[Found, Found] | None:
+def _pair_of_venture(companies: Sequence[Found], scene: Scene) -> tuple[Found, Found] | None:
     """The last two neighbours among companies that the words between or before them make the owners of a venture."""
-    return next((pair for pair in reversed(list(pairwise(companies))) if _is_venture_of(*pair, text)), None)
+    pairs = reversed(list(pairwise(companies))) if says(scene.text, "maker.a_venture") else ()
+    return next((pair for pair in pairs if _is_venture_of(*pair, scene.text)), None)
 
 
 def _is_owner(found: Found) -> bool:
