@@ -58,6 +58,7 @@ def test_the_headlines_deal(headline: str, ways: tuple[str, ...]) -> None:
         ("BYD pours $1 billion into a plant in Hungary.", "byd investment 1000000000usd @none"),
         ("Volkswagen pours $1 billion into its plant.", "volkswagen investment 1000000000usd @none"),
         ("BYD had earlier put $1 billion into a factory.", "byd investment 1000000000usd @none"),
+        ("BYD has put $1 billion into the factory.", "byd investment 1000000000usd @none"),
         ("In March 2023 BYD put $1 billion into a factory.", "byd investment 1000000000usd @2023-03"),
     ],
 )
