@@ -44,14 +44,18 @@ def _load_row(content: Content, data: Path) -> Row:
     }
 
 
+def lay_out(path: Path) -> None:
+    """Make a database file that has every table, each with nothing in it."""
+    with duckdb.connect(str(path), config=SETTINGS | MEMORY | {"threads": THREADS_ANEW}) as connection:
+        for folder in ("core", "mart"):
+            run_folder(connection, folder)
+
+
 def _fill(
     connection: duckdb.DuckDBPyConnection, content: Content, start: Start, data: Path, on_progress: Progress
 ) -> None:
-    """Make a database of the content: in an empty file all of it, in a copy what changed. The same queries do both."""
+    """Make a database of the content: in empty tables all of it, in a copy what changed. The same queries do both."""
     on_progress("tables", 0, 1)
-    if start.base is None:
-        for folder in ("core", "mart"):
-            run_folder(connection, folder)
     run_folder(connection, "staging")
     if start.base is None:
         reference.fill(connection, data)
@@ -75,7 +79,9 @@ def _moved(connection: duckdb.DuckDBPyConnection) -> list[str]:
 def _write(path: Path, content: Content, start: Start, data: Path, on_progress: Progress) -> None:
     """Write and check one database file; raises StoreError."""
     try:
-        if start.base is not None:
+        if start.base is None:
+            lay_out(path)
+        else:
             shutil.copyfile(start.base, path)
         threads = THREADS_ANEW if start.base is None else THREADS_ON_COPY
         with duckdb.connect(str(path), config=SETTINGS | MEMORY | {"threads": threads}) as connection:

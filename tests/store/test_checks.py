@@ -10,7 +10,7 @@ import pytest
 
 from etl.errors import StoreError
 from etl.store import checks
-from etl.store.build import build
+from etl.store.build import build, lay_out
 from etl.store.opening import reading
 
 from .sample import content, found
@@ -117,6 +117,7 @@ def test_a_comment_on_a_column_that_is_not_there_stops_the_build(
         if folder == "core":
             connection.execute("COMMENT ON COLUMN core.figures.colour IS 'not there'")
 
+    monkeypatch.setattr(builder, "lay_out", lay_out)  # as the program does it, not the tests
     monkeypatch.setattr(builder, "run_folder", with_stray_comment)
     with pytest.raises(StoreError, match="colour"):
         build(tmp_path / "x.duckdb", content(), data=shared_data, on_progress=lambda *_: None)
