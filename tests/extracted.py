@@ -7,15 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from itertools import count
 from pathlib import Path
 
 from etl.batch.part import rows_of, write_part
 from etl.decisions.records import NO_DECISIONS, Decisions
 from etl.records import Extraction
 from etl.store.content import Content, Entering, Refused
-
-_NUMBERS = count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +32,14 @@ def _folder() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory()
 
 
+@cache
+def _part(articles: tuple[tuple[str, Extraction], ...]) -> Path:
+    """The part of these articles, which is only read: what is loaded again and again is written once."""
+    part = Path(_folder().name) / f"{len(list(Path(_folder().name).iterdir()))}.parquet"
+    write_part(rows_of(articles), part)
+    return part
+
+
 def content_of(
     articles: Iterable[Found] = (),
     refused: Iterable[Refused] = (),
@@ -42,9 +47,8 @@ def content_of(
     decisions: Decisions = NO_DECISIONS,
 ) -> Content:
     """The content of a database that holds these articles, whose keys are their ids."""
-    part = Path(_folder().name) / f"{next(_NUMBERS)}.parquet"
     articles = list(articles)
-    write_part(rows_of((each.article_id, each.extraction) for each in articles), part)
+    part = _part(tuple((each.article_id, each.extraction) for each in articles))
     return Content([_entering(each, part) for each in articles], list(refused), inputs, decisions)
 
 
