@@ -32,7 +32,10 @@ def ids(database: Path) -> dict[str, str]:
     return dict(rows(database, "SELECT article_id, deal_id FROM mart.deal_mentions"))
 
 
-def mention_ids(database: Path) -> dict[str, str]:
+@pytest.fixture(scope="module")
+def mention_ids(data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The mention in each article: its id is of the article's words alone, whatever else is loaded."""
+    database = built(tmp_path_factory.mktemp("mentions") / "x", data, of(*STORIES))
     return dict(rows(database, "SELECT article_id, mention_id FROM mart.deal_mentions"))
 
 
@@ -104,19 +107,24 @@ def test_a_guessed_day_dates_nothing(tmp_path: Path, data: Path) -> None:
     ids=["merged", "split", "one leaves", "one fits both", "and is placed", "about nothing"],
 )
 def test_a_person_overrules_the_rules(
-    story: str, links: list[Link], expected: set[str], tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+    story: str,
+    links: list[Link],
+    expected: set[str],
+    tmp_path: Path,
+    data: Path,
+    mention_ids: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    known = mention_ids(built(tmp_path / "a", data, of(story)))
-    said = [(known[one], known.get(other, other), verdict) for one, other, verdict in links]
+    said = [(mention_ids[one], mention_ids.get(other, other), verdict) for one, other, verdict in links]
     for place, given in enumerate((said, [(other, one, verdict) for one, other, verdict in said])):
         database = linked(monkeypatch, tmp_path / f"b{place}", data, of(story), given)
         assert deals(database) == {frozenset(deal.split()) for deal in expected}
 
 
-def test_what_a_person_said_is_told_on_the_mention(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    story = "a brand and its group"
-    known = mention_ids(built(tmp_path / "a", data, of(story)))
-    link = (known["audi-brand"], known["audi-group"], "apart")
-    database = linked(monkeypatch, tmp_path / "b", data, of(story), [link])
+def test_what_a_person_said_is_told_on_the_mention(
+    tmp_path: Path, data: Path, mention_ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = (mention_ids["audi-brand"], mention_ids["audi-group"], "apart")
+    database = linked(monkeypatch, tmp_path / "b", data, of("a brand and its group"), [link])
     assert rows(database, "SELECT DISTINCT joined_by FROM mart.deal_mentions") == [("decision",)]
     assert rows(database, "SELECT DISTINCT why FROM mart.related_deals") == [("decision",)]
