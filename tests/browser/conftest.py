@@ -94,8 +94,12 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """`streamlit run dashboard/app.py` over a sample database of its own, with loads and decisions behind it."""
-    folder = tmp_path_factory.mktemp("served")
-    database = lived.make(folder / "chuhai.duckdb", folder / "data")
+
+    def make(folder: Path) -> None:
+        lived.make(folder / "chuhai.duckdb", folder / "data")
+
+    folder = shutil.copytree(made_once(tmp_path_factory, "lived", make), tmp_path_factory.mktemp("served") / "lived")
+    database = folder / "chuhai.duckdb"
     with running(database, folder / "server.log") as url:
         yield Served(url, database, folder / "data")
 

@@ -3,32 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 import streamlit as st
+from streamlit.components.v2 import manifest_scanner
 
 from dashboard import later
+from tests.once import made_once
 
 from . import makers, sample
+from .disputed import disputed
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _components_sought_once() -> Iterator[None]:
+    """Each application in a test looks through all that is installed for components, as a server does once: that takes
+    longer than most of our pages.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("data") / "data"
-
-
-@pytest.fixture(scope="session")
-def full(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> Path:
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample with two articles and the official series."""
-    return sample.make(tmp_path_factory.mktemp("full") / "chuhai.duckdb", folder)
+
+    def make(folder: Path) -> None:
+        sample.make(folder / "chuhai.duckdb", folder / "data")
+
+    return made_once(tmp_path_factory, "full", make) / "chuhai.duckdb"
+
+
+@pytest.fixture
+def own(full: Path, tmp_path: Path) -> Path:
+    """A copy of the full sample for a test that loads into it, with its data beside it."""
+    return copytree(full.parent, tmp_path / "own") / full.name
 
 
 @pytest.fixture(scope="session")
 def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with nothing in it."""
-    folder = tmp_path_factory.mktemp("bare")
-    return sample.make(folder / "chuhai.duckdb", folder / "data", articles=False)
+
+    def make(folder: Path) -> None:
+        sample.make(folder / "chuhai.duckdb", folder / "data", articles=False)
+
+    return made_once(tmp_path_factory, "bare", make) / "chuhai.duckdb"
 
 
 @pytest.fixture(autouse=True)
@@ -46,8 +69,17 @@ def _whole_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def _rivals(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("rivals")
-    return makers.make(folder / "chuhai.duckdb", folder / "data")
+
+    def make(folder: Path) -> None:
+        makers.make(folder / "chuhai.duckdb", folder / "data")
+
+    return made_once(tmp_path_factory, "rivals", make) / "chuhai.duckdb"
+
+
+@pytest.fixture(scope="session")
+def full_of_disputes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of the claims that contradict each other."""
+    return made_once(tmp_path_factory, "disputed", disputed) / "x.duckdb"
 
 
 @pytest.fixture

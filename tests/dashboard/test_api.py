@@ -176,11 +176,10 @@ def test_an_answer_is_not_sent_twice(database: Path) -> None:
     assert call("/api/figures.csv?company=byd").body == first.body, "the same bytes for the same data"
 
 
-def test_new_data_has_a_new_tag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    database = sample.make(tmp_path / "chuhai.duckdb", tmp_path / "data")
-    monkeypatch.setenv("CHUHAI_DATABASE", str(database))
+def test_new_data_has_a_new_tag(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CHUHAI_DATABASE", str(own))
     first, page = call("/api/official"), call("/api/official?limit=5").json["next"]
-    sample.make(database, tmp_path / "data", last_share=70.5)
+    sample.make(own, own.parent / "data", last_share=70.5)
     second = call("/api/official", if_none_match=first.headers["etag"])
     assert second.status == 200
     assert second.json["data_version"] != first.json["data_version"]
@@ -229,15 +228,14 @@ def test_nothing_is_made_for_who_has_gone(database: Path, monkeypatch: pytest.Mo
     assert len(left.pieces) < len(whole.pieces)
 
 
-def test_a_download_goes_on_reading_the_file_it_began_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    database = sample.make(tmp_path / "chuhai.duckdb", tmp_path / "data")
-    monkeypatch.setenv("CHUHAI_DATABASE", str(database))
+def test_a_download_goes_on_reading_the_file_it_began_with(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CHUHAI_DATABASE", str(own))
     monkeypatch.setattr(reading, "BATCH", 5)
     official = DATASETS["official"]
     values = dict.fromkeys(official.bound.values()) | dict(official.fixed)
     with reading.reading(official, values) as batches:
         found = batches.read_next_batch().to_pylist()
-        sample.make(database, tmp_path / "data", last_share=70.5)
+        sample.make(own, own.parent / "data", last_share=70.5)
         assert 70.5 in {row["value"] for row in rows("/api/official")}
         found += [row for batch in batches for row in batch.to_pylist()]
     assert len({row["data_version"] for row in found}) == 1

@@ -20,14 +20,9 @@ from dashboard.records import Claim, records
 from tests.reconcile.telling import article, built, official, said, year
 
 from . import claims
-from .disputed import M, disputed
+from .disputed import M
 from .test_download import parsed
 from .test_pages import opened, specs, words
-
-
-@pytest.fixture(scope="module")
-def full_of_disputes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return disputed(tmp_path_factory.mktemp("disputed"))
 
 
 @pytest.fixture

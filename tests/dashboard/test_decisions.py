@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 import streamlit as st
@@ -18,10 +19,10 @@ from .test_pages import opened, words
 
 
 @pytest.fixture(scope="module")
-def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def log(tmp_path_factory: pytest.TempPathFactory, full: Path) -> Path:
     """The sample with an edit, an acceptance taken back, one found again in other words, and one without its row."""
-    folder = tmp_path_factory.mktemp("log")
-    database = sample.make(folder / "x.duckdb", folder / "data")
+    folder = copytree(full.parent, tmp_path_factory.mktemp("log") / "full")
+    database = folder / full.name
     exports = anchor(database, "SELECT figure_id FROM core.figures WHERE value = 433000")
     deal = anchor(database, "SELECT mention_id FROM core.deal_mentions WHERE kind = 'equity'")
     decide(database, "edit", exports, changes={"period_start": "2023-01-01", "period_end": "2023-12-31"})

@@ -16,14 +16,8 @@ from dashboard.queries import groups, points
 from dashboard.queries.points import Topic
 from dashboard.records import Claim, records
 
-from .disputed import disputed
 from .test_download import parsed
 from .test_pages import opened, specs
-
-
-@pytest.fixture(scope="module")
-def full_of_disputes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return disputed(tmp_path_factory.mktemp("disputed"))
 
 
 @pytest.fixture

@@ -140,15 +140,13 @@ def test_articles_of_a_selection_come_first(database: Path) -> None:
     assert articles.listing(Filters())["matches"].all()
 
 
-def test_a_new_file_is_answered_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_file_is_answered_from(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from . import sample
 
-    path = tmp_path / "chuhai.duckdb"
-    sample.make(path, tmp_path / "data")
-    monkeypatch.setenv("CHUHAI_DATABASE", str(path))
+    monkeypatch.setenv("CHUHAI_DATABASE", str(own))
     share = Topic(metrics=("brand_share",), subjects="groups")
     assert points.points(share, Filters())["value"].max() == 69.5
-    sample.make(path, tmp_path / "data", last_share=71.7)
+    sample.make(own, own.parent / "data", last_share=71.7)
     assert points.points(share, Filters())["value"].max() == 71.7
 
 

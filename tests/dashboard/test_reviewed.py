@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pandas as pd
@@ -36,10 +37,10 @@ def identifier(database: Path, query: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def decided(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def decided(tmp_path_factory: pytest.TempPathFactory, full: Path) -> Path:
     """The sample with an edited figure, an accepted deal and a rejected figure."""
-    folder = tmp_path_factory.mktemp("decided")
-    database = sample.make(folder / "x.duckdb", folder / "data")
+    folder = copytree(full.parent, tmp_path_factory.mktemp("decided") / "full")
+    database = folder / full.name
     exports = identifier(database, "SELECT figure_id FROM core.figures WHERE value = 433000")
     decide(database, "edit", exports, changes={"period_start": "2023-01-01", "period_end": "2023-12-31"})
     decide(database, "accept", identifier(database, "SELECT mention_id FROM core.deal_mentions WHERE kind = 'equity'"))

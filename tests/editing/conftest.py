@@ -19,6 +19,7 @@ from etl.decisions.records import Decision
 from etl.store.decision_log import read_decisions
 from etl.store.opening import reading
 
+from ..dashboard.conftest import _components_sought_once  # noqa: F401 - pages are opened here as well
 from ..store.sample import empty_data
 
 STORY = """Quay log
