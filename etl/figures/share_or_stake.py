@@ -23,7 +23,15 @@ def is_share(scene: Scene) -> bool:
         or _follows_share_word(scene)
         or scene.wording("percent.whole_before").search(scene.before(40)) is not None
         or _leads_to_share(scene)
+        or _is_of_market_told(scene)
     )
+
+
+def _is_of_market_told(scene: Scene) -> bool:
+    """Whether it is of "it", the market counted right before ("... 90,000 cars. Chinese brands took 9% of it")."""
+    market = scene.context.market
+    is_here = market is not None and market.is_here and scene.context.subject == "all" and scene.previous is None
+    return is_here and scene.wording("stake.of_it").match(scene.tail) is not None
 
 
 def _leads_to_share(scene: Scene) -> bool:
@@ -161,7 +169,7 @@ def _is_of_company(scene: Scene) -> bool:
     """Whether it is bought or held "of" a company named right after it."""
     tail = scene.tail[:_TAIL_REACH]
     if scene.wording("stake.of_it").match(tail):
-        return scene.wording("stake.takes").search(scene.before(60)) is not None
+        return not _is_of_market_told(scene) and scene.wording("stake.takes").search(scene.before(60)) is not None
     of = scene.wording("stake.of_company").match(tail)
     if of is None or not scene.wording("stake.deals").search(scene.before(70)):
         return False

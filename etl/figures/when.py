@@ -134,6 +134,8 @@ def _aimed(scene: Scene) -> _Decided | None:
 
 def _is_too_long(period: Period, scene: Scene) -> bool:
     """Whether a span is no month while the growth is on the month before ("up 9% month on month, this year's best")."""
+    if scene.number.kind == "count":
+        return False  # "... from the month before; January-May: 9,000"
     return scene.previous is not None and period.months[0] != period.months[1] and basis_marker(scene) == "mom"
 
 

@@ -173,7 +173,7 @@ def _new_measure(scene: Scene) -> str | None:
 
 def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
     """Whether a kind of vehicles is counted right behind the total of a maker, of which it can be a part ("Kia sold
-    9,000 cars. EV sales were 900")."""
+    9,000 cars. EV sales were 900", "Sales in Spain were 900")."""
     context = scene.context
     if spoken_of is None or not is_one_maker(spoken_of) or context.is_new_paragraph or context.total is None:
         return False
@@ -182,7 +182,8 @@ def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
     is_of_market = scene.wording("maker.of_market").search(less_kinds(scene)) is not None
     is_of_market = is_of_market and not scene.leading(scene.m.named("vehicle_class"))
     is_of_market = is_of_market and scene.cue_codes() != {"exports"}  # a maker exports vehicles as well
-    names_other = scene.m.named("place", "company", "group") or is_of_market or scene.cue_codes() - _OF_TOTAL
+    others = ("company", "group") if context.geography == "world" else ("company", "group", "place")
+    names_other = scene.m.named(*others) or is_of_market or scene.cue_codes() - _OF_TOTAL
     is_of_country = "exports" in scene.cue_codes() and context.market is not None
     return count is not None and count.value < context.total and not names_other and not is_of_country
 

@@ -25,8 +25,10 @@ _LABELLED = re.compile(
     r"[^\s\d:：][^:：]{1,40}[:：]\s*(?:(?:about|around|approximately|roughly|some|nearly|almost|over|more than)\s)?"
     r"[+−–*~≈约近超-]*\d"
 )
+_COUNTED = re.compile(r"\d,\d{3}\b|\d(?:\.\d+)?\s?[%％万]")
 _WRAPPED_AT = range(45, 101)
 _MOSTLY = 0.75
+_FULL = 0.5
 _LEAD_LINES = 15
 
 
@@ -69,7 +71,7 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
             begun = begun or is_sentence(words)
             # Above the first sentence, "OPINION" names a column of the paper and heads nothing.
             is_label = draft.kind == "heading" and not begun and line_kind(words) == "label"
-            is_label = is_label or (draft.kind == "heading" and _is_item_after(words, drafts))
+            is_label = is_label or (draft.kind == "heading" and _is_item_after(words, drafts, lines[number - 1]))
             drafts.append(replace(draft, kind="paragraph") if is_label else draft)
     return drafts + table_of(rows)
 
@@ -95,9 +97,14 @@ def _draft(line: str, is_headline: bool, follows: str) -> Draft:
     return Draft("heading" if is_heading else "paragraph", line)
 
 
-def _is_item_after(words: str, drafts: Sequence[Draft]) -> bool:
-    """Whether a line is the last of a list of labelled numbers ("Kia: 900 sold" after "Fiat: 1,200 sold")."""
+def _is_item_after(words: str, drafts: Sequence[Draft], line_before: str) -> bool:
+    """Whether a line is the last of a list of labelled numbers ("Kia: 900 sold" after "Fiat: 1,200 sold"), or stands
+    right below another that tells a number as it does ("No. 2: Kia, 9,100" below "No. 1: Fiat, 9,200").
+    """
     before = drafts[-1].text if drafts and drafts[-1].kind == "paragraph" else ""
+    is_right_below = before and normalise(line_before) == before
+    if is_right_below and _COUNTED.search(words) and _COUNTED.search(before):
+        return True
     return _LABELLED.match(words) is not None and _LABELLED.match(before) is not None
 
 
@@ -150,7 +157,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     if len(inner) < 4 or max(map(len, filled)) > _WRAPPED_AT.stop + 10:
         return filled
     broken = [line for line in inner if len(line) in _WRAPPED_AT and not is_closed(line)]
-    if len(broken) < _MOSTLY * len(inner):
+    if len(broken) < _MOSTLY * len(inner) or not _are_full(filled):
         return filled
     out = filled[:1]
     for before, line in pairwise(filled):
@@ -160,6 +167,16 @@ def _unwrapped(lines: list[str]) -> list[str]:
         else:
             out.append(line)
     return out
+
+
+def _are_full(lines: Sequence[str]) -> bool:
+    """Whether most lines end where the first word of the next would make them longer than any, as broken ones do and
+    the items of a list do not.
+    """
+    width = max(map(len, lines))
+    pairs = [(a, b.split(maxsplit=1)[0]) for a, b in pairwise(lines) if a and b.strip()]
+    full = [line for line, word in pairs if len(line) + 1 + len(word) > width]
+    return len(full) >= _FULL * len(pairs)
 
 
 def _next_line(lines: Sequence[str], number: int) -> str:

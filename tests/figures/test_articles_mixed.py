@@ -58,6 +58,30 @@ LISTS = {
     ),
 }  # fmt: skip
 
+LISTS |= {
+    "what was added up to the month behind a change on the month before": Case(
+        "= May 2025 sales of Chinese carmakers: the list\n"
+        "* Nio: 23,231 vehicles, up 13.1% on the year and down 2.8% from the previous month; January-May: 89,225",
+        (
+            "nio sales 23231 world @2025-05", "nio sales yoy 13.1% world @2025-05",
+            "nio sales mom -2.8% world @2025-05", "nio sales 89225 world @2025-01/2025-05",
+        ),
+    ),
+    "a share of it": Case(
+        "= The world tour of China's carmakers\n# Mexico\n1,496,056 new cars were sold last year. "
+        "Chinese brands took 9.2% of it, against 8.1% in 2023.",
+        (
+            "all sales 1496056 mx @2024", "chinese-brands brand_share 9.2% mx @2024",
+            "chinese-brands brand_share 8.1% mx @2023",
+        ),
+    ),
+    "a maker's market behind its sales in the world": Case(
+        "= Weekly auto brief\n# Foreign makers\nTesla sold 136,000 vehicles worldwide in May. "
+        "Sales in China came to 38,588.",
+        ("tesla sales 136000 world @2025-05", "tesla sales 38588 cn @2025-05"),
+    ),
+}  # fmt: skip
+
 DIGESTS = {
     "no market goes on to the next paragraph": Case(
         "= Around the industry: sales, plants and prices\n"

@@ -45,6 +45,24 @@ def test_lines_broken_at_a_fixed_width_are_put_together(read: Reader) -> None:
     assert kinds(read(text, "story.txt"))[1:] == [("paragraph", " ".join([text] * 3)) for text in BODY]
 
 
+def test_the_items_of_a_list_are_no_broken_lines(read: Reader) -> None:
+    rows = [
+        "Chile (67,200; -16.2% on the year); January-September: 712,748",
+        "Peru (4,100; +82.9% on the year); year to date: 27,042",
+        "Kenya (950; +9% on the year); year to date: 10,513",
+        "Honduras (897; +94.4% on the year); January-September: 8,485",
+        "Fiji (92; +3.8% on the year); year to date: 825",
+    ]
+    article = read("\n".join((HEADLINE, "", "The list for September.", *rows, "", "More follows soon.")), "story.txt")
+    assert [text for kind, text in kinds(article) if kind == "paragraph"][1:6] == rows
+
+
+def test_the_last_item_of_a_list_heads_nothing(read: Reader) -> None:
+    rows = ["No. 1: Chile, 67,200 units", "No. 2: Peru, 4,100 units", "No. 3: Kenya, 950 units, up 9%"]
+    article = read("\n".join((HEADLINE, FIRST, *rows, "", SECOND)), "story.txt")
+    assert ("paragraph", rows[-1]) in kinds(article)
+
+
 def test_headings_and_bullets_of_a_data_sheet(read: Reader) -> None:
     text = (
         f"{HEADLINE}\n\n{FIRST}\n\nALL CARS, JUNE 2025\n* Loaded: 18.2k (y/y +9.0%)\n* Sold: 17k\n\nWhat it means for ferries\n\n"
