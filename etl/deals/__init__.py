@@ -13,7 +13,7 @@ from etl.deals.language import language
 from etl.deals.merge import BOUGHT, merge
 from etl.deals.parties import are_one_group
 from etl.deals.reading import advance, mentions_in, names_in
-from etl.deals.rumours import without_rumoured
+from etl.deals.rumours import without_denied_rumour, without_rumoured
 from etl.deals.shape import Mention
 from etl.deals.stance import denies
 from etl.deals.tellings import marked
@@ -62,8 +62,9 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         context = advance(sentence, names, mentions, found, context, world)
         before = sentence.text
     told, rumoured = without_rumoured(with_content(deals, with_names, world), with_names, world)
+    told, denied = without_denied_rumour(told, with_names, world)
     kept, dropped = _outside_groups(merge(told, known), named, known)
-    return kept, [*refusals, *rumoured, *dropped]
+    return kept, [*refusals, *rumoured, *denied, *dropped]
 
 
 def _widened(sentence: Sentence) -> Sentence:

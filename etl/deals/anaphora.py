@@ -12,7 +12,7 @@ from etl.deals.language import language
 from etl.deals.pointers import peoples, pointers
 from etl.deals.shape import Mention, distinct
 from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, subject_of, topic_not_named
-from etl.deals.whose import owner_of, the_topic_s_cars, topic_s
+from etl.deals.whose import has_investors, owner_of, the_topic_s_cars, topic_s
 from etl.vocabulary import Vocabulary
 
 _OBJECT = re.compile(
@@ -49,6 +49,7 @@ _TAKES = re.compile(r"\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|carr(?:y|ies)|buys?|
 _PUT_INTO = re.compile(
     r"\b(?:invest\w*|stake|shares?|shareholder|investor|interest|holding|money)\s(?:\w+\s){0,3}(?:in|into|of)\s$"
 )
+_GOES_ON = re.compile(r",\s(?:and|but|while)\s$")  # "A said it would, and the company has"
 _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
 _LIST = re.compile(
     r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE
@@ -144,6 +145,10 @@ def _described(
     candidates = [code for code in latest if _fits(code, origin, known) and not _is_brand(code, latest, known)]
     if hit["origin"] and not at_object:
         return tuple(candidates[:1])
+    if not at_object and not hit["origin"]:
+        same = has_investors(text, hit.end(), context) or (subject if _GOES_ON.search(text, 0, hit.start()) else ())
+        if len(same) == 1:
+            return same
     if not at_object and subject and _is_direct_object(hit, text, known):
         topics = (context.raiser, context.subject, context.target)
         return next((each for each in topics if len(each) == 1 and each != subject), ())

@@ -18,6 +18,7 @@ _OBJECT = re.compile(
     rf"\b(?:with|for|to|by|from|of|in|into|suppl(?:y|ies|ied|ying)|equip(?:s|ped)?|serv(?:e|es|ed)|power(?:s|ed)?)\s"
     rf"(?P<out>(?:[a-zA-Z-]+\s){{0,4}}?{_CLASS}{_SUCH_AS}\s(?:the\s)?)(?={MARK})"
 )
+_HAS = re.compile(r"(?:with|of)\s(?:[\w-]+\s){0,4}?(?:investors|shareholders|backers)\b")  # what a company has
 _CUE = re.compile(r"such as|including|among them|\blike\b|notably|namely")
 
 
@@ -37,4 +38,4 @@ def without_classes(shape: Shape) -> Shape:
     )
     if not may_list or len(_CUE.findall(text)) != 1:
         return shape
-    return delete(shape, _OBJECT)
+    return delete(shape, _OBJECT, lambda hit, _: _HAS.search(hit.group()) is not None)

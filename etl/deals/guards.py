@@ -12,6 +12,7 @@ from etl.deals.no_shares import BEHIND, INTERESTED, is_no_share
 from etl.deals.of_ventures import is_of_venture
 from etl.deals.shape import Shape, is_mark
 from etl.deals.subjects import BEFORE_OBJECT
+from etl.deals.unknown import is_unknown_s
 
 
 def is_misread(
@@ -33,6 +34,8 @@ def is_misread(
     ):
         return True
     if is_of_venture(rule, hit) or are_examples(rule, hit, text):
+        return True
+    if "b" in rule.marks and is_unknown_s(rule.kind, text, hit.start("b")):
         return True
     return _is_venture_s(rule, hit, text, language) or _is_explained(rule, hit, shape) or _is_part_of(rule, hit)
 

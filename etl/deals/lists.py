@@ -13,7 +13,7 @@ _LISTED = re.compile(
     rf"{MARK}(?:\s?,\s?{MARK})+(?:,?\s(?:and|or|&|as\swell\sas|plus)\s){MARK}|{MARK}\s(?:and|or|&|as\swell\sas|plus)\s{MARK}(?!\s[\d.]+\s?(?:%|percent\b))|{MARK}(?:(?:、|和|与|及|以及|\s?/\s?){MARK})+"
     rf"|{MARK}'s(?:,\s{MARK}'s)*,?\s(?:and|or)\s{MARK}(?='s\s)"
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|{MARK}(?:\s?,\s?{MARK})+(?=,?\s(?:and\s)?(?:[a-z]+\s){{0,2}}others\b)"
-    rf"|(?<=with ){MARK},\s{MARK}$"
+    rf"|(?<=with ){MARK},\s{MARK}$|(?<=including ){MARK}(?:,\s{MARK})+(?=,?\sand\s[a-z])"
 )
 # "A、B等车企，以及C等供应商": one list
 _OF_KINDS_ZH = re.compile(rf"{MARK}等[^，,。；;、{MARK[1:-1]}]{{0,10}}[，,]?(?:以及|和|与|及){MARK}")

@@ -9,6 +9,16 @@ from etl.deals.shape import Mention, Shape, delete, distinct, replace_mark
 
 _HIS_PARTNER = re.compile(rf"(?P<out>(?P<owner>{MARK})'s\s(?:[\w-]+\s)?partner\s)(?={MARK})")
 
+# "by A and one of its Chinese partners, B": of a list.
+_ONE_OF_PARTNERS = re.compile(
+    rf"(?<={MARK}\sand\s)(?P<out>(?:one|another|two)\sof\s(?:{MARK}'s|its|their)\s(?:[\w-]+\s){{0,4}}partners?,?\s)(?={MARK})"
+)
+
+
+def without_one_of_partners(shape: Shape) -> Shape:
+    """The shape without what says of the last of a list that it is one of the first one's partners."""
+    return delete(shape, _ONE_OF_PARTNERS) if "partner" in shape.text else shape
+
 
 # "with B and junior partner C": of a list, not a word of its own.
 _FURTHER_PARTNER = re.compile(

@@ -9,7 +9,7 @@ from etl.deals.context import Codes, Context
 from etl.deals.knowledge import joint_ventures, product_lexicon
 from etl.deals.parties import can_be_party
 from etl.deals.plants import plant_of
-from etl.deals.rounds import raiser_of
+from etl.deals.rounds import financed, raiser_of
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
 from etl.deals.subjects import has_subject, subject_of
@@ -164,7 +164,8 @@ def advance(
     of_topic = bool(deals and context.about) and all(context.about[0] in deal.parties for deal in deals)
     if of_topic != context.of_topic:
         context = context._replace(of_topic=of_topic)
-    raiser = raiser_of(sentence.text, mentions, world.language) or _still(context.raiser, named, deals)
+    raiser = raiser_of(sentence.text, mentions, world.language) or financed(sentence.text, deals)
+    raiser = raiser or _still(context.raiser, named, deals)
     plant = plant_of(sentence.text, mentions, world.language)
     told_last = deals[-1].kind if deals else None
     if (raiser, plant, told_last) != (context.raiser, context.plant, context.told):

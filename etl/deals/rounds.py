@@ -11,7 +11,9 @@ from etl.deals.language import MARK, Language, bounded
 from etl.deals.match import Candidate, pairs
 from etl.deals.shape import Mention, Shape
 from etl.deals.special import candidate_at
+from etl.records import Deal
 
+_ROUND = re.compile(r"\b(?:round|fund-?raising|financing)\b|融资")
 _CHINESE = (
     rf"(?:领投|跟投|投资)(?:方|人|者)(?:包括|有|为|是)(?P<who>{MARK})",
     rf"由(?P<who>{MARK})[^，。；]{{0,6}}领投",
@@ -26,7 +28,7 @@ def _told(language: Language) -> tuple[re.Pattern[str], ...]:
     sources = (
         rf"(?P<who>{MARK})\s{be}\s(?:also\s)?(?:among\s)?(?:the\s)?{words}{investor}",
         rf"\b(?:among|one of)\s(?:them|the\s{words}{investor})\s{be}\s(?P<who>{MARK})",
-        rf"{investor}\s{words}{be}\s(?P<who>{MARK})",
+        rf"{investor}\s(?:(?:in|of|to|behind)\s(?:[\w-]+\s){{1,4}}?)?{words}{be}\s(?P<who>{MARK})",
         rf"{led}\sby\s(?P<who>{MARK})",
         rf"(?P<who>{MARK})\s(?:also\s)?{led}\s(?:the|this|that|its)\s{words}{round_}",
         rf"\bmoney\s{be}\s{words}from\s(?P<who>{MARK})",
@@ -51,6 +53,14 @@ def raiser_of(text: str, mentions: Sequence[Mention], language: Language) -> Cod
         return ()
     raisers = [m.codes for m in mentions if _raises(language).match(text, m.end)]
     return raisers[0] if raisers and len(raisers[0]) == 1 else ()
+
+
+def financed(text: str, deals: Sequence[Deal]) -> Codes:
+    """The company in whose round of financing a sentence says that others put money."""
+    if not any(deal.kind == "equity" for deal in deals) or _ROUND.search(text) is None:
+        return ()
+    targets = {deal.parties[1:] for deal in deals if deal.kind == "equity"}
+    return targets.pop() if len(targets) == 1 else ()
 
 
 def investors(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:

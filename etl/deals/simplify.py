@@ -11,7 +11,7 @@ from etl.deals.language import MARK, language
 from etl.deals.lists import join_lists, pairs_in_a_row
 from etl.deals.openings import without_opening
 from etl.deals.owners import brands_of_owners, without_own_brands, without_owners
-from etl.deals.partners import with_joiner, with_partner, without_partner_words
+from etl.deals.partners import with_joiner, with_partner, without_one_of_partners, without_partner_words
 from etl.deals.shape import Mention, Shape, delete, distinct, is_mark, replace_mark
 from etl.deals.unknown import without_unknown
 from etl.vocabulary import Vocabulary
@@ -38,7 +38,7 @@ _ADJACENT = re.compile(rf"{MARK}(?:\s?{MARK})+")
 
 
 def _aside_matters(hit: re.Match[str], shape: Shape, known: Vocabulary) -> bool:
-    """Whether a bracket after a company names another company than its own brands."""
+    """Whether an aside after a company names another company than its own brands."""
     owner = set(shape.mention(shape.text[hit.start() - 1]).codes)
     inside = {code for char in hit["in"] if is_mark(char) for code in shape.mention(char).codes}
     return any(code not in owner and known.group_of(code) not in owner for code in inside)
@@ -63,6 +63,10 @@ def _brand_matters(hit: re.Match[str], shape: Shape) -> bool:
 _LIKE = re.compile(
     rf"(?<={MARK})(?P<out>,\s{_NO}.;]{{0,60}}\b(?:like|unlike)\s{MARK},)"
 )  # "A, at home there like B, will"
+# "A, B - which makes C cars - D and E": in a list the aside and its dashes stand for a comma.
+_DASHED = re.compile(
+    rf"(?<={MARK})\s(?:--|[-–—])\s(?P<in>[^;.–—]{{3,80}}?)\s(?:--|[-–—])(?=(?P<and>\s(?:and|or))?\s(?:[a-z-]+\s)?{MARK})"
+)
 _CHINESE = re.compile("[一-鿿]")
 _UNKNOWN_ZH = re.compile(rf"(?<={MARK})(?P<out>、[A-Z][\w .&-]{{1,24}})(?=、{MARK}|[和与及]{MARK}|以及{MARK})")
 _ABBREVIATION = re.compile(r"(?<=[a-z])(?P<out>\s\((?:EV|NEV|BEV|PHEV|OEM|JV|AI|ADAS|SUV|LFP)s?\))")
@@ -76,7 +80,7 @@ _WHOSE_PARTNER = re.compile(
 def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
     """Whether a description says whose a company is: "A supplier B", "its partner B", "venture partner B"."""
     before = shape.text[max(0, hit.start("out") - _WHOSE_REACH) : hit.start("out")]
-    if hit["out"].endswith("partner "):
+    if hit["out"].endswith(("partner ", "partners ")):
         return _WHOSE_PARTNER.search(before) is not None
     return before[-2:-1] != "" and is_mark(before[-2]) and before[-1:] == " " and "supplier" in hit["out"]
 
@@ -92,12 +96,27 @@ def _without_asides(shape: Shape, known: Vocabulary) -> Shape:
     return delete(shape, _ASIDE, matters) if "(" in shape.text or "（" in shape.text else shape
 
 
+def _without_dashes(shape: Shape, known: Vocabulary) -> Shape:
+    """The shape without what stands between dashes behind a company of a list."""
+    if not ("- " in shape.text or "– " in shape.text or "— " in shape.text):
+        return shape
+    for hit in reversed(list(_DASHED.finditer(shape.text))):
+        if _aside_matters(hit, shape, known):
+            continue
+        start, end = hit.span()
+        comma = "" if hit["and"] else ","
+        text, where = f"{shape.text[:start]}{comma}{shape.text[end:]}", shape.where
+        shape = Shape(text, (*where[:start], *where[start : start + len(comma)], *where[end:]), shape.mentions)
+    return shape
+
+
 def simplify(shape: Shape, known: Vocabulary) -> Shape:
     """The shape without descriptions, corporate endings and brackets, its lists of companies joined."""
     patterns, words = descriptions(known), language(known)
     shape = delete(shape, _ABBREVIATION) if "(" in shape.text else shape
     shape = delete(shape, _SHORT_ZH) if "称" in shape.text else shape
-    shape = without_owners(_without_asides(shape, known), known)
+    shape = _without_dashes(shape, known)
+    shape = without_one_of_partners(without_owners(_without_asides(shape, known), known))
     for _ in range(2):
         if not has_description(shape, patterns.last_words):
             break

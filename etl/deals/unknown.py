@@ -6,6 +6,7 @@ import re
 
 from etl.deals.language import MARK
 from etl.deals.shape import Shape, delete
+from etl.records import DealKind
 
 _NAME = r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,2}"
 # A company of a list: "A, Northbridge and B".
@@ -19,6 +20,16 @@ _UNIT_OF = re.compile(
     rf"(?<![\w'])(?P<out>{_NAME},\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}(?:subsidiary|unit|arm|division|affiliate|brand|badge|marque|label|offshoot)"
     rf"\s(?:of|owned by)\s)(?={MARK})"
 )
+
+# Whoever is named last before "which": "A is partly owned by Northbridge, which holds 7% of B".
+_UNKNOWN_WHICH = re.compile(
+    rf"\s(?:by|of|with|from|to|is|are)\s(?:the\s)?{_NAME},\s(?:which|who)\s[^,;\ue000-\uefff]*\Z"
+)
+
+
+def is_unknown_s(kind: DealKind, text: str, end: int) -> bool:
+    """Whether what a text tells of a share, up to whom it is held in, is the holding of an unknown company."""
+    return kind == "equity" and ", wh" in text and _UNKNOWN_WHICH.search(text[:end]) is not None
 
 
 # "A, of the B group, has": B only says whose A is.

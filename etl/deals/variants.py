@@ -136,6 +136,17 @@ def _by_doing(shape: Shape) -> Shape | None:
     return _without(shape, set(range(*hit.span("out")))) if hit else None
 
 
+# Of a list, though the words tell more of the last: "with A and joint venture partner B".
+_LISTED_PARTNER = re.compile(rf"(?<={MARK} and )(?P<out>(?:joint[- ]venture|JV)\spartners?\s)(?={MARK})", re.IGNORECASE)
+
+
+def _with_listed_partner(shape: Shape) -> Shape | None:
+    """The shape with the partner of a venture as one of those listed before it."""
+    hit = _LISTED_PARTNER.search(shape.text) if "partner" in shape.text else None
+    left = _without(shape, set(range(*hit.span("out")))) if hit else None
+    return join_lists(left) if left is not None else None
+
+
 # What a clause in front or inside says of the subject: "After buying B, A ...", "A, which bought B, ...".
 _FRONTED = re.compile(
     rf"^\W*(?:After|By|Since|Through|Having|In|Besides|When|While)\s(?P<does>(?:[a-z]+ly\s)?[a-z-]+(?:ing|ed)\s[^;]{{1,160}}?),\s"
@@ -169,6 +180,9 @@ def variants(shape: Shape, language: Language) -> Iterator[Shape]:
     if doing is not None:
         shape = doing  # the object of the main verb does nothing of what follows
     yield shape
+    listed = _with_listed_partner(shape)
+    if listed is not None:
+        yield listed
     named = _named_only(shape)
     if named is not None:
         yield named

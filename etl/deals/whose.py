@@ -88,6 +88,15 @@ def the_topic_s_cars(text: str, mentions: Sequence[Mention], context: Context, k
     return [Mention(hit.start(), hit.end(), context.subject, "pronoun")]
 
 
+# Who has investors is who raised money: "A put money into B. The company's backers include C".
+_INVESTORS = re.compile(r"(?<=['’]s)\s(?:[\w-]+\s){0,2}(?:backers|investors|shareholders|stakeholders)\b")
+
+
+def has_investors(text: str, at: int, context: Context) -> Codes:
+    """Who has what is owned at an offset, if that are investors: whoever money was last put into."""
+    return (context.raiser or context.target) if _INVESTORS.match(text, at) else ()
+
+
 def owner_of(start: int, text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
     """Whose "its partner" is: the topic's where the sentence's own company cannot be meant, or the subject's."""
     whose = topic_s((start, start + len("its")), text, mentions, context, known)

@@ -27,6 +27,7 @@ NAMES = [
         "apart",
         "wordings",
         "topic",
+        "common",
     )
     for language in ("en", "zh")
 ]
