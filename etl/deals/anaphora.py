@@ -12,7 +12,7 @@ from etl.deals.language import language
 from etl.deals.pointers import peoples, pointers
 from etl.deals.shape import Mention, distinct
 from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, subject_of, topic_not_named
-from etl.deals.whose import has_investors, owner_of, the_topic_s_cars, topic_s
+from etl.deals.whose import car_s, has_investors, owner_of, the_topic_s_cars, topic_s
 from etl.vocabulary import Vocabulary
 
 _OBJECT = re.compile(
@@ -205,12 +205,6 @@ def _of_people(hit: re.Match[str], mentions: Sequence[Mention], context: Context
     return tuple(fitting) if len(fitting) == 1 else ()
 
 
-def _car_s(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
-    """The maker of "the car": the one company spoken of, here or in the sentence before."""
-    found = subject_of(text, mentions, hit.start()) or context.subject
-    return found if len(found) == 1 else ()
-
-
 def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, text: str) -> Codes:
     here = distinct(code for m in mentions if m.end <= hit.start() for code in m.codes)
     subject = subject_of(text, mentions, hit.start())
@@ -237,7 +231,7 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
         elif hit["people"]:
             codes = _of_people(hit, mentions, context, known)
         elif hit["car"]:
-            codes = _car_s(hit, text, mentions, context)
+            codes = car_s(hit, text, mentions, context)
         elif hit["one"]:
             codes = _one(hit, text, mentions, context, known)
         else:

@@ -101,3 +101,9 @@ def owner_of(start: int, text: str, mentions: Sequence[Mention], context: Contex
     """Whose "its partner" is: the topic's where the sentence's own company cannot be meant, or the subject's."""
     whose = topic_s((start, start + len("its")), text, mentions, context, known)
     return whose or subject_of(text, mentions, start) or context.subject
+
+
+def car_s(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
+    """The maker of "the car": the one company spoken of, here or in the sentence before."""
+    found = subject_of(text, mentions, hit.start()) or context.subject
+    return found if len(found) == 1 else ()
