@@ -10,6 +10,7 @@ from etl.figures.wordings import may_say, says, wording_in
 from etl.mentions.periods import Period
 
 _LAUNCH_REACH = 4
+_BEHIND_REACH = 48
 
 
 @needs(
@@ -28,7 +29,9 @@ def is_all_time(scene: Scene) -> bool:
 
 
 def _is_since_launch(scene: Scene) -> bool:
-    behind = scene.wording("scope.stops_behind").split(scene.text[scene.number.end : scene.number.end + 30])[0]
+    behind = scene.wording("scope.stops_behind").split(scene.text[scene.number.end : scene.number.end + _BEHIND_REACH])[
+        0
+    ]
     near = scene.text[scene.zone.start : scene.number.end] + behind
     spans = ("span", "so_far", "this_year", "same")
     dated = [p for p in scene.m.periods if p.kind in spans and p.day is None and not p.vague]

@@ -27,7 +27,7 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
     left = _with_class(context, drafts, m, sentence)._replace(
         main_measure=context.main_measure or _main_measure(context, drafts),
         opens_on_market=context.opens_on_market or (context.main_measure is None and _is_of_market(drafts)),
-        said_place=first.geography if is_market else context.said_place,
+        said_place=first.geography if is_market else _bought_there(context, drafts) or context.said_place,
         topic_period=first.period if is_dated else context.topic_period,
     )
     if left.topic_geography is None and sentence.kind == "headline" and _is_of_plant(first, m):
@@ -63,6 +63,13 @@ def _main_measure(context: Context, drafts: list[Draft]) -> str | None:
 def _is_of_market(drafts: list[Draft]) -> bool:
     """Whether all counts of a sentence are everybody's, and not a maker's or a group's."""
     return {draft.subject for draft in drafts if draft.metric in COUNTED} == {"all"}
+
+
+def _bought_there(context: Context, drafts: list[Draft]) -> str | None:
+    """The one country to which a sentence tells exports, in an article that is not about these."""
+    told = {draft.destination for draft in drafts}
+    is_about = "exports" in (context.topic_counted, context.topic_metric)
+    return told.pop() if len(told) == 1 and not is_about else None
 
 
 def _is_next_market(context: Context, drafts: list[Draft]) -> bool:

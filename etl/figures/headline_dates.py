@@ -11,8 +11,8 @@ _OF_MARKETS = ("sales", "exports", "overseas_sales", "production", "brand_share"
 
 
 def dated_headline(article: Article, figures: Sequence[Figure]) -> list[Figure]:
-    """The figures of an article; those of its headline without a span have that of the first figure of the same
-    measure and of the same maker or market below it ("Chinese brands' share in Spain hits 9%", "... in May").
+    """The figures of an article; those of its headline without a span have that of the first figure below it of the
+    same maker or market ("Chinese brands' share in Spain hits 9%", "... in May").
     """
     end = next((block.span.end for block in article.blocks if block.kind == "headline"), 0)
     body = [f for f in figures if f.evidence.start >= end and f.period_start is not None]
@@ -32,8 +32,6 @@ def _dated(figure: Figure, body: Sequence[Figure]) -> Figure:
 
 
 def _is_of_same(figure: Figure, other: Figure) -> bool:
-    """Whether two figures are of the same thing: the measure, or sales and a share of them, and whose or where."""
-    are_sales = {"sales", "brand_share", "powertrain_share"}
-    is_measure = figure.metric == other.metric or {figure.metric, other.metric} <= are_sales
-    is_measure = is_measure and other.status == "actual"
-    return is_measure and (figure.subject, figure.geography) == (other.subject, other.geography)
+    """Whether two figures are of the news: what was, of the same maker or in the same market."""
+    is_same = figure.subject == other.subject != "all" or figure.geography == other.geography
+    return is_same and other.status == "actual" and other.metric in _OF_MARKETS

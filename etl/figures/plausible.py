@@ -121,7 +121,8 @@ def _as_market(draft: Draft, m: Mentions, context: Context) -> Changed | None:
     """As the whole market's, where the sentence does not name the maker and the number is past every year of its."""
     most = most_of_maker(draft.subject)
     is_named = any(found.code == draft.subject for found in m.named("company"))
-    if not is_one_maker(draft.subject) or is_named or most is None or draft.value <= most:
+    is_placed = draft.geography in {found.code for found in m.named("place")}  # "In the EU, registrations fell to"
+    if not is_one_maker(draft.subject) or is_named or most is None or (draft.value <= most and not is_placed):
         return None
     spoken_of = (context.said_place, context.topic_geography)
     is_named = any(found.code == draft.geography for found in m.named("place", "place_adjective"))

@@ -118,6 +118,8 @@ def _of_exports(base: str, scene: Scene) -> Share | None:
     named = next(behind, None)
     if named and subject == "all" and scene.wording("share.exports_of_kind").match(scene.text[named.end :]):
         return None  # a class's part of a powertrain's exports
+    if scene.previous is None and scene.wording("share.of_plain_exports").search(base):
+        powertrain = "all"  # "9% of exports" is of all of them, whatever kind was counted before
     return Share("export_share", subject, code_of(named) if named else powertrain, "all", _RULE)
 
 

@@ -12,8 +12,12 @@ _NO_MARKET = ("world", "world-ex-china")
 
 
 def is_there(scene: Scene) -> bool:
-    """Whether the words point at the country spoken of."""
-    return scene.wording("place.there").search(scene.stretch) is not None
+    """Whether the words point at the country spoken of, or those that a clause with "which" says more of."""
+    if scene.wording("place.there").search(scene.stretch):
+        return True
+    before = scene.text[: scene.zone.start]
+    is_more = scene.wording("zones.relative").match(scene.stretch) is not None
+    return is_more and scene.wording("place.there_before").search(before) is not None
 
 
 def home_place(scene: Scene, subject: str) -> str:

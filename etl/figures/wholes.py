@@ -71,5 +71,5 @@ def _reach(whole: Whole, period: Dates, draft: Draft) -> float:
 def _is_said_of(maker: str, m: Mentions) -> bool:
     """Whether the sentence names the maker or points at it."""
     named = any(found.code == maker for found in m.named("company"))
-    points = ("maker.the_maker", "maker.pronoun")
+    points = ("maker.the_maker", "maker.pronoun", "scope.venture")
     return named or any(wording_in(m.text, name).search(m.text) for name in points)

@@ -104,3 +104,66 @@ def test_the_brands_share_of_a_kind() -> None:
 def test_a_headline_has_the_time_of_what_tells_it_again() -> None:
     text = "= Chinese brands' share in Spain hits 9%\nChinese brands sold 9,100 cars in Spain in May, up 80%."
     assert "chinese-brands brand_share 9% es @2025-05" in _rows(text)
+
+
+_EVENTS = (
+    "After a plant in Hungary began work in late October, BYD's sales rose 5.5% to 9,000.",
+    "After the port had reopened in early March, BYD's sales rose 5.5% to 9,000.",
+    "Now that tariffs went up in January, BYD's sales rose 5.5% to 9,000.",
+    "Following the end of a strike in mid-January, BYD's sales rose 5.5% to 9,000.",
+)
+
+
+@pytest.mark.parametrize("told", _EVENTS)
+def test_what_happened_before_dates_no_number(told: str) -> None:
+    rows = _rows(f"= BYD grows in Spain\nBYD sold 9,000 cars in Spain in May, up 5.5%.\n{told}")
+    assert rows == ["byd sales 9000 es @2025-05", "byd sales yoy 5.5% es @2025-05"]
+
+
+def test_shares_where_cars_were_shipped() -> None:
+    text = (
+        "= Chinese cars are everywhere\nChina shipped 100,000 vehicles to Italy last year. Ford had 5% of the market."
+    )
+    assert "ford brand_share 5% it @2024" in _rows(text)
+
+
+def test_a_plant_that_a_clause_tells_more_of() -> None:
+    text = (
+        "= Chinese cars are everywhere\nIn Turkey, BYD sold 30,000 cars last year. "
+        "It has spent $600 million on a plant there, which built 7,100 vehicles in 2024."
+    )
+    rows = ["byd investment 600000000usd @none", "byd overseas_production 7100 tr @2024"]
+    assert set(rows) <= set(_rows(text))
+
+
+@pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ("Mexico accounted for 9% of exports.", "all export_share 9% cn>mx @2025-05"),
+        ("In the total, NEVs accounted for 40% of exports.", "all export_share 40% cn nev @2025-05"),
+    ],
+)
+def test_a_share_of_all_exports_behind_one_kind(told: str, row: str) -> None:
+    lead = "= China's car exports rise in May\nChina exported 600,000 vehicles in May. Plug-in hybrids came to 90,000."
+    assert row in _rows(f"{lead}\n{told}")
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"),
+    [
+        ("Freight rates fell 9% in the month.", []),
+        ("A new carrier takes 7,000 cars.", []),
+        ("The number of Chinese brands will fall to 15 from 129 by 2030.", []),
+        ("Sales abroad made up 16% of the total.", []),
+        ("BYD has sold more than 97,000 cars in the country since its launch in 2021.", []),
+        ("MG is the largest of the Chinese brands, with 12,000 cars sold in May.", ["mg sales 12000 es @2025-05"]),
+        (
+            "Among the Chinese brands, MG's sales rose 4% to 12,000.",
+            ["mg sales 12000 es @2025-05", "mg sales yoy 4% es @2025-05"],
+        ),
+    ],
+)  # fmt: skip
+def test_besides_the_sales_in_a_market(told: str, rows: list[str]) -> None:
+    lead = "= BYD grows in Spain\nBYD sold 9,000 cars in Spain in May.\nIn 2020, Chinese brands had 1% of the market."
+    known = ["byd sales 9000 es @2025-05", "chinese-brands brand_share 1% es @2020"]
+    assert sorted([*known, *rows]) == _rows(f"{lead}\n{told}")
