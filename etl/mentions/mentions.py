@@ -72,7 +72,15 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
         cues = [cue for cue in cues if cue.kind != "status" or not taken.hold(cue)]
     if titles:
         cues = [cue for cue in cues if cue.kind != "status" or not _is_in(cue, titles)]
+    groups = [(found.start, found.end) for found in names if found.kind == "group"]
+    if groups:  # "home-grown brands" grow by nothing, and "China's own brands" are no maker's own
+        of_china = [span for span in groups if text.startswith(_CHINESE, span[0])]
+        hidden = {"growth": groups, "exclude": of_china}
+        cues = [cue for cue in cues if not _is_in(cue, hidden.get(cue.kind, []))]
     return Mentions(text, tuple(numbers), tuple(periods), names, tuple(cues))
+
+
+_CHINESE = ("China", "Chinese")
 
 
 def _without(periods: list[Period], text: str) -> str:
