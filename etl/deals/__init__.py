@@ -50,7 +50,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         if sentence.block != block:
             block = sentence.block
             context = context._replace(headed=False, block=()) if context.headed or context.block else context
-            if context.subject != about and goes_back(context, aside, sentence.text):
+            if context.subject != about and goes_back(context, aside, sentence.text, known):
                 context = context._replace(subject=about)
         mentions = mentions_in(sentence, names, context, known)
         found, refused = interpret(sentence, names, mentions, context, world)

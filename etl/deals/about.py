@@ -14,6 +14,9 @@ from etl.vocabulary import Vocabulary
 _OPENING = 2  # sentences with names that open an article: its headline and its lead
 _FEW = 3
 _CARMAKER = re.compile(r"group|brand|marque|(?:car|auto|truck)\s?(?:maker|builder|company)", re.IGNORECASE)
+_THE_FIRM = re.compile(  # what carmakers have none of
+    r"\b[Tt]he\s(?:firm|company|start-?up)['’]s\s(?:[\w-]+\s){0,2}?(?:software|system|algorithms?|chips?|code|customers?|clients?)\b"
+)
 _THE_COMPANY = re.compile(r"\b[Tt]he\s(?:company|group|firm|carmaker|automaker|supplier|plant|factory)\b")
 
 
@@ -44,15 +47,22 @@ def asides(read: Sequence[tuple[Sentence, list[Mention]]], about: Codes) -> froz
     )
 
 
-def goes_back(context: Context, aside: frozenset[str], text: str) -> bool:
+def goes_back(context: Context, aside: frozenset[str], text: str, known: Vocabulary) -> bool:
     """Whether a paragraph is about the article's company again.
 
     It is where the one before told what others do with it, or spoke of others in passing and this one of "the group".
     """
     if context.of_topic:
         return True
+    if _THE_FIRM.search(text) and not _is_carmaker(context.about, known) and _is_carmaker(context.subject, known):
+        return True
     in_passing = bool(aside) and context.told is None and set(context.subject) <= aside
     return in_passing and _THE_COMPANY.search(text) is not None
+
+
+def _is_carmaker(codes: Codes, known: Vocabulary) -> bool:
+    company = known.companies.get(codes[0]) if len(codes) == 1 else None
+    return company is not None and company.kind == "carmaker"
 
 
 def is_kind(code: str, noun: str, known: Vocabulary) -> bool:

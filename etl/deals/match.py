@@ -48,7 +48,9 @@ class Candidate:
 _IN_PARTNERSHIP = "<a> ... <together> ~ with ~ <b>"
 _ONE_ALLIANCE = re.compile(r"\balliance with", re.IGNORECASE)
 _OF_A_VENTURE = re.compile(
-    r"\b(?:plant|factory|works|site|facility)\b[^;,]{0,12}\sof\s(?:their|the)\s(?:joint[- ])?venture", re.IGNORECASE
+    r"\b(?:plant|factory|works|site|facility)\b[^;,]{0,12}\sof\s"
+    r"(?:their|the|[x\ue000-\uf8ff](?:'s)?)\s(?:joint[- ])?venture",
+    re.IGNORECASE,
 )
 _WITH_FIRST = "(?<![A-Za-z])(?:with)"
 _PART = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|business|operations|affiliate)\b")

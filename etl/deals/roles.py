@@ -28,6 +28,7 @@ _LIKENED = re.compile(
 )
 _OTHERS = re.compile(r"，[^，。；]{0,4}(?:部分|多家|一些|不少|其[他它]|许多|另一|多数)")
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
+MAKER, SUPPLIER = "carmaker", "supplier"
 BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
 _NEAR = 12
 _MOST = 3  # more companies of one role in a clause are an enumeration without a relation
