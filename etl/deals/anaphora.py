@@ -46,14 +46,13 @@ _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", r
 _NEW_COMPANY = re.compile(r"(?:the|this|that)\s(?:new|joint)\s(?:company|firm|group|unit|manufacturer)", re.IGNORECASE)
 # What a company is said to take is not its own: "A will use the company's chips".
 _TAKES = re.compile(r"\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|carr(?:y|ies)|buys?|bought|sources?|gets?|has|have)\s$")
+_WHO_OF = re.compile(r"(?:investor|shareholder|backer|owner|customer|client|user)s?\s(?:in|of|for)\s$", re.IGNORECASE)
 _PUT_INTO = re.compile(
     r"\b(?:invest\w*|stake|shares?|shareholder|investor|interest|holding|money)\s(?:\w+\s){0,3}(?:in|into|of)\s$"
 )
 _GOES_ON = re.compile(r",\s(?:and|but|while)\s$")  # "A said it would, and the company has"
 _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
-_LIST = re.compile(
-    r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE
-)  # no company is its subject
+_LIST = re.compile(r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE)  # no company's doing
 _EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 
 
@@ -183,11 +182,13 @@ def _as_object(
         near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
         others = [code for code in others if code in near]
     here = {code for m in mentions if m.end <= hit.start() for code in m.codes}
+    if context.subject and context.subject == context.about and not here and _WHO_OF.search(text[: hit.start()]):
+        return context.about
     is_free = context.about and not hit["origin"] and not set(context.about) & {*excluded, *here}
     if is_free and not _is_partner(hit) and is_kind(context.about[0], hit["noun"], known):
         return context.about
-    is_topic = len(context.subject) == 1 and context.subject[0] in others and not here & set(others)
-    return context.subject if is_topic and not hit["origin"] else tuple(others[:1])
+    is_topic = not hit["origin"] and len(context.subject) == 1 and context.subject[0] in others
+    return context.subject if is_topic and not here & set(others) else tuple(others[:1])
 
 
 def _is_direct_object(hit: re.Match[str], text: str, known: Vocabulary) -> bool:

@@ -29,10 +29,7 @@ from etl.deals.reading import is_chinese, read
 from etl.deals.rides import rides_of
 from etl.deals.roles import (
     BY_ROLES,
-    MAKER,
-    SUPPLIER,
     pairs_with_topic,
-    role_of,
     role_pairs,
     serves_topic,
     with_maker,
@@ -41,6 +38,7 @@ from etl.deals.rounds import investors
 from etl.deals.shape import Mention, Shape
 from etl.deals.shared import with_same_partner
 from etl.deals.shares import settled_shares
+from etl.deals.spoken_of import topic
 from etl.deals.stage_words import stage_words
 from etl.deals.stages import with_stages
 from etl.deals.stance import objection, objection_to_sentence
@@ -158,7 +156,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     if shape is None:
         yield from special.headed_pair(sentence.text, context, words)
         return
-    found = find_candidates(shape, words, _topic(shape, context, world), chinese=is_chinese(sentence.text))
+    found = find_candidates(shape, words, topic(shape, context, world), chinese=is_chinese(sentence.text))
     found += special.pair_lists(shape, words)
     found += special.pair_row(shape)
     found += special.brand_list(shape, context, words)
@@ -186,28 +184,6 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     yield from found
     if not found:
         yield from special.headed_pair(sentence.text, context, words)
-
-
-def _topic(shape: Shape, context: Context, world: World) -> Codes:
-    """What the sentences before were about: of a sentence that names their subject alone, the pair of the two."""
-    named = {code for _, mention in shape.marks() for code in mention.codes}
-    of_pair = len(context.pair) == 2 and len(named) == 1 and named == set(context.subject) <= set(context.pair)
-    if of_pair:
-        return context.pair
-    return _maker_of_car(shape, context, world) or context.subject
-
-
-def _maker_of_car(shape: Shape, context: Context, world: World) -> Codes:
-    """The carmaker spoken of, where only suppliers are named, of what no supplier needs: "The battery is made by B"."""
-    if not context.subject or any(role_of(m, world.known) != SUPPLIER for _, m in shape.marks()):
-        return ()
-    if role_of(Mention(0, 0, context.subject), world.known) != SUPPLIER or not world.language.says(
-        shape.text, "of_car"
-    ):
-        return ()
-    spoken_of = (*context.customer, *context.pair, *context.about, *context.recent)
-    makers = (code for code in spoken_of if role_of(Mention(0, 0, (code,)), world.known) == MAKER)
-    return tuple(makers)[:1]
 
 
 def _contract_maker(context: Context, world: World) -> Codes:

@@ -22,7 +22,8 @@ _APART = (
     "fees?",
 )  # rules of deals that stand beside a venture
 SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
-_BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ")  # a partner provides something, or the other may look at it
+# A partner provides something, or the other may look at it, or relies on it for what nobody says.
+_BROUGHT_IN = ("<b> .. (?:provide|", "<a> .. access ", "<a> .. (?:rely|relies|relied|relying) (?:on|upon) ~ <b> (?=")
 MEMORANDUM = "a memorandum"
 NAMED_AFTER = "a make of a joint venture"
 CONTRACT = "a contract to build"
