@@ -27,6 +27,7 @@ _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
 _EVERY_CLASS = "class: words for all kinds"
 _SPEAKER_REACH = 30
+_SIGNS = " +-−–"
 _YEAR = 12
 _PAIR = 2
 _INTERJECTION = 12  # letters of "Yes.", or of the "A." of an answer
@@ -145,9 +146,10 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         metric=last.metric,
         counted=main_count(drafts) or (counted[-1] if counted else context.counted),
         first_counted=context.first_counted or next(iter(counted), None),
+        main_market=context.main_market or market_of(facts),
         listed=tuple(draft.metric for draft in plain if draft.is_count),
         subject=first.subject,
-        geography=last.geography or context.geography,
+        geography=_market_told(plain, m, context) or last.geography or context.geography,
         destination=None,
         last_destination=last.destination if len({draft.destination for draft in plain}) == 1 else None,
         exporter=_exporter(drafts) or context.exporter,
@@ -174,6 +176,15 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         hint_class=None if _counts_every_class(drafts) else context.hint_class,
         report_class="all" if _counts_every_class(drafts) else context.report_class,
     )
+
+
+def _market_told(drafts: list[Draft], m: Mentions, context: Context) -> str | None:
+    """The market that the article is about, where a sentence counts it first and then only others in brackets."""
+    first = drafts[0]
+    rest = [draft for draft in drafts if draft.geography != first.geography]
+    is_topic = first.geography == context.topic_said_place and first.subject == "all"
+    are_bracketed = all(m.text[: draft.number.outer_start].rstrip(_SIGNS).endswith("(") for draft in rest)
+    return first.geography if is_topic and rest and are_bracketed else None
 
 
 def _is_year_before(dated: list[Dates], facts: list[Draft], context: Context) -> bool:

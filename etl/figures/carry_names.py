@@ -36,6 +36,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     located = wording("topic.located")
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
     place = place or next((f.code for f in m.named("place") if f.start <= _AT_HEAD and not f.possessive), None)
+    place = None if says(m.text, "scope.shares_move") else place  # where shares are traded
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span")
     told = None if _only_happens(m) else named_in(m, context).period
     if context.topic_geography is None and says(m.text, "topic.worldwide"):

@@ -99,6 +99,7 @@ class _Values(NamedTuple):
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
     market: Market | None = None
     kinds: Kinds | None = None  # those that the last sentence counted, its parts left out
+    main_market: Market | None = None  # the first whose whole sales the article counts
     is_ranking: bool = False  # the last sentence of counts ranked makers in that market
     counter: Counter | None = None
     released: Counter | None = None  # who released all figures of the article

@@ -39,6 +39,9 @@ def carried(scene: Scene) -> str | None:
     leads_up = behind and scene.wording("maker.leads_up").match(scene.text)
     if leads_up:
         return behind[0].code
+    counted = [draft.metric for draft in scene.drafts if draft.metric in COUNTED and not draft.is_base]
+    if counted:
+        return counted[-1]  # of the same sentence, before a share
     return _only_verb(behind, scene) or _of_article(scene) or scene.context.counted
 
 

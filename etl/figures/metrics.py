@@ -76,9 +76,21 @@ def _right_behind(scene: Scene) -> str | None:
 
 
 def _grown(scene: Scene) -> str | None:
-    """The measure that a growth is said to be of right behind it ("an increase of 9 percent for sales")."""
-    cue = measure_behind(scene)
+    """The measure that a growth is said to be of right behind it ("an increase of 9 percent for sales"), or that the
+    level has to which it led ("rose 9% to 5,000 registrations")."""
+    cue = measure_behind(scene) or _of_level_behind(scene)
     return _composed(cue.code, scene) if cue is not None else None
+
+
+def _of_level_behind(scene: Scene) -> Found | None:
+    """The noun behind the level to which a growth led, where nothing before it names a measure."""
+    if scene.number.kind != "percent" or not scene.following or cues(scene, 0, scene.number.start):
+        return None
+    level = scene.following[0]
+    if level.kind != "count" or scene.text[scene.number.end : level.outer_start].strip() != "to":
+        return None
+    behind = cues(scene, level.end, level.end + _NOUN_REACH)
+    return next((c for c in behind if wording("metric.up_to_noun").fullmatch(scene.text[level.end : c.start])), None)
 
 
 @needs("metric.of_makers", "metric.of_makers_behind")

@@ -22,7 +22,7 @@ from etl.figures.share_bases import (
 )
 from etl.figures.share_kinds import next_kind
 from etl.figures.what import as_class, class_of, powertrain_of
-from etl.figures.what_named import code_of
+from etl.figures.what_named import PARTS_OF, code_of
 from etl.figures.where_sold import ranking_market
 from etl.figures.who import subject_of
 from etl.figures.who_pointed import group_before
@@ -205,6 +205,11 @@ def _kind_of_base(scene: Scene) -> bool:
 def _penetration(scene: Scene, base: str) -> Share:
     """The penetration of electric vehicles in a market, or in the sales of the maker whose own were counted."""
     subject, powertrain = _spoken_of(scene)
+    told = scene.context.kinds  # of which the sentence before may only have told parts
+    if scene.previous is None and told is not None and told.powertrain in PARTS_OF:
+        powertrain = told.powertrain
+    elif scene.previous is None and scene.context.is_new_paragraph:
+        powertrain = scene.context.hint_powertrain or powertrain
     drive = powertrain if powertrain != "all" else "nev"
     is_makers = scene.previous is not None and is_one_maker(subject) and scene.previous.powertrain == drive
     is_of_market = scene.wording("share.market_penetration").search(scene.lead) is not None

@@ -56,8 +56,12 @@ def ranked_in(scene: Scene, subject: str) -> str | None:
 
 
 def ranking_market(scene: Scene) -> Market | None:
-    """The market counted last, where the sentence, or the one before, ranks makers in it."""
-    market = scene.context.market
+    """The market counted last, where the sentence, or the one before, ranks makers in it: in its own paragraph; a new
+    one ranks them in the whole market that the article opens on, not in the part that was counted between.
+    """
+    market, whole = scene.context.market, scene.context.main_market
+    if market is not None and whole is not None and not market.is_here and market.geography == whole.geography:
+        market = whole
     if market is None or market.geography == "world":
         return None
     is_ranked = scene.context.is_ranking or scene.wording("place.ranked").search(scene.outer_head)

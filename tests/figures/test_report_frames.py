@@ -144,6 +144,79 @@ SPANS = (
         _DAY,
     ),
 )  # fmt: skip
+WHOLES = (
+    # A paragraph that ranks makers does so in the whole market, not in the part counted between.
+    Case(
+        f"{_LEAD}Sales of battery electric cars rose 9% to 9,000.\nBy brand, Seat came first with 9,100, "
+        "Kia second with 8,000.",
+        (
+            *_COUNTED, "all sales 9000 es bev @2025-04", "all sales yoy 9% es bev @2025-04",
+            "seat sales 9100 es @2025-04", "kia sales 8000 es @2025-04",
+        ),
+        _DAY,
+    ),
+    # After countries in brackets the market of the article goes on.
+    Case(
+        "= EU car market in April\nEU car registrations fell 2% in April, with Spain (+7%) and Italy (+3%) growing. "
+        "Hybrids took 35% of the market.",
+        (
+            "all sales yoy -2% eu @2025-04", "all sales yoy 7% es @2025-04", "all sales yoy 3% it @2025-04",
+            "all powertrain_share 35% eu hybrid @2025-04",
+        ),
+        _DAY,
+    ),
+    # Penetration is of the whole kind, of which the sentence before told parts.
+    Case(
+        f"{_CHINA}NEV sales were 1.2 million. Of these, 760,000 were battery electric cars and 440,000 "
+        "plug-in hybrids. The penetration rate reached 48%.",
+        (
+            *_SOLD, "all sales 1200000 cn nev @2025-04", "all sales 760000 cn bev @2025-04",
+            "all sales 440000 cn phev @2025-04", "all powertrain_share 48% cn nev @2025-04",
+        ),
+        _DAY,
+    ),
+    # Behind a share the sentence goes on about what it counted.
+    Case(
+        f"{_CHINA}Production was 2.6 million.\nNEV sales were 1.2 million, or 48% of the total, driven by a 50% "
+        "surge in battery electric vehicle (BEV) sales to 760,000.",
+        (
+            *_SOLD, "all production 2600000 cn @2025-04", "all sales 1200000 cn nev @2025-04",
+            "all powertrain_share 48% cn nev @2025-04", "all sales yoy 50% cn bev @2025-04",
+            "all sales 760000 cn bev @2025-04",
+        ),
+        _DAY,
+    ),
+    Case(
+        "= 中汽协：4月汽车产销稳定\n4月，我国汽车产销分别完成260万辆和250万辆，同比分别增长9%和下降2%。",
+        (
+            "all production 2600000 cn @2025-04", "all production yoy 9% cn @2025-04",
+            "all sales 2500000 cn @2025-04", "all sales yoy -2% cn @2025-04",
+        ),
+        _DAY,
+    ),
+    # A growth that leads to a level is of what the level counts.
+    Case(
+        f"{_LEAD}Production was 220,000.\nBYD climbed 17% to 2,100 registrations.",
+        (
+            *_COUNTED, "all production 220000 es @2025-04", "byd sales yoy 17% es @2025-04",
+            "byd sales 2100 es @2025-04",
+        ),
+        _DAY,
+    ),
+    # What is not counted in is not what is counted; units of exports are exports.
+    Case(
+        f"{_CHINA}Domestic sales, excluding exports, were 2 million, beside 510,000 units of exports.",
+        (*_SOLD, "all sales 2000000 cn @2025-04", "all exports 510000 cn @2025-04"),
+        _DAY,
+    ),
+    # An aside between two hyphens, and an exchange, say nothing of the numbers around them.
+    Case(
+        f"{_CHINA}Sales of new energy vehicles -- which include plug-in hybrids -- reached 1.2 million.\n"
+        "Shares in Geely closed 3% higher in Hong Kong. Sales of commercial vehicles were 350,000.",
+        (*_SOLD, "all sales 1200000 cn nev @2025-04", "all sales 350000 cn commercial @2025-04"),
+        _DAY,
+    ),
+)  # fmt: skip
 NONE = (
     "Spain now has 51,000 public charge points, 25% more than a year ago.",
     "The number of dealers fell 4% to 1,900.",
@@ -154,7 +227,9 @@ NONE = (
 )
 
 
-@pytest.mark.parametrize("case", [*MEASURES, *WHOSE, *KINDS, *SPANS], ids=lambda case: case.text.split("\n")[-1][:60])
+@pytest.mark.parametrize(
+    "case", [*MEASURES, *WHOSE, *KINDS, *SPANS, *WHOLES], ids=lambda case: case.text.split("\n")[-1][:60]
+)
 def test_what_a_report_is_about_holds_through_its_paragraphs(case: Case) -> None:
     assert rows_of(case) == sorted(case.rows)
 
