@@ -22,6 +22,7 @@ _PLACE_REACH = 24
 _AT_HEAD = 1
 _QUESTIONS = ("?", "？")
 _LATE = timedelta(days=70)
+_JUST_OVER = timedelta(days=50)
 _HALF_A_YEAR = 184
 _WHOLE_YEAR = (1, 12)
 _COUNTRY = 2  # letters of a country's code
@@ -37,7 +38,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
     place = place or next((f.code for f in m.named("place") if f.start <= _AT_HEAD and not f.possessive), None)
     place = None if says(m.text, "scope.shares_move") else place  # where shares are traded
-    opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span")
+    opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span") or _counts_vehicles(m)
     told = None if _only_happens(m) else named_in(m, context).period
     if context.topic_geography is None and says(m.text, "topic.worldwide"):
         context = context._replace(topic_geography="world")
@@ -49,6 +50,13 @@ def undrafted(context: Context, m: Mentions) -> Context:
         geography=place or context.geography,
         said_place=place or context.said_place,
     )
+
+
+def _counts_vehicles(m: Mentions) -> bool:
+    """Whether a sentence counts vehicles sold, built or exported, if not as a figure of ours ("Kia and BYD together
+    sold 9,000 cars in May")."""
+    is_counted = any(number.kind == "count" and number.counts == "vehicle" for number in m.numbers)
+    return is_counted and any(cue.code in COUNTED for cue in m.cued("metric"))
 
 
 def numberless(context: Context, m: Mentions) -> Context:
@@ -181,7 +189,8 @@ def _reported(period: Dates | None, context: Context, m: Mentions) -> Dates | No
     if any(p.kind == "span" and wording("topic.after_before").search(m.text[: p.start]) for p in m.periods):
         return None  # "after the peak in September" is about what followed
     is_year = period is not None and (period[0].month, period[1].month) == _WHOLE_YEAR
-    is_told = is_year and any(p.is_year and p.year_said for p in m.periods)
+    is_over = period is not None and published is not None and published - period[1] <= _JUST_OVER
+    is_told = is_year and any(p.is_year and (p.year_said or is_over) for p in m.periods)
     is_told = is_told and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
     is_told = is_told or (period is not None and period[0].month == 1 and not is_year)  # the months of the year so far
     if period is None or published is None or ((period[1] - period[0]).days > _HALF_A_YEAR and not is_told):

@@ -136,6 +136,7 @@ def _is_estimate(scene: Scene, period: Dates | None) -> bool:
 def _hint(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
     words = [w for w in _foretelling(scene) if w.code in ("forecast", "target") and not _is_met(w, scene)]
+    words = [w for w in words if not _is_lived_through(w, scene)]
     if words and may_say(scene.text, ("status.told_infinitive",)):
         told = scene.wording("status.told_infinitive")
         words = [w for w in words if not (_is_infinitive(w, scene) and told.search(scene.text[: w.start]))]
@@ -250,8 +251,18 @@ def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
 def says_forecast(scene: Scene) -> bool:
     """Whether a word of the zone before the number forecasts."""
     told = _foretelling(scene)
-    words = [w for w in told if not scene.wording("status.looking_back").fullmatch(scene.text[w.start : w.end])]
+    backward = scene.wording("status.looking_back")
+    over = scene.wording("status.perfect_behind")  # "is likely to have sold"
+    words = [w for w in told if not (backward.fullmatch(scene.text[w.start : w.end]) or over.match(scene.text, w.end))]
+    words = [w for w in words if not _is_lived_through(w, scene)]
     return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
+
+
+def _is_lived_through(word: Found, scene: Scene) -> bool:
+    """Whether "saw" tells what somebody lived through ("In December Kia saw sales fall"), not what analysts foresaw."""
+    if not scene.wording("status.lived_through").fullmatch(scene.text[word.start : word.end]):
+        return False
+    return scene.wording("status.foreseers").search(scene.text[: word.start]) is None
 
 
 def _is_apart(word: Found, scene: Scene) -> bool:

@@ -115,6 +115,10 @@ def _is_of_base(period: Period, scene: Scene) -> bool:
 
 
 def is_close(period: Period, scene: Scene) -> bool:
-    """Whether a span stands right behind a number, in the same clause."""
+    """Whether a span stands right behind a number, in the same clause, and not with the total that it leads to ("9,000
+    in May took the total for the year to 20,000")."""
     between = scene.up_to(period)
-    return len(between) < _BEHIND_REACH and not any(mark in between for mark in ",;，；")
+    is_near = len(between) < _BEHIND_REACH and not any(mark in between for mark in ",;，；")
+    if scene.number.kind == "count" and scene.wording("period.sold_then").fullmatch(between):
+        return True
+    return is_near and not (may_say(scene.text, ("maker.adds_total",)) and wording("maker.adds_total").search(between))

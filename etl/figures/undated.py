@@ -66,9 +66,19 @@ def _is_now(scene: Scene) -> bool:
     )  # fmt: skip
 
 
-@needs("share.has_now")
+@needs("share.where_held")
+def _is_so_there(scene: Scene) -> bool:
+    """Whether a clause on a place says what share somebody holds there, with no time of its own."""
+    hit = scene.wording("share.where_held").search(scene.outer_head) if scene.number.kind == "percent" else None
+    return hit is not None and not any(p.start >= hit.start() for p in scene.m.periods)
+
+
+@needs("share.has_now", "share.where_held")
 def present(scene: Scene) -> _Decided | None:
-    """No span for a share that somebody simply has, where what was told before is long over ("has less than 1%")."""
+    """No span for a share that somebody simply has, where what was told before is long over ("has less than 1%"), or in
+    a place that is only named with it ("in Peru, where Japanese brands hold 60%")."""
+    if _is_so_there(scene):
+        return (None,)
     published, told = scene.context.published, scene.context.period
     is_old = published is not None and told is not None and (published - told[1]).days > _LONG_OVER
     is_had = scene.number.kind == "percent" and scene.wording("share.has_now").search(scene.outer_head)

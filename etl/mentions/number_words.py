@@ -59,7 +59,7 @@ _GROWN_TIMES = (
         r"(?P<low>\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})(?P<unit>倍)"
     ),
 )
-_TOP = re.compile(rf"(?<![\w-])top[\s-](?P<top>{_WORDS}|\d{{1,3}})(?![\w-]| (?:million|thousand|mln)\b)")
+_TOP = re.compile(rf"(?<![\w-])top[\s-](?P<top>{_WORDS}|\d{{1,3}})(?![\w-]|[.,]\d| (?:million|thousand|mln)\b)")
 _ZH_RANK = re.compile(
     r"(?<![至到-])第(?P<place>\d{1,2}|[一二三四五六七八九十]{1,3})(?=名|位|大|的|[^\w]|$)"
     r"|(?<![之以目日])前(?P<top>\d{1,2}|[三五十]|二十)(?=名|强|位|大|行列|[^\w]|$)"

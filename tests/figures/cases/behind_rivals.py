@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.figures.telling import Case
 
 RANKED_BEHIND = (
@@ -107,7 +109,73 @@ TIMES = (
     ),
 )  # fmt: skip
 
+# In a report of January or February the months named are those of the year before, whatever else is foretold.
+LIVED_THROUGH = tuple(
+    Case(f"= Kia's sales\n{text}", ("kia sales 9000 world @2024-12",), date(2025, 1, 8))
+    for text in (
+        "Kia saw its sales come to 9,000 in December.",
+        "December saw sales of 9,000 cars.",
+        "Kia saw deliveries of 9,000 cars in December.",
+        "Kia, which plans to open more stores, sold 9,000 cars in December.",
+    )
+)
+FORESEEN = (
+    Case(
+        "= Kia in 2025\nAnalysts at the bank saw sales of 9,000 cars by Kia in 2025.",
+        ("kia sales 9000 world forecast @2025",),
+        date(2025, 1, 8),
+    ),
+    Case(
+        "= Kia's sales\nKia is likely to have sold 9,000 cars in December.",
+        ("kia sales 9000 world forecast @2024-12",),
+        date(2025, 1, 8),
+    ),
+)
+TOLD_BEFORE = (
+    Case(
+        "= China leads in exports\nChina says it has the most exports after overtaking Japan in the first quarter.\n"
+        "It exported 1.07 million vehicles, up 58%.",
+        ("all exports 1070000 cn @2025-01/2025-03", "all exports yoy 58% cn @2025-01/2025-03"),
+    ),
+    Case(
+        "= German makers suffer\nBMW and Audi have suffered over the past year.\nSales of BMW fell 2.3%.",
+        ("bmw sales yoy -2.3% world @2024",),
+        date(2025, 1, 18),
+    ),
+    Case(
+        "= UK car market\nKia and BYD together sold 13,000 cars in April. The overall market grew 9%.",
+        ("all sales yoy 9% gb @2025-04",),
+    ),
+    Case(
+        "= Kia's sales\nApril deliveries of 31,100 took Kia's total for the year to 121,900.",
+        ("kia sales 31100 world @2025-04", "kia sales 121900 world @2025-01/2025-04"),
+    ),
+    Case(
+        "= GM in China\nGM's first-quarter sales fell below the 13,900 cars it sold in the first quarter of 2021.",
+        ("general-motors sales <13900 cn @2021-01/2021-03",),
+    ),
+    Case(
+        "= Japanese makers\nHonda's sales in China fell 40% in April. Even in Thailand, where Japanese brands hold "
+        "a 80% market share, they are losing.",
+        ("honda sales yoy -40% cn @2025-04", "japanese-brands brand_share 80% th @none"),
+    ),
+)
+LISTS = (
+    Case(
+        "= BMW in April\nIn China and Germany, BMW's sales fell 13.4% and just 5.3%, respectively.",
+        ("bmw sales yoy -13.4% cn @2025-04", "bmw sales yoy -5.3% de @2025-04"),
+    ),
+    Case(
+        "= GM in China\nChevrolet's deliveries rose 27% in April to top 64,000.",
+        ("chevrolet sales yoy 27% cn @2025-04", "chevrolet sales >64000 cn @2025-04"),
+    ),
+)
+
 GROUPS = {
+    "lived through": LIVED_THROUGH,
+    "foreseen": FORESEEN,
+    "times told before": TOLD_BEFORE,
+    "lists and marks": LISTS,
     "behind whom somebody is": RANKED_BEHIND,
     "passed by another": OVERTAKEN,
     "examples of a group": EXAMPLES,
