@@ -136,7 +136,6 @@ def _is_estimate(scene: Scene, period: Dates | None) -> bool:
 def _hint(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
     words = [w for w in _foretelling(scene) if w.code in ("forecast", "target") and not _is_met(w, scene)]
-    words = [w for w in words if not _is_lived_through(w, scene)]
     if words and may_say(scene.text, ("status.told_infinitive",)):
         told = scene.wording("status.told_infinitive")
         words = [w for w in words if not (_is_infinitive(w, scene) and told.search(scene.text[: w.start]))]
@@ -148,10 +147,8 @@ def _hint(scene: Scene) -> Found | None:
 
 
 def _foretelling(scene: Scene) -> list[Found]:
-    """The status words of the sentence, but for what somebody saw happen to its own ("Kia saw its sales rise")."""
-    told = scene.m.cued("status")
-    own = scene.wording("status.saw_own") if told else None
-    return [word for word in told if own is None or not own.match(scene.text, word.start)]
+    """The status words of the sentence, but for what somebody saw happen ("Kia saw its sales rise in May")."""
+    return [word for word in scene.m.cued("status") if not _is_lived_through(word, scene)]
 
 
 def _is_met(word: Found, scene: Scene) -> bool:
@@ -254,12 +251,13 @@ def says_forecast(scene: Scene) -> bool:
     backward = scene.wording("status.looking_back")
     over = scene.wording("status.perfect_behind")  # "is likely to have sold"
     words = [w for w in told if not (backward.fullmatch(scene.text[w.start : w.end]) or over.match(scene.text, w.end))]
-    words = [w for w in words if not _is_lived_through(w, scene)]
     return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
 
 
 def _is_lived_through(word: Found, scene: Scene) -> bool:
     """Whether "saw" tells what somebody lived through ("In December Kia saw sales fall"), not what analysts foresaw."""
+    if scene.wording("status.saw_own").match(scene.text, word.start):
+        return True
     if not scene.wording("status.lived_through").fullmatch(scene.text[word.start : word.end]):
         return False
     return scene.wording("status.foreseers").search(scene.text[: word.start]) is None

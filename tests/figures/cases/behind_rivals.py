@@ -160,6 +160,28 @@ TOLD_BEFORE = (
         ("honda sales yoy -40% cn @2025-04", "japanese-brands brand_share 80% th @none"),
     ),
 )
+REASONS = (
+    Case(
+        "= EV sales\nEV sales fell 12% in April in Germany, the EU's biggest car market.",
+        ("all sales yoy -12% de ev @2025-04",),
+    ),
+    Case(
+        "= Car sales in April\nIn Thailand, Southeast Asia's second-largest car market, sales fell 9% to 45,000.",
+        ("all sales yoy -9% th @2025-04", "all sales 45000 th @2025-04"),
+    ),
+    Case(
+        "= European car market\nDriven by demand for electric cars, new car registrations in Europe grew 11% in April.",
+        ("all sales yoy 11% europe @2025-04",),
+    ),
+    Case(
+        "= BYD in April\nBYD sold 210,000 cars in April. Output fell 29%, extending a fall that began in January.",
+        ("byd sales 210000 world @2025-04", "byd production yoy -29% world @2025-04"),
+    ),
+    Case(
+        "= Brands in Spain\nChery sold 4,400 cars in April, followed by Geely with 3,400 and Haval with 2,900.",
+        ("chery sales 4400 es @2025-04", "geely sales 3400 es @2025-04"),
+    ),
+)
 LISTS = (
     Case(
         "= BMW in April\nIn China and Germany, BMW's sales fell 13.4% and just 5.3%, respectively.",
@@ -175,6 +197,7 @@ GROUPS = {
     "lived through": LIVED_THROUGH,
     "foreseen": FORESEEN,
     "times told before": TOLD_BEFORE,
+    "reasons and apposed": REASONS,
     "lists and marks": LISTS,
     "behind whom somebody is": RANKED_BEHIND,
     "passed by another": OVERTAKEN,
