@@ -38,7 +38,8 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         return _pointed_at(period, base, scene)
     if period.kind == "this_year":
         return this_year(period, (None if scene.previous else month_beside(period, scene)) or base, scene)
-    if period.code in _NOW and (told := _told_of_now(period, scene)):
+    told = _told_of_now(period, scene) if period.code in _NOW else _those_months(period, base, scene)
+    if told is not None:
         return told
     if period.vague and scene.number.kind != "money":
         return _end_of_plan(period, scene)
@@ -47,6 +48,17 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
         year = _said_year(period, scene, base)
     dates = period.dates(context.published, year)
     return _ahead(period, dates, scene) if dates is not None and year is None else dates
+
+
+def _those_months(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The quarter or half spoken of, where "the three months" points back at it."""
+    if period.year is not None or not scene.wording("period.those_months").fullmatch(
+        scene.text[period.start : period.end]
+    ):
+        return None
+    count = period.months[1] - period.months[0] + 1
+    spoken_of = (base, scene.context.period, scene.context.topic_period)
+    return next((dates for dates in spoken_of if dates is not None and months_of(dates) == count), None)
 
 
 def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | None:

@@ -117,7 +117,15 @@ def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None or (is_weak(cue, scene.text) and scene.previous is not None):
         return None
-    return _of_exporters(cue, scene) or shipped_to_buyers(cue, scene) or _composed(cue.code, scene)
+    told = _of_exporters(cue, scene) or shipped_to_buyers(cue, scene) or _made_abroad(cue, scene)
+    return told or _composed(cue.code, scene)
+
+
+def _made_abroad(cue: Found, scene: Scene) -> str | None:
+    """What is built abroad, where output was told of before ("Output in Japan fell to 900. Overseas it was 800")."""
+    is_bare = cue.code == "overseas_sales" and not scene.wording("metric.of_sales").search(scene.text)
+    is_of_output = scene.context.counted in ("production", "overseas_production")
+    return "overseas_production" if is_bare and is_of_output and not scene.context.is_new_paragraph else None
 
 
 def _of_exporters(cue: Found, scene: Scene) -> str | None:

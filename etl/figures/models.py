@@ -85,6 +85,13 @@ def is_known_model(scene: Scene) -> bool:
     return any(wording(name).fullmatch(between) for name in ("models.tells_no_other", "models.labels"))
 
 
+@needs("models.named")
+def is_in_models_name(scene: Scene) -> bool:
+    """Whether a number only belongs to a model's name ("the Tank 300")."""
+    hits = scene.wording("models.named").finditer(scene.text)
+    return any(hit.start() < scene.number.start and scene.number.end <= hit.end() for hit in hits)
+
+
 def _is_aside(model: re.Match[str], maker: int, scene: Scene) -> bool:
     """Whether a model is only named in a clause on its maker ("Kia, which makes the EV6, sold 9,000")."""
     before, after = scene.text[max(maker, 0) : model.start()], scene.text[model.end() : scene.number.start]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from etl.figures.imports import OF_IMPORTS, is_imported, is_share_imported
 from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
-from etl.figures.models import is_called_model, is_known_model, is_makers_model, is_the_model
+from etl.figures.models import is_called_model, is_in_models_name, is_known_model, is_makers_model, is_the_model
 from etl.figures.origins import is_by_origin, is_made_in_china, is_of_port, is_of_region, is_part_by_origin
 from etl.figures.places import is_one_maker
 from etl.figures.rules import needs
@@ -188,6 +188,7 @@ def _is_series(scene: Scene) -> bool:
 PARTS = (
     ("of some of a list, by their places in it", _is_of_some),
     (OF_ONE, is_called_model),
+    (OF_ONE, is_in_models_name),
     (OF_ONE, is_known_model),
     (OF_ONE, is_the_model),
     (OF_ONE, is_makers_model),

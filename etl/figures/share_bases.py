@@ -100,6 +100,9 @@ def holder_of_base(scene: Scene, start: int) -> str:
     if after:
         return after[-1].code
     near = scene.after(50)
+    spoken_of = scene.context.subject or scene.context.topic_subject
+    if is_one_maker(spoken_of) and scene.previous is None and scene.wording("share.of_all_deliveries").match(near):
+        return spoken_of
     if scene.wording("share.of_market").match(scene.after(60)) and not scene.wording("share.of_that_total").search(
         near
     ):

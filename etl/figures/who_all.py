@@ -107,6 +107,7 @@ def is_total(scene: Scene) -> bool:
         _is_output_spoken_of(scene)
         or is_makers_own_total(scene)
         or _is_delivered_by_maker(scene)
+        or _is_topics_total(scene)
         or _labels_makers_total(scene)
         or _adds_up(scene)
     ):
@@ -129,6 +130,14 @@ def _is_delivered_by_maker(scene: Scene) -> bool:
     spoken_of = scene.context.subject
     is_one = spoken_of is not None and is_one_maker(spoken_of)
     return is_one and scene.wording("maker.own_deliveries").search(scene.lead) is not None
+
+
+def _is_topics_total(scene: Scene) -> bool:
+    """Whether "total sales" are those of the maker that the article is about, where nothing names a market."""
+    context = scene.context
+    is_open = is_one_maker(context.topic_subject) and context.subject in (None, context.topic_subject)
+    is_total = is_open and scene.wording("maker.own_total").search(scene.lead) is not None
+    return is_total and context.topic_said_place is None and not scene.m.named("place", "place_adjective", "company")
 
 
 def _labels_makers_total(scene: Scene) -> bool:
@@ -221,6 +230,8 @@ def whole_of_place(scene: Scene) -> str | None:
     adjectives = scene.leading(scene.m.named("place_adjective"))
     told_of = scene.context.topic_subject
     is_makers = is_one_maker(told_of) and (scene.context.subject or scene.context.last_maker) == told_of
+    if is_makers and scene.wording("maker.deliveries_of").match(scene.lead):
+        return None  # nobody but a maker delivers
     output = scene.wording("maker.place_output_of_kind" if is_makers else "maker.place_output")
     is_output = any(output.match(scene.text[found.end :]) for found in adjectives)
     return "all" if is_output or scene.wording("maker.market_of_place").search(scene.lead) else None

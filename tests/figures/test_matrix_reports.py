@@ -105,6 +105,51 @@ def test_whose_and_where_a_sentence_is(told: str, rows: list[str]) -> None:
     assert _rows(head + told) == rows
 
 
+@pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ("Nissan sold 30,000 electric cars. BEVs made up 12% of all deliveries.", "powertrain_share 12% world bev"),
+        (
+            "It sold 30,000 battery-electric cars. That was 12% of all vehicles delivered.",
+            "powertrain_share 12% world bev",
+        ),
+        ("Deliveries of battery-electric cars in Europe fell to 3,000.", "sales 3000 europe bev"),
+        ("In all of May, total sales were 260,000.", "sales 260000 world"),
+        ("Output in Japan came to 60,000 vehicles. Overseas it was 190,000.", "overseas_production 190000 world"),
+    ],
+)
+def test_what_only_a_maker_tells_of_itself(told: str, row: str) -> None:
+    assert f"nissan {row} @2025-05" in _rows(f"= Nissan's global sales fall in May\n{told}")
+
+
+@pytest.mark.parametrize("span", ["the three months", "the three-month period", "the quarter"])
+def test_months_that_point_back_at_the_quarter(span: str) -> None:
+    head = "= Nio narrows loss in fourth quarter\nNio's net loss shrank to 1.3 billion yuan in the fourth quarter.\n"
+    row = "nio sales 71000 world @2024-10/2024-12"
+    assert _rows(f"{head}It delivered 71,000 vehicles in {span}.", date(2025, 2, 20)) == [row]
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        "The Nevo Q07 was the bestseller, with 20,000 cars sold.",
+        "More than 13,000 of the Q07 were delivered.",
+        "The Tank 300 went on sale in April 2023.",
+    ],
+)
+def test_models_are_not_the_makers(model: str) -> None:
+    rows = ["changan sales 188000 world @2025-05"]
+    assert _rows(f"= Changan's May sales\nChangan sold 188,000 vehicles. {model}") == rows
+
+
+def test_among_the_brands_opens_a_new_paragraph() -> None:
+    text = (
+        "= Volkswagen posts deliveries for May\nIt delivered 700,000 vehicles worldwide.\nIn China, it sold 200,000.\n"
+    )
+    rows = _rows(text + "Among the brands, Audi delivered 130,000 vehicles, and Skoda 80,000.")
+    assert {"audi sales 130000 world @2025-05", "skoda sales 80000 world @2025-05"} <= {*rows}
+
+
 def test_the_us_carmaker_is_no_second_market() -> None:
     told = "In China, the US carmaker sold 150,000 vehicles."
     assert _rows(f"= GM's May sales\n{told}") == ["general-motors sales 150000 cn @2025-05"]
