@@ -66,6 +66,13 @@ _ZH_RANK = re.compile(
 )
 
 
+_ORDINALS = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_EVERY_NTH = re.compile(
+    rf"\bevery (?P<nth>{'|'.join(_ORDINALS[2:])})(?= (?:[\w-]+ ){{0,2}}(?:cars?|vehicles?|NEVs?|EVs?|automobiles?)\b)",
+    re.IGNORECASE,
+)
+
+
 def zh_value(printed: str) -> Decimal:
     """The value of a Chinese numeral such as 七, 两百万 or 七十六点五; digits stay as they are."""
     if printed[0].isdigit():
@@ -99,6 +106,8 @@ def fractions(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
         some, every = _small(hit["some"]), _small(hit["every"])
         if 0 < some < every:
             yield _percent(hit.start(), hit.end(), round(Decimal(some * 100) / every, 1))
+    for hit in _EVERY_NTH.finditer(plain) if "very " in plain else ():
+        yield _percent(hit.start(), hit.end(), round(Decimal(100) / _ORDINALS.index(hit["nth"].lower()), 1))
     if "成" in plain:
         for hit in _TENTHS.finditer(plain):
             high = zh_value(hit["high"]) * 10 if hit["high"] else None

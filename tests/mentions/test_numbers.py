@@ -114,6 +114,8 @@ ROWS: dict[str, list[tuple[str, str, float, dict[str, object]]]] = {
     ],
     "fractions": [
         ("one in three cars sold", "one in three", 33.3, {"kind": "percent"}),
+        ("every third new car sold", "every third", 33.3, {"kind": "percent"}),
+        ("Every second vehicle", "Every second", 50.0, {"kind": "percent"}),
         ("one in every eleven cars", "one in every eleven", 9.1, {"kind": "percent"}),
         ("seven of ten buyers", "seven of ten", 70, {"kind": "percent"}),
         ("two-thirds of the market", "two-thirds", 66.7, {"kind": "percent"}),
@@ -236,3 +238,7 @@ def test_numbers_come_in_reading_order() -> None:
 def test_any_white_space_may_stand_before_a_scale(space: str) -> None:
     [number] = find_numbers(f"1.5{space}million cars")
     assert number.value == 1_500_000
+
+
+def test_every_second_of_anything_else_is_no_share() -> None:
+    assert find_numbers("every second week, and every third month") == []
