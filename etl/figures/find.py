@@ -32,6 +32,7 @@ from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
+_QUESTIONS = ("?", "？")
 _LONGEST_HEADING = 42
 _LABEL_WORDS = 3
 _POINTING = ("This ", "That ", "It ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
@@ -88,7 +89,7 @@ def readings(article: Article) -> Iterator[Reading]:
     grouped = _by_block(article)
     lead: Context | None = None
     tables, done = line_tables(article), -1
-    is_after_text = is_below_text = False
+    is_after_text, after = False, ""
     has_begun = not any(block.kind == "headline" for block in article.blocks)
     told: tuple[Figure, ...] = ()
     for index, block in enumerate(article.blocks):
@@ -108,13 +109,7 @@ def readings(article: Article) -> Iterator[Reading]:
             lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
         is_standfirst = block.kind == "heading" and not has_begun and _is_standfirst(group)
         kind = "paragraph" if is_standfirst else block.kind
-        if lead and is_under:
-            context = lead.listed_under()
-        else:
-            told_before = start if start.is_digest and _opens_anew(kind, group) else context
-            context = _enter(
-                told_before.below_heading() if kind == "heading" and is_below_text else told_before, kind, group
-            )
+        context = lead.listed_under() if lead and is_under else _at(context, start, kind, group, after)
         start = context if kind == "heading" else start
         if index in tables:
             last, span = tables[index]
@@ -135,7 +130,7 @@ def readings(article: Article) -> Iterator[Reading]:
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
         is_after_text = block.kind == "paragraph"
-        is_below_text = kind != "heading" and (is_below_text or kind != "caption")
+        after = _told_by(kind, group) or after
         has_begun = has_begun or is_after_text
         if not is_item:
             lead = (
@@ -198,6 +193,24 @@ def _opens_anew(kind: str, group: list[Sentence]) -> bool:
 def _is_standfirst(group: list[Sentence]) -> bool:
     """Whether a line between headline and text says a sentence, and does not head what follows."""
     return sum(len(sentence.text) for sentence in group) > _LONGEST_HEADING
+
+
+def _told_by(kind: str, group: list[Sentence]) -> str:
+    """What a block leaves above the next one: a heading, a question, or a text."""
+    if kind in ("heading", "caption"):
+        return kind if kind == "heading" else ""
+    return "question" if len(group) == 1 and group[0].text.rstrip().endswith(_QUESTIONS) else "text"
+
+
+def _at(context: Context, start: Context, kind: str, group: list[Sentence], after: str) -> Context:
+    """The context at the start of a block, below a heading, a question or a text; an answer goes on about what was
+    asked, and news of a digest about nothing, but for what its heading says.
+    """
+    if after == "question" and kind == "paragraph" and not start.is_digest:
+        return context.listed_under()._replace(is_new_paragraph=True)
+    before = start if start.is_digest and _opens_anew(kind, group) else context
+    is_next_heading = kind == "heading" and after not in ("", "heading")
+    return _enter(before.below_heading() if is_next_heading else before, kind, group)
 
 
 def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:

@@ -31,6 +31,7 @@ from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
 
 ABROAD = ("overseas_sales", "overseas_production", "exports")
+_OWN_WHOLES = ("share.of_the_total", "share.own_sales", "share.own_total")
 _RULE = "goes on about the one before"
 
 
@@ -135,6 +136,8 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
         return Share(metric, groups[0], powertrain, class_of(scene).value, _RULE)
     if subject == "all":
         return _of_everybody(powertrain, scene, base) or _of_brands_before(scene, cue)
+    if _is_of_kind_before(subject, powertrain, base, scene):
+        return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE)
     return part_of_own(subject, base, scene) or _of_one(subject, powertrain, scene, cue, base)
 
 
@@ -183,6 +186,18 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     if market == "all" and any(draft.is_count and draft.subject == subject for draft in scene.drafts):
         market = _kind_ranked(scene)
     return Share("brand_share", subject, market, class_of(scene).value, _RULE)
+
+
+def _is_of_kind_before(subject: str, powertrain: str, base: str, scene: Scene) -> bool:
+    """Whether "they" or "that" are the vehicles of one kind that a maker's total was told to hold right before ("Kia's
+    EV sales rose to 900. They made up 9% of the total").
+    """
+    told = scene.context
+    is_told = scene.previous is None and not told.is_new_paragraph and told.metric == "sales"
+    if not is_told or powertrain == "all" or not is_one_maker(subject):
+        return False
+    points = wording("reference.they_open").match(scene.text) or wording("reference.goes_on_before").match(scene.text)
+    return points is not None and any(scene.wording(name).search(base) for name in _OWN_WHOLES)
 
 
 def _kind_ranked(scene: Scene) -> str:

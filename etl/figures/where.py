@@ -200,6 +200,14 @@ def _in_market_counted(scene: Scene, subject: str) -> str | None:
     return market.geography if market is not None and market.is_here and is_one_maker(subject) else None
 
 
+def _where_it_sold(scene: Scene, subject: str) -> str | None:
+    """The market of a maker's sales that the sentence before told ("Kia sold 900 cars there. Its share was 9%")."""
+    told = scene.context
+    is_told = told.subject == subject and not told.is_new_paragraph and scene.previous is None
+    is_sold = is_told and is_one_maker(subject) and told.metric == "sales"
+    return told.geography if is_sold and told.geography not in _NO_MARKET else None
+
+
 def _at_makers_home(scene: Scene, subject: str) -> str | None:
     """China, for a Chinese maker's share of a market that nothing names: a share of the world's is said to be one."""
     named = scene.context.said_place or scene.context.topic_said_place
@@ -209,6 +217,7 @@ def _at_makers_home(scene: Scene, subject: str) -> str | None:
 
 _SHARES = (
     *((name, _continued_share if rule is _continued_market else rule) for name, rule in _MARKET[:-3]),
+    ("the market of its sales", _where_it_sold),
     ("the market counted before", _in_market_counted),
     ("the maker's home, no market named", _at_makers_home),
     ("the market spoken of", _spoken_of),

@@ -82,6 +82,34 @@ LISTS |= {
     ),
 }  # fmt: skip
 
+ANSWERS = {
+    "an answer is of the place asked for": Case(
+        "= Leapmotor: your questions answered\nAnd in Norway?\nRegistrations came to 854 last year. "
+        "Its market share was 0.6%.\nWhere does it build?\nIt has two plants.\nWhat comes next?\n"
+        "For 2025 it has set itself a target of 500,000 vehicles.",
+        (
+            "leapmotor sales 854 no @2024", "leapmotor brand_share 0.6% no @2024",
+            "leapmotor sales 500000 world target @2025",
+        ),
+    ),
+    "they are the kind of vehicles told of": Case(
+        "= BMW sells more cars in first quarter\nBMW delivered 586,149 vehicles worldwide in the first quarter. "
+        "Deliveries of battery-electric cars were up 32.4% to 109,516. They made up 18.7% of the total.",
+        (
+            "bmw sales 586149 world @2025-01/2025-03", "bmw sales yoy 32.4% world bev @2025-01/2025-03",
+            "bmw sales 109516 world bev @2025-01/2025-03", "bmw powertrain_share 18.7% world bev @2025-01/2025-03",
+        ),
+    ),
+    "a month during which": Case(
+        "Nio delivered 23,231 vehicles in May. This is a 2.8% drop from April, during which it delivered 23,900.",
+        ("nio sales 23231 world @2025-05", "nio sales mom -2.8% world @2025-05", "nio sales 23900 world @2025-04"),
+    ),
+    "what is likely this year": Case(
+        "= Chinese brands in Europe\nAbout 600,000 vehicles from Chinese brands are likely to be sold there this year.",
+        ("chinese-brands sales ~600000 europe forecast @2025",),
+    ),
+}  # fmt: skip
+
 DIGESTS = {
     "no market goes on to the next paragraph": Case(
         "= Around the industry: sales, plants and prices\n"
@@ -152,7 +180,7 @@ ASIDES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", [*LISTS.values(), *DIGESTS.values(), *ASIDES.values()],
-                         ids=[*LISTS, *DIGESTS, *ASIDES])  # fmt: skip
+@pytest.mark.parametrize("case", [*LISTS.values(), *ANSWERS.values(), *DIGESTS.values(), *ASIDES.values()],
+                         ids=[*LISTS, *ANSWERS, *DIGESTS, *ASIDES])  # fmt: skip
 def test_gives_these_rows(case: Case) -> None:
     assert rows_of(Case(case.text, published=DAY)) == sorted(case.rows)
