@@ -26,6 +26,7 @@ from etl.errors import ReadError, StoreError
 from etl.store.ledger import LEDGER
 from etl.store.opening import reading
 from etl.store.originals import store_of
+from tests.apart import apart, ended
 from tests.store.test_repeatable import fingerprints
 
 from .simple import extract_simply, write
@@ -83,27 +84,6 @@ def articles(database: Path) -> int:
     assert row is not None
     assert row[0] == row[1], "half a load"
     return int(row[0])
-
-
-def apart(work: Callable[[], object]) -> int:
-    """Start a copy of this process that does the work, and give its number; it ends with 0, 1 (a StoreError) or 2."""
-    copy = os.fork()
-    if copy:
-        return copy
-    status = 2
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-        work()
-        status = 0
-    except StoreError:
-        status = 1
-    finally:
-        os._exit(status)
-
-
-def ended(copy: int) -> int:
-    """How the copy ended: what it left with, or minus the signal."""
-    return os.waitstatus_to_exitcode(os.waitpid(copy, 0)[1])
 
 
 def test_a_load_killed_at_random_moments(database: Path, given: Path, data: Path, straight: dict[str, str]) -> None:

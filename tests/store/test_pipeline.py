@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import signal
-import subprocess
-import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from etl.extract import extract
 from etl.records import Article, Extraction
 from etl.store.opening import reading
 from etl.store.originals import keep_bytes, store_of
+from tests.apart import apart, ended
 from tests.batch.simple import extract_simply, write
 
 from .test_repeatable import fingerprints
@@ -307,30 +307,20 @@ def test_an_article_is_read_once_by_the_same_rules(
     assert [path.name for path in (store_of(database) / "extracted").iterdir()] == ["other rules"]
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from etl import pipeline
-from etl.batch import one
-
-def stage(name, *_):
-    if name == sys.argv[4]:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-pipeline.load([Path(sys.argv[3])], database=Path(sys.argv[1]), data=Path(sys.argv[2]), on_progress=stage)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a copy of itself")
 @pytest.mark.parametrize("stage", ["keeping", "reading", "rows", "checks"])  # test_publish has the others
 def test_a_load_killed_anywhere_keeps_the_old_database_and_the_next_one_has_all(
     database: Path, folder: Path, data: Path, stage: str
 ) -> None:
     pipeline.load([write(folder, "old.txt", 1000)], database=database, data=data)
     new = write(folder, "new.txt", 2000)
-    command = [sys.executable, "-c", KILLED, str(database), str(data), str(new), stage]
-    killed = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert killed.returncode == -signal.SIGKILL, killed.stderr
+
+    def killed(name: str, *_: object) -> None:
+        if name == stage:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    copy = apart(lambda: pipeline.load([new], database=database, data=data, on_progress=killed))
+    assert ended(copy) == -signal.SIGKILL
     assert values(database) == {"old": 1000}
     pipeline.load([new], database=database, data=data)
     assert values(database) == {"new": 2000, "old": 1000}

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
@@ -15,9 +16,10 @@ import pytest
 
 from etl.errors import StoreError
 from etl.store import publish as publishing
-from etl.store.build import SCHEMA_VERSION
+from etl.store.build import SCHEMA_VERSION, build
 from etl.store.opening import reading
 from etl.store.publish import clean, make_way, only_load, publish
+from tests.apart import apart, ended
 
 from .sample import content, found, make, other
 
@@ -179,54 +181,63 @@ def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
 
 
 SCRIPT = """
-    import os, resource, signal, sys
+    import resource, signal, sys
     from pathlib import Path
     sys.path.insert(0, {root!r})
     from etl.errors import StoreError
-    from etl.store import publish as publishing
     from etl.store.build import build
+    from etl.store.publish import only_load, publish
     from tests.store.sample import content, other
-    database, data, at = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
-
-    def stage(name, *_):
-        if name == at:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def before(name, function):
-        def wrapped(*args):
-            stage(name)
-            return function(*args)
-        return wrapped
-
-    publishing._verify = before("verify", publishing._verify)
-    publishing._sync = before("sync", publishing._sync)
-    if at == "full":
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+    database, data = Path(sys.argv[1]), Path(sys.argv[2])
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
     try:
-        with publishing.only_load(database):
+        with only_load(database):
             new = content([other("new")])
-            publishing.publish(database, lambda path: build(path, new, data=data, on_progress=stage))
+            publish(database, lambda path: build(path, new, data=data, on_progress=lambda *_: None))
     except StoreError as error:
         print(error, file=sys.stderr)
         sys.exit(1)
 """
 
 
-def load_in_a_process(database: Path, data: Path, at: str) -> subprocess.CompletedProcess[str]:
+def load_with_little_room(database: Path, data: Path) -> subprocess.CompletedProcess[str]:
     code = textwrap.dedent(SCRIPT).format(root=str(ROOT))
-    command = [sys.executable, "-c", code, str(database), str(data), at]
+    command = [sys.executable, "-c", code, str(database), str(data)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+def killed_at(at: str, database: Path, data: Path) -> int:
+    """How a copy of this process ended that loads, and is killed at a stage or before a step of publishing."""
+
+    def stage(name: str, *_: object) -> None:
+        if name == at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def before(name: str, function: Callable[[Path], None]) -> Callable[[Path], None]:
+        def wrapped(path: Path) -> None:
+            stage(name)
+            function(path)
+
+        return wrapped
+
+    def load() -> None:
+        with pytest.MonkeyPatch.context() as patch, only_load(database):
+            for step in ("verify", "sync"):
+                patch.setattr(publishing, f"_{step}", before(step, getattr(publishing, f"_{step}")))
+            publish(database, lambda path: build(path, new, data=data, on_progress=stage))
+
+    new = content([other("new")])
+    return ended(apart(load))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a copy of itself")
 @pytest.mark.parametrize("stage", ["tables", "rows", "charts", "checks", "verify", "sync"])
 def test_a_load_killed_at_a_stage_leaves_the_old_database_and_the_next_one_repairs(
     tmp_path: Path, old: Path, shared_data: Path, stage: str
 ) -> None:
     database = Path(shutil.copy(old, tmp_path / "chuhai.duckdb"))
-    killed = load_in_a_process(database, shared_data, stage)
-    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert killed_at(stage, database, shared_data) == -signal.SIGKILL
     assert articles(database) == ["old"]
     assert beside(database), "the killed load should have left its unfinished file"
     make(database, content([other("next")]), shared_data)
@@ -237,7 +248,7 @@ def test_a_load_killed_at_a_stage_leaves_the_old_database_and_the_next_one_repai
 @pytest.mark.skipif(sys.platform == "win32", reason="limits a process's file size the POSIX way")
 def test_a_full_disk_leaves_the_old_database(tmp_path: Path, old: Path, shared_data: Path) -> None:
     database = Path(shutil.copy(old, tmp_path / "chuhai.duckdb"))
-    full = load_in_a_process(database, shared_data, "full")
+    full = load_with_little_room(database, shared_data)
     assert full.returncode == 1, full.stderr
     assert len(full.stderr.strip().splitlines()) == 1
     assert "Traceback" not in full.stderr
@@ -245,9 +256,10 @@ def test_a_full_disk_leaves_the_old_database(tmp_path: Path, old: Path, shared_d
     assert beside(database) == set()
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a copy of itself")
 def test_the_right_to_load_ends_with_a_killed_process(tmp_path: Path, shared_data: Path) -> None:
     database = tmp_path / "chuhai.duckdb"
-    load_in_a_process(database, shared_data, "rows")
+    assert killed_at("rows", database, shared_data) == -signal.SIGKILL
     with only_load(database):
         pass
 
