@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shutil import copy
 
 import pytest
 
@@ -17,17 +16,9 @@ def shared_data() -> Path:
     return vocabularies()
 
 
-@pytest.fixture(scope="session")
-def undecided(tmp_path_factory: pytest.TempPathFactory, shared_data: Path) -> Path:
-    """The database of one article, and of no decision."""
-    made = World(tmp_path_factory.mktemp("undecided"), shared_data)
-    made.load()
-    return made.database
-
-
 @pytest.fixture
-def world(tmp_path: Path, shared_data: Path, undecided: Path) -> World:
+def world(tmp_path: Path, shared_data: Path) -> World:
     """A database with one article, and no decision yet."""
     made = World(tmp_path, shared_data)
-    copy(undecided, made.database)
+    made.load()
     return made
