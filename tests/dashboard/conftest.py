@@ -54,11 +54,19 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made_once(tmp_path_factory, "bare", make) / "chuhai.duckdb"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _closed_at_the_end() -> Iterator[None]:
+    yield
+    st.cache_resource.clear()
+
+
 @pytest.fixture(autouse=True)
 def _fresh_caches() -> Iterator[None]:
+    """Nothing is remembered from test to test but an opened file, which is known by its time: opening takes longer than
+    many a test.
+    """
     yield
     st.cache_data.clear()
-    st.cache_resource.clear()
 
 
 @pytest.fixture(autouse=True)
