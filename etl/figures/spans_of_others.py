@@ -19,6 +19,8 @@ def may_be_own(period: Period, scene: Scene) -> bool:
         _opens_clause(period, scene) or _is_of_level_before(period, scene) or _is_when_said(period, scene)
     ):
         return False
+    if not is_behind and _is_when_said(period, scene) and any(p.start > period.end for p in scene.m.periods):
+        return False
     if _is_of_revision(period, scene) or _is_of_start(period, scene) or _is_of_base(period, scene):
         return False
     if is_behind and _is_of_earlier_growth(period, scene):

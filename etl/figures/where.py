@@ -87,7 +87,8 @@ def _place_before(scene: Scene, subject: str) -> str | None:
 
 @needs("place.home")
 def _at_home(scene: Scene, subject: str) -> str | None:
-    return home_place(scene, subject) if scene.wording("place.home").search(scene.stretch) else None
+    is_said = scene.wording("place.home").search(scene.wording("place.home_reason").sub("", scene.stretch))
+    return home_place(scene, subject) if is_said else None
 
 
 @needs("place.plant_in_china")

@@ -182,6 +182,26 @@ REASONS = (
         ("chery sales 4400 es @2025-04", "geely sales 3400 es @2025-04"),
     ),
 )
+AIMS = (
+    Case(
+        "= BYD in November\nIn September, BYD cut its annual target of 5.5 million cars to 4.6 million.",
+        ("byd sales 5500000 world target @2025", "byd sales 4600000 world target @2025"),
+        date(2025, 12, 2),
+    ),
+    Case(
+        "= BYD in January\nBYD said in January it is targeting 1.3 million cars in overseas sales this year.",
+        ("byd overseas_sales 1300000 world-ex-china target @2026",),
+        date(2026, 2, 2),
+    ),
+    Case(
+        "= BYD's sales\nBYD's sales fell 30% in April, amid fierce competition at home.",
+        ("byd sales yoy -30% world @2025-04",),
+    ),
+    Case(
+        "= BYD's sales\nAt home, BYD's sales fell 30% in April, amid fierce competition.",
+        ("byd sales yoy -30% cn @2025-04",),
+    ),
+)
 LISTS = (
     Case(
         "= BMW in April\nIn China and Germany, BMW's sales fell 13.4% and just 5.3%, respectively.",
@@ -197,6 +217,7 @@ GROUPS = {
     "lived through": LIVED_THROUGH,
     "foreseen": FORESEEN,
     "times told before": TOLD_BEFORE,
+    "aims and reasons at home": AIMS,
     "reasons and apposed": REASONS,
     "lists and marks": LISTS,
     "behind whom somebody is": RANKED_BEHIND,
