@@ -16,7 +16,7 @@ _SUCH_AS = r"(?:,?\s(?:such as|including|among them|like|notably|namely)|,\sincl
 # Only an object: "with Chinese firms such as A"; whoever is the subject is left as an example.
 _OBJECT = re.compile(
     rf"\b(?:with|for|to|by|from|of|in|into|suppl(?:y|ies|ied|ying)|equip(?:s|ped)?|serv(?:e|es|ed)|power(?:s|ed)?)\s"
-    rf"(?P<out>(?:[a-zA-Z-]+\s){{0,4}}?{_CLASS}{_SUCH_AS}\s(?:the\s)?)(?={MARK})"
+    rf"(?P<out>(?:(?!(?:with|for|to|by|from|of|in|into)\s)[a-zA-Z-]+\s){{0,4}}?{_CLASS}{_SUCH_AS}\s(?:the\s)?)(?={MARK})"
 )
 _HAS = re.compile(r"(?:with|of)\s(?:[\w-]+\s){0,4}?(?:investors|shareholders|backers)\b")  # what a company has
 _CUE = re.compile(r"such as|including|among them|\blike\b|notably|namely")

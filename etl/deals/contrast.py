@@ -51,3 +51,16 @@ def runs_across(rule: Rule, hit: re.Match[str], text: str) -> bool:
 def is_only_nearly(hit: re.Match[str]) -> bool:
     """Whether what a match tells did not come about: "A nearly bought into B"."""
     return _NEARLY.search(hit.group()) is not None
+
+
+# "The venture with A grew, while the one with B fell": A does nothing with B.
+_OWN_TIE = re.compile(r"(?:venture|JV|partnership|alliance)s?\swith\s(?:the\s)?$", re.IGNORECASE)
+_ANOTHER_TIE = re.compile(r"\s(?:while|but|whereas|and)\s(?:an?|the|its|another)\s", re.IGNORECASE)
+
+
+def has_own_tie(rule: Rule, hit: re.Match[str]) -> bool:
+    """Whether the first company is that of another venture, from which the one of the second is told apart."""
+    if rule.kind != "joint_venture" or "a" not in rule.marks or "b" not in rule.marks:
+        return False
+    between = _ANOTHER_TIE.search(hit.string, hit.start("a"), hit.start("b"))
+    return between is not None and _OWN_TIE.search(hit.string[: hit.start("a")]) is not None

@@ -84,7 +84,9 @@ def descriptions(known: Vocabulary) -> Descriptions:
             rf"(?<![A-Za-z])(?P<out>(?:(?:{places})'s|(?:the\s)?(?:{nationalities}))\s(?:{adjective}){{0,3}}|"
             rf"[A-Z][A-Za-z]+-(?:based|listed|headquartered)\s)(?={MARK})"
         ),
-        aside=re.compile(rf"(?<={MARK})(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?,)(?=\s)"),
+        aside=re.compile(
+            rf"(?<={MARK})(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?(?:(?=,\s(?:which|who)\s)|,(?=\s(?!(?:which|who)\s))))"
+        ),
         chinese=re.compile(
             rf"(?<=[与和、及由对向为给从同跟股购资手])(?P<out>(?:(?:{lands})的?)?(?:(?:{which})的?){{0,3}}(?:{what})|(?:{lands}))(?={MARK})"
         ),

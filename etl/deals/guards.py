@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.deals.contrast import is_only_nearly, runs_across
+from etl.deals.contrast import has_own_tie, is_only_nearly, runs_across
 from etl.deals.examples import are_examples
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.modifiers import only_modifies
@@ -22,7 +22,7 @@ def is_misread(
     text = shape.text
     if _crosses(hit, clauses) or _is_object(rule, hit, text) or _is_appended(rule, hit, text):
         return True
-    if only_modifies(rule, hit, language) or runs_across(rule, hit, text) or is_only_nearly(hit):
+    if only_modifies(rule, hit, language) or runs_across(rule, hit, text) or has_own_tie(rule, hit):
         return True
     if (
         _is_described_by(rule, hit, shape)
@@ -31,6 +31,7 @@ def is_misread(
         or _is_said_of_both(rule, hit, shape)
         or _is_count(rule, hit)
         or _is_of_others(rule, hit, shape)
+        or is_only_nearly(hit)
     ):
         return True
     if is_of_venture(rule, hit) or are_examples(rule, hit, text):

@@ -82,6 +82,9 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
         for hit in hits
         if can_be_party(hit.code, known) and not (may_be_aside and _is_aside(text, hit))
     ]
+    if may_be_aside and products:
+        asides = [hit for hit in hits if _is_aside(text, hit)]
+        products = [p for p in products if not any(a.code == p.code and 0 <= p.start - a.end <= 1 for a in asides)]
     return sorted([*named, *_products(text, products, named)], key=lambda mention: mention.start)
 
 

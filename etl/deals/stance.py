@@ -66,7 +66,7 @@ def denies(text: str, language: Language) -> bool:
 
 
 _BEFORE = re.compile(
-    r"\b(?:neither|nor|no|not|might|could|(?-i:may)|(?:will|would|to)\s(?:also\s)?explore|(?:possibilit(?:y|ies)|chance|room|scope)\s(?:of|for))(?!\swonder\s(?:why|how))\s+(?:\S+\s+){0,2}$",
+    r"\b(?:neither|nor|no|not|might|could|(?-i:may)|(?:will|would|to)\s(?:also\s)?explore|(?:possibilit(?:y|ies)|chance|room|scope)\s(?:of|for))(?!\swonder\s(?:why|how))\s+(?:[^\s,;]+\s+){0,2}$",
     re.IGNORECASE,
 )
 

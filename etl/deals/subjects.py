@@ -20,12 +20,15 @@ OTHER_SUBJECT = re.compile(
     r"(?:(?:[a-z]+ly|has|have|had|will|is|was)\s)*(?:owns|owned|holds|held|controls|controlled|(?<=\b(?:has|had)\s)an?\s[\d.]+|ended|ending|formed|signed|launched|acquired|bought|sold|closed|opened|"
     r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
 )
+_TIE_FIRST = re.compile(r"(?:The|Its|Their|An?)\s(?:[\w-]+\s){0,3}?(?:venture|JV|alliance|partnership)\swith\s")
 _PREPOSITION = re.compile(
     r"(?:^|[\s(])(?:with|for|at|from|unlike|like|besides|alongside|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
     r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$",
     re.IGNORECASE,
 )
-_PART_OF_SENTENCE = re.compile(r"[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，")
+_PART_OF_SENTENCE = re.compile(
+    r"\s[a-z\d][\w.,%-]*\sand\s(?=[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}\s(?:says|said|adds|added|reported|posted)\s)|[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，"
+)
 _ONLY_OBJECT = re.compile(
     r"(?:(?:together\s|jointly\s|along\s)?(?:with|for|unlike|like|besides|alongside)|"
     r"in addition to|(?:apart|aside) from)\s",
@@ -66,6 +69,8 @@ def left_party(hit: re.Match[str], shape: Shape, right: Mention, topic: Codes) -
     chosen = before or others
     if len({other.codes for other in chosen}) > 1:
         chosen = _nearest_subject(shape, chosen, hit.start()) if before else _subjects(shape, chosen)
+    elif before and rest and rest == topic and _TIE_FIRST.match(shape.text) and not _subjects(shape, before):
+        return Mention(0, 0, rest)  # "The venture with B grew, while the one with C fell"
     return chosen[0] if len({other.codes for other in chosen}) == 1 else Mention(0, 0, ())
 
 
