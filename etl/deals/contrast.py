@@ -64,3 +64,17 @@ def has_own_tie(rule: Rule, hit: re.Match[str]) -> bool:
         return False
     between = _ANOTHER_TIE.search(hit.string, hit.start("a"), hit.start("b"))
     return between is not None and _OWN_TIE.search(hit.string[: hit.start("a")]) is not None
+
+
+_NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
+# "put money in A in 2018, and invested in B", "tests cars with A in Ulm and B in Kiel, and works with C"
+_DID_NEXT = re.compile(
+    rf"(?:\sin\s(?:\w+\s)?\w+)?(?:\sand\s{MARK}(?:\sin\s\w+)?)?,\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:ed|s)\s"
+)
+
+
+def others_do_next(text: str, at: int) -> bool:
+    """Whether what follows a company is what the subject does next, of which it was only the object before."""
+    if text.endswith("with ", 0, at):
+        return (_NEXT_VERB.match(text, at + 1) or _DID_NEXT.match(text, at + 1)) is not None
+    return text.endswith("in ", 0, at) and _DID_NEXT.match(text, at + 1) is not None

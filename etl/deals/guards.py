@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.deals.contrast import has_own_tie, is_only_nearly, runs_across
+from etl.deals.contrast import has_own_tie, is_only_nearly, others_do_next, runs_across
 from etl.deals.examples import are_examples
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.modifiers import only_modifies
@@ -46,7 +46,6 @@ def _crosses(hit: re.Match[str], clauses: list[tuple[int, int]]) -> bool:
     return any(start < hit.start() < end <= hit.end() for start, end in clauses)
 
 
-_NEXT_VERB = re.compile(r"\sand\s(?:has\s|also\s|then\s)?[a-z]+(?:s|ed)\s")
 _PARTICIPLE = re.compile(r",\s[a-z]+ing\s")
 _WITH_ONLY = re.compile(r"\s(?:in\s\w+\s)?(?:with|of|between)\s(?:\w+\s){0,3}")
 
@@ -98,7 +97,7 @@ def _is_object(rule: Rule, hit: re.Match[str], text: str) -> bool:
         return text.endswith("with ", 0, hit.start()) and _PARTICIPLE.match(text, hit.start() + 1) is not None
     if not rule.source.startswith("<a>"):
         return False
-    return text.endswith("with ", 0, hit.start()) and _NEXT_VERB.match(text, hit.start() + 1) is not None
+    return others_do_next(text, hit.start())
 
 
 def _is_partner_zh(hit: re.Match[str], text: str) -> bool:

@@ -34,6 +34,23 @@ _ALONG = re.compile(rf"{MARK},\s(?:along\swith|alongside)\s{MARK}(?P<comma>,)(?=
 _PAIRS_ZH = re.compile(rf"{MARK}[与和]{MARK}(?:、{MARK}[与和]{MARK})+")
 
 
+# "with A, B and C, which is backed by D": what ends a sentence so is told of the last alone.
+_OF_LAST = re.compile(rf"(?P<list>{MARK})(?=,\s(?:in\swhich|which\s(?:is|was|has))\s[^;]*{MARK}[^,;]*$)")
+
+
+def with_last_alone(shape: Shape) -> Shape:
+    """The shape with the last of a list once more before what is told of it alone."""
+    hit = _OF_LAST.search(shape.text) if ", which" in shape.text or ", in which" in shape.text else None
+    listed = shape.mention(hit["list"]) if hit else None
+    if hit is None or listed is None or listed.kind != "name" or len(listed.codes) < 2:
+        return shape
+    last = Mention(listed.start, listed.end, listed.codes[-1:])
+    end = hit.end()
+    text, where = f"{shape.text[:end]}; {shape.text[end - 1 :]}", shape.where
+    told = Shape(text, (*where[:end], where[end - 1], where[end - 1], *where[end - 1 :]), shape.mentions)
+    return replace_mark(told, end + 2, end + 3, last)
+
+
 def pairs_in_a_row(shape: Shape) -> Shape:
     """Read "A与B、C与D" as two pairs, not as a list of four."""
     for row in reversed(list(_PAIRS_ZH.finditer(shape.text))):

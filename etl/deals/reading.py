@@ -26,6 +26,7 @@ _NAME_REACH = 8
 _MOST_PAIRS = 2  # pairs of a sentence of which the next one's "the two" can be the last
 _COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _TOLD_OF = re.compile(r"[^,;.]{0,24},\s(?:which|who)\s")  # what is compared with has a clause of its own
+_RIVAL_DOES = re.compile(r"\W*(?:Its\s)?[Rr]ivals?\s$")  # "Rival B also buys": what a rival does is told of it
 _BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
 # The brands of a group that only describe it: "owner of brands including Jeep, Fiat and Opel".
 _OWNER_OF = re.compile(
@@ -53,6 +54,12 @@ _SOLD = re.compile(
 _TIE_OPENS = re.compile(
     r"(?:An?|The|Another|Its|Their|This)\s(?:[\w-]+\s){0,3}?(?:cooperation|collaboration|venture|partnership|alliance|deal|"
     r"agreement|tie-up|contract|pact|talks|negotiations)\s(?:with|between)\s",
+)
+_HOLDING = re.compile(r"<shareholder>|<owner>|in\)? which")  # in the rules of shares held
+# A class that goes on about whoever has it: "Other customers are A and B", "Investors include C".
+_CLASS_OPENS = re.compile(
+    r"(?:The\s|Its\s)?(?:(?:[Oo]ther|[Ee]arly|[Mm]ain|[Ff]urther|[Bb]ig)\s)?"
+    r"(?:[Cc]ustomers|[Cc]lients|[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ss]uppliers|[Pp]artners)\s(?:also\s)?(?:are|were|include)"
 )
 _GOES_ON = re.compile(r"\W*It\s(?!was\s|is\s)|它")  # its subject is that of the sentence before
 _EXAMPLE = re.compile(r"(?:One|An|Another) example|For (?:example|instance)|Take ", re.IGNORECASE)
@@ -100,7 +107,7 @@ def _is_aside(text: str, hit: Found) -> bool:
     had = (former or _FORMER_PLANT.match(text, hit.end)) and not _SOLD.search(text)
     if _FUND.match(text, hit.end) or before[-3:].lower() == "ex-":
         return True
-    compared = _COMPARED.search(before) and not _TOLD_OF.match(text, hit.end)
+    compared = _COMPARED.search(before) and not _RIVAL_DOES.match(before) and not _TOLD_OF.match(text, hit.end)
     return bool(_OWNER_OF.search(before) or compared or _LIKE.match(text, hit.end) or had)
 
 
@@ -185,11 +192,13 @@ def advance(
         spoken_of = distinct(code for mention in mentions for code in mention.codes)
         kept = pair if set(named) <= set(pair) else ()
         two = next((codes for codes in (named, spoken_of) if len(codes) == 2), kept)
-        pair = (kept if _are_several(deals) else deals[-1].parties) if deals else two
+        last = (pair if _are_held(deals, pair) else deals[-1].parties) if deals else ()
+        pair = (kept if _are_several(deals) else last) if deals else two
     subject = subject_of(sentence.text, names)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
     may_go_on = context.subject and (told or _are_suppliers(named, world.known) or _TIE_OPENS.match(sentence.text))
-    if may_go_on and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names)):
+    goes_on = may_go_on and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names))
+    if goes_on or (context.subject and _CLASS_OPENS.match(sentence.text)):
         subject = context.subject
     return context.named(named, subject=subject, pair=pair, headed=context.headed)
 
@@ -214,9 +223,15 @@ def _after_deals(deals: list[Deal], context: Context) -> Context:
             context = context._replace(target=deal.parties[1:2])
         if deal.kind == "technology_supply":
             context = context._replace(supplier=deal.parties[1:2], customer=deal.parties[:1])
-    if context.headed or not deals or _are_several(deals):
+    if context.headed or not deals or _are_several(deals) or _are_held(deals, context.pair):
         return context
     return context._replace(pair=deals[-1].parties)
+
+
+def _are_held(deals: list[Deal], pair: Codes) -> bool:
+    """Whether a sentence tells only of who holds shares in one of the two spoken of, who stay the two."""
+    held = all(deal.kind == "equity" and _HOLDING.search(deal.reasons[0]) for deal in deals)
+    return held and len(pair) == _MOST_PAIRS and all(len(set(pair) & set(deal.parties)) == 1 for deal in deals)
 
 
 def _are_several(deals: list[Deal]) -> bool:

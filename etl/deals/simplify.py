@@ -8,7 +8,7 @@ from functools import partial
 from etl.deals.classes import without_classes
 from etl.deals.descriptions import descriptions, has_description
 from etl.deals.language import MARK, language
-from etl.deals.lists import join_lists, pairs_in_a_row
+from etl.deals.lists import join_lists, pairs_in_a_row, with_last_alone
 from etl.deals.openings import without_opening
 from etl.deals.owners import brands_of_owners, without_own_brands, without_owners
 from etl.deals.partners import with_joiner, with_partner, without_one_of_partners, without_partner_words
@@ -142,7 +142,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         shape = delete(shape, _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
     shape = brands_of_owners(without_partner_words(shape), known)
     shape = _pairs(pairs_in_a_row(shape), known)
-    return with_joiner(with_partner(without_own_brands(join_lists(shape), known)))
+    return with_joiner(with_partner(with_last_alone(without_own_brands(join_lists(shape), known))))
 
 
 _BESIDES = re.compile(
