@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
+from etl.figures.blocks import at_block, told_by
 from etl.figures.carry import after_sentence
 from etl.figures.context import Context
 from etl.figures.conversions import conversions, without_conversions
@@ -16,6 +17,7 @@ from etl.figures.credits import credited, credited_before
 from etl.figures.headline_dates import dated_headline
 from etl.figures.headlines import opening
 from etl.figures.merge import merged
+from etl.figures.number_first import turned_round
 from etl.figures.parts import OF_PARTS
 from etl.figures.placed_again import placed_again
 from etl.figures.plausible import plausible, tells_market
@@ -24,7 +26,7 @@ from etl.figures.sentence import read_sentence
 from etl.figures.table_flat import read_flat_table
 from etl.figures.table_lines import line_tables
 from etl.figures.tables import read_table
-from etl.figures.topic import heading_topic, makers_in
+from etl.figures.topic import makers_in
 from etl.figures.wholes import less_past_wholes
 from etl.figures.wordings import listed_in, says, wording
 from etl.mentions.mentions import Mentions, read_mentions
@@ -32,11 +34,8 @@ from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
 _COLONS = (":", "：")
-_QUESTIONS = ("?", "？")
 _LONGEST_HEADING = 42
 _LABEL_WORDS = 3
-_POINTING = ("This ", "That ", "It ", "These ", "Which ", "The ", "这", "Of ", "Out of ", "Among", "其中")
-_GO_ON = ("reference.goes_on_before", "reference.part_before")
 _LABEL = re.compile(
     r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*"
     r"(?:(?:about|around|approximately|roughly|some|nearly|almost|over|more than|up|down)\s)?[+\-−–*~≈約约近超]*\d"
@@ -109,7 +108,7 @@ def readings(article: Article) -> Iterator[Reading]:
             lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
         is_standfirst = block.kind == "heading" and not has_begun and _is_standfirst(group)
         kind = "paragraph" if is_standfirst else block.kind
-        context = lead.listed_under() if lead and is_under else _at(context, start, kind, group, after)
+        context = lead.listed_under() if lead and is_under else at_block(context, start, kind, group, after)
         start = context if kind == "heading" else start
         if index in tables:
             last, span = tables[index]
@@ -130,7 +129,7 @@ def readings(article: Article) -> Iterator[Reading]:
             if block.kind != "caption":  # what a caption counts is its table's unit
                 yield reading
         is_after_text = block.kind == "paragraph"
-        after = _told_by(kind, group) or after
+        after = told_by(kind, group) or after
         has_begun = has_begun or is_after_text
         if not is_item:
             lead = (
@@ -182,50 +181,16 @@ def _is_label(group: list[Sentence]) -> bool:
     return is_short and not any(letter.isdigit() for letter in text)
 
 
-def _opens_anew(kind: str, group: list[Sentence]) -> bool:
-    """Whether a block of a digest is news of its own: a heading, or one that says first who or where it is about."""
-    if kind == "heading":
-        return True
-    m = read_mentions(group[0].text, None) if group else None
-    return m is not None and bool(m.named("company", "group", "place", "place_adjective"))
-
-
 def _is_standfirst(group: list[Sentence]) -> bool:
     """Whether a line between headline and text says a sentence, and does not head what follows."""
     return sum(len(sentence.text) for sentence in group) > _LONGEST_HEADING
 
 
-def _told_by(kind: str, group: list[Sentence]) -> str:
-    """What a block leaves above the next one: a heading, a question, or a text."""
-    if kind in ("heading", "caption"):
-        return kind if kind == "heading" else ""
-    return "question" if len(group) == 1 and group[0].text.rstrip().endswith(_QUESTIONS) else "text"
-
-
-def _at(context: Context, start: Context, kind: str, group: list[Sentence], after: str) -> Context:
-    """The context at the start of a block, below a heading, a question or a text; an answer goes on about what was
-    asked, and news of a digest about nothing, but for what its heading says.
-    """
-    if after == "question" and kind == "paragraph" and not start.is_digest:
-        return context.listed_under()._replace(is_new_paragraph=True)
-    before = start if start.is_digest and _opens_anew(kind, group) else context
-    is_next_heading = kind == "heading" and after not in ("", "heading")
-    return _enter(before.below_heading() if is_next_heading else before, kind, group)
-
-
-def _enter(context: Context, kind: str, group: list[Sentence]) -> Context:
-    """The context at the start of a block."""
-    if kind in ("heading", "caption"):
-        return heading_topic(context, " ".join(sentence.text for sentence in group))
-    opener = group[0].text if group and kind == "paragraph" else ""
-    if opener.startswith(_POINTING) and any(wording(name).match(opener) for name in _GO_ON):
-        return context  # "This was up 9%" is said of the number before it
-    return context.stand_alone() if kind == "bullet" else context.new_paragraph()
-
-
 def _read(sentence: Sentence, following: str, article: Article, context: Context) -> tuple[Reading, Context]:
     """What one sentence says before the one that is following, and the context that it leaves."""
-    m = read_mentions(sentence.text, _reading_day(article))
+    turned = turned_round(sentence.text)
+    printed = read_mentions(sentence.text, _reading_day(article))
+    m = read_mentions(turned.text, _reading_day(article)) if turned else printed
     context = context._replace(following=following) if m.numbers else context
     read, unread = read_sentence(m, context)
     fitting = less_past_wholes(read, m, context)
@@ -233,11 +198,12 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     unread += impossible
     context = context._replace(topic_subject="all") if sized is not fitting and tells_market(sized) else context
     drafts = attributed(sized, m, context)
+    placed, refused = (turned.drafts_back(drafts), turned.unread_back(unread)) if turned else (drafts, unread)
     reading = Reading(
         sentence.span,
-        m,
-        tuple(figures_of(drafts, m, sentence, article)),
-        tuple(refusal_of(item, sentence) for item in unread),
+        printed,
+        tuple(figures_of(placed, printed, sentence, article)),
+        tuple(refusal_of(item, sentence) for item in refused),
     )
     is_of_part = not drafts and any(item.reason in OF_PARTS for item in unread)
     is_of_models = not drafts and says(m.text, "scope.models_listed")

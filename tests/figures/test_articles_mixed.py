@@ -82,6 +82,17 @@ LISTS |= {
     ),
 }  # fmt: skip
 
+LISTS["numbers before what they are of"] = Case(
+    "= China's car market by the numbers: May 2025\nAll from CAAM.\n* 2.69 million: total vehicle sales (+11.2% y/y)\n"
+    "* 1,307,343 — new-energy vehicles sold, 36.9% more than a year earlier\n* 48.7%: NEV penetration\n"
+    "* 551,000 – vehicle exports\n* 16.8%: average discount on list prices",
+    (
+        "all sales 2690000 cn @2025-05", "all sales yoy 11.2% cn @2025-05", "all sales 1307343 cn nev @2025-05",
+        "all sales yoy 36.9% cn nev @2025-05", "all powertrain_share 48.7% cn nev @2025-05",
+        "all exports 551000 cn @2025-05",
+    ),
+)  # fmt: skip
+
 ANSWERS = {
     "an answer is of the place asked for": Case(
         "= Leapmotor: your questions answered\nAnd in Norway?\nRegistrations came to 854 last year. "
