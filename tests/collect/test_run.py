@@ -13,7 +13,9 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
+from etl.cli import main
 from etl.collect.journal import FOLDER, KEPT_SECONDS, Journal
 from etl.collect.links import Wanted
 from etl.collect.pace import Pace
@@ -24,7 +26,7 @@ from etl.store.ledger import read_ledger
 from etl.store.lock import held
 from etl.store.originals import kept
 
-from ..store.sample import empty_data
+from ..store.sample import vocabularies
 from .conftest import GUARD, LIMITS, Clock
 from .site import Site, answer, page, redirect, robots, send
 
@@ -237,18 +239,24 @@ def test_one_run_at_a_time(site: Site, tmp_path: Path) -> None:
     assert site.asked == []
 
 
-def chuhai(home: Path, *arguments: str) -> subprocess.Popen[str]:
-    data = home / "data"
-    if not data.exists():
-        empty_data(data)  # what ships need not be read in each of these
-    variables = {
-        **os.environ,
+def surroundings(home: Path) -> dict[str, str]:
+    """Where a command keeps what it fetches, and that it may ask this machine."""
+    return {
         "CHUHAI_DATABASE": str(home / "c.duckdb"),
-        "CHUHAI_DATA": str(data),
+        "CHUHAI_DATA": str(vocabularies()),  # what ships need not be read in each of these
         "CHUHAI_ALLOW_ADDRESS": "127.0.0.1",
     }
+
+
+def started(home: Path, *arguments: str) -> subprocess.Popen[str]:
+    """The command in a process of its own, which can be interrupted."""
     command = [sys.executable, "-m", "etl.cli", "fetch", *arguments]
+    variables = {**os.environ, **surroundings(home)}
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=variables)
+
+
+def fetch(home: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(main, ["fetch", *arguments], env=surroundings(home))
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
@@ -260,7 +268,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path,
     listed = tmp_path / "list.txt"
     listed.write_text("\n".join(site.url(path) for path in paths))
     arguments = ("--list", str(listed), "--delay", "0")
-    first = chuhai(tmp_path, *arguments)
+    first = started(tmp_path, *arguments)
     deadline = time.monotonic() + 180
     while "/3" not in site.paths() and time.monotonic() < deadline:
         time.sleep(0.02)
@@ -272,7 +280,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path,
         assert errors == "Interrupted. What was fetched is kept; run the same command again to go on.\n"
     assert len(kept(tmp_path / "c-articles")[0]) == 3
     site.pages["/3"] = page("Page /3")
-    second = chuhai(tmp_path, *arguments)
+    second = started(tmp_path, *arguments)
     output, errors = second.communicate(timeout=180)
     assert (second.returncode, errors) == (0, "")
     assert "done before            3" in output
@@ -283,18 +291,16 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path,
 
 def test_the_command_names_each_failure_in_a_line(site: Site, tmp_path: Path) -> None:
     site.pages = {"/a": page()}
-    done = chuhai(tmp_path, site.url("/a"), site.url("/gone"), "--delay", "0")
-    output, errors = done.communicate(timeout=180)
-    assert (done.returncode, errors) == (1, f"chuhai: {site.url('/gone')}: answers with status 404\n")
-    assert "1 × answers with status 404" in output
+    done = fetch(tmp_path, site.url("/a"), site.url("/gone"), "--delay", "0")
+    assert (done.exit_code, done.stderr) == (1, f"chuhai: {site.url('/gone')}: answers with status 404\n")
+    assert "1 × answers with status 404" in done.stdout
 
 
 def test_a_page_that_is_no_article_is_named(site: Site, tmp_path: Path) -> None:
     site.pages = {"/a": b"<html><head><title>Log in</title></head><body><form>Name</form></body></html>"}
     for _ in range(2):  # also where it is known
-        done = chuhai(tmp_path, site.url("/a"), "--delay", "0")
-        _, errors = done.communicate(timeout=180)
-        assert (done.returncode, errors) == (1, "chuhai: 127.0.0.1-a.html: no article was found in the page\n")
+        done = fetch(tmp_path, site.url("/a"), "--delay", "0")
+        assert (done.exit_code, done.stderr) == (1, "chuhai: 127.0.0.1-a.html: no article was found in the page\n")
 
 
 def test_the_charset_that_a_server_names_is_kept(site: Site, tmp_path: Path) -> None:
@@ -308,7 +314,6 @@ def test_the_charset_that_a_server_names_is_kept(site: Site, tmp_path: Path) -> 
 
 
 def test_the_command_wants_something_to_fetch(tmp_path: Path) -> None:
-    done = chuhai(tmp_path, "--delay", "0")
-    _, errors = done.communicate(timeout=180)
-    assert done.returncode == 2
-    assert "name an address, or a --feed, a --sitemap or a --list" in errors
+    done = fetch(tmp_path, "--delay", "0")
+    assert done.exit_code == 2
+    assert "name an address, or a --feed, a --sitemap or a --list" in done.stderr

@@ -14,7 +14,6 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet
 import pytest
-from frictionless import Package
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,6 +101,8 @@ def test_the_parquet_holds_the_types(database: Path) -> None:
 
 @pytest.mark.parametrize("make", [of_points, of_deals])
 def test_the_package_is_valid(make: Any, database: Path, tmp_path: Path) -> None:
+    from frictionless import Package  # takes a second, and each process that runs tests imports all files of them
+
     of = make()
     files = opened_zip(of)
     assert set(files) == FILES | {f"{of.dataset}.csv"}
