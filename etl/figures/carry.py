@@ -40,6 +40,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         context = context._replace(announced=told, announcers=makers_in(m), is_announced_before=False)
     left = _with_names(context, m, drafts)
     if not drafts:
+        left = _begun_anew(left) if context.is_new_paragraph and not _introduces_list(m) else left
         return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     if bought:
@@ -50,6 +51,16 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         return undrafted(left, m)._replace(subject=acting, last_maker=acting)
     told_of = with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
     return told_of._replace(lead_status=introduces(m))
+
+
+def _introduces_list(m: Mentions) -> bool:
+    """Whether a sentence only leads to the items below it."""
+    return m.text.rstrip().endswith((":", "："))
+
+
+def _begun_anew(context: Context) -> Context:
+    """The context after a paragraph opened on words without figures of ours: of no kind but the article's."""
+    return context._replace(powertrain=context.hint_powertrain, vehicle_class=context.hint_class)
 
 
 def _announcement(m: Mentions, context: Context) -> Dates | None:

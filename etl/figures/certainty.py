@@ -11,6 +11,7 @@ from etl.records import Status
 _HEDGE_REACH = 12
 _TARGET_REACH = 60
 _YEAR = 364
+_LAST_WEEK = 7
 _LEFT = 31
 _FRESH = 10
 # The entries by which a number may be no fact where neither a cue nor what was told before says so.
@@ -79,13 +80,17 @@ def _starts_behind(scene: Scene) -> bool:
 
 
 def settled_status(scene: Scene, period: Dates | None) -> Status:
-    """The status of a number whose span is settled: the total of a year with more than a month left is foretold."""
+    """The status of a number whose span is settled: the total of a year with more than a month left is foretold, as
+    is that of a month with more than a week left, or of what has not begun.
+    """
     published = scene.context.published
     status = status_of(scene, period)
     if status != "actual" or period is None or published is None:
         return status
     is_open_year = (period[1] - period[0]).days >= _YEAR and (period[1] - published).days > _LEFT
-    return "forecast" if is_open_year else status
+    is_month = (period[0].year, period[0].month) == (period[1].year, period[1].month)
+    is_open_month = is_month and period[0].day == 1 and (period[1] - published).days > _LAST_WEEK
+    return "forecast" if is_open_year or is_open_month or period[0] > published else status
 
 
 def _is_part_of_target(hint: Found, scene: Scene) -> bool:

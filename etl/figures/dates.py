@@ -68,6 +68,8 @@ def _pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates | Non
         return _business_year(base, scene)
     if period.code.startswith(_AWAY):
         return _away(period.code, base, scene)
+    if period.code == "period" and scene.previous is None:
+        base = context.last_level or base  # of the two spans of the sentence before the one it ended on
     if period.code == "month" and _is_long(base):
         base = context.month or base
     if _is_shorter(base, period, context.period):

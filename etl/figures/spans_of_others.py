@@ -32,7 +32,8 @@ def may_be_own(period: Period, scene: Scene) -> bool:
 
 def _opens_clause(period: Period, scene: Scene) -> bool:
     """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
-    if scene.wording("period.other_clause").search(scene.up_to(period)):
+    between = scene.up_to(period)
+    if "; " in between or "；" in between or scene.wording("period.other_clause").search(between):
         return True
     is_next = scene.wording("period.next_clause").search(scene.text[: period.start])
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))

@@ -111,6 +111,12 @@ KINDS = (
         ),
         _DAY,
     ),
+    Case(
+        f"{_CHINA}Chinese makers sold 1.5 million passenger vehicles.\nHalf of the new cars could be plugged in. "
+        "Sales of NEVs reached 1.23 million.",
+        (*_SOLD, "chinese-brands sales 1500000 cn passenger @2025-04", "all sales 1230000 cn nev @2025-04"),
+        _DAY,
+    ),
     # The class of a brand group's vehicles does not hold for a paragraph on another kind.
     Case(
         f"{_CHINA}"
@@ -127,6 +133,32 @@ SPANS = (
             *_SOLD, "all exports 510000 cn @2025-04", "all exports yoy 7% cn @2025-04",
             "all exports yoy 4% cn @2025-03",
         ),
+        _DAY,
+    ),
+    # "The same period" is the span that the sentence before ended on.
+    Case(
+        f"{_CHINA}Output in the month was 2.6 million, bringing production in the first four months to 10.2 million. "
+        "Sales in the same period came to 10.1 million.",
+        (
+            *_SOLD, "all production 2600000 cn @2025-04", "all production 10200000 cn @2025-01/2025-04",
+            "all sales 10100000 cn @2025-01/2025-04",
+        ),
+        _DAY,
+    ),
+    # A span behind a semicolon is of what follows; a count told with a share is of the share's kind.
+    Case(
+        f"{_LEAD}Electric cars took a fifth of the market with 19,000 registrations, up 39%; in the first four months, "
+        "sales of hybrids rose 9%.",
+        (
+            *_COUNTED, "all powertrain_share 20% es ev @2025-04", "all sales 19000 es ev @2025-04",
+            "all sales yoy 39% es ev @2025-04", "all sales yoy 9% es hybrid @2025-01/2025-04",
+        ),
+        _DAY,
+    ),
+    # What is told of a month that has hardly begun is foretold.
+    Case(
+        f"{_CHINA}For May, the association is looking for sales of 2.6 million.",
+        (*_SOLD, "all sales 2600000 cn forecast @2025-05"),
         _DAY,
     ),
     Case(
