@@ -157,8 +157,15 @@ def carried_agent(scene: Scene) -> str | None:
     last = next(iter(scene.context.recent[-1:]), None)
     if last in vocabulary().ventures and says(scene.text, "agent.the_venture"):
         return last
-    carried = scene.context.subject
+    carried = _topic_again(scene) or scene.context.subject
     return carried if carried and is_one_maker(carried) else scene.context.last_maker
+
+
+def _topic_again(scene: Scene) -> str | None:
+    """The maker of the headline, where a paragraph speaks of "the group" and not of a partner told of before."""
+    topic = scene.context.topic_subject
+    goes_back = topic and scene.context.is_new_paragraph and says(scene.lead, "agent.the_group")
+    return topic if goes_back and is_one_maker(topic) else None
 
 
 def without_names(scene: Scene, words: str) -> str:

@@ -53,3 +53,23 @@ def test_whose_it_is(template: str) -> None:
 )
 def test_an_even_venture_is_a_stake_of_half_for_each_owner(text: str) -> None:
     assert rows_of(Case(text)) == ["general-motors stake 50% @none", "saic stake 50% @none"]
+
+
+_PATCHWORK = "= Kia in China: a patchwork of partners\nThe group has joint ventures with BAIC and Changan.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kia and SVOLT will build a plant in a 50-50 venture.", "kia stake 50% @2025-05 | svolt stake 50% @2025-05"),
+        ("Kia will raise its holding in Leapmotor to 25%.", "kia stake 25% @2025-05"),
+        ("The new company, in which Kia holds 55%, will be based in Hefei.", "kia stake 55% @2025-05"),
+        ("The venture will be 70% owned by Kia.", "kia stake 70% @2025-05"),
+        ("Kia will buy 10% of Nio.\nThe shares are sold at a premium of 8%.", "kia stake 10% @2025-05"),
+        (_PATCHWORK + "With XPeng, in which it holds 9%, the company is developing two models.", "kia stake 9% @none"),
+        (_PATCHWORK + "In May 2024 the group invested $200 million in XPeng.", "kia investment 200000000usd @2024-05"),
+        (_PATCHWORK + "For batteries the group has Gotion, of which it owns 24.7%.", "kia stake 24.7% @none"),
+    ],
+)  # fmt: skip
+def test_whose_money_and_shares_are_told_after_partners_and_when_they_are_news(text: str, expected: str) -> None:
+    assert " | ".join(rows_of(Case(text))) == expected
