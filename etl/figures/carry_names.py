@@ -21,7 +21,7 @@ _POINTING = ("It ", "They ", "The ", "This ", "Also", "In addition", "Besides", 
 _PLACE_REACH = 24
 _AT_HEAD = 1
 _QUESTIONS = ("?", "？")
-_LATE = timedelta(days=70)
+_LATE = timedelta(days=95)
 _JUST_OVER = timedelta(days=50)
 _HALF_A_YEAR = 184
 _WHOLE_YEAR = (1, 12)

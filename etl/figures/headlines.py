@@ -68,7 +68,7 @@ def opening(article: Article) -> Context:
         topic_aim=_aimed_for(m, published),
         tells_purchase=wording("agent.takes_stake").search(headline) is not None,
         tells_event=wording("agent.event").search(headline) is not None,
-        topic_counted=named.metrics[0] if len(set(named.metrics)) == 1 else None,
+        topic_counted=named.metrics[0] if len(set(named.metrics)) == 1 and named.metrics[0] in told else None,
         geography=place,
         period=spoken,
     )
@@ -170,12 +170,13 @@ def _main_clause(m: Mentions, published: date | None) -> Mentions:
     """
     reason = wording_in(m.text, "topic.reason_opens").search(m.text)
     told = m.text[: reason.start()] if reason else m.text
-    first = told[: hit.start()] if (hit := _CLAUSE.search(told)) else told
-    is_placed = any(f.start < len(first) and f.code != "world" for f in m.named("place", "place_adjective"))
-    is_whole = any(f.start < len(first) for f in m.named("company", "place"))
-    is_told = is_whole and any(cue.start < len(first) for cue in m.cued("metric"))
-    if len(first) < len(told) and not is_placed and is_told:
-        told = first
+    for hit in _CLAUSE.finditer(told):
+        stop = hit.start()
+        is_placed = any(f.start < stop and f.code != "world" for f in m.named("place", "place_adjective"))
+        is_whole = any(f.start < stop for f in m.named("company", "place"))
+        if not is_placed and is_whole and any(cue.start < stop for cue in m.cued("metric")):
+            told = told[:stop]
+            break
     return m if told == m.text else read_mentions(told, published)
 
 

@@ -89,12 +89,18 @@ def as_group(found: Found, scene: Scene) -> str:
     makes = scene.wording("place.makes_zh")  # 日本车, 中国品牌 are whose cars, not a market
     kinds = ("place", "place_adjective") if found.kind == "place_adjective" else ("place",)
     named = [place for place in scene.m.named(*kinds) if not makes.match(scene.text[place.end :])]
-    named = [place for place in named if not scene.wording("place.makers_behind").match(scene.text[place.end :])]
+    named = [place for place in named if place == found or not _only_titles(place, scene)]
     run = next((run for run in runs(named, scene.text) if found in run), None) if len(named) > 1 else None
     codes = {place.code for place in run} if run else {found.code}
     if len(codes) == 1:
         return found.code
     return next((code for code, parts in _TOGETHER if codes <= parts), "other")
+
+
+def _only_titles(place: Found, scene: Scene) -> bool:
+    """Whether a place only says which maker is meant ("the US carmaker", "the world's largest carmaker")."""
+    names = ("place.makers_behind", "place.makers_title") if place.possessive else ("place.makers_behind",)
+    return any(scene.wording(name).match(scene.text[place.end :]) for name in names)
 
 
 def _governing_place(scene: Scene) -> Found | None:

@@ -155,8 +155,11 @@ def _as_kind(context: Context) -> Changed | None:
 
 
 def _as_maker(draft: Draft, m: Mentions, context: Context) -> Changed | None:
-    """As the one maker's told of before, or the article's where the sentence names no place."""
-    told_of = context.subject or ""
+    """As the one maker's told of before, also in the paragraph before where the article is about it, or the article's
+    where the sentence names no place.
+    """
+    is_of_topic = context.subject is None and context.earlier_subject == context.topic_subject
+    told_of = context.subject or (context.topic_subject if is_of_topic else "")
     is_told_of = told_of != "" and is_one_maker(told_of)
     maker = told_of if is_told_of else context.topic_subject
     if not is_one_maker(maker) or (not is_told_of and m.named(*_PLACES)):

@@ -239,7 +239,8 @@ def whole_of_place(scene: Scene) -> str | None:
 
 def _is_makers_own(scene: Scene) -> bool:
     """Whether the measure is said to belong to the maker spoken of ("its Chinese sales", "the group's EV sales")."""
-    spoken_of = scene.context.subject or scene.context.last_maker
+    context = scene.context
+    spoken_of = context.subject or context.last_maker or context.topic_subject
     is_of_one = spoken_of is not None and is_one_maker(spoken_of)
     return is_of_one and scene.wording("maker.its_opens").match(scene.lead) is not None
 

@@ -142,6 +142,28 @@ def test_models_are_not_the_makers(model: str) -> None:
     assert _rows(f"= Changan's May sales\nChangan sold 188,000 vehicles. {model}") == rows
 
 
+def test_a_kind_of_sales_somewhere_is_the_makers_where_it_is_too_few_for_all() -> None:
+    head = "= Nissan's output and sales in May\nNissan built 250,000 vehicles in May, 60,000 of them in Japan.\n"
+    rows = _rows(head + "Chinese sales fell to 50,000 and U.S. sales rose to 80,000.")
+    assert {"nissan sales 50000 cn @2025-05", "nissan sales 80000 us @2025-05"} <= {*rows}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Toyota: worldwide sales up 3 percent in May, China weak", "Toyota keeps growing as overseas sales hit a record"],
+)
+def test_what_a_headline_says_beside_its_main_clause(headline: str) -> None:
+    text = f"= {headline}\nToyota sold 890,000 vehicles in May.\nIt has set itself a goal of 11 million units for 2025."
+    rows = {"toyota sales 890000 world @2025-05", "toyota sales 11000000 world target @2025"}
+    assert rows <= {*_rows(text)}
+
+
+def test_the_quarter_of_a_report_on_earnings() -> None:
+    head = "= Geely misses estimates\nGeely reported a fourth quarter profit of 1.2 billion yuan on Monday.\n"
+    rows = ["geely sales 558000 world @2024-10/2024-12"]
+    assert _rows(f"{head}Sales came to 558,000 vehicles.", date(2025, 3, 24)) == rows
+
+
 def test_among_the_brands_opens_a_new_paragraph() -> None:
     text = (
         "= Volkswagen posts deliveries for May\nIt delivered 700,000 vehicles worldwide.\nIn China, it sold 200,000.\n"
