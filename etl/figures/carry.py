@@ -30,6 +30,7 @@ _SPEAKER_REACH = 30
 _SIGNS = " +-−–"
 _YEAR = 12
 _PAIR = 2
+_OPENING = 4
 _INTERJECTION = 12  # letters of "Yes.", or of the "A." of an answer
 
 
@@ -82,7 +83,7 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     makers = [code for code in named if not code.endswith("-brands")]
     outside = makers_in(without_asides(m)) if named else ()
     acting = [code for code in outside if not code.endswith("-brands")] or makers
-    groups = [found.code for found in m.named("group")]
+    groups = _acting_groups(m)
     if makers and only_deals_with(m):  # "It also builds cars for Kia" goes on about whoever "it" is
         kept = context.recent[-1:]
         acting = [*(code for code in acting if code not in kept), *kept]
@@ -104,6 +105,18 @@ def _with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         recent=_recent(context, acting),
         subject=None if is_of_others else context.subject,
     )
+
+
+def _acting_groups(m: Mentions) -> list[str]:
+    """The brand groups of a sentence that do something: none to whom another loses, or with whom it is compared."""
+    named = m.named("group")
+    if len(named) < _PAIR:
+        return [found.code for found in named]
+    if named[0].start <= _OPENING:
+        return [named[0].code]
+    is_object = wording_in(m.text, "maker.object_before")
+    acting = [found.code for found in named if not is_object.search(m.text[: found.start])]
+    return acting or [found.code for found in named]
 
 
 def _recent(context: Context, acting: list[str]) -> tuple[str, ...]:

@@ -30,14 +30,23 @@ def origin_of(scene: Scene, subject: str) -> Read[str]:
         return Read(previous.geography, "goes on")
     if previous is not None and _is_reports_country(previous, scene):
         return Read(previous.geography or "cn", "the country reported on")
-    return Read(scene.context.exporter or _reported_country(scene) or "cn", "the exporter spoken of")
+    return Read(_spoken_of(scene), "the exporter spoken of")
+
+
+def _spoken_of(scene: Scene) -> str:
+    """China, if the sentence before names it and "it" goes on to ship; else whose exports were counted or told of."""
+    is_named = scene.context.place_before == "cn" and scene.previous is None
+    if is_named and scene.wording("maker.it_ships").match(scene.head):
+        return "cn"
+    return scene.context.exporter or _reported_country(scene) or "cn"
 
 
 def _is_reports_country(previous: Draft, scene: Scene) -> bool:
     """Whether the output or market of a country abroad was told right before ("Thai output fell, and exports ...")."""
     is_of_all = previous.subject == "all" and previous.metric in ("production", "sales")
     is_abroad = previous.geography not in (None, "cn", "other", *EVERYWHERE)
-    return is_of_all and is_abroad and scene.context.topic_exporter != "cn"
+    is_told = previous.metric == "production" or scene.context.topic_exporter != "cn"
+    return is_of_all and is_abroad and is_told
 
 
 def _makers_origin(scene: Scene, subject: str) -> Read[str]:

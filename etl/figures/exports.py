@@ -38,6 +38,7 @@ def _destination(scene: Scene, origin: str) -> str | None:
     else:
         candidates = [f for f in scene.in_zone(places(scene)) if f.code not in (origin, "world") and f.kind == "place"]
     named = _named_destination(candidates, scene, is_pinned=pinned is not None) or _nominal_buyer(scene)
+    named = named or _country_spoken_of(scene, origin)
     if named is not None or (scene.is_afresh() and not _is_part_told(scene)):
         return named
     if scene.previous is not None:
@@ -49,6 +50,14 @@ def _destination(scene: Scene, origin: str) -> str | None:
     if told is None and wording("place.it_opens").match(scene.text):
         return scene.context.last_destination
     return told or (scene.context.destination if not candidates else None)
+
+
+def _country_spoken_of(scene: Scene, origin: str) -> str | None:
+    """The country abroad whose sales or name was told right before, where "the country" or "there" is shipped to."""
+    if not scene.wording("place.to_the_country").search(scene.after(60)):
+        return None
+    told = (scene.previous.geography if scene.previous else None, scene.context.place_before, scene.context.said_place)
+    return next((code for code in told if code and code not in (origin, *EVERYWHERE)), None)
 
 
 def _is_part_told(scene: Scene) -> bool:

@@ -161,6 +161,15 @@ def _bought(scene: Scene) -> str | None:
     return "exports" if is_told or scene.wording("place.bought_from").match(scene.tail) else None
 
 
+@needs("place.exports_of")
+def _shipped(scene: Scene) -> str | None:
+    """Exports, where a clause of its own tells what a country shipped behind another count (", and China sent 9")."""
+    ships = scene.wording("place.exports_of")
+    named = (f for f in scene.leading(scene.m.named("place")) if not f.possessive)
+    is_next = scene.previous is not None and scene.number.kind == "count"
+    return "exports" if is_next and any(ships.match(scene.text[f.end :]) for f in named) else None
+
+
 def _continued(scene: Scene) -> str | None:
     previous = _whole_before(scene)
     if previous is not None and previous.metric in ("brand_share", "powertrain_share"):
@@ -222,6 +231,7 @@ _RULES = Rules(
         ("built in plants abroad", plants_abroad),
         ("listed in the same order", _listed),
         ("bought by a country abroad", _bought),
+        ("shipped by a country", _shipped),
         ("right behind it", _right_behind),
         ("for it", _grown),
         ("one and the other", one_and_other),

@@ -12,6 +12,7 @@ from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
+_IN_NUMBER = re.compile(r"(?<=\d)[.,]?\d")
 _WORD = re.compile(r"[^\s/]+")
 
 
@@ -78,6 +79,7 @@ def is_known_model(scene: Scene) -> bool:
     if scene.wording("models.behind").match(scene.tail):
         return True
     hits = list(scene.wording("models.named").finditer(scene.text, 0, scene.number.outer_start))
+    hits = [hit for hit in hits if not _IN_NUMBER.match(scene.text, hit.end())]  # the "MG 5" of "MG 5,542"
     last = max((found.start for found in _acting(scene)), default=-1)
     if not hits or hits[-1].start() < last or _is_aside(hits[-1], last, scene):
         return False

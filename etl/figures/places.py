@@ -52,6 +52,8 @@ def _markets(m: Mentions) -> tuple[Found, ...]:
 
 
 def _is_market(found: Found, text: str) -> bool:
+    if found.kind == "place" and wording_in(text, "place.acts_on_trade").match(text[found.end :]):
+        return False
     if found.kind == "place_adjective":
         tail = text[found.end : found.end + _ADJECTIVE_REACH]
         return wording("place.adjective_of").match(tail) is not None

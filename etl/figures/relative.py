@@ -66,6 +66,8 @@ def _step_before(scene: Scene) -> str | None:
     before = next((p for p in reversed(scene.m.periods) if p.end <= start), None)
     if before is None or start - before.end > _REACH:
         return None
+    if any(mark in scene.text[before.end : start] for mark in ",;"):
+        return None  # "from a year earlier, while Spain's Seat sold 700"
     is_owned = wording("period.level_owned").search(scene.text[before.start : start])
     return _step_of(before, scene) if is_owned else None
 

@@ -91,7 +91,9 @@ def is_of_other_powertrain(code: str, scene: Scene) -> bool:
     """Whether the whole is another powertrain's sales ("BEVs made up 60% of all sales of NEVs"), a part of a market."""
     near = (f for f in scene.m.named("powertrain") if 0 <= f.start - scene.number.end < _WHOLE_REACH)
     within = next((f for f in near if before_next(f, scene) and in_clause(f, scene)), None)
-    return within is not None and within.code != code and wording("share.of_behind").match(scene.after(8)) is not None
+    if within is None or within.code == code or not wording("share.of_behind").match(scene.after(8)):
+        return False
+    return not scene.wording("share.next_kind").search(scene.up_to(within))
 
 
 def holder_of_base(scene: Scene, start: int) -> str:

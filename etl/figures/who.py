@@ -13,6 +13,7 @@ from etl.figures.what_spoken_of import less_kinds
 from etl.figures.who_all import (
     by_own_account,
     counted_by_body,
+    exported_by_country,
     foretold_by_body,
     goes_on_about_all,
     is_market_word,
@@ -148,7 +149,11 @@ def _kind_opens(scene: Scene) -> str | None:
     ("New energy vehicles reached")."""
     spoken_of, topic = scene.context.subject or "", scene.context.topic_subject
     turns = topic == "all" if spoken_of.endswith("-brands") else spoken_of == "all" != topic
-    kinds = [f for f in scene.m.named("powertrain", "vehicle_class") if f.start <= _OPENING]
+    sales_of = wording("maker.sales_of")
+    kinds = [
+        f for f in scene.m.named("powertrain", "vehicle_class")
+        if f.start <= _OPENING or (spoken_of == "all" and sales_of.fullmatch(scene.text[: f.start]))
+    ]  # fmt: skip
     is_verb = bool(kinds) and scene.wording("maker.kind_opens").match(scene.text[kinds[0].end :]) is not None
     return "all" if turns and is_verb and not scene.drafts else None
 
@@ -234,6 +239,7 @@ _RULES = Rules(
         ("named earlier in the sentence", _named_earlier),
         ("a country's or the industry's total", of_total),
         ("goes on about everybody's", goes_on_about_all),
+        ("exported by the country spoken of", exported_by_country),
         ("the speaker's own", speakers_own),
         ("by its own account", by_own_account),
         ("counted by a body", counted_by_body),

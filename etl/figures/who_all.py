@@ -162,13 +162,23 @@ def goes_on_about_all(scene: Scene) -> str | None:
     return "all" if goes_on else None
 
 
+@needs("maker.it_ships")
+def exported_by_country(scene: Scene) -> str | None:
+    """Everybody's, where "it" is the country of the sentence before ("China leads. In 2024 it shipped 5 million")."""
+    is_countrys = scene.context.subject == "all" or (scene.context.place_before == "cn" and not scene.context.subject)
+    if subjects(scene) or not is_countrys or scene.drafts:
+        return None
+    return "all" if scene.wording("maker.it_ships").match(scene.head) else None
+
+
 def speakers_own(scene: Scene) -> str | None:
     """Where "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
     named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
     pronoun = scene.wording("maker.pronoun").search(scene.head)
     if not named or pronoun is None or any(is_maker(found) for found in named):
         return None
-    return "all" if named[0].end <= pronoun.start() else None
+    leads_up = scene.wording("maker.its_latest").match(scene.text[: named[0].start])  # "In its latest outlook, CAAM"
+    return "all" if named[0].end <= pronoun.start() or leads_up else None
 
 
 @needs("maker.own_data")

@@ -231,7 +231,7 @@ RULES = (
         \bthe\s(?P<size>{NUMBER})(?:-month\speriod
         |\smonths(?:\s(?:together|combined))?(?!\s(?:since|from|before|after|until|ago)\b)){TAIL}"""), _several_months),
     Rule("months_opening", ("month",), verbose(rf"""
-        (?:^\W*|\btotal\s)(?:for|in)\s(?P<size>{NUMBER})\smonths\b
+        (?:^\W*|\btotal\s)(?:for|in|after(?=\s{NUMBER}\smonths,))\s(?P<size>{NUMBER})\smonths\b
         (?!\s(?:since|from|before|after|until|ago|later|running|straight|in\sa\srow|time|or|of)\b)
         """), _several_months),
     Rule("months_of", ("month",), verbose(rf"""

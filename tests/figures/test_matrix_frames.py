@@ -167,3 +167,70 @@ def test_besides_the_sales_in_a_market(told: str, rows: list[str]) -> None:
     lead = "= BYD grows in Spain\nBYD sold 9,000 cars in Spain in May.\nIn 2020, Chinese brands had 1% of the market."
     known = ["byd sales 9000 es @2025-05", "chinese-brands brand_share 1% es @2020"]
     assert sorted([*known, *rows]) == _rows(f"{lead}\n{told}")
+
+
+_MARKET = "= Chinese brands boom in Britain\nNew-car registrations in the UK rose 4% to 150,000 in May, the SMMT said."
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"),
+    [
+        (
+            "BYD registered 3,400 cars, up 200%, and MG 5,542, down 9.9%.",
+            ["byd sales 3400 gb", "byd sales yoy 200% gb", "mg sales 5542 gb", "mg sales yoy -9.9% gb"],
+        ),
+        (
+            "Battery-electric cars accounted for 18% of the market and hybrids for 16.5%.",
+            ["all powertrain_share 16.5% gb hybrid", "all powertrain_share 18% gb bev"],
+        ),
+        (
+            "Hybrids made up 15% of sales, plug-in hybrids 9%.",
+            ["all powertrain_share 15% gb hybrid", "all powertrain_share 9% gb phev"],
+        ),
+        (
+            "The share of Chinese brands rose to 9%, even though the EU levies tariffs of 17% on electric cars.",
+            ["chinese-brands brand_share 9% gb"],
+        ),
+        (
+            "In all, 30,000 electric cars were sold in the country, and Chinese brands had 31% of that market.",
+            ["all sales 30000 gb ev", "chinese-brands brand_share 31% gb ev"],
+        ),
+        (
+            "Korean brands are losing ground to Chinese brands. Their share shrank to 6%.",
+            ["korean-brands brand_share 6% gb"],
+        ),
+        (
+            "Tesla sold 3,900 cars, up 44% from a year earlier, while China's BYD sold 3,400.",
+            ["byd sales 3400 gb", "tesla sales 3900 gb", "tesla sales yoy 44% gb"],
+        ),
+    ],
+)
+def test_side_by_side_in_a_market(told: str, rows: list[str]) -> None:
+    known = ["all sales 150000 gb", "all sales yoy 4% gb"]
+    assert _rows(f"{_MARKET}\n{told}") == sorted(f"{row} @2025-05" for row in [*known, *rows])
+
+
+@pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ("In its latest outlook, the SMMT forecasts 2.01 million this year.", "all sales 2010000 gb forecast @2025"),
+        ("After five months, registrations stand at 830,000.", "all sales 830000 gb @2025-01/2025-05"),
+        ("BYD sold 9,000 cars there last year and is aiming for 40,000.", "byd sales 9000 gb @2024"),
+        (
+            "Last year, Britons bought 9,000 BYDs, and China shipped 210,000 cars to the country.",
+            "all exports 210000 cn>gb @2024",
+        ),
+        ("No country ships more cars than China. Last year it exported 5.9 million.", "all exports 5900000 cn @2024"),
+    ],
+)  # fmt: skip
+def test_told_besides_a_market(told: str, row: str) -> None:
+    assert row in _rows(f"{_MARKET}\nVolkswagen sold 9,000 cars in May.\n{told}")
+
+
+def test_exports_of_the_country_whose_output_was_told() -> None:
+    text = (
+        "= Mexico's appetite for Chinese cars\nChina shipped 50,000 vehicles to Mexico in May.\n"
+        "Mexican output rose 4% to 340,000 vehicles in the month, and exports were up 5% to 290,000."
+    )
+    rows = ["all exports 290000 mx @2025-05", "all exports yoy 5% mx @2025-05", "all production 340000 mx @2025-05"]
+    assert set(rows) <= set(_rows(text))
