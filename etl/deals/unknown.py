@@ -34,7 +34,7 @@ def is_unknown_s(kind: DealKind, text: str, end: int) -> bool:
 
 # "A and the car unit of B": of a list.
 _THE_UNIT_OF = re.compile(
-    rf"(?<={MARK}\sand\s)(?P<out>the\s(?:[\w-]+\s){{0,4}}(?:unit|arm|division|subsidiary|brand)\sof\s(?:[\w-]+\s){{0,4}})(?={MARK})"
+    rf"(?<={MARK}\sand\s)(?P<out>the\s(?!truck|bus|commercial)(?:[\w-]+\s){{0,4}}(?:unit|arm|division|subsidiary|brand)\sof\s(?:[\w-]+\s){{0,4}})(?={MARK})"
 )
 # "A, of the B group, has": B only says whose A is.
 _OF_GROUP = re.compile(rf"(?<={MARK})(?P<out>,\s(?:part\s)?of\sthe\s{MARK}(?:\sgroup)?,)(?=\s)", re.IGNORECASE)

@@ -47,7 +47,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL_AFTER = re.compile(
-    rf"(?P<list>{MARK}(?:{_AND}{MARK})+)(?:,\s|\s[–—-]\s|\s(?:are|were|remain)\s|是|为)"
+    rf"(?P<list>{MARK}(?:{_AND}{MARK})+)(?:,\s|\s[–—-]\s|\s(?:are|were|remain)\s|\s(?=joint|JVs)|是|为)"
     rf"(?:(?:{MARK}'s|{MARK}的|the|its|their|both|all|all of them|two of its|two of the)[\s\w]{{0,24}}?)?"
     r"(?:\bjoint[-\s]ventures\b|\bJVs\b|合资(?:公司|企业|车企))",
     re.IGNORECASE,
