@@ -43,7 +43,9 @@ def _total_of_items(scene: Scene, kind: Kind) -> str | None:
 
 
 @needs("powertrain.generic")
-def _generic(scene: Scene, _kind: Kind) -> str | None:
+def _generic(scene: Scene, kind: Kind) -> str | None:
+    if kind == "vehicle_class" and scene.context.hint_class and scene.wording("place.retail").search(scene.lead):
+        return None  # "total retail sales" are all of the class that the report counts
     return "all" if is_generic(scene) else None
 
 

@@ -33,7 +33,7 @@ LISTS = {
     ),
     "the class of a headline's market holds for its list": Case(
         "= China's passenger car market in May 2025: the numbers\nIn short.\n"
-        "* Retail sales: 1.932 million (+13.3% y/y)\n* NEV penetration: 52.9%",
+        "* Total retail sales – 1.932 million, +13.3% y/y\n* NEV penetration: 52.9%",
         (
             "all sales 1932000 cn passenger @2025-05", "all sales yoy 13.3% cn passenger @2025-05",
             "all powertrain_share 52.9% cn nev passenger @2025-05",
