@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from click.testing import CliRunner
 from streamlit.testing.v1 import AppTest
 
@@ -29,23 +27,20 @@ MANIFEST = "file,title,publisher,published,url,language\n" + "".join(
 )
 
 
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("CHUHAI_DATA", str(empty_data(tmp_path / "data")))
-    monkeypatch.setenv("CHUHAI_DATABASE", str(tmp_path / "x.duckdb"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv(access.VARIABLE, "1")
-    inbox = tmp_path / "inbox"
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the database, of its articles, and of the data that it was built with; a test has a copy of it."""
+    folder = tmp_path_factory.mktemp("deals")
+    data = empty_data(folder / "data")
+    inbox = folder / "inbox"
     inbox.mkdir()
     for name, said in ARTICLES.items():
         (inbox / name).write_text(f"{name.removesuffix('.txt').title()} log\n\n{said}\n")
     (inbox / "manifest.csv").write_text(MANIFEST)
-    done = CliRunner().invoke(main, ["--database", str(tmp_path / "x.duckdb"), "load", str(inbox)])
+    words = ["--database", str(folder / "x.duckdb"), "load", str(inbox)]
+    done = CliRunner().invoke(main, words, env={"CHUHAI_DATA": str(data)})
     assert done.exit_code == 0, done.output
-    yield Desk(tmp_path / "x.duckdb")
-    clerk.close()
-    st.cache_data.clear()
-    st.cache_resource.clear()
+    return folder
 
 
 def on_page(deal_id: str, reason: str, name: str = "Ann Marlow") -> AppTest:
