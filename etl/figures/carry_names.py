@@ -136,7 +136,10 @@ def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | N
     """The span that a line names, unless it is a year not yet over that nothing is foretold of, in a report on less."""
     is_open = period is not None and context.published is not None and is_open_year(period, context.published)
     is_foretold = any(cue.code in ("forecast", "target") for cue in m.cued("status"))
-    return None if is_open and not is_foretold and context.topic_period is not None else period
+    if context.topic_period is None or period is None:
+        return period
+    is_long_ago = period[1].year < context.topic_period[0].year - 1  # history in a report on months
+    return None if (is_open and not is_foretold) or is_long_ago else period
 
 
 def _ranked_kind(m: Mentions) -> str | None:

@@ -155,6 +155,12 @@ SPANS = (
         ),
         _DAY,
     ),
+    # A year long ago, of which no figure is told, does not date what follows in a report on months.
+    Case(
+        f"{_CHINA}In 2010, China overtook the United States. In the first four months, sales came to 10.1 million.",
+        (*_SOLD, "all sales 10100000 cn @2025-01/2025-04"),
+        _DAY,
+    ),
     # What is told of a month that has hardly begun is foretold.
     Case(
         f"{_CHINA}For May, the association is looking for sales of 2.6 million.",
