@@ -202,6 +202,16 @@ AIMS = (
         ("byd sales yoy -30% cn @2025-04",),
     ),
 )
+SET_AGAINST = (
+    Case(
+        "= World car sales in 2024\nWhile far lower than China's, the USA's sales grew 3.6% in 2024.",
+        ("all sales yoy 3.6% us @2024",),
+    ),
+    Case(
+        "= Kia's deliveries\nKia sold 99,000 cars in April. That is 26% of its 380,000-unit target for 2025.",
+        ("kia sales 99000 world @2025-04", "kia sales 380000 world target @2025"),
+    ),
+)
 LISTS = (
     Case(
         "= BMW in April\nIn China and Germany, BMW's sales fell 13.4% and just 5.3%, respectively.",
@@ -218,6 +228,7 @@ GROUPS = {
     "foreseen": FORESEEN,
     "times told before": TOLD_BEFORE,
     "aims and reasons at home": AIMS,
+    "set against others and aims": SET_AGAINST,
     "reasons and apposed": REASONS,
     "lists and marks": LISTS,
     "behind whom somebody is": RANKED_BEHIND,
