@@ -9,7 +9,7 @@ from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
 from etl.figures.models import is_called_model, is_in_models_name, is_known_model, is_makers_model, is_the_model
 from etl.figures.origins import is_by_origin, is_made_in_china, is_of_port, is_of_region, is_part_by_origin
-from etl.figures.places import is_one_maker
+from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.unknown_names import is_of_unknown_name
@@ -25,6 +25,7 @@ OF_UNCOVERED = "of brands that no group of ours covers"
 OF_ONE = "a single model's"
 OF_BUYERS = "of one kind of buyers"
 _ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
+_WITH_HYBRIDS = ("jp", "kr")
 
 
 @needs("scope.body_behind", "scope.body_before", "scope.body_clause_before")
@@ -128,6 +129,16 @@ def _is_of_mixed_kinds(scene: Scene) -> bool:
     return any("hybrid" in pair and pair & _ELECTRIC for pair in pairs[-1:])
 
 
+@needs("powertrain.electrified")
+def _is_of_any_motor(scene: Scene) -> bool:
+    """Whether it is of the "electrified" cars of a maker of Japan or Korea, which counts its hybrids as such."""
+    if not scene.wording("powertrain.electrified").search(scene.text[scene.zone.start : scene.next_outer_start]):
+        return False
+    named = [found.code for found in subjects(scene) if found.kind == "company"]
+    told = named or [code for code in (scene.context.subject, scene.context.topic_subject) if code]
+    return any(home_of(code) in _WITH_HYBRIDS for code in told)
+
+
 @needs("scope.models_before")
 def _is_of_models(scene: Scene) -> bool:
     """Whether a count is of models or the like, as a part of them ("400 models, including 120 EVs")."""
@@ -199,6 +210,7 @@ PARTS = (
     ("what each of a run of months exceeded", _is_of_run),
     ("of models, not of vehicles", _is_of_models),
     ("of electric cars and hybrids together", _is_of_mixed_kinds),
+    ("of electric cars and hybrids together", _is_of_any_motor),
     ("of dealerships", _is_of_outlets),
     ("of a maker's own brands alone", _is_of_own_brands),
     ("of a group's brand of the same name", _is_of_namesake),

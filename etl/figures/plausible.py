@@ -14,7 +14,16 @@ from typing import Final
 from etl.figures.context import Context
 from etl.figures.draft import Draft, Unread
 from etl.figures.places import is_one_maker
-from etl.figures.sizes import COUNTED, ELECTRIC, is_impossible, is_too_few, is_too_many, largest_share, most_of_maker
+from etl.figures.sizes import (
+    COUNTED,
+    ELECTRIC,
+    are_hardly_any,
+    is_impossible,
+    is_too_few,
+    is_too_many,
+    largest_share,
+    most_of_maker,
+)
 from etl.mentions.mentions import Mentions
 
 OF_MARKET = "subject: too many for a maker"
@@ -64,9 +73,15 @@ def _thing(draft: Draft) -> tuple[object, ...]:
 
 def _is_off(draft: Draft) -> bool:
     if draft.unit == "vehicles":
-        return draft.metric in _OF_MAKERS and (is_too_many(draft) or is_too_few(draft))
+        return draft.metric in _OF_MAKERS and (is_too_many(draft) or is_too_few(draft) or _is_electric_few(draft))
     most = largest_share(draft.geography) if _is_share(draft) else None
     return most is not None and draft.value > most
+
+
+def _is_electric_few(draft: Draft) -> bool:
+    """Whether it is told as a market's electric vehicles, which were always many times as many."""
+    is_market = (draft.subject, draft.metric, draft.powertrain) == ("all", "sales", "nev")
+    return is_market and not draft.is_base and are_hardly_any(draft)
 
 
 def _same(draft: Draft) -> Draft:
@@ -88,7 +103,10 @@ def _change(draft: Draft, m: Mentions, context: Context) -> Changed | str:
     if is_one_maker(draft.subject):
         return _as_elsewhere(draft, m, *_told_places(context)) or _same
     nothing = TOO_FEW if draft.metric in COUNTED else _same
-    return _as_kind(context) or _as_maker(draft, m, context) or nothing
+    maker = _as_maker(draft, m, context)
+    if draft.powertrain in ELECTRIC:
+        return maker or _same
+    return (maker if are_hardly_any(draft) else None) or _as_kind(context) or maker or nothing
 
 
 def _as_every_kind(draft: Draft, m: Mentions) -> Changed | None:
@@ -166,7 +184,8 @@ def _as_maker(draft: Draft, m: Mentions, context: Context) -> Changed | None:
         return None
     if is_too_many(replace(draft, subject=maker)):
         return None
-    return lambda d: _told(replace(d, subject=maker), "subject: too few for a market")
+    kind = draft.powertrain if m.named("powertrain") else "all"
+    return lambda d: _told(replace(d, subject=maker, powertrain=kind), "subject: too few for a market")
 
 
 def _told(draft: Draft, reason: str) -> Draft:

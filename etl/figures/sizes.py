@@ -23,6 +23,7 @@ COUNTED: Final = ("sales", "production")
 _YEAR, _MONTH, _HALF = 365, 28, 185
 _UNEVEN = 1.6  # how far a few months may lie above the year's average, and in a bad year below it
 _GROWING = 2.2  # the same for what may double within a year
+_MANY = 4
 _FIRST_YEAR, _CLOSED = 2013, 2020  # the least sizes hold since then, and not where dealers were shut
 
 
@@ -143,6 +144,12 @@ def is_too_few(draft: Draft) -> bool:
         return False
     part = share_of_year(draft.period)
     return draft.value < least * part / (_UNEVEN if part * _YEAR < _HALF else 1)
+
+
+def are_hardly_any(draft: Draft) -> bool:
+    """Whether a market's electric vehicles were many times as many in every such span of the year."""
+    least = _in_year(draft, "nev").least
+    return least is not None and draft.period is not None and draft.value * _MANY < least * share_of_year(draft.period)
 
 
 def _least(draft: Draft) -> int | None:

@@ -77,10 +77,14 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
         of_china = [span for span in groups if text.startswith(_CHINESE, span[0])]
         hidden = {"growth": groups, "exclude": of_china}
         cues = [cue for cue in cues if not _is_in(cue, hidden.get(cue.kind, []))]
+    if " to " in text and "arkets" in text:  # "exports to European markets" count no market
+        buyers = {f.end for f in names if f.kind == "place" and text[: f.start].endswith(_TO)}
+        cues = [cue for cue in cues if cue.kind != "metric" or cue.end not in buyers]
     return Mentions(text, tuple(numbers), tuple(periods), names, tuple(cues))
 
 
 _CHINESE = ("China", "Chinese")
+_TO = (" to ", " to the ", " to other ")
 
 
 def _without(periods: list[Period], text: str) -> str:

@@ -281,3 +281,16 @@ def test_a_measure_behind_kinds_side_by_side_is_of_none_of_them() -> None:
         _PUBLISHED,
     )  # fmt: skip
     assert rows_of(told) == sorted(told.rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BMW sold 157,495 electrified cars in April.",
+        "Sales of electrified models at BMW rose to 157,495 in April.",
+        "BMW's electrified vehicle sales came to 157,495 units in April.",
+        "BMW sold 157,495 electrified models in April.",
+    ],
+)
+def test_electrified_cars_are_those_with_a_plug(text: str) -> None:
+    assert rows_of(Case(text)) == ["bmw sales 157495 world nev @2025-04"]

@@ -74,3 +74,26 @@ def test_a_foreign_maker_in_china(headline: str) -> None:
 def test_several_markets() -> None:
     rows = ["byd sales 5000 de @2025-05", "byd sales 7000 gb @2025-05", "byd sales 9000 ru @2025-05"]
     assert not [way for way in _SEVERAL if _rows("BYD's sales abroad grow", way) != rows]
+
+
+_REGIONS = {
+    "European": "europe", "EU": "eu", "African": "africa", "Latin American": "latin-america", "Gulf": "middle-east",
+    "South American": "latin-america", "Southeast Asian": "asean", "Middle Eastern": "middle-east",
+    "Asian": "asia-pacific", "Western European": "europe", "North American": "us", "Nordic": "europe",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", ["countries", "nations", "markets"])
+def test_countries_of_a_region_are_the_region(noun: str) -> None:
+    sold, exported = (
+        "BYD sold 4,000 vehicles in {} {} in April.",
+        "China's vehicle exports to {} {} rose to 42,927 in April.",
+    )
+    wrong = []
+    for adjective, code in _REGIONS.items():
+        for text, row in (
+            (sold, f"byd sales 4000 {code} @2025-04"),
+            (exported, f"all exports 42927 cn>{code} @2025-04"),
+        ):
+            wrong += [adjective] if rows_of(Case(text.format(adjective, noun))) != [row] else []
+    assert wrong == []

@@ -97,3 +97,14 @@ def test_what_is_told_of_the_same_thing_goes_with_the_count() -> None:
     growth = replace(count, basis="yoy", unit="percent", value=6.6)
     kept, _ = plausible.plausible([count, growth], read_mentions("Output was 2.85 million.", None), Context())
     assert [draft.powertrain for draft in kept] == ["all", "all"]
+
+
+def test_few_cars_in_a_report_on_electric_ones_are_the_makers_spoken_of() -> None:
+    context = Context(geography="cn", powertrain="nev", topic_powertrain="nev", topic_subject="volvo-cars")
+    count = _count(14_005, powertrain="nev")
+    (kept,), _ = plausible.plausible([count], read_mentions("14,005 cars were sold.", None), context)
+    assert (kept.subject, kept.powertrain) == ("volvo-cars", "all")
+    (market,), _ = plausible.plausible(
+        [replace(count, value=904_000)], read_mentions("904,000 were sold.", None), context
+    )
+    assert (market.subject, market.powertrain) == ("all", "nev")
