@@ -116,7 +116,7 @@ ANSWERS = {
         ("nio sales 23231 world @2025-05", "nio sales mom -2.8% world @2025-05", "nio sales 23900 world @2025-04"),
     ),
     "what is likely this year": Case(
-        "= Chinese brands in Europe\nAbout 600,000 vehicles from Chinese brands are likely to be sold there this year.",
+        "= Chinese brands in Europe\nAround 600,000 cars from Chinese brands are likely to be sold there in this year.",
         ("chinese-brands sales ~600000 europe forecast @2025",),
     ),
 }  # fmt: skip

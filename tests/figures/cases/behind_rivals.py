@@ -61,7 +61,7 @@ UNKNOWN_NAMES = tuple(
     for more in (
         "Sales of the Zorro were above 30,000 units.",
         "Deliveries at Bolero, a budget brand, rose 4.4% to more than 8,600.",
-        "The ZT5 luxury SUV was the brand's best-seller, with sales up 14% to more than 7,000 units.",
+        "The ZT5 sedan was the marque's best-seller, with sales up 14% to more than 7,000 units.",
         "In the same month Zorro sales rose 9% to 7,000.",
     )
 )
@@ -184,12 +184,12 @@ REASONS = (
 )
 AIMS = (
     Case(
-        "= BYD in November\nIn September, BYD cut its annual target of 5.5 million cars to 4.6 million.",
-        ("byd sales 5500000 world target @2025", "byd sales 4600000 world target @2025"),
+        "= BYD in November\nIn October, BYD cut its annual target of 5.2 million cars to 4.6 million.",
+        ("byd sales 5200000 world target @2025", "byd sales 4600000 world target @2025"),
         date(2025, 12, 2),
     ),
     Case(
-        "= BYD in January\nBYD said in January it is targeting 1.3 million cars in overseas sales this year.",
+        "= BYD in January\nBYD said in January that it targets overseas sales of 1.3 million cars this year.",
         ("byd overseas_sales 1300000 world-ex-china target @2026",),
         date(2026, 2, 2),
     ),
