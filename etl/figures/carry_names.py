@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import lru_cache
 
-from etl.figures.context import Context, Dates
+from etl.figures.carry_times import only_happens, reported, told_year, year_so_far
+from etl.figures.context import Context
 from etl.figures.lists import runs
 from etl.figures.makers import is_maker, makers_named
 from etl.figures.scene import COUNTED
-from etl.figures.topic import Named, exporter_in, is_open_year, makers_in, named_in, vehicles_named
+from etl.figures.topic import Named, exporter_in, makers_in, named_in, vehicles_named
 from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
@@ -21,10 +21,6 @@ _POINTING = ("It ", "They ", "The ", "This ", "Also", "In addition", "Besides", 
 _PLACE_REACH = 24
 _AT_HEAD = 1
 _QUESTIONS = ("?", "？")
-_LATE = timedelta(days=95)
-_JUST_OVER = timedelta(days=50)
-_HALF_A_YEAR = 184
-_WHOLE_YEAR = (1, 12)
 _COUNTRY = 2  # letters of a country's code
 
 
@@ -39,12 +35,12 @@ def undrafted(context: Context, m: Mentions) -> Context:
     place = place or next((f.code for f in m.named("place") if f.start <= _AT_HEAD and not f.possessive), None)
     place = None if says(m.text, "scope.shares_move") else place  # where shares are traded
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span") or _counts_vehicles(m)
-    told = None if _only_happens(m) else named_in(m, context).period
+    told = None if only_happens(m) else named_in(m, context).period
     if context.topic_geography is None and says(m.text, "topic.worldwide"):
         context = context._replace(topic_geography="world")
     return _with_market(context, m)._replace(
         period=(told if opens else None) or context.period,
-        topic_period=context.topic_period or _reported(told, context, m),
+        topic_period=context.topic_period or reported(told, context, m),
         subject=makers[0] if makers else context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
@@ -64,12 +60,12 @@ def numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
     left = _with_named(context, m, named) if m.names else context
-    told = None if _only_happens(m) else named.period
+    told = None if only_happens(m) else named.period
     return left._replace(
         metric=metric or context.metric,
         counted=metric or context.counted,
-        period=_told_year(told, context, m) or _year_so_far(m, context) or context.period,
-        topic_period=context.topic_period or _reported(told, context, m),
+        period=told_year(told, context, m) or year_so_far(m, context) or context.period,
+        topic_period=context.topic_period or reported(told, context, m),
         lead_status=introduces(m),
     )
 
@@ -121,27 +117,6 @@ def _only_rivals(m: Mentions) -> bool:
     )
 
 
-def _only_happens(m: Mentions) -> bool:
-    """Whether a sentence tells of an event and names nothing that is measured: its time is the event's alone."""
-    if not m.periods or not says(m.text, "topic.happens") or says(m.text, "topic.measured"):
-        return False
-    hits = wording("topic.happens").finditer(m.text)
-    if all(any(p.start <= hit.start() < p.end for p in m.periods) for hit in hits):
-        return False  # "in the three months ended June 30"
-    acts = wording("topic.time_acts")  # "February was cut short by a holiday"
-    return not any(not p.start and acts.match(m.text, p.end) for p in m.periods)
-
-
-def _told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
-    """The span that a line names, unless it is a year not yet over that nothing is foretold of, in a report on less."""
-    is_open = period is not None and context.published is not None and is_open_year(period, context.published)
-    is_foretold = any(cue.code in ("forecast", "target") for cue in m.cued("status"))
-    if context.topic_period is None or period is None:
-        return period
-    is_long_ago = period[1].year < context.topic_period[0].year - 1  # history in a report on months
-    return None if (is_open and not is_foretold) or is_long_ago else period
-
-
 def _ranked_kind(m: Mentions) -> str | None:
     """The powertrain by whose sales a sentence ranks makers ("VW is back at the top in pure electric cars")."""
     if not m.named("powertrain") or not makers_in(m) or not says(m.text, "topic.ranks_kind"):
@@ -172,33 +147,10 @@ def _of_main_clause(m: Mentions) -> str | None:
     return next((found.code for found in behind), None)
 
 
-def _year_so_far(m: Mentions, context: Context) -> Dates | None:
-    """The year up to the month spoken of, for the items under a line that says so ("Year to date:")."""
-    if not m.text.rstrip().endswith((":", "：")) or not any(p.kind == "so_far" for p in m.periods):
-        return None
-    told = context.period or context.topic_period
-    return (told[1].replace(month=1, day=1), told[1]) if told else None
-
-
 def introduces(m: Mentions) -> Status | None:
     """Whether a line that ends with a colon introduces targets."""
     is_lead = m.text.rstrip().endswith((":", "："))
     return "target" if is_lead and any(cue.code == "target" for cue in m.cued("status")) else None
-
-
-def _reported(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
-    """The month, quarter, half or year that an article's opening words are about: just over at publication."""
-    published = context.published
-    if any(p.kind == "span" and wording("topic.after_before").search(m.text[: p.start]) for p in m.periods):
-        return None  # "after the peak in September" is about what followed
-    is_year = period is not None and (period[0].month, period[1].month) == _WHOLE_YEAR
-    is_over = period is not None and published is not None and published - period[1] <= _JUST_OVER
-    is_told = is_year and any(p.is_year and (p.year_said or is_over) for p in m.periods)
-    is_told = is_told and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
-    is_told = is_told or (period is not None and period[0].month == 1 and not is_year)  # the months of the year so far
-    if period is None or published is None or ((period[1] - period[0]).days > _HALF_A_YEAR and not is_told):
-        return None
-    return period if timedelta() <= published - period[1] <= _LATE else None
 
 
 @lru_cache(maxsize=4)

@@ -1,0 +1,59 @@
+"""Tells which span of time a sentence without figures of ours leaves to those after it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from etl.figures.context import Context, Dates
+from etl.figures.topic import is_open_year
+from etl.figures.wordings import says, wording
+from etl.mentions.mentions import Mentions
+
+_LATE = timedelta(days=95)
+_JUST_OVER = timedelta(days=50)
+_HALF_A_YEAR = 184
+_WHOLE_YEAR = (1, 12)
+
+
+def only_happens(m: Mentions) -> bool:
+    """Whether a sentence tells of an event and names nothing that is measured: its time is the event's alone."""
+    if not m.periods or not says(m.text, "topic.happens") or says(m.text, "topic.measured"):
+        return False
+    hits = wording("topic.happens").finditer(m.text)
+    if all(any(p.start <= hit.start() < p.end for p in m.periods) for hit in hits):
+        return False  # "in the three months ended June 30"
+    acts = wording("topic.time_acts")  # "February was cut short by a holiday"
+    return not any(not p.start and acts.match(m.text, p.end) for p in m.periods)
+
+
+def told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
+    """The span that a line names, unless it is a year not yet over that nothing is foretold of, in a report on less."""
+    is_open = period is not None and context.published is not None and is_open_year(period, context.published)
+    is_foretold = any(cue.code in ("forecast", "target") for cue in m.cued("status"))
+    if context.topic_period is None or period is None:
+        return period
+    is_long_ago = period[1].year < context.topic_period[0].year - 1  # history in a report on months
+    return None if (is_open and not is_foretold) or is_long_ago else period
+
+
+def year_so_far(m: Mentions, context: Context) -> Dates | None:
+    """The year up to the month spoken of, for the items under a line that says so ("Year to date:")."""
+    if not m.text.rstrip().endswith((":", "：")) or not any(p.kind == "so_far" for p in m.periods):
+        return None
+    told = context.period or context.topic_period
+    return (told[1].replace(month=1, day=1), told[1]) if told else None
+
+
+def reported(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
+    """The month, quarter, half or year that an article's opening words are about: just over at publication."""
+    published = context.published
+    if any(p.kind == "span" and wording("topic.after_before").search(m.text[: p.start]) for p in m.periods):
+        return None  # "after the peak in September" is about what followed
+    is_year = period is not None and (period[0].month, period[1].month) == _WHOLE_YEAR
+    is_over = period is not None and published is not None and published - period[1] <= _JUST_OVER
+    is_told = is_year and any(p.is_year and (p.year_said or is_over) for p in m.periods)
+    is_told = is_told and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
+    is_told = is_told or (period is not None and period[0].month == 1 and not is_year)  # the months of the year so far
+    if period is None or published is None or ((period[1] - period[0]).days > _HALF_A_YEAR and not is_told):
+        return None
+    return period if timedelta() <= published - period[1] <= _LATE else None
