@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.draft import Draft
+from etl.figures.exports_meant import bought, destination_told, of_exporters, shipped
 from etl.figures.grown import measure_behind
 from etl.figures.measure_carried import carried, cues, is_weak, to_market
 from etl.figures.measure_lists import labelled, one_and_other, paired_again
@@ -25,7 +26,6 @@ _VERB_REACH = 12
 _BEHIND_REACH = 40
 _NOUN_REACH = 14
 _ABROAD_REACH = 60
-_OPENING = 4
 
 
 def counted_metric(scene: Scene) -> Read[str] | None:
@@ -117,7 +117,7 @@ def _named(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is None or (is_weak(cue, scene.text) and scene.previous is not None):
         return None
-    told = _of_exporters(cue, scene) or shipped_to_buyers(cue, scene) or _made_abroad(cue, scene)
+    told = of_exporters(cue, scene) or shipped_to_buyers(cue, scene) or _made_abroad(cue, scene)
     return told or _composed(cue.code, scene)
 
 
@@ -126,48 +126,6 @@ def _made_abroad(cue: Found, scene: Scene) -> str | None:
     is_bare = cue.code == "overseas_sales" and not scene.wording("metric.of_sales").search(scene.text)
     is_of_output = scene.context.counted in ("production", "overseas_production")
     return "overseas_production" if is_bare and is_of_output and not scene.context.is_new_paragraph else None
-
-
-def _of_exporters(cue: Found, scene: Scene) -> str | None:
-    """Exports, where the cue only goes on about them: "the volume", or "sales" in a league table of exporters."""
-    words = scene.text[cue.start : cue.end]
-    if scene.context.counted == "exports" and scene.wording("metric.neutral").fullmatch(words):
-        return "exports"
-    is_of_exports = scene.context.topic_counted == "exports" and scene.wording("metric.plain_sales").fullmatch(words)
-    return "exports" if is_of_exports and scene.wording("metric.ranks").search(scene.head) else None
-
-
-def _destination_told(scene: Scene) -> str | None:
-    """Exports, where a place is ranked or labelled by a number without a measure, after others of the kind."""
-    if not scene.context.tells_destinations or scene.m.cued("metric"):
-        return None
-    before = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start and f.code != "cn"]
-    if not before:
-        return None
-    between = scene.text[before[-1].end : scene.number.outer_start]
-    is_first = before[-1].start <= _OPENING and wording("place.opens_ranked").search(between)
-    return "exports" if is_first or wording("place.labels_at_once").fullmatch(between) else None
-
-
-@needs("place.buyer_acts")
-def _bought(scene: Scene) -> str | None:
-    """Exports, where a country abroad takes, buys or is the largest market for so many, from China as is said, or in a
-    paragraph that counts exports."""
-    acts = scene.wording("place.buyer_acts")
-    abroad = (f for f in scene.leading(scene.m.named("place")) if f.code not in ("cn", "world", "world-ex-china"))
-    if not any(not f.possessive and acts.match(scene.text, f.end) for f in abroad):
-        return None
-    is_told = scene.context.counted == "exports" and not scene.m.named("company", "group")
-    return "exports" if is_told or scene.wording("place.bought_from").match(scene.tail) else None
-
-
-@needs("place.exports_of")
-def _shipped(scene: Scene) -> str | None:
-    """Exports, where a clause of its own tells what a country shipped behind another count (", and China sent 9")."""
-    ships = scene.wording("place.exports_of")
-    named = (f for f in scene.leading(scene.m.named("place")) if not f.possessive)
-    is_next = scene.previous is not None and scene.number.kind == "count"
-    return "exports" if is_next and any(ships.match(scene.text[f.end :]) for f in named) else None
 
 
 def _continued(scene: Scene) -> str | None:
@@ -230,8 +188,8 @@ _RULES = Rules(
         ("sent abroad", sent_abroad),
         ("built in plants abroad", plants_abroad),
         ("listed in the same order", _listed),
-        ("bought by a country abroad", _bought),
-        ("shipped by a country", _shipped),
+        ("bought by a country abroad", bought),
+        ("shipped by a country", shipped),
         ("right behind it", _right_behind),
         ("for it", _grown),
         ("one and the other", one_and_other),
@@ -246,7 +204,7 @@ _RULES = Rules(
         ("market or volume before it", _named_weakly),
         ("output and sales in one", output_and_sales),
         ("a maker's aim", _aimed),
-        ("a destination told", _destination_told),
+        ("a destination told", destination_told),
         ("all in all", _all_in_all),
         ("labels of makers", labelled),
         ("foretold anew", foretold_anew),
