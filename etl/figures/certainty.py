@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from etl.figures.context import Dates
+from etl.figures.foretelling import foretelling_word, is_closed, is_infinitive, is_met
 from etl.figures.scene import Scene
 from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 from etl.records import Status
 
-_HEDGE_REACH = 12
 _TARGET_REACH = 60
 _YEAR = 364
 _LAST_WEEK = 7
@@ -27,8 +27,8 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
         return _by_date(scene, period) or "actual"
     if is_start(scene) or _is_held_against(scene, period):
         return "actual"
-    hint = _hint(scene)
-    if hint is not None and not _is_closed(hint, scene) and not _is_told_since(hint, scene, period):
+    hint = foretelling_word(scene)
+    if hint is not None and not is_closed(hint, scene) and not _is_told_since(hint, scene, period):
         if hint.code == "target" or _is_part_of_target(hint, scene) or _is_decreed(hint, scene, period):
             return "target"
         if _is_expected(hint, scene, period):
@@ -138,59 +138,10 @@ def _is_estimate(scene: Scene, period: Dates | None) -> bool:
     return is_fresh and (goes_on or scene.wording("status.estimates_at").search(scene.outer_head) is not None)
 
 
-def _hint(scene: Scene) -> Found | None:
-    """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
-    words = [w for w in _foretelling(scene) if w.code in ("forecast", "target") and not _is_met(w, scene)]
-    if words and may_say(scene.text, ("status.told_infinitive",)):
-        told = scene.wording("status.told_infinitive")
-        words = [w for w in words if not (_is_infinitive(w, scene) and told.search(scene.text[: w.start]))]
-    before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH and not _is_cut_off(w, scene)]
-    inside = [w for w in before if w.start >= scene.zone.start]
-    targets = [w for w in inside if w.code == "target"]
-    plain = [w for w in inside or before if not _is_infinitive(w, scene)]
-    return next(iter((targets or plain or inside or before)[-1:]), None)
-
-
-def _foretelling(scene: Scene) -> list[Found]:
-    """The status words of the sentence, but for what somebody saw happen ("Kia saw its sales rise in May")."""
-    return [word for word in scene.m.cued("status") if not _is_lived_through(word, scene)]
-
-
-def _is_met(word: Found, scene: Scene) -> bool:
-    """Whether a target is only said to be met or missed ("to pass its annual target"), without its number."""
-    if word.code != "target":
-        return False
-    behind, before = scene.text[word.end :], scene.text[: word.start]
-    if scene.wording("status.result_behind").match(behind) and scene.wording("status.reached").search(before):
-        return True
-    if scene.wording("status.tells_number").match(behind):
-        return False
-    hit = scene.wording("status.target_met").search(scene.text[: word.start])
-    return hit is not None and wording("status.still_to_meet").search(scene.text[: hit.start()]) is None
-
-
 def _is_told_since(hint: Found, scene: Scene, period: Dates | None) -> bool:
     """Whether a target's word stands in an earlier stretch, and the number is of a span that is over."""
     is_far = hint.code == "target" and hint.start < scene.zone.start and scene.previous is not None
     return is_far and _is_past(period, scene) and scene.previous is not None and scene.previous.period != period
-
-
-def _is_infinitive(hint: Found, scene: Scene) -> bool:
-    return scene.wording("status.infinitives").fullmatch(scene.text[hint.start : hint.end]) is not None
-
-
-def _is_cut_off(word: Found, scene: Scene) -> bool:
-    """Whether a word stands behind the number in a clause of its own."""
-    return word.start >= scene.number.end and wording("status.cuts_off").search(scene.up_to(word)) is not None
-
-
-def _is_closed(hint: Found, scene: Scene) -> bool:
-    """Whether a plain past verb between the hint and the number makes the number a fact."""
-    between = scene.since(hint)
-    if hint.code == "target" and scene.wording("status.copula").search(between):
-        return False
-    between = scene.wording("status.passive").sub("", between)
-    return bool(scene.wording("status.fact").search(between) and wording("status.fact_break").search(between))
 
 
 def _is_past(period: Dates | None, scene: Scene) -> bool:
@@ -206,7 +157,7 @@ def _is_expected(hint: Found, scene: Scene, period: Dates | None) -> bool:
         return is_future if period is None else not _is_past(period, scene)
     if not _is_past(period, scene):
         return True
-    if _is_infinitive(hint, scene):
+    if is_infinitive(hint, scene):
         return False
     words = scene.text[hint.start : hint.end]
     if scene.wording("status.estimates").fullmatch(words) and not says(scene.text, "status.foretold_then"):
@@ -221,7 +172,7 @@ def _goes_on(hint: Found | None, scene: Scene, period: Dates | None) -> Status |
     """The status of the number before, where that was no fact and nothing closes it."""
     if scene.previous is None or scene.previous.status == "actual" or _is_past(period, scene):
         return None
-    return None if hint is not None and _is_closed(hint, scene) else scene.previous.status
+    return None if hint is not None and is_closed(hint, scene) else scene.previous.status
 
 
 def _by_date(scene: Scene, period: Dates | None) -> Status | None:
@@ -236,7 +187,7 @@ def _target_behind(scene: Scene) -> Status | None:
     if is_decreed or scene.wording("status.meant_behind").match(scene.after(80)):
         return "target"
     for word in scene.m.cued("status"):
-        if word.code == "target" and not _is_met(word, scene) and 0 <= word.start - scene.number.end < _TARGET_REACH:
+        if word.code == "target" and not is_met(word, scene) and 0 <= word.start - scene.number.end < _TARGET_REACH:
             introduces_next = wording("status.of_number").match(scene.text[word.end : scene.next_outer_start])
             is_said = wording("status.target_behind").match(scene.up_to(word)) and not introduces_next
             return "target" if is_said else None
@@ -248,27 +199,3 @@ def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
     if period is None or _is_past(period, scene):
         return None
     return "forecast" if scene.wording("status.expected_behind").match(scene.after(80)) else None
-
-
-def says_forecast(scene: Scene) -> bool:
-    """Whether a word of the zone before the number forecasts."""
-    told = _foretelling(scene)
-    backward = scene.wording("status.looking_back")
-    over = scene.wording("status.perfect_behind")  # "is likely to have sold"
-    words = [w for w in told if not (backward.fullmatch(scene.text[w.start : w.end]) or over.match(scene.text, w.end))]
-    return any(w.code in ("forecast", "target") and not _is_apart(w, scene) for w in scene.leading(words))
-
-
-def _is_lived_through(word: Found, scene: Scene) -> bool:
-    """Whether "saw" tells what somebody lived through ("In December Kia saw sales fall"), not what analysts foresaw."""
-    if scene.wording("status.saw_own").match(scene.text, word.start):
-        return True
-    if not scene.wording("status.lived_through").fullmatch(scene.text[word.start : word.end]):
-        return False
-    return scene.wording("status.foreseers").search(scene.text[: word.start]) is None
-
-
-def _is_apart(word: Found, scene: Scene) -> bool:
-    """Whether a clause ends between a forecasting word and the number."""
-    between = scene.since(word)
-    return ":" in between or wording("metric.clause_end").search(between) is not None

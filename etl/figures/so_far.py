@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from etl.figures.certainty import says_forecast, status_of
+from etl.figures.certainty import status_of
 from etl.figures.context import Dates
+from etl.figures.foretelling import says_forecast
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with
 from etl.figures.years import months_of, whole_year

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from etl.figures.certainty import TELLING, says_forecast, status_of
+from etl.figures.certainty import TELLING, status_of
 from etl.figures.compared import year_after_base
 from etl.figures.context import Dates
+from etl.figures.foretelling import says_forecast
 from etl.figures.scene import Scene
 from etl.figures.wordings import may_say, says
 from etl.figures.years import whole_year
