@@ -11,10 +11,7 @@ from etl.figures.scene import Scene
 from etl.figures.venture_names import venture_of_two, venture_spoken_of
 from etl.figures.what_spoken_of import less_kinds
 from etl.figures.who_all import (
-    by_own_account,
-    counted_by_body,
     exported_by_country,
-    foretold_by_body,
     goes_on_about_all,
     is_market_word,
     is_total,
@@ -23,7 +20,6 @@ from etl.figures.who_all import (
     of_whole,
     sold_by_nobody,
     sold_on_markets_abroad,
-    speakers_own,
     whole_of_place,
 )
 from etl.figures.who_pointed import (
@@ -39,6 +35,7 @@ from etl.figures.who_pointed import (
     theirs,
     they,
 )
+from etl.figures.who_tells import by_own_account, counted_by_body, foretold_by_body, speakers_own
 from etl.figures.wordings import says, wording
 from etl.vocabulary import vocabulary
 

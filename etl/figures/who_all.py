@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from etl.figures.certainty import status_of
-from etl.figures.makers import is_maker, is_makers_own_total, subjects
+from etl.figures.makers import is_makers_own_total, subjects
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.what import is_whole_of_share
-from etl.figures.wordings import may_say, wording, wording_in
+from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
-from etl.vocabulary import vocabulary
 
 _ARTICLE = len(" the ")
 _TOTALS = ("maker.overall_market", "maker.market_acts", "maker.all_makers", "maker.whole_market")
-_BODIES = frozenset({"association", "authority"})
-_FORECASTERS = _BODIES | {"research", "finance", "consultancy"}
-_OPENING = 5
 
 
 @needs("maker.passive", "maker.sold_somewhere", "maker.there_were")
@@ -169,46 +164,6 @@ def exported_by_country(scene: Scene) -> str | None:
     if subjects(scene) or not is_countrys or scene.drafts:
         return None
     return "all" if scene.wording("maker.it_ships").match(scene.head) else None
-
-
-def speakers_own(scene: Scene) -> str | None:
-    """Where "its" is an association's or a forecaster's own ("CAAM stands by its forecast")."""
-    named = [f for f in scene.m.named("company") if f.end <= scene.number.start]
-    pronoun = scene.wording("maker.pronoun").search(scene.head)
-    if not named or pronoun is None or any(is_maker(found) for found in named):
-        return None
-    leads_up = scene.wording("maker.its_latest").match(scene.text[: named[0].start])  # "In its latest outlook, CAAM"
-    return "all" if named[0].end <= pronoun.start() or leads_up else None
-
-
-@needs("maker.own_data")
-def by_own_account(scene: Scene) -> str | None:
-    """The maker by whose account sales are told that name no other ("According to data from Kia, sales ...")."""
-    named = [f for f in subjects(scene) if f.end <= scene.number.start]
-    if len(named) != 1 or named[0].kind != "company" or scene.m.named("place") or is_market_word(scene):
-        return None
-    is_source = scene.wording("maker.own_data").search(scene.text[: named[0].start]) is not None
-    return named[0].code if is_source and scene.text[named[0].end :].startswith(",") else None
-
-
-def counted_by_body(scene: Scene) -> str | None:
-    """A kind of vehicles that an association tells of, naming no maker: all makers'."""
-    bodies = [f for f in scene.m.named("company") if vocabulary().companies[f.code].kind in _BODIES]
-    if not bodies or subjects(scene) or scene.wording("maker.the_maker").search(scene.head):
-        return None
-    if wording("reference.points_back").search(scene.head):
-        return None
-    return "all" if scene.leading(scene.m.named("powertrain", "vehicle_class")) else None
-
-
-def foretold_by_body(scene: Scene) -> str | None:
-    """What a body foretells, naming no maker ("The association stands by its forecast of 30 million"): everybody's."""
-    if scene.previous is not None or subjects(scene) or scene.wording("maker.its_measure").search(scene.text):
-        return None
-    opens = [f for f in scene.m.named("company") if f.start < _OPENING]
-    is_body = any(vocabulary().companies[f.code].kind in _FORECASTERS for f in opens)
-    is_body = is_body or wording_in(scene.text, "topic.speaker").match(scene.text) is not None
-    return "all" if is_body and status_of(scene, None) != "actual" else None
 
 
 @needs("maker.market_abroad")
