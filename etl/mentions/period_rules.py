@@ -52,6 +52,12 @@ _SAME = ("that", "the same", "同", "当")
 GAP_ZH = r"\ ?"  # many set a space between Chinese and figures
 YEAR_ZH = rf"(?:(?:(?P<year>(?:19[89]|20\d)\d)(?:{GAP_ZH}年)?|{_RELATIVE_ZH}年)(?:的)?{GAP_ZH})?"
 
+FISCAL = r"(?:fiscal|financial|business)"
+_MEASURED = r"""(?:sales|deliver(?:y|ies)|exports?|output|production|shipments|registrations|total|tally|figures?
+    |results?|count|volumes?|performance|wholesales?|growth|increase|decline|rise|fall|drop)\b"""
+# A word for what was measured follows ("half-year sales").
+BEFORE_MEASURED = rf"(?=\s(?:\w+\s){{0,2}}?{_MEASURED})"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

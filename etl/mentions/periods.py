@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import ahocorasick
 
-from etl.mentions import periods_en, periods_en_days, periods_zh
+from etl.mentions import periods_en, periods_en_days, periods_en_quarters, periods_zh
 from etl.mentions.lexicon import Found
 from etl.mentions.overlap import Spans
 from etl.mentions.period import Period, PeriodKind, latest_year, month_span
@@ -20,7 +20,13 @@ from etl.vocabulary import Vocabulary, vocabulary
 
 __all__ = ["Period", "PeriodKind", "find_periods", "latest_year", "month_span"]
 
-_RULES: tuple[Rule, ...] = (*periods_zh.RULES, *periods_en.RULES, *periods_en_days.RULES)  # earlier ones win a tie
+# Earlier ones win a tie.
+_RULES: tuple[Rule, ...] = (
+    *periods_zh.RULES,
+    *periods_en.RULES,
+    *periods_en_quarters.RULES,
+    *periods_en_days.RULES,
+)
 _MONTHS = {0: "this_month", -1: "last_month"}
 _SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|up to now) in\s$", re.IGNORECASE)
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
