@@ -1,0 +1,103 @@
+"""Keeps which makers and groups were named last, and who speaks, for what follows a sentence."""
+
+from __future__ import annotations
+
+from etl.figures.carry_kinds import kinds_after
+from etl.figures.carry_names import only_country, only_deals_with
+from etl.figures.context import Context, Counter
+from etl.figures.counters import counter_after, released_by
+from etl.figures.draft import Draft
+from etl.figures.lists import runs
+from etl.figures.makers import is_maker, makers_named
+from etl.figures.places import brand_group_of, home_of
+from etl.figures.topic import makers_in
+from etl.figures.wordings import may_say, says, wording, wording_in
+from etl.figures.zones import without_asides
+from etl.mentions.mentions import Mentions
+
+_SPEAKER_REACH = 30
+_PAIR = 2
+_OPENING = 4
+_INTERJECTION = 12  # letters of "Yes.", or of the "A." of an answer
+
+
+def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
+    """Who speaks, which maker was named last, who develops."""
+    released = released_by(m)
+    developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
+    named = makers_in(m)
+    makers = [code for code in named if not code.endswith("-brands")]
+    outside = makers_in(without_asides(m)) if named else ()
+    acting = [code for code in outside if not code.endswith("-brands")] or makers
+    groups = _acting_groups(m)
+    if makers and only_deals_with(m):  # "It also builds cars for Kia" goes on about whoever "it" is
+        kept = context.recent[-1:]
+        acting = [*(code for code in acting if code not in kept), *kept]
+        makers = list(kept) or makers
+    is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
+    return context._replace(
+        is_new_paragraph=False,
+        kinds=kinds_after(context, drafts, m),
+        place_before=only_country(m) if m.names or len(m.text) > _INTERJECTION else context.place_before,
+        tells_retail="retail" in m.text or "零售" in m.text,
+        ranks_world=context.ranks_world or says(m.text, "rank.world_list"),
+        tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),
+        counter=counter_after(context, m, drafts),
+        released=Counter(released) if released else context.released,
+        developer=developers[-1] if developers else context.developer,
+        last_group=groups[-1] if groups and not makers else _still_told_of(context.last_group, makers),
+        partners=_partners(context, m) or context.partners,
+        last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
+        recent=_recent(context, acting),
+        subject=None if is_of_others else context.subject,
+    )
+
+
+def _acting_groups(m: Mentions) -> list[str]:
+    """The brand groups of a sentence that do something: none to whom another loses, or with whom it is compared."""
+    named = m.named("group")
+    if len(named) < _PAIR:
+        return [found.code for found in named]
+    if named[0].start <= _OPENING:
+        return [named[0].code]
+    is_object = wording_in(m.text, "maker.object_before")
+    acting = [found.code for found in named if not is_object.search(m.text[: found.start])]
+    return acting or [found.code for found in named]
+
+
+def _recent(context: Context, acting: list[str]) -> tuple[str, ...]:
+    """The makers named so far, those that act in this sentence last."""
+    if not acting:
+        return context.recent
+    return (*(code for code in context.recent if code not in acting), *dict.fromkeys(acting))
+
+
+def _partners(context: Context, m: Mentions) -> tuple[str, ...]:
+    """The two makers that a sentence names as a pair; "it" is the one spoken of before."""
+    named = [found for found in makers_named(m) if found.kind == "company"]
+    if len(named) < _PAIR and not may_say(m.text, ("stake.it_and",)):
+        return ()
+    spoken_of = context.subject or context.last_maker
+    if spoken_of and wording_in(m.text, "stake.it_and").match(m.text[: named[0].start] if named else ""):
+        return spoken_of, named[0].code
+    pairs = [run for run in runs(named, m.text) if len(run) == _PAIR]
+    return (pairs[0][0].code, pairs[0][1].code) if pairs else ()
+
+
+def _still_told_of(group: str | None, makers: list[str]) -> str | None:
+    """The brand group that a sentence on some of its makers is still about."""
+    is_of_group = group is not None and makers and all(brand_group_of(home_of(m) or "") == group for m in makers)
+    return group if is_of_group else None
+
+
+def _opens_with_place(m: Mentions) -> bool:
+    """Whether a sentence is about a place, its first word or two, and not about a maker's market there."""
+    if may_say(m.text, ("maker.is_its",)) and wording("maker.is_its").search(m.text):
+        return False
+    return any(found.start <= 4 and not found.possessive for found in m.named("place"))
+
+
+def _speaker_acts(m: Mentions) -> bool:
+    """Whether a sentence without makers is about who counts or forecasts: a following "it" is that body."""
+    bodies = [found for found in m.named("company") if not is_maker(found)]
+    return says(m.text, "topic.speaker") or any(f.start < _SPEAKER_REACH for f in bodies)
