@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from etl.figures.draft import Draft
 from etl.figures.lists import number_runs
 from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
@@ -20,11 +19,10 @@ from etl.figures.share_bases import (
     part_of_own,
     powertrain_of_base,
 )
-from etl.figures.share_kinds import next_kind
-from etl.figures.what import as_class, class_of, powertrain_of
+from etl.figures.share_next import GOES_ON, is_countrys_of_world, next_share
+from etl.figures.what import as_class, class_of
 from etl.figures.what_named import PARTS_OF, code_of
 from etl.figures.where_sold import ranking_market
-from etl.figures.who import subject_of
 from etl.figures.who_pointed import group_before
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
@@ -32,14 +30,13 @@ from etl.records import VehicleClass
 
 ABROAD = ("overseas_sales", "overseas_production", "exports")
 _OWN_WHOLES = ("share.of_the_total", "share.own_sales", "share.own_total")
-_RULE = "goes on about the one before"
 
 
 def continued_share(scene: Scene, cue: Found | None, base: str) -> Share | None:
     """The share of what the number, the sentence or the paragraph before was about; None where that is nobody."""
     previous = scene.previous
     if previous is not None and previous.metric.endswith("_share") and previous.unit != "vehicles":
-        return None if _is_countrys_of_world(previous, scene) else _next_share(previous, scene)
+        return None if is_countrys_of_world(previous, scene) else next_share(previous, scene)
     if is_of_exports(base, scene):
         return _of_exports(base, scene)
     return _of_sales(scene, cue, base)
@@ -64,33 +61,6 @@ def of_such_vehicles(scene: Scene, base: str) -> Share | None:
     is_plain = code not in (None, "all") and not codes - {"bev", "ev", "phev", "fcev", "nev"}
     metric = "export_share" if is_of_exports(base, scene) else "powertrain_share"
     return Share(metric, "all", code, class_of_base(scene), "such vehicles") if code and is_plain else None
-
-
-def _is_countrys_of_world(previous: Draft, scene: Scene) -> bool:
-    """Whether it is the part of the world's sales of the country whose share was told ("half of sales there and 60% of
-    global sales")."""
-    is_of_country = previous.metric == "powertrain_share" and previous.geography not in (None, "world")
-    return is_of_country and scene.wording("share.of_world").search(scene.after(40)) is not None
-
-
-def _next_share(previous: Draft, scene: Scene) -> Share:
-    """The next share of a list: the same measure, with what its own words name."""
-    powertrain = previous.powertrain
-    if previous.metric == "powertrain_share":
-        own = powertrain_of(scene).value
-        powertrain = own if own != "all" else powertrain
-    elif kind := _kind_of_whole(scene) or next_kind(scene):
-        powertrain = kind
-    elif names_own_market(scene):
-        powertrain = "all"
-    return Share(previous.metric, subject_of(scene).value, powertrain, previous.vehicle_class, _RULE)
-
-
-def _kind_of_whole(scene: Scene) -> str | None:
-    """The powertrain whose market is named right behind a share ("70% of its new-energy vehicles")."""
-    behind = next((f for f in scene.m.named("powertrain") if f.start >= scene.number.end), None)
-    is_whole = behind is not None and scene.wording("share.of_kind").fullmatch(scene.up_to(behind))
-    return code_of(behind) if behind is not None and is_whole else None
 
 
 def _spoken_of(scene: Scene) -> tuple[str, str]:
@@ -121,7 +91,7 @@ def _of_exports(base: str, scene: Scene) -> Share | None:
         return None  # a class's part of a powertrain's exports
     if scene.previous is None and scene.wording("share.of_plain_exports").search(base):
         powertrain = "all"  # "9% of exports" is of all of them, whatever kind was counted before
-    return Share("export_share", subject, code_of(named) if named else powertrain, "all", _RULE)
+    return Share("export_share", subject, code_of(named) if named else powertrain, "all", GOES_ON)
 
 
 def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
@@ -133,11 +103,11 @@ def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:
     groups = held_by(scene)
     if groups and (cue is not None or powertrain != "all"):
         metric = "powertrain_share" if powertrain != "all" else "brand_share"
-        return Share(metric, groups[0], powertrain, class_of(scene).value, _RULE)
+        return Share(metric, groups[0], powertrain, class_of(scene).value, GOES_ON)
     if subject == "all":
         return _of_everybody(powertrain, scene, base) or _of_brands_before(scene, cue)
     if _is_of_kind_before(subject, powertrain, base, scene):
-        return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE)
+        return Share("powertrain_share", subject, powertrain, class_of(scene).value, GOES_ON)
     return part_of_own(subject, base, scene) or _of_one(subject, powertrain, scene, cue, base)
 
 
@@ -152,7 +122,7 @@ def _of_everybody(powertrain: str, scene: Scene, base: str) -> Share | None:
     told = scene.previous.geography if scene.previous is not None else scene.context.geography
     if told not in (None, "world") and scene.wording("share.of_world").search(scene.after(40)):
         return None  # one country's part of the world's sales
-    return Share("powertrain_share", "all", powertrain, _class_of_whole(scene, base), _RULE)
+    return Share("powertrain_share", "all", powertrain, _class_of_whole(scene, base), GOES_ON)
 
 
 def _of_brands_before(scene: Scene, cue: Found | None) -> Share | None:
@@ -162,7 +132,7 @@ def _of_brands_before(scene: Scene, cue: Found | None) -> Share | None:
         return None
     if not scene.wording("share.a_share").search(scene.text[: cue.end]):
         return None
-    return Share("brand_share", group, powertrain_of_base(scene, cue.start), class_of(scene).value, _RULE)
+    return Share("brand_share", group, powertrain_of_base(scene, cue.start), class_of(scene).value, GOES_ON)
 
 
 def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base: str) -> Share | None:
@@ -175,7 +145,7 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     is_of_sales = scene.wording("share.own_sales").search(base) is not None and not _names_market_of_kind(scene, base)
     if not subject.endswith("-brands") and (is_of_sales or scene.wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"
-        return Share("powertrain_share", subject, powertrain, class_of(scene).value, _RULE) if is_part else None
+        return Share("powertrain_share", subject, powertrain, class_of(scene).value, GOES_ON) if is_part else None
     if scene.previous is not None and is_own_part(scene.previous, subject, base, scene):
         return None
     if is_one_maker(subject) and scene.wording("share.bare_sales").search(base) and not scene.leading(subjects(scene)):
@@ -185,7 +155,7 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
         market = powertrain
     if market == "all" and any(draft.is_count and draft.subject == subject for draft in scene.drafts):
         market = _kind_ranked(scene)
-    return Share("brand_share", subject, market, class_of(scene).value, _RULE)
+    return Share("brand_share", subject, market, class_of(scene).value, GOES_ON)
 
 
 def _is_of_kind_before(subject: str, powertrain: str, base: str, scene: Scene) -> bool:
@@ -229,7 +199,7 @@ def _penetration(scene: Scene, base: str) -> Share:
     is_makers = scene.previous is not None and is_one_maker(subject) and scene.previous.powertrain == drive
     is_of_market = scene.wording("share.market_penetration").search(scene.lead) is not None
     owner = subject if is_makers and not is_of_market else "all"
-    return Share("powertrain_share", next(iter(held_by(scene)), owner), drive, _class_spoken_of(scene, base), _RULE)
+    return Share("powertrain_share", next(iter(held_by(scene)), owner), drive, _class_spoken_of(scene, base), GOES_ON)
 
 
 def _is_same_share(scene: Scene) -> bool:
