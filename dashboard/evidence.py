@@ -12,9 +12,10 @@ import streamlit as st
 
 from dashboard import formats, quotation, reviewed, selection, standing
 from dashboard import links as ways
+from dashboard.alike import alike
 from dashboard.editing import access
 from dashboard.queries import articles
-from dashboard.records import Claim, Deal, Mention, Stage, alike, records
+from dashboard.records import Claim, Deal, Mention, Stage, records
 from dashboard.words import t
 
 Row = Claim | Mention

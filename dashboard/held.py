@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard import tables
+from dashboard.alike import alike
 from dashboard.queries.asked import Tally
-from dashboard.records import alike
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,12 +215,6 @@ class Carrier:
     url: str | None
 
 
-# Rows that agree in all of these say the same; they may stand in different articles.
-SAME = (
-    "origin", "metric", "basis", "status", "unit", "stated", "value_high", "bound", "subject", "geography_name",
-    "destination_name", "powertrain", "vehicle_class", "period_label",
-)  # fmt: skip
-
 _THERE = {str, bool, int}  # types of cells that hold something; most are of these
 
 Record = TypeVar("Record", Claim, Deal, Mention, Stage, Related, Decided, Pair, ArticleLine, Article, Carrier)
@@ -232,23 +226,12 @@ def records(rows: pd.DataFrame, kind: type[Record]) -> list[Record]:
     """
     names = [field.name for field in fields(kind) if field.default is MISSING or field.name in rows]
     columns = [
-        [None if type(cell) not in _THERE and _is_missing(cell) else cell for cell in rows[name].tolist()]
+        [None if type(cell) not in _THERE and is_missing(cell) else cell for cell in rows[name].tolist()]
         for name in names
     ]
     return [kind(**dict(zip(names, cells, strict=True))) for cells in zip(*columns, strict=True)]
 
 
-def alike(rows: pd.DataFrame, point_id: str) -> pd.DataFrame:
-    """The row of this id first, then the others of these that say the same; none where the id is not among them."""
-    chosen = rows[rows["point_id"] == point_id].head(1)
-    if chosen.empty:
-        return chosen
-    cells = chosen.iloc[0]
-    others = rows[rows["point_id"] != point_id]
-    for name in SAME:
-        others = others[others[name].isna() if _is_missing(cells[name]) else others[name] == cells[name]]
-    return pd.concat([chosen, others])
-
-
-def _is_missing(cell: Any) -> bool:  # noqa: ANN401 - whatever a table may hold
+def is_missing(cell: Any) -> bool:  # noqa: ANN401 - whatever a table may hold
+    """Whether a cell of a table holds nothing."""
     return cell is None or cell is pd.NaT or cell is pd.NA or (isinstance(cell, float) and math.isnan(cell))

@@ -11,10 +11,11 @@ from typing import Any
 import pandas as pd
 
 from dashboard import formats
+from dashboard.alike import SAME
 from dashboard.charts import marks, theme
 from dashboard.charts.notes import source_line
 from dashboard.charts.theme import Figure
-from dashboard.records import SAME, Claim, records
+from dashboard.records import Claim, records
 from dashboard.words import t
 from dashboard.words.lines import width as letters
 

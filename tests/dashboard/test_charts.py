@@ -12,13 +12,14 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard import tables
+from dashboard.alike import alike
 from dashboard.charts import columns, labels, marks, network, theme, timeline
 from dashboard.charts.bars import latest_bars
 from dashboard.charts.intervals import Lanes, intervals
 from dashboard.charts.timeseries import Look, timeseries
 from dashboard.filters import Filters
 from dashboard.queries import deals
-from dashboard.records import Claim, alike, records
+from dashboard.records import Claim, records
 
 from .claims import rows, to_april, undated, year
 
