@@ -180,6 +180,8 @@ class Context(_Values):
         """The measure that a new paragraph goes on with: not what only a part of the vehicles was counted by, as are
         the exports of one maker.
         """
+        if metric != "exports" and metric not in _PARTS:
+            return metric
         is_of_maker = self.subject not in (None, "all") and not (self.subject or "").endswith("-brands")
         is_part = metric in _PARTS or (metric == "exports" and is_of_maker and self.main_count == "sales")
         return self.main_count if is_part else metric

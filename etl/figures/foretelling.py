@@ -22,9 +22,15 @@ def foretelling_word(scene: Scene) -> Found | None:
     return next(iter((targets or plain or inside or before)[-1:]), None)
 
 
+_SEEN = ("status.saw_own", "status.lived_through")
+
+
 def _foretelling(scene: Scene) -> list[Found]:
     """The status words of the sentence, but for what somebody saw happen ("Kia saw its sales rise in May")."""
-    return [word for word in scene.m.cued("status") if not _is_lived_through(word, scene)]
+    words = scene.m.cued("status")
+    if not words or not may_say(scene.text, _SEEN):
+        return list(words)
+    return [word for word in words if not _is_lived_through(word, scene)]
 
 
 def is_met(word: Found, scene: Scene) -> bool:

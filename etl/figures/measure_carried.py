@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from etl.figures.rules import needs
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import wording, wording_in
 from etl.mentions.lexicon import Found
+from etl.mentions.mentions import Mentions
 
 _ASIDE = ("exports", "overseas_sales", "production", "overseas_production")
 _EVERYWHERE = ("cn", "world", "world-ex-china")
@@ -13,8 +16,15 @@ _EVERYWHERE = ("cn", "world", "world-ex-china")
 
 def cues(scene: Scene, start: int, end: int) -> list[Found]:
     """The words for a counted measure in a stretch of the sentence, less those of what is only included."""
-    told = [cue for cue in scene.m.cued("metric") if start <= cue.start < end and cue.code in COUNTED]
-    return [cue for cue in told if not scene.wording("metric.included").search(scene.text[: cue.start])]
+    return [cue for cue in _counted(scene.m) if start <= cue.start < end]
+
+
+@lru_cache(maxsize=4)
+def _counted(m: Mentions) -> tuple[Found, ...]:
+    """Remembered, since every number of the sentence asks."""
+    included = wording_in(m.text, "metric.included")
+    told = [cue for cue in m.cued("metric") if cue.code in COUNTED]
+    return tuple([cue for cue in told if not included.search(m.text[: cue.start])])
 
 
 def is_weak(cue: Found, text: str) -> bool:

@@ -12,6 +12,7 @@ from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
+_NAME_REACH = 60
 _IN_NUMBER = re.compile(r"(?<=\d)[.,]?\d")
 _WORD = re.compile(r"[^\s/]+")
 
@@ -71,12 +72,12 @@ def _has_unknown_word(name: str, start: int, scene: Scene) -> bool:
     )
 
 
-@needs("models.named", "models.behind")
+@needs("models.named", "models.behind", "models.of_the")
 def is_known_model(scene: Scene) -> bool:
     """Whether a model that we know by name is told of last before the number, or stands right behind it."""
     if scene.pinned_as("company") is not None or says(scene.text, "models.only"):
         return False
-    if scene.wording("models.behind").match(scene.tail):
+    if scene.wording("models.behind").match(scene.tail) or scene.wording("models.of_the").match(scene.tail):
         return True
     hits = list(scene.wording("models.named").finditer(scene.text, 0, scene.number.outer_start))
     hits = [hit for hit in hits if not _IN_NUMBER.match(scene.text, hit.end())]  # the "MG 5" of "MG 5,542"
@@ -90,7 +91,8 @@ def is_known_model(scene: Scene) -> bool:
 @needs("models.named")
 def is_in_models_name(scene: Scene) -> bool:
     """Whether a number only belongs to a model's name ("the Tank 300")."""
-    hits = scene.wording("models.named").finditer(scene.text)
+    start, end = scene.number.start - _NAME_REACH, scene.number.end + _NAME_REACH
+    hits = scene.wording("models.named").finditer(scene.text, max(start, 0), end)
     return any(hit.start() < scene.number.start and scene.number.end <= hit.end() for hit in hits)
 
 

@@ -6,19 +6,23 @@ from etl.figures.makers import subjects
 from etl.figures.models import is_model_name
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
+from etl.figures.wordings import NOTHING
 from etl.vocabulary import vocabulary
 
+_NAMED = ("scope.measure_of_name", "scope.names_measure", "scope.the_named_car")
 
-@needs("scope.measure_of_name", "scope.names_measure", "scope.the_named_car")
+
+@needs(*_NAMED)
 def is_of_unknown_name(scene: Scene) -> bool:
     """Whether the measure last named before the number is that of a name which is no maker's, market's or kind's
     ("Sales of the Onyx were 900", "deliveries at Bolo, a budget brand, rose 9%", "The X7 luxury SUV was ...").
     """
     if scene.pinned:
         return False
+    patterns = [pattern for name in _NAMED if (pattern := scene.wording(name)) is not NOTHING]
     last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
-    for name in ("scope.measure_of_name", "scope.names_measure", "scope.the_named_car"):
-        hits = list(scene.wording(name).finditer(scene.text, last, scene.number.outer_start))
+    for pattern in patterns:
+        hits = list(pattern.finditer(scene.text, last, scene.number.outer_start))
         if hits and is_model_name(hits[-1]["name"], hits[-1].start("name"), scene):
             return not _may_be_makers(hits[-1]["name"], scene)
     return False

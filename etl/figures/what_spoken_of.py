@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from etl.figures.scene import Scene
 from etl.figures.what_named import Kind, code_of
+from etl.figures.wordings import NOTHING, wording
 
 _HEAD_REACH = 30
 
@@ -16,9 +19,15 @@ def hinted(scene: Scene, kind: Kind) -> str:
 def is_generic(scene: Scene) -> bool:
     """Whether the words before the number speak of all kinds; "of this total" is of those told before."""
     generic = scene.wording("powertrain.generic")
-    if generic.search(scene.lead) is None or scene.wording("reference.of_this").match(scene.text):
+    if generic is NOTHING or not _says_generic(scene.lead) or scene.wording("reference.of_this").match(scene.text):
         return False
     return generic.search(less_kinds(scene)) is not None
+
+
+@lru_cache(maxsize=4)
+def _says_generic(lead: str) -> bool:
+    """Remembered, since every reader of a kind asks it of a number."""
+    return wording("powertrain.generic").search(lead) is not None
 
 
 def less_kinds(scene: Scene) -> str:

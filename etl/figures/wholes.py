@@ -35,6 +35,8 @@ def less_past_wholes(drafts: list[Draft], m: Mentions, context: Context) -> list
     """The drafts of a sentence; those only lent to a maker are everybody's, where one of them is past all that the
     maker sells in that market ("BYD sold 900 cars in Norway. Registrations of electric cars rose 7% to 9,000").
     """
+    if not drafts:
+        return drafts
     past = {(d.subject, d.geography) for d in drafts if _is_past(d, context.wholes) and not _is_said_of(d.subject, m)}
     return [_everybodys(d) if (d.subject, d.geography) in past else d for d in drafts] if past else drafts
 
