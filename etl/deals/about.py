@@ -26,7 +26,6 @@ def company_of(read: Sequence[tuple[Sentence, list[Mention]]], builders: Collect
     A contract manufacturer in the opening is what the article is about: whoever else is named there is its customer.
     """
     named = [{code for mention in names for code in mention.codes} for _, names in read if names]
-    often = Counter(code for codes in named for code in codes).most_common(2)
     opening = named[:_OPENING]
     built_by = {code for codes in opening for code in codes if code in builders}
     if len(built_by) == 1:
@@ -34,6 +33,7 @@ def company_of(read: Sequence[tuple[Sentence, list[Mention]]], builders: Collect
     for alone in (set.intersection(*opening) if len(opening) == _OPENING else set(), named[0] if named else set()):
         if len(alone) == 1:
             return (*alone,)
+    often = Counter(code for codes in named for code in codes).most_common(2)
     if not often or often[0][1] < _FEW or not any(often[0][0] in codes for codes in opening):
         return ()
     return (often[0][0],) if len(often) == 1 or often[0][1] > often[1][1] else ()
@@ -41,10 +41,10 @@ def company_of(read: Sequence[tuple[Sentence, list[Mention]]], builders: Collect
 
 def asides(read: Sequence[tuple[Sentence, list[Mention]]], about: Codes) -> frozenset[str]:
     """The companies that only one sentence names: what is told there leaves the article's topic standing."""
+    if not about:
+        return frozenset()
     often = Counter(code for _, names in read for code in {code for mention in names for code in mention.codes})
-    return (
-        frozenset(code for code, count in often.items() if count == 1 and code not in about) if about else frozenset()
-    )
+    return frozenset(code for code, count in often.items() if count == 1 and code not in about)
 
 
 def goes_back(context: Context, aside: frozenset[str], text: str, known: Vocabulary) -> bool:
@@ -54,7 +54,7 @@ def goes_back(context: Context, aside: frozenset[str], text: str, known: Vocabul
     """
     if context.of_topic:
         return True
-    if _THE_FIRM.search(text) and not _is_carmaker(context.about, known) and _is_carmaker(context.subject, known):
+    if _is_carmaker(context.subject, known) and not _is_carmaker(context.about, known) and _THE_FIRM.search(text):
         return True
     in_passing = bool(aside) and context.told is None and set(context.subject) <= aside
     return in_passing and _THE_COMPANY.search(text) is not None

@@ -57,7 +57,7 @@ def raiser_of(text: str, mentions: Sequence[Mention], language: Language) -> Cod
 
 def financed(text: str, deals: Sequence[Deal]) -> Codes:
     """The company in whose round of financing a sentence says that others put money."""
-    if not any(deal.kind == "equity" for deal in deals) or _ROUND.search(text) is None:
+    if not deals or not any(deal.kind == "equity" for deal in deals) or _ROUND.search(text) is None:
         return ()
     targets = {deal.parties[1:] for deal in deals if deal.kind == "equity"}
     return targets.pop() if len(targets) == 1 else ()
