@@ -35,10 +35,11 @@ def _is_average(scene: Scene) -> bool:
 
 def _grows_with_things(scene: Scene) -> bool:
     """Whether a growth is of things counted right before it that are no vehicles ("9,000 charge points, up 25%")."""
+    if scene.drafts or scene.number.kind not in ("percent", "multiple"):
+        return False
     before = [number for number in scene.m.numbers if number.end <= scene.number.start]
-    is_of_things = bool(before) and before[-1].counts == "other" and not scene.drafts
-    is_rate = scene.number.kind in ("percent", "multiple") and not scene.leading(scene.m.cued("metric"))
-    return is_of_things and is_rate and not scene.leading(subjects(scene))
+    is_of_things = bool(before) and before[-1].counts == "other"
+    return is_of_things and not scene.leading(scene.m.cued("metric")) and not scene.leading(subjects(scene))
 
 
 @needs("scope.number_of", "scope.stock_behind")

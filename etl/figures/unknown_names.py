@@ -19,10 +19,14 @@ def is_of_unknown_name(scene: Scene) -> bool:
     """
     if scene.pinned:
         return False
-    patterns = [pattern for name in _NAMED if (pattern := scene.wording(name)) is not NOTHING]
-    last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
+    start, stop = scene.zone.start, scene.number.outer_start
+    asked = [pattern for name in _NAMED if (pattern := scene.wording(name)) is not NOTHING]
+    patterns = [pattern for pattern in asked if pattern.search(scene.text, start, stop)]
+    if not patterns:
+        return False
+    last = max((found.end for found in scene.leading(subjects(scene))), default=start)
     for pattern in patterns:
-        hits = list(pattern.finditer(scene.text, last, scene.number.outer_start))
+        hits = list(pattern.finditer(scene.text, last, stop))
         if hits and is_model_name(hits[-1]["name"], hits[-1].start("name"), scene):
             return not _may_be_makers(hits[-1]["name"], scene)
     return False

@@ -60,6 +60,8 @@ def venture_of_two(scene: Scene) -> str | None:
     """For a venture told by both its owners ("the venture between A and B", "A's venture with B") its own name, else
     the owner who is abroad where it sells.
     """
+    if not may_say(scene.text, ("maker.a_venture",)):
+        return None
     companies = [f for f in scene.m.named("company") if f.end <= scene.number.outer_start and _is_owner(f)]
     pair = _pair_of_venture(companies, scene)
     if pair is None or any(f.start > pair[1].end and f.code not in (pair[0].code, pair[1].code) for f in companies):
@@ -72,6 +74,8 @@ def venture_of_two(scene: Scene) -> str | None:
 
 def owners_told(scene: Scene) -> tuple[str, ...]:
     """The two owners by whom the sentence tells a venture; nothing where it tells none."""
+    if not may_say(scene.text, ("maker.a_venture",)):
+        return ()
     pair = _pair_of_venture([f for f in scene.m.named("company") if _is_owner(f)], scene)
     return (pair[0].code, pair[1].code) if pair else ()
 
