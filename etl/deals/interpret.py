@@ -107,7 +107,9 @@ def interpret(
 
 def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
     """Whether the sentences before ask for a closer look."""
-    if context.headed or context.supplier or context.told or _contract_maker(context, world):
+    if context.headed or context.supplier or _contract_maker(context, world):
+        return True
+    if context.told and any(word in sentence.text for word in special.FOLLOWING):
         return True
     if context.plant and world.language.says(sentence.text, "change_hands"):
         return True

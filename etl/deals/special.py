@@ -97,6 +97,7 @@ def _kind_of_list(text: str, language: Language) -> DealKind:
     return "technology_supply" if language.word("tech").search(text) else "other"
 
 
+FOLLOWING = ("follow", "next")  # one of these stands in what this finds
 _FOLLOWS = re.compile(
     rf"^({MARK})\s(?:will\s|is\s(?:to|set\sto|due\sto)\s)?(?:follow(?:s|ed)?|com(?:es?) next|came next|be next|is next)"
     r"(?=,|\.|\s(?:in|at|on|next|suit|later|soon|this)\b)"

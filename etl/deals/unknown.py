@@ -32,6 +32,7 @@ def is_unknown_s(kind: DealKind, text: str, end: int) -> bool:
     return kind == "equity" and ", wh" in text and _UNKNOWN_WHICH.search(text[:end]) is not None
 
 
+_UNITS = ("unit", "arm", "division", "subsidiary", "brand")
 # "A and the car unit of B": of a list.
 _THE_UNIT_OF = re.compile(
     rf"(?<={MARK}\sand\s)(?P<out>the\s(?!truck|bus|commercial)(?:[\w-]+\s){{0,4}}(?:unit|arm|division|subsidiary|brand)\sof\s(?:[\w-]+\s){{0,4}})(?={MARK})"
@@ -43,7 +44,8 @@ _OF_GROUP = re.compile(rf"(?<={MARK})(?P<out>,\s(?:part\s)?of\sthe\s{MARK}(?:\sg
 def without_unknown(shape: Shape) -> Shape:
     """The shape without unknown names in lists of companies, and with an owner in place of its unknown unit."""
     shape = delete(delete(shape, _ITS_BRAND), _LISTED)
-    shape = delete(shape, _THE_UNIT_OF) if " and the " in shape.text else shape
+    if " and the " in shape.text and any(unit in shape.text for unit in _UNITS):
+        shape = delete(shape, _THE_UNIT_OF)
     if "of the " in shape.text:
         shape = delete(shape, _OF_GROUP)
     return delete(shape, _UNIT_OF) if ", a" in shape.text or ", the" in shape.text else shape
