@@ -64,10 +64,15 @@ def _unnamed(cues: Sequence[Found], scene: Scene) -> list[Found]:
     return [
         cue for cue in cues
         if cue.kind != "exclude" or not (
-            any(n.start <= cue.start and cue.end <= n.end for n in longer)
+            _is_remembered(cue, scene) or any(n.start <= cue.start and cue.end <= n.end for n in longer)
             or (are_groups and _words(cue, scene) == "shares")
         )
     ]  # fmt: skip
+
+
+def _is_remembered(cue: Found, scene: Scene) -> bool:
+    """Whether somebody "recalls that" something was so, and recalls no cars."""
+    return scene.text.startswith(" that ", cue.end) and _words(cue, scene).startswith("recall")
 
 
 def _words(cue: Found, scene: Scene) -> str:

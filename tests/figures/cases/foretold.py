@@ -59,6 +59,11 @@ PARTS = (
     ),
     Case("More than four in five of the NEVs sold in Spain in 2024 were pure electric."),
     Case("China stands for 40% of Kia's sales, the report recalls."),
+    Case(
+        "The report recalls that Tesla had expected to sell 450,000 cars in 2024.",
+        ("tesla sales 450000 world forecast @2024",),
+    ),
+    Case("Tesla recalls 450,000 cars in China."),
     Case("Electric cars were less than 20% of Kia's sales in 2024.", ("kia powertrain_share <20% world ev @2024",)),
     Case("Kia exported 943,120 vehicles in 2024, just under a million.", ("kia exports 943120 kr @2024",)),
 )
