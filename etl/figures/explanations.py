@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.figures.find import kept_of, settled
 from etl.mentions.mentions import Mentions
@@ -39,18 +39,24 @@ def explain(article: Article) -> list[Explanation]:
     The rows kept are those of `find_figures`, each with the rules that decided its fields in `reasons`.
     """
     read = settled(simplified(article))
-    kept = {id(figure) for figure in kept_of(read)}
+    kept = {_claim(figure): figure for figure in kept_of(read)}
+    claims = set(kept)
     found = [
         Explanation(
             reading.span,
             tuple(_mentions(reading.mentions, reading.span.start)) if reading.mentions else (),
-            tuple(figure for figure in reading.figures if id(figure) in kept),
-            tuple(figure for figure in reading.figures if id(figure) not in kept),
+            tuple(kept.pop(_claim(figure)) for figure in reading.figures if _claim(figure) in kept),
+            tuple(figure for figure in reading.figures if _claim(figure) not in claims),
             reading.refused,
         )
         for reading in read
     ]
     return [one for one in found if one.mentions or one.figures or one.restated or one.refused]
+
+
+def _claim(figure: Figure) -> Figure:
+    """A row but for its kind of vehicles, which it may have from the row that tells the same number less exactly."""
+    return replace(figure, powertrain="all", vehicle_class="all")
 
 
 def _mentions(m: Mentions, offset: int) -> Iterator[Mention]:
