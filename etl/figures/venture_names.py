@@ -55,7 +55,6 @@ def _with_partner(scene: Scene) -> str | None:
     return venture_of((with_[-1], other)) or _foreign((with_[-1], other))
 
 
-@needs("maker.a_venture")
 def venture_of_two(scene: Scene) -> str | None:
     """For a venture told by both its owners ("the venture between A and B", "A's venture with B") its own name, else
     the owner who is abroad where it sells.
@@ -63,7 +62,7 @@ def venture_of_two(scene: Scene) -> str | None:
     if not may_say(scene.text, ("maker.a_venture",)):
         return None
     companies = [f for f in scene.m.named("company") if f.end <= scene.number.outer_start and _is_owner(f)]
-    pair = _pair_of_venture(companies, scene)
+    pair = _pair_of_venture(companies, scene.text)
     if pair is None or any(f.start > pair[1].end and f.code not in (pair[0].code, pair[1].code) for f in companies):
         return None
     partners = (pair[0].code, pair[1].code)
@@ -76,14 +75,13 @@ def owners_told(scene: Scene) -> tuple[str, ...]:
     """The two owners by whom the sentence tells a venture; nothing where it tells none."""
     if not may_say(scene.text, ("maker.a_venture",)):
         return ()
-    pair = _pair_of_venture([f for f in scene.m.named("company") if _is_owner(f)], scene)
+    pair = _pair_of_venture([f for f in scene.m.named("company") if _is_owner(f)], scene.text)
     return (pair[0].code, pair[1].code) if pair else ()
 
 
-def _pair_of_venture(companies: Sequence[Found], scene: Scene) -> tuple[Found, Found] | None:
+def _pair_of_venture(companies: Sequence[Found], text: str) -> tuple[Found, Found] | None:
     """The last two neighbours among companies that the words between or before them make the owners of a venture."""
-    pairs = reversed(list(pairwise(companies))) if says(scene.text, "maker.a_venture") else ()
-    return next((pair for pair in pairs if _is_venture_of(*pair, scene.text)), None)
+    return next((pair for pair in reversed(list(pairwise(companies))) if _is_venture_of(*pair, text)), None)
 
 
 def _is_owner(found: Found) -> bool:

@@ -38,6 +38,11 @@ def test_what_was_counted_officially_is_possible() -> None:
     nothing = read_mentions("", None)
     assert len(official) > 400
     assert plausible.plausible(official, nothing, Context()) == (official, [])
+    counts = [draft for draft in official if draft.unit == "vehicles"]
+    assert [draft for draft in counts if sizes.is_too_many(draft) or sizes.is_too_few(draft)] == []
+    electric = [draft for draft in counts if (draft.subject, draft.metric, draft.powertrain) == ("all", "sales", "nev")]
+    assert electric
+    assert not any(sizes.are_hardly_any(draft) for draft in electric)
 
 
 @pytest.mark.parametrize(("kind", "code"), [key for key in sizes.sizes() if key != ("maker", "any")])
