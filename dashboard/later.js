@@ -13,7 +13,7 @@ addEventListener("beforeprint", drawAll);
 matchMedia("print").addEventListener("change", ({ matches }) => matches && drawAll());
 addEventListener("keydown", (event) => {
   const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
-  if (!isPrint || event.defaultPrevented || !looks.size) return;
+  if (!isPrint || event.defaultPrevented || !isWaiting()) return;
   event.preventDefault();
   drawAll();
   printAt(performance.now() + 20_000);
@@ -27,8 +27,17 @@ function drawAll() {
 
 // Print when the whole page is drawn, or has had time enough to be.
 function printAt(latest) {
-  if (performance.now() < latest && (looks.size || isDrawing())) setTimeout(printAt, 200, latest);
+  if (performance.now() < latest && (isWaiting() || isDrawing())) setTimeout(printAt, 200, latest);
   else print();
+}
+
+// Whether this is only what Streamlit keeps, hidden, of a place whose block has come, until that runs again.
+function isPast(spot) {
+  return spot.closest("[data-retained]") !== null;
+}
+
+function isWaiting() {
+  return [...looks.keys()].some((spot) => !isPast(spot));
 }
 
 function isDrawing() {
@@ -46,7 +55,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
 
   function look() {
     clearTimeout(timer);
-    if (isWhole) wanted.add(spot);
+    if (isPast(spot)) wanted.delete(spot);
+    else if (isWhole) wanted.add(spot);
     if (!wanted.has(spot)) return;
     patience = Math.min(patience, performance.now() + data.wait);
     const isNext = [...wanted].every((other) => spot.compareDocumentPosition(other) !== Node.DOCUMENT_POSITION_PRECEDING);
@@ -66,7 +76,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
     { root: spot.closest('[data-testid="stMain"]'), rootMargin: data.margin },
   );
   looks.set(spot, look);
-  watch.observe(spot);
+  // The whole place that is kept for the block: ours in it has no height, and is passed while the rest is in sight.
+  watch.observe(spot.closest('[data-testid="stElementContainer"]'));
   look();
   return () => {
     clearTimeout(timer);

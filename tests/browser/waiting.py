@@ -5,6 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 RUN = "[data-testid=stApp][data-test-script-state=notRunning]"
+# The places of blocks that have not come. Where a run follows another at once, Streamlit keeps them hidden for a while.
+LATER = "[class*=_later]:not([data-retained])"
 TRIES = 40  # at a quarter of a second: on a machine that does much else a page takes that long to look as it is meant
 # Whether nothing fades in or out any more; what turns for ever is no part of a page that is done.
 STILL = """() => document.getAnimations().every(one =>
@@ -21,10 +23,10 @@ def ready(tab: Page) -> None:
     expect(tab.locator(RUN)).to_be_visible(timeout=60_000)
     for _ in range(600):  # what is below the window comes when somebody scrolls there, or prints
         tab.evaluate("dispatchEvent(new Event('beforeprint'))")
-        if not tab.locator("[class*=_later]").count():
+        if not tab.locator(LATER).count():
             break
         tab.wait_for_timeout(100)
-    expect(tab.locator("[class*=_later]")).to_have_count(0)
+    expect(tab.locator(LATER)).to_have_count(0)
     expect(tab.locator(RUN)).to_be_visible(timeout=60_000)
 
 
