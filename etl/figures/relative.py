@@ -37,6 +37,13 @@ def _is_ahead(period: Period, scene: Scene) -> bool:
     return not period.is_year or (published is not None and (period.year or 0) >= published.year)
 
 
+def _is_month_told(period: Period, scene: Scene) -> bool:
+    """Whether "last month" would be the very month that the number before is of: then it is the month before that."""
+    told = reference_period(scene) if scene.drafts else None
+    is_month = told is not None and months_of(told) == 1
+    return is_month and told is not None and (told[0].year, told[0].month) == (period.year, period.months[0])
+
+
 def _is_of_year(scene: Scene) -> bool:
     """Whether a whole year is spoken of, beside which "last year" names its own."""
     reference = reference_period(scene)
@@ -69,6 +76,8 @@ def _step_before(scene: Scene) -> str | None:
     if any(mark in scene.text[before.end : start] for mark in ",;"):
         return None  # "from a year earlier, while Spain's Seat sold 700"
     is_owned = wording("period.level_owned").search(scene.text[before.start : start])
+    if is_owned and before.code == "last_month":
+        return "mom" if _is_month_told(before, scene) else None
     return _step_of(before, scene) if is_owned else None
 
 

@@ -9,6 +9,7 @@ from etl.figures.what_named import Kind, code_of
 from etl.figures.wordings import NOTHING, wording
 
 _HEAD_REACH = 30
+_CARS_ZH = "汽车"
 
 
 def hinted(scene: Scene, kind: Kind) -> str:
@@ -31,10 +32,15 @@ def _says_generic(lead: str) -> bool:
 
 
 def less_kinds(scene: Scene) -> str:
-    """The words before the number without the kinds they name: "total plug-in car sales" is no word for all cars."""
+    """The words before the number without the kinds they name: "total plug-in car sales" is no word for all cars, nor
+    is 汽车 the word for them at the end of a maker's name (吉利汽车销量).
+    """
     lead, start = scene.lead, scene.zone.start
     for found in scene.leading(scene.m.named("powertrain")):
         lead = lead[: found.start - start] + "~" * (found.end - found.start) + lead[found.end - start :]
+    for found in scene.leading(scene.m.named("company")):
+        if lead.startswith(_CARS_ZH, found.end - start):
+            lead = lead[: found.end - start] + "~" * len(_CARS_ZH) + lead[found.end - start + len(_CARS_ZH) :]
     return scene.wording("powertrain.all_of_kind").sub("", lead)
 
 

@@ -79,6 +79,9 @@ def _counters_abroad(scene: Scene, subject: str) -> str | None:
 
 def _is_at_home(scene: Scene) -> bool:
     """Whether a Chinese maker's sales are told as retail, or in a list of those that lead China's market."""
-    if scene.wording("place.retail").search(scene.lead) or scene.context.ranks_market:
+    is_retail = scene.wording("place.retail").search(scene.lead) or scene.wording("place.retail_frame_zh").match(
+        scene.text
+    )
+    if is_retail or scene.context.ranks_market:
         return scene.context.topic_said_place in (None, "cn")
     return scene.context.tells_retail and not scene.cue_codes() and scene.context.topic_said_place in (None, "cn")

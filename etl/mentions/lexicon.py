@@ -137,10 +137,14 @@ def _capitals_agree(wording: str, printed: str) -> bool:
 
 
 def _longest(hits: list[Found]) -> list[Found]:
-    """The hits in reading order without those that begin inside an earlier, or a longer, one of their kind."""
+    """The hits in reading order without those that begin inside an earlier, or a longer, one of their kind, and without
+    companies that are only a part of a place's name (乌兹别克斯坦 is not 别克).
+    """
     kept: list[Found] = []
     last_end: dict[str, int] = {}
     for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        if hit.kind == "company" and hit.end <= last_end.get("place", 0):
+            continue
         if hit.start >= last_end.get(hit.kind, 0):
             kept.append(hit)
             last_end[hit.kind] = hit.end

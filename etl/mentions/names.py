@@ -131,6 +131,15 @@ def _unambiguous(names: Iterable[Found], text: str, known: Vocabulary) -> list[F
     return [hit for hit in names if hit.code not in also or not _is_word(hit, text, also[hit.code])]
 
 
+def _at_home_of(found: list[Found], text: str, known: Vocabulary) -> list[Found]:
+    """Less the words for one's own country that are another's right behind its name (泰国国内)."""
+    if text.isascii():
+        return found
+    own = known.words("terms", "own_country")["any"]
+    named = {hit.end for hit in found if hit.kind == "place"}
+    return [hit for hit in found if hit.start not in named or text[hit.start : hit.end] not in own]
+
+
 def _is_of_company(group: Found, companies: list[Found], text: str) -> bool:
     """Whether what looks like a country's brands are those of a company's arm there ("Ford China's brands")."""
     first = text[group.start : group.end].split(" ", 1)[0]
@@ -151,7 +160,7 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     """
     known = known or vocabulary()
     said = wordings(text, known)
-    found = _unambiguous(said.names, text, known)
+    found = _at_home_of(_unambiguous(said.names, text, known), text, known)
     groups = [hit for hit in found if hit.kind == "group"]
     if said.adjectives:
         groups = [*_groups(said.folded, said.adjectives[0].start, known), *_groups_alone(text, known), *groups]

@@ -87,10 +87,13 @@ RULES = (
         {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?[、和及与](?P<last>{_COUNT})月(?!{_DAY})(?:份)?
         (?:合计|累计|两个月)"""), _pair),
     Rule("zh_first", ("月", "季度"), verbose(rf"""
-        {YEAR_ZH}前{GAP_ZH}(?P<size>{_COUNT}|两)个?(?P<unit>月|季度){_CUMULATIVE}"""), _first),
+        {YEAR_ZH}[前头]{GAP_ZH}(?!一个?月)(?P<size>{_COUNT}|两)个?(?P<unit>月|季度){_CUMULATIVE}"""), _first),
     Rule("zh_up_to", ("截至", "截止"), verbose(rf"""
         截[至止]到?{YEAR_ZH}(?P<last>{_COUNT})月(?:份|底|末|{_DAY})?
         (?=[,，]?(?:今年|年内|本年|公司|该公司)?(?:已)?累计)"""), _up_to),
+    Rule("zh_from_start", ("年初", "以来"), verbose(rf"""
+        (?:(?:今年|本年|年初)以来，?(?:截[至止]到?|[至到])|(?:今?年初|今年年初|本年初)起?(?:截?[至止]到?|到))
+        {YEAR_ZH}(?P<last>{_COUNT})月(?:份|底|末|{_DAY})?{_CUMULATIVE}"""), _up_to),
     Rule("zh_quarters", ("季",), verbose(rf"""
         {YEAR_ZH}第?{GAP_ZH}(?P<first>(?<!\d)[1-4]|[一二三四首]){GAP_ZH}(?:季度)?
         (?:(?:{_TO}|[、和])第?(?P<last>[一二三四1-4]))?{_QUARTER}{_CUMULATIVE}"""), _quarters),
