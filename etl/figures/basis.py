@@ -137,7 +137,9 @@ def _named_bases(scene: Scene) -> list[Period]:
     if base is not None:
         stop = next((n.start for n in scene.m.numbers if n.start > base.start), len(scene.text))
         return [p for p in named if base.start <= p.start < stop]
-    behind = [p for p in named if is_compared_with(p, scene) and scene.number.end <= p.start < scene.next_start]
+    last = last_of_list(scene)
+    stop = next((n.start for n in scene.m.numbers if n.start > last.start), len(scene.text))
+    behind = [p for p in named if is_compared_with(p, scene) and last.end <= p.start < stop]
     behind = [p for p in behind if not owns_growth(p, scene)]
     behind = [p for p in behind if not _CLAUSE_END.search(scene.up_to(p))]
     return behind or _opening_base(named, scene)

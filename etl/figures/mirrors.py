@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from etl.figures.basis import basis_marker
+from etl.figures.basis import basis_from, basis_marker
 from etl.figures.draft import Draft
 from etl.figures.lists import number_runs
 from etl.figures.roles import role_of
@@ -66,7 +66,7 @@ def mirrored_growth(scene: Scene, level: Draft) -> list[Draft] | None:
     growth = replace(
         level,
         number=number,
-        basis=basis_marker(scene) or "yoy",
+        basis=basis_from(level.period, scene, basis_marker(scene) or "yoy"),
         unit=number.unit,
         value=number.value * direction,
         direction=direction,
