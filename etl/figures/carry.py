@@ -71,7 +71,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     """The fields of a sentence's figures that the next one may go on about."""
     plain = [draft for draft in drafts if not draft.doubts] or drafts
     first, last = plain[0], plain[-1]
-    facts = [draft for draft in plain if draft.status == "actual" and not is_peak(draft, m)]
+    facts = [draft for draft in plain if draft.status == "actual" and not is_peak(draft, m, context.period)]
     dated = latest([draft.period for draft in facts if draft.period], of_levels(facts))
     counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1

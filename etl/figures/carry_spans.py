@@ -9,8 +9,10 @@ from etl.figures.years import whole_year
 from etl.mentions.mentions import Mentions
 
 
-def is_peak(draft: Draft, m: Mentions) -> bool:
-    """Whether a level is the highest ever, of a time gone by ("since a peak of 3 million in 2017")."""
+def is_peak(draft: Draft, m: Mentions, told: Dates | None) -> bool:
+    """Whether a level is the highest ever, of a time before that told of ("since a peak of 3 million in 2017")."""
+    if told is not None and draft.period is not None and draft.period[1] >= told[0]:
+        return False
     return wording_in(m.text, "period.peak_before").search(m.text[: draft.number.outer_start]) is not None
 
 

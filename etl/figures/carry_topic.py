@@ -23,7 +23,12 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_history = len({draft.period for draft in drafts}) > _MOST_SPANS
     is_history = is_history or _is_long_ago(first, context)
-    is_dated = context.topic_period is None and first.status == "actual" and not is_history and not is_peak(first, m)
+    is_dated = (
+        context.topic_period is None
+        and first.status == "actual"
+        and not is_history
+        and not is_peak(first, m, context.period)
+    )
     left = _with_class(context, drafts, m, sentence)._replace(
         main_measure=context.main_measure or _main_measure(context, drafts),
         opens_on_market=context.opens_on_market or (context.main_measure is None and _is_of_market(drafts)),

@@ -9,7 +9,8 @@ from etl.figures.lists import number_runs
 from etl.figures.makers import marque_of, subjects
 from etl.figures.models import is_called_model, is_in_models_name, is_known_model, is_makers_model, is_the_model
 from etl.figures.origins import is_by_origin, is_made_in_china, is_of_port, is_of_region, is_part_by_origin
-from etl.figures.places import home_of, is_one_maker
+from etl.figures.own_brands import is_of_own_brands
+from etl.figures.places import home_of
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.unknown_names import is_of_unknown_name
@@ -67,28 +68,6 @@ def _is_of_outlets(scene: Scene) -> bool:
         return False
     behind = not scene.number.counts and scene.wording("scope.outlets_behind").match(scene.tail[:60])
     return bool(behind) or scene.wording("scope.outlets_before").search(scene.before(90)) is not None
-
-
-@needs("scope.own_brands", "scope.one_of_its", "scope.own_brand_zh")
-def _is_of_own_brands(scene: Scene) -> bool:
-    """Whether it is of a maker's own brands together, or of one that has no slug of its own."""
-    if scene.wording("scope.one_of_its").match(scene.text):
-        spoken_of = scene.context.subject or scene.context.last_maker
-        return not {found.code for found in subjects(scene)} - {spoken_of}
-    pinned = scene.pinned_as("company")
-    if pinned is not None:
-        return scene.wording("scope.own_brands").match(scene.text, pinned.start) is not None
-    return scene.wording("scope.own_brands").search(scene.stretch) is not None or _is_of_makers_own_zh(scene)
-
-
-def _is_of_makers_own_zh(scene: Scene) -> bool:
-    """Whether 自主品牌 are the own brands of the one maker that is spoken of, not those of a market."""
-    own = scene.wording("scope.own_brand_zh").search(scene.lead)
-    if own is None or scene.wording("scope.own_of_market_zh").search(scene.lead):
-        return False
-    named = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.zone.start + own.start()]
-    told = scene.previous.subject if scene.previous is not None else scene.context.subject
-    return bool(named) or is_one_maker(told or scene.context.topic_subject)
 
 
 @needs("scope.namesake")
@@ -212,7 +191,7 @@ PARTS = (
     ("of electric cars and hybrids together", _is_of_mixed_kinds),
     ("of electric cars and hybrids together", _is_of_any_motor),
     ("of dealerships", _is_of_outlets),
-    ("of a maker's own brands alone", _is_of_own_brands),
+    ("of a maker's own brands alone", is_of_own_brands),
     ("of a group's brand of the same name", _is_of_namesake),
     ("a mark that somebody was the first to reach", _is_first_to_reach),
     ("a part of others, by where they were built", is_part_by_origin),

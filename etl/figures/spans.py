@@ -28,11 +28,17 @@ def _spans(m: Mentions) -> tuple[Period, ...]:
 
 @lru_cache(maxsize=4)
 def _single_spans(m: Mentions) -> tuple[Period, ...]:
-    """The spans less those that only begin something ("since May") or that a record is of; remembered, since every
-    number of the sentence asks.
+    """The spans less those that only begin something ("since May"), that a record is of, or in a month of which a mark
+    was reached ("for the first time this year"); remembered, since every number of the sentence asks.
     """
     since, record = wording_in(m.text, "period.since_before"), wording_in(m.text, "period.record_behind")
-    return tuple([p for p in _spans(m) if not since.search(m.text[: p.start]) and not record.match(m.text[p.end :])])
+    once = wording_in(m.text, "period.nth_time")
+    has_months = any(p.kind == "span" and not p.is_year for p in _spans(m))
+    return tuple([
+        p for p in _spans(m)
+        if not since.search(m.text[: p.start]) and not record.match(m.text[p.end :])
+        and not ((p.kind == "this_year" or (p.is_year and has_months)) and once.search(m.text[: p.start]))
+    ])  # fmt: skip
 
 
 def own_period(scene: Scene) -> Period | None:

@@ -19,6 +19,8 @@ def is_sum(scene: Scene) -> bool:
     if venture_of_two(scene) is not None:
         return False  # "the venture of A and B sold 9,000"
     is_of_others = _is_of_alliance(scene) or scene.wording("scope.with_others").search(scene.lead) is not None
+    if scene.wording("scope.top_makers").search(scene.lead):
+        return not scene.leading(scene.m.named("company"))
     return is_of_others or _is_of_groups(scene) or _is_of_makers(scene)
 
 

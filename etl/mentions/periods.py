@@ -30,6 +30,7 @@ _RULES: tuple[Rule, ...] = (
 _MONTHS = {0: "this_month", -1: "last_month"}
 _SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|up to now) in\s$", re.IGNORECASE)
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
+_WITHIN = frozenset({" in ", " of ", " last "})
 _OWNS = frozenset({"'s ", "’s "})
 _FISCAL = (4, 15)
 _ALONE = frozenset({" alone of ", " alone in ", " of ", " in ", " only of ", " itself of "})
@@ -186,6 +187,9 @@ def _restated(last: Period, period: Period, text: str) -> Period | None:
         and (not period.is_year or last.code == "year")
     ):
         return period._replace(start=last.start)  # "the month of June", "the full year of 2024"
+    is_months = period.kind == "span" and not period.is_year
+    if last.kind == "same" and last.code == "period" and is_months and between in _WITHIN:
+        return period._replace(start=last.start)  # "the same period in June last year"
     if last.kind != "span" or last.is_year or last.year is not None or last.day is not None:
         return None
     if between == " (" and text.startswith(")", period.end) and period.months == last.months:
