@@ -11,6 +11,7 @@ from etl.deals.context import Context
 from etl.deals.interpret import interpret
 from etl.deals.language import language
 from etl.deals.merge import BOUGHT, merge
+from etl.deals.named_later import Told, named_later
 from etl.deals.parties import are_one_group
 from etl.deals.reading import advance, mentions_in, names_in
 from etl.deals.rumours import without_denied_rumour, without_rumoured
@@ -45,7 +46,8 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     deals: list[Deal] = []
     refusals: list[Refusal] = []
     context = Context(about=about)
-    block, before = -1, ""
+    block = -1
+    last: Told | None = None
     for sentence, names in with_names:
         if sentence.block != block:
             block = sentence.block
@@ -57,10 +59,12 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
         if deals and names and denies(sentence.text, world.language):
             deals, denied = _without_denied(deals, sentence, names)
             refusals += denied
-        deals += marked(found, sentence.text, before, names, world) if found else []
+        deals += marked(found, sentence.text, last.sentence.text if last else "", names, world) if found else []
+        now = Told(sentence, names, mentions, context, bool(found))
+        deals += named_later(last, now, world)
         refusals += refused
         context = advance(sentence, names, mentions, found, context, world)
-        before = sentence.text
+        last = now
     told, rumoured = without_rumoured(with_content(deals, with_names, world), with_names, world)
     told, denied = without_denied_rumour(told, with_names, world)
     kept, dropped = _outside_groups(merge(told, known), named, known)

@@ -11,7 +11,7 @@ from etl.deals.knowledge import cities
 from etl.deals.language import language
 from etl.deals.pointers import peoples, pointers
 from etl.deals.shape import Mention, distinct
-from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, subject_of, topic_not_named
+from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, says_who, subject_of, topic_not_named
 from etl.deals.whose import car_s, has_investors, owner_of, the_topic_s_cars, topic_s
 from etl.vocabulary import Vocabulary
 
@@ -32,7 +32,6 @@ _VERB_BEFORE = re.compile(
 _OPENER = re.compile(
     r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
 )
-_FRONTED = re.compile(r"(?:(?:together|jointly)\s)?(?:with|for|unlike|like|besides|alongside)\s", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"(?:together|jointly)\swith\s", re.IGNORECASE)
 # "It" that stands for nothing: "It was already known that", "it emerged that".
 _EXPLETIVE = re.compile(
@@ -221,8 +220,9 @@ def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, tex
 def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: Vocabulary) -> list[Mention]:
     """The pronouns and descriptions of a sentence with the companies they stand for; unclear ones are left out."""
     found: list[Mention] = []
+    whom = names[0].start if names and says_who(text, names[0].start) else 0
     for hit in pointers(text, known):
-        if any(m.start < hit.end() and hit.start() < m.end for m in names):
+        if hit.start() < whom or any(m.start < hit.end() and hit.start() < m.end for m in names):
             continue
         mentions = sorted([*names, *found], key=lambda m: m.start)
         if hit["pair"] or hit["both"]:

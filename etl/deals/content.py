@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.deals.language import Language
+from etl.deals.roles import role_of
 from etl.deals.shape import Mention
 from etl.deals.stance import objection_to_sentence
 from etl.deals.topics import TRIAL
@@ -22,7 +23,12 @@ _MOST = 3  # a supplier and the two parents of a venture
 _FURTHER = 5  # sentences after the one that tells of the partnership
 Kinds = tuple[tuple[DealKind, str], ...]
 _OWN_KINDS: Kinds = (("joint_development", "content_development"), ("technology_supply", "content_technology"))
-_KINDS: Kinds = (*_OWN_KINDS, ("distribution", "content_sale"), ("manufacturing", "content_building"))
+_KINDS: Kinds = (
+    ("joint_venture", "content_venture"), *_OWN_KINDS, ("distribution", "content_sale"),
+    ("manufacturing", "content_building"),
+)  # fmt: skip
+
+_OF_ONE: Kinds = tuple(told for told in _KINDS if told[0] in ("technology_supply", "distribution", "manufacturing"))
 
 # What partners do research in, where nothing says that one supplies the other with it.
 _FIELD = re.compile(
@@ -59,10 +65,12 @@ def _told_further(deal: Deal, sentences: Told, world: World, deals: Sequence[Dea
     own = _told_at_once(deal, sentences[at][0], world, deals) if at < len(sentences) else None
     if own is not None:
         return replace(deal, kind=own, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
+    is_trial = at < len(sentences) and TRIAL.search(sentences[at][0].text) is not None
     for sentence, names in sentences[at + 1 : at + 1 + _FURTHER]:
-        if not _is_about(sentence, names, deal, world):
+        kinds = _kinds_about(sentence, names, deal, world)
+        if not kinds or (is_trial and kinds is _OF_ONE):
             break
-        kind = _kind(sentence.text, deal, world, _KINDS)
+        kind = _kind(sentence.text, deal, world, kinds)
         if kind is not None:
             return replace(deal, kind=kind, confidence=_CONFIDENCE, reasons=(*deal.reasons, CONTENT))
     if at < len(sentences) and _FIELD.search(sentences[at][0].text):
@@ -70,14 +78,20 @@ def _told_further(deal: Deal, sentences: Told, world: World, deals: Sequence[Dea
     return deal
 
 
-def _is_about(sentence: Sentence, names: Sequence[Mention], deal: Deal, world: World) -> bool:
-    """Whether a sentence goes on about the partners alone, and says so of both or of what they agreed on."""
-    if objection_to_sentence(sentence.text, world):
-        return False
+def _kinds_about(sentence: Sentence, names: Sequence[Mention], deal: Deal, world: World) -> Kinds:
+    """The kinds that a sentence about the partners alone can tell of.
+
+    One that speaks of both or of what they agreed on can tell of any; one about either, of what only its partner needs.
+    """
     named = {code for name in names for code in name.codes}
-    if named - set(deal.parties):
-        return False
-    return named == set(deal.parties) or world.language.says(sentence.text, "content_reference")
+    if named - set(deal.parties) or objection_to_sentence(sentence.text, world):
+        return ()
+    if named == set(deal.parties) or world.language.says(sentence.text, "content_reference"):
+        return _KINDS
+    if world.language.says(sentence.text, "content_venture"):
+        return _KINDS[:1]
+    serves = any(role_of(name, world.known) not in ("carmaker", "") for name in names)
+    return _OF_ONE if serves or (not named and world.language.says(sentence.text, "content_firm")) else ()
 
 
 def _kind(text: str, deal: Deal, world: World, kinds: Kinds) -> DealKind | None:

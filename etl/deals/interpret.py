@@ -126,7 +126,7 @@ def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Conte
         return True
     if not codes or not context.subject:
         return False
-    if serves_topic(mentions, context.subject, world.known):
+    if serves_topic(sentence.text, mentions, context.subject, world.known):
         return True
     return world.language.may_leave_open(sentence.text, chinese=is_chinese(sentence.text))
 

@@ -101,6 +101,9 @@ def _begin(hit: re.Match[str]) -> int:
     return two.end() if two and opens else hit.start()
 
 
+_WITH_WHOM = re.compile(r"\b(with|in|into|to|from|on|of)\s$")
+
+
 def _is_list(hit: re.Match[str], shape: Shape) -> bool:
     """Whether companies side by side are a list, and not the ends of two pairs ("A with B and C with D")."""
     members = [shape.mention(char) for char in hit.group() if is_mark(char)]
@@ -108,7 +111,8 @@ def _is_list(hit: re.Match[str], shape: Shape) -> bool:
     in_headline = hit.start() == 0 and len(members) == 2 and members[0].kind == "pair"  # "A-B, C launch"
     if (any(member.kind == "pair" for member in members) and not in_headline) or (makes and len(members) - makes < 2):
         return False
-    if shape.text[: hit.start()].endswith("with ") and shape.text.startswith(" with ", hit.end()):
+    before = _WITH_WHOM.search(shape.text, 0, hit.start())
+    if before is not None and (hit.string[hit.end() :].removeprefix(" one")).startswith(f" {before[1]} "):
         return False
     pronouns = [member for member in members if member.kind == "pronoun"]
     if any(len(member.codes) > 1 for member in pronouns):

@@ -8,15 +8,21 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, product
 
-from etl.deals.language import Language
+from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, Codes
 from etl.deals.shape import Mention, Shape
+from etl.deals.subjects import says_who
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _CLAUSE = re.compile(
     r";|；|,\s(?:and|while|but|whereas|though|although|(?:(?:in|at|on)\swhich|where))\s|\s(?:while|whereas)\s|，(?:而|但)"
 )
+# The next of several pairs without a verb each: "A to B for software, C to D".
+_NEXT_PAIR = re.compile(
+    rf",\s(?:and\s)?(?=(?:{MARK}\s(?:to|with|on|from)|(?:\w+\s){{1,2}}(?:from|by)\s{MARK}\sfor)\s{MARK})"
+)
+_TWO_PAIRS = 4
 _EXAMPLE = re.compile(
     r"\b(?:such as|like|including|(?:backed|funded|owned|financed) by|"
     r"(?:unit|arm|subsidiary|division|part|affiliate|spin-?off) of(?:\s[\w-]+){0,2})\s$",
@@ -82,7 +88,8 @@ def role_pairs(
     cars = {mention.codes for role, mention in roles.values() if role == "carmaker"}
     speaks = any(role == "carmaker" and _SPEAKS.match(shape.text, at + 1) for at, (role, _) in roles.items())
     speakers = cars if speaks and len(cars) == 1 else set()
-    cuts = [0, *(hit.start() for hit in _CLAUSE.finditer(shape.text)), len(shape.text)]
+    pairs = _NEXT_PAIR.finditer(shape.text) if len(roles) >= _TWO_PAIRS else ()
+    cuts = sorted([0, *(hit.start() for hit in (*_CLAUSE.finditer(shape.text), *pairs)), len(shape.text)])
     for start, end in pairwise(cuts):
         here = {at: both for at, both in roles.items() if start <= at < end}
         cars = {mention.codes for role, mention in here.values() if role == "carmaker"} or speakers
@@ -92,27 +99,66 @@ def role_pairs(
 
 _SERVED_BY = re.compile(r"\b(?:by|at|with|through|via|from)\s(?:[\w-]+\s){0,4}$|[由在通过与]$")  # no subject
 _SERVES = ("distributor", "contract_maker")
+# What only somebody's supplier or importer does, whoever is spoken of.
+_SUPPLIES = re.compile(r"\b(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|deliver(?:s|ed)?|won the (?:order|contract))\b")
+_SELLS = re.compile(r"\b(?:importer|distributor|distribut(?:e|es|ing)|rights? to (?:sell|import|distribute))\b")
+_NAMED_AS = re.compile(
+    r"\b(?:supplier|importer|distributor|order|contract|nomination)\s(?:in\s\w+\s)?(?:is|was|will|went|goes|has)\s"
+)
+_TO_OTHERS = re.compile(
+    r"\b(?:makers|customers|clients|companies|brands|manufacturers|rivals|storage|grid|others?|households|itself)\b|"
+    r"\b(?:to|for)\s(?!(?:the|its|both|two|three|four|all|these|this|an?|use|be)\s)"
+)
 
 
-def serves_topic(mentions: Sequence[Mention], topic: Codes, known: Vocabulary) -> bool:
-    """Whether a sentence names only one importer or contract maker, and the one before was about a carmaker."""
-    if len({mention.codes for mention in mentions}) != 1 or role_of(mentions[0], known) not in _SERVES:
+def serves_topic(text: str, mentions: Sequence[Mention], topic: Codes, known: Vocabulary) -> bool:
+    """Whether a sentence names one who serves carmakers alone, and the one before was about a carmaker."""
+    if not topic or len({mention.codes for mention in mentions}) != 1 or len(topic) != 1:
         return False
-    return len(topic) == 1 and role_of(Mention(0, 0, topic), known) == "carmaker"
+    role = role_of(mentions[0], known)
+    supplies = role == SUPPLIER and (_SUPPLIES.search(text) or _is_who_is_named(text, mentions[0].start))
+    serves = role in _SERVES or supplies
+    return bool(serves) and role_of(Mention(0, 0, topic), known) == MAKER
+
+
+def _is_who_is_named(text: str, at: int) -> bool:
+    """Whether a sentence says who the supplier or importer is: "The order went to B"."""
+    return says_who(text, at) and _NAMED_AS.search(text, 0, at) is not None
 
 
 def pairs_with_topic(shape: Shape, topic: Codes, known: Vocabulary, language: Language) -> Iterator[Candidate]:
-    """The carmaker of the sentence before with its importer or contract maker: "Sales there are handled by B"."""
-    mentions = [mention for at, mention in shape.marks() if _SERVED_BY.search(shape.text, 0, at)]
-    if not mentions or not serves_topic(mentions, topic, known) or language.says(shape.text, "stance.counting"):
+    """The carmaker of the sentence before with whoever serves it: "Sales are handled by B", "B supplies cells"."""
+    mentions = [mention for _, mention in shape.marks()]
+    if not mentions or not serves_topic(shape.text, mentions, topic, known):
         return
-    told = _ROLES[role_of(mentions[0], known)]
-    if language.word(told.english).search(shape.text) or language.anywhere(told.chinese).search(shape.text):
-        at = next(at for at, mention in shape.marks() if mention == mentions[0])
+    role = role_of(mentions[0], known)
+    told = _ROLES[role]
+    if not _is_served(shape, role) or language.says(shape.text, "stance.counting"):
+        return
+    named = _is_who_is_named(shape.text, shape.marks()[0][0])
+    if named or language.word(told.english).search(shape.text) or language.anywhere(told.chinese).search(shape.text):
         start, end = shape.span(0, len(shape.text))
-        marks = frozenset({shape.where[at]})
         for parties in product(topic, mentions[0].codes):
-            yield Candidate(told.kind, parties, start, end, shape.text, f"{BY_ROLES} {told.english} before", marks)
+            yield Candidate(
+                told.kind,
+                parties,
+                start,
+                end,
+                shape.text,
+                f"{BY_ROLES} {told.english} before",
+                frozenset(shape.where[:1]),
+            )
+
+
+def _is_served(shape: Shape, role: str) -> bool:
+    """Whether what is done by or at a company, or what it does itself, is done for whoever is spoken of."""
+    if role != SUPPLIER and any(_SERVED_BY.search(shape.text, 0, at) for at, _ in shape.marks()):
+        return True
+    if _is_who_is_named(shape.text, shape.marks()[0][0]):
+        return True
+    does = {"distributor": _SELLS, SUPPLIER: _SUPPLIES}.get(role)
+    said = does.search(shape.text, shape.marks()[0][0]) if does else None
+    return said is not None and _TO_OTHERS.search(shape.text, said.end()) is None
 
 
 def _with_maker(

@@ -78,11 +78,15 @@ _WHOSE_PARTNER = re.compile(
 
 
 def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
-    """Whether a description says whose a company is: "A supplier B", "its partner B", "venture partner B"."""
+    """Whether a description says whose a company is: "A supplier B", "A's supplier B", "venture partner B"."""
     before = shape.text[max(0, hit.start("out") - _WHOSE_REACH) : hit.start("out")]
-    if hit["out"].endswith(("partner ", "partners ")):
+    called = hit["out"].rstrip(" ,")
+    if called.endswith(("partner", "partners")):
         return _WHOSE_PARTNER.search(before) is not None
-    return before[-2:-1] != "" and is_mark(before[-2]) and before[-1:] == " " and "supplier" in hit["out"]
+    return "supplier" in called and _OWNER.search(before) is not None
+
+
+_OWNER = re.compile(rf"{MARK}(?:'s)?\s$")
 
 
 # The short name that a Chinese article gives a company: "某某智能科技公司（下称“某某”）".
@@ -127,7 +131,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         shape = delete(shape, patterns.chinese)
         shape = delete(shape, _UNKNOWN_ZH)
     shape = delete(shape, patterns.after)
-    shape = delete(shape, patterns.apposed) if _BEHIND_COMMA.search(shape.text) else shape
+    shape = delete(shape, patterns.apposed, _tells_whose) if _BEHIND_COMMA.search(shape.text) else shape
     shape = _without_asides(shape, known)
     shape = delete(shape, _SAME, _same_matters) if shape.text.count(",") > 1 else shape
     shape = delete(shape, _BRANDED, _brand_matters) if "-b" in shape.text else shape

@@ -29,6 +29,13 @@ _PREPOSITION = re.compile(
 _PART_OF_SENTENCE = re.compile(
     r"\s[a-z\d][\w.,%-]*\sand\s(?=[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}\s(?:says|said|adds|added|reported|posted)\s)|[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，"
 )
+# Who somebody is of whom the sentence before spoke: "The supplier is B", "The order went to B".
+_SAYS_WHO = re.compile(
+    r"(?:The|That|This)\s(?:(?:[\w-]+\s){0,3}?(?:partner|rival|competitor|peer|supplier|manufacturer|start-?up|company|firm|"
+    r"group|distributor|importer|specialist|newcomer|giant|[\w-]*(?:maker|builder))(?:\sin\s\w+)?\s(?:is|was|will be)|"
+    r"(?:[\w-]+\s){0,2}?(?:order|contract|choice|job|nomination)\s(?:went|goes|fell|falls|has gone)\s(?:to|on))\s"
+    r"(?:(?:the|an?|called|named)\s(?:(?!(?:in|of|to|with|for|by|at|on|from)\s)[\w’'-]+\s){0,4}?)?$"
+)
 _ONLY_OBJECT = re.compile(
     r"(?:(?:together\s|jointly\s|along\s)?(?:with|for|unlike|like|besides|alongside)|"
     r"in addition to|(?:apart|aside) from)\s",
@@ -41,6 +48,11 @@ _BRANDS_OF = re.compile(r"\b(?:brands|makes|marques)\s[^,;.]{0,30}?\b(?:owned|he
 _RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:]*")
 _BETWEEN_LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|、|和|与|及")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def says_who(text: str, at: int) -> bool:
+    """Whether what stands before an offset only says that somebody spoken of is whoever is named there."""
+    return text[:2] == "Th" and _SAYS_WHO.fullmatch(text, 0, at) is not None
 
 
 def other_before(limit: int, shape: Shape, left: Mention) -> Mention:
@@ -133,6 +145,8 @@ def _own_clause(text: str, mentions: Sequence[Mention], before: int) -> Codes:
 
 
 def _is_subject(text: str, mention: Mention, start: int) -> bool:
+    if start == 0 and says_who(text, mention.start):
+        return False
     is_owner = _OWNED.match(text, mention.end) is not None
     return not is_owner and _PREPOSITION.search(text[start : mention.start]) is None
 
@@ -179,7 +193,7 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
         if here:
             return here[0].codes
     if before is None or not _ONLY_OBJECT.match(text):
-        return earlier[0].codes
+        return () if says_who(text, earlier[0].start) else earlier[0].codes
     fronted = [
         m for m in earlier if re.search(r"(?:,|(?<=\s)[A-Z][a-z]+)\s$", text[: m.start])
     ]  # "For it, in Europe A ..."

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from etl.deals.chains import clauses
+from etl.deals.gapping import without_gaps
 from etl.deals.language import MARK, Language
 from etl.deals.lists import join_lists
 from etl.deals.shape import Shape
@@ -176,6 +177,11 @@ def variants(shape: Shape, language: Language) -> Iterator[Shape]:
     if parts:
         yield from parts
         return
+    for part in without_gaps(shape, language) or [shape]:
+        yield from _readings(part, language)
+
+
+def _readings(shape: Shape, language: Language) -> Iterator[Shape]:
     doing = _by_doing(shape)
     if doing is not None:
         shape = doing  # the object of the main verb does nothing of what follows
