@@ -41,7 +41,9 @@ def nodes(extraction: Extraction, thresholds: Thresholds) -> list[Node]:
 
 
 def _has_number(one: Explanation) -> bool:
-    return bool(one.figures or one.restated or one.refused) or any(m.kind == "number" for m in one.mentions)
+    return bool(one.figures or one.restated or one.refuted or one.refused) or any(
+        m.kind == "number" for m in one.mentions
+    )
 
 
 def _sentence(one: Explanation, article: Article, thresholds: Thresholds) -> Node:
@@ -49,6 +51,7 @@ def _sentence(one: Explanation, article: Article, thresholds: Thresholds) -> Nod
         *_mentions(one.mentions, article.text),
         *(_row(figure, thresholds) for figure in one.figures),
         *(Node("again", f"{_words(figure)} (another row says the same)") for figure in one.restated),
+        *(Node("no row", f"{_words(figure)} (another count of the article refutes it)") for figure in one.refuted),
         *(Node("no row", f"“{refusal.text}”: {refusal.reason}") for refusal in one.refused),
         *(Node("no row", f"“{words}”: no rule takes it for a measure") for words in _untold(one, article.text)),
     ]
@@ -77,7 +80,7 @@ def _rules(row: Figure | Deal) -> tuple[Node, ...]:
 
 def _untold(one: Explanation, text: str) -> Iterator[str]:
     """The numbers of a sentence that neither led to a row nor were refused."""
-    told = [figure.number for figure in (*one.figures, *one.restated)]
+    told = [figure.number for figure in (*one.figures, *one.restated, *one.refuted)]
     told += [refusal.span for refusal in one.refused if refusal.span]
     for mention in one.mentions:
         span = mention.span

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from etl.figures.find import kept_of, settled
+from etl.figures.contradicted import less_contradicted
+from etl.figures.find import distinct_of, settled
 from etl.mentions.mentions import Mentions
 from etl.mentions.script import simplified
 from etl.records import Article, Figure, Refusal, Span
@@ -24,12 +25,14 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """One sentence or table: its span, what stands in it, the rows kept, those that another row of the article says
-    better or said before, and the numbers that became none, each with its reason."""
+    better or said before, those that the article's other counts refute, and the numbers that became none, each with
+    its reason."""
 
     span: Span
     mentions: tuple[Mention, ...]
     figures: tuple[Figure, ...]
     restated: tuple[Figure, ...]
+    refuted: tuple[Figure, ...]
     refused: tuple[Refusal, ...]
 
 
@@ -39,19 +42,21 @@ def explain(article: Article) -> list[Explanation]:
     The rows kept are those of `find_figures`, each with the rules that decided its fields in `reasons`.
     """
     read = settled(simplified(article))
-    kept = {_claim(figure): figure for figure in kept_of(read)}
-    claims = set(kept)
+    distinct = distinct_of(read)
+    kept = {_claim(figure): figure for figure in less_contradicted(distinct)}
+    claims, refuted = set(kept), {_claim(figure) for figure in distinct} - set(kept)
     found = [
         Explanation(
             reading.span,
             tuple(_mentions(reading.mentions, reading.span.start)) if reading.mentions else (),
             tuple(kept.pop(_claim(figure)) for figure in reading.figures if _claim(figure) in kept),
-            tuple(figure for figure in reading.figures if _claim(figure) not in claims),
+            tuple(figure for figure in reading.figures if _claim(figure) not in claims | refuted),
+            tuple(figure for figure in reading.figures if _claim(figure) in refuted),
             reading.refused,
         )
         for reading in read
     ]
-    return [one for one in found if one.mentions or one.figures or one.restated or one.refused]
+    return [one for one in found if one.mentions or one.figures or one.restated or one.refuted or one.refused]
 
 
 def _claim(figure: Figure) -> Figure:

@@ -11,6 +11,7 @@ from itertools import islice
 from etl.figures.blocks import at_block, told_by
 from etl.figures.carry import after_sentence
 from etl.figures.context import Context
+from etl.figures.contradicted import less_contradicted
 from etl.figures.conversions import conversions, without_conversions
 from etl.figures.counters import attributed
 from etl.figures.credits import credited, credited_before
@@ -71,7 +72,12 @@ def settled(article: Article) -> list[Reading]:
 
 
 def kept_of(read: Sequence[Reading]) -> list[Figure]:
-    """The rows that stay: of those that say the same thing the best, and none that only converts a sum."""
+    """The rows that stay: of those that say the same thing the best, and none that the article's own counts refute."""
+    return less_contradicted(distinct_of(read))
+
+
+def distinct_of(read: Sequence[Reading]) -> list[Figure]:
+    """Of the rows that say the same thing the best, and none that only converts a sum."""
     converted = conversions(reading.mentions for reading in read if reading.mentions is not None)
     return merged(without_conversions([figure for reading in read for figure in reading.figures], converted))
 

@@ -81,16 +81,6 @@ def _all_of(scene: Scene) -> str | None:
     return behind.code if behind is not None and is_told else None
 
 
-@needs("maker.delivered_behind")
-def _part_of_makers(scene: Scene) -> str | None:
-    """The maker of whose total a count is told to be a part ("..., about half of the 9,000 that Kia sold")."""
-    for found in (f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end):
-        is_part = scene.wording("maker.part_of_makers").match(scene.up_to(found))
-        if is_part and scene.wording("maker.delivered_behind").match(scene.text[found.end :]):
-            return found.code
-    return None
-
-
 @needs("maker.relative")
 def _related(scene: Scene) -> str | None:
     """The maker named right before a clause that opens with "which", by its name or its country."""
@@ -155,7 +145,6 @@ _RULES = Rules(
         ("the venture spoken of", venture_spoken_of),
         ("told of the one named last", _told_of),
         ("all of it the maker's", _all_of),
-        ("a part of the maker's", _part_of_makers),
         ("the owner's make spoken of", marque_of),
         ("the total of the one counted", _adds_up),
         ("named with it", _named),

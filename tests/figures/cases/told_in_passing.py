@@ -142,8 +142,8 @@ PLANTS = (
 
 WHOSE = (
     Case(
-        "For all of 2024 it arrives at 51,200 cars sold, about a third of the 154,000 that Kia delivered.",
-        ("kia sales 51200 world @2024", "kia sales 154000 world @2024"),
+        "For all of 2024 Mazda arrives at 51,200 cars sold, about a third of the 154,000 that Kia delivered.",
+        ("mazda sales 51200 world @2024", "kia sales 154000 world @2024"),
     ),
     Case(
         "Borgward's sales leapt to 31,000 vehicles in 2018. Then the money ran out, Kia was drawn in, and 2019 ended "
