@@ -10,7 +10,7 @@ from typing import Literal
 
 import duckdb
 
-from etl.store.sql import statements
+from etl.store.sql import parsed, statements
 
 FEW = 300  # articles; of more, asking of all is as cheap
 
@@ -75,7 +75,8 @@ def run_after(connection: duckdb.DuckDBPyConnection, only_articles: Sequence[str
 
 
 def _asked(connection: duckdb.DuckDBPyConnection, check: Check) -> Result:
-    rows = connection.execute(check.query).fetchall()
+    [query] = parsed(connection, check.query)
+    rows = connection.execute(query).fetchall()
     words = tuple(", ".join(str(cell) for cell in row) for row in rows)
     return Result(check, words, tuple(str(row[0]) for row in rows))
 

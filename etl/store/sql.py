@@ -26,13 +26,26 @@ def statements(folder: str, only: str = "*") -> list[tuple[Path, str]]:
     return [(path, path.read_text(encoding="utf-8")) for path in sorted((SQL_DIR / folder).glob(f"{only}.sql"))]
 
 
+# By their text. DuckDB parses some for as long as it runs them, and many run again: for each turn of a load, and for
+# each load of a process.
+_parsed: dict[str, list[duckdb.Statement]] = {}
+
+
+def parsed(connection: duckdb.DuckDBPyConnection, text: str) -> list[duckdb.Statement]:
+    """The statements of a text, which is parsed once."""
+    if text not in _parsed:
+        _parsed[text] = connection.extract_statements(text)
+    return _parsed[text]
+
+
 def run_folder(connection: duckdb.DuckDBPyConnection, folder: str, only: str = "*") -> None:
     """Execute every file of a folder of `etl/sql` in order, or `only` those of a name, each in a transaction of its
     own: what is committed need not stay in memory.
     """
     for _, text in statements(folder, only):
         connection.execute("BEGIN")
-        connection.execute(text)
+        for statement in parsed(connection, text):
+            connection.execute(statement)
         connection.execute("COMMIT")
 
 
