@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,25 @@ import pytest
 from etl.store import build
 
 from .once import made_once
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Ten thousand tests and all that the program knows stay until the end: to look for garbage among them as they are
+    gathered takes as long as gathering them, and each of a run's processes does that.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """What is left at the end is taken apart as ever."""
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
