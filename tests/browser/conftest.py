@@ -47,6 +47,8 @@ PAGES = {
 ROOT = Path(__file__).parents[2]
 SIZE: ViewportSize = {"width": 1440, "height": 1000}
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+# A page is left after seconds: what V8 spends on its slowest and fastest code, which works alike, never pays here.
+ARGUMENTS = ("--no-sandbox", "--js-flags=--no-turbofan")
 
 
 class Served(NamedTuple):
@@ -86,7 +88,7 @@ def chromium() -> Iterator[Browser]:
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
     expect.set_options(timeout=60_000)  # a page may be slow where much else runs; one that is ready is not waited for
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield started
         started.close()
 
