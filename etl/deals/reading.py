@@ -12,6 +12,7 @@ from etl.deals.plants import plant_of
 from etl.deals.rounds import financed, raiser_of
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
+from etl.deals.speakers import who_speaks
 from etl.deals.subjects import has_subject, subject_of
 from etl.deals.world import World
 from etl.mentions.lexicon import Found
@@ -137,7 +138,8 @@ def mentions_in(sentence: Sentence, names: list[Mention], context: Context, know
     """The names of a sentence with the pronouns and descriptions that stand for companies."""
     if sentence.text[:1] in "OAFT" and _EXAMPLE.match(sentence.text):
         names = [_as_owner(mention, context, known) for mention in names]
-    return [*names, *find_anaphora(sentence.text, names, context, known)]
+    spoken = who_speaks(sentence.text, names, context)
+    return [*names, *spoken, *find_anaphora(sentence.text, names, context, known)]
 
 
 def read(sentence: Sentence, mentions: list[Mention], known: Vocabulary) -> Shape | None:

@@ -11,6 +11,7 @@ from etl.deals.shape import Mention, Shape
 BEFORE_OBJECT = re.compile(
     r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE
 )
+_OPENS = 90  # characters of a sentence within which it says who somebody is
 _OWNED_REACH = 30  # characters between an owner and what it owns
 _CLAUSE = re.compile(r";|,\s(?:and|while|but|whereas|as|though|although)\s|\s(?:while|whereas)\s|，(?:而|但)")
 # A subject of its own that stands for no company known: "Northbridge has ended its partnership with B".
@@ -52,7 +53,10 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 
 def says_who(text: str, at: int) -> bool:
     """Whether what stands before an offset only says that somebody spoken of is whoever is named there."""
-    return text[:2] == "Th" and _SAYS_WHO.fullmatch(text, 0, at) is not None
+    return at <= _OPENS and text[:2] == "Th" and _SAYS_WHO.fullmatch(text, 0, at) is not None
+
+
+_TO_WHOM = re.compile(r",\s(?:in|with|of|from|to|for|under|alongside)\s(?:which|whom)\s(?:the\s)?$")
 
 
 def other_before(limit: int, shape: Shape, left: Mention) -> Mention:
@@ -170,13 +174,20 @@ def antecedent(text: str, mentions: Sequence[Mention], before: int) -> Codes:
     return earlier[-1].codes if earlier and _RELATIVE.fullmatch(text, earlier[-1].end, before) else ()
 
 
+def _who_can_be(text: str, mentions: list[Mention], before: int) -> list[Mention]:
+    """The mentions without the company that the clause is with: whoever does something with it is another."""
+    if not mentions or not _TO_WHOM.match(text, mentions[-1].end, before):
+        return mentions
+    return [mention for mention in mentions if mention.codes != mentions[-1].codes]
+
+
 def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None, *, main: bool = False) -> Codes:
     """The companies that the clause before an offset is about (of the whole sentence without one).
 
     With `main` the subject of a subordinate clause is passed over: "from Wuhan, where B builds it".
     """
     limit = len(text) if before is None else before
-    earlier = [m for m in mentions if m.end <= limit]
+    earlier = _who_can_be(text, [m for m in mentions if m.end <= limit], limit)
     if not earlier:
         return ()
     if before is None and " by" in text:

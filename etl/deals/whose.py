@@ -22,6 +22,7 @@ _IS = re.compile(
     r"(?:will|would|is to|has)\s(?:be|become|been|act as|serve as)))\s"
     r"(?:also\s|now\s|still\s|one\sof\s|among\s|to\s)*"
 )
+_CALLED = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:partner|ally|supplier|importer|distributor|shareholder|owner|investor)\b")
 _REACH = 40  # characters between a possessive and the word for what is owned
 _MAKER = "carmaker"
 
@@ -33,7 +34,8 @@ def topic_s(
     before = [m for m in mentions if m.end <= span[0]]
     if not before or not _is_another(context.subject, mentions):
         return ()
-    if _IS.fullmatch(text, before[-1].end, span[0]):
+    apposed = len(before) == 1 and text[before[0].end : span[0]] == ", " and _CALLED.match(text, span[1])
+    if apposed or _IS.fullmatch(text, before[-1].end, span[0]):
         return context.subject
     return context.subject if _has_none(text, span, before, context.subject, known) else ()
 
