@@ -87,6 +87,9 @@ def _is_of_one_brand(scene: Scene) -> bool:
 
 @needs("scope.in_a_row", "scope.level_behind", "scope.threshold_list")
 def _is_threshold(scene: Scene) -> bool:
+    counts = (number for number in scene.following if number.kind == "count")
+    if any(scene.wording("scope.level_follows").match(scene.up_to(number)) for number in counts):
+        return False  # the level of the last month, which is told beside it, is the one that is kept
     if scene.wording("scope.level_behind").match(scene.tail):
         return True
     is_run = scene.wording("scope.in_a_row").search(scene.stretch) is not None

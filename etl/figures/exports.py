@@ -99,10 +99,12 @@ def _is_label(found: Found, scene: Scene) -> bool:
 def _is_buyer(found: Found, scene: Scene) -> bool:
     """Whether a place buys, or labels its number in a list of destinations."""
     between = scene.text[found.end : scene.number.outer_start] if found.end <= scene.number.outer_start else " - "
-    if wording("place.labels_number").fullmatch(between):
-        return scene.previous is not None and bool(scene.previous.destination)
     is_listed = scene.previous is not None and bool(scene.previous.destination)
-    is_listed = is_listed or tells_destinations(scene) or _is_one_of_labels(scene)
+    if not is_listed and wording("place.labels_number").fullmatch(between):
+        return _is_one_of_labels(scene, "place.labels_number")
+    if is_listed and wording("place.labels_number").fullmatch(between):
+        return True
+    is_listed = is_listed or tells_destinations(scene) or _is_one_of_labels(scene, "place.labels_at_once")
     if is_listed and wording("place.labels_at_once").fullmatch(between):
         return True
     is_exporter = found.code in EXPORTERS
@@ -112,10 +114,10 @@ def _is_buyer(found: Found, scene: Scene) -> bool:
     return found.end <= scene.number.start and is_buyer
 
 
-def _is_one_of_labels(scene: Scene) -> bool:
+def _is_one_of_labels(scene: Scene, between: str) -> bool:
     """Whether several countries that are no great exporters have a number each right behind them."""
     numbers = {number.outer_start for number in scene.m.numbers if number.kind == "count"}
-    glue = wording("place.labels_at_once")
+    glue = wording(between)
     named = [f for f in scene.m.named("place") if (hit := glue.match(scene.text, f.end)) and hit.end() in numbers]
     codes = {found.code for found in named}
     return len(codes) > 1 and not codes & {*EXPORTERS, *EVERYWHERE}

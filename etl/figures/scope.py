@@ -67,14 +67,25 @@ def _is_set_against(scene: Scene) -> bool:
     return found is not None and scene.wording("scope.gap_than").fullmatch(scene.up_to(found)) is not None
 
 
-@needs("percent.always_uncovered", "percent.uncovered_before")
+@needs("percent.always_uncovered", "percent.uncovered_before", "percent.uncovered_acting")
 def _is_of_uncovered(scene: Scene) -> bool:
     """Whether it is of luxury brands, joint ventures, or others that no brand group covers."""
+    if _act(scene):
+        return True
     if scene.wording("percent.always_uncovered").search(scene.lead):
         return not held_by(scene)  # "of joint venture brands was 9% for German brands"
     is_named = scene.leading(scene.m.named("group", "company"))
     words = scene.head if scene.number.kind == "points" else scene.before()
     return not is_named and scene.wording("percent.uncovered_before").search(words) is not None
+
+
+def _act(scene: Scene) -> bool:
+    """Whether such brands are who acts, and nobody that we know is named after them."""
+    acting = scene.wording("percent.uncovered_acting").search(scene.lead)
+    if acting is None or held_by(scene):
+        return False
+    start = scene.zone.start + acting.start()
+    return all(found.start < start for found in scene.leading(scene.m.named("group", "company")))
 
 
 @needs("scope.time_before")

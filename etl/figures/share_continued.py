@@ -85,13 +85,18 @@ def _of_exports(base: str, scene: Scene) -> Share | None:
     if metric_before(scene) != "exports" and not scene.wording("share.exports").search(base):
         return None
     subject, powertrain = _spoken_of(scene)
-    behind = (f for f in scene.m.named("powertrain") if f.start >= scene.number.end and before_next(f, scene))
-    named = next(behind, None)
+    parts = scene.wording("share.next_part")
+    behind = [
+        f for f in scene.m.named("powertrain", "vehicle_class")
+        if f.start >= scene.number.end and before_next(f, scene) and not parts.search(scene.up_to(f))
+    ]  # fmt: skip
+    named = next((found for found in behind if found.kind == "powertrain"), None)
+    of_class: VehicleClass = next((as_class(found.code) for found in behind if found.kind == "vehicle_class"), "all")
     if named and subject == "all" and scene.wording("share.exports_of_kind").match(scene.text[named.end :]):
         return None  # a class's part of a powertrain's exports
     if scene.previous is None and scene.wording("share.of_plain_exports").search(base):
         powertrain = "all"  # "9% of exports" is of all of them, whatever kind was counted before
-    return Share("export_share", subject, code_of(named) if named else powertrain, "all", GOES_ON)
+    return Share("export_share", subject, code_of(named) if named else powertrain, of_class, GOES_ON)
 
 
 def _of_sales(scene: Scene, cue: Found | None, base: str) -> Share | None:

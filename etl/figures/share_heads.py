@@ -201,11 +201,11 @@ def _is_of_place(head: Found, scene: Scene) -> bool:
 
 
 def _is_of_sub_total(code: str, base: str, scene: Scene) -> bool:
-    """Whether the whole, which the words do not name, is the count before it of a wider kind ("with BEVs at 62%")."""
-    previous = scene.previous
-    if previous is None or previous.unit != "vehicles" or previous.powertrain not in _WIDER.get(code, ()):
-        return False
-    return not re.search(r"\w", base.partition("¦")[2])
+    """Whether the whole is a count of a wider kind told before it ("with BEVs at 62%", "of which BEVs made up 62%")."""
+    is_behind = scene.previous is not None and scene.previous.unit == "vehicles"
+    is_part = is_behind or scene.wording("reference.goes_on_opens").search(scene.lead)
+    is_wider = (scene.previous or scene.context).powertrain in _WIDER.get(code, ())
+    return bool(is_part and is_wider) and not re.search(r"\w", base.partition("¦")[2])
 
 
 def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:

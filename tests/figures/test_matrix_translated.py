@@ -69,6 +69,25 @@ _TOP = (
     "In May, the top 15 auto companies sold 2.28 million units, accounting for 95% of the total.",
 )
 
+# Brands that no group covers, told beside one that is.
+_UNCOVERED = ("joint ventures", "luxury vehicles", "new forces", "new force brands", "mainstream joint venture brands")
+_BESIDE = (
+    "the penetration rate of new energy vehicles among {} was {}%", "the NEV penetration rate of {} was {}%",
+    "the retail share of {} was {}%", "{} took a share of {}%", "{} accounted for {}% of retail sales",
+)  # fmt: skip
+_MARKS = (
+    "{} of NEVs exceeded 200,000 for two consecutive months, reaching 212,000 units.",
+    "{} of new energy vehicles topped 200,000 for two months running, at 212,000 units.",
+    "{} of NEVs exceeded 200,000 units for the second consecutive month, reaching 212,000 units.",
+    "{} of NEVs broke the 200,000 mark for the first time, reaching 212,000 units.",
+)
+_OF_WHICH = (
+    ", of which pure electric vehicles accounted for 66%.", "; of these, pure electric vehicles made up 66%.",
+    ". Among them, pure electric vehicles accounted for 66%.", ".",
+)  # fmt: skip
+_ITEMS = (("{}: {}", "; "), ("{}: {} units", ", "), ("{} - {}", "; "), ("{} ({})", ", "))
+_DESTINATIONS = (("Russia", "ru", 141), ("Mexico", "mx", 160), ("the UAE", "ae", 150))
+
 
 def _rows(text: str) -> list[str]:
     return rows_of(Case(text, (), _PUBLISHED))
@@ -136,3 +155,36 @@ def test_the_leaders_of_a_ranking_together() -> None:
 def test_exports_and_what_bases_abroad_sold(told: str) -> None:
     row = "saic overseas_sales 91000 world-ex-china @2025-05"
     assert row in _rows(f"In May, SAIC sold 366,000 vehicles; {told} 91,000.")
+
+
+@pytest.mark.parametrize("told", _BESIDE)
+def test_a_share_of_brands_that_no_group_covers(told: str) -> None:
+    metric = "powertrain_share 75% cn nev" if "NEV" in told or "new energy" in told else "brand_share 75% cn"
+    head = f"= China's car market in May\nIn May, {told.format('self-owned brands', 75)}"
+    ways = [f"{sign} {told.format(brands, 12)}." for brands in _UNCOVERED for sign in (";", ",")]
+    assert [way for way in ways if _rows(head + way) != [f"chinese-brands {metric} @2025-05"]] == []
+
+
+@pytest.mark.parametrize("measure", ["exports", "sales", "production"])
+def test_the_level_behind_a_mark_that_was_passed(measure: str) -> None:
+    want = [f"all {measure} 212000 cn nev @2025-05"]
+    texts = [f"= China's NEVs in May\nIn May, {way.format(measure)}" for way in _MARKS]
+    assert [text for text in texts if _rows(text) != want] == []
+
+
+@pytest.mark.parametrize(("kind", "whole"), [("", "total exports"), ("passenger ", "passenger vehicle exports")])
+def test_a_part_of_what_is_itself_a_part(kind: str, whole: str) -> None:
+    told = (
+        f"In May, exports of new energy {kind}vehicles reached 200,000 units, accounting for 44% of {kind}car exports"
+    )
+    head = "= China's exports in May\n" + told.replace("passenger car", "passenger vehicle")
+    what = f"cn nev {kind}@2025-05"
+    want = [f"all export_share 44% {what}", f"all exports 200000 {what}"]
+    assert [way for way in _OF_WHICH if _rows(head + way) != want] == []
+
+
+def test_destinations_labelled_in_a_list() -> None:
+    head = "= Auto exports\nFrom January to May, the main destinations of China's auto exports were: "
+    want = sorted(f"all exports {count}000 cn>{code} @2025-01/2025-05" for _, code, count in _DESTINATIONS)
+    texts = [sep.join(item.format(name, f"{n},000") for name, _, n in _DESTINATIONS) for item, sep in _ITEMS]
+    assert [text for text in texts if _rows(f"{head}{text}.") != want] == []
