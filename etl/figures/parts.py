@@ -86,6 +86,12 @@ def _is_of_namesake(scene: Scene) -> bool:
     return bool(members) and (scene.context.topic_subject == code or bool(members & told))
 
 
+@needs("scope.abroad_part")
+def _is_part_abroad(scene: Scene) -> bool:
+    """Whether it is the part of its own sales that a maker sold abroad."""
+    return scene.number.kind == "percent" and scene.wording("scope.abroad_part").search(scene.outer_head) is not None
+
+
 @needs("scope.first_to_reach")
 def _is_first_to_reach(scene: Scene) -> bool:
     """Whether it is a mark that somebody was the first to reach ("the first maker to export a million cars")."""
@@ -193,6 +199,7 @@ PARTS = (
     ("of dealerships", _is_of_outlets),
     ("of a maker's own brands alone", is_of_own_brands),
     ("of a group's brand of the same name", _is_of_namesake),
+    ("the part that a maker sold abroad of its own", _is_part_abroad),
     ("a mark that somebody was the first to reach", _is_first_to_reach),
     ("a part of others, by where they were built", is_part_by_origin),
     ("counted by where it was built", is_by_origin),

@@ -188,3 +188,21 @@ def test_destinations_labelled_in_a_list() -> None:
     want = sorted(f"all exports {count}000 cn>{code} @2025-01/2025-05" for _, code, count in _DESTINATIONS)
     texts = [sep.join(item.format(name, f"{n},000") for name, _, n in _DESTINATIONS) for item, sep in _ITEMS]
     assert [text for text in texts if _rows(f"{head}{text}.") != want] == []
+
+
+@pytest.mark.parametrize("met", ["completing 118% of the annual target", "achieving 95% of its full-year sales goal"])
+def test_a_target_met_by_one_maker_is_no_target_of_the_next(met: str) -> None:
+    head = "= Sales of Chinese automakers in 2024\nIn 2024, BYD's annual sales were 4.27 million vehicles, "
+    want = ["byd sales 4270000 world @2024", "saic sales 4010000 world @2024", "saic sales yoy -20% world @2024"]
+    assert rows_of(Case(f"{head}{met}; SAIC 4.01 million, down 20%.", (), date(2025, 1, 8))) == want
+
+
+def test_the_part_that_a_maker_sold_abroad() -> None:
+    head = "= Chery in May\nChery sold 102,000 vehicles in May; overseas sales were 34,000 units, "
+    ways = (
+        "with the proportion of overseas sales reaching 33%", "with overseas sales accounting for 33%",
+        "and the proportion of overseas sales was 33%", "with an overseas share of 33%",
+        "with overseas sales making up 33% of its total sales",
+    )  # fmt: skip
+    want = ["chery overseas_sales 34000 world-ex-china @2025-05", "chery sales 102000 world @2025-05"]
+    assert [way for way in ways if _rows(f"{head}{way}.") != want] == []
