@@ -18,6 +18,7 @@ from etl.figures.scene import Scene
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
+_BEHIND = "\0"  # between a number and a place behind it nothing labels it
 _TO_ZH = "对"
 _OPENING = 4
 
@@ -98,12 +99,10 @@ def _is_label(found: Found, scene: Scene) -> bool:
 
 def _is_buyer(found: Found, scene: Scene) -> bool:
     """Whether a place buys, or labels its number in a list of destinations."""
-    between = scene.text[found.end : scene.number.outer_start] if found.end <= scene.number.outer_start else " - "
+    between = scene.text[found.end : scene.number.outer_start] if found.end <= scene.number.outer_start else _BEHIND
     is_listed = scene.previous is not None and bool(scene.previous.destination)
-    if not is_listed and wording("place.labels_number").fullmatch(between):
-        return _is_one_of_labels(scene, "place.labels_number")
-    if is_listed and wording("place.labels_number").fullmatch(between):
-        return True
+    if wording("place.labels_number").fullmatch(between):
+        return is_listed or _is_one_of_labels(scene, "place.labels_number")
     is_listed = is_listed or tells_destinations(scene) or _is_one_of_labels(scene, "place.labels_at_once")
     if is_listed and wording("place.labels_at_once").fullmatch(between):
         return True
