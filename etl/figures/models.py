@@ -8,7 +8,7 @@ from etl.figures.makers import subjects
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import NOTHING, says, wording
 from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
@@ -29,7 +29,16 @@ def is_makers_model(scene: Scene) -> bool:
     """Whether a maker's name and what it calls its car are named last ("Ford's Ranger headed ...", "Kia EV3 (900)")."""
     if not subjects(scene) or scene.pinned_as("company") is not None:
         return False
-    return _is_owned_model(scene) or _is_labelled(scene) or _is_right_behind(scene)
+    return _is_owned_model(scene) or _is_labelled(scene) or _is_right_behind(scene) or _is_of_own_make(scene)
+
+
+def _is_of_own_make(scene: Scene) -> bool:
+    """Whether a maker's make that has no slug is named right behind it, before the number (吉利几何品牌)."""
+    own = scene.wording("models.own_make_zh")
+    if own is NOTHING:
+        return False
+    makers = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.outer_start]
+    return bool(makers) and own.fullmatch(scene.text, makers[-1].end, scene.number.outer_start) is not None
 
 
 def _is_labelled(scene: Scene) -> bool:

@@ -22,6 +22,9 @@ def this_year(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
     if published is None:
         return None
     year = whole_year(published.year)
+    if base is not None and base[1].year != published.year:  # "38,000, against 33,000 in May 2024; 176,000 this year"
+        told = (draft.period for draft in reversed(scene.drafts) if draft.period is not None)
+        base = next((span for span in told if span[1].year == published.year), base)
     if period.kind == "this_year" and period.year is not None and status_of(scene, year) != "actual":
         return year
     if base is not None and base[0] == year[0] and base[1] < year[1]:

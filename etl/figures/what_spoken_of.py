@@ -38,7 +38,7 @@ def less_kinds(scene: Scene) -> str:
     lead, start = scene.lead, scene.zone.start
     for found in scene.leading(scene.m.named("powertrain")):
         lead = lead[: found.start - start] + "~" * (found.end - found.start) + lead[found.end - start :]
-    for found in scene.leading(scene.m.named("company")):
+    for found in scene.leading(scene.m.named("company")) if _CARS_ZH in lead else ():
         if lead.startswith(_CARS_ZH, found.end - start):
             lead = lead[: found.end - start] + "~" * len(_CARS_ZH) + lead[found.end - start + len(_CARS_ZH) :]
     return scene.wording("powertrain.all_of_kind").sub("", lead)

@@ -133,18 +133,19 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
     is_same = previous.subject == subject or not is_one_maker(subject)
     if is_one_maker(previous.subject) and scene.wording("place.ranked_on").search(scene.outer_head):
         is_same = True
-    if _is_next_of_list(scene, previous, subject):
-        is_same = True
     is_abroad = previous.geography not in ("world", home_of(subject))
-    return previous.geography if is_same or is_abroad or is_there(scene) else None
+    if is_same or is_abroad or is_there(scene) or _is_next_of_list(scene, previous, subject):
+        return previous.geography
+    return None
 
 
 def _is_next_of_list(scene: Scene, previous: Draft, subject: str) -> bool:
     """Whether a maker's count names no measure of its own: it is the next in a list of makers in one market, which is
     home to both of them (国内零售比亚迪29万辆、吉利20万辆)."""
-    if scene.number.kind != "count" or not previous.is_count or previous.geography in _NO_MARKET or scene.cue_codes():
+    if previous.geography in _NO_MARKET or scene.number.kind != "count" or not previous.is_count:
         return False
-    return is_one_maker(subject) and is_one_maker(previous.subject) and home_of(previous.subject) == home_of(subject)
+    are_makers = is_one_maker(subject) and is_one_maker(previous.subject)
+    return are_makers and home_of(previous.subject) == home_of(subject) and not scene.cue_codes()
 
 
 @needs("place.the_country")

@@ -35,6 +35,7 @@ from etl.figures.who_pointed import (
 )
 from etl.figures.who_tells import by_own_account, counted_by_body, foretold_by_body, speakers_own
 from etl.figures.wordings import says, wording
+from etl.mentions.lexicon import Found
 
 
 def subject_of(scene: Scene) -> Read[str]:
@@ -113,7 +114,16 @@ def _continued(scene: Scene) -> str | None:
 
 def _named_earlier(scene: Scene) -> str | None:
     earlier = [f for f in subjects(scene) if f.end <= scene.zone.start and not is_example(f, scene)]
+    earlier = [f for f in earlier if not _is_makers_own(f, scene)]
     return earlier[-1].code if earlier and not is_total(scene) else None
+
+
+def _is_makers_own(found: Found, scene: Scene) -> bool:
+    """Whether 自主品牌 are those of the one maker that is spoken of: what is told after them is again all of its."""
+    if found.kind != "group" or not scene.wording("scope.own_named_zh").match(scene.text, found.start):
+        return False
+    is_of_market = scene.wording("scope.own_of_market_zh").search(scene.text[: scene.zone.start])
+    return is_of_market is None and is_one_maker(scene.context.subject or scene.context.topic_subject)
 
 
 def _sold_abroad(scene: Scene) -> str | None:

@@ -133,9 +133,9 @@ def _unambiguous(names: Iterable[Found], text: str, known: Vocabulary) -> list[F
 
 def _at_home_of(found: list[Found], text: str, known: Vocabulary) -> list[Found]:
     """Less the words for one's own country that are another's right behind its name (泰国国内)."""
-    if text.isascii():
-        return found
     own = known.words("terms", "own_country")["any"]
+    if text.isascii() or not any(word in text for word in own):
+        return found
     named = {hit.end for hit in found if hit.kind == "place"}
     return [hit for hit in found if hit.start not in named or text[hit.start : hit.end] not in own]
 

@@ -87,7 +87,7 @@ RULES = (
         {YEAR_ZH}(?P<first>{_COUNT})月?(?:份)?[、和及与](?P<last>{_COUNT})月(?!{_DAY})(?:份)?
         (?:合计|累计|两个月)"""), _pair),
     Rule("zh_first", ("月", "季度"), verbose(rf"""
-        {YEAR_ZH}[前头]{GAP_ZH}(?!一个?月)(?P<size>{_COUNT}|两)个?(?P<unit>月|季度){_CUMULATIVE}"""), _first),
+        {YEAR_ZH}[前头首]{GAP_ZH}(?!一个?月)(?P<size>{_COUNT}|两)个?(?P<unit>月|季度){_CUMULATIVE}"""), _first),
     Rule("zh_up_to", ("截至", "截止"), verbose(rf"""
         截[至止]到?{YEAR_ZH}(?P<last>{_COUNT})月(?:份|底|末|{_DAY})?
         (?=[,，]?(?:今年|年内|本年|公司|该公司)?(?:已)?累计)"""), _up_to),

@@ -104,6 +104,15 @@ _NO_ROWS: _Ways = tuple(
     )
 )  # fmt: skip
 
+_OWN_MAKES: _Ways = tuple(
+    (words,)
+    for words in (
+        "仰望品牌销售1139辆", "旗下仰望品牌交付1139辆", "旗下高端品牌仰望售出1139辆", "方程豹品牌销售1.2万辆",
+        "王朝网销售11万辆",
+        "王朝系列销量11万辆", "王朝|海洋合计销售34万辆", "子品牌仰望交付1139辆",
+    )
+)  # fmt: skip
+
 _SOLD = "比亚迪5月销量38万辆"
 _FIGURE = "byd sales 380000 world @2025-05"
 _TABLES: tuple[tuple[str, _Ways, str, tuple[str, ...]], ...] = (
@@ -144,6 +153,29 @@ _TABLES: tuple[tuple[str, _Ways, str, tuple[str, ...]], ...] = (
         "what is foretold", _FORETOLD, "业内认为，今年中国汽车出口量{0}680万辆。",
         ("all exports 6800000 cn forecast @2025",),
     ),
+    ("a make of its own", _OWN_MAKES, "5月，比亚迪{0}，同比增长9%。", ()),
+    ("a make of its own beside all", _OWN_MAKES, _SOLD + "，其中{0}，同比增长9%。", (_FIGURE,)),
+    (
+        "its own brands, then all again", (("自主品牌销售23.5万辆",), ("自主品牌5月销量23.5万辆",)),
+        "上汽集团5月销量36万辆。其中，{0}，同比增长22%；新能源汽车销售12.8万辆，同比增长54%。",
+        (
+            "saic sales 360000 world @2025-05", "saic sales 128000 world nev @2025-05",
+            "saic sales yoy 54% world nev @2025-05",
+        ),
+    ),
+    (
+        "the year so far behind the year before", (("本年",), ("今年",)),
+        _SOLD + "，上年同期为33万辆；{0}累计销量176万辆。",
+        (_FIGURE, "byd sales 330000 world @2024-05", "byd sales 1760000 world @2025-01/2025-05"),
+    ),
+    (
+        "destinations that grew", (("增速最为显著，增长79%",), ("增长79%",), ("同比增长79%",)),
+        "1-5月，整车出口前三的国家是墨西哥（19.7万辆）和阿联酋（18.4万辆）。与上年同期相比，阿联酋{0}。",
+        (
+            "all exports 197000 cn>mx @2025-01/2025-05", "all exports 184000 cn>ae @2025-01/2025-05",
+            "all exports yoy 79% cn>ae @2025-01/2025-05",
+        ),
+    ),
     ("no row", _NO_ROWS, _SOLD + "，{0}。", (_FIGURE,)),
     ("no row in a sentence of its own", _NO_ROWS, _SOLD + "。此外，{0}。", (_FIGURE,)),
 )  # fmt: skip
@@ -156,7 +188,9 @@ def test_chinese_in_every_wording(ways: _Ways, text: str, rows: tuple[str, ...])
     wrong = []
     for way in ways:
         told = rows_of(Case("= 车市快报\n" + text.format(*way), published=_DAY))
-        if sorted(row.translate(_UNBOUND) for row in told) != sorted(row.format(*way) for row in rows):
+        if sorted(row.translate(_UNBOUND) for row in told) != sorted(
+            row.format(*way).translate(_UNBOUND) for row in rows
+        ):
             wrong.append((way[0], told))
     assert wrong == []
 
