@@ -8,11 +8,13 @@ from etl.figures.basis import basis_from, basis_marker
 from etl.figures.count_gates import each_kind, refused_count
 from etl.figures.direction import growth_direction
 from etl.figures.draft import Draft, Made, Unread
+from etl.figures.grown_things import grows_another_thing
 from etl.figures.holders import each_holder
 from etl.figures.lists import entity_runs, number_runs
 from etl.figures.makers import subjects
 from etl.figures.measure_phrases import is_of_both
 from etl.figures.metrics import counted_metric
+from etl.figures.rules import Read
 from etl.figures.scene import Scene
 from etl.figures.slots import Change, count_draft
 from etl.figures.wordings import says, wording
@@ -32,13 +34,20 @@ def read_count(scene: Scene, direction: int) -> Made:
     if metric.rule in _LOOSE and _counts_other_things(scene) and not _is_change(scene):
         return Unread(scene.number, "counts something that is not named as vehicles")
     if _is_change(scene):
-        inherited = scene.previous.direction if scene.previous else 0
-        changed = count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))
-        return [replace(changed, basis=basis_from(changed.period, scene, basis_marker(scene) or "yoy"))]
+        return _read_change(scene, metric, direction)
     made = _told_again(scene) or count_draft(scene, metric)
     if metric.rule == "exports included":
         return [made]
     return _for_each(scene, made)
+
+
+def _read_change(scene: Scene, metric: Read[str], direction: int) -> Made:
+    """A change that is given in vehicles."""
+    if metric.rule in _LOOSE and grows_another_thing(scene):
+        return Unread(scene.number, "growth of what is no measure")
+    inherited = scene.previous.direction if scene.previous else 0
+    changed = count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))
+    return [replace(changed, basis=basis_from(changed.period, scene, basis_marker(scene) or "yoy"))]
 
 
 def _for_each(scene: Scene, made: Draft) -> list[Draft]:

@@ -17,6 +17,8 @@ def is_excluded(scene: Scene) -> bool:
     main = _main_clause(scene)
     if any(cue.code in ("average", "part") and cue.start >= main for cue in scene.in_zone(scene.m.cued("exclude"))):
         return True
+    if scene.number.kind == "count" and scene.wording("metric.noun").match(scene.tail.lstrip()):
+        return False
     last = _last_cue(scene)
     if last is None or (scene.number.kind == "percent" and scene.wording("growth.loss_of").search(scene.outer_head)):
         return False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
+from etl.figures.grown_things import grows_another_thing
 from etl.figures.holders import each_holder
 from etl.figures.lists import number_runs
 from etl.figures.metrics import counted_metric
@@ -16,6 +17,7 @@ from etl.figures.shares import read_share
 from etl.figures.slots import Change, count_draft, share_draft
 from etl.figures.wordings import says
 
+_LOOSE = ("context", "goes on")
 _MOST_CUT = 100
 _ALMOST_A_YEAR = 360
 _TWO = 2
@@ -69,6 +71,8 @@ def growth_draft(scene: Scene, direction: int) -> Draft | None:
     """The growth in percent of the count that the words name; None where they name none."""
     metric = counted_metric(scene)
     if metric is None or _is_unnamed_doubling(metric.rule, scene):
+        return None
+    if metric.rule in _LOOSE and grows_another_thing(scene):
         return None
     marked = basis_marker(scene)
     basis = marked or "yoy"

@@ -47,7 +47,8 @@ def _is_of_things(scene: Scene) -> bool:
     """Whether it is of how many dealers or the like there are, or of vehicles that nobody has bought yet."""
     if scene.number.kind == "count":
         return scene.wording("scope.stock_behind").match(scene.tail) is not None
-    return scene.wording("scope.number_of").search(scene.lead) is not None and not scene.m.cued("metric")
+    hit = scene.wording("scope.number_of").search(scene.text, scene.zone.start, scene.number.start)
+    return hit is not None and not any(cue.start >= hit.end() for cue in scene.leading(scene.m.cued("metric")))
 
 
 @needs("scope.by_region_zh")

@@ -25,7 +25,7 @@ OF_BODY = "of one kind of body"
 OF_UNCOVERED = "of brands that no group of ours covers"
 OF_ONE = "a single model's"
 OF_BUYERS = "of one kind of buyers"
-_ELECTRIC = frozenset({"ev", "bev", "phev", "nev"})
+_ELECTRIC = frozenset({"ev", "bev", "phev", "nev", "fcev"})
 _WITH_HYBRIDS = ("jp", "kr")
 
 
@@ -99,7 +99,7 @@ def _is_first_to_reach(scene: Scene) -> bool:
 
 
 def _is_of_mixed_kinds(scene: Scene) -> bool:
-    """Whether it is a total of electric cars and hybrids together, which no powertrain is."""
+    """Whether it is a total of electric cars and hybrids, or of hybrids and petrol cars, which no powertrain is."""
     named = scene.leading(scene.m.named("powertrain"))
     if len(named) <= 1 or scene.pinned or says(scene.text, "zones.respectively"):
         return False
@@ -111,7 +111,7 @@ def _is_of_mixed_kinds(scene: Scene) -> bool:
         for first, second in pairwise(named)
         if joined.fullmatch(scene.text[first.end : second.start])
     ]
-    return any("hybrid" in pair and pair & _ELECTRIC for pair in pairs[-1:])
+    return any(len(pair) > 1 and not pair <= _ELECTRIC for pair in pairs[-1:])
 
 
 @needs("powertrain.electrified")

@@ -44,15 +44,25 @@ def plausible(drafts: list[Draft], m: Mentions, context: Context) -> tuple[list[
     if not off:
         return drafts, []
     changes = {_thing(draft): _change(draft, m, context) for draft in off}
+    fitting = [draft for draft in drafts if draft.basis == "level" and draft not in off]
     kept: list[Draft] = []
     refused: list[Unread] = []
     for draft in drafts:
         change = changes.get(_thing(draft), _same)
+        if isinstance(change, str) and _is_nearer(draft, fitting, off):
+            change = _same
         if isinstance(change, str):
             refused.append(Unread(draft.number, change))
         else:
             kept.append(change(draft))
     return kept, refused
+
+
+def _is_nearer(draft: Draft, fitting: list[Draft], off: list[Draft]) -> bool:
+    """Whether the level of the same thing that a draft stands next to is one that can be."""
+    near = [(abs(draft.number.start - level.number.start), level in off) for level in (*fitting, *off)
+            if _thing(level) == _thing(draft)]  # fmt: skip
+    return not min(near)[1]
 
 
 def tells_market(drafts: list[Draft]) -> bool:

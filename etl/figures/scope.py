@@ -7,7 +7,8 @@ from etl.figures.makers import of_nation, subjects
 from etl.figures.models import is_model_name
 from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
-from etl.figures.parts import A_SUM, OF_UNCOVERED, PARTS
+from etl.figures.part_kinds import is_done_otherwise, is_of_each_model, is_of_one_plant, is_of_part_kind, is_of_things
+from etl.figures.parts import A_SUM, OF_BODY, OF_ONE, OF_UNCOVERED, PARTS
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by
@@ -28,7 +29,7 @@ def out_of_scope(scene: Scene) -> str | None:
     return applies(_GATES, scene)
 
 
-@needs("scope.by_value", "scope.to_sum")
+@needs("scope.by_value", "scope.by_value_behind", "scope.to_sum")
 def _is_of_money(scene: Scene) -> bool:
     """Whether a growth is one of sales in money ("by value fell 4% to $6.5 billion")."""
     if scene.number.kind not in ("percent", "multiple"):
@@ -37,7 +38,8 @@ def _is_of_money(scene: Scene) -> bool:
     leads_to_sum = bool(following) and following[0].kind == "money" and scene.wording("scope.to_sum").fullmatch(
         scene.text[scene.number.end : following[0].outer_start]
     )  # fmt: skip
-    return bool(leads_to_sum) or scene.wording("scope.by_value").search(scene.lead) is not None
+    is_behind = scene.wording("scope.by_value_behind").match(scene.tail) is not None
+    return bool(leads_to_sum) or is_behind or scene.wording("scope.by_value").search(scene.lead) is not None
 
 
 @needs("scope.revised_by", "scope.had_expected")
@@ -223,6 +225,11 @@ def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
 _GATES = Rules(
     (
         *PARTS,
+        (OF_BODY, is_of_part_kind),
+        (OF_ONE, is_of_each_model),
+        ("of one plant of a maker", is_of_one_plant),
+        ("of things that are no cars", is_of_things),
+        ("of vehicles that were not sold, built or exported", is_done_otherwise),
         ("of a name that we do not know", _is_of_unknown),
         ("a share price", _is_share_price),
         ("what may be brought in", _is_allowed),

@@ -15,6 +15,7 @@ from etl.figures.counts import read_count
 from etl.figures.dated_lists import dated_lists
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
+from etl.figures.grown_things import is_apposed_to
 from etl.figures.growths import read_growth, read_points
 from etl.figures.leading import leads_up, with_leading
 from etl.figures.lists import Pins, pins
@@ -150,7 +151,7 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
     if _goes_on_from_before(scene):
         return True
-    return bool(unread) and any(goes_on(unread[-1], scene) for goes_on in (_is_led_to, _is_bare_share, _goes_on_about))
+    return bool(unread) and any(goes_on(unread[-1], scene) for goes_on in _WAYS_ON)
 
 
 def _goes_on_about(last: Unread, scene: Scene) -> bool:
@@ -201,3 +202,6 @@ def _is_led_to(last: Unread, scene: Scene) -> bool:
     is_growth = last.reason in REFUSALS and last.number.kind == "percent" and scene.number.kind == "count"
     between = scene.text[last.number.end : scene.number.outer_start]
     return is_growth and scene.wording("growth.led_to").fullmatch(between) is not None
+
+
+_WAYS_ON = (_is_led_to, _is_bare_share, _goes_on_about, is_apposed_to)

@@ -9,7 +9,7 @@ from etl.figures.scene import Scene
 from etl.figures.wordings import NOTHING
 from etl.vocabulary import vocabulary
 
-_NAMED = ("scope.measure_of_name", "scope.names_measure", "scope.the_named_car")
+_NAMED = ("scope.measure_of_name", "scope.names_measure", "scope.the_named_car", "scope.named_whose")
 
 
 @needs(*_NAMED)
