@@ -102,22 +102,22 @@ def _less_than_part(levels: Sequence[Figure]) -> Iterator[Figure]:
 
 
 def _is_part(row: Figure, whole: Figure) -> bool:
-    """Whether a row counts a part of what another counts: narrower in one respect, or a shorter span of the same."""
-    if row.metric != whole.metric:
+    """Whether a row counts a part of what another counts: narrower in some respects, and wider in none."""
+    if row.metric != whole.metric and (row.metric, whole.metric) != ("overseas_sales", "sales"):
         return False
     apart = [name for name in _SCOPE if getattr(row, name) != getattr(whole, name)]
-    if not apart:
-        return _is_within(row, whole) and (row.period_start, row.period_end) != (whole.period_start, whole.period_end)
-    if len(apart) > 1 or (row.period_start, row.period_end) != (whole.period_start, whole.period_end):
-        return False
-    [name] = apart
+    is_shorter = (row.period_start, row.period_end) != (whole.period_start, whole.period_end)
+    return bool(apart or is_shorter) and _is_within(row, whole) and all(_is_wider(name, row, whole) for name in apart)
+
+
+def _is_wider(name: str, row: Figure, whole: Figure) -> bool:
+    """Whether a whole holds all that a row counts in one respect."""
     wide = getattr(whole, name)
-    return wide == _WIDE[name] or (name == "powertrain" and row.powertrain in _KINDS.get(whole.powertrain, ()))
+    return bool(wide == _WIDE[name]) or (name == "powertrain" and row.powertrain in _KINDS.get(whole.powertrain, ()))
 
 
 def _is_within(row: Figure, whole: Figure) -> bool:
-    spans = row.period_start, row.period_end, whole.period_start, whole.period_end
-    start, end, first, last = spans
+    start, end, first, last = row.period_start, row.period_end, whole.period_start, whole.period_end
     return bool(start and end and first and last and first <= start and end <= last)
 
 

@@ -78,6 +78,12 @@ REFUTED_BY_PART: Mapping[str, tuple[Figure, Figure]] = {
     "new energy less than plug-ins": (
         row(600, subject="nio", powertrain="nev"), row(9_000, subject="nio", powertrain="phev"),
     ),
+    "a quarter of all kinds less than a month of one": (
+        row(600, subject="nio", **QUARTER), row(9_000, subject="nio", powertrain="bev"),
+    ),
+    "everywhere less than abroad": (
+        row(600, subject="nio"), row(9_000, subject="nio", metric="overseas_sales", geography="world-ex-china"),
+    ),
     "exports less than to one country": (
         row(600, metric="exports", subject="all", **IN_CHINA),
         row(9_000, metric="exports", subject="all", destination="ru", **IN_CHINA),
