@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-import ahocorasick
+from etl.patterns.words import automaton
 
 _PLAIN = re.compile(r"^(?:[\w' -]|[\u4e00-\u9fff])+$")
 _COMPANY = re.compile(r"\??<(?:a|b|c|all)>")
@@ -91,10 +91,9 @@ class Prefilter:
         for i, rule in enumerate(needed):
             for word in min((each.words for each in rule), key=_commonness) if rule else ():
                 by_rarest.setdefault(word, []).append(i)
-        self._automaton = ahocorasick.Automaton()
-        for word, bits in members.items():
-            self._automaton.add_word(word, (*bits, frozenset(by_rarest.get(word, ()))))
-        self._automaton.make_automaton()
+        none: frozenset[int] = frozenset()
+        found = {word: (*bits, frozenset(by_rarest.get(word, ()))) for word, bits in members.items()}
+        self._automaton = automaton(found, (0, 0, 0, none))
 
     def possible(self, text: str, first: int, last: int) -> list[int]:
         """The places in the list of the rules of which every needed word stands in the text, on the side of its

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import ahocorasick
+from etl.patterns.words import automaton
 
 _PLURAL_ENDINGS = ("s", "es")
 _SHORT = 2
@@ -82,14 +82,14 @@ class Lexicon:
     """A compiled set of terms. `find` gives what stands in a text, longest first where wordings of a kind overlap."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._automaton = ahocorasick.Automaton()
         entries: dict[str, list[Term]] = {}
         for term in terms:
             entries.setdefault(fold(term.wording), []).append(term)
-        for wording, same in entries.items():
-            entry = _Wording(len(wording), is_word(wording[0]), is_word(wording[-1]), tuple(same))
-            self._automaton.add_word(wording, entry)
-        self._automaton.make_automaton()
+        found = {
+            wording: _Wording(len(wording), is_word(wording[0]), is_word(wording[-1]), tuple(same))
+            for wording, same in entries.items()
+        }
+        self._automaton = automaton(found, _Wording(0, opens=False, closes=False, terms=()))
 
     def find(self, text: str, folded: str | None = None) -> list[Found]:
         """All terms in `text`, in reading order; of overlapping ones of the same kind only the longest. `folded` is the

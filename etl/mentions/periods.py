@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
-import ahocorasick
-
 from etl.mentions import periods_en, periods_en_days, periods_en_quarters, periods_zh
 from etl.mentions.lexicon import Found
 from etl.mentions.overlap import Spans
 from etl.mentions.period import Period, PeriodKind, latest_year, month_span
 from etl.mentions.period_rules import Rule
 from etl.mentions.wordings import wordings
+from etl.patterns.words import automaton
 from etl.vocabulary import Vocabulary, vocabulary
 
 __all__ = ["Period", "PeriodKind", "find_periods", "latest_year", "month_span"]
@@ -41,16 +40,13 @@ def _bits(rules: Iterable[Rule]) -> int:
     return sum(1 << _RULES.index(rule) for rule in rules)
 
 
-def _hints() -> ahocorasick.Automaton:
+def _hints() -> dict[str, int]:
     """All words that rules need, each with the bits of those rules."""
-    automaton = ahocorasick.Automaton()
-    for word in {word for rule in _RULES for word in rule.needs}:
-        automaton.add_word(word, _bits(rule for rule in _RULES if word in rule.needs))
-    automaton.make_automaton()
-    return automaton
+    words = {word for rule in _RULES for word in rule.needs}
+    return {word: _bits(rule for rule in _RULES if word in rule.needs) for word in words}
 
 
-_HINTS = _hints()
+_HINTS = automaton(_hints(), 0)
 _WITHOUT_NEEDS = _bits(rule for rule in _RULES if not rule.needs)
 _HELD = dict.fromkeys(held for rule in _RULES for held in rule.holds)
 _HOLDING = [(held, _bits(rule for rule in _RULES if held in rule.holds)) for held in _HELD]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import ahocorasick
-
 from etl.patterns.needs import fold, needed_words
+from etl.patterns.words import automaton
 
 
 class Possible:
@@ -25,10 +24,7 @@ class Possible:
                 self.always |= self.bits[name]
             for word in words or ():
                 needing[word] = needing.get(word, 0) | self.bits[name]
-        self._automaton = ahocorasick.Automaton()
-        for word, bits in needing.items():
-            self._automaton.add_word(word, bits)
-        self._automaton.make_automaton()
+        self._automaton = automaton(needing, 0)
 
     def within(self, text: str) -> int:
         """The bits of the patterns that may match in a text or in any part of it."""

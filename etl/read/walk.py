@@ -128,12 +128,17 @@ def _flush(run: _Run, place: _Place) -> Iterator[Draft]:
         return
     kind = _kind(place.stack)
     text = "".join(run.parts)
-    lines = [text.replace(_BREAK, " ")] if kind != "paragraph" else _GOES_ON.sub(" ", text).split(_BREAK)
+    lines = _lines(text) if _BREAK in text and kind == "paragraph" else [text.replace(_BREAK, " ")]
     linked = run.inside["link"] >= 0.9 * run.total
     style = run.style()
     for line in lines:
         if words := normalise(line):
             yield Draft(kind, words, home=place.homes[-1], linked=linked, style=style)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a paragraph with line breaks in it, without those in mid-sentence."""
+    return _GOES_ON.sub(" ", text).split(_BREAK)
 
 
 def _kind(stack: list[str]) -> BlockKind:
