@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from etl.deals.knowledge import cities
 from etl.deals.language import language
+from etl.patterns.choice import any_of
 from etl.patterns.small import small, small_pattern
 from etl.vocabulary import Vocabulary
 
@@ -46,22 +47,19 @@ def _openings(known: Vocabulary) -> re.Pattern[str]:
 @lru_cache(maxsize=4)
 def _pattern(known: Vocabulary) -> re.Pattern[str]:
     words = known.words("deals", "anaphora")
-    pair = "|".join(re.escape(word) for word in sorted(words["pair"], key=len, reverse=True))
-    noun = "|".join(re.escape(word) for word in sorted(words["noun"], key=len, reverse=True))
-    adjectives = "|".join(re.escape(word) for place in known.places.values() for word in place.adjectives)
-    towns = "|".join(re.escape(city) for city in cities())
-    cars = "|".join(re.escape(word) for word in words["car"])
-    verbs = "|".join(re.escape(word) for word in words["car_verb"])
-    goods = "|".join(re.escape(word) for word in words["goods"])
+    pair = any_of(sorted(words["pair"], key=len, reverse=True))
+    noun = any_of(sorted(words["noun"], key=len, reverse=True))
+    adjectives = any_of([word for place in known.places.values() for word in place.adjectives])
+    towns, cars, verbs, goods = (any_of(some) for some in (cities(), words["car"], words["car_verb"], words["goods"]))
     people, finite = peoples(known), language(known).fragments["finite"]
-    filler = "|".join(re.escape(word) for word in known.words("deals", "descriptors")["adjective"])
-    origin = rf"(?P<origin>{adjectives}|European|(?:{towns})(?:-based)?)"
+    filler = any_of(known.words("deals", "descriptors")["adjective"])
+    origin = rf"(?P<origin>(?:{adjectives})|European|(?:{towns})(?:-based)?)"
     return small_pattern(
         rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})(?!\s(?:joint[-\s])?ventures\b)|两家(?=[\d早就都均又曾在于也从一直今去前将已还共联宣])|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun})"
         rf"(?:(?<=er)\sof\s(?:[\w-]+\s){{0,2}}?(?:{goods})(?![A-Za-z]))?)"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
-        rf"|(?P<people>the\s(?:{'|'.join(people)}))(?:(?<=s)|(?=['’]|[,.;:]|$|\s(?:{finite}|[a-z]+ed|and|in|to|on|with|at|from|for|by)\b))"
+        rf"|(?P<people>the\s(?:{any_of(people)}))(?:(?<=s)|(?=['’]|[,.;:]|$|\s(?:{finite}|[a-z]+ed|and|in|to|on|with|at|from|for|by)\b))"
         rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|(?<![尤极])其(?![他它余实次])|(?<!其)它(?!们)))(?P<poss>['’]s?)?(?![A-Za-z])",
     )
 
