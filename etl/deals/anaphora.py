@@ -13,12 +13,12 @@ from etl.deals.pointers import peoples, pointers
 from etl.deals.shape import Mention, distinct
 from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, says_who, subject_of, topic_not_named
 from etl.deals.whose import car_s, has_investors, owner_of, the_topic_s_cars, topic_s
+from etl.patterns.small import small, small_pattern
 from etl.vocabulary import Vocabulary
 
-_OBJECT = re.compile(
+_OBJECT = small_pattern(
     r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|into|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
-    r"named|names|chose|chosen|picked|selected|tapped|appointed|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$",
-    re.IGNORECASE,
+    r"named|names|chose|chosen|picked|selected|tapped|appointed|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$"
 )
 _OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投资|收购|采购|供应)了?$")
 _TO_BUY = re.compile(
@@ -78,7 +78,7 @@ def _ahead(hit: re.Match[str], text: str, mentions: Sequence[Mention]) -> Mentio
     """The company that "For its battery needs, A ..." speaks of before it names it."""
     if _OPENER.fullmatch(text, 0, hit.start()) is None:
         return None
-    after = [m for m in mentions if m.start > hit.end() and not _OBJECT.search(text[: m.start])]
+    after = [m for m in mentions if m.start > hit.end() and not _OBJECT.search(small(text[: m.start]))]
     return after[0] if after and after[0].kind != "pronoun" else None
 
 
@@ -96,7 +96,7 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start(), main=word == "it")
     if word == "it" and (_EXPLETIVE.match(text, hit.start()) or _is_nobody(text[: hit.start()], context)):
         return ()
-    if word == "it" and _OBJECT.search(text[: hit.start()]):
+    if word == "it" and _OBJECT.search(small(text[: hit.start()])):
         others = [
             m.codes
             for m in reversed(mentions)
@@ -136,7 +136,7 @@ def _described(
     if _is_named(hit, text, mentions):
         return ()
     subject = subject_of(text, mentions, hit.start())
-    at_object = bool(_OBJECT.search(text[: hit.start()])) or "partner" in hit["noun"]
+    at_object = bool(_OBJECT.search(small(text[: hit.start()]))) or "partner" in hit["noun"]
     at_object = at_object or bool(hit["poss"] and subject and _TAKES.search(text[: hit.start()]))
     latest = _latest(mentions, hit.start(), context)
     origin = text[hit.start("origin") : hit.end("origin")]

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from etl.deals.language import MARK, bounded, language
 from etl.deals.shape import Shape
+from etl.patterns.choice import any_of
 from etl.vocabulary import Vocabulary
 
 _NO = "[^\ue000-\uefff"
@@ -31,7 +32,7 @@ class Descriptions:
 def _words(known: Vocabulary, name: str) -> str:
     listed = known.words("deals", "descriptors")[name]
     words = sorted({*listed, *(_plural(word) for word in listed)} if name == "noun" else listed, key=len, reverse=True)
-    return "|".join(re.escape(word) for word in words)
+    return any_of(words)
 
 
 def _plural(noun: str) -> str:
@@ -41,10 +42,8 @@ def _plural(noun: str) -> str:
 @lru_cache(maxsize=4)
 def descriptions(known: Vocabulary) -> Descriptions:
     """The patterns of a vocabulary: descriptive nouns and adjectives, corporate endings, countries of origin."""
-    nationalities = "|".join(re.escape(word) for place in known.places.values() for word in place.adjectives)
-    places = "|".join(
-        re.escape(name) for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii()
-    )
+    nationalities = any_of(word for place in known.places.values() for word in place.adjectives)
+    places = any_of(name for place in known.places.values() for name in (place.name, *place.aliases) if name.isascii())
     last_words = {
         phrase.split()[-1].lower()
         for phrases in (known.words("deals", "descriptors")["noun"], known.words("deals", "descriptors")["adjective"])
@@ -77,7 +76,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
         ),
         last_words=frozenset(last_words),
         after=re.compile(
-            rf"(?<={MARK})(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])(?<!,\sChina(?=['’]s))\.?)+|"
+            rf"{MARK}(?P<out>\.(?=,)|(?:,?\s?(?:{_words(known, 'suffix')})(?![A-Za-z])(?<!,\sChina(?=['’]s))\.?)+|"
             rf"\sof\s(?:{places})(?=[,.;]|$|\s(?:and|which|who|is|was|has|had|will)\s))"
         ),
         origin=re.compile(
@@ -85,7 +84,7 @@ def descriptions(known: Vocabulary) -> Descriptions:
             rf"[A-Z][A-Za-z]+-(?:based|listed|headquartered)\s)(?={MARK})"
         ),
         aside=re.compile(
-            rf"(?<={MARK})(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?(?:(?=,\s(?:which|who)\s)|,(?=\s(?!(?:which|who)\s))))"
+            rf"{MARK}(?P<out>,\s(?:{openers})\b{_NO};:]{{0,110}}?(?:(?=,\s(?:which|who)\s)|,(?=\s(?!(?:which|who)\s))))"
         ),
         chinese=re.compile(
             rf"(?<=[与和、及由对向为给从同跟股购资手])(?P<out>(?:(?:{lands})的?)?(?:(?:{which})的?){{0,3}}(?:{what})|(?:{lands}))(?={MARK})"

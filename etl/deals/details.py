@@ -40,10 +40,10 @@ class Terms:
     stake_percent: float | None = None
 
 
-def terms_of(candidate: Candidate, sentence: str, published: date | None, public: re.Pattern[str]) -> Terms:
+def terms_of(candidate: Candidate, sentence: str, published: date | None, *, is_public: bool) -> Terms:
     """The terms that a sentence gives for a candidate; the number or date nearest to its words is taken.
 
-    A date is that of the deal only beside a word for making or announcing it (`public`).
+    A date is that of the deal only beside a word for making or announcing it (`is_public`).
     """
     numbers = find_numbers(sentence) if candidate.kind in _STAKED else []
     numbers = [n for n in numbers if not _NEXT_PREDICATE.search(sentence, candidate.end, max(candidate.end, n.start))]
@@ -55,7 +55,7 @@ def terms_of(candidate: Candidate, sentence: str, published: date | None, public
     percent = _nearest(percents[::-1] if is_second else percents, candidate)
     return Terms(
         object=_object(candidate, sentence),
-        announced=_announced(candidate, sentence, published) if public.search(sentence) else None,
+        announced=_announced(candidate, sentence, published) if is_public else None,
         amount=money.value if money else None,
         amount_unit=money.unit if money else None,
         stake_percent=percent.value if percent else None,

@@ -115,8 +115,7 @@ def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Contex
         return True
     if context.raiser and world.language.says(sentence.text, "investor_words"):
         return True
-    may_hold = bool(context.target and mentions)
-    return may_hold and world.language.word("percent").search(sentence.text) is not None
+    return bool(context.target and mentions) and world.language.says(sentence.text, "percent")
 
 
 def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
@@ -201,8 +200,8 @@ def _confidence(candidate: Candidate, *, sound: bool) -> float:
 
 
 def _deal(candidate: Candidate, sentence: Sentence, names: list[Mention], world: World) -> Deal:
-    public = world.language.word("status.made_public")
-    terms = terms_of(candidate, sentence.text, world.published, public)
+    is_public = world.language.says(sentence.text, "status.made_public")
+    terms = terms_of(candidate, sentence.text, world.published, is_public=is_public)
     sound = all(is_its_trade(code, candidate.kind, world.known) for code in candidate.parties)
     return Deal(
         parties=candidate.parties,

@@ -24,6 +24,7 @@ def without_one_of_partners(shape: Shape) -> Shape:
 _FURTHER_PARTNER = re.compile(
     rf"(?<={MARK}\sand\s)(?P<out>(?:its\s|the\s)?(?:(?:junior|senior|alliance|smaller|fellow|third|[A-Z]\w+(?:\s[A-Z]\w+)?)\s)?(?:partner|ally|member)\s)(?={MARK})"
 )
+_PARTNERS = ("partner", "ally", "member")
 _WITH_PARTNER = re.compile(
     rf"(?:^|(?<=[;:,]\s)|(?<=\sand\s))(?P<how>together|jointly)\swith\s(?P<partner>{MARK}),?\s"
     rf"(?P<subject>{MARK})(?=\s[a-z])",
@@ -33,6 +34,9 @@ _WITH_PARTNER = re.compile(
 
 def with_partner(shape: Shape) -> Shape:
     """Read "Together with B, A is building" as "A and B together is building"."""
+    folded = shape.text.lower()
+    if "together" not in folded and "jointly" not in folded:
+        return shape
     for hit in reversed(list(_WITH_PARTNER.finditer(shape.text))):
         subject, partner = (shape.mention(hit[name]) for name in ("subject", "partner"))
         if set(subject.codes) & set(partner.codes):
@@ -70,7 +74,8 @@ def with_joiner(shape: Shape) -> Shape:
 
 def without_partner_words(shape: Shape) -> Shape:
     """The shape without "its partner" and "alliance partner" before a name."""
-    return delete(delete(shape, _HIS_PARTNER, _partner_matters), _FURTHER_PARTNER)
+    shape = delete(shape, _HIS_PARTNER, _partner_matters) if "partner" in shape.text else shape
+    return delete(shape, _FURTHER_PARTNER) if any(word in shape.text for word in _PARTNERS) else shape
 
 
 def _partner_matters(hit: re.Match[str], shape: Shape) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from etl.deals.knowledge import cities
@@ -44,15 +44,18 @@ def _openings(known: Vocabulary) -> re.Pattern[str]:
     return small_pattern("|".join(re.escape(word) for word in sorted({*pairs, *_OPENING_WORDS}, key=len, reverse=True)))
 
 
+def _choice(words: Iterable[str]) -> str:
+    return any_of(map(str.lower, words))
+
+
 @lru_cache(maxsize=4)
 def _pattern(known: Vocabulary) -> re.Pattern[str]:
     words = known.words("deals", "anaphora")
-    pair = any_of(sorted(words["pair"], key=len, reverse=True))
-    noun = any_of(sorted(words["noun"], key=len, reverse=True))
-    adjectives = any_of([word for place in known.places.values() for word in place.adjectives])
-    towns, cars, verbs, goods = (any_of(some) for some in (cities(), words["car"], words["car_verb"], words["goods"]))
+    pair, noun = (_choice(sorted(words[name], key=len, reverse=True)) for name in ("pair", "noun"))
+    cars, verbs, goods = (_choice(words[name]) for name in ("car", "car_verb", "goods"))
+    adjectives = _choice(word for place in known.places.values() for word in place.adjectives)
+    towns, filler = _choice(cities()), _choice(known.words("deals", "descriptors")["adjective"])
     people, finite = peoples(known), language(known).fragments["finite"]
-    filler = any_of(known.words("deals", "descriptors")["adjective"])
     origin = rf"(?P<origin>(?:{adjectives})|European|(?:{towns})(?:-based)?)"
     return small_pattern(
         rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})(?!\s(?:joint[-\s])?ventures\b)|两家(?=[\d早就都均又曾在于也从一直今去前将已还共联宣])|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"

@@ -64,14 +64,26 @@ def _listed(known: Vocabulary) -> dict[str, str]:
     return {code: name for name, codes in reversed([*lists.items()]) for code in codes}
 
 
+@lru_cache(maxsize=4)
+def _role_of_each(known: Vocabulary) -> dict[str, str]:
+    """What each company is, as most marks stand for one."""
+    kinds = {code: company.kind for code, company in known.companies.items()} | _listed(known)
+    return {code: _named(kind) for code, kind in kinds.items()}
+
+
+def _named(kind: str) -> str:
+    return "supplier" if kind == "technology" else kind
+
+
 def role_of(mention: Mention, known: Vocabulary) -> str:
     """What all companies of a mark are: `carmaker`, a key of the roles, or empty."""
+    if len(mention.codes) == 1:
+        return _role_of_each(known).get(mention.codes[0], "")
     listed = _listed(known)
     kinds = {listed.get(code, "") for code in mention.codes}
     if kinds == {""}:
         kinds = {company.kind for code in mention.codes if (company := known.companies.get(code))}
-    kind = kinds.pop() if len(kinds) == 1 else ""
-    return "supplier" if kind == "technology" else kind
+    return _named(kinds.pop()) if len(kinds) == 1 else ""
 
 
 def role_pairs(
@@ -136,7 +148,7 @@ def pairs_with_topic(shape: Shape, topic: Codes, known: Vocabulary, language: La
     if not _is_served(shape, role) or language.says(shape.text, "stance.counting"):
         return
     named = _is_who_is_named(shape.text, shape.marks()[0][0])
-    if named or language.word(told.english).search(shape.text) or language.anywhere(told.chinese).search(shape.text):
+    if named or language.says(shape.text, told.english) or language.anywhere(told.chinese).search(shape.text):
         start, end = shape.span(0, len(shape.text))
         for parties in product(topic, mentions[0].codes):
             yield Candidate(
@@ -177,14 +189,14 @@ def _with_maker(
     }
     if len({role for role, _ in others.values()}) > 1:
         return
-    if language.word("stance.counting").search(text) or len(others) > _MOST:
+    if len(others) > _MOST or language.says(text, "stance.counting", of=shape.text):
         return
     for at, (role, mention) in others.items():
         told = _ROLES[role]
         strong = [other for other in found if not other.weak]
         if _EXAMPLE.search(shape.text, 0, at) or any(shape.where[at] in other.marks for other in strong):
             continue
-        if not (language.word(told.english).search(text) or language.anywhere(told.chinese).search(text)):
+        if not (language.says(text, told.english, of=shape.text) or language.anywhere(told.chinese).search(text)):
             continue
         if role == "supplier" and not _is_related(text, at - span[0], language):
             continue

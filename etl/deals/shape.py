@@ -52,7 +52,8 @@ class Shape:
 
     def marks(self) -> list[tuple[int, Mention]]:
         """Each mark's position in the marked text with its mention, in reading order."""
-        return [(at, self.mention(self.text[at])) for at in _places(self.text)]
+        text, mentions = self.text, self.mentions
+        return [(at, mentions[ord(text[at]) - FIRST_MARK]) for at in _places(text)]
 
 
 def is_mark(char: str) -> bool:

@@ -127,7 +127,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
         longer, shape = shape, delete(delete(shape, patterns.before, _tells_whose), patterns.origin)
         if shape is longer:
             break
-    if not shape.text.isascii() and _CHINESE.search(shape.text):
+    if _CHINESE.search(shape.text):
         shape = delete(shape, patterns.chinese)
         shape = delete(shape, _UNKNOWN_ZH)
     shape = delete(shape, patterns.after)
@@ -142,7 +142,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = without_opening(shape)
     shape = without_unknown(delete(shape, _WITH_AGAIN))
     shape = delete(shape, _THE) if " and the " in shape.text else shape
-    if not shape.text.isascii():
+    if "与" in shape.text or "和" in shape.text:
         shape = delete(shape, _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
     shape = brands_of_owners(without_partner_words(shape), known)
     shape = _pairs(pairs_in_a_row(shape), known)

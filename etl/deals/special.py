@@ -160,11 +160,11 @@ def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterat
 
 def contract_orders(shape: Shape, maker: Codes, language: Language) -> Iterator[Candidate]:
     """In a paragraph about a contract manufacturer: whose cars it builds, stopped building or lost the order for."""
-    if not maker or not language.word("orders").search(shape.text):
+    if not maker or not language.says(shape.text, "orders"):
         return
     for clause in re.finditer(r"[^;,]+(?:,(?=\s?\d)[^;,]*)*", shape.text):
         marks = [i for i in range(*clause.span()) if is_mark(shape.text[i])]
-        if not marks or not language.word("orders").search(clause.group()):
+        if not marks or not language.says(clause.group(), "orders", of=shape.text):
             continue
         named = [m for i in marks if (m := shape.mention(shape.text[i])).kind != "pronoun"]
         for code in dict.fromkeys(code for mention in named for code in mention.codes):

@@ -55,7 +55,7 @@ def objection_to_sentence(text: str, world: World) -> str | None:
         return RUMOUR
     if language.says(text, "stance.denial"):
         return "denial"
-    if language.word("stance.condition").search(text):
+    if language.says(text, "stance.condition"):
         return "only possible"
     return None
 
@@ -115,7 +115,7 @@ def objection(candidate: Candidate, sentence: str, language: Language) -> str | 
     told = _EARLIER.sub("", words) if ", and " in words or ", then " in words else words
     if language.says(told, "stance.rivalry", of=words):
         return "competitors"
-    if candidate.kind != "joint_venture" and language.word("stance.versus").search(told):
+    if candidate.kind != "joint_venture" and language.says(told, "stance.versus", of=words):
         return "comparison"
     if candidate.rule.startswith("<all>"):
         words = _BOTH_WANT.sub(" ", words)  # what both partners want is their plan

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from etl.deals.context import Codes, Context
 from etl.deals.shape import Mention, Shape
+from etl.patterns.small import small, small_pattern
 
 BEFORE_OBJECT = re.compile(
     r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE
@@ -22,10 +23,9 @@ OTHER_SUBJECT = re.compile(
     r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
 )
 _TIE_FIRST = re.compile(r"(?:The|Its|Their|An?)\s(?:[\w-]+\s){0,3}?(?:venture|JV|alliance|partnership)\swith\s")
-_PREPOSITION = re.compile(
+_PREPOSITION = small_pattern(
     r"(?:^|[\s(])(?:with|for|at|from|unlike|like|besides|alongside|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
-    r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$",
-    re.IGNORECASE,
+    r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$"
 )
 _PART_OF_SENTENCE = re.compile(
     r"\s[a-z\d][\w.,%-]*\sand\s(?=[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}\s(?:says|said|adds|added|reported|posted)\s)|[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，"
@@ -152,7 +152,7 @@ def _is_subject(text: str, mention: Mention, start: int) -> bool:
     if start == 0 and says_who(text, mention.start):
         return False
     is_owner = _OWNED.match(text, mention.end) is not None
-    return not is_owner and _PREPOSITION.search(text[start : mention.start]) is None
+    return not is_owner and _PREPOSITION.search(small(text[start : mention.start])) is None
 
 
 def has_subject(text: str, mentions: Sequence[Mention]) -> bool:

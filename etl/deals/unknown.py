@@ -15,6 +15,7 @@ _LISTED = re.compile(rf"(?<={MARK})(?P<out>,\s{_NAME})(?=(?:,|,?\s(?:and|or))\s{
 _ITS_BRAND = re.compile(
     rf"(?<={MARK})(?P<out>'s\s(?:[a-z-]+\s){{0,2}}[A-Z][\w&-]*(?:\s[A-Z][\w&-]*)?\s(?:brand|marque|label))(?=,|\sand\s{MARK})"
 )
+_BRANDS = ("brand", "marque", "label")
 # What belongs to a company stands for it: "Flexo, a car-sharing subsidiary of A".
 _UNIT_OF = re.compile(
     rf"(?<![\w'])(?P<out>{_NAME},\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}(?:subsidiary|unit|arm|division|affiliate|brand|badge|marque|label|offshoot)"
@@ -43,7 +44,8 @@ _OF_GROUP = re.compile(rf"(?<={MARK})(?P<out>,\s(?:part\s)?of\sthe\s{MARK}(?:\sg
 
 def without_unknown(shape: Shape) -> Shape:
     """The shape without unknown names in lists of companies, and with an owner in place of its unknown unit."""
-    shape = delete(delete(shape, _ITS_BRAND), _LISTED)
+    shape = delete(shape, _ITS_BRAND) if any(word in shape.text for word in _BRANDS) else shape
+    shape = delete(shape, _LISTED) if ", " in shape.text else shape
     if " and the " in shape.text and any(unit in shape.text for unit in _UNITS):
         shape = delete(shape, _THE_UNIT_OF)
     if "of the " in shape.text:

@@ -133,7 +133,7 @@ _BY_DOING = re.compile(rf"(?P<subject>{MARK})(?P<out>\s[^,;\ue000-\uefff]{{1,24}
 
 def _by_doing(shape: Shape) -> Shape | None:
     """The subject with what it does: of "A surprised B by merging with C" the reading "A merging with C"."""
-    hit = _BY_DOING.search(shape.text)
+    hit = _BY_DOING.search(shape.text) if " by " in shape.text else None
     return _without(shape, set(range(*hit.span("out")))) if hit else None
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 
 def any_of(words: Iterable[str]) -> str:
-    """The choice of `words`, for a pattern in small letters: those of one first letter together, as a choice is tried
-    word by word where none fits. Of words that begin alike the first still goes first, so that the same is found.
+    """The choice of `words`: those of one first letter together, as a choice is tried word by word where none fits. Of
+    words that begin alike the first still goes first, so that the same is found.
     """
     by_letter: dict[str, list[str]] = {}
     for word in words:
-        by_letter.setdefault(word[:1].lower(), []).append(word)
+        by_letter.setdefault(word[:1], []).append(word)
     return "|".join(map(_group, by_letter.values()))
 
 

@@ -17,8 +17,13 @@ def small(text: str) -> str:
     return text.lower() if text.isascii() else text.replace("İ", "i").lower().replace("ı", "i").replace("ſ", "s")
 
 
+def heeds_case(source: str) -> bool:
+    """Whether a part of a pattern that otherwise ignores case heeds it."""
+    return _CASED.search(source) is not None
+
+
 def small_pattern(source: str) -> re.Pattern[str]:
     """A pattern that finds in small letters what `source` finds when it ignores case."""
-    if _CASED.search(source):
+    if heeds_case(source):
         raise ValueError(f"a pattern of which a part heeds case: {source}")
     return re.compile(_KEPT.sub(lambda hit: hit.group().lower() if hit.group().isalpha() else hit.group(), source))
