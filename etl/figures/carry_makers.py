@@ -11,7 +11,7 @@ from etl.figures.lists import runs
 from etl.figures.makers import is_maker, makers_named
 from etl.figures.places import brand_group_of, home_of
 from etl.figures.topic import makers_in
-from etl.figures.wordings import may_say, says, wording, wording_in
+from etl.figures.wordings import may_say, says, wording_in
 from etl.figures.zones import without_asides
 from etl.mentions.mentions import Mentions
 
@@ -24,11 +24,10 @@ _INTERJECTION = 12  # letters of "Yes.", or of the "A." of an answer
 def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     """Who speaks, which maker was named last, who develops."""
     released = released_by(m)
-    developers = [draft.subject for draft in drafts if draft.metric == "development_time"]
+    developers = [draft.subject for draft in drafts if draft.metric == "development_time"] if drafts else ()
     named = makers_in(m)
-    makers = [code for code in named if not code.endswith("-brands")]
-    outside = makers_in(without_asides(m)) if named else ()
-    acting = [code for code in outside if not code.endswith("-brands")] or makers
+    makers = _makers_alone(named)
+    acting = (_makers_alone(makers_in(without_asides(m))) if named else []) or makers
     groups = _acting_groups(m)
     if makers and only_deals_with(m):  # "It also builds cars for Kia" goes on about whoever "it" is
         kept = context.recent[-1:]
@@ -53,6 +52,11 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     )
 
 
+def _makers_alone(named: tuple[str, ...]) -> list[str]:
+    """Those of some makers and groups that are no group."""
+    return [code for code in named if not code.endswith("-brands")] if named else []
+
+
 def _acting_groups(m: Mentions) -> list[str]:
     """The brand groups of a sentence that do something: none to whom another loses, or with whom it is compared."""
     named = m.named("group")
@@ -74,9 +78,9 @@ def _recent(context: Context, acting: list[str]) -> tuple[str, ...]:
 
 def _partners(context: Context, m: Mentions) -> tuple[str, ...]:
     """The two makers that a sentence names as a pair; "it" is the one spoken of before."""
-    named = [found for found in makers_named(m) if found.kind == "company"]
-    if len(named) < _PAIR and not may_say(m.text, ("stake.it_and",)):
+    if len(makers_named(m)) < _PAIR and not may_say(m.text, ("stake.it_and",)):
         return ()
+    named = [found for found in makers_named(m) if found.kind == "company"]
     spoken_of = context.subject or context.last_maker
     if spoken_of and wording_in(m.text, "stake.it_and").match(m.text[: named[0].start] if named else ""):
         return spoken_of, named[0].code
@@ -92,12 +96,13 @@ def _still_told_of(group: str | None, makers: list[str]) -> str | None:
 
 def _opens_with_place(m: Mentions) -> bool:
     """Whether a sentence is about a place, its first word or two, and not about a maker's market there."""
-    if may_say(m.text, ("maker.is_its",)) and wording("maker.is_its").search(m.text):
-        return False
-    return any(found.start <= 4 and not found.possessive for found in m.named("place"))
+    places = m.named("place")
+    opens = bool(places) and any(found.start <= _OPENING and not found.possessive for found in places)
+    return opens and not says(m.text, "maker.is_its")
 
 
 def _speaker_acts(m: Mentions) -> bool:
     """Whether a sentence without makers is about who counts or forecasts: a following "it" is that body."""
-    bodies = [found for found in m.named("company") if not is_maker(found)]
-    return says(m.text, "topic.speaker") or any(f.start < _SPEAKER_REACH for f in bodies)
+    if says(m.text, "topic.speaker"):
+        return True
+    return any(found.start < _SPEAKER_REACH and not is_maker(found) for found in m.named("company"))

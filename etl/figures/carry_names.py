@@ -72,14 +72,17 @@ def numberless(context: Context, m: Mentions) -> Context:
 
 def _with_named(context: Context, m: Mentions, named: Named) -> Context:
     """With the maker, the place and the vehicles that a sentence without numbers names."""
-    maker = None if _is_reason(m) or only_deals_with(m) else _of_main_clause(m) or next(iter(named.makers), None)
-    opening = _opening_code(m, "powertrain")
-    is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
-    is_asked = m.text.rstrip().endswith(_QUESTIONS)
-    powertrain = None if is_asked else (None if is_contrast else opening) or _counted_kind(m)
-    vehicle_class = _opening_code(m, "vehicle_class") or _only_class(m)
+    is_named = bool(m.named("company", "group")) and not (_is_reason(m) or only_deals_with(m))
+    maker = _of_main_clause(m) or next(iter(named.makers), None) if is_named else None
+    opening = powertrain = None
+    if m.named("powertrain"):
+        opening = _opening_code(m, "powertrain")
+        is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
+        is_asked = m.text.rstrip().endswith(_QUESTIONS)
+        powertrain = None if is_asked else (None if is_contrast else opening) or _counted_kind(m)
+    vehicle_class = (_opening_code(m, "vehicle_class") or _only_class(m)) if m.named("vehicle_class") else None
     places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
-    place = next(iter(places), None) or _market(m)
+    place = places[0] if places else _market(m)
     return _with_market(context, m)._replace(
         subject=maker or context.subject,
         exporter=exporter_in(m) or context.exporter,
@@ -121,7 +124,7 @@ def _ranked_kind(m: Mentions) -> str | None:
     """The powertrain by whose sales a sentence ranks makers ("VW is back at the top in pure electric cars")."""
     if not m.named("powertrain") or not makers_in(m) or not says(m.text, "topic.ranks_kind"):
         return None
-    codes = frozenset(found.code for found in vehicles_named(m))
+    codes = frozenset([found.code for found in vehicles_named(m)])
     return TOGETHER.get(codes) or (code_of(vehicles_named(m)[0]) if len(codes) == 1 else None)
 
 

@@ -52,11 +52,17 @@ def confidence_of(draft: Draft, *, says_measure: bool, is_dated: bool) -> float:
     """How sure a row is, 0 to 1. `says_measure`: its sentence names a measure; `is_dated`: its article has a date that
     somebody stated.
     """
-    doubts = [*draft.reasons, *draft.doubts]
+    doubts: set[str] = {*draft.reasons, *draft.doubts}
     if not says_measure:
-        doubts.append("no measure named")
+        doubts.add("no measure named")
     if draft.period is None and draft.metric not in {*UNDATED, "stake", "investment"}:
-        doubts.append("no period")
+        doubts.add("no period")
     if not is_dated:
-        doubts.append("undated article")
+        doubts.add("undated article")
+    return _confidence(frozenset(doubts))
+
+
+@lru_cache(maxsize=1024)
+def _confidence(doubts: frozenset[str]) -> float:
+    """Remembered, since most rows are read by one of a few sets of rules."""
     return _doubts().confidence(doubts)

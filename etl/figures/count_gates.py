@@ -55,13 +55,19 @@ def _is_of_list(scene: Scene) -> bool:
 
 
 def _is_models(scene: Scene) -> bool:
-    is_right_before = wording("scope.model_before").search(scene.before(24)) is not None
+    """Whether words right beside the number call what it counts a model."""
+    if wording("scope.model_behind").match(_behind_maker(scene)):
+        return True
+    return wording("scope.model_before").search(scene.before(24)) is not None
+
+
+@needs("scope.some_models", "scope.models_open", "scope.models_sales")
+def _is_of_some_models(scene: Scene) -> bool:
+    """Whether it counts some models of a maker, which the sentence tells of before."""
     if scene.wording("scope.some_models").search(scene.outer_head):
         return True
-    if scene.wording("scope.model_behind").match(_behind_maker(scene)):
-        return True
-    is_right_before = is_right_before or scene.wording("scope.models_open").match(scene.text) is not None
-    return is_right_before or scene.wording("scope.models_sales").search(scene.lead) is not None
+    is_open = scene.wording("scope.models_open").match(scene.text) is not None
+    return is_open or scene.wording("scope.models_sales").search(scene.lead) is not None
 
 
 def _behind_maker(scene: Scene) -> str:
@@ -158,6 +164,7 @@ _GATES = Rules(
         ("too small or large for a count of vehicles", _is_too_small),
         ("the place of one vehicle in a row", _is_ordinal),
         (OF_MODEL, _is_models),
+        (OF_MODEL, _is_of_some_models),
         ("counted since the beginning, not in a span", is_all_time),
         ("vehicles on the roads", is_on_roads),
         ("a level kept for years", is_kept_for_years),

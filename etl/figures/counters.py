@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from etl.figures.context import Context, Counter
 from etl.figures.draft import Draft
 from etl.figures.places import is_one_maker
-from etl.figures.wordings import listed_in, may_say, says, wording, wording_in
+from etl.figures.wordings import listed_in, says, wording, wording_in, wordings_in
 from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
 
@@ -78,7 +78,7 @@ def _named(m: Mentions) -> list[tuple[int, int, str]]:
     """The start, end and slug of each body named, by its name or by a common word."""
     companies = vocabulary().companies
     spans = [(f.start, f.end, f.code) for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
-    if may_say(m.text, tuple(_counters_in_words())):
+    if wordings_in(m.text, "counter_words"):
         for name, code in _counters_in_words().items():
             spans += [(hit.start(), hit.end(), code) for hit in wording_in(m.text, name).finditer(m.text)]
     return spans

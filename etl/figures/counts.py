@@ -76,14 +76,12 @@ def _is_change(scene: Scene) -> bool:
         return True
     previous = scene.previous
     goes_on = previous is not None and previous.basis == "yoy" and previous.unit == "vehicles"
+    if not goes_on:
+        return False
     is_level = wording("growth.to_level").search(scene.outer_head)
-    if (
-        goes_on
-        and not is_level
-        and any(scene.number in run and run[0] is not scene.number for run in number_runs(scene.m))
-    ):
+    if not is_level and any(scene.number in run and run[0] is not scene.number for run in number_runs(scene.m)):
         return True
-    return goes_on and scene.wording("growth.count_by").search(scene.outer_head) is not None
+    return scene.wording("growth.count_by").search(scene.outer_head) is not None
 
 
 def _told_again(scene: Scene) -> Draft | None:

@@ -27,7 +27,12 @@ _NEAR = 0.02  # a rounding is within this part of the precise number
 
 def credited_before(figures: Sequence[Figure], following: Mentions | None) -> tuple[Figure, ...]:
     """The figures of a sentence, with the counter of the next one if that only says whose they are."""
-    if following is None or following.numbers or not wording("counter.says_before").search(following.text):
+    if (
+        not figures
+        or following is None
+        or following.numbers
+        or not wording("counter.says_before").search(following.text)
+    ):
         return tuple(figures)
     named = list(speakers_in(following))
     source = next(iter([speaker for speaker in named if speaker.is_data] or named), None)

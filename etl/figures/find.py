@@ -15,6 +15,7 @@ from etl.figures.contradicted import less_contradicted
 from etl.figures.conversions import conversions, without_conversions
 from etl.figures.counters import attributed
 from etl.figures.credits import credited, credited_before
+from etl.figures.draft import Draft, Unread
 from etl.figures.headline_dates import dated_headline
 from etl.figures.headlines import opening
 from etl.figures.merge import merged
@@ -68,7 +69,10 @@ def settled(article: Article) -> list[Reading]:
     told = [credited_before(reading.figures, after) for reading, after in zip(read, following, strict=False)]
     settled_rows = placed_again(credited([_of_partner(figure) for rows in told for figure in rows]))
     figures = iter(dated_headline(article, settled_rows))
-    return [replace(reading, figures=tuple(islice(figures, len(reading.figures)))) for reading in read]
+    return [
+        replace(reading, figures=tuple(islice(figures, len(reading.figures)))) if reading.figures else reading
+        for reading in read
+    ]
 
 
 def kept_of(read: Sequence[Reading]) -> list[Figure]:
@@ -197,7 +201,10 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     turned = turned_round(sentence.text)
     printed = read_mentions(sentence.text, _reading_day(article))
     m = read_mentions(turned.text, _reading_day(article)) if turned else printed
-    context = context._replace(following=following) if m.numbers else context
+    if not m.numbers:
+        left = after_sentence(context, m, [], sentence)
+        return Reading(sentence.span, printed, (), ()), _with_parts(left, m, [], [])
+    context = context._replace(following=following)
     read, unread = read_sentence(m, context)
     fitting = less_past_wholes(read, m, context)
     sized, impossible = plausible(fitting, m, context)
@@ -211,11 +218,15 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
         tuple(figures_of(placed, printed, sentence, article)),
         tuple(refusal_of(item, sentence) for item in refused),
     )
+    return reading, _with_parts(after_sentence(context, m, drafts, sentence), m, drafts, unread)
+
+
+def _with_parts(left: Context, m: Mentions, drafts: list[Draft], unread: list[Unread]) -> Context:
+    """Whether a sentence without figures leaves a part or models spoken of."""
     is_of_part = not drafts and any(item.reason in OF_PARTS for item in unread)
     is_of_models = not drafts and says(m.text, "scope.models_listed")
-    left = after_sentence(context, m, drafts, sentence)
     is_as_before = (left.is_of_part, left.is_of_models) == (is_of_part, is_of_models)
-    return reading, left if is_as_before else left._replace(is_of_part=is_of_part, is_of_models=is_of_models)
+    return left if is_as_before else left._replace(is_of_part=is_of_part, is_of_models=is_of_models)
 
 
 def _reading_day(article: Article) -> date | None:

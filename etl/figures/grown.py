@@ -11,9 +11,10 @@ _REACH = 50
 
 def measure_behind(scene: Scene) -> Found | None:
     """The measure that a growth is said to be of right behind it."""
+    if scene.number.kind not in ("percent", "multiple"):
+        return None
     opens = scene.wording("growth.of_what").match(scene.text, scene.number.end)
-    is_rate = scene.number.kind in ("percent", "multiple")
-    if opens is None or not is_rate or not growth_direction(scene):
+    if opens is None or not growth_direction(scene):
         return None
     stop = min(scene.next_outer_start, opens.end() + _REACH)
     cues = (cue for cue in scene.m.cued("metric") if opens.end() <= cue.start < stop and cue.code in COUNTED)

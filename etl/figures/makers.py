@@ -75,6 +75,8 @@ def of_nation(words: str, scene: Scene) -> str | None:
 
 def named_maker(scene: Scene) -> Found | None:
     """The maker or group that the number's own words name: its label, the one before it, or the one behind it."""
+    if not subjects(scene):
+        return None
     return label_of(scene) or _described(scene) or _make(scene) or _named_before(scene) or _named_behind(scene)
 
 

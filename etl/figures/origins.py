@@ -19,7 +19,7 @@ def is_by_origin(scene: Scene) -> bool:
     """Whether a number is of the vehicles that one country built for another's market ("cars from Japan rose 3%"), or
     is labelled by such a country in a sentence or an article that tells of several.
     """
-    last = _last_place(scene)
+    last = _last_place(scene) if scene.m.named("place") else None
     market = scene.context.topic_geography or scene.context.said_place
     if last is None or last.code in (market, *_NOWHERE) or scene.leading(subjects(scene)):
         return False

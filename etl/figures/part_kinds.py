@@ -12,7 +12,7 @@ from etl.figures.makers import subjects
 from etl.figures.places import home_of
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import possible_of, wording
 
 _ACT_REACH = 50
 _TOLD = ("part.before", "part.before_priced", "part.before_of_sales", "part.brand", "part.brand_sales", "part.channel")
@@ -28,7 +28,9 @@ def is_of_part_kind(scene: Scene) -> bool:
         return True
     if scene.pinned_as("company", "group") is not None:
         return False
-    return any(_leads_up(hit, scene) for name in _TOLD if (hit := _last(name, scene)) is not None)
+    start, stop = scene.zone.start, scene.number.outer_start
+    told = (pattern.search(scene.text, start, stop) for pattern in possible_of(scene.possible, _TOLD))
+    return any(_leads_up(hit, scene) for hit in told if hit is not None)
 
 
 def _last(name: str, scene: Scene) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from etl.figures.context import Context, Dates
 from etl.figures.draft import Draft
@@ -102,9 +103,9 @@ class Scene:
         """The first mention of some kinds that a list assigns to this number."""
         return next((found for found in self.pinned if found.kind in kinds), None) if self.pinned else None
 
-    def cue_codes(self) -> set[str]:
+    def cue_codes(self) -> frozenset[str]:
         """The measures that the words of the zone name."""
-        return {cue.code for cue in self.in_zone(self.m.cued("metric"))}
+        return _cue_codes(self)
 
     def unsigned(self) -> Scene:
         """The same scene with a number that says itself no direction."""
@@ -121,3 +122,9 @@ class Scene:
         """Whether the zone starts a new measure by its own words, and does not point back."""
         names_measure = not self.cue_codes().isdisjoint((*COUNTED, "share", "penetration"))
         return names_measure and not self.wording("reference.points_back").search(self.stretch)
+
+
+@lru_cache(maxsize=4)
+def _cue_codes(scene: Scene) -> frozenset[str]:
+    """Remembered, since several fields of a number ask."""
+    return frozenset([cue.code for cue in scene.in_zone(scene.m.cued("metric"))])

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from etl.figures.descriptions import descriptions
-from etl.figures.makers import of_nation, subjects
-from etl.figures.models import is_model_name
-from etl.figures.name_lists import UNKNOWN
 from etl.figures.other_measures import is_other_measure
 from etl.figures.part_kinds import is_done_otherwise, is_of_each_model, is_of_one_plant, is_of_part_kind, is_of_things
 from etl.figures.parts import A_SUM, OF_BODY, OF_ONE, OF_UNCOVERED, PARTS
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.share_bases import held_by
-from etl.figures.spanned import Spanned
 from etl.figures.sums import is_sum
+from etl.figures.unknown_agents import BY_UNKNOWN
 from etl.figures.wordings import wording
-from etl.mentions.names import find_companies
-from etl.vocabulary import vocabulary
 
 _GAP_REACH = 70
-_COLONS = (":", "：")
-_LABEL_REACH = 3
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 
@@ -155,73 +147,6 @@ def _is_size(scene: Scene) -> bool:
     return is_size and scene.wording("scope.hyphen_of_measure").match(scene.tail) is None
 
 
-def _is_of_unknown(scene: Scene) -> bool:
-    """Whether somebody with a name that we do not know did it ("Brightway delivered 13,229 cars")."""
-    if scene.pinned_as(UNKNOWN) is not None or _is_labelled_by_unknown(scene) or _is_of_unknown_firm(scene):
-        return True
-    if _is_of_unnamed(scene):
-        return True
-    brand = scene.wording("scope.agent_zh").search(scene.outer_head)
-    if brand is not None and not any(brand.start() <= f.start < brand.end() for f in scene.m.names):
-        return True
-    last = max((found.end for found in scene.leading(subjects(scene))), default=scene.zone.start)
-    hits = list(scene.wording("scope.agent").finditer(scene.text, last, scene.number.start))
-    return bool(hits) and _is_unknown_name(hits[-1]["name"], hits[-1].start("name"), scene)
-
-
-def _is_of_unnamed(scene: Scene) -> bool:
-    """Whether a maker did it that is described and not named ("a Chinese brand sold 900 cars")."""
-    told = scene.leading(descriptions(scene.m))
-    return bool(told) and not scene.leading(subjects(scene)) and of_nation(scene.lead, scene) is None
-
-
-def _is_of_unknown_firm(scene: Scene) -> bool:
-    """Whether a company that we do not know opens the sentence as who did it ("Brightway Motors sold 9,000 cars")."""
-    hit = scene.wording("scope.firm").match(scene.text, 0, scene.number.start)
-    named = scene.m.named("company", "group")
-    return hit is not None and not any(f.start < hit.end("name") for f in named) and not scene.leading(subjects(scene))
-
-
-def _is_labelled_by_unknown(scene: Scene) -> bool:
-    """Whether a name that we do not know labels a number in brackets, as known ones do others of the sentence
-    ("Avatr (9,100), Brightway (8,700)"), or a model or one brand of a maker does ("the Golf (+9%)").
-    """
-    if not scene.outer_head.endswith(("(", "（")):
-        return False
-    if _is_labelled_by_model(scene):
-        return True
-    if scene.number.kind != "count":
-        return False
-    if scene.wording("scope.label_brand_zh").search(scene.outer_head) is not None:
-        return True
-    hit = scene.wording("scope.label_name").search(scene.outer_head)
-    named: tuple[Spanned, ...] = (*scene.m.names, *scene.m.periods, *scene.m.cues)
-    is_named = hit is None or any(f.start < hit.end("name") and hit.start("name") < f.end for f in named)
-    labels = wording("maker.label")
-    pairs = ((f, n) for f in subjects(scene) for n in scene.m.numbers if 0 < n.outer_start - f.end <= _LABEL_REACH)
-    return not is_named and any(labels.fullmatch(scene.text[f.end : n.outer_start]) for f, n in pairs)
-
-
-def _is_labelled_by_model(scene: Scene) -> bool:
-    hit = scene.wording("scope.label_model").search(scene.outer_head)
-    if hit is None:
-        return False
-    start, end = hit.span("model")
-    owner = next((f for f in subjects(scene) if f.start == start and f.end < end), None)
-    start = owner.end + 1 if owner is not None else start
-    return _is_unknown_name(scene.text[start:end], start, scene)
-
-
-def _is_unknown_name(name: str, start: int, scene: Scene) -> bool:
-    is_shouted = name.isupper() and len(name) > 2
-    before = scene.text[:start].rstrip("\"'“”‘’(（ ")
-    opens = not before or before.endswith(_COLONS)  # "Mr Wu: Sales rose" opens behind who says it
-    is_plain = opens and (name.endswith("s") or wording("scope.no_name").fullmatch(name))
-    if not is_model_name(name, start, scene) or (is_plain and not is_shouted):
-        return False
-    return not find_companies(name, vocabulary())  # one named in an aside is known as well
-
-
 _GATES = Rules(
     (
         *PARTS,
@@ -230,7 +155,7 @@ _GATES = Rules(
         ("of one plant of a maker", is_of_one_plant),
         ("of things that are no cars", is_of_things),
         ("of vehicles that were not sold, built or exported", is_done_otherwise),
-        ("of a name that we do not know", _is_of_unknown),
+        *BY_UNKNOWN,
         ("a share price", _is_share_price),
         ("what may be brought in", _is_allowed),
         ("a thing that is no vehicle", _is_thing),

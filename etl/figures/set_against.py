@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from etl.figures.scene import Scene
-from etl.figures.wordings import wording
+from etl.figures.wordings import may_say, wording
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period
 
@@ -15,17 +15,14 @@ _COMPARED_REACH = 60
 _GROWTH_REACH = 40
 _RATES = ("percent", "multiple")
 _OWNER = ("'", "’")
+_LEVELS = ("period.compared_level", "period.times_of_zh", "period.runs_from")
 
 
 def is_compared_with(period: Period, scene: Scene) -> bool:
     """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
-    is_near = period.end < scene.number.start < period.end + _OWNER_REACH
-    owns = "period.owns_count_zh" if scene.number.kind == "count" and not scene.text.isascii() else "period.owns_number"
-    between = scene.text[period.end : scene.number.start + 1]
-    if is_near and (wording(owns).match(between) or wording("period.owns_number").match(between)):
+    if period.end < scene.number.start < period.end + _OWNER_REACH and _owns_number(period, scene):
         return False  # "below March's 34.2 percent", 较5月的3万辆
-    is_level = scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_multiplied(period, scene)
-    if is_level or is_of_record(period, scene):
+    if may_say(scene.text, _LEVELS) and _is_level(period, scene):
         return True
     word = _comparing(scene.text, period.start)
     if word is None or not wording("period.may_open_span").match(word.group()):
@@ -36,6 +33,20 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
     if runs_on or _is_gone_over(period, word.start(), scene):
         return False  # "from January to July" is a span, not a base
     return _follows_growth(word.start(), scene)
+
+
+def _owns_number(period: Period, scene: Scene) -> bool:
+    """Whether a span tells the time of the number right behind it."""
+    owns = "period.owns_count_zh" if scene.number.kind == "count" and not scene.text.isascii() else "period.owns_number"
+    between = scene.text[period.end : scene.number.start + 1]
+    return any(wording(name).match(between) for name in (owns, "period.owns_number"))
+
+
+def _is_level(period: Period, scene: Scene) -> bool:
+    """Whether the words around a span make its level, or a record since then, what the number is set against."""
+    if scene.wording("period.compared_level").match(scene.text[period.end :]) or _is_multiplied(period, scene):
+        return True
+    return is_of_record(period, scene)
 
 
 @lru_cache(maxsize=8)
@@ -121,7 +132,7 @@ def _owns(period: Period, number: Number, text: str) -> bool:
 
 def is_over_base(number: Number, text: str) -> bool:
     """Whether a number is the base of the growth right before it ("135 percent over the 33,155 units sold in May")."""
-    if number.outer_start == number.start:
+    if number.hedge_start < 0:
         return False
     hedge = text[number.outer_start : number.start]
     is_over = wording("period.over_the").match(hedge) is not None

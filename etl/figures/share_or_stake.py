@@ -6,14 +6,13 @@ from etl.figures.direction import last_before
 from etl.figures.holders import each_holder, holder_behind, split_holder
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 
-_SHARE_REACH = 120
+_SHARE_REACH, _LEAST = 120, 100
+_NAME_REACH, _TAIL_REACH = 24, 50
 _SHARES = ("share", "penetration")
-_NAME_REACH = 24
-_TAIL_REACH = 50
-_LEAST = 100
+_LIKE_STAKES = ("stake.share_price", "stake.of_space", "stake.like_share", "percent.share_noun_behind")
 
 
 def is_share(scene: Scene) -> bool:
@@ -40,8 +39,9 @@ def _leads_to_share(scene: Scene) -> bool:
     level = next(iter(scene.following), None)
     if level is None or level.kind != "percent":
         return False
-    is_next = wording("share.to_level").fullmatch(scene.text[scene.number.end : level.outer_start]) is not None
-    return is_next and scene.wording("percent.share_behind").match(scene.text[level.end :]) is not None
+    if not wording("share.to_level").fullmatch(scene.text[scene.number.end : level.outer_start]):
+        return False
+    return scene.wording("percent.share_behind").match(scene.text[level.end :]) is not None
 
 
 def is_share_by_tail(scene: Scene) -> bool:
@@ -103,13 +103,14 @@ def is_of_share(scene: Scene) -> bool:
 
 def is_stake(scene: Scene) -> bool:
     """Whether the words around a percentage make it a part of a company."""
-    tail = scene.tail[:_TAIL_REACH]
-    if scene.wording("stake.share_price").search(scene.before(60)) or scene.wording("stake.of_space").match(tail):
-        return False
-    if scene.context.metric == "brand_share" and scene.wording("stake.like_share").search(scene.before(60)):
-        return False
-    if scene.wording("percent.share_noun_behind").match(tail):
-        return _is_of_company(scene) or _is_of_venture(scene)
+    if may_say(scene.text, _LIKE_STAKES):
+        tail = scene.tail[:_TAIL_REACH]
+        if scene.wording("stake.share_price").search(scene.before(60)) or scene.wording("stake.of_space").match(tail):
+            return False
+        if scene.context.metric == "brand_share" and scene.wording("stake.like_share").search(scene.before(60)):
+            return False
+        if scene.wording("percent.share_noun_behind").match(tail):
+            return _is_of_company(scene) or _is_of_venture(scene)
     return applies(_STAKES, scene) is not None
 
 
@@ -140,10 +141,12 @@ def _is_equity(scene: Scene) -> bool:
 
 
 def _tells_equity(scene: Scene, near: str) -> bool:
+    goes_on = scene.previous is not None and scene.previous.metric == "stake"
+    if not goes_on and not may_say(scene.text, ("stake.owned", "stake.equity")):
+        return False
     is_owned = scene.wording("stake.owned").search(scene.before(90)) and scene.m.named("company")
     if scene.wording("stake.equity").search(near) or is_owned:
         return True
-    goes_on = scene.previous is not None and scene.previous.metric == "stake"
     last = scene.previous.number.end if goes_on and scene.previous is not None else 0
     between = scene.text[last : scene.number.outer_start]
     if goes_on and (wording("stake.raised_to").fullmatch(between) or scene.wording("stake.then_will").search(between)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.rules import Rules, needs
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
 from etl.figures.wordings import may_say, wording
@@ -14,50 +15,58 @@ _BASE_REACH = 18
 
 def may_be_own(period: Period, scene: Scene) -> bool:
     """Whether nothing says that a span is of another number, of a comparison or of when something was said."""
-    is_behind = period.start >= scene.number.end
-    if is_behind and (
-        _opens_clause(period, scene) or _is_of_level_before(period, scene) or _is_when_said(period, scene)
-    ):
+    if any(is_others(scene, period) for _, is_others in _OTHERS.asked(scene.possible)):
         return False
-    if not is_behind and _is_when_said(period, scene) and any(p.start > period.end for p in scene.m.periods):
-        return False
-    if _is_of_revision(period, scene) or _is_of_start(period, scene) or _is_of_base(period, scene):
-        return False
-    if is_behind and _is_of_earlier_growth(period, scene):
-        return False
-    if is_compared_with(period, scene) or _is_bracketed_off(period, scene):
+    if is_compared_with(period, scene) or _is_parted(period, scene) or _is_bracketed_off(period, scene):
         return False
     return not period.code.startswith("-") or _stands_with(period, scene)
 
 
-def _opens_clause(period: Period, scene: Scene) -> bool:
-    """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
+def _is_parted(period: Period, scene: Scene) -> bool:
+    """Whether a semicolon stands between a number and a span behind it."""
     between = scene.up_to(period)
-    if "; " in between or "；" in between or scene.wording("period.other_clause").search(between):
+    return "; " in between or "；" in between
+
+
+@needs("period.other_clause", "period.next_clause")
+def _opens_clause(scene: Scene, period: Period) -> bool:
+    """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
+    if period.start < scene.number.end:
+        return False
+    if scene.wording("period.other_clause").search(scene.up_to(period)):
         return True
     is_next = scene.wording("period.next_clause").search(scene.text[: period.start])
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
 
 
-def _is_of_level_before(period: Period, scene: Scene) -> bool:
+@needs("period.from_between")
+def _is_of_level_before(scene: Scene, period: Period) -> bool:
     """Whether a year behind a start is that by which the level before it is foretold ("to 58% from 81% by 2030")."""
     last = scene.previous
-    if last is None or not may_say(scene.text, ("period.from_between",)):
+    if last is None or period.start < scene.number.end:
         return False
     is_by = scene.wording("period.by_year").search(scene.text[: period.start])
     between = scene.text[last.number.end : scene.number.start]
     return bool(is_by and scene.wording("period.from_between").fullmatch(between))
 
 
-def _is_when_said(period: Period, scene: Scene) -> bool:
-    """Whether a span is when somebody said what is told before it ("..., its chairman said in June")."""
-    return scene.wording("period.said_before").search(scene.text[: period.start]) is not None
+@needs("period.said_before")
+def _is_when_said(scene: Scene, period: Period) -> bool:
+    """Whether a span is when somebody said what is told before it ("..., its chairman said in June"), and behind the
+    number or not the last one.
+    """
+    if not scene.wording("period.said_before").search(scene.text[: period.start]):
+        return False
+    return period.start >= scene.number.end or any(p.start > period.end for p in scene.m.periods)
 
 
-def _is_of_earlier_growth(period: Period, scene: Scene) -> bool:
+@needs("growth.set_against")
+def _is_of_earlier_growth(scene: Scene, period: Period) -> bool:
     """Whether a span is that of an earlier growth, which a later number sets this one against ("up 9% to 400,000, after
     a gain of 4% in March").
     """
+    if period.start < scene.number.end:
+        return False
     before = [n for n in scene.m.numbers if scene.number.start <= n.start < period.start and n.kind != "rank"]
     if len(before) < 2 or before[-1].kind != "percent":
         return False
@@ -69,6 +78,8 @@ def _is_of_earlier_growth(period: Period, scene: Scene) -> bool:
 
 def _is_bracketed_off(period: Period, scene: Scene) -> bool:
     """Whether a span stands in brackets with a number of its own ("up 4% (it was 1% in July)")."""
+    if "(" not in scene.text:
+        return False
     opened, closed = scene.text.rfind("(", 0, period.start), scene.text.find(")", period.end)
     if (
         opened < 0
@@ -88,7 +99,8 @@ def _stands_with(period: Period, scene: Scene) -> bool:
     return opens is not None and scene.last_end <= period.start
 
 
-def _is_of_start(period: Period, scene: Scene) -> bool:
+@needs("period.from_start")
+def _is_of_start(scene: Scene, period: Period) -> bool:
     """Whether a span is that of the level from which a number rose ("from 48,317 in December 2021 to 111,939")."""
     if not 0 <= scene.number.outer_start - period.end < _OWNER_REACH:
         return False
@@ -96,7 +108,8 @@ def _is_of_start(period: Period, scene: Scene) -> bool:
     return is_end is not None and scene.wording("period.from_start").search(scene.text[: period.start]) is not None
 
 
-def _is_of_revision(period: Period, scene: Scene) -> bool:
+@needs("status.had_been_set", "status.set_then", "status.revised")
+def _is_of_revision(scene: Scene, period: Period) -> bool:
     """Whether a month is when a forecast or target was changed, not what it is for ("in April it raised its goal")."""
     if period.is_year:
         between = scene.text[period.end : scene.number.start]
@@ -111,7 +124,8 @@ def _is_of_revision(period: Period, scene: Scene) -> bool:
     return goes_on or scene.wording("status.revisable").search(between) is not None
 
 
-def _is_of_base(period: Period, scene: Scene) -> bool:
+@needs("period.over_the")
+def _is_of_base(scene: Scene, period: Period) -> bool:
     """Whether a span stands right behind the base of a growth, which another number is of."""
     before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
     return bool(before) and before[-1] is not scene.number and is_over_base(before[-1], scene.text)
@@ -125,3 +139,16 @@ def is_close(period: Period, scene: Scene) -> bool:
     if scene.number.kind == "count" and scene.wording("period.sold_then").fullmatch(between):
         return True
     return is_near and not (may_say(scene.text, ("maker.adds_total",)) and wording("maker.adds_total").search(between))
+
+
+_OTHERS = Rules(
+    (
+        ("a clause of its own", _opens_clause),
+        ("of the level before", _is_of_level_before),
+        ("when it was said", _is_when_said),
+        ("when a forecast was changed", _is_of_revision),
+        ("of what a rise starts from", _is_of_start),
+        ("of the base of a growth", _is_of_base),
+        ("of an earlier growth", _is_of_earlier_growth),
+    )
+)

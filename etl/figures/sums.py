@@ -11,9 +11,14 @@ from etl.figures.venture_names import owner_of_ventures, venture_of_two
 from etl.figures.wordings import may_say, says, wording
 from etl.vocabulary import vocabulary
 
+# What tells of several together; a sentence may still list them.
+_SUMMED = ("maker.ventures_of", "maker.a_venture", "scope.alliance", "scope.with_others", "scope.top_makers")
+
 
 def is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
+    if not may_say(scene.text, _SUMMED):
+        return _is_of_groups(scene) or _is_of_makers(scene)
     if may_say(scene.text, ("maker.ventures_of",)) and owner_of_ventures(scene.leading(subjects(scene)), scene):
         return False
     if venture_of_two(scene) is not None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.figures.context import Above, Context, Dates
 from etl.figures.makers import makers_named
 from etl.figures.scene import COUNTED
-from etl.figures.wordings import may_say, wording, wording_in
+from etl.figures.wordings import possible_in, possible_of, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.period import month_just_over
@@ -30,7 +30,7 @@ class Named:
 
 def named_in(m: Mentions, context: Context) -> Named:
     """The makers, counted measures and span of a sentence."""
-    metrics = tuple(cue.code for cue in m.cued("metric") if cue.code in COUNTED)
+    metrics = tuple([cue.code for cue in m.cued("metric") if cue.code in COUNTED])
     return Named(makers_in(m), metrics, _period(m, context))
 
 
@@ -50,7 +50,9 @@ def tells_numbers(m: Mentions) -> bool:
 
 
 def _period(m: Mentions, context: Context) -> Dates | None:
-    spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None]
+    spans = [p for p in m.periods if p.kind == "span" and not p.vague and p.day is None] if m.periods else []
+    if not spans:
+        return None
     spans = [p for p in spans if not wording("period.record_behind").match(m.text[p.end :])]
     since = wording_in(m.text, "period.since_before")
     spans = [p for p in spans if not since.search(m.text[: p.start])]  # what a record reaches back to
@@ -71,9 +73,11 @@ def is_open_year(dates: Dates, published: date) -> bool:
 
 def exporter_in(m: Mentions) -> str | None:
     """The country whose exports a sentence speaks of ("South Korea's car exports")."""
-    names = ("place.exports_of", "place.is_exporter")
-    behind = [wording(name) for name in names if may_say(m.text, (name,))] if m.named("place") else []
-    return next((f.code for f in m.named("place") if any(told.match(m.text[f.end :]) for told in behind)), None)
+    places = m.named("place")
+    behind = possible_of(possible_in(m.text), ("place.exports_of", "place.is_exporter")) if places else ()
+    if not behind:
+        return None
+    return next((f.code for f in places if any(told.match(m.text[f.end :]) for told in behind)), None)
 
 
 def vehicles_named(m: Mentions) -> list[Found]:

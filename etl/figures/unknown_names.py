@@ -6,7 +6,7 @@ from etl.figures.makers import subjects
 from etl.figures.models import is_model_name
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
-from etl.figures.wordings import NOTHING
+from etl.figures.wordings import possible_of
 from etl.vocabulary import vocabulary
 
 _NAMED = ("scope.measure_of_name", "scope.names_measure", "scope.the_named_car", "scope.named_whose")
@@ -20,7 +20,7 @@ def is_of_unknown_name(scene: Scene) -> bool:
     if scene.pinned:
         return False
     start, stop = scene.zone.start, scene.number.outer_start
-    asked = [pattern for name in _NAMED if (pattern := scene.wording(name)) is not NOTHING]
+    asked = possible_of(scene.possible, _NAMED)
     patterns = [pattern for pattern in asked if pattern.search(scene.text, start, stop)]
     if not patterns:
         return False

@@ -92,9 +92,21 @@ def _compared_later(scene: Scene) -> _Decided | None:
     return (dates,) if dates is not None else None
 
 
+@needs("period.when_opens")
 def _of_clause(scene: Scene) -> _Decided | None:
-    """The span of a clause that says more of a time named before it, or of brackets."""
-    dates = when_clause(scene) or beyond_brackets(scene) or years_later(scene)
+    """The span of a clause that says more of a time named before it."""
+    dates = when_clause(scene)
+    return (dates,) if dates is not None else None
+
+
+def _of_brackets(scene: Scene) -> _Decided | None:
+    dates = beyond_brackets(scene) if "(" in scene.text else None
+    return (dates,) if dates is not None else None
+
+
+@needs("period.years_later")
+def _years_later(scene: Scene) -> _Decided | None:
+    dates = years_later(scene)
     return (dates,) if dates is not None else None
 
 
@@ -190,6 +202,8 @@ _SPAN_RULES = (
     ("listed in the same order", _listed),
     ("of no span in particular", habitual),
     ("the clause's", _of_clause),
+    ("the clause's", _of_brackets),
+    ("the clause's", _years_later),
     ("its label's", _labelled_so_far),
     ("added up to then", _accumulated),
     ("named with it", _own),

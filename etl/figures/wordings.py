@@ -191,6 +191,11 @@ def _patterns_of(bits: int) -> tuple[re.Pattern[str], ...]:
     return tuple(wording(name) for name in _possible().names_of(bits))
 
 
+def possible_of(possible: int, names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns of those of some entries that may match where these bits say so, in the order of the file."""
+    return _patterns_of(possible & bits_of(names))
+
+
 def wordings_in(sentence: str, table: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of those entries of a table that may match in a sentence, in the order of the file."""
     return _patterns_of(possible_in(sentence) & _bits_of_table(table))
