@@ -22,6 +22,12 @@ _LIST_NAME = re.compile(r"\{([a-z]\w*)\}")
 Entries = Mapping[str, str | list[str]]
 
 
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    """A pattern of a file: in a process that reads several files of much the same words, each is compiled once."""
+    return re.compile(source, re.IGNORECASE)
+
+
 class Patterns(dict[str, re.Pattern[str]]):
     """The patterns of a file by "table.name", each compiled when it is first asked for: few are, for one article."""
 
@@ -31,7 +37,7 @@ class Patterns(dict[str, re.Pattern[str]]):
 
     def __missing__(self, name: str) -> re.Pattern[str]:
         try:
-            pattern = re.compile(self.sources[name], re.IGNORECASE)
+            pattern = _compiled(self.sources[name])
         except re.error as error:
             raise ReadError(str(self.path), f"{_told(name)} is not a regular expression: {error}") from error
         self[name] = pattern
