@@ -15,6 +15,7 @@ from etl.figures.contradicted import less_contradicted
 from etl.figures.conversions import conversions, without_conversions
 from etl.figures.counters import attributed
 from etl.figures.credits import credited, credited_before
+from etl.figures.defined import as_defined
 from etl.figures.draft import Draft, Unread
 from etl.figures.headline_dates import dated_headline
 from etl.figures.headlines import opening
@@ -68,7 +69,7 @@ def settled(article: Article) -> list[Reading]:
     following = [*(reading.mentions for reading in read[1:]), None]
     told = [credited_before(reading.figures, after) for reading, after in zip(read, following, strict=False)]
     settled_rows = placed_again(credited([_of_partner(figure) for rows in told for figure in rows]))
-    figures = iter(dated_headline(article, settled_rows))
+    figures = iter(as_defined(dated_headline(article, settled_rows), article))
     return [
         replace(reading, figures=tuple(islice(figures, len(reading.figures)))) if reading.figures else reading
         for reading in read

@@ -8,7 +8,7 @@ from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.what import as_class, class_of
-from etl.figures.what_named import code_of
+from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
@@ -128,13 +128,13 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
     named = [f for f in scene.m.named("powertrain") if start <= f.start < scene.zone.end and before_next(f, scene)]
     describes = scene.wording("powertrain.describes")
     named = [f for f in named if in_clause(f, scene) and not describes.match(scene.text[f.end : f.end + 24])]
-    if named:
-        return code_of(named[-1])
-    told = _market_told(scene)
+    told = with_its_pair(named[-1], scene, "powertrain") if named else _market_told(scene)
     if told is not None:
         return code_of(told)
     if scene.previous is not None and scene.previous.metric == "brand_share":
         return "all" if names_own_market(scene) else scene.previous.powertrain
+    if _goes_on_in_market(scene):
+        return scene.context.powertrain or "all"
     if (
         scene.previous is not None
         and scene.wording("share.gives").search(scene.before())
@@ -154,8 +154,16 @@ def _market_told(scene: Scene) -> Found | None:
     drives = [found for found in scene.m.named("powertrain") if found.end <= scene.number.start]
     if drives and not scene.drafts and scene.wording("share.among_kind").fullmatch(scene.text[: drives[0].start]):
         return drives[0]
-    market = scene.wording("share.market_of_kind")
-    return next((f for f in reversed(scene.leading(drives)) if market.match(scene.text[f.end :])), None)
+    behind, before = scene.wording("share.market_of_kind"), scene.wording("share.market_for_kind")
+    told = (f for f in reversed(scene.leading(drives)) if behind.match(scene.text[f.end :]))
+    found = next(told, None) or next((f for f in drives if before.search(scene.text[: f.start])), None)
+    return found and with_its_pair(found, scene, "powertrain")
+
+
+def _goes_on_in_market(scene: Scene) -> bool:
+    """Whether a share without a whole of its own goes on about that of the share before ("It was higher in Peru")."""
+    is_next = scene.previous is None and scene.context.metric == "brand_share" and not scene.context.is_new_paragraph
+    return is_next and not names_own_market(scene) and not scene.leading(subjects(scene))
 
 
 def names_own_market(scene: Scene) -> bool:

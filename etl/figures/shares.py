@@ -9,7 +9,7 @@ from etl.figures.share_bases import in_clause, is_of_exports
 from etl.figures.share_heads import share_from_head
 from etl.figures.share_or_stake import is_beside_count
 from etl.figures.what import class_of, powertrain_of
-from etl.figures.what_named import code_of
+from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.who import subject_of
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
@@ -117,12 +117,18 @@ def _from_predicate(found: Found, scene: Scene) -> Share | None:
     metric = "export_share" if is_export else "brand_share"
     if found.kind == "place_adjective":
         group = brand_group_of(found.code)
-        return Share(metric, group, "all", vehicle_class, "said of it behind") if group else None
+        return Share(metric, group, _of_whole(found, scene), vehicle_class, "said of it behind") if group else None
     goes_on = scene.previous is not None and is_export
     powertrain = scene.previous.powertrain if scene.previous and goes_on else powertrain_of(scene).value
     if scene.wording("share.of_plain_market").match(scene.tail) and not scene.m.named("powertrain"):
         powertrain = "all"
     return Share(metric, found.code, powertrain, vehicle_class, "said of it behind")
+
+
+def _of_whole(found: Found, scene: Scene) -> str:
+    """The powertrain of the whole between a share and what the part is ("9% of all EVs and PHEVs were Chinese")."""
+    whole = [f for f in scene.m.named("powertrain") if scene.number.end <= f.start and f.end <= found.start]
+    return code_of(with_its_pair(whole[-1], scene, "powertrain")) if whole else "all"
 
 
 def _is_of_other_kind(found: Found, scene: Scene) -> bool:

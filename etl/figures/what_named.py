@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from etl.figures.basis import last_of_list
@@ -28,6 +29,7 @@ TOGETHER: Final[Mapping[frozenset[str], str]] = {
 }
 PARTS_OF: Final[Mapping[str, tuple[str, ...]]] = {"nev": ("bev", "phev", "fcev", "ev"), "ev": ("bev", "phev")}
 _BEHIND_REACH = 60
+_OPENS_BRACKET = (" (", "（", "(")
 
 
 def code_of(found: Found) -> str:
@@ -132,9 +134,22 @@ def with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
         return found._replace(code="all")
     if found.code == "ev" and _with_plugins(found, scene):
         return found._replace(code="nev")
-    run = next((run for run in runs(scene.m.named(kind), scene.text) if found in run), None)
-    together = TOGETHER.get(frozenset(one.code for one in run)) if run else None
+    together = _together(found, scene, kind)
     return found._replace(code=together) if together else found
+
+
+def _together(found: Found, scene: Scene, kind: Kind) -> str | None:
+    """The code of all kinds that a mention is listed with; an abbreviation in brackets is the kind before it again."""
+    named = scene.m.named(kind)
+    if len(named) == 1:
+        return None
+    again = {
+        other: one for one, other in pairwise(named)
+        if one.code == other.code and scene.text[one.end : other.start] in _OPENS_BRACKET
+    }  # fmt: skip
+    listed = runs([one for one in named if one not in again], scene.text)
+    run = next((run for run in listed if again.get(found, found) in run), ())
+    return TOGETHER.get(frozenset(one.code for one in run))
 
 
 def _with_plugins(found: Found, scene: Scene) -> int:
