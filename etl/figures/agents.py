@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
 from etl.figures.former import former_or_latter
@@ -180,7 +178,7 @@ def as_intended(made: Draft, scene: Scene) -> Draft:
     """A draft, as a forecast where the words before the number say that it is only intended."""
     is_intended = scene.wording("stake.intends").search(scene.before(_INTENT_REACH))
     is_agreed = is_intended and _is_agreed(scene, is_intended.end())
-    return replace(made, status="forecast") if is_intended and not is_agreed else made
+    return made._replace(status="forecast") if is_intended and not is_agreed else made
 
 
 def _is_agreed(scene: Scene, intended: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -25,7 +24,7 @@ def as_long_as_base(drafts: list[Draft]) -> list[Draft]:
         if pair is None:
             continue
         dates = years_before(base.period, -1)
-        drafts = [replace(draft, period=dates) if any(draft is one for one in pair) else draft for draft in drafts]
+        drafts = [draft._replace(period=dates) if any(draft is one for one in pair) else draft for draft in drafts]
     return drafts
 
 

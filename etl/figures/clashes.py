@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from operator import attrgetter
 
 from etl.figures.draft import Draft
@@ -15,7 +14,7 @@ def without_clashes(drafts: list[Draft]) -> list[Draft]:
     """The drafts of a sentence; one that is dated by the context has no span if the sentence tells another number of
     the same thing for that span ("it speaks of a rise of 80 percent; below it is 31 percent in the first half").
     """
-    return [replace(draft, period=None) if _is_refuted(draft, drafts) else draft for draft in drafts]
+    return [draft._replace(period=None) if _is_refuted(draft, drafts) else draft for draft in drafts]
 
 
 def _is_refuted(draft: Draft, drafts: list[Draft]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from etl.figures.context import Context, Counter
@@ -39,7 +39,7 @@ def attributed(drafts: Sequence[Draft], m: Mentions, context: Context) -> list[D
     speakers = list(speakers_in(m)) if drafts else []
     counters = [_counter_of(draft, speakers, m, context) for draft in drafts]
     pairs = zip(drafts, counters, strict=True)
-    return [draft if draft.attribution == code else replace(draft, attribution=code) for draft, code in pairs]
+    return [draft if draft.attribution == code else draft._replace(attribution=code) for draft, code in pairs]
 
 
 @lru_cache(maxsize=4)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.count_gates import each_kind, refused_count
 from etl.figures.direction import growth_direction
@@ -47,15 +45,15 @@ def _read_change(scene: Scene, metric: Read[str], direction: int) -> Made:
         return Unread(scene.number, "growth of what is no measure")
     inherited = scene.previous.direction if scene.previous else 0
     changed = count_draft(scene, metric, Change("yoy", "vehicles", direction or inherited or 1))
-    return [replace(changed, basis=basis_from(changed.period, scene, basis_marker(scene) or "yoy"))]
+    return [changed._replace(basis=basis_from(changed.period, scene, basis_marker(scene) or "yoy"))]
 
 
 def _for_each(scene: Scene, made: Draft) -> list[Draft]:
     """A row for each of the kinds, makers or measures that a number is said of."""
     kinds, makers = each_kind(scene), each_holder(scene)
     if kinds:
-        return [replace(made, powertrain=code) for code in kinds]
-    return [replace(made, subject=code) for code in makers] if makers else _for_each_measure(scene, made)
+        return [made._replace(powertrain=code) for code in kinds]
+    return [made._replace(subject=code) for code in makers] if makers else _for_each_measure(scene, made)
 
 
 def _counts_other_things(scene: Scene) -> bool:
@@ -92,13 +90,13 @@ def _told_again(scene: Scene) -> Draft | None:
     between = scene.text[last.number.end : scene.number.outer_start]
     if not scene.wording("growth.told_again").fullmatch(between):
         return None
-    return replace(last, number=scene.number, unit="vehicles", value=scene.number.value * (last.direction or 1))
+    return last._replace(number=scene.number, unit="vehicles", value=scene.number.value * (last.direction or 1))
 
 
 def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
     """One draft, or one for each of two measures that a number is said of ("output and sales both came to ...")."""
     if is_of_both(scene) and not scene.pinned:
-        return [replace(made, metric=metric) for metric in ("production", "sales")]
+        return [made._replace(metric=metric) for metric in ("production", "sales")]
     is_listed = scene.pinned or any(scene.number in numbers for numbers in number_runs(scene.m))
     more_counts = any(n.kind == "count" for n in scene.following)
     if is_listed or (more_counts and not says(scene.text, "zones.both")):
@@ -108,5 +106,5 @@ def _for_each_measure(scene: Scene, made: Draft) -> list[Draft]:
         is_other = any(cue.start >= run[-1].end for cue in scene.leading(scene.m.cued("metric")))
         is_apart = scene.text[run[-2].end : run[-1].start].startswith(", ")  # "for exports, the volume rose to 9,000"
         if is_led and not is_other and not is_apart:
-            return [replace(made, metric=cue.code) for cue in run]
+            return [made._replace(metric=cue.code) for cue in run]
     return [made]

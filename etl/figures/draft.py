@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from etl.figures.context import Dates
 from etl.mentions.numbers import Number
@@ -13,9 +12,9 @@ from etl.records import Basis, Status, VehicleClass
 Doubt = Literal["base", "aside"]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One number and what it was found to mean; offsets are into its sentence.
+class Draft(NamedTuple):
+    """One number and what it was found to mean; offsets are into its sentence. A named tuple, since many rules give
+    it on with one field changed, which costs a dataclass of so many fields far more.
 
     `direction` is that of a growth, 1 or -1; `reasons` are the rules that decided the fields ("period: context").
     """
@@ -48,8 +47,7 @@ class Draft:
         return self.basis == "level" and self.unit == "vehicles"
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A number that gave no row, with the reason."""
 
     number: Number

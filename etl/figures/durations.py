@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from etl.figures.agents import company_draft
 from etl.figures.context import Dates
@@ -32,7 +31,7 @@ def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
     if made is None or not is_ahead:
         return made
     is_aim = scene.wording("duration.aimed").search(scene.before(_AHEAD_REACH)) is not None
-    return replace(made, status="target" if is_aim else "forecast", period=_year_aimed_at(scene))
+    return made._replace(status="target" if is_aim else "forecast", period=_year_aimed_at(scene))
 
 
 def _year_aimed_at(scene: Scene) -> Dates | None:

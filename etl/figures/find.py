@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 from etl.figures.blocks import at_block, told_by
 from etl.figures.carry import after_sentence
@@ -45,8 +46,7 @@ _LABEL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read in one sentence or one table: its span, mentions (none for a table), rows and refused numbers."""
 
     span: Span
@@ -71,7 +71,7 @@ def settled(article: Article) -> list[Reading]:
     settled_rows = placed_again(credited([_of_partner(figure) for rows in told for figure in rows]))
     figures = iter(as_defined(dated_headline(article, settled_rows), article))
     return [
-        replace(reading, figures=tuple(islice(figures, len(reading.figures)))) if reading.figures else reading
+        reading._replace(figures=tuple(islice(figures, len(reading.figures)))) if reading.figures else reading
         for reading in read
     ]
 

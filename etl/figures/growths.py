@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
@@ -40,7 +38,7 @@ def read_growth(scene: Scene, direction: int) -> Made:
     if _is_on_whole_year(made, scene):
         return Unread(scene.number, "a comparison of unlike spans")
     makers = [] if scene.pinned else each_holder(scene)
-    return [replace(made, subject=code) for code in makers] or _for_both(made, scene)
+    return [made._replace(subject=code) for code in makers] or _for_both(made, scene)
 
 
 def _for_both(made: Draft, scene: Scene) -> list[Draft]:
@@ -54,7 +52,7 @@ def _for_both(made: Draft, scene: Scene) -> list[Draft]:
     else:
         told = [draft.metric for draft in scene.drafts if last is not None and draft.number is last.number]
     goes_on = made.metric in told and not scene.pinned and not scene.leading(scene.m.cued("metric"))
-    return [replace(made, metric=metric) for metric in told] if goes_on and len(set(told)) == _TWO else [made]
+    return [made._replace(metric=metric) for metric in told] if goes_on and len(set(told)) == _TWO else [made]
 
 
 def _multiplied_share(scene: Scene, direction: int) -> Made:
@@ -78,8 +76,8 @@ def growth_draft(scene: Scene, direction: int) -> Draft | None:
     basis = marked or "yoy"
     made = count_draft(scene, metric, Change(basis, "percent", direction))
     if marked is None and _is_over_years(made, scene):
-        return replace(made, basis="change")
-    return replace(made, basis=basis_from(made.period, scene, basis))
+        return made._replace(basis="change")
+    return made._replace(basis=basis_from(made.period, scene, basis))
 
 
 def _is_over_years(made: Draft, scene: Scene) -> bool:
@@ -122,7 +120,7 @@ def _change_of_time(scene: Scene, direction: int) -> Made:
     duration = read_duration(scene, most=_MOST_CUT)
     if duration is None:
         return Unread(scene.number, "whose development time is not named")
-    return [replace(duration, basis="change", unit="percent", value=scene.number.value * direction)]
+    return [duration._replace(basis="change", unit="percent", value=scene.number.value * direction)]
 
 
 def _of_parts(scene: Scene, direction: int) -> Draft | None:
@@ -134,7 +132,7 @@ def _of_parts(scene: Scene, direction: int) -> Draft | None:
         return None
     value = scene.number.value * direction
     basis = basis_marker(scene) or "yoy"
-    return replace(previous, number=scene.number, basis=basis, unit="percent", value=value, direction=direction)
+    return previous._replace(number=scene.number, basis=basis, unit="percent", value=value, direction=direction)
 
 
 def _of_share_told(scene: Scene, direction: int) -> Draft | None:
@@ -157,8 +155,8 @@ def _of_share(scene: Scene, direction: int) -> Draft | None:
     if previous is None or not is_share or scene.number.kind != "percent" or scene.leading(scene.m.cued("metric")):
         return None
     basis, value = basis_marker(scene) or "yoy", scene.number.value * direction
-    return replace(
-        previous, number=scene.number, basis=basis, unit="percentage_points", value=value, direction=direction
+    return previous._replace(
+        number=scene.number, basis=basis, unit="percentage_points", value=value, direction=direction
     )
 
 
@@ -179,13 +177,13 @@ def read_points(scene: Scene, direction: int) -> Made:
     share = read_share(scene)
     if share is not None:
         made = share_draft(scene, share, change)
-        return [replace(made, basis=basis_from(made.period, scene, change.basis))]
+        return [made._replace(basis=basis_from(made.period, scene, change.basis))]
     previous = scene.previous
     if previous is None or not previous.metric.endswith("_share") or previous.basis != "level":
         return Unread(scene.number, "points without a share")
     value = scene.number.value * direction
     return [
-        replace(
-            previous, number=scene.number, basis=change.basis, unit=change.unit, value=value, direction=direction
+        previous._replace(
+            number=scene.number, basis=change.basis, unit=change.unit, value=value, direction=direction
         )
     ]  # fmt: skip

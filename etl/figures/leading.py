@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from etl.figures.draft import Draft
 from etl.figures.mirrors import mirrored_growth
@@ -37,5 +36,5 @@ def with_leading(opening: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     read = next((draft for draft in drafts if draft.number is opening.number), None)
     own = own_period(opening)
     is_dated = read is not None and own is not None and own.start < stop
-    made = replace(grown[0], period=read.period) if read is not None and is_dated else grown[0]
+    made = grown[0]._replace(period=read.period) if read is not None and is_dated else grown[0]
     return [made, *(draft for draft in drafts if draft is not read)]

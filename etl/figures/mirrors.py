@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from etl.figures.basis import basis_from, basis_marker
 from etl.figures.draft import Draft
@@ -63,8 +62,7 @@ def mirrored_growth(scene: Scene, level: Draft) -> list[Draft] | None:
     if not direction:
         return None
     number = scene.number
-    growth = replace(
-        level,
+    growth = level._replace(
         number=number,
         basis=basis_from(level.period, scene, basis_marker(scene) or "yoy"),
         unit=number.unit,

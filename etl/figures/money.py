@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.agents import acting, as_intended, company_draft
 from etl.figures.context import Dates
 from etl.figures.dates import resolve
@@ -74,7 +72,7 @@ def each_payer(scene: Scene, made: Draft) -> list[Draft]:
         scene.tail
     )
     is_each = made.metric == "investment" and is_said
-    return [replace(made, subject=code) for code in partners] if is_each and len(partners) == _TWO else [made]
+    return [made._replace(subject=code) for code in partners] if is_each and len(partners) == _TWO else [made]
 
 
 def _brought_in(scene: Scene) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from etl.figures.draft import Draft, Unread
 from etl.figures.wordings import says
@@ -27,11 +27,11 @@ class Turned:
 
     def drafts_back(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Drafts with their numbers where the article has them."""
-        return [replace(draft, number=self._back(draft.number)) for draft in drafts]
+        return [draft._replace(number=self._back(draft.number)) for draft in drafts]
 
     def unread_back(self, unread: Sequence[Unread]) -> list[Unread]:
         """Numbers that gave none, where the article has them."""
-        return [replace(item, number=self._back(item.number)) for item in unread]
+        return [item._replace(number=self._back(item.number)) for item in unread]
 
     def _back(self, number: Number) -> Number:
         if not self.shift <= number.start < self.end:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.compared import is_base_number
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.growths import growth_draft
@@ -73,8 +71,8 @@ def _growth_of_market(scene: Scene) -> Draft | None:
     metric = counted_metric(scene)
     if metric is None:
         return None
-    made = replace(count_draft(scene, metric, Change("yoy", "percent", grown[-1])), subject="all")
-    return made if is_before else replace(made, powertrain="all", vehicle_class="all")
+    made = count_draft(scene, metric, Change("yoy", "percent", grown[-1]))._replace(subject="all")
+    return made if is_before else made._replace(powertrain="all", vehicle_class="all")
 
 
 def _growth_going_on(scene: Scene) -> Draft | None:
@@ -147,7 +145,7 @@ def _share_rows(scene: Scene) -> Made:
         return _for_each(scene, made)
     if share.metric.startswith("overseas_"):
         return _for_groups(scene, made)
-    return [replace(made, geography=code) for code in _each_place(scene)] or [made]
+    return [made._replace(geography=code) for code in _each_place(scene)] or [made]
 
 
 def _each_place(scene: Scene) -> list[str]:
@@ -163,8 +161,8 @@ def _for_each(scene: Scene, made: Draft) -> list[Draft]:
     for run in entity_runs(scene.m):
         if 0 <= run[0].start - scene.number.end < _EACH_REACH:
             if run[0].kind == "place":
-                return [replace(made, geography=place.code) for place in run]
-            return [replace(made, subject=maker.code) for maker in run]
+                return [made._replace(geography=place.code) for place in run]
+            return [made._replace(subject=maker.code) for maker in run]
     return [made]
 
 
@@ -178,7 +176,7 @@ def _for_groups(scene: Scene, made: Draft) -> list[Draft]:
         before = [f for f in groups if f.end <= scene.number.start]
         inside = [f for f in before if f.start >= scene.zone.start]
         chosen = inside or ([] if scene.drafts else before)
-    return [replace(made, subject=f.code) for f in _together(chosen, scene.text)] or [made]
+    return [made._replace(subject=f.code) for f in _together(chosen, scene.text)] or [made]
 
 
 def _together(named: list[Found], text: str) -> list[Found]:

@@ -21,6 +21,7 @@ _NAME_REACH = 30
 _TOGETHER = (("cn", {"cn", "hk", "mo"}), ("us", {"us", "ca"}), ("europe", {"eu", "europe", "gb", "no", "ch", "is"}))
 
 
+@lru_cache(maxsize=1024)
 def home_of(subject: str) -> str | None:
     """The home country of a company (its parent's for a maker) or brand group; None where it has none."""
     groups, known = listed_in("group_home"), vocabulary()

@@ -8,7 +8,6 @@ all of China's, three million in a month not its electric ones alone. What the s
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from etl.figures.context import Context
@@ -123,9 +122,9 @@ def _as_every_kind(draft: Draft, m: Mentions) -> Changed | None:
     """As vehicles of every kind, where the sentence names none."""
     if draft.powertrain not in ELECTRIC or m.named("powertrain"):
         return None
-    if is_too_many(replace(draft, powertrain="all")):
+    if is_too_many(draft._replace(powertrain="all")):
         return None
-    return lambda d: _told(replace(d, powertrain="all"), "powertrain: too many for electric ones")
+    return lambda d: _told(d._replace(powertrain="all"), "powertrain: too many for electric ones")
 
 
 def _as_elsewhere(draft: Draft, m: Mentions, *places: str | None) -> Changed | None:
@@ -135,9 +134,9 @@ def _as_elsewhere(draft: Draft, m: Mentions, *places: str | None) -> Changed | N
     for place in places:
         if place is None or place == draft.geography:
             continue
-        fits = replace(draft, geography=place)
+        fits = draft._replace(geography=place)
         if not is_too_many(fits) and not is_too_few(fits):
-            return lambda d: _told(replace(d, geography=place), "geography: the size of the maker there")
+            return lambda d: _told(d._replace(geography=place), "geography: the size of the maker there")
     return None
 
 
@@ -158,9 +157,9 @@ def _as_market(draft: Draft, m: Mentions, context: Context) -> Changed | None:
     for place in places:
         if place is None:
             continue
-        fits = replace(draft, subject="all", geography=place)
+        fits = draft._replace(subject="all", geography=place)
         if not is_too_many(fits):
-            return lambda d: _told(replace(d, subject="all", geography=place), OF_MARKET)
+            return lambda d: _told(d._replace(subject="all", geography=place), OF_MARKET)
     return None
 
 
@@ -170,8 +169,8 @@ def _as_longer(draft: Draft, context: Context) -> Changed | None:
         if period is None or draft.period is None:
             continue
         is_longer = period[0] <= draft.period[0] and draft.period[1] <= period[1]
-        if is_longer and not is_too_many(replace(draft, period=period)):
-            return lambda d: _told(replace(d, period=period), "period: too many for the shorter")
+        if is_longer and not is_too_many(draft._replace(period=period)):
+            return lambda d: _told(d._replace(period=period), "period: too many for the shorter")
     return None
 
 
@@ -179,7 +178,7 @@ def _as_kind(context: Context) -> Changed | None:
     """As those of the electric kind that the article is about."""
     kinds = (context.powertrain, context.hint_powertrain, context.topic_powertrain)
     kind = next((kind for kind in kinds if kind in ELECTRIC), None)
-    return (lambda d: _told(replace(d, powertrain=kind), "powertrain: too few for all")) if kind else None
+    return (lambda d: _told(d._replace(powertrain=kind), "powertrain: too few for all")) if kind else None
 
 
 def _as_maker(draft: Draft, m: Mentions, context: Context) -> Changed | None:
@@ -192,11 +191,11 @@ def _as_maker(draft: Draft, m: Mentions, context: Context) -> Changed | None:
     maker = told_of if is_told_of else context.topic_subject
     if not is_one_maker(maker) or (not is_told_of and m.named(*_PLACES)):
         return None
-    if is_too_many(replace(draft, subject=maker)):
+    if is_too_many(draft._replace(subject=maker)):
         return None
     kind = draft.powertrain if m.named("powertrain") else "all"
-    return lambda d: _told(replace(d, subject=maker, powertrain=kind), "subject: too few for a market")
+    return lambda d: _told(d._replace(subject=maker, powertrain=kind), "subject: too few for a market")
 
 
 def _told(draft: Draft, reason: str) -> Draft:
-    return replace(draft, reasons=(*draft.reasons, reason))
+    return draft._replace(reasons=(*draft.reasons, reason))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.agents import agent_of, company_draft
 from etl.figures.certainty import status_of
 from etl.figures.context import Dates
@@ -31,7 +29,7 @@ def read_rank(scene: Scene) -> Draft | None:
     dates = _rank_period(scene)
     is_aim = scene.wording("rank.aim").search(scene.head)
     status = "target" if is_aim else status_of(scene, dates)
-    return replace(company_draft(scene, "global_rank", "rank", subject, dates), status=status)
+    return company_draft(scene, "global_rank", "rank", subject, dates)._replace(status=status)
 
 
 def _makes_cars(slug: str) -> bool:

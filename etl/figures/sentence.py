@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 
 from etl.figures.base_spans import as_long_as_base
@@ -87,7 +86,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
 def _redated(aside: tuple[int, int], drafts: list[Draft], context: Context) -> tuple[Draft, ...]:
     """The drafts that a number of the main clause goes on about, those of an aside in the time before it."""
     return tuple(
-        replace(draft, period=context.period) if aside[0] <= draft.number.start < aside[1] else draft
+        draft._replace(period=context.period) if aside[0] <= draft.number.start < aside[1] else draft
         for draft in drafts
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.agents import (
     acting,
     as_intended,
@@ -132,7 +130,7 @@ def _uneven(scene: Scene) -> list[Draft]:
     else:
         return []
     parts = list(zip((float(hit["first"]), float(hit["second"])), owners, strict=True))
-    made = [replace(company_draft(scene, "stake", "percent", code, period), value=part) for part, code in parts]
+    made = [company_draft(scene, "stake", "percent", code, period)._replace(value=part) for part, code in parts]
     return made if period is None else made[::-1]  # who acts is spoken of next
 
 

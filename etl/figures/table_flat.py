@@ -21,6 +21,7 @@ _FIELD = (
     r"(?=[\s.;。；]|$)"
 )
 _FIELDS = re.compile(rf"(?:\s+{_FIELD})+")
+_LAST = (*"0123456789%％万辆pkms)-–—", "mln", "mn", "million", "n/a")  # a field ends with one of these
 _ONE = re.compile(_FIELD)
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d.,%])")
 _NOTE = re.compile(r"[*†‡]*")
@@ -53,7 +54,7 @@ class _Line:
 def read_flat_table(text: str, offset: int, context: Context) -> FlatTable | None:
     """The table that a sentence is, or ends with; `offset` is where the sentence begins in the article. None unless
     heading words fit the two or more rows of as many numbers that follow them without a break."""
-    if _ENDS.search(text[-_LONGEST_FIELD:]) is None:
+    if not text.rstrip(" .;。；|").endswith(_LAST) or _ENDS.search(text[-_LONGEST_FIELD:]) is None:
         return None  # where numbers in groups end it, their last group does
     found = _read(text, text, offset, context)
     if found is not None:

@@ -4,8 +4,6 @@ than of all kinds, and abroad no more than most of that market.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.figures.context import Context, Dates, Whole
 from etl.figures.draft import Draft
 from etl.figures.places import home_of, is_one_maker
@@ -42,7 +40,7 @@ def less_past_wholes(drafts: list[Draft], m: Mentions, context: Context) -> list
 
 
 def _everybodys(draft: Draft) -> Draft:
-    return replace(draft, subject="all", reasons=(*draft.reasons, OF_MARKET))
+    return draft._replace(subject="all", reasons=(*draft.reasons, OF_MARKET))
 
 
 def _is_past(draft: Draft, wholes: tuple[Whole, ...]) -> bool:

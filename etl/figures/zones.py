@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from etl.figures.lists import number_runs, runs
 from etl.figures.spanned import Spanned
@@ -19,8 +20,7 @@ _DIGIT = re.compile(r"\d")
 _NAME_KINDS = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A stretch of a sentence with the numbers it carries; the last one takes the tail of the sentence."""
 
     start: int
@@ -169,7 +169,7 @@ def _with_numbers(stops: list[int], numbers: tuple[Number, ...], weighing: list[
             start = stop
     left = tuple(number for number in numbers if number.start >= start)
     if made:
-        made[-1] = replace(made[-1], end=stops[-1], numbers=(*made[-1].numbers, *left))
+        made[-1] = made[-1]._replace(end=stops[-1], numbers=(*made[-1].numbers, *left))
     return made or [Zone(0, stops[-1], left)]
 
 

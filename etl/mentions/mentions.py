@@ -22,11 +22,12 @@ _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _FIRM_WORDS, _DIGITS = ("", "汽车", "集团", "股份", "公司", "汽车集团", "控股"), 4
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Mentions:
     """The mentions of one sentence; offsets are into `text`, the sentence itself but for wide Chinese marks.
 
-    Equal only to itself, so that what is found in a sentence can be remembered for it.
+    Equal only to itself, so that what is found in a sentence can be remembered for it; nobody changes them, which is
+    not enforced, since that takes longer than to make them.
     """
 
     text: str

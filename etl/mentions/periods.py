@@ -32,6 +32,7 @@ _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
 _WITHIN = frozenset({" in ", " of ", " last "})
 _OWNS = frozenset({"'s ", "’s "})
 _FISCAL = (4, 15)
+_WIDE = ("basis", "so_far")  # phrases that hold times
 _ALONE = frozenset({" alone of ", " alone in ", " of ", " in ", " only of ", " itself of "})
 
 
@@ -67,14 +68,13 @@ def _periods(text: str, published: date | None, known: Vocabulary) -> tuple[Peri
     if not times:
         return tuple(_joined(named, text, published.year if published else None))
     phrases = _longest(times)
-    in_names, in_phrases = Spans(named), Spans(hit for hit in phrases if hit.kind in ("basis", "so_far"))
-    kept = [period for period in named if not in_phrases.hold(period)]  # "from a year earlier", "since January"
-    still = Spans(kept)
-    kept += [
-        _from_phrase(hit, published)
-        for hit in phrases
-        if not (still if hit.kind in ("basis", "so_far") else in_names).touch(hit)
-    ]
+    kept, in_names = named, Spans(named)
+    if any(hit.kind in _WIDE for hit in phrases):
+        in_phrases = Spans(hit for hit in phrases if hit.kind in _WIDE)
+        kept = [period for period in named if not in_phrases.hold(period)]  # "from a year earlier", "since January"
+    still = Spans(kept) if len(kept) < len(named) else in_names
+    told = [hit for hit in phrases if not (still if hit.kind in _WIDE else in_names).touch(hit)]
+    kept = [*kept, *(_from_phrase(hit, published) for hit in told)]
     return tuple(_joined(sorted(kept, key=lambda period: period.start), text, published.year if published else None))
 
 

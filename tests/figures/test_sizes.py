@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -71,7 +70,8 @@ SEPTEMBER = (date(2023, 9, 1), date(2023, 9, 30))
 
 
 def _count(value: float, **fields: object) -> Draft:
-    return replace(Draft(NUMBER, "sales", "level", "vehicles", value, geography="cn", period=SEPTEMBER), **fields)  # type: ignore[arg-type]
+    draft = Draft(NUMBER, "sales", "level", "vehicles", value, geography="cn", period=SEPTEMBER)
+    return draft._replace(**fields)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_what_is_carried_gives_way_to_the_size_and_what_is_said_does_not(
 
 def test_what_is_told_of_the_same_thing_goes_with_the_count() -> None:
     count = _count(2_850_000, powertrain="nev")
-    growth = replace(count, basis="yoy", unit="percent", value=6.6)
+    growth = count._replace(basis="yoy", unit="percent", value=6.6)
     kept, _ = plausible.plausible([count, growth], read_mentions("Output was 2.85 million.", None), Context())
     assert [draft.powertrain for draft in kept] == ["all", "all"]
 
@@ -110,6 +110,6 @@ def test_few_cars_in_a_report_on_electric_ones_are_the_makers_spoken_of() -> Non
     (kept,), _ = plausible.plausible([count], read_mentions("14,005 cars were sold.", None), context)
     assert (kept.subject, kept.powertrain) == ("volvo-cars", "all")
     (market,), _ = plausible.plausible(
-        [replace(count, value=904_000)], read_mentions("904,000 were sold.", None), context
+        [count._replace(value=904_000)], read_mentions("904,000 were sold.", None), context
     )
     assert (market.subject, market.powertrain) == ("all", "nev")
