@@ -183,8 +183,7 @@ def _by_date(scene: Scene, period: Dates | None) -> Status | None:
 
 def _target_behind(scene: Scene) -> Status | None:
     """A target named behind the number ("... vehicles as its target"), or what somebody proposes or means it to be."""
-    is_decreed = says(scene.text, "status.proposed") and scene.wording("status.should_behind").match(scene.after(90))
-    if is_decreed or scene.wording("status.meant_behind").match(scene.after(80)):
+    if may_say(scene.text, ("status.proposed", "status.meant_behind")) and _is_meant(scene):
         return "target"
     for word in scene.m.cued("status"):
         if word.code == "target" and not is_met(word, scene) and 0 <= word.start - scene.number.end < _TARGET_REACH:
@@ -192,6 +191,11 @@ def _target_behind(scene: Scene) -> Status | None:
             is_said = wording("status.target_behind").match(scene.up_to(word)) and not introduces_next
             return "target" if is_said else None
     return None
+
+
+def _is_meant(scene: Scene) -> bool:
+    is_decreed = says(scene.text, "status.proposed") and scene.wording("status.should_behind").match(scene.after(90))
+    return bool(is_decreed) or scene.wording("status.meant_behind").match(scene.after(80)) is not None
 
 
 def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:

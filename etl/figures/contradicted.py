@@ -35,7 +35,9 @@ def less_contradicted(rows: Sequence[Figure]) -> list[Figure]:
     of_group, of_both = _added_up(levels)
     single = [row for row in levels if id(row) not in of_group | of_both]
     refuted = of_both | {id(row) for row in (*_counted_before(single), *_less_than_part(single))}
-    kept = [row for row in rows if id(row) not in refuted and not _is_growth_of(row, levels, refuted)]
+    kept = (
+        [row for row in rows if id(row) not in refuted and not _is_growth_of(row, levels, refuted)] if refuted else rows
+    )
     grown_before = {id(row) for row in _counted_before(row for row in kept if _is_growth(row))}
     return [row for row in kept if id(row) not in grown_before or _own_level(row, levels)]
 

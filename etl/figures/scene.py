@@ -90,11 +90,15 @@ class Scene:
 
     def in_zone(self, items: Iterable[Found]) -> list[Found]:
         """Those mentions that stand in the zone."""
+        if not items:  # a sentence names none of most things
+            return []
         start, end = self.zone.start, self.zone.end
         return [item for item in items if start <= item.start < end]
 
     def leading(self, items: Iterable[Found]) -> list[Found]:
         """Those mentions that stand in the zone before the number."""
+        if not items:
+            return []
         start, end = self.zone.start, self.zone.end
         stop = self.number.start
         return [item for item in items if start <= item.start < end and item.end <= stop]

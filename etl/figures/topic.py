@@ -38,6 +38,8 @@ def named_in(m: Mentions, context: Context) -> Named:
 def makers_in(m: Mentions) -> tuple[str, ...]:
     """The makers and brand groups of a sentence; of "BYD and other Chinese brands" only the group."""
     named = makers_named(m)
+    if not named:
+        return ()
     groups = [found for found in named if found.kind == "group"]
     before = wording_in(m.text, "topic.other_before") if groups else None
     summed = [found.code for found in groups if before and before.search(m.text[: found.start])]

@@ -167,10 +167,11 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     companies = [hit for hit in found if hit.kind == "company"]
     if not groups and not companies:
         return found
-    in_company, in_group = Spans(companies), Spans(groups)
+    longer = Spans([*companies, *groups])
+    in_company = Spans(companies) if groups else longer
     kept = [hit for hit in groups if not in_company.hold(hit) and not _is_of_company(hit, companies, text)]
     for hit in found:
-        if hit.kind in _PLACE_KINDS and (in_company.hold(hit) or in_group.hold(hit)):
+        if hit.kind in _PLACE_KINDS and longer.hold(hit):
             continue
         if hit.kind != "group":
             kept.append(hit)
