@@ -54,12 +54,15 @@ def differing(one: Path, other: Path, besides: tuple[str, ...] = OF_HISTORY) -> 
         ).fetchall()
         assert len(tables) > 40
         for table in sorted({row[0] for row in tables} - set(besides)):
-            here, there = (
-                connection.execute(f"SELECT count(*) FROM (FROM {a}.{table} EXCEPT ALL FROM {b}.{table})").fetchone()
-                for a, b in (("one", "other"), ("other", "one"))
-            )
-            if (here, there) != ((0,), (0,)):
-                found[table] = (here or (0,))[0], (there or (0,))[0]
+            counted = connection.execute(
+                f"SELECT (SELECT count(*) FROM one.{table}), (SELECT count(*) FROM other.{table}), "
+                f"(SELECT count(*) FROM (FROM one.{table} EXCEPT ALL FROM other.{table}))"
+            ).fetchone()
+            assert counted is not None
+            ours, theirs, only_ours = counted
+            only_theirs = theirs - (ours - only_ours)  # what is not ours alone is in both, as often
+            if only_ours or only_theirs:
+                found[table] = only_ours, only_theirs
     return found
 
 
