@@ -67,7 +67,7 @@ def test_every_command_explains_itself() -> None:
 def test_the_two_commands_of_the_first_screen() -> None:
     start = "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e "
     assert between("run") == start + ". && .venv/bin/chuhai"
-    assert between("test") == start + '".[dev]" && .venv/bin/pytest -n 3 --dist worksteal'
+    assert between("test") == start + '".[dev]" && .venv/bin/pytest -n 4 --dist worksteal'
     assert README.index("<!-- /test -->") < README.index("\n## ")
 
 
