@@ -41,12 +41,13 @@ class Place:
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All that the extractor knows of the world. `terms[file][section]` maps a code to its wordings, `ventures` a joint
-    venture's slug to its parents'."""
+    venture's slug to its parents', `products` the name of a product to its maker's slug and to what it is."""
 
     companies: Mapping[str, Company]
     places: Mapping[str, Place]
     terms: Mapping[str, Terms]
     ventures: Mapping[str, tuple[str, ...]]
+    products: Mapping[str, tuple[str, str]]
 
     def group_of(self, slug: str) -> str:
         """The slug of the top parent of a company (its own where it has none)."""
@@ -107,6 +108,11 @@ def load_ventures(path: Path) -> dict[str, tuple[str, ...]]:
     return {row["slug"]: _many(row["parents"]) for row in _rows(path, ("slug", "parents"))}
 
 
+def load_products(path: Path) -> dict[str, tuple[str, str]]:
+    """The maker's slug and the kind of each product of a CSV (product, company, kind) that stands for its maker."""
+    return {row["product"]: (row["company"], row["kind"]) for row in _rows(path, ("product", "company", "kind"))}
+
+
 def _load_terms(path: Path) -> Terms:
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -129,6 +135,7 @@ def load_vocabulary(folder: Path) -> Vocabulary:
         companies=load_companies(folder / "companies.csv"),
         places=load_places(folder / "places.csv"),
         ventures=load_ventures(folder / "joint_ventures.csv"),
+        products=load_products(folder / "products.csv"),
         terms={name: _load_terms(folder / f"{name}.toml") for name in TERM_FILES if (folder / f"{name}.toml").exists()},
     )
 

@@ -1,4 +1,4 @@
-"""What is known for deals: joint-venture companies' parents, companies' home cities, products' makers."""
+"""What is known for deals: joint-venture companies' parents, companies' home cities."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from etl.errors import ReadError
-from etl.mentions.lexicon import Lexicon, Term
 from etl.paths import data_dir
 from etl.vocabulary import vocabulary
 
@@ -35,14 +34,6 @@ def joint_ventures() -> Mapping[str, tuple[str, ...]]:
 def cities() -> dict[str, tuple[str, ...]]:
     """The slugs of the companies at home in a city, by the city's name."""
     return _table(data_dir() / "vocabulary" / "headquarters.csv", "city", "companies")
-
-
-@lru_cache(maxsize=1)
-def product_lexicon() -> Lexicon:
-    """The lexicon of products and technologies that stand for their maker."""
-    path = data_dir() / "vocabulary" / "products.csv"
-    makers, kinds = _table(path, "product", "company"), _table(path, "product", "kind")
-    return Lexicon(Term(product, kinds[product][0], codes[0], cased=True) for product, codes in makers.items())
 
 
 @lru_cache(maxsize=1)

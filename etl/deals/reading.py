@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from etl.deals.anaphora import find_anaphora
 from etl.deals.context import Codes, Context
-from etl.deals.knowledge import joint_ventures, product_lexicon
+from etl.deals.knowledge import joint_ventures
 from etl.deals.parties import can_be_party
 from etl.deals.plants import plant_of
 from etl.deals.rounds import financed, raiser_of
@@ -18,6 +19,7 @@ from etl.deals.world import World
 from etl.mentions.lexicon import Found
 from etl.mentions.names import find_companies
 from etl.mentions.sentences import Sentence
+from etl.mentions.wordings import wordings
 from etl.records import Deal
 from etl.vocabulary import Vocabulary
 
@@ -81,7 +83,7 @@ def _may_hold_aside(text: str) -> bool:
 
 def names_in(text: str, known: Vocabulary) -> list[Mention]:
     """The companies that a sentence names, also by a product, and that can be party to a deal."""
-    hits, products = find_companies(text, known), product_lexicon().find(text)
+    hits, products = find_companies(text, known), wordings(text, known).products
     if not hits and not products:
         return []
     may_be_aside = bool(hits) and _may_hold_aside(text)
@@ -92,7 +94,7 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
     ]
     if may_be_aside and products:
         asides = [hit for hit in hits if _is_aside(text, hit)]
-        products = [p for p in products if not any(a.code == p.code and 0 <= p.start - a.end <= 1 for a in asides)]
+        products = tuple(p for p in products if not any(a.code == p.code and 0 <= p.start - a.end <= 1 for a in asides))
     return sorted([*named, *_products(text, products, named)], key=lambda mention: mention.start)
 
 
@@ -112,7 +114,7 @@ def _is_aside(text: str, hit: Found) -> bool:
     return bool(_OWNER_OF.search(before) or compared or _LIKE.match(text, hit.end) or had)
 
 
-def _products(text: str, products: list[Found], named: list[Mention]) -> list[Mention]:
+def _products(text: str, products: Sequence[Found], named: list[Mention]) -> list[Mention]:
     """Products that stand for their maker; one that follows its maker's name only describes it."""
     found = []
     for hit in products:

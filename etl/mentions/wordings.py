@@ -26,6 +26,7 @@ class Wordings:
     times: tuple[Found, ...]
     numerals: tuple[Found, ...]
     adjectives: tuple[Found, ...]
+    products: tuple[Found, ...]
 
 
 def _company_terms(known: Vocabulary) -> Iterator[Term]:
@@ -95,6 +96,7 @@ def _families(known: Vocabulary) -> dict[str, list[Term]]:
         "times": [*_terms(known, "periods", PERIOD_SECTIONS), *_basis_terms(known), *_year_ago_terms(known)],
         "numerals": [*_terms(known, "numbers", NUMBER_SECTIONS, exact=True)],
         "adjectives": [*_terms(known, "terms", ("group_adjective",), exact=True)],
+        "products": [Term(name, kind, maker, cased=True) for name, (maker, kind) in known.products.items()],
     }
 
 
@@ -110,12 +112,15 @@ def _lexicon(known: Vocabulary) -> tuple[Lexicon, dict[str, str]]:
     return Lexicon(term for terms in families.values() for term in terms), kinds
 
 
+_FAMILIES = ("names", "cues", "times", "numerals", "adjectives", "products")
+
+
 @lru_cache(maxsize=512)
 def wordings(text: str, known: Vocabulary) -> Wordings:
     """All wordings in `text`; the last few texts are remembered, since each stage asks for its own part."""
     lexicon, kinds = _lexicon(known)
-    found: dict[str, list[Found]] = {"names": [], "cues": [], "times": [], "numerals": [], "adjectives": []}
     folded = fold(text)
+    found: dict[str, list[Found]] = {}
     for hit in lexicon.find(text, folded):
-        found[kinds[hit.kind]].append(hit)
-    return Wordings(folded, *map(tuple, found.values()))
+        found.setdefault(kinds[hit.kind], []).append(hit)
+    return Wordings(folded, *[tuple(found.get(family, ())) for family in _FAMILIES])
