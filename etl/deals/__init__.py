@@ -19,7 +19,7 @@ from etl.deals.shape import Mention
 from etl.deals.stance import denies
 from etl.deals.tellings import marked
 from etl.deals.world import World
-from etl.mentions.chinese_marks import widened
+from etl.mentions.chinese_marks import may_hold_wide, widened
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Deal, Refusal
 from etl.vocabulary import Vocabulary, vocabulary
@@ -36,7 +36,7 @@ _STATED = (BOUGHT, "<purchase>", "acquisition", "<shareholder>", "股东", "增�
 def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[Deal], list[Refusal]]:
     """The deals of an article, one row a deal, and what looked like one and was refused, with the reason."""
     known = known or vocabulary()
-    read = sentences(article) if article.text.isascii() else map(_widened, sentences(article))
+    read = map(_widened, sentences(article)) if may_hold_wide(article.text) else sentences(article)
     with_names = [(sentence, names_in(sentence.text, known)) for sentence in read]
     named = frozenset(code for _, names in with_names for name in names for code in name.codes)
     published = article.published if article.published_from != "guessed" else None  # a guessed day fixes no "Monday"

@@ -38,6 +38,9 @@ _PAIRS_ZH = re.compile(rf"{MARK}[与和]{MARK}(?:、{MARK}[与和]{MARK})+")
 _OF_LAST = re.compile(rf"(?P<list>{MARK})(?=,\s(?:in\swhich|which\s(?:is|was|has))\s[^;]*{MARK}[^,;]*$)")
 
 
+_FEWEST = 2
+
+
 def with_last_alone(shape: Shape) -> Shape:
     """The shape with the last of a list once more before what is told of it alone."""
     hit = _OF_LAST.search(shape.text) if ", which" in shape.text or ", in which" in shape.text else None
@@ -63,6 +66,8 @@ def pairs_in_a_row(shape: Shape) -> Shape:
 
 def join_lists(shape: Shape) -> Shape:
     """Read "A, B and C", "A's X and B's Y" as one mark that holds all of them."""
+    if len(shape.marks()) < _FEWEST:
+        return shape
     for hit in reversed(list(_MODELS_ZH.finditer(shape.text)) if "、" in shape.text else []):
         shape = _join(shape, hit.start(), hit.end())
     may_be_chinese = "、" in shape.text or "和" in shape.text

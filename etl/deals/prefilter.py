@@ -100,10 +100,10 @@ class Prefilter:
         companies that the rule asks for; `first` and `last` are where the first and the last company stand.
         """
         folded = text.lower().replace("-", " ").replace("’", "'")
-        present, rules = 0, self._always
+        present, rules = 0, set(self._always)
         for at, (before, between, behind, others) in self._automaton.iter(folded):
             present |= before if at < first else between if at < last else behind
             if others:
-                rules |= others
+                rules.update(others)
         needs = self._needs
         return sorted([i for i in rules if needs[i] & present == needs[i]])

@@ -77,12 +77,17 @@ def _named(kind: str) -> str:
 
 def role_of(mention: Mention, known: Vocabulary) -> str:
     """What all companies of a mark are: `carmaker`, a key of the roles, or empty."""
-    if len(mention.codes) == 1:
-        return _role_of_each(known).get(mention.codes[0], "")
+    return role_of_all(mention.codes, known)
+
+
+def role_of_all(codes: Codes, known: Vocabulary) -> str:
+    """What all of some companies are."""
+    if len(codes) == 1:
+        return _role_of_each(known).get(codes[0], "")
     listed = _listed(known)
-    kinds = {listed.get(code, "") for code in mention.codes}
+    kinds = {listed.get(code, "") for code in codes}
     if kinds == {""}:
-        kinds = {company.kind for code in mention.codes if (company := known.companies.get(code))}
+        kinds = {company.kind for code in codes if (company := known.companies.get(code))}
     return _named(kinds.pop()) if len(kinds) == 1 else ""
 
 
@@ -130,7 +135,7 @@ def serves_topic(text: str, mentions: Sequence[Mention], topic: Codes, known: Vo
     role = role_of(mentions[0], known)
     supplies = role == SUPPLIER and (_SUPPLIES.search(text) or _is_who_is_named(text, mentions[0].start))
     serves = role in _SERVES or supplies
-    return bool(serves) and role_of(Mention(0, 0, topic), known) == MAKER
+    return bool(serves) and role_of_all(topic, known) == MAKER
 
 
 def _is_who_is_named(text: str, at: int) -> bool:
@@ -230,7 +235,7 @@ def with_maker(found: list[Candidate], shape: Shape, known: Vocabulary) -> list[
         before = {
             m.codes for at, m in shape.marks() if shape.where[at] < candidate.start and role_of(m, known) == "carmaker"
         }
-        suppliers = all(role_of(Mention(0, 0, (code,)), known) == "supplier" for code in candidate.parties)
+        suppliers = all(role_of_all((code,), known) == "supplier" for code in candidate.parties)
         told = candidate.kind == "technology_supply" or candidate.weak
         if told and suppliers and len(before) == 1 and len(next(iter(before))) == 1:
             car = next(iter(before))[0]

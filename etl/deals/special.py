@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from etl.deals.context import Codes, Context
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, pairs
-from etl.deals.roles import role_of
-from etl.deals.shape import Mention, Shape, is_mark
+from etl.deals.roles import role_of_all
+from etl.deals.shape import Shape, is_mark
 from etl.deals.variants import variants
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
@@ -110,8 +110,8 @@ def follows(shape: Shape, context: Context, known: Vocabulary) -> Iterator[Candi
     hit = _FOLLOWS.match(shape.text) if kind and len(context.pair) == 2 else None
     if hit is None or kind is None:
         return
-    kinds = {role_of(Mention(0, 0, (code,)), known) for code in shape.mention(hit[1]).codes}
-    alike = [code for code in context.pair if {role_of(Mention(0, 0, (code,)), known)} == kinds]
+    kinds = {role_of_all((code,), known) for code in shape.mention(hit[1]).codes}
+    alike = [code for code in context.pair if {role_of_all((code,), known)} == kinds]
     stays = tuple(code for code in context.pair if code not in alike)
     for parties in pairs(shape.mention(hit[1]).codes, stays, "") if len(stays) == 1 else []:
         yield candidate_at(kind, parties, shape, hit.span(), "another follows")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from etl.deals.context import Codes, Context
-from etl.deals.roles import MAKER, SUPPLIER, role_of
-from etl.deals.shape import Mention, Shape
+from etl.deals.roles import MAKER, SUPPLIER, role_of, role_of_all
+from etl.deals.shape import Shape
 from etl.deals.world import World
 
 
@@ -21,10 +21,8 @@ def _maker_of_car(shape: Shape, context: Context, world: World) -> Codes:
     """The carmaker spoken of, where only suppliers are named, of what no supplier needs: "The battery is made by B"."""
     if not context.subject or any(role_of(m, world.known) != SUPPLIER for _, m in shape.marks()):
         return ()
-    if role_of(Mention(0, 0, context.subject), world.known) != SUPPLIER or not world.language.says(
-        shape.text, "of_car"
-    ):
+    if role_of_all(context.subject, world.known) != SUPPLIER or not world.language.says(shape.text, "of_car"):
         return ()
     spoken_of = (*context.customer, *context.pair, *context.about, *context.recent)
-    makers = (code for code in spoken_of if role_of(Mention(0, 0, (code,)), world.known) == MAKER)
+    makers = (code for code in spoken_of if role_of_all((code,), world.known) == MAKER)
     return tuple(makers)[:1]

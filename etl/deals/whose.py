@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from etl.deals.context import Codes, Context
 from etl.deals.language import Language, language
-from etl.deals.roles import role_of
+from etl.deals.roles import role_of, role_of_all
 from etl.deals.shape import Mention
 from etl.deals.subjects import subject_of
 from etl.vocabulary import Vocabulary
@@ -49,7 +49,7 @@ def _has_none(text: str, span: tuple[int, int], before: Sequence[Mention], topic
     """Whether the companies named have none of what the possessive is for, and the topic has."""
     words = language(known)
     theirs = {role_of(mention, known) for mention in before}
-    its = role_of(Mention(0, 0, topic), known)
+    its = role_of_all(topic, known)
     owned = text[span[1] : span[1] + _REACH]
     if its == _MAKER and theirs <= _NO_CARS:
         return _owned_first(words, "car_word").match(owned) is not None
@@ -80,7 +80,7 @@ def the_topic_s_cars(text: str, mentions: Sequence[Mention], context: Context, k
     """The cars of the carmaker spoken of before, in a sentence that names only who has none of its own."""
     if not mentions or not _is_another(context.subject, mentions):
         return []
-    if role_of(Mention(0, 0, context.subject), known) != _MAKER:
+    if role_of_all(context.subject, known) != _MAKER:
         return []
     if not all(m.kind != "pronoun" and role_of(m, known) in _NO_CARS for m in mentions):
         return []

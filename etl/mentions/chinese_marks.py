@@ -12,10 +12,15 @@ _NARROW = re.compile(rf"(?<=[{_CLOSES}])[,;:()?!]|[,;:()?!](?=[\u4e00-\u9fff“�
 _WIDE = dict(zip(",;:()?!", "，；：（）？！", strict=True))
 
 
+def may_hold_wide(text: str) -> bool:
+    """Whether `widened` may change a part of a text: where it has any Chinese."""
+    return not text.isascii() and _CHINESE.search(text) is not None
+
+
 @lru_cache(maxsize=64)
 def widened(text: str) -> str:
     """A sentence that is mostly Chinese with its commas, colons and brackets wide, each where it stood; other text as
     it is. A comma within a number stays."""
-    if text.isascii() or not _CHINESE.search(text) or len(_CHINESE.findall(text)) <= len(_LATIN.findall(text)):
+    if not may_hold_wide(text) or len(_CHINESE.findall(text)) <= len(_LATIN.findall(text)):
         return text
     return _NARROW.sub(lambda hit: _WIDE[hit.group()], text)
