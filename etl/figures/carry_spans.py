@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
 from etl.figures.wordings import wording_in
 from etl.figures.years import whole_year
 from etl.mentions.mentions import Mentions
+
+_POINTED_BACK: Final = frozenset((
+    "period: told from the span spoken of", "period: compared with", "period: a year earlier",
+    "period: a year before the level", "period: the same months a year before", "period: set before",
+))  # fmt: skip
 
 
 def is_peak(draft: Draft, m: Mentions, told: Dates | None) -> bool:
@@ -14,6 +21,11 @@ def is_peak(draft: Draft, m: Mentions, told: Dates | None) -> bool:
     if told is not None and draft.period is not None and draft.period[1] >= told[0]:
         return False
     return wording_in(m.text, "period.peak_before").search(m.text[: draft.number.outer_start]) is not None
+
+
+def is_compared(draft: Draft) -> bool:
+    """Whether a number is only what another is set against, or is dated from that one ("and 9% a year earlier")."""
+    return draft.is_base or not _POINTED_BACK.isdisjoint(draft.reasons)
 
 
 def of_shares(facts: list[Draft]) -> Dates | None:

@@ -26,6 +26,15 @@ def only_happens(m: Mentions) -> bool:
     return not any(not p.start and acts.match(m.text, p.end) for p in m.periods)
 
 
+def is_gone_back(period: Dates | None, context: Context) -> bool:
+    """Whether a sentence amid a paragraph goes back in passing to a time before that spoken of, which was the report's
+    ("Six years ago four countries had more than a tenth")."""
+    told, topic = context.period, context.topic_period
+    if period is None or told is None or topic is None or context.is_new_paragraph:
+        return False
+    return told[1] >= topic[0] and period[1] < topic[0]
+
+
 def told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
     """The span that a line names, unless it is a year not yet over that nothing is foretold of, in a report on less."""
     is_open = period is not None and context.published is not None and is_open_year(period, context.published)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.carry_spans import is_peak
+from etl.figures.carry_spans import is_compared, is_peak
 from etl.figures.context import Context
 from etl.figures.draft import Draft
 from etl.figures.places import home_of, is_one_maker
@@ -21,7 +21,7 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
     first = next((draft for draft in drafts if not draft.doubts), drafts[0])
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
     is_market = is_named and first.metric not in ("exports", "export_share")
-    is_history = len({draft.period for draft in drafts}) > _MOST_SPANS
+    is_history = len({draft.period for draft in drafts if not is_compared(draft)}) > _MOST_SPANS
     is_history = is_history or _is_long_ago(first, context)
     is_dated = (
         context.topic_period is None

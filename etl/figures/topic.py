@@ -60,6 +60,8 @@ def _period(m: Mentions, context: Context) -> Dates | None:
     spans = [p for p in spans if not since.search(m.text[: p.start])]  # what a record reaches back to
     if context.topic_period is not None:  # "this month" is the one that the report is about
         spans = [p for p in spans if p.code != "this_month"]
+    held = wording_in(m.text, "period.held_against")
+    spans = [p for p in spans if not held.search(m.text[: p.start])]  # what it is set against
     said = [p for p in spans if p.year_said] or spans
     if not said:
         return None
