@@ -6,6 +6,7 @@ from etl.figures.carry_counts import main_count, market_of, total_of
 from etl.figures.carry_makers import with_names
 from etl.figures.carry_names import introduces, numberless, undrafted
 from etl.figures.carry_spans import has_two_spans, is_month, is_peak, is_year, last_level, latest, of_levels, of_shares
+from etl.figures.carry_times import is_in_passing
 from etl.figures.carry_topic import with_topic
 from etl.figures.context import Context, Dates
 from etl.figures.days_told import day_told
@@ -43,6 +44,8 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         acting = drafts[-1].subject
         return undrafted(left, m)._replace(subject=acting, last_maker=acting)
     told_of = with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
+    if is_in_passing(told_of.period, context, m):
+        told_of = told_of._replace(period=context.period)
     return told_of._replace(lead_status=introduces(m))
 
 

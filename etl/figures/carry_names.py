@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from etl.figures.carry_times import is_gone_back, only_happens, reported, told_year, year_so_far
+from etl.figures.carry_times import is_in_passing, only_happens, reported, told_year, year_so_far
 from etl.figures.context import Context
 from etl.figures.lists import runs
 from etl.figures.makers import is_maker, makers_named
@@ -36,7 +36,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     place = None if says(m.text, "scope.shares_move") else place  # where shares are traded
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span") or _counts_vehicles(m)
     told = None if only_happens(m) else named_in(m, context).period
-    told = None if is_gone_back(told, context) else told
+    told = None if is_in_passing(told, context, m) else told
     if context.topic_geography is None and says(m.text, "topic.worldwide"):
         context = context._replace(topic_geography="world")
     return _with_market(context, m)._replace(
@@ -52,7 +52,9 @@ def undrafted(context: Context, m: Mentions) -> Context:
 def _counts_vehicles(m: Mentions) -> bool:
     """Whether a sentence tells vehicles sold, built or exported, or what they brought in, if not as a figure of ours
     ("Kia and BYD together sold 9,000 cars in May", "car exports from January to May came to $90 billion")."""
-    is_counted = any((number.kind, number.counts) == ("count", "vehicle") or number.kind == "money" for number in m.numbers)
+    is_counted = any(
+        (number.kind, number.counts) == ("count", "vehicle") or number.kind == "money" for number in m.numbers
+    )
     return is_counted and any(cue.code in COUNTED for cue in m.cued("metric"))
 
 

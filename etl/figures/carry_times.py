@@ -7,11 +7,12 @@ from datetime import timedelta
 from etl.figures.context import Context, Dates
 from etl.figures.topic import is_open_year
 from etl.figures.wordings import says, wording
-from etl.mentions.mentions import Mentions
+from etl.mentions.mentions import Mentions, read_mentions
 
 _LATE = timedelta(days=95)
 _JUST_OVER = timedelta(days=50)
 _HALF_A_YEAR = 184
+_FRAME_REACH = 8
 _WHOLE_YEAR = (1, 12)
 
 
@@ -26,13 +27,31 @@ def only_happens(m: Mentions) -> bool:
     return not any(not p.start and acts.match(m.text, p.end) for p in m.periods)
 
 
-def is_gone_back(period: Dates | None, context: Context) -> bool:
-    """Whether a sentence amid a paragraph goes back in passing to a time before that spoken of, which was the report's
-    ("Six years ago four countries had more than a tenth")."""
+def is_in_passing(period: Dates | None, context: Context, m: Mentions) -> bool:
+    """Whether a sentence amid a paragraph is of a span that the next one does not go on about: of a time before that
+    spoken of, which was the report's ("Six years ago four countries had more than a tenth"), or the sum of the year's
+    months up to that one ("That makes 9,000 for the half-year").
+    """
     told, topic = context.period, context.topic_period
-    if period is None or told is None or topic is None or context.is_new_paragraph:
+    if period is None or told is None or context.is_new_paragraph:
         return False
-    return told[1] >= topic[0] and period[1] < topic[0]
+    if period[0] < told[0] and period[1] == told[1]:
+        return says(m.text, "period.sums_up")
+    is_back = topic is not None and told[1] >= topic[0] and period[1] < topic[0]
+    return is_back and not _stays_there(context.following, m)
+
+
+def _stays_there(following: str, m: Mentions) -> bool:
+    """Whether the next sentence goes on about what one told of an earlier time: it points back at it, or, where that
+    time was its frame ("In 2021, ...") and no look back ("had been"), names neither a place nor a maker anew and tells
+    of no present.
+    """
+    if wording("period.stays_opens").match(following):
+        return True
+    is_frame = any(p.start < _FRAME_REACH for p in m.periods if p.kind == "span")
+    if not is_frame or says(m.text, "period.looks_back") or says(following, "period.present_verb"):
+        return False
+    return not read_mentions(following, None).named("place", "place_adjective", "company", "group")
 
 
 def told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
