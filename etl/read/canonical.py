@@ -13,6 +13,7 @@ from etl.records import Block, Cell, Span
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]"
 )
+_PRINTED_INVISIBLE = re.compile("[\u034f\ufe00-\ufe0f]")  # those of them that Python takes for printed ones
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 BLOCK_GAP, ROW_GAP, CELL_GAP = "\n\n", "\n", " | "
 
@@ -24,6 +25,8 @@ def normalise(text: str) -> str:
     """
     if text.isascii():
         return " ".join((text if text.isprintable() else _CONTROL.sub(" ", text)).split())
+    if text.isprintable() and not _PRINTED_INVISIBLE.search(text):
+        return unicodedata.normalize("NFC", " ".join(text.split()))
     return unicodedata.normalize("NFC", " ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split()))
 
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from etl.read.drafts import Draft
 from etl.read.furniture import LineKind, is_digest, line_kind, load_furniture, without_marks
 
-_ENDS_SENTENCE = re.compile(r"[.!?。！？…;；:：][\"”’')）\]]*$")
+_ENDS = frozenset(".!?。！？…;；:：")
+_CLOSING = "\"”’')）]"  # may stand behind the end of a sentence
 _CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _LONGEST_HEADING = 90
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -17,7 +18,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 
 def is_closed(text: str) -> bool:
     """Whether a text ends as a sentence does."""
-    return bool(_ENDS_SENTENCE.search(text))
+    return text.removesuffix("\n").rstrip(_CLOSING)[-1:] in _ENDS
 
 
 def is_sentence(text: str) -> bool:
@@ -64,9 +65,16 @@ def without_furniture(drafts: Sequence[Draft], title: str = "", *, may_end: bool
         if in_list or _is_furniture(draft, kind) or _says_title(text, title_key):
             dropped_after[-1:] = [True] if kept else []
             continue
-        kept.append(_typed(replace(draft, text=text, is_digest=is_digest(draft.text))))
+        kept.append(_typed(_with_text(draft, text)))
         dropped_after.append(False)
     return _without_orphans(kept, dropped_after)
+
+
+def _with_text(draft: Draft, text: str) -> Draft:
+    """The draft with its text less the marks inside, and whether these show that it sums the article up."""
+    is_summary = is_digest(draft.text)
+    is_same = text == draft.text and is_summary == draft.is_digest
+    return draft if is_same else replace(draft, text=text, is_digest=is_summary)
 
 
 def _says_title(text: str, title_key: str) -> bool:

@@ -25,6 +25,8 @@ _LONGEST_LABEL = 40
 
 def cells_of(line: str) -> list[str]:
     """The cells of a line that is a row of a table (divided by tabs or upright strokes), else nothing."""
+    if "|" not in line and "\t" not in line and "｜" not in line:
+        return []
     stripped = line.strip(" ").replace("｜", "|")
     if "|" not in stripped and "\t" not in stripped.strip():
         return []

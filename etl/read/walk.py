@@ -79,7 +79,7 @@ def blocks(root: HtmlElement) -> Iterator[Draft]:
     for event, element in walk:
         tag = str(element.tag)
         is_block = element is not root and (tag in _BLOCKS or "-" in tag)
-        if is_block:
+        if is_block and run.parts:
             yield from _flush(run, place)
             run = _Run()
         if event == "end":
