@@ -59,7 +59,7 @@ def _figure(draft: Draft, sentence: Sentence, confidence: float) -> Figure:
     low, high = _ends(draft)
     return Figure(
         metric=draft.metric,
-        value=round(low, 6),
+        value=low if low % 1 == 0 else round(low, 6),
         value_high=high,
         unit=draft.unit,
         basis=draft.basis,

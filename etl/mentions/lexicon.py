@@ -140,6 +140,8 @@ def _longest(hits: list[Found]) -> list[Found]:
     """The hits in reading order without those that begin inside an earlier, or a longer, one of their kind, and without
     companies that are only a part of a place's name (乌兹别克斯坦 is not 别克).
     """
+    if len(hits) <= 1:
+        return hits
     kept: list[Found] = []
     last_end: dict[str, int] = {}
     for hit in sorted(hits, key=lambda h: (h.start, -h.end)):

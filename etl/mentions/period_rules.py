@@ -30,6 +30,7 @@ A_MONTH = re.compile(MONTH)
 TWO_MONTHS = re.compile(rf"{MONTH}[\s\S]{{1,40}}?{MONTH}")
 DAY_BEHIND = re.compile(rf"{MONTH}\s\d{{1,2}}(?!\d)")
 DAY_BEFORE = re.compile(rf"\d(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}", re.IGNORECASE)
+MONTH_HINTS = tuple(_MONTH_NAMES)
 QUARTER_HINTS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q")
 YEAR = r"(?:19[89]\d|20[0-6]\d)(?!\d|[.,]\d)"
 A_YEAR = re.compile(YEAR)

@@ -11,6 +11,7 @@ from etl.mentions.period_rules import (
     BEFORE_MEASURED,
     FISCAL,
     MONTH,
+    MONTH_HINTS,
     NTH,
     NTH_MONTHS,
     NUMBER,
@@ -147,13 +148,13 @@ RULES = (
     Rule("named_by_end", ("quarter", "e half", "e-half", "r half", "r-half"), verbose(rf"""
         \b(?P<last>{MONTH})[\s-](?P<unit>quarter|half)(?![a-z-]){TAIL}"""), _named_by_end,
         takes_the=True, holds=(A_MONTH,)),
-    Rule("days_range", (), verbose(rf"""
+    Rule("days_range", MONTH_HINTS, verbose(rf"""
         \b(?P<first>{MONTH})\s(?P<day>\d{{1,2}})(?!\d){_TO}(?P<last>{MONTH})\s(?P<until>\d{{1,2}})(?!\d|[.,]\d){TAIL}
         """), _days_range, holds=(A_MONTH, TWO_MONTHS)),
-    Rule("month_range", (), verbose(rf"""
+    Rule("month_range", MONTH_HINTS, verbose(rf"""
         \b(?:{NUMBER}\smonths\sfrom\s)?(?P<first>{MONTH})(?:\s(?P<begun>{YEAR}))?(?P<join>{_TO})(?P<last>{MONTH})
         (?:[\s-]period)?{TAIL}(?:\s?period\b)?"""), _month_range, holds=(A_MONTH, TWO_MONTHS)),
-    Rule("year_and_months", (), verbose(rf"""
+    Rule("year_and_months", MONTH_HINTS, verbose(rf"""
         \b(?P<year>{YEAR})\s?[(（](?P<first>{MONTH}){_TO}(?P<last>{MONTH})[)）]"""),
         lambda hit, published: span(hit, (month(hit["first"]), month(hit["last"])), published),
         holds=(A_MONTH, TWO_MONTHS)),

@@ -13,6 +13,7 @@ from etl.mentions.period_rules import (
     DAY_BEFORE,
     DAY_BEHIND,
     MONTH,
+    MONTH_HINTS,
     NUMBER,
     TAIL,
     YEAR,
@@ -184,26 +185,26 @@ RULES = (
         (?<![\d-])(?P<year>20[0-6]\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"""), _iso_day),
     Rule("dotted_day", (".20", "/20"), verbose(r"""
         (?<![\d.])(?P<day>\d{1,2})(?P<dot>[./])(?P<month>\d{1,2})(?P=dot)(?P<year>20[0-6]\d)(?![\d.])"""), _iso_day),
-    Rule("days_of_month", (), verbose(rf"""
+    Rule("days_of_month", MONTH_HINTS, verbose(rf"""
         (?<![\d.,])(?P<first>\d{{1,2}}){_TH}(?:\s?[-–—/]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})
         (?:,?\s(?P<year>{YEAR}))?"""), _days, holds=(A_MONTH, DAY_BEFORE)),
-    Rule("month_days", (), verbose(rf"""
+    Rule("month_days", MONTH_HINTS, verbose(rf"""
         \b(?P<month>{MONTH})\s(?P<first>\d{{1,2}}){_TH}(?:\s?[-–—]\s?|\sto\s)(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}
         (?:\speriod)?(?:,?\s(?P<year>{YEAR}))?"""), _days, holds=(A_MONTH, DAY_BEHIND)),
     Rule("week_ending", ("week",), verbose(rf"""
         \bweek\s(?:that\s)?(?:(?:ended|ending|ends)(?:\son)?|to|through)\s(?:\w+day,?\s)?
         (?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""),
         _week_ending, takes_the=True, holds=(A_MONTH, DAY_BEHIND)),
-    Rule("day", (), verbose(rf"""
+    Rule("day", MONTH_HINTS, verbose(rf"""
         (?<![\d.,])\b(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?"""), _day,
         holds=(A_MONTH, DAY_BEFORE)),
-    Rule("month_day", (), verbose(rf"""
+    Rule("month_day", MONTH_HINTS, verbose(rf"""
         \b(?P<month>{MONTH})\s(?P<day>\d{{1,2}}){_TH}{_AFTER_DAY}(?:,?\s(?P<year>{YEAR}))?"""), _day,
         holds=(A_MONTH, DAY_BEHIND)),
     Rule("through", ("through", "up to", "end of", "end-"), verbose(rf"""
         \b(?:(?:through|up\sto)\s(?:the\send\sof\s|end-)?|(?:to|until|till|by)\s(?:the\s)?end(?:\sof\s|-))
         (?P<month>{MONTH}){TAIL}"""), _through, holds=(A_MONTH,)),
-    Rule("month", (), verbose(rf"\b(?P<month>{MONTH}){TAIL}"), _single_month, holds=(A_MONTH,)),
+    Rule("month", MONTH_HINTS, verbose(rf"\b(?P<month>{MONTH}){TAIL}"), _single_month, holds=(A_MONTH,)),
     Rule("year", ("19", "20"), verbose(rf"""
         (?<![$€£¥])(?<!\d[.,])\b(?:(?P<part>{_PART})[\s-])?
         (?:(?:calendar|the\s(?:end|whole|course)\sof|year|the\syear|full[\s-]year|year-end|end)[\s-]){{0,3}}
