@@ -174,12 +174,14 @@ def bits_of(names: tuple[str, ...]) -> int:
 
 def may_say(sentence: str, names: tuple[str, ...]) -> bool:
     """Whether any of some entries may stand in a sentence: it has the words that they cannot match without."""
-    return bool(possible_in(sentence) & bits_of(names))
+    return possible_in(sentence) & bits_of(names) != 0
 
 
 def says(sentence: str, name: str) -> bool:
     """Whether an entry stands anywhere in a sentence."""
-    return bool(possible_in(sentence) & _bit(name)) and wording(name).search(sentence) is not None
+    if not possible_in(sentence) & _bit(name):
+        return False
+    return wording(name).search(sentence) is not None
 
 
 def wording_in(sentence: str, name: str) -> re.Pattern[str]:

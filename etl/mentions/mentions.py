@@ -22,6 +22,19 @@ _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _FIRM_WORDS, _DIGITS = ("", "汽车", "集团", "股份", "公司", "汽车集团", "控股"), 4
 
 
+class _ByKinds(dict[tuple[str, ...], tuple[Found, ...]]):
+    """What was found in a sentence by kinds, gathered for those kinds that are asked for."""
+
+    __slots__ = ("_all",)
+
+    def __init__(self, found: tuple[Found, ...]) -> None:
+        self._all = found
+
+    def __missing__(self, kinds: tuple[str, ...]) -> tuple[Found, ...]:
+        found = self[kinds] = tuple([found for found in self._all if found.kind in kinds])
+        return found
+
+
 @dataclass(slots=True, eq=False)
 class Mentions:
     """The mentions of one sentence; offsets are into `text`, the sentence itself but for wide Chinese marks.
@@ -35,22 +48,19 @@ class Mentions:
     periods: tuple[Period, ...]
     names: tuple[Found, ...]
     cues: tuple[Found, ...]
-    _named: dict[tuple[str, ...], tuple[Found, ...]] = field(init=False, repr=False, default_factory=dict)
-    _cued: dict[tuple[str, ...], tuple[Found, ...]] = field(init=False, repr=False, default_factory=dict)
+    _named: _ByKinds = field(init=False, repr=False)
+    _cued: _ByKinds = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._named, self._cued = _ByKinds(self.names), _ByKinds(self.cues)
 
     def named(self, *kinds: str) -> tuple[Found, ...]:
         """The names of some kinds (company, group, place, powertrain, ...), in reading order; each asked for once."""
-        found = self._named.get(kinds)
-        if found is None:
-            found = self._named[kinds] = tuple([found for found in self.names if found.kind in kinds])
-        return found
+        return self._named[kinds]
 
     def cued(self, *kinds: str) -> tuple[Found, ...]:
         """The cue words of some sections (metric, growth, status, ...), in reading order; each asked for once."""
-        found = self._cued.get(kinds)
-        if found is None:
-            found = self._cued[kinds] = tuple([found for found in self.cues if found.kind in kinds])
-        return found
+        return self._cued[kinds]
 
 
 @lru_cache(maxsize=2)  # a headline is read for what the article is about, and again as its first sentence
