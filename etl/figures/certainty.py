@@ -20,6 +20,9 @@ TELLING = (
     "status.put_at", "status.estimates_at", "status.foretold_behind"
 )  # fmt: skip
 
+_PUT = ("status.put_at", "status.estimates_at", "status.foretold_behind")
+_STARTS = ("status.starts_from", "period.from_between")
+
 
 def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
@@ -58,6 +61,8 @@ def _is_held_against(scene: Scene, period: Dates | None) -> bool:
 
 def is_start(scene: Scene) -> bool:
     """Whether a number is what a rise starts from ("from 17 to 33 percent in 2030", "to 33 from 17 by 2030")."""
+    if not may_say(scene.text, _STARTS):
+        return False
     if _starts_behind(scene):
         return True
     if not scene.wording("status.starts_from").search(scene.outer_head):
@@ -121,6 +126,9 @@ def _revised(scene: Scene, period: Dates | None) -> Status | None:
 
 def _foretold(scene: Scene, period: Dates | None) -> Status | None:
     """A level that somebody puts for a span not over, or had foretold for any."""
+    last = scene.previous
+    if not may_say(scene.text, _PUT) and (last is None or last.status != "forecast"):
+        return None
     is_put = not _is_past(period, scene) and scene.wording("status.put_at").search(scene.head)
     return (
         "forecast"

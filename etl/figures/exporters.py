@@ -6,7 +6,7 @@ from etl.figures.draft import Draft
 from etl.figures.places import home_of, told_for, told_for_each
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import NOTHING, says, wording
 from etl.mentions.lexicon import Found
 
 EXPORTERS = ("cn", "jp", "kr", "de")
@@ -98,6 +98,8 @@ def labelled_exporter(scene: Scene) -> list[Found]:
 def which_exported(scene: Scene) -> list[Found]:
     """The country right before a clause that tells what it exported ("behind Japan, which exported 3 million")."""
     pattern = scene.wording("place.which_exported")
+    if pattern is NOTHING:
+        return []
     last = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start][-1:]
     return [f for f in last if pattern.match(scene.text[f.end : scene.number.outer_start])]
 

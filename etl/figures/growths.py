@@ -13,7 +13,7 @@ from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_of_share
 from etl.figures.shares import read_share
 from etl.figures.slots import Change, count_draft, share_draft
-from etl.figures.wordings import says
+from etl.figures.wordings import may_say, says
 
 _LOOSE = ("context", "goes on")
 _MOST_CUT = 100
@@ -110,6 +110,8 @@ def _is_of_values(scene: Scene) -> bool:
 
 def _is_on_whole_year(made: Draft, scene: Scene) -> bool:
     """Whether some months are compared with all of a year ("up 30% on the whole of last year")."""
+    if not may_say(scene.text, ("growth.on_whole_year", "growth.on_whole_year_zh")):
+        return False
     is_told = scene.wording("growth.on_whole_year").match(scene.tail) or scene.wording(
         "growth.on_whole_year_zh"
     ).search(scene.outer_head)

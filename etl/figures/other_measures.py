@@ -25,7 +25,7 @@ def is_other_measure(scene: Scene) -> bool:
     """Whether a number is of a price, a capacity, an average or another thing out of scope."""
     if applies(_OTHERS, scene):
         return True
-    return not scene.wording("scope.measure_behind").match(scene.tail) and is_excluded(scene)
+    return is_excluded(scene) and not scene.wording("scope.measure_behind").match(scene.tail)
 
 
 @needs("scope.average_behind")

@@ -38,6 +38,8 @@ def starts(scene: Scene) -> _Decided | None:
 
 def undated(scene: Scene) -> _Decided | None:
     """Words that fix no dates: "now", "currently", "every year"."""
+    if not may_say(scene.text, ("period.every_year_before", "period.every_year", "period.took_years")):
+        return (None,) if _is_now(scene) else None
     if scene.wording("period.every_year_before").search(scene.outer_head):
         return (None,)
     is_habit = scene.number.kind == "count" and not _is_of_year(scene)

@@ -76,6 +76,7 @@ def is_part_of(maker: str, owner: str) -> bool:
     return known.group_of(maker) == owner or owner in known.ventures.get(maker, ())
 
 
+@needs("maker.done_by")
 def done_by(scene: Scene) -> str | None:
     """The maker spoken of, where it is told behind the number to have done it ("900 were delivered by the company")."""
     spoken_of = scene.context.subject or scene.context.last_maker
