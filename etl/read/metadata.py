@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from etl.read.canonical import normalise
@@ -16,11 +15,6 @@ from etl.read.furniture import load_furniture, name_kind, names_of
 from etl.read.jsonld import article_record
 
 _SITE_SUFFIX = re.compile(r"\s(?:[|–—·»_-]|::|--)\s(?:(?!\s[|–—·»_-]\s).){1,40}$|\s*(?:--|_|\|)[^|_\s-]{1,20}$")
-
-_MAY_BE_DATES = XPath(
-    "descendant-or-self::*[self::time or @itemprop='datePublished' or @itemprop='dateModified' or @itemprop='time']"
-)
-_BEAR_DATES = frozenset({"meta", "time", "span", "div", "p", "abbr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +86,7 @@ def _meta_tags(tree: HtmlElement) -> dict[str, str]:
 def _microdata(tree: HtmlElement) -> dict[str, str]:
     """The first date of each kind in itemprop attributes and, for the publication, in <time>."""
     found: dict[str, str] = {}
-    for node in _MAY_BE_DATES(tree):
-        if node.tag not in _BEAR_DATES:
-            continue
+    for node in tree.iter("meta", "time", "span", "div", "p", "abbr"):
         item = node.get("itemprop")
         if node.tag == "time" and not item and not _is_in_a_box(node):
             item = "time"
