@@ -14,6 +14,7 @@ from etl.figures.draft import Draft
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, tells_numbers
+from etl.figures.what_named import PARTS_OF
 from etl.figures.wholes import wholes_after
 from etl.figures.wordings import says
 from etl.figures.years import months_of, years_before
@@ -92,8 +93,9 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         exporter=_exporter(drafts) or context.exporter,
         topic_exporter=context.topic_exporter or _exporter(drafts),
         tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
-        powertrain=first.powertrain if has_one_powertrain else last.powertrain,
+        powertrain=_whole_of_parts(context, plain) or (first.powertrain if has_one_powertrain else last.powertrain),
         vehicle_class=last.vehicle_class,
+        exported_class=next((d.vehicle_class for d in drafts if d.metric == "exports"), context.exported_class),
         period=context.period if not dated or _is_year_before(dated, facts, context) else dated[-1],
         year=next((draft.period for draft in reversed(facts) if draft.period and is_year(draft.period)), context.year),
         share_period=of_shares(facts) or context.share_period,
@@ -113,6 +115,14 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         hint_class=None if _counts_every_class(drafts) else context.hint_class,
         report_class="all" if _counts_every_class(drafts) else context.report_class,
     )
+
+
+def _whole_of_parts(context: Context, drafts: list[Draft]) -> str | None:
+    """The kind that the sentence before counted, where this one tells one after the other what it was made up of."""
+    whole = context.powertrain or "all"
+    parts = {draft.powertrain for draft in drafts}
+    is_same = {draft.subject for draft in drafts} == {context.subject} and not context.is_new_paragraph
+    return whole if len(parts) > 1 and is_same and parts <= set(PARTS_OF.get(whole, ())) else None
 
 
 def _market_told(drafts: list[Draft], m: Mentions, context: Context) -> str | None:

@@ -97,6 +97,7 @@ def _with_class(context: Context, drafts: list[Draft], m: Mentions, sentence: Se
     say which vehicles a report counts, nor does a headline on one powertrain.
     """
     counted = [draft for draft in drafts if draft.metric in COUNTED]
+    counted = [draft for draft in counted if draft.powertrain == "all"] or counted
     if context.report_class or not counted or any(draft.subject != "all" for draft in counted):
         return context
     is_of_one = {draft.vehicle_class for draft in counted} == {"passenger"} and bool(m.named("vehicle_class"))

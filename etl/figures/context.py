@@ -50,10 +50,13 @@ class Whole(NamedTuple):
 
 
 class Above(NamedTuple):
-    """Whom and which market the article is about, as far as the heading that the text stands under replaced it."""
+    """Whom, which market and which powertrain the article is about, as far as the heading that the text stands under
+    replaced it.
+    """
 
     subject: str | None = None
     market: tuple[str | None, str | None] | None = None
+    powertrain: str | None = None
 
 
 class _Values(NamedTuple):
@@ -77,6 +80,7 @@ class _Values(NamedTuple):
     exporter: str | None = None  # the country whose exports were counted last
     powertrain: str | None = None
     vehicle_class: str | None = None
+    exported_class: str | None = None  # of the vehicles whose exports were counted last
     period: Dates | None = None
     year: Dates | None = None  # the last whole year that was counted
     share_period: Dates | None = None  # that of the last maker's share in a market
@@ -219,7 +223,11 @@ class Context(_Values):
         above = self.above
         if above is None:
             return self
-        left = self._replace(above=None, topic_subject=above.subject or self.topic_subject)
+        left = self._replace(
+            above=None,
+            topic_subject=above.subject or self.topic_subject,
+            topic_powertrain=above.powertrain,
+        )
         if above.market is None:
             return left
         return left._replace(topic_geography=above.market[0], topic_said_place=above.market[1])

@@ -118,7 +118,9 @@ def _opener(m: Mentions) -> str | None:
 def _headline_powertrain(m: Mentions, metrics: tuple[str, ...]) -> str | None:
     """The one powertrain of a headline about one measure, unless it speaks of vehicles of every kind as well."""
     drives = [found.code for found in vehicles_named(m)]
-    is_about = len(set(drives)) == 1 and len(metrics) == 1 and not _speaks_of_all(m, vehicles_named(m))
+    is_counted = metrics != ("production",) or bool(m.numbers or m.cued("growth"))  # not what a plant will build
+    measures = [metric for metric in metrics if metric != "overseas_sales" or "exports" not in metrics]
+    is_about = len(set(drives)) == 1 and len(measures) == 1 and not _speaks_of_all(m, vehicles_named(m)) and is_counted
     return drives[0] if is_about else None
 
 

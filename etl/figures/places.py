@@ -67,7 +67,8 @@ def _is_market(found: Found, text: str) -> bool:
         wording_in(text, name).match(behind) for name in ("place.makers_title", "place.superlative")
     ):
         return False
-    return not wording_in(text, "place.from").search(text[: found.start])
+    names = ("place.from", "place.superlative_of") if found.code == "world" else ("place.from",)
+    return not any(wording_in(text, name).search(text[: found.start]) for name in names)
 
 
 def pinned_place(scene: Scene) -> Found | None:

@@ -27,6 +27,7 @@ from etl.mentions.mentions import Mentions
 
 OF_MARKET = "subject: too many for a maker"
 TOO_MANY = "more than could be"
+_GOES_ON: Final = "powertrain: goes on"
 TOO_FEW = "fewer than a whole market's"
 
 _OF_MAKERS: Final = (*COUNTED, "exports", "overseas_sales")
@@ -46,8 +47,14 @@ def plausible(drafts: list[Draft], m: Mentions, context: Context) -> tuple[list[
     fitting = [draft for draft in drafts if draft.basis == "level" and draft not in off]
     kept: list[Draft] = []
     refused: list[Unread] = []
+    kind: Changed | None = None  # what the last whole turned out to be is what its parts are
     for draft in drafts:
         change = changes.get(_thing(draft), _same)
+        goes_on = draft.powertrain == "all" and _GOES_ON in draft.reasons
+        if change is _same and kind is not None and goes_on:
+            change = kind
+        is_whole = not isinstance(change, str) and _is_of_kind(change(draft), draft)
+        kind = change if is_whole and not isinstance(change, str) else kind if goes_on else None
         if isinstance(change, str) and _is_nearer(draft, fitting, off):
             change = _same
         if isinstance(change, str):
@@ -55,6 +62,11 @@ def plausible(drafts: list[Draft], m: Mentions, context: Context) -> tuple[list[
         else:
             kept.append(change(draft))
     return kept, refused
+
+
+def _is_of_kind(changed: Draft, draft: Draft) -> bool:
+    """Whether a count turned out to be of electric vehicles."""
+    return changed.powertrain != draft.powertrain and changed.powertrain in ELECTRIC
 
 
 def _is_nearer(draft: Draft, fitting: list[Draft], off: list[Draft]) -> bool:

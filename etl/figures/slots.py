@@ -15,6 +15,7 @@ from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.spans import own_period, spans
 from etl.figures.what import as_class, class_of, powertrain_of
+from etl.figures.what_spoken_of import is_about_kind
 from etl.figures.when import period_of
 from etl.figures.where import geography_of
 from etl.figures.who import subject_of
@@ -55,11 +56,13 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     is_plain = powertrain.rule == "plain vehicles" and geography.value == "world"
     is_plain = is_plain and subject.value != scene.context.topic_subject
     is_anew = powertrain.rule == "a new measure" or subject.value != scene.context.topic_subject
-    if is_one and (is_plain or (_is_hinted(powertrain.rule) and is_anew)):
+    is_about = is_about_kind(scene, subject.value)
+    if is_one and not is_about and (is_plain or (_is_hinted(powertrain.rule) and is_anew)):
         powertrain = Read("all", "one maker's")
     if subject.rule == "vehicles of one kind" and vehicle_class.rule == "context":
         vehicle_class = Read("all", "not of the group before")
-    if _is_hinted(vehicle_class.rule) and (is_one or status != "actual" or metric.value == "exports"):
+    is_else = metric.value == "exports" and scene.context.exported_class != vehicle_class.value
+    if _is_hinted(vehicle_class.rule) and (is_one or status != "actual" or is_else):
         vehicle_class = Read("all", "not the market counted")
     if is_one and metric.value == "sales" and vehicle_class.value == "all" and geography.value not in (None, "world"):
         told = scene.context.report_class if is_above else scene.context.ranked_class

@@ -93,10 +93,11 @@ def vehicles_named(m: Mentions) -> list[Found]:
 
 def _above(context: Context, subject: str | None, place: str | None) -> Above:
     """What a heading replaces of what the article is about; of headings right below each other the first does."""
-    above = context.above or Above()
+    above = context.above or Above(powertrain=context.topic_powertrain)
     market = (context.topic_geography, context.topic_said_place)
-    return Above(
-        above.subject or (context.topic_subject if subject else None), above.market or (market if place else None)
+    return above._replace(
+        subject=above.subject or (context.topic_subject if subject else None),
+        market=above.market or (market if place else None),
     )
 
 
@@ -115,18 +116,19 @@ def heading_topic(context: Context, text: str) -> Context:
     is_open = is_open and not any(cue.code in ("forecast", "target") for cue in m.cued("status"))
     period = None if is_open and context.topic_period is not None else named.period
     subject = named.makers[0] if len(set(named.makers)) == 1 else None
+    kept = None if metric or named.makers else context.topic_powertrain
     return context.new_paragraph()._replace(
         above=_above(context, subject, place),
         topic_subject=subject or context.topic_subject,
         topic_geography=place or context.topic_geography,
         topic_said_place=place or context.topic_said_place,
         said_place=place or context.topic_said_place,
-        topic_powertrain=powertrain,
+        topic_powertrain=powertrain or kept,
         topic_class=vehicle_class,
         topic_period=period or context.topic_period,
         topic_metric=metric,
         metric=metric or context.metric,
         counted=metric or context.counted,
-        hint_powertrain=powertrain,
+        hint_powertrain=powertrain or kept,
         hint_class=vehicle_class,
     )

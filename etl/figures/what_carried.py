@@ -6,7 +6,7 @@ from etl.figures.makers import subjects
 from etl.figures.rules import Read, Rules, first_of, needs
 from etl.figures.scene import COUNTED, Scene
 from etl.figures.what_named import Kind, code_of, named_with, of_this_number
-from etl.figures.what_spoken_of import headed, hinted, is_generic, is_of_makers, points_at_things
+from etl.figures.what_spoken_of import headed, hinted, is_about_kind, is_generic, is_of_makers, points_at_things
 from etl.figures.what_within import WITHIN
 from etl.figures.where_sold import ranking_market
 
@@ -54,7 +54,7 @@ def _plain_vehicles(scene: Scene, kind: Kind) -> str | None:
     """A maker's "vehicles" are of every powertrain, as are nobody's, unless headline or heading are about one."""
     if kind != "powertrain" or not scene.wording("powertrain.generic_noun").match(scene.tail):
         return None
-    if is_of_makers(scene) or (
+    if (is_of_makers(scene) and not is_about_kind(scene, scene.context.subject)) or (
         scene.context.hint_powertrain != scene.context.topic_powertrain and not points_at_things(scene)
     ):
         return "all"

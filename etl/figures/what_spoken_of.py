@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from etl.figures.scene import Scene
+from etl.figures.scene import COUNTED, Scene
 from etl.figures.what_named import Kind, code_of
 from etl.figures.wordings import NOTHING, wording
 
@@ -52,6 +52,18 @@ def points_at_things(scene: Scene) -> bool:
 def is_of_makers(scene: Scene) -> bool:
     """Whether a maker or a brand group is spoken of, and not everybody."""
     return scene.context.subject not in (None, "all")
+
+
+def is_about_kind(scene: Scene, subject: str | None) -> bool:
+    """Whether a maker's vehicles are of one kind: its own are what the headline counts, or the heading above counts
+    them ("Plug-in sales by brand"), by this measure.
+    """
+    context = scene.context
+    measure = context.topic_metric or context.topic_counted
+    told = scene.cue_codes() & {*COUNTED, "overseas_sales"}
+    if context.topic_powertrain is None or (measure and told and measure not in told):
+        return False
+    return subject == context.topic_subject or context.topic_metric is not None
 
 
 def headed(scene: Scene, kind: Kind) -> str | None:
