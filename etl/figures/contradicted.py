@@ -22,6 +22,7 @@ _NEAR = {"vehicles": 0.6, "percent": 0.8}  # the least part of each other that t
 _NEAR_OF_MAKER = 0.7  # the same of a maker's own count, which has no second body that counts otherwise
 _NEAR_GROWN = 0.75  # the same of what two growths leave of a hundred
 _ABOVE = 1.15  # how far a part may lie above its whole: counted elsewhere, or with those that leave the country
+_SURER = 0.1  # how much more so a row in another sentence is
 _EXACT = 1e-6
 _WIDE = {"subject": "all", "geography": "world", "destination": None, "powertrain": "all", "vehicle_class": "all"}
 _KINDS = {"nev": ("bev", "phev", "fcev"), "ev": ("bev",)}
@@ -73,12 +74,16 @@ def _added_up(levels: Iterable[Figure]) -> tuple[set[int], set[int]]:
 
 
 def _counted_before(rows: Iterable[Figure]) -> Iterator[Figure]:
-    """The rows that have a number far from the one that the article told before of the same thing."""
-    first: dict[object, Figure] = {}
+    """Of two rows that tell numbers of the same thing far from each other the later, or the one that is much less sure."""
+    kept: dict[object, Figure] = {}
     for row in rows:
-        before = first.setdefault(_thing(row), row)
-        if before is not row and not _are_near(before, row) and not _are_of_two_sources(before, row):
-            yield row
+        before = kept.setdefault(_thing(row), row)
+        if before is row or _are_near(before, row) or _are_of_two_sources(before, row):
+            continue
+        is_surer = row.evidence != before.evidence and row.confidence > before.confidence + _SURER
+        if is_surer:
+            kept[_thing(row)] = row
+        yield before if is_surer else row
 
 
 def _are_near(one: Figure, other: Figure) -> bool:

@@ -21,6 +21,7 @@ Pins = Mapping[int, tuple[Found, ...]]
 
 _LISTED_METRICS = ("sales", "production", "exports")
 _PIN_REACH = 40
+_PAIR = 2
 _NUMBER_BRACKET = re.compile(r"[（(][^()（）]*\d[^()（）]*[)）]")
 
 
@@ -108,7 +109,8 @@ def pins(m: Mentions, context: Context) -> Pins:
             if len(entities) == len(numbers) and _belong_together(entities, numbers, m):
                 for number, entity in zip(numbers, entities, strict=True):
                     pinned[number.start] = (*pinned.get(number.start, ()), entity)
-    return {**pinned, **_in_brackets(pinned, m)} if pinned else _listed_before(m, context)
+    told = {**pinned, **_in_brackets(pinned, m)} if pinned else _listed_before(m, context)
+    return {**told, **_listed_on(told, m)} if told else told
 
 
 def _in_brackets(pinned: Pins, m: Mentions) -> Pins:
@@ -131,13 +133,43 @@ def _belong_together(entities: list[Found], numbers: list[Number], m: Mentions) 
     return not crossed or says(m.text, "zones.respectively")
 
 
+def _listed_on(pinned: Pins, m: Mentions) -> dict[int, tuple[Found, ...]]:
+    """The measures of a list for those after it in the sentence that name none ("the output and sales of vans were 7
+    and 8, those of buses 2 and 3, down 4% and 5%").
+    """
+    cues = [cue.start for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
+    growths = [cue.start for cue in m.cued("growth")]
+    order: list[Found] = []
+    last, found = 0, {}
+    for run in sorted(number_runs(m), key=lambda run: run[0].start):
+        start, end = run[0].start, run[-1].end
+        listed = [next((each for each in pinned.get(number.start, ()) if each.kind == "metric"), None) for number in run]
+        measures = [each for each in listed if each is not None]
+        if len(measures) == len(run):
+            order = measures if len({each.code for each in measures}) > 1 else []
+        elif len(run) != len(order) or any(last < cue < start for cue in cues):
+            order = []
+        elif run[0].kind == "count" or any(last < cue < start for cue in growths):
+            kept = [[each for each in pinned.get(number.start, ()) if each.kind != "metric"] for number in run]
+            found |= {n.start: (*rest, told) for n, rest, told in zip(run, kept, order, strict=True)}
+        last = end
+    return found
+
+
 def _listed_before(m: Mentions, context: Context) -> dict[int, tuple[Found, ...]]:
     """For "the figures were A and B" or "growth of A and B", the measures that the sentence before listed in order."""
     listed = number_runs(m)
     names_measure = any(cue.code in _LISTED_METRICS for cue in m.cued("metric"))
-    if names_measure or not listed or len(listed[0]) != len(context.listed):
+    order = _repeated(context.listed)
+    if names_measure or not listed or len(listed[0]) != len(order):
         return {}
     if listed[0][0].kind != "count" and not (listed[0][0].kind == "percent" and m.cued("growth")):
         return {}
-    codes = zip(listed[0], context.listed, strict=True)
+    codes = zip(listed[0], order, strict=True)
     return {number.start: (Found(0, 0, "metric", code),) for number, code in codes}
+
+
+def _repeated(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The order that measures were told in over and over (output and sales of one kind, then of the next)."""
+    is_pair = len(codes) > _PAIR and len(codes) % _PAIR == 0 and codes[0] != codes[1]
+    return codes[:_PAIR] if is_pair and codes == codes[:_PAIR] * (len(codes) // _PAIR) else codes
