@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from etl.figures.beside import only_deals_with
 from etl.figures.carry_kinds import kinds_after
-from etl.figures.carry_names import only_country, only_deals_with
+from etl.figures.carry_names import only_country
 from etl.figures.context import Context, Counter
 from etl.figures.counters import counter_after, released_by
 from etl.figures.draft import Draft

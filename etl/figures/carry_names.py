@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from etl.figures.beside import only_deals_with
 from etl.figures.carry_times import is_in_passing, only_happens, reported, told_year, year_so_far
 from etl.figures.context import Context
-from etl.figures.lists import runs
-from etl.figures.makers import is_maker, makers_named
+from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import Named, exporter_in, makers_in, named_in, vehicles_named
 from etl.figures.what_named import TOGETHER, code_of
@@ -17,7 +17,6 @@ from etl.mentions.mentions import Mentions
 from etl.records import Status
 
 _ABOUT_REACH = 16
-_POINTING = ("It ", "They ", "The ", "This ", "Also", "In addition", "Besides", "Moreover", "Currently", "Meanwhile")
 _PLACE_REACH = 24
 _AT_HEAD = 1
 _QUESTIONS = ("?", "？")
@@ -97,29 +96,6 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
         geography="europe" if "europe" in places else place or context.geography,
         ranked_powertrain=_ranked_kind(m) or (None if powertrain else context.ranked_powertrain),
         ranked_class=_ranked_class(m) or context.ranked_class,
-    )
-
-
-def only_deals_with(m: Mentions) -> bool:
-    """Whether a sentence points at the maker it is about, and names others only as those that it deals with, or tells
-    of rivals that it is set against ("The result put it ahead of Kia", "Rivals such as Kia have cut prices")."""
-    if _only_rivals(m):
-        return True
-    if not m.text.startswith(_POINTING) or wording("maker.points_opens").match(m.text) is None:
-        return False
-    named = [found for found in m.named("company") if is_maker(found)]
-    with_ = wording("maker.dealt_with")
-    return bool(named) and all(with_.search(m.text[: found.start]) for found in named)
-
-
-def _only_rivals(m: Mentions) -> bool:
-    """Whether all makers of a sentence are named as others than the one spoken of, alone or in a list."""
-    if not may_say(m.text, ("maker.as_rivals",)):
-        return False
-    as_rivals, named = wording("maker.as_rivals"), makers_named(m)
-    listed = {found for run in runs(named, m.text) for found in run[1:] if says(m.text, "maker.many_rivals")}
-    return bool(named) and all(
-        not found.possessive and (found in listed or as_rivals.search(m.text[: found.start])) for found in named
     )
 
 

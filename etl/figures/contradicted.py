@@ -74,7 +74,7 @@ def _added_up(levels: Iterable[Figure]) -> tuple[set[int], set[int]]:
 
 
 def _counted_before(rows: Iterable[Figure]) -> Iterator[Figure]:
-    """Of two rows that tell numbers of the same thing far from each other the later, or the one that is much less sure."""
+    """Of two rows that tell numbers far apart of the same thing the later, or the one that is much less sure."""
     kept: dict[object, Figure] = {}
     for row in rows:
         before = kept.setdefault(_thing(row), row)

@@ -140,10 +140,13 @@ def _listed_on(pinned: Pins, m: Mentions) -> dict[int, tuple[Found, ...]]:
     cues = [cue.start for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
     growths = [cue.start for cue in m.cued("growth")]
     order: list[Found] = []
-    last, found = 0, {}
+    last = 0
+    found: dict[int, tuple[Found, ...]] = {}
     for run in sorted(number_runs(m), key=lambda run: run[0].start):
         start, end = run[0].start, run[-1].end
-        listed = [next((each for each in pinned.get(number.start, ()) if each.kind == "metric"), None) for number in run]
+        listed = [
+            next((each for each in pinned.get(number.start, ()) if each.kind == "metric"), None) for number in run
+        ]
         measures = [each for each in listed if each is not None]
         if len(measures) == len(run):
             order = measures if len({each.code for each in measures}) > 1 else []

@@ -126,6 +126,13 @@ def test_a_sum_of_two_makers_stands_as_ones_only_where_it_is_their_group(other: 
     assert less_contradicted([*both, *parts]) == [*(both if is_of_group else []), *parts]
 
 
+def test_of_two_counts_in_two_sentences_the_much_surer_one_stays() -> None:
+    unsure, sure = row(13_700, evidence=FIRST, confidence=0.6), row(1_700_000, evidence=SECOND, confidence=0.84)
+    assert less_contradicted([unsure, sure]) == [sure]
+    in_one = row(1_700_000, evidence=FIRST, confidence=0.84)
+    assert less_contradicted([unsure, in_one]) == [unsure]
+
+
 def test_the_explanation_says_which_row_another_count_refutes() -> None:
     article = article_of("Geely sold 160,000 cars in April. Geely sold 12,000 cars in April.")
     explained = explain(article)
