@@ -55,6 +55,15 @@ def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
     return "all" if is_whole_of_part(scene) else None
 
 
+@needs("powertrain.abroad_beside")
+def _abroad_beside(scene: Scene, _kind: Kind) -> str | None:
+    """What a maker sold abroad, beside its vehicles of one kind: of all (新能源车9万辆，海外3万辆)."""
+    is_told = scene.context.total is not None and scene.wording("powertrain.abroad_beside").match(scene.lead)
+    first = scene.drafts[0] if scene.drafts else None
+    is_part = first is not None and first.metric == "sales" and first.powertrain != "all"
+    return "all" if is_told and is_part and first and first.subject == scene.context.subject else None
+
+
 @needs("maker.relative")
 def _whole_named(scene: Scene, kind: Kind) -> str | None:
     """Vehicles of every kind, where a clause with "which" says more of all of them."""
@@ -104,6 +113,7 @@ WITHIN = Rules(
         ("what the sentence opens on", headed),
         ("more of the whole", _whole_named),
         ("a maker's whole", _makers_whole),
+        ("abroad, beside its kind", _abroad_beside),
         ("a new measure", _new_measure_within),
         ("by powertrain now", _new_powertrain),
         ("goes on", _continued),

@@ -89,8 +89,35 @@ KINDS = (
           "all sales 2600000 cn @2025-04"),
 )  # fmt: skip
 
+_GEELY = "= 吉利汽车4月销量23.4万辆\n吉利汽车4月销量23.4万辆，同比增长53%。"
+_GEELY_ROWS = ("geely sales 234000 world @2025-04", "geely sales yoy 53% world @2025-04")
+BESIDE = (
+    # What a maker sold abroad is a part of its whole, as are its vehicles of a kind told before it.
+    _case(f"{_GEELY}新能源车12.5万辆，海外3.1万辆。", *_GEELY_ROWS, "geely sales 125000 world nev @2025-04",
+          "geely overseas_sales 31000 world-ex-china @2025-04"),
+    _case(f"{_GEELY}新能源车12.5万辆，同比增长44%，海外3.1万辆，同比增长4%。", *_GEELY_ROWS,
+          "geely sales 125000 world nev @2025-04", "geely sales yoy 44% world nev @2025-04",
+          "geely overseas_sales 31000 world-ex-china @2025-04", "geely overseas_sales yoy 4% world-ex-china @2025-04"),
+    _case(f"{_GEELY}其中纯电动车5.2万辆，海外市场销量约3.1万辆。", *_GEELY_ROWS, "geely sales 52000 world bev @2025-04",
+          "geely overseas_sales ~31000 world-ex-china @2025-04"),
+    # "Only" before a number says nothing of makers.
+    _case("= Cars in Peru\nSales of BEVs rose 26% in April in Peru, but PHEVs only 6%.",
+          "all sales yoy 26% pe bev @2025-04", "all sales yoy 6% pe phev @2025-04"),
+    _case("= Cars in Peru\nIn April, 3,100 BEVs were sold in Peru, against PHEVs' only 400.",
+          "all sales 3100 pe bev @2025-04", "all sales 400 pe phev @2025-04"),
+    # What nearly all vehicles are is not what those told of next are.
+    _case("= Kia in Peru\nKia sold 3,100 vehicles in Peru in April, nearly all of them with combustion engines.",
+          "kia sales 3100 pe @2025-04"),
+    _case("= Kia abroad\nKia sold 9,100 cars in Peru in April, almost all of them EVs.", "kia sales 9100 pe @2025-04"),
+    # As before: where the whole is not told, what all of them are, and makers of one kind.
+    _case("= 比亚迪4月新能源车销量38万辆\n比亚迪4月新能源车销量38万辆，海外7.9万辆。",
+          "byd sales 380000 world nev @2025-04", "byd overseas_sales 79000 world-ex-china nev @2025-04"),
+    _case("= Seat in Peru\nSeat sold 300 cars in Peru in April, all of them EVs.", "seat sales 300 pe ev @2025-04"),
+    _case(f"{_GEELY}出口3.1万辆。", *_GEELY_ROWS, "geely exports 31000 cn @2025-04"),
+)  # fmt: skip
 
-@pytest.mark.parametrize("case", [*SECTIONS, *CLASSES, *KINDS], ids=lambda case: case.text[-80:])
+
+@pytest.mark.parametrize("case", [*SECTIONS, *CLASSES, *KINDS, *BESIDE], ids=lambda case: case.text[-80:])
 def test_kind_of_the_topic(case: Case) -> None:
     """Each text gives exactly its rows."""
     assert sorted(rows_of(case)) == sorted(case.rows)
