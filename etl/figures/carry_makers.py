@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.beside import only_deals_with
 from etl.figures.carry_kinds import kinds_after
-from etl.figures.carry_names import only_country
+from etl.figures.carry_places import only_country, plant_place
 from etl.figures.context import Context, Counter
 from etl.figures.counters import counter_after, released_by
 from etl.figures.draft import Draft
@@ -39,6 +39,7 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         is_new_paragraph=False,
         kinds=kinds_after(context, drafts, m),
         place_before=only_country(m) if m.names or len(m.text) > _INTERJECTION else context.place_before,
+        plant_place=plant_place(m) or context.plant_place,
         tells_retail="retail" in m.text or "零售" in m.text,
         ranks_world=context.ranks_world or says(m.text, "rank.world_list"),
         tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),

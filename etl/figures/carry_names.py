@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from etl.figures.beside import only_deals_with
+from etl.figures.carry_places import market_in, place_counted, places_told
 from etl.figures.carry_times import is_in_passing, only_happens, reported, told_year, year_so_far
 from etl.figures.context import Context
 from etl.figures.makers import is_maker
@@ -12,15 +11,11 @@ from etl.figures.scene import COUNTED
 from etl.figures.topic import Named, exporter_in, makers_in, named_in, vehicles_named
 from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
-from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.records import Status
 
 _ABOUT_REACH = 16
-_PLACE_REACH = 24
-_AT_HEAD = 1
 _QUESTIONS = ("?", "？")
-_COUNTRY = 2  # letters of a country's code
 
 
 def undrafted(context: Context, m: Mentions) -> Context:
@@ -29,10 +24,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     acting = _of_main_clause(m)
     makers = [acting] if acting in named else named
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
-    located = wording("topic.located")
-    place = next((f.code for f in m.named("place") if located.search(m.text[: f.start])), None) or _market(m)
-    place = place or next((f.code for f in m.named("place") if f.start <= _AT_HEAD and not f.possessive), None)
-    place = None if says(m.text, "scope.shares_move") else place  # where shares are traded
+    place = None if says(m.text, "scope.shares_move") else place_counted(m)  # where shares are traded
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span") or _counts_vehicles(m)
     told = None if only_happens(m) else named_in(m, context).period
     told = None if is_in_passing(told, context, m) else told
@@ -83,8 +75,8 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
         is_asked = m.text.rstrip().endswith(_QUESTIONS)
         powertrain = None if is_asked else (None if is_contrast else opening) or _counted_kind(m)
     vehicle_class = (_opening_code(m, "vehicle_class") or _only_class(m)) if m.named("vehicle_class") else None
-    places = [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m)]
-    place = places[0] if places else _market(m)
+    places = places_told(m)
+    place = places[0] if places else market_in(m)
     return _with_market(context, m)._replace(
         subject=maker or context.subject,
         exporter=exporter_in(m) or context.exporter,
@@ -135,29 +127,11 @@ def introduces(m: Mentions) -> Status | None:
     return "target" if is_lead and any(cue.code == "target" for cue in m.cued("status")) else None
 
 
-@lru_cache(maxsize=4)
-def _market(m: Mentions) -> str | None:
-    """The one market that a sentence speaks of ("Spain's car market", "the market in Spain"); remembered, since it is
-    asked of whom a sentence names and of what the article is about.
-    """
-    places, adjectives = m.named("place"), m.named("place_adjective")
-    if not places and not adjectives:
-        return None
-    market, before = wording_in(m.text, "topic.owned_market"), wording_in(m.text, "topic.market_before")
-    owned = [f for f in places if f.possessive and market.match(m.text[f.end :])]
-    owned += [f for f in adjectives if wording("topic.adjective_sales").match(m.text[f.end :])]
-    if adjectives and says(m.text, "topic.ranks"):
-        owned += [f for f in adjectives if wording_in(m.text, "topic.adjective_market").match(m.text[f.end :])]
-    inside = [f for f in places if not f.possessive and before.search(m.text[: f.start])]
-    codes = {found.code for found in (*owned, *inside) if found.code != "world"}
-    return codes.pop() if len(codes) == 1 else None
-
-
 def _with_market(context: Context, m: Mentions) -> Context:
     """With the market that the article is about, where it opens by naming one and its headline named none; and whether
     it ranks makers there.
     """
-    market = None if context.topic_geography else _market(m)
+    market = None if context.topic_geography else market_in(m)
     ranked = not context.ranks_market and _ranks_makers(context, m)
     if ranked:
         context = context._replace(ranks_market=True)
@@ -166,19 +140,9 @@ def _with_market(context: Context, m: Mentions) -> Context:
 
 def _ranks_makers(context: Context, m: Mentions) -> bool:
     """Whether a sentence before any count ranks makers in China's market ("BYD led China's car market")."""
-    if context.listed or not makers_in(m) or _market(m) != "cn":
+    if context.listed or not makers_in(m) or market_in(m) != "cn":
         return False
     return says(m.text, "topic.ranks_makers")
-
-
-def only_country(m: Mentions) -> str | None:
-    """The one country besides China, or China alone, that a sentence names; "the country" is no region."""
-    places = m.named("place")
-    if not places:
-        return None
-    named = {found.code for found in places if len(found.code) == _COUNTRY and found.code != "eu"}
-    abroad = named - {"cn"} or named
-    return next(iter(abroad)) if len(abroad) == 1 else None
 
 
 def _opening_code(m: Mentions, kind: str) -> str | None:
@@ -204,16 +168,3 @@ def _counted_kind(m: Mentions) -> str | None:
     of = wording("powertrain.counted_of")
     is_said = any(of.match(m.text[c.end : f.start]) for c in cues for f in m.named("powertrain") if f.start > c.end)
     return named.pop() if is_said else None
-
-
-def _is_about(found: Found, m: Mentions) -> bool:
-    """Whether a place is what a sentence is about, or where it happens; "China's supply chain" is neither."""
-    is_located = wording("topic.located_widely").search(m.text[: found.start]) is not None
-    is_first = found.start < _PLACE_REACH or _is_after_lead_in(found, m)
-    return not found.possessive and (is_first or is_located)
-
-
-def _is_after_lead_in(found: Found, m: Mentions) -> bool:
-    """Whether only who says it stands before a place ("According to the bureau, Peru ...")."""
-    lead = wording_in(m.text, "topic.lead_in").match(m.text)
-    return lead is not None and 0 <= found.start - lead.end() < _PLACE_REACH

@@ -117,6 +117,7 @@ class _Values(NamedTuple):
     developer: str | None = None
     said_place: str | None = None
     place_before: str | None = None  # the one country that the sentence before names
+    plant_place: str | None = None  # the country of whose plant the paragraph tells
     hint_powertrain: str | None = None
     hint_class: str | None = None
     is_new_paragraph: bool = False
@@ -202,6 +203,7 @@ class Context(_Values):
             exporter=self.topic_exporter or self.exporter,
             said_place=self.topic_said_place,
             place_before=None if self.is_market_told else self.place_before,
+            plant_place=None,
             period=self.topic_period,
             last_level=None,
             counter=self.counter._replace(is_here=False) if self.counter else None,

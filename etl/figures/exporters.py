@@ -11,6 +11,7 @@ from etl.mentions.lexicon import Found
 
 EXPORTERS = ("cn", "jp", "kr", "de")
 EVERYWHERE = ("world", "world-ex-china")
+_AREAS = (*EVERYWHERE, "eu", "europe", "asean", "asia-pacific", "latin-america", "middle-east", "africa", "other")
 _ZONE_REACH = 30
 _TO_ZH = "对"
 
@@ -52,9 +53,25 @@ def _is_reports_country(previous: Draft, scene: Scene) -> bool:
 def _makers_origin(scene: Scene, subject: str) -> Read[str]:
     """A maker's home; China for what leaves it, as what Tesla exports does, as far as these articles tell."""
     home = home_of(subject)
+    there = _where_it_is_told_of(scene, subject) if home != "cn" else None
+    if there is not None:
+        return Read(there, "where the maker was told of")
     if home not in EXPORTERS or subject == "tesla" or (home != "cn" and _leaves_china(scene)):
         return Read("cn", "what leaves China")
     return Read(home or "cn", "the maker's home")
+
+
+def _where_it_is_told_of(scene: Scene, subject: str) -> str | None:
+    """The country abroad in which the sentence before counted what the same foreign maker sold or built: what it
+    exports leaves that country ("Seat sold 900 cars in Morocco. Exports came to 7,000")."""
+    told, previous = scene.context, scene.previous
+    if previous is not None:
+        return previous.geography if (previous.metric, previous.subject) == ("exports", subject) else None
+    is_same = told.subject == subject and told.metric in ("sales", "production", "overseas_production", "exports")
+    if not is_same or told.is_new_paragraph or scene.m.named("place", "place_adjective"):
+        return None
+    place = told.exporter if told.metric == "exports" else told.geography
+    return place if place not in (None, "cn", home_of(subject), *_AREAS) else None
 
 
 def _leaves_china(scene: Scene) -> bool:

@@ -117,6 +117,7 @@ def _change(draft: Draft, m: Mentions, context: Context) -> Changed | str:
         return (
             _as_every_kind(draft, m)
             or _as_elsewhere(draft, m, "world")
+            or _as_whole_elsewhere(draft, m, context)
             or _as_market(draft, m, context)
             or _as_longer(draft, context)
             or (TOO_MANY if is_impossible(draft) else _same)
@@ -152,6 +153,20 @@ def _as_elsewhere(draft: Draft, m: Mentions, *places: str | None) -> Changed | N
     return None
 
 
+def _as_whole_elsewhere(draft: Draft, m: Mentions, context: Context) -> Changed | None:
+    """As everybody's in the market that the article is about, or China, where a sentence that names no place was only
+    handed one in which so many were never sold or built.
+    """
+    if draft.subject != "all" or m.named(*_PLACES):
+        return None
+    counted = (context.market.geography if context.market else None, context.topic_said_place, context.topic_geography)
+    for place in (*counted, "cn", "world"):
+        fits = draft._replace(geography=place)
+        if place is not None and place != draft.geography and not is_too_many(fits) and not is_too_few(fits):
+            return lambda d: _told(d._replace(geography=place), "geography: the size of the market")
+    return None
+
+
 def _told_places(context: Context) -> tuple[str | None, ...]:
     return context.said_place, context.geography, context.topic_said_place, context.topic_geography
 
@@ -163,7 +178,8 @@ def _as_market(draft: Draft, m: Mentions, context: Context) -> Changed | None:
     is_placed = draft.geography in {found.code for found in m.named("place")}  # "In the EU, registrations fell to"
     if not is_one_maker(draft.subject) or is_named or most is None or (draft.value <= most and not is_placed):
         return None
-    spoken_of = (context.said_place, context.topic_geography)
+    counted = context.market if context.market and context.market.is_here else None
+    spoken_of = (counted.geography if counted else None, context.said_place, context.topic_geography)
     is_named = any(found.code == draft.geography for found in m.named("place", "place_adjective"))
     places = (draft.geography, *spoken_of, "world") if is_named else (*spoken_of, draft.geography, "world")
     for place in places:

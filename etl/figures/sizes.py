@@ -1,7 +1,7 @@
 """How many vehicles a maker or a market sells at least and at most in some span, by what the vocabulary knows.
 
 sizes.csv holds bounds that no year so far has passed; market_years.csv those of what grew too fast for one pair of
-bounds: electric vehicles and China's exports, year by year.
+bounds: electric vehicles and China's exports, year by year; nations.csv what countries build and buy at most.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _table(name: str, fields: tuple[str, ...]) -> Sizes:
         with path.open(encoding="utf-8", newline="") as handle:
             return {
                 tuple([row[field] for field in fields]): Size(
-                    *[int(row[bound]) if row[bound] else None for bound in Size._fields]
+                    *[int(row[bound]) if row.get(bound) else None for bound in Size._fields]
                 )
                 for row in csv.DictReader(handle)
             }
@@ -72,6 +72,12 @@ def market_years() -> Sizes:
     return _table("market_years", ("market", "metric", "powertrain", "year"))
 
 
+@lru_cache(maxsize=1)
+def nations() -> Sizes:
+    """The sizes of nations.csv by place and metric: all that is built, or sold, there."""
+    return _table("nations", ("place", "metric"))
+
+
 def largest_share(market: str | None) -> int | None:
     """The largest share, in percent, that a maker has had of all vehicles of a market."""
     return sizes().get(("share", market or ""), _UNKNOWN).most
@@ -91,7 +97,11 @@ def is_too_many(draft: Draft) -> bool:
     """Whether a maker, or a market, never sold so many of these vehicles in such a span."""
     if draft.period is None or draft.unit != "vehicles":
         return False
-    return is_impossible(draft) or any(_is_past(draft, draft.period, size, _GROWING) for size in _of_kind(draft))
+    return (
+        is_impossible(draft)
+        or any(_is_past(draft, draft.period, size, _GROWING) for size in _of_kind(draft))
+        or (not is_one_maker(draft.subject) and _is_past(draft, draft.period, _of_nation(draft), _UNEVEN))
+    )
 
 
 def is_impossible(draft: Draft) -> bool:
@@ -122,6 +132,11 @@ def _of_kind(draft: Draft) -> Iterator[Size]:
         yield _in_year(draft, "nev")
     if draft.metric == "exports":
         yield _in_year(draft, "all")
+
+
+def _of_nation(draft: Draft) -> Size:
+    """The size of all that the country of a draft builds or buys."""
+    return nations().get((draft.geography or "", draft.metric), _UNKNOWN)
 
 
 def _in_year(draft: Draft, powertrain: str) -> Size:

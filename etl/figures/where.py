@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.draft import Draft
 from etl.figures.exports import export_places
-from etl.figures.makers import is_makers_own_total, label_of
+from etl.figures.makers import is_maker, is_makers_own_total, label_of
 from etl.figures.places import (
     home_of,
     is_one_maker,
@@ -87,6 +87,10 @@ def _place_before(scene: Scene, subject: str) -> str | None:
 
 @needs("place.home")
 def _at_home(scene: Scene, subject: str) -> str | None:
+    """A home market named with it, or framing the sentence: of what several makers sold the one spoken of."""
+    if scene.wording("place.home_frame").match(scene.text):
+        several = len({f.code for f in scene.m.named("company") if is_maker(f)}) > 1
+        return home_place(scene, "all" if several else subject)
     is_said = scene.wording("place.home").search(scene.wording("place.home_reason").sub("", scene.stretch))
     return home_place(scene, subject) if is_said else None
 

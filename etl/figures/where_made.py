@@ -13,7 +13,8 @@ _NO_MARKET = ("world", "world-ex-china")
 
 def is_there(scene: Scene) -> bool:
     """Whether the words point at the country spoken of, or those that a clause with "which" says more of."""
-    if scene.wording("place.there").search(scene.stretch):
+    titles = scene.wording("place.titles_there")  # "the country's largest carmaker" is a maker
+    if scene.wording("place.there").search(titles.sub("", scene.stretch)):
         return True
     before = scene.text[: scene.zone.start]
     is_more = scene.wording("zones.relative").match(scene.stretch) is not None
@@ -160,6 +161,9 @@ def _makers_output(scene: Scene, subject: str) -> str | None:
     is_told = scene.context.is_market_told and carried == scene.context.topic_geography
     if carried and (is_told or carried == said) and carried not in ("world", home_of(subject)):
         return carried
+    plant = scene.context.plant_place
+    if plant not in (None, home_of(subject)) and scene.context.recent[-1:] == (subject,):
+        return plant
     return carried if carried and carried == home_of(subject) and scene.context.metric == "production" else "world"
 
 

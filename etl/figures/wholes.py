@@ -36,11 +36,14 @@ def less_past_wholes(drafts: list[Draft], m: Mentions, context: Context) -> list
     if not drafts:
         return drafts
     past = {(d.subject, d.geography) for d in drafts if _is_past(d, context.wholes) and not _is_said_of(d.subject, m)}
-    return [_everybodys(d) if (d.subject, d.geography) in past else d for d in drafts] if past else drafts
+    return [_everybodys(d, context) if (d.subject, d.geography) in past else d for d in drafts] if past else drafts
 
 
-def _everybodys(draft: Draft) -> Draft:
-    return draft._replace(subject="all", reasons=(*draft.reasons, OF_MARKET))
+def _everybodys(draft: Draft, context: Context) -> Draft:
+    """The draft as everybody's: in the market that the paragraph counted, where only a maker's world was told."""
+    market = context.market if draft.geography == "world" and context.market and context.market.is_here else None
+    place = market.geography if market else draft.geography
+    return draft._replace(subject="all", geography=place, reasons=(*draft.reasons, OF_MARKET))
 
 
 def _is_past(draft: Draft, wholes: tuple[Whole, ...]) -> bool:

@@ -12,11 +12,13 @@ from typing import NamedTuple
 from etl.figures.lists import number_runs, runs
 from etl.figures.spanned import Spanned
 from etl.figures.wordings import wording, wording_in, wordings_in
+from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.mentions.numbers import Number
 
 _NUMBERLESS_BRACKET = re.compile(r"[（(][^()（）\d]*[)）]")
 _DIGIT = re.compile(r"\d")
+_PAIR = 2
 _NAME_KINDS = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
 
 
@@ -40,7 +42,8 @@ def without_asides(mentions: Mentions) -> Mentions:
     m = _without_parts_of_names(mentions)
     words = {m.text, _without_years(m)}
     spans = [hit.span() for aside in wordings_in(m.text, "asides") for text in words for hit in aside.finditer(text)]
-    spans = [span for span in spans if not _holds_subject(span, m) and _is_aside(span, m)] if spans else spans
+    told = [] if not spans else [run for run in runs(m.named("place"), m.text) if len(run) > _PAIR]
+    spans = [s for s in spans if not _holds_subject(s, m) and not _goes_on_listing(s, told) and _is_aside(s, m)]
     if not spans:
         return m
 
@@ -54,6 +57,13 @@ def without_asides(mentions: Mentions) -> Mentions:
         periods=tuple(filter(is_outside, m.periods)),
         numbers=tuple(number for number in m.numbers if number.kind != "money" or is_outside(number)),
     )
+
+
+def _goes_on_listing(span: tuple[int, int], places: list[list[Found]]) -> bool:
+    """Whether what looks like an aside holds further places of a list ("in the EU, the EFTA states and Britain")."""
+    start, end = span
+    listed = (run for run in places if not any(place.code == "world" for place in run))
+    return any(run[0].end <= start < run[-1].start < end for run in listed)
 
 
 def closed_aside(m: Mentions) -> tuple[int, int] | None:

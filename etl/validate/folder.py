@@ -30,6 +30,7 @@ def validate(data: Path) -> list[Problem]:
         ("products", models.ProductRow),
         ("sizes", models.SizeRow),
         ("market_years", models.MarketYearRow),
+        ("nations", models.NationRow),
         ("labels", models.LabelRow),
     ):
         problems += check_table(words / f"{name}.csv", model, known)[1]

@@ -139,6 +139,18 @@ class MarketYearRow(Row):
     most: Annotated[str, Field(pattern=r"^\d+$")]
 
 
+class NationRow(Row):
+    """nations.csv: how many vehicles a year a country builds, or buys, at most; round numbers, wider than any year so
+    far, and where its best years can be looked up.
+    """
+
+    key = ("place", "metric")
+    place: Place
+    metric: Annotated[str, Field(pattern="^(production|sales)$")]
+    most: Annotated[str, Field(pattern=r"^\d+$")]
+    source: Annotated[str, Field(pattern="^https://")]
+
+
 class ProductRow(Row):
     """products.csv: a product, brand or technology whose name stands for its maker."""
 

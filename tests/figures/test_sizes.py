@@ -50,6 +50,10 @@ def test_sizes_are_of_makers_and_places_that_we_know(kind: str, code: str) -> No
     assert code in (known.places if kind in ("market", "share") else known.companies)
 
 
+def test_nations_are_places_that_we_know() -> None:
+    assert all(place in vocabulary().places for place, _ in sizes.nations())
+
+
 def test_years_are_of_markets_that_we_know_and_follow_each_other() -> None:
     years: dict[tuple[str, ...], list[int]] = {}
     for *series, year in sizes.market_years():
@@ -82,6 +86,9 @@ def _count(value: float, **fields: object) -> Draft:
         (_count(121_000, subject="great-wall", powertrain="nev"), "It sold 121,000.", "powertrain", "all"),
         (_count(960_000, subject="toyota"), "The group delivered 960,000.", "geography", "world"),
         (_count(160_000, subject="toyota", geography="world"), "It sold 160,000.", "geography", "cn"),
+        (_count(2_100_000, geography="my"), "Sales came to 2.1 million.", "geography", "cn"),
+        (_count(2_100_000, metric="production", geography="my"), "Output came to 2.1 million.", "geography", "cn"),
+        (_count(70_000, metric="production", geography="my"), "Output came to 70,000.", "geography", "my"),
         (_count(96_000, metric="exports"), "That came to 96,000.", "powertrain", "nev"),
         (_count(904_000, powertrain="nev"), "They came to 904,000.", "powertrain", "nev"),
         (_count(2_850_000, powertrain="nev"), "NEV sales were 2.85 million.", "powertrain", "nev"),

@@ -162,7 +162,7 @@ SUMS = (
         "= Kia in India\n"
         "Kia sold 19,400 cars in India in June. This brought its sales in the first half to 136,000. "
         "Exports came to 7,900.",
-        ("kia exports 7900 kr @2023-06", "kia sales 136000 in @2023-01/2023-06", "kia sales 19400 in @2023-06"),
+        ("kia exports 7900 in @2023-06", "kia sales 136000 in @2023-01/2023-06", "kia sales 19400 in @2023-06"),
         date(2023, 7, 12),
     ),
     Case(
@@ -220,20 +220,20 @@ STAYS = (
     Case(
         "= Kia in India\n"
         "In March Kia sold 24,000 cars in India. In 2021 it had sold 181,583. It exported 46,200 that year.",
-        ("kia exports 46200 kr @2021", "kia sales 181583 in @2021", "kia sales 24000 in @2023-03"),
+        ("kia exports 46200 in @2021", "kia sales 181583 in @2021", "kia sales 24000 in @2023-03"),
         date(2023, 4, 12),
     ),
     Case(
         "= Kia in India\n"
         "In March Kia sold 24,000 cars in India. In 2021 it had sold 181,583. It exported 46,200.",
-        ("kia exports 46200 kr @2021", "kia sales 181583 in @2021", "kia sales 24000 in @2023-03"),
+        ("kia exports 46200 in @2021", "kia sales 181583 in @2021", "kia sales 24000 in @2023-03"),
         date(2023, 4, 12),
     ),
     Case(
         "= Kia in India\n"
         "Kia sold 19,400 cars in India in June. In the first half it sold 136,000. Exports came to 47,900.",
         (
-            "kia exports 47900 kr @2023-01/2023-06", "kia sales 136000 in @2023-01/2023-06",
+            "kia exports 47900 in @2023-01/2023-06", "kia sales 136000 in @2023-01/2023-06",
             "kia sales 19400 in @2023-06",
         ),
         date(2023, 7, 12),
