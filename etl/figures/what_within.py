@@ -64,6 +64,24 @@ def _abroad_beside(scene: Scene, _kind: Kind) -> str | None:
     return "all" if is_told and is_part and first and first.subject == scene.context.subject else None
 
 
+def _beside_share(scene: Scene, kind: Kind) -> str | None:
+    """Behind the share of a kind: of this kind, where a colon leads to the count ("NEVs were 9% of them: Kia shipped
+    90"); else that of somebody else is of the whole again ("NEVs were 9% of exports, and Kia shipped 900").
+    """
+    share = scene.previous
+    if share is None or share.metric not in ("export_share", "powertrain_share") or share.basis != "level":
+        return None
+    if scene.number.kind != "count" or not scene.leading(subjects(scene)):
+        return None
+    if scene.wording("powertrain.leads_to_items").search(scene.text[share.number.end : scene.number.outer_start]):
+        return share.powertrain if kind == "powertrain" else share.vehicle_class
+    told = [draft for draft in scene.drafts if draft.is_count and draft.basis == "level"]
+    if named_with(scene, kind) is not None or (not told and scene.context.is_new_paragraph):
+        return None
+    whole = told[-1] if told else scene.context
+    return whole.powertrain if kind == "powertrain" else whole.vehicle_class
+
+
 @needs("maker.relative")
 def _whole_named(scene: Scene, kind: Kind) -> str | None:
     """Vehicles of every kind, where a clause with "which" says more of all of them."""
@@ -114,6 +132,7 @@ WITHIN = Rules(
         ("more of the whole", _whole_named),
         ("a maker's whole", _makers_whole),
         ("abroad, beside its kind", _abroad_beside),
+        ("behind the share of a kind", _beside_share),
         ("a new measure", _new_measure_within),
         ("by powertrain now", _new_powertrain),
         ("goes on", _continued),

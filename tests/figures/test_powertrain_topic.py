@@ -116,8 +116,30 @@ BESIDE = (
     _case(f"{_GEELY}出口3.1万辆。", *_GEELY_ROWS, "geely exports 31000 cn @2025-04"),
 )  # fmt: skip
 
+_SHIPPED = "= Chinese car exports in April\nChina exported 450,000 passenger cars in April."
+_SHIPPED_ROW = "all exports 450000 cn passenger @2025-04"
+_OF_THEM = "all export_share 26% cn nev passenger @2025-04"
+SHARES = (
+    # Items that a kind's share leads to are of this kind.
+    _case(f"{_SHIPPED} NEVs accounted for 26% of the total: BYD shipped 71,000 and Tesla China 30,100.", _SHIPPED_ROW,
+          _OF_THEM, "byd exports 71000 cn nev passenger @2025-04", "tesla exports 30100 cn nev passenger @2025-04"),
+    _case("= Chinese car exports in April\nIn April, 450,000 passenger cars were exported, and new energy made up "
+          "26% of them: SAIC exported 31,000 and BYD 71,000.", _SHIPPED_ROW, _OF_THEM,
+          "saic exports 31000 cn nev passenger @2025-04", "byd exports 71000 cn nev passenger @2025-04"),
+    # After it one goes back to the whole.
+    _case(f"{_SHIPPED} NEVs accounted for 26% of the total, and Chinese brands reached 390,000 units.", _SHIPPED_ROW,
+          _OF_THEM, "chinese-brands exports 390000 cn passenger @2025-04"),
+    _case(f"{_SHIPPED} NEVs made up 26% of the total, while SAIC exported 88,000.", _SHIPPED_ROW,
+          _OF_THEM, "saic exports 88000 cn passenger @2025-04"),
+    _case("= Cars in Peru\nIn April, 18,000 cars were sold in Peru. EVs made up 4% of sales, and Kia sold 3,100 cars.",
+          "all sales 18000 pe @2025-04", "all powertrain_share 4% pe ev @2025-04", "kia sales 3100 pe @2025-04"),
+    # As before: where the count names its kind.
+    _case(f"{_SHIPPED} NEVs accounted for 26% of the total, and Chinese brands shipped 91,000 NEVs.", _SHIPPED_ROW,
+          _OF_THEM, "chinese-brands exports 91000 cn nev passenger @2025-04"),
+)  # fmt: skip
 
-@pytest.mark.parametrize("case", [*SECTIONS, *CLASSES, *KINDS, *BESIDE], ids=lambda case: case.text[-80:])
+
+@pytest.mark.parametrize("case", [*SECTIONS, *CLASSES, *KINDS, *BESIDE, *SHARES], ids=lambda case: case.text[-80:])
 def test_kind_of_the_topic(case: Case) -> None:
     """Each text gives exactly its rows."""
     assert sorted(rows_of(case)) == sorted(case.rows)
