@@ -89,7 +89,27 @@ TOGETHER = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("case", [*DEFINED, *TOGETHER], ids=lambda case: case.text[:80])
+def _counted(line: str, kind: str, before: str = "CPCA data show that Kia sold 3,100 cars in China in April.") -> Case:
+    return Case(f"= Kia in China\n{before}\n{line}", (f"kia sales 3100 cn {kind}@2025-04",), _DAY)
+
+
+_BEFORE_ZH = "乘联会数据显示，4月起亚在中国销售3100辆。"
+CLASSES = (
+    _counted("CPCA's numbers only include passenger cars built in China.", "passenger "),
+    _counted("Its figures cover only passenger vehicles.", "passenger "),
+    _counted("The association's statistics exclusively count locally built passenger cars.", "passenger "),
+    _counted("The data are for passenger cars only.", "passenger "),
+    _counted("乘联会数据只包括国产乘用车。", "passenger ", _BEFORE_ZH),
+    _counted("该统计仅涵盖乘用车。", "passenger ", _BEFORE_ZH),
+    # No word on what the numbers include, or of more than passenger cars, or numbers of nobody's.
+    _counted("CPCA's numbers include passenger cars and trucks.", ""),
+    _counted("Its members build passenger cars.", ""),
+    _counted("Its numbers only include passenger cars.", "", "Kia sold 3,100 cars in China in April."),
+    _counted("乘联会还公布了乘用车数据。", "", _BEFORE_ZH),
+)
+
+
+@pytest.mark.parametrize("case", [*DEFINED, *TOGETHER, *CLASSES], ids=lambda case: case.text[:80])
 def test_kind_meant(case: Case) -> None:
     """Each text gives exactly its rows."""
     assert sorted(rows_of(case)) == sorted(case.rows)
