@@ -9,7 +9,14 @@ from datetime import date
 from etl.figures.context import Context, Dates
 from etl.figures.lists import runs
 from etl.figures.makers import makers_named
-from etl.figures.opening_places import counters_country, local_market, makes_market, opening_market, venture_spoken_of
+from etl.figures.opening_places import (
+    counters_country,
+    local_market,
+    makes_market,
+    opening_market,
+    told_more_often,
+    venture_spoken_of,
+)
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.wordings import wording, wording_in
@@ -34,6 +41,7 @@ def opening(article: Article) -> Context:
     subject = venture_spoken_of(m, article, published) or _headline_subject(told_of, makers_in(told_of))
     is_digest = is_digest_title(m)
     place = _headline_place(main) or (None if is_digest else local_market(article, published))
+    place = told_more_often(place, m, article) if place is not None else None
     if place is None and not is_digest:
         counted = counters_country(article, published)
         place = counted if counted != home_of(subject) else None
@@ -93,8 +101,17 @@ def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:
         return "all"
     if len(set(makers)) != 1:
         return _opener(m) or "all"
-    is_of_market = makers[0].endswith("-brands") and (makers[0] == "chinese-brands" or m.named("place"))
+    is_group = makers[0].endswith("-brands")
+    is_of_market = is_group and (makers[0] == "chinese-brands" or m.named("place") or _is_behind_count(m))
     return "all" if is_of_market else makers[0]
+
+
+def _is_behind_count(m: Mentions) -> bool:
+    """Whether a headline counts a market and tells of brands in a clause of their own behind it ("NEV sales pass half
+    the market: joint ventures left behind")."""
+    first = next(iter(makers_named(m)))
+    stops = [hit.start() for hit in _CLAUSE.finditer(m.text) if hit.start() < first.start]
+    return bool(stops) and any(number.end <= stops[-1] for number in m.numbers)
 
 
 def _opens_with_market(m: Mentions) -> bool:

@@ -15,6 +15,22 @@ _FIRST_SENTENCE = re.compile(r"(?<=[a-z\d)”])[.!?](?=\s|$)|\n")
 _LOCAL_REACH = 200
 _COUNTER_REACH = 400
 _AT_ONCE_REACH = 120
+_COUNTRY = 2  # letters of a country's code
+_EVERYWHERE = ("world", "world-ex-china", "other")
+
+
+def told_more_often(region: str, m: Mentions, article: Article) -> str:
+    """The one country that a headline names beside a region ("Gateway to Europe: Peru picks its guests"), where the
+    text names it, by a word of the headline, more often; else the region."""
+    countries = {found.code for found in m.named("place") if len(found.code) == _COUNTRY} - {"cn", "eu"}
+    if len(region) == _COUNTRY or region in _EVERYWHERE or len(countries) != 1:
+        return region
+    body, country = body_of(article), next(iter(countries))
+    often = {
+        code: sum(body.count(m.text[f.start : f.end]) for f in m.named("place") if f.code == code)
+        for code in (region, country)
+    }
+    return country if often[country] > often[region] else region
 
 
 def local_market(article: Article, published: date | None) -> str | None:

@@ -44,6 +44,40 @@ def test_what_a_headline_is_about(headline: str, subject: str, market: str | Non
     assert (context.topic_subject, context.topic_said_place, context.topic_powertrain) == (subject, market, powertrain)
 
 
+GROUPS = (
+    # What a market is counted to be; brands told of in a clause of their own behind it are not whose report it is.
+    ("11月新能源渗透率达到52%：德系品牌掉队", "all"),
+    ("5月新能源零售占比过半达51%，韩系品牌降至冰点", "all"),
+    ("NEVs take 52% of sales in November: German brands fall behind", "all"),
+    ("Penetration rises to 52 percent; Japanese brands cannot keep up", "all"),
+    ("Retail up 4 percent in May, joint-venture brands lose ground", "all"),
+    # Brands that a headline opens on, or whose number it tells, stay.
+    ("Japanese brands lose 4% of their sales in May", "japanese-brands"),
+    ("German brands: sales down 9% in May", "german-brands"),
+    ("In May, Korean brands sold 9% fewer cars", "korean-brands"),
+    ("日系品牌5月销量下降9%，降幅收窄", "japanese-brands"),
+)
+
+
+@pytest.mark.parametrize(("headline", "subject"), GROUPS)
+def test_whether_a_headline_is_about_a_group(headline: str, subject: str) -> None:
+    assert opening(article_of(f"= {headline}\nMore follows.", PUBLISHED)).topic_subject == subject
+
+
+REGIONS = (
+    ("Gateway to Latin America: Peru picks its guests", "Peru is small. Peru's dealers wait.", "pe"),
+    ("Bridge into Europe: Serbia chooses", "In Serbia they build, in Serbia they sell. Europe waits.", "rs"),
+    ("Back door to Europe: what Morocco wants", "Morocco's ports are busy. Morocco has four plants.", "ma"),
+    ("Sales in Europe grow in May, Spain leads", "Europe grew. The market in Europe is old. Spain leads.", "europe"),
+    ("Electric cars in Europe: Norway is first", "Europe counts its cars; Europe has many. Norway smiles.", "europe"),
+)
+
+
+@pytest.mark.parametrize(("headline", "text", "market"), REGIONS)
+def test_of_a_region_and_a_country_the_one_told_more_often_is_the_market(headline: str, text: str, market: str) -> None:
+    assert opening(article_of(f"= {headline}\n{text}", PUBLISHED)).topic_geography == market
+
+
 def test_a_peak_long_past_is_not_what_a_headline_tells_of() -> None:
     told = opening(article_of("= Kia's sales in China shrink to a tenth of 2016 peak\nMore follows.", PUBLISHED))
     assert told.topic_period is None
