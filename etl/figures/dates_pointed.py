@@ -8,12 +8,14 @@ from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.scene import Scene
 from etl.figures.so_far import year_under_way
+from etl.figures.wordings import listed_in
 from etl.figures.years import months_before, months_of, whole_year, years_before
 from etl.mentions.periods import Period, month_span
 
 _LOOKING_BACK = 2
 _QUARTER = 3
 _YEAR = 12
+_THREE_WORDS = 3
 _BUSINESS_YEAR = (4, 15)  # from April to March
 _JUST_BEGUN = timedelta(days=91)
 _AWAY = ("-", "+", "<")
@@ -27,6 +29,8 @@ def span_pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates |
         return _business_year(base, scene)
     if period.code.startswith(_AWAY):
         return _away(period.code, base, scene)
+    if period.code == "period" and (counted := _months_counted(period, base, scene)) is not None:
+        return counted
     if period.code == "period" and scene.previous is None:
         base = context.last_level or base  # of the two spans of the sentence before the one it ended on
     if period.code == "month" and _is_long(base):
@@ -41,6 +45,18 @@ def span_pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates |
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
     named = named or _part_just_over(period, base, scene)
     return named or _same(period, base) or _year_just_over(period, base, scene)
+
+
+def _months_counted(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """The span of as many months as "those five months" says, spoken of last; else the first so many of the year."""
+    said = scene.text[period.start : period.end].split()
+    count = listed_in("month_counts").get(said[1].casefold()) if len(said) == _THREE_WORDS else None
+    if count is None:
+        return None
+    spoken_of = (base, scene.context.period, scene.context.last_level, scene.context.topic_period)
+    told = next((dates for dates in spoken_of if dates is not None and months_of(dates) == int(count)), None)
+    is_known = base is not None and (base[0].month == 1 or base[1].month == int(count))
+    return month_span(base[1].year, 1, int(count)) if told is None and base is not None and is_known else told
 
 
 def _away(code: str, base: Dates | None, scene: Scene) -> Dates | None:
@@ -117,7 +133,9 @@ def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates
         return None
     year = whole_year(published.year)
     is_looking_back = base is not None and base[0].year == published.year - 1 and published.month <= _LOOKING_BACK
-    if is_looking_back and scene.wording("status.revised_then").search(scene.head):
+    if is_looking_back and (
+        scene.wording("status.revised_then").search(scene.head) or scene.wording("status.aimed_then").search(scene.head)
+    ):
         return None  # "it raised its full-year target", told in January of the year just over
     is_before = base is None or base[1] < year[0]
     return year if is_before and status_of(scene, year) != "actual" else None

@@ -218,4 +218,23 @@ def _money_period(scene: Scene) -> Dates | None:
     is_being_spent = scene.wording("money.being_spent").search(scene.head)
     is_another = scene.previous is None and scene.wording("money.another").search(scene.outer_head)
     is_further = is_being_spent or is_another
-    return None if is_further and not scene.m.periods else event_period(scene)
+    if is_further and not scene.m.periods:
+        return None
+    is_open = _is_being_spent(scene) if is_being_spent else _is_perfect(scene)
+    return None if is_open else event_period(scene)
+
+
+def _is_being_spent(scene: Scene) -> bool:
+    """Whether all times told with what is just being spent are of what a relative clause tells ("is spending 3 billion
+    on a plant that Ford closed in 2021").
+    """
+    if scene.wording("money.being_spent").search(scene.text[scene.last_end : scene.number.start]) is None:
+        return False
+    behind = wording("money.relative_behind")
+    return all(p.start >= scene.number.end and behind.search(scene.up_to(p)) for p in scene.m.periods)
+
+
+def _is_perfect(scene: Scene) -> bool:
+    """Whether a perfect stands between all times that a sentence names and the sum: they are of what was before."""
+    hit = scene.wording("money.perfect").search(scene.outer_head)
+    return hit is not None and bool(scene.m.periods) and all(p.end <= hit.start() for p in scene.m.periods)

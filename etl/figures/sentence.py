@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from etl.figures.base_spans import as_long_as_base
+from etl.figures.base_spans import apart_by_growth, as_long_as_base
 from etl.figures.clashes import without_clashes
 from etl.figures.context import Context
 from etl.figures.count_gates import OF_MODEL
@@ -80,7 +80,7 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             else:
                 drafts += made
     drafts = with_leading(opening, drafts) if opening is not None else drafts
-    return as_long_as_base(without_clashes(drafts)), unread
+    return apart_by_growth(as_long_as_base(without_clashes(drafts))), unread
 
 
 def _redated(aside: tuple[int, int], drafts: list[Draft], context: Context) -> tuple[Draft, ...]:

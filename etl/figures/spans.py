@@ -10,6 +10,7 @@ from etl.figures.scene import Scene
 from etl.figures.spans_of_others import is_close, may_be_own
 from etl.figures.wordings import says, wording, wording_in
 from etl.mentions.mentions import Mentions
+from etl.mentions.numbers import Number
 from etl.mentions.periods import Period
 
 _BEHIND_REACH = 25
@@ -164,8 +165,15 @@ def _is_others(period: Period, scene: Scene) -> bool:
         return True
     if any(scene.wording("period.base_word").search(scene.text[: n.outer_start]) for n in between):
         return True
+    if period.kind == "so_far" and between and _totals_then(between[-1], scene):
+        return True
     expected = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
     return bool(between) and any(scene.number.end <= w.start < period.start for w in expected)
+
+
+def _totals_then(number: Number, scene: Scene) -> bool:
+    """Whether a later number is what all comes to, which the year so far is told of ("..., and total 9,000 YTD")."""
+    return scene.wording("period.totals_then").search(scene.text[: number.outer_start]) is not None
 
 
 def _opens_for_next(period: Period, scene: Scene) -> bool:

@@ -28,14 +28,17 @@ def _is_parted(period: Period, scene: Scene) -> bool:
     return "; " in between or "；" in between
 
 
-@needs("period.other_clause", "period.next_clause")
+@needs("period.other_clause", "period.next_clause", "period.subject_opens")
 def _opens_clause(scene: Scene, period: Period) -> bool:
     """Whether a span behind a number is of a clause that says something else ("..., and in May they were ahead")."""
     if period.start < scene.number.end:
         return False
     if scene.wording("period.other_clause").search(scene.up_to(period)):
         return True
-    is_next = scene.wording("period.next_clause").search(scene.text[: period.start])
+    head = scene.text[: period.start]
+    if scene.wording("period.subject_opens").search(head) and wording("topic.time_acts").match(scene.text, period.end):
+        return True  # "..., so March made up for it"
+    is_next = scene.wording("period.next_clause").search(head)
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
 
 

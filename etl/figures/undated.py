@@ -46,7 +46,15 @@ def undated(scene: Scene) -> _Decided | None:
     is_undated = (is_habit and scene.wording("period.every_year").match(scene.tail)) or scene.wording(
         "period.took_years"
     ).match(scene.tail)
-    return (None,) if _is_now(scene) or is_undated else None
+    return (None,) if (_is_now(scene) and not _is_set_against_year(scene)) or is_undated else None
+
+
+def _is_set_against_year(scene: Scene) -> bool:
+    """Whether what is "now" is of the months spoken of, since it is set against those of the year before ("now stands
+    at 5%, against 3% in the same period of last year")."""
+    if scene.context.period is None or scene.previous is not None:
+        return False
+    return any(p.kind == "basis" and p.code == "yoy" and p.start >= scene.number.end for p in scene.m.periods)
 
 
 def _is_of_year(scene: Scene) -> bool:
