@@ -124,7 +124,7 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     if bases[0].code == "last_month" and _is_month(row):
         return "mom"  # "than that of last month" in a report on an earlier month means the month before that
     compared = _dates(bases[0], row, scene)
-    return _between(row, compared, default) if compared is not None else default
+    return between(row, compared, default) if compared is not None else default
 
 
 def _named_bases(scene: Scene) -> list[Period]:
@@ -184,7 +184,8 @@ def _dates(base: Period, row: Dates, scene: Scene) -> Dates | None:
     return month_span(year, *base.months)
 
 
-def _between(row: Dates, compared: Dates, default: Basis) -> Basis:
+def between(row: Dates, compared: Dates, default: Basis) -> Basis:
+    """The basis of a change from one span to another; the default where they are the same."""
     if _months(compared) == _months(row) and compared[0].year == row[0].year - 1:
         return "yoy"
     if _is_month(row) and _is_month(compared) and compared[1] == row[0] - timedelta(days=1):

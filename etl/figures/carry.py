@@ -5,7 +5,17 @@ from __future__ import annotations
 from etl.figures.carry_counts import main_count, market_of, total_of
 from etl.figures.carry_makers import with_names
 from etl.figures.carry_names import introduces, numberless, undrafted
-from etl.figures.carry_spans import has_two_spans, is_month, is_peak, is_year, last_level, latest, of_levels, of_shares
+from etl.figures.carry_spans import (
+    has_two_spans,
+    is_month,
+    is_peak,
+    is_year,
+    last_level,
+    latest,
+    of_levels,
+    of_shares,
+    takes_apart,
+)
 from etl.figures.carry_times import is_in_passing
 from etl.figures.carry_topic import with_topic
 from etl.figures.context import Context, Dates
@@ -77,6 +87,8 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     first, last = plain[0], plain[-1]
     facts = [draft for draft in plain if draft.status == "actual" and not is_peak(draft, m, context.period)]
     dated = latest([draft.period for draft in facts if draft.period], of_levels(facts))
+    if takes_apart([draft.period for draft in drafts if draft.period], context.period):
+        dated = []
     counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
     is_expected = last.status != "actual"

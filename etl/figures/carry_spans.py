@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from itertools import pairwise
 from typing import Final
 
 from etl.figures.context import Dates
@@ -10,6 +12,7 @@ from etl.figures.wordings import wording_in
 from etl.figures.years import whole_year
 from etl.mentions.mentions import Mentions
 
+_DAY = timedelta(days=1)
 _POINTED_BACK: Final = frozenset((
     "period: told from the span spoken of", "period: compared with", "period: a year earlier",
     "period: a year before the level", "period: the same months a year before", "period: set before",
@@ -63,6 +66,17 @@ def latest(dated: list[Dates], levels: list[Dates]) -> list[Dates]:
     if len(set(ended)) <= 1:
         return ended
     return [of_levels.pop()] if len(of_levels) == 1 else ended[:1]
+
+
+def takes_apart(dated: list[Dates], told: Dates | None) -> bool:
+    """Whether the spans of a sentence are parts that together make up the one spoken of ("60,000 in the first quarter
+    and 110,000 in the second" of a half-year), which the next sentence goes on about.
+    """
+    if told is None or len(set(dated)) <= 1:
+        return False
+    parts = sorted(set(dated))
+    is_whole = parts[0][0] == told[0] and parts[-1][1] == told[1] and told not in parts
+    return is_whole and all(one[1] + _DAY == other[0] for one, other in pairwise(parts))
 
 
 def is_year(dates: Dates) -> bool:

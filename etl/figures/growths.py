@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.figures.basis import basis_from, basis_marker
+from etl.figures.basis import basis_from, basis_marker, between
 from etl.figures.draft import Draft, Made, Unread
 from etl.figures.durations import read_duration
 from etl.figures.grown_things import grows_another_thing
@@ -171,6 +171,8 @@ def _is_of_rate(scene: Scene) -> bool:
 
 def read_points(scene: Scene, direction: int) -> Made:
     """The rows of a change of a share in percentage points."""
+    if not direction and scene.wording("growth.higher_zh").search(scene.outer_head):
+        direction = 1
     if not direction:
         return Unread(scene.number, "a change without a direction")
     if _is_of_rate(scene):
@@ -179,13 +181,14 @@ def read_points(scene: Scene, direction: int) -> Made:
     share = read_share(scene)
     if share is not None:
         made = share_draft(scene, share, change)
-        return [made._replace(basis=basis_from(made.period, scene, change.basis))]
-    previous = scene.previous
+        base = scene.previous.period if scene.previous is not None and scene.previous.is_base else None
+        basis = between(made.period, base, change.basis) if made.period and base else change.basis
+        return [made._replace(basis=basis_from(made.period, scene, basis))]
+    previous, base = scene.previous, None
+    if previous is not None and previous.is_base and len(scene.drafts) > 1:  # "3 points higher than the 9% of March"
+        previous, base = scene.drafts[-2], previous.period
     if previous is None or not previous.metric.endswith("_share") or previous.basis != "level":
         return Unread(scene.number, "points without a share")
+    basis = between(previous.period, base, change.basis) if previous.period and base else change.basis
     value = scene.number.value * direction
-    return [
-        previous._replace(
-            number=scene.number, basis=change.basis, unit=change.unit, value=value, direction=direction
-        )
-    ]  # fmt: skip
+    return [previous._replace(number=scene.number, basis=basis, unit=change.unit, value=value, direction=direction)]

@@ -37,7 +37,7 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
 
 def _owns_number(period: Period, scene: Scene) -> bool:
     """Whether a span tells the time of the number right behind it."""
-    owns = "period.owns_count_zh" if scene.number.kind == "count" and not scene.text.isascii() else "period.owns_number"
+    owns = "period.owns_number" if scene.text.isascii() else "period.owns_count_zh"
     between = scene.text[period.end : scene.number.start + 1]
     return any(wording(name).match(between) for name in (owns, "period.owns_number"))
 

@@ -170,7 +170,7 @@ def _share_period(scene: Scene, share: Share, *, is_level: bool) -> Read[Dates |
 
 
 def _share_doubts(scene: Scene, *, is_level: bool) -> tuple[Doubt, ...]:
-    if is_base_number(scene) or is_year_ago_level(scene) or (is_level and later_base(scene)):
+    if is_base_number(scene) or is_year_ago_level(scene) or is_set_against(scene) or (is_level and later_base(scene)):
         return ("base",)
     return ("aside",) if is_in_brackets(scene) else ()
 

@@ -134,6 +134,15 @@ def _is_of_base(scene: Scene, period: Period) -> bool:
     return bool(before) and before[-1] is not scene.number and is_over_base(before[-1], scene.text)
 
 
+@needs("period.base_zh")
+def _is_of_base_before(scene: Scene, period: Period) -> bool:
+    """Whether a span is that of a Chinese number before this one that it is set against (比3月的9.7%高3.1个百分点)."""
+    if period.end > scene.number.start:
+        return False
+    owned = (n for n in scene.m.numbers if 0 <= n.outer_start - period.end <= 1 and n.end <= scene.number.start)
+    return any(owned) and scene.wording("period.base_zh").search(scene.text, 0, period.start) is not None
+
+
 def is_close(period: Period, scene: Scene) -> bool:
     """Whether a span stands right behind a number, in the same clause, and not with the total that it leads to ("9,000
     in May took the total for the year to 20,000")."""
@@ -152,6 +161,7 @@ _OTHERS = Rules(
         ("when a forecast was changed", _is_of_revision),
         ("of what a rise starts from", _is_of_start),
         ("of the base of a growth", _is_of_base),
+        ("of the base before", _is_of_base_before),
         ("of an earlier growth", _is_of_earlier_growth),
     )
 )

@@ -39,22 +39,23 @@ def starts(scene: Scene) -> _Decided | None:
 def undated(scene: Scene) -> _Decided | None:
     """Words that fix no dates: "now", "currently", "every year"."""
     if not may_say(scene.text, ("period.every_year_before", "period.every_year", "period.took_years")):
-        return (None,) if _is_now(scene) else None
+        return (None,) if _is_said_of_now(scene) else None
     if scene.wording("period.every_year_before").search(scene.outer_head):
         return (None,)
     is_habit = scene.number.kind == "count" and not _is_of_year(scene)
     is_undated = (is_habit and scene.wording("period.every_year").match(scene.tail)) or scene.wording(
         "period.took_years"
     ).match(scene.tail)
-    return (None,) if (_is_now(scene) and not _is_set_against_year(scene)) or is_undated else None
+    return (None,) if _is_said_of_now(scene) or is_undated else None
 
 
-def _is_set_against_year(scene: Scene) -> bool:
-    """Whether what is "now" is of the months spoken of, since it is set against those of the year before ("now stands
-    at 5%, against 3% in the same period of last year")."""
-    if scene.context.period is None or scene.previous is not None:
-        return False
-    return any(p.kind == "basis" and p.code == "yoy" and p.start >= scene.number.end for p in scene.m.periods)
+def _is_said_of_now(scene: Scene) -> bool:
+    """Whether the number is said of "now", and not of the months spoken of, as what is set against those of the year
+    before is ("now stands at 5%, against 3% in the same period of last year").
+    """
+    if not _is_now(scene) or scene.context.period is None or scene.previous is not None:
+        return _is_now(scene)
+    return not any(p.kind == "basis" and p.code == "yoy" and p.start >= scene.number.end for p in scene.m.periods)
 
 
 def _is_of_year(scene: Scene) -> bool:

@@ -189,11 +189,122 @@ TOTALS = (
         date(2023, 2, 3),
     ),
 )  # fmt: skip
+ABOVE = (
+    # What a share or a count lies above or below has a time of its own.
+    Case(
+        "= 4月波兰电动汽车\n"
+        "4月，波兰电动汽车渗透率为12.8%，比2023年4月的9.7%高3.1个百分点。起亚销量为900辆。",
+        (
+            "all powertrain_share 12.8% pl ev @2024-04", "all powertrain_share 9.7% pl ev @2023-04",
+            "all powertrain_share yoy 3.1pp pl ev @2024-04", "kia sales 900 pl @2024-04",
+        ),
+        date(2024, 5, 12),
+    ),
+    Case(
+        "= 4月波兰电动汽车\n"
+        "4月，波兰电动汽车渗透率为12.8%，较3月的12.1%高0.7个百分点。",
+        (
+            "all powertrain_share 12.1% pl ev @2024-03", "all powertrain_share 12.8% pl ev @2024-04",
+            "all powertrain_share mom 0.7pp pl ev @2024-04",
+        ),
+        date(2024, 5, 12),
+    ),
+    Case(
+        "= China's NEVs in February\n"
+        "In February wholesale sales of NEVs in China were 317,000 units. The penetration rate rose to "
+        "21.8%, which is 12.2 percentage points above the 9.6% of February 2021. Retail sales were 272,000 units.",
+        (
+            "all powertrain_share 21.8% cn nev @2022-02", "all powertrain_share 9.6% cn nev @2021-02",
+            "all powertrain_share yoy 12.2pp cn nev @2022-02", "all sales 272000 cn nev @2022-02",
+            "all sales 317000 cn nev @2022-02",
+        ),
+        date(2022, 3, 10),
+    ),
+    Case(
+        "= EVs in Poland\n"
+        "In April EVs took 12.8% of the Polish market, 3.1 points more than the 9.7% of April 2023. Kia led "
+        "with 900 cars.",
+        (
+            "all powertrain_share 12.8% pl ev @2024-04", "all powertrain_share 9.7% pl ev @2023-04",
+            "all powertrain_share yoy 3.1pp pl ev @2024-04",
+        ),
+        date(2024, 5, 12),
+    ),
+    Case(
+        "= EVs in Poland\n"
+        "The share of EVs in Poland fell to 2.6% in October, 0.9 points below the 3.5% of October 2023. "
+        "Hybrids took 45%.",
+        (
+            "all powertrain_share 2.6% pl ev @2024-10", "all powertrain_share 3.5% pl ev @2023-10",
+            "all powertrain_share 45% pl hybrid @2024-10", "all powertrain_share yoy -0.9pp pl ev @2024-10",
+        ),
+        date(2024, 11, 12),
+    ),
+    Case(
+        "= Cars in Peru\n"
+        "In October 15,000 cars were sold in Peru, 7% under the 16,100 sold in October 2023. Kia led with "
+        "900 cars.",
+        ("all sales 15000 pe @2024-10", "all sales 16100 pe @2023-10", "kia sales 900 pe @2024-10"),
+        date(2024, 11, 12),
+    ),
+)  # fmt: skip
+APART = (
+    # A span that a sentence takes apart into all its parts is still the one spoken of.
+    Case(
+        "= The Group's first half\n"
+        "In the first half of 2021 the Group sold 170,900 electric cars in Europe. After 60,000 in the "
+        "first quarter, 110,900 followed in the second. Electric cars rose to 3.4 percent of its deliveries.",
+        (
+            "all powertrain_share 3.4% europe ev @2021-01/2021-06", "all sales 110900 europe ev @2021-04/2021-06",
+            "all sales 170900 europe ev @2021-01/2021-06", "all sales 60000 europe ev @2021-01/2021-03",
+        ),
+        date(2021, 7, 20),
+    ),
+    Case(
+        "= Cars in Chile in the first half\n"
+        "In the first half of 2023 156,000 cars were sold in Chile. The first quarter brought 81,000 and "
+        "the second quarter 75,000. Kia sold 11,900.",
+        (
+            "all sales 156000 cl @2023-01/2023-06", "all sales 75000 cl @2023-04/2023-06",
+            "all sales 81000 cl @2023-01/2023-03", "kia sales 11900 cl @2023-01/2023-06",
+        ),
+        date(2023, 8, 2),
+    ),
+    Case(
+        "= Cars in Chile in 2023\n"
+        "In 2023 313,000 cars were sold in Chile, 156,000 of them in the first half and 157,000 in the "
+        "second half. Kia sold 23,900.",
+        (
+            "all sales 156000 cl @2023-01/2023-06", "all sales 157000 cl @2023-07/2023-12",
+            "all sales 313000 cl @2023", "kia sales 23900 cl @2023",
+        ),
+        date(2024, 2, 2),
+    ),
+    Case(
+        "= 智利上半年车市\n"
+        "2023年上半年，智利售出汽车15.6万辆。其中一季度8.1万辆，二季度7.5万辆。起亚销量为1.19万辆。",
+        (
+            "all sales 156000 cl @2023-01/2023-06", "all sales 75000 cl @2023-04/2023-06",
+            "all sales 81000 cl @2023-01/2023-03", "kia sales 11900 cl @2023-01/2023-06",
+        ),
+        date(2023, 8, 2),
+    ),
+    Case(
+        "= Cars in Chile in the first half\n"
+        "In the first half of 2023 156,000 cars were sold in Chile. In May it was 26,000, in June 25,000. "
+        "Kia sold 1,900.",
+        (
+            "all sales 156000 cl @2023-01/2023-06", "all sales 25000 cl @2023-06", "all sales 26000 cl @2023-05",
+            "kia sales 1900 cl @2023-06",
+        ),
+        date(2023, 8, 2),
+    ),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "case",
-    [*NOW, *AIMED, *GROWN, *MONTHS_SAID, *MULTIPLIED, *SPENT, *TOTALS],
+    [*NOW, *AIMED, *GROWN, *MONTHS_SAID, *MULTIPLIED, *SPENT, *TOTALS, *ABOVE, *APART],
     ids=lambda case: case.text.split("\n")[-1][:60],
 )
 def test_dates_a_number_by_what_it_stands_beside(case: Case) -> None:

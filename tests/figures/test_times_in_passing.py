@@ -49,7 +49,7 @@ COMPARED = (
         "名爵销量为1310辆，增长40%。",
         (
             "chinese-brands brand_share 1.2% pl @2023-04", "chinese-brands brand_share 4.4% pl @2024-01",
-            "chinese-brands brand_share 6.1% pl @2024-04", "mg sales 1310 pl @none", "mg sales yoy 40% pl @none",
+            "chinese-brands brand_share 6.1% pl @2024-04", "mg sales 1310 pl @2024-04", "mg sales yoy 40% pl @2024-04",
         ),
         date(2024, 5, 20),
     ),
