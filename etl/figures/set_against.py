@@ -37,7 +37,8 @@ def is_compared_with(period: Period, scene: Scene) -> bool:
 
 def _owns_number(period: Period, scene: Scene) -> bool:
     """Whether a span tells the time of the number right behind it."""
-    owns = "period.owns_number" if scene.text.isascii() else "period.owns_count_zh"
+    is_level = scene.number.kind in ("count", "percent") and not scene.text.isascii()
+    owns = "period.owns_count_zh" if is_level else "period.owns_number"
     between = scene.text[period.end : scene.number.start + 1]
     return any(wording(name).match(between) for name in (owns, "period.owns_number"))
 
