@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.beside import only_deals_with
 from etl.figures.carry_places import market_in, place_counted, places_told
-from etl.figures.carry_times import is_in_passing, only_happens, reported, told_year, year_so_far
+from etl.figures.carry_times import is_in_passing, only_happens, only_says_when, reported, told_year, year_so_far
 from etl.figures.context import Context
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
@@ -54,7 +54,7 @@ def numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
     left = _with_named(context, m, named) if m.names else context
-    told = None if only_happens(m) else named.period
+    told = None if only_happens(m) or only_says_when(m, context) else named.period
     return left._replace(
         metric=metric or context.metric,
         counted=metric or context.counted,

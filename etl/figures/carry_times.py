@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from etl.figures.context import Context, Dates
+from etl.figures.scene import COUNTED
 from etl.figures.topic import is_open_year
 from etl.figures.wordings import says, wording
 from etl.mentions.mentions import Mentions, read_mentions
+from etl.mentions.periods import Period
 
 _LATE = timedelta(days=95)
 _JUST_OVER = timedelta(days=50)
@@ -25,6 +27,24 @@ def only_happens(m: Mentions) -> bool:
         return False  # "in the three months ended June 30"
     acts = wording("topic.time_acts")  # "February was cut short by a holiday"
     return not any(not p.start and acts.match(m.text, p.end) for p in m.periods)
+
+
+def only_says_when(m: Mentions, context: Context) -> bool:
+    """Whether a sentence without numbers amid a paragraph names a time of something that is not measured ("By then the
+    rules may be others"), and does not tell of the time itself ("2021 was a hard year"): nothing goes on about it.
+    """
+    if not m.periods or context.is_new_paragraph or context.period is None or m.text.rstrip().endswith((":", "：")):
+        return False
+    if says(m.text, "topic.measure_named") or any(cue.code in COUNTED for cue in m.cued("metric")):
+        return False
+    return not any(not p.start and _is_spoken_of(p, m) for p in m.periods)
+
+
+def _is_spoken_of(period: Period, m: Mentions) -> bool:
+    """Whether a time that opens a sentence is what it speaks of, and not only when something was ("June on its own
+    looked duller")."""
+    is_named = period.kind == "span" and not period.code and m.text[period.end : period.end + 1] not in ",，"
+    return is_named or wording("topic.time_acts").match(m.text, period.end) is not None
 
 
 def is_in_passing(period: Dates | None, context: Context, m: Mentions) -> bool:
