@@ -46,7 +46,9 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
     left = with_names(context, m, drafts)
     if not drafts:
         left = _begun_anew(left) if context.is_new_paragraph and not _introduces_list(m) else left
-        return undrafted(left, m) if tells_numbers(m) else numberless(left, m)
+        before = left._replace(is_new_paragraph=context.is_new_paragraph)
+        told_on = undrafted(before, m) if tells_numbers(m) else numberless(before, m)
+        return told_on._replace(is_new_paragraph=False)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     if bought:
         left = left._replace(event=bought[-1])
