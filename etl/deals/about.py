@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from etl.deals.context import Codes, Context
+from etl.deals.knowledge import cities
 from etl.deals.shape import Mention
 from etl.mentions.sentences import Sentence
 from etl.vocabulary import Vocabulary
@@ -17,6 +18,7 @@ _CARMAKER = re.compile(r"group|brand|marque|(?:car|auto|truck)\s?(?:maker|builde
 _THE_FIRM = re.compile(  # what carmakers have none of
     r"\b[Tt]he\s(?:firm|company|start-?up)['’]s\s(?:[\w-]+\s){0,2}?(?:software|system|algorithms?|chips?|code|customers?|clients?)\b"
 )
+_EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 _THE_COMPANY = re.compile(r"\b[Tt]he\s(?:company|group|firm|carmaker|automaker|supplier|plant|factory)\b")
 
 
@@ -69,3 +71,17 @@ def is_kind(code: str, noun: str, known: Vocabulary) -> bool:
     """Whether a company can be called by a noun: only carmakers are carmakers and groups."""
     company = known.companies.get(code)
     return company is None or company.kind == "carmaker" or _CARMAKER.fullmatch(noun) is None
+
+
+def is_from(code: str, origin: str, known: Vocabulary) -> bool:
+    """Whether a company is from where it is said to be: "the Hefei firm", "the German carmaker"."""
+    if not origin:
+        return True
+    name = origin.removesuffix("-based")
+    if name in cities():
+        return code in cities()[name]
+    company = known.companies.get(code)
+    country = company.country if company else ""
+    if name.lower() == "european":
+        return country in _EUROPEAN
+    return any(place.code == country and name in place.adjectives for place in known.places.values())

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.deals.about import is_kind
+from etl.deals.about import is_from, is_kind
 from etl.deals.context import Codes, Context
-from etl.deals.knowledge import cities
 from etl.deals.language import language
 from etl.deals.pointers import peoples, pointers
 from etl.deals.shape import Mention, distinct
-from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, says_who, subject_of, topic_not_named
+from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, just_named, says_who, subject_of, topic_not_named
 from etl.deals.whose import car_s, has_investors, owner_of, the_topic_s_cars, topic_s
 from etl.patterns.small import small, small_pattern
 from etl.vocabulary import Vocabulary
@@ -52,20 +51,6 @@ _PUT_INTO = re.compile(
 _GOES_ON = re.compile(r",\s(?:and|but|while)\s$")  # "A said it would, and the company has"
 _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
 _LIST = re.compile(r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE)  # no company's doing
-_EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
-
-
-def _fits(code: str, origin: str, known: Vocabulary) -> bool:
-    if not origin:
-        return True
-    name = origin.removesuffix("-based")
-    if name in cities():
-        return code in cities()[name]
-    company = known.companies.get(code)
-    country = company.country if company else ""
-    if name.lower() == "european":
-        return country in _EUROPEAN
-    return any(place.code == country and name in place.adjectives for place in known.places.values())
 
 
 def _latest(mentions: Sequence[Mention], start: int, context: Context) -> list[str]:
@@ -90,9 +75,8 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     owner = _whose(hit, text, mentions, context, known) if word == "its" else ()
     if owner:
         return owner
-    if word == "它" and _OBJECT_ZH.search(text[: hit.start()]):
-        here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
-        return context.subject if len(context.subject) == 1 and not here & set(context.subject) else ()
+    if word in ("它", "该公司") and _OBJECT_ZH.search(text[: hit.start()]):
+        return _object_zh(hit, text, mentions, context)
     subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start(), main=word == "it")
     if word == "it" and (_EXPLETIVE.match(text, hit.start()) or _is_nobody(text[: hit.start()], context)):
         return ()
@@ -107,10 +91,21 @@ def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Co
     return found if len(found) == 1 else ()
 
 
+def _object_zh(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
+    """Whom a Chinese pronoun behind a preposition means: "该公司" who was just named, else whoever is spoken of."""
+    near = just_named(hit.start(), mentions, subject_of(text, mentions, hit.start())) if hit["one"] != "它" else ()
+    here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
+    is_topic = len(context.subject) == 1 and not here & set(context.subject)
+    return near or (context.subject if is_topic else ())
+
+
 def _whose(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
-    """Whose "its" is where it is not the subject's: who is named only afterwards, or the topic before."""
+    """Whose "its" is where it is not the subject's: who is named only afterwards, or the topic before; "its own" in a
+    clause about another is that one's: "A, which builds its own chips".
+    """
     ahead = _ahead(hit, text, mentions)
-    return ahead.codes if ahead else topic_s(hit.span(), text, mentions, context, known)
+    nearest = antecedent(text, mentions, hit.start()) if text.startswith(" own ", hit.end()) else ()
+    return nearest or (ahead.codes if ahead else ()) or topic_s(hit.span(), text, mentions, context, known)
 
 
 def _is_nobody(before: str, context: Context) -> bool:
@@ -140,7 +135,7 @@ def _described(
     at_object = at_object or bool(hit["poss"] and subject and _TAKES.search(text[: hit.start()]))
     latest = _latest(mentions, hit.start(), context)
     origin = text[hit.start("origin") : hit.end("origin")]
-    candidates = [code for code in latest if _fits(code, origin, known) and not _is_brand(code, latest, known)]
+    candidates = [code for code in latest if is_from(code, origin, known) and not _is_brand(code, latest, known)]
     if hit["origin"] and not at_object:
         return tuple(candidates[:1])
     if not at_object and not hit["origin"]:
@@ -171,15 +166,18 @@ def _as_object(
     known: Vocabulary,
 ) -> Codes:
     """The company that a description stands for behind a preposition: whoever is not what the clause is about."""
-    fits = all(_fits(code, text[hit.start("origin") : hit.end("origin")], known) for code in context.target)
+    fits = all(is_from(code, text[hit.start("origin") : hit.end("origin")], known) for code in context.target)
     if context.target and fits and _PUT_INTO.search(text[: hit.start()]):
         return context.target
     about = antecedent(text, mentions, hit.start()) or subject_of(text, mentions, hit.start())
     excluded = about or context.subject
+    near = () if hit["origin"] or hit["thing"][:5] != "that " else just_named(hit.start(), mentions, excluded)
+    if near and is_kind(near[0], hit["noun"], known):
+        return near
     others = [code for code in candidates if code not in excluded]
     if _is_partner(hit) and not hit["origin"]:  # who was named paragraphs ago is nobody's partner for that
-        near = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
-        others = [code for code in others if code in near]
+        spoken = {*context.pair, *context.block, *(code for m in mentions for code in m.codes)}
+        others = [code for code in others if code in spoken]
     here = {code for m in mentions if m.end <= hit.start() for code in m.codes}
     if context.subject and context.subject == context.about and not here and _WHO_OF.search(text[: hit.start()]):
         return context.about

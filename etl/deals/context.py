@@ -17,9 +17,9 @@ class Context(NamedTuple):
     `subject`: the last sentence's subject; `recent`: companies, latest first; `pair`: the last two that belonged
     together; `target`: the company whose shares were last spoken of; `headed`: whether the pair heads this block;
     `block`: who was named in this block; `supplier`: whose technology was last spoken of; `customer`: who uses it;
-    `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `told`: of
-    which kind the deals of the last sentence were; `about`: whom the whole article is about;
-    `of_topic`: whether the deals of the last sentence all were with that company.
+    `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `works`: whose
+    one was last spoken of; `told`: of which kind the deals of the last sentence were; `about`: whom the whole article
+    is about; `of_topic`: whether the deals of the last sentence all were with that company.
     """
 
     subject: Codes = ()
@@ -32,6 +32,7 @@ class Context(NamedTuple):
     block: Codes = ()
     raiser: Codes = ()
     plant: Codes = ()
+    works: Codes = ()
     told: DealKind | None = None
     about: Codes = ()
     of_topic: bool = False

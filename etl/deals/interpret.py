@@ -24,7 +24,7 @@ from etl.deals.merge import (
     SPOKEN_OF,
 )
 from etl.deals.parties import is_its_trade
-from etl.deals.plants import plant_bought
+from etl.deals.plants import builds_at_plant, plant_bought, speaks_of_plant
 from etl.deals.reading import is_chinese, read
 from etl.deals.rides import rides_of
 from etl.deals.roles import (
@@ -113,6 +113,8 @@ def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Contex
         return True
     if context.plant and world.language.says(sentence.text, "change_hands"):
         return True
+    if context.works and speaks_of_plant(sentence.text, world.language):
+        return True
     if context.raiser and world.language.says(sentence.text, "investor_words"):
         return True
     return bool(context.target and mentions) and world.language.says(sentence.text, "percent")
@@ -169,6 +171,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += with_same_partner(found, shape, words)
     found += investors(shape, context, words)
     found += plant_bought(shape, context, words)
+    found += builds_at_plant(shape, context, words)
     found += rides_of(shape, found, world.known, words)
     found += venture_makes(shape)
     found += venture_builds(shape)

@@ -23,6 +23,7 @@ _OTHER_GOODS = re.compile(
     r"\b(?:products|phones?|smartphones|gadgets|devices|laptops|servers|consoles)\b", re.IGNORECASE
 )
 _OF_DEALERS = re.compile(r"portfolio|nameplates")  # rules of the brands that a dealer group has
+_OWN_PLANT = "<a> <s>? .. <plant> .. (?:assembles"  # the one rule of which the first party is who builds
 _JOINTLY_BUILT = re.compile(r"jointly\s(?:buil[dt]|construct|operate|run)\w*", re.IGNORECASE)
 
 
@@ -55,7 +56,7 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
         kind = "technology_supply"
     if kind == "manufacturing" and (_BASED_ON.match(sentence, candidate.end) or _makes_parts(candidate, world)):
         kind = "technology_supply"
-    if kind == "manufacturing" and any(_is_importer(code, world.known) for code in candidate.parties):
+    if kind == "manufacturing" and _sells_what_others_build(candidate, world.known):
         kind = "distribution"  # "it sells cars made by A and B"
     are_built = kind == "joint_venture" and "~ cars .. with" in candidate.rule  # with whom, its words do not say
     if (are_built or kind in ("technology_supply", "joint_development")) and _is_built(candidate, sentence, world):
@@ -67,6 +68,19 @@ def _is_importer(code: str, known: Vocabulary) -> bool:
     """Whether a company is one that sells other companies' cars."""
     company = known.companies.get(code)
     return company is not None and company.kind == "distributor"
+
+
+def _sells_what_others_build(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether an importer is not the one who builds: the builder is the second party of a rule that names both."""
+    names_both = "<a>" in candidate.rule and "<b>" in candidate.rule
+    sellers = (
+        candidate.parties
+        if not names_both
+        else candidate.parties[1:]
+        if _OWN_PLANT in candidate.rule
+        else candidate.parties[:-1]
+    )
+    return any(_is_importer(code, known) for code in sellers)
 
 
 def _is_none(kind: DealKind, candidate: Candidate, sentence: str, world: World) -> bool:

@@ -13,6 +13,10 @@ _NO_PART = (
     r"exports|shares?|stocks?|prices?|costs?)\b"
 )
 _OF_VENTURE = re.compile(r"\b(?:venture|JV|partnership|alliance)\swith\s(?:the\s)?$")
+# Whose base a car has, not whose car it is: "based on A's platform and built at B's plant".
+_DERIVED_FROM = re.compile(
+    r"\b(?:derived|based|developed|built|engineered|stands?|standing|sits?|sitting)\s(?:from|on|upon)\s(?:the\s)?$"
+)
 _DOES = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|plans?|seeks?|said|says|sold|makes?|builds?)\s")
 
 
@@ -31,6 +35,8 @@ def only_modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
     named, firm = _parts(language)
     if rule.kind in ("manufacturing", "distribution") and "a" in rule.marks:
         before = max(0, hit.start("a") - len("with the "))
+        if rule.kind == "manufacturing" and _DERIVED_FROM.search(hit.string, 0, hit.start("a")):
+            return True
         if any(at.start() < hit.start("a") < at.end() for at in named.finditer(hit.string, before)):
             return True
     is_supply = rule.kind == "technology_supply" and "b" in rule.marks and "<supplier>" not in rule.source

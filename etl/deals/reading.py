@@ -183,7 +183,7 @@ def advance(
     plant = plant_of(sentence.text, mentions, world.language)
     told_last = deals[-1].kind if deals else None
     if (raiser, plant, told_last) != (context.raiser, context.plant, context.told):
-        context = context._replace(raiser=raiser, plant=plant, told=told_last)
+        context = context._replace(raiser=raiser, plant=plant, works=plant or context.works, told=told_last)
     if heads_block(sentence, names):
         is_headed = len(named) > 1
         return context.named(named, subject=named[:1], pair=named if is_headed else (), headed=is_headed)

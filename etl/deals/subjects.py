@@ -174,6 +174,12 @@ def antecedent(text: str, mentions: Sequence[Mention], before: int) -> Codes:
     return earlier[-1].codes if earlier and _RELATIVE.fullmatch(text, earlier[-1].end, before) else ()
 
 
+def just_named(before: int, mentions: Sequence[Mention], subject: Codes) -> Codes:
+    """Whom "that company" points at: the last one that its sentence names beside the subject."""
+    others = [m.codes for m in mentions if m.end <= before and len(m.codes) == 1 and not set(m.codes) & set(subject)]
+    return others[-1] if others else ()
+
+
 def _who_can_be(text: str, mentions: list[Mention], before: int) -> list[Mention]:
     """The mentions without the company that the clause is with: whoever does something with it is another."""
     if not mentions or not _TO_WHOM.match(text, mentions[-1].end, before):

@@ -13,7 +13,8 @@ from etl.deals.lists import join_lists
 from etl.deals.shape import Shape
 
 _RELATIVE = (
-    r",\s(?:which|who|whose|that|where|in which|with which)\s[^;]{2,160}?(?:,\s|$)|"
+    r"(?:,?\s(?:in|on|with|from|to|for|at|by|under)\swhich|,\s(?:which|who|whose|that|where))\s[^;]{2,160}?(?:,\s|$)|"
+    rf"\s(?:that|which)\s{MARK}\s(?:(?:has|had|have|once|no\slonger)\s)?[^;,{MARK[1:-1]}]{{2,60}}?(?=,?\s(?:and|but)\s[a-z]+\s)|"
     r"\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s"
 )
 # What describes a company of a list: "A, a unit of B, and C", "A, long in debt, and B".
