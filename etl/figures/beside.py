@@ -8,16 +8,13 @@ from etl.figures.topic import tells_numbers
 from etl.figures.wordings import may_say, says, wording
 from etl.mentions.mentions import Mentions
 
-_POINTING = ("It ", "They ", "The ", "This ", "Also", "In addition", "Besides", "Moreover", "Currently", "Meanwhile")
-_ENDS_LIST = ("and", "or", "和", "及", "以及", "或")
-
 
 def only_deals_with(m: Mentions) -> bool:
     """Whether a sentence points at the maker it is about, and names others only as those that it deals with, or tells
     of rivals that it is set against ("The result put it ahead of Kia", "Rivals such as Kia have cut prices")."""
     if _only_rivals(m) or _only_beside(m):
         return True
-    if not m.text.startswith(_POINTING) or wording("maker.points_opens").match(m.text) is None:
+    if wording("maker.points_opens").match(m.text) is None:
         return False
     named = [found for found in m.named("company") if is_maker(found)]
     with_ = wording("maker.dealt_with")
@@ -40,8 +37,8 @@ def _only_beside(m: Mentions) -> bool:
     as well", "Analysts compare it to Kia", "The platform comes from Kia")."""
     if tells_numbers(m) or not may_say(m.text, ("maker.oblique",)):
         return False
-    named, oblique = makers_named(m), wording("maker.oblique")
-    ended = [run for run in runs(named, m.text) if m.text[run[-2].end : run[-1].start].strip(" ,") in _ENDS_LIST]
+    named, oblique, ends = makers_named(m), wording("maker.oblique"), wording("maker.list_ends")
+    ended = [run for run in runs(named, m.text) if ends.fullmatch(m.text, run[-2].end, run[-1].start)]
     listed = {found for run in ended for found in run[1:]}  # in "Unlike Kia, Seat ..." they are two
     return bool(named) and all(
         not found.possessive and (found in listed or oblique.search(m.text[: found.start])) for found in named

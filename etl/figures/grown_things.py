@@ -25,7 +25,6 @@ def grows_another_thing(scene: Scene) -> bool:
     start = hits[-1].start("words")
     end = start + head.end()
     measures = [cue for cue in scene.m.cued("metric") if cue.code in _OURS]
-    measures = [cue for cue in scene.m.cued("metric") if cue.code in _OURS]
     names: list[Spanned] = [*scene.m.names, *scene.m.periods, *subjects(scene), *measures]
     is_named = any(found.start < end <= found.end + _GENITIVE for found in names)
     return not is_named and wording("growth.subject_known").search(head.group()) is None
