@@ -128,7 +128,7 @@ def _is_partner(hit: re.Match[str]) -> bool:
 def _described(
     hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary
 ) -> Codes:
-    if _is_named(hit, text, mentions):
+    if _is_named(hit, text, mentions) or text.startswith((" that ", " which "), hit.end()):  # "the firm that builds it"
         return ()
     subject = subject_of(text, mentions, hit.start())
     at_object = bool(_OBJECT.search(small(text[: hit.start()]))) or "partner" in hit["noun"]

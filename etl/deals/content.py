@@ -35,6 +35,8 @@ _FIELD = re.compile(
     r"\b(?:on|in|around)\s(?:[\w-]+\s){0,3}?(?:artificial intelligence|AI|big data|data)\b|"
     r"(?:在|就|围绕)[^，；。]{0,8}(?:人工智能|大数据)"
 )
+# What a partner makes for anybody is not what the partnership is about: "with B, which makes batteries".
+_WHAT_IT_MAKES = re.compile(r",\s(?:which|who)\s(?:also\s)?(?:makes|builds|produces|sells|is|was)\s[^,;.]*")
 _SUPPOSED = re.compile(r"\b(?:can|could|might|(?-i:may))\s(?:\w+ly\s)?(?:also\s)?[a-z]+\b")  # what may come of it
 
 Told = Sequence[tuple[Sentence, list[Mention]]]
@@ -56,7 +58,7 @@ def _told_at_once(deal: Deal, sentence: Sentence, world: World, deals: Sequence[
     of_others = {o.kind for o in deals if o.evidence.start in here and set(o.parties) != set(deal.parties)}
     text = sentence.text
     own = {other.kind for other in deals if set(other.parties) == set(deal.parties)}
-    kind = None if own - {deal.kind} else _kind(text, deal, world, _OWN_KINDS)
+    kind = None if own - {deal.kind} else _kind(_WHAT_IT_MAKES.sub(",", text), deal, world, _OWN_KINDS)
     return None if kind == "joint_development" and kind in of_others else kind
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from etl.deals import special
+from etl.deals.beside import also_beside
 from etl.deals.context import Codes, Context
 from etl.deals.cued import BY_CUE, cued_pair
 from etl.deals.details import terms_of
@@ -44,6 +45,7 @@ from etl.deals.stages import with_stages
 from etl.deals.stance import objection, objection_to_sentence
 from etl.deals.status import status_of
 from etl.deals.supplier_lists import list_behind_colon, list_goes_on
+from etl.deals.trades import trade_pairs
 from etl.deals.ventures import venture_builds, venture_makes, venture_sells
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence
@@ -181,7 +183,9 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += special.contract_orders(shape, _contract_maker(context, world), words)
     found = settled_shares(found, shape, sentence.text, world.known)
     found = with_maker(found, shape, world.known)
+    found += trade_pairs(shape, found, world.known, words)
     found += role_pairs(shape, found, world.known, words)
+    found += also_beside(found, shape, world.known)
     found += cued_pair(shape, found, sentence.text, world.known, words)
     if not found:
         found += pairs_with_topic(shape, context.subject, world.known, words)

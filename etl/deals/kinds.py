@@ -50,6 +50,9 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
         set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
     ):
         kind = "joint_venture"
+    if kind == "technology_supply" and _builds_by_trade(candidate.parties[0], world.known):
+        others = [world.known.companies[code].kind for code in candidate.parties[1:] if code in world.known.companies]
+        kind = "manufacturing" if set(others) == {"carmaker"} else kind  # "it assembles kits from A"
     if kind == "joint_development" and _is_plant(candidate, sentence, world):
         kind = "manufacturing"
     if kind == "joint_development" and _is_supply(candidate, world.known):
@@ -62,6 +65,13 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
     if (are_built or kind in ("technology_supply", "joint_development")) and _is_built(candidate, sentence, world):
         kind = "manufacturing"
     return kind
+
+
+def _builds_by_trade(code: str, known: Vocabulary) -> bool:
+    """Whether a company only builds others' cars, and takes nothing from a carmaker but the cars in parts."""
+    lists, company = known.words("deals", "companies"), known.companies.get(code)
+    is_maker = company is not None and company.kind == "carmaker"
+    return code in lists["contract_maker"] or (code in lists["assembler"] and not is_maker)
 
 
 def _is_importer(code: str, known: Vocabulary) -> bool:

@@ -20,6 +20,18 @@ _DERIVED_FROM = re.compile(
 _DOES = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|plans?|seeks?|said|says|sold|makes?|builds?)\s")
 
 
+# Where somebody comes from or was: "hired its head of software from B", "he used to work for B".
+OF_PEOPLE = re.compile(
+    r"\b(?:hire[sd]?|hiring|poach\w*|recruit\w*|lur(?:es|ed|ing))\s[^,;]*\bfrom\b|\bused to\s[a-z]+\b", re.IGNORECASE
+)
+# What was sold is told of first, who built it next: "every car sold so far was built by B".
+_SOLD_ARE = re.compile(
+    r"\b(?:sold|distributed|imported|marketed|retailed)\s[^,;]*?\s(?:is|are|was|were|has|have|had)\s[^,;]*\bby\b"
+)
+_REACH = 40
+_PARTS_OF = re.compile(r"\b(?:cells|batteries|chips|parts|components|engines|motors|packs|software|kits)\s(?:of|by)\s$")
+
+
 @lru_cache(maxsize=4)
 def _parts(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How a part of a car is named with its maker ("with B's battery"), and what is none ("B's battery arm")."""
@@ -31,6 +43,11 @@ def _parts(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def only_modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
+    """Whether a company of a match only describes something, or the words are about something else."""
+    return _is_told_of_else(rule, hit) or _modifies(rule, hit, language)
+
+
+def _modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
     """Whether the words of a match are about "the car with B's battery", "B's battery arm" or "A's venture with B"."""
     named, firm = _parts(language)
     if rule.kind in ("manufacturing", "distribution") and "a" in rule.marks:
@@ -49,3 +66,12 @@ def only_modifies(rule: Rule, hit: re.Match[str], language: Language) -> bool:
     if is_partner is None or is_partner.start() > hit.start():
         return False  # what is said of the partnership, where the rule is about that
     return _DOES.match(hit.string, first + 1) is not None
+
+
+def _is_told_of_else(rule: Rule, hit: re.Match[str]) -> bool:
+    """Whether the words are about people, about what was sold before, or about goods and not about shares."""
+    if rule.kind == "technology_supply":
+        return OF_PEOPLE.search(hit.string, max(0, hit.start() - _REACH), hit.end()) is not None
+    if rule.kind == "distribution":
+        return _SOLD_ARE.search(hit.group()) is not None
+    return rule.kind == "equity" and "b" in rule.marks and _PARTS_OF.search(hit.string, 0, hit.start("b")) is not None

@@ -10,6 +10,7 @@ from itertools import pairwise, product
 
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, Codes
+from etl.deals.modifiers import OF_PEOPLE
 from etl.deals.shape import Mention, Shape
 from etl.deals.subjects import says_who
 from etl.records import DealKind
@@ -30,14 +31,14 @@ _EXAMPLE = re.compile(
 )
 # "The next Tesla" is no Tesla; and what "some makers" do in a later clause is not the first one's.
 _LIKENED = re.compile(
-    r"(?:又|下|另)一[家个]$|第二[家个]$|\b(?:the next|another|a second|that of|those of|than)\s$", re.IGNORECASE
+    r"(?:又|下|另)一[家个]$|第二[家个]$|\b(?:the next|another|a second|that of|those of|than)\s$", re.I
 )
 _OTHERS = re.compile(r"，[^，。；]{0,4}(?:部分|多家|一些|不少|其[他它]|许多|另一|多数)")
+_FORESEES = re.compile(r"\b(?:expect(?:s|ed)|believe[sd]|predict(?:s|ed)|fear(?:s|ed)|forecasts?|warn(?:s|ed))\s")
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
 MAKER, SUPPLIER = "carmaker", "supplier"
 BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
-_NEAR = 12
-_MOST = 3  # more companies of one role in a clause are an enumeration without a relation
+_NEAR, _MOST = 12, 3  # more companies of one role in a clause are an enumeration without a relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,13 +204,14 @@ def _with_maker(
             continue
         if not (language.says(text, told.english, of=shape.text) or language.anywhere(told.chinese).search(text)):
             continue
-        if role == "supplier" and not _is_related(text, at - span[0], language):
+        if role == "supplier" and (OF_PEOPLE.search(text) or not _is_related(text, at - span[0], language)):
             continue
         makers = [where for where, (named, _) in here.items() if named == "carmaker"]
+        if makers and _FORESEES.search(shape.text, at, max(*makers, at)):
+            continue
         if makers and _OTHERS.search(shape.text, min(*makers, at), max(*makers, at)):
             continue
-        first, last = min(here), max(here)
-        start, end = shape.span(first, last + 1)
+        start, end = shape.span(min(here), max(here) + 1)
         for parties in product(cars, mention.codes):
             if not any(set(parties) <= set(other.parties) for other in strong):
                 yield Candidate(
@@ -222,10 +224,13 @@ def _is_related(clause: str, at: int, language: Language) -> bool:
     if language.word("role_relation").search(clause) or language.anywhere("role_supply_zh").search(clause):
         return True
     own = re.compile(
-        rf"(?:'s|,\swhose)?\s(?:(?!(?:is|are|was|were)\s)[\w-]+\s){{0,3}}?{language.word('role_supply').pattern}",
+        rf"(?:'s|,\swhose)?\s(?:(?!(?:is|are|was|were|show\w*|present\w*)\s)[\w-]+\s){{0,3}}?{language.word('role_supply').pattern}",
         re.IGNORECASE,
     )
-    return own.match(clause, at + 1) is not None
+    if own.match(clause, at + 1):
+        return True
+    goods = language.word("role_supply").pattern  # "two lidars by B"
+    return re.search(rf"{goods}(?:\s\w+){{0,2}}\s(?:by|from|of)\s(?:[\w-]+\s){{0,3}}$", clause[:at], re.I) is not None
 
 
 def with_maker(found: list[Candidate], shape: Shape, known: Vocabulary) -> list[Candidate]:

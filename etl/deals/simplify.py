@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from etl.deals.beside import with_besides
 from etl.deals.classes import without_classes
 from etl.deals.descriptions import descriptions, has_description
 from etl.deals.language import MARK, language
@@ -144,7 +145,7 @@ def simplify(shape: Shape, known: Vocabulary) -> Shape:
     shape = delete(shape, _THE) if " and the " in shape.text else shape
     if "与" in shape.text or "和" in shape.text:
         shape = delete(shape, _ITS_ZH, lambda hit, shape: shape.mention(hit["out"][0]).kind != "pronoun")
-    shape = brands_of_owners(without_partner_words(shape), known)
+    shape = with_besides(brands_of_owners(without_partner_words(shape), known), known)
     shape = _pairs(pairs_in_a_row(shape), known)
     return with_joiner(with_partner(with_last_alone(without_own_brands(join_lists(shape), known))))
 
