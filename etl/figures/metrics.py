@@ -56,6 +56,15 @@ def _verb_behind(scene: Scene) -> str | None:
     return _composed(verb.lastgroup, scene) if says_else and is_far else None
 
 
+@needs("metric.takers", "metric.takers_chose")
+def _taken(scene: Scene) -> str | None:
+    """Sales, where people are counted for the cars they got ("found 900 customers", "900 drivers chose a Kia")."""
+    is_taken = scene.wording("metric.takers").match(scene.tail) or scene.wording("metric.takers_chose").match(
+        scene.tail
+    )
+    return _composed("sales", scene) if is_taken and scene.number.counts == "vehicle" else None
+
+
 @needs("metric.made_before", "metric.made_behind")
 def _made(scene: Scene) -> str | None:
     """Production, where so many vehicles are what somebody "made"."""
@@ -194,6 +203,7 @@ _RULES = Rules(
         ("for it", _grown),
         ("one and the other", one_and_other),
         ("in the order of the pair before", paired_again),
+        ("people for their cars", _taken),
         ("made", _made),
         ("verb behind it", _verb_behind),
         ("the whole of a maker's", _whole),

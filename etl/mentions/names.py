@@ -100,6 +100,24 @@ def _groups_alone(text: str, known: Vocabulary) -> Iterator[Found]:
             yield Found(hit.start(name), hit.end(name), "group", code)
 
 
+@lru_cache(maxsize=4)
+def _badge_pattern(known: Vocabulary) -> re.Pattern[str]:
+    """A pattern for cars told by the badge they bear: "cars with a Chinese badge", "vehicles of Korean make"."""
+    words = known.words("terms", "group_badge")
+    before, cars, bear, badge = (_alternation(words[kind]) for kind in ("before", "cars", "bear", "badge"))
+    return re.compile(
+        rf"\b(?:(?:{before}) ){{0,3}}(?:{cars}) (?:{bear}) (?:an? |the )?(?P<adjective>{_alternation(list(_group_pattern(known)[1]))}) (?:{badge})\b"
+    )
+
+
+def _groups_by_badge(folded: str, known: Vocabulary) -> Iterator[Found]:
+    """The brand groups of the cars that are told by their badge."""
+    if not any(f" {word}" in folded for word in known.words("terms", "group_badge")["badge"]):
+        return
+    for hit in _badge_pattern(known).finditer(folded):
+        yield Found(hit.start(), hit.end(), "group", _group_pattern(known)[1][hit["adjective"]])
+
+
 def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
     """Whether one maker is spoken of ("the German group", "Japan's top carmaker"), not all of a country."""
     is_plural = hit["people"].rstrip("'").endswith("s") and not hit["people"].endswith("'s")
@@ -163,7 +181,9 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     found = _at_home_of(_unambiguous(said.names, text, known), text, known)
     groups = [hit for hit in found if hit.kind == "group"]
     if said.adjectives:
-        groups = [*_groups(said.folded, said.adjectives[0].start, known), *_groups_alone(text, known), *groups]
+        by_badge = _groups_by_badge(said.folded, known)
+        named = _groups(said.folded, said.adjectives[0].start, known)
+        groups = [*named, *by_badge, *_groups_alone(text, known), *groups]
     companies = [hit for hit in found if hit.kind == "company"]
     if not groups and not companies:
         return found

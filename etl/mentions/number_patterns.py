@@ -24,6 +24,7 @@ _BETWEEN_WORDS = re.compile(r"[\s-]")
 _COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
 _MODIFIERS_PASSED = 6
 _PREPOSITION = 2  # letters of the "in" of "plug in", which alone says nothing of a noun
+_TAKER_REACH = 40
 _JOINS = frozenset({"and", "or"})
 _WIDE = {wide: ord("0") + digit for digit, wide in enumerate(range(ord("０"), ord("９") + 1))}
 _WIDE |= {ord("．"): ord("."), ord("％"): ord("%"), ord("＋"): ord("+"), ord("－"): ord("-")}
@@ -52,6 +53,17 @@ class NumberPatterns:
     currencies_before: tuple[str, ...]
     modifiers: frozenset[str]
     nouns: dict[str, Counted]
+    taker_behind: re.Pattern[str]
+    taker_before: re.Pattern[str]
+    takers: re.Pattern[str]
+
+    def counts_takers(self, plain: str, start: int, end: int) -> bool:
+        """Whether a number counts people who got one car each ("found 900 customers", "900 drivers chose a Kia")."""
+        if self.taker_behind.match(plain, end):
+            return True
+        if not self.takers.match(plain, end):
+            return False
+        return self.taker_before.search(plain, max(0, start - _TAKER_REACH), start) is not None
 
     def counted(self, plain: str, position: int, *, is_many: bool = False) -> Counted:
         """What kind of noun follows `position`, over a few modifiers, two of them joined by "and" among them.
@@ -164,6 +176,7 @@ def compiled(known: Vocabulary) -> NumberPatterns:
     def reverse(section: str) -> dict[str, str]:
         return {word: code for code, group in table[section].items() for word in group}
 
+    taker = table["taker"]
     vehicles, others = table["vehicle"]["any"], table["other"]["any"]
     currencies_before = sorted(reverse("currency_before"), key=len, reverse=True)
     return NumberPatterns(
@@ -181,5 +194,8 @@ def compiled(known: Vocabulary) -> NumberPatterns:
         currencies=reverse("currency_before") | reverse("currency_after"),
         currencies_before=tuple(currencies_before),
         modifiers=frozenset(table["modifier"]["any"]) | _words_of_drives(known),
+        taker_behind=re.compile(rf"\s(?:[\w-]+\s){{0,5}}?(?:{any_of(taker['took'])})\s(?:{any_of(taker['one'])})\b"),
+        taker_before=re.compile(rf"\b(?:{any_of(taker['before'])})\s(?:[a-z]+\s){{0,3}}\Z"),
+        takers=re.compile(rf"\s(?:new\s|private\s)?(?:{any_of(taker['people'])})\b"),
         nouns={**dict.fromkeys(others, "other"), **dict.fromkeys(vehicles, "vehicle")},
     )

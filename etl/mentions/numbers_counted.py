@@ -8,6 +8,7 @@ from etl.mentions.number import Number
 from etl.mentions.number_patterns import NumberPatterns
 
 _MANY = 1000
+_FEWEST = 100  # people who are counted for the cars they got
 _TIME = re.compile(
     r"\s?(?:the (?:month|quarter|year) (?:before|earlier|prior|previous|ago)|(?:year[- ]|up )?to date|thus far)\b"
 )
@@ -31,6 +32,8 @@ def with_counted(number: Number, text: str, plain: str, table: NumberPatterns) -
     if _is_named(number, text, table):
         return number._replace(counts="other", kind="other")
     counts = table.counted(plain, number.end, is_many=number.value >= _MANY)
+    if counts != "vehicle" and number.value >= _FEWEST and table.counts_takers(plain, number.start, number.end):
+        counts = "vehicle"
     is_pointed = plain.find(".", number.start, number.end) > 0
     is_told = is_pointed and (counts == "vehicle" or (not counts and _TOLD.match(plain, number.end)))
     if is_told and _GROUPED.fullmatch(plain, number.start, number.end):
