@@ -189,9 +189,14 @@ def _named_behind(scene: Scene) -> Found | None:
         if found.start < scene.number.end:
             continue
         between = scene.up_to(found)
-        is_of = wording("maker.behind").search(between) and len(between) < _BEHIND_REACH
+        if len(between) >= _BEHIND_REACH:
+            return None
+        is_of = wording("maker.behind").search(between)
         is_grown = scene.number.kind == "percent" and wording("maker.grew_in").fullmatch(between) is not None
-        if is_of or is_grown or wording("maker.right_behind").fullmatch(between):
+        is_doer = wording("maker.that_maker").match(between) and wording("maker.delivered_behind").match(
+            scene.text[found.end :]
+        )
+        if is_of or is_grown or is_doer or wording("maker.right_behind").fullmatch(between):
             return found
     return None
 

@@ -7,6 +7,7 @@ from etl.figures.makers import subjects
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.share import Share
+from etl.figures.share_partitive import kind_of_opening_whole
 from etl.figures.what import as_class, class_of
 from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.wordings import wording
@@ -154,6 +155,9 @@ def _market_told(scene: Scene) -> Found | None:
     drives = [found for found in scene.m.named("powertrain") if found.end <= scene.number.start]
     if drives and not scene.drafts and scene.wording("share.among_kind").fullmatch(scene.text[: drives[0].start]):
         return drives[0]
+    whole = kind_of_opening_whole(scene, drives) if drives else None
+    if whole is not None:
+        return with_its_pair(whole, scene, "powertrain")
     behind, before = scene.wording("share.market_of_kind"), scene.wording("share.market_for_kind")
     told = (f for f in reversed(scene.leading(drives)) if behind.match(scene.text[f.end :]))
     found = next(told, None) or next((f for f in drives if before.search(scene.text[: f.start])), None)

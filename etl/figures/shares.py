@@ -5,9 +5,10 @@ from __future__ import annotations
 from etl.figures.places import brand_group_of
 from etl.figures.scene import Scene
 from etl.figures.share import Share
-from etl.figures.share_bases import in_clause, is_of_exports
+from etl.figures.share_bases import in_clause, is_of_exports, powertrain_of_base
 from etl.figures.share_heads import share_from_head
 from etl.figures.share_or_stake import is_beside_count
+from etl.figures.share_partitive import owner_spoken_of
 from etl.figures.what import class_of, powertrain_of
 from etl.figures.what_named import code_of, with_its_pair
 from etl.figures.who import subject_of
@@ -30,6 +31,9 @@ def read_share(scene: Scene) -> Share | None:
         before = next(draft for draft in scene.drafts if draft.metric == "brand_share")
         owner = scene.previous.subject
         return Share("brand_share", owner, before.powertrain, before.vehicle_class, "in brackets like the one before")
+    theirs = owner_spoken_of(scene)
+    if theirs is not None:
+        return Share("brand_share", theirs, powertrain_of_base(scene, 0), class_of(scene).value, "theirs")
     predicate = _predicate(scene)
     return _from_predicate(predicate, scene) if predicate is not None else share_from_head(scene)
 
@@ -53,7 +57,8 @@ def _is_of_places_output(scene: Scene) -> bool:
 
 def is_said_of(scene: Scene) -> bool:
     """Whether the words after a fraction say what the part is, or of which whole ("one in three ... was Chinese")."""
-    return _predicate(scene) is not None or scene.wording("share.of_whole_behind").match(scene.after(30)) is not None
+    is_whole_behind = scene.wording("share.of_whole_behind").match(scene.after(30)) is not None
+    return is_whole_behind or _predicate(scene) is not None or owner_spoken_of(scene) is not None
 
 
 def overseas_metric(scene: Scene) -> str | None:

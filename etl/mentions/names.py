@@ -105,8 +105,9 @@ def _badge_pattern(known: Vocabulary) -> re.Pattern[str]:
     """A pattern for cars told by the badge they bear: "cars with a Chinese badge", "vehicles of Korean make"."""
     words = known.words("terms", "group_badge")
     before, cars, bear, badge = (_alternation(words[kind]) for kind in ("before", "cars", "bear", "badge"))
+    adjective = _alternation(list(_group_pattern(known)[1]))
     return re.compile(
-        rf"\b(?:(?:{before}) ){{0,3}}(?:{cars}) (?:{bear}) (?:an? |the )?(?P<adjective>{_alternation(list(_group_pattern(known)[1]))}) (?:{badge})\b"
+        rf"\b(?:(?:{before}) ){{0,3}}(?:{cars}) (?:{bear}) (?:an? |the )?(?P<adjective>{adjective}) (?:{badge})\b"
     )
 
 
