@@ -79,7 +79,7 @@ TAKERS = (
         _DAY,
     ),
     Case(
-        "In all 61,000 cars and commercial vehicles found buyers in Thailand in March, down 9% from a year before.",
+        "In all 61,000 new cars found buyers in Thailand in March, down 9% from a year before.",
         ("all sales 61000 th @2024-03", "all sales yoy -9% th @2024-03"),
         _DAY,
     ),
