@@ -125,13 +125,14 @@ def _matches(rule: Rule, shape: Shape) -> Iterator[re.Match[str]]:
 
 
 def _candidates(shape: Shape, language: Language, rules: Sequence[Rule], topic: Codes) -> Iterator[Candidate]:
-    clauses = insertions(shape.text, language)
+    clauses: list[tuple[int, int]] | None = None
     each = language.word("each")
     folded = small(shape.text)
     for rule in rules:
         if rule.quick.search(folded) is None:
             continue
         for hit in _matches(rule, shape):
+            clauses = insertions(shape.text, language) if clauses is None else clauses
             if is_misread(rule, hit, shape, clauses, language):
                 continue
             start, end = shape.span(hit.start(), hit.end())

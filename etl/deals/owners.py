@@ -12,7 +12,9 @@ _NO = "[^\ue000-\uefff,;."
 _OF_OWNER = re.compile(
     rf"(?P<first>{MARK}),\s(?:the|an?|its|now|once)\s{_NO}]{{3,60}}?\s(?:of|from|by)\s{_NO}]{{0,24}}?(?P<second>{MARK}),(?=\s)"
 )
-_UNIT = re.compile(rf"(?P<out>(?:[Tt]he\s)?{MARK}\s(?:subsidiary|unit|arm|affiliate|spin-?off|sister)\s)(?={MARK})")
+# Begins with the mark, so that a search need not stop elsewhere.
+_UNIT = re.compile(rf"{MARK}\s(?:subsidiary|unit|arm|affiliate|spin-?off|sister)\s(?={MARK})")
+_THE = re.compile(r"[Tt]he\s")
 _OWNED = re.compile(
     rf"(?P<first>{MARK})(?:'s\s|(?:集团|公司)?旗下的?(?:品牌)?)(?P<second>{MARK})(?:\s(?:brand|unit|subsidiary|arm|division))?"
 )
@@ -28,7 +30,8 @@ def without_owners(shape: Shape, known: Vocabulary) -> Shape:
         if first != second and known.group_of(first[-1]) == known.group_of(second[0]):
             shape = cut(shape, hit.end("first"), hit.end())
     for hit in reversed(list(_UNIT.finditer(shape.text))):
-        shape = cut(shape, *hit.span("out"))
+        with_the = max(hit.start() - len("the "), 0)
+        shape = cut(shape, with_the if _THE.match(shape.text, with_the, hit.start()) else hit.start(), hit.end())
     return shape
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from etl.deals.language import FIRST_MARK, MARK
@@ -26,19 +25,17 @@ class Mention(NamedTuple):
     possessive: bool = False
 
 
-@lru_cache(maxsize=16)
-def _places(text: str) -> tuple[int, ...]:
-    """Where the marks of a text stand; a sentence's text is asked for them again and again."""
-    return tuple([hit.start() for hit in _MARK.finditer(text)])
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Shape:
-    """The marked sentence: `text` with marks, for each of its characters the offset in the sentence, the mentions."""
+    """The marked sentence: `text` with marks, for each of its characters the offset in the sentence, the mentions.
+
+    Nobody changes one, which is not enforced, so that its marks can be worked out when they are first asked for.
+    """
 
     text: str
     where: tuple[int, ...]
     mentions: tuple[Mention, ...]
+    _marks: tuple[tuple[int, Mention], ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     def mention(self, mark: str) -> Mention:
         """The mention that a mark stands for."""
@@ -50,10 +47,13 @@ class Shape:
         stop = self.mention(last).end if is_mark(last) else self.where[end - 1] + 1
         return self.where[start], stop
 
-    def marks(self) -> list[tuple[int, Mention]]:
-        """Each mark's position in the marked text with its mention, in reading order."""
-        text, mentions = self.text, self.mentions
-        return [(at, mentions[ord(text[at]) - FIRST_MARK]) for at in _places(text)]
+    def marks(self) -> tuple[tuple[int, Mention], ...]:
+        """Each mark's position in the marked text with its mention, in reading order; asked for again and again."""
+        if self._marks is None:
+            text, mentions = self.text, self.mentions
+            places = [hit.start() for hit in _MARK.finditer(text)]
+            self._marks = tuple([(at, mentions[ord(text[at]) - FIRST_MARK]) for at in places])
+        return self._marks
 
 
 def is_mark(char: str) -> bool:

@@ -67,7 +67,8 @@ _BRAND_WITH = re.compile(rf"(?:{MARK}|[A-Z][\w-]+) with ({MARK})")
 
 def brand_list(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
     """Read "A's brands were developed with one maker each: X with B, Y with C": A with B, A with C."""
-    hits = [hit for hit in _BRAND_WITH.finditer(shape.text) if _is_brand_of(hit, shape)]
+    is_list = shape.text.count(" with ") >= 2
+    hits = [hit for hit in _BRAND_WITH.finditer(shape.text) if _is_brand_of(hit, shape)] if is_list else []
     if len(hits) < 2:
         return
     partners = {code for hit in hits for code in shape.mention(hit[1]).codes}

@@ -102,11 +102,14 @@ _SELLS_OF = re.compile(
     rf"{_UNION}\s(?:of|between)\s(?P<a>{MARK})(?P<b>)"
     rf"(?P<rest>(?:[^;{MARK[1:-1]}]|{MARK}(?='s)){{1,80}}?\sto\s(?:the\s)?(?P<c>{MARK}))"
 )
+_SALE_WORDS = ("sold", "sell", "transferred", "handed over")  # one stands where _SOLD matches
 _SOLD = re.compile(r"^\s(?:\w+\s){0,2}?(?:sold|sells|sell|selling|transferred|handed over|will sell|has sold)\s")
 
 
 def venture_sells(shape: Shape, language: Language) -> Iterator[Candidate]:
     """Read "A's tie-up with B sold a plant to C": what can sell a plant is a venture, and all three have a deal."""
+    if not any(word in shape.text for word in _SALE_WORDS):
+        return
     for hit in (hit for pattern in (_SELLS, _SELLS_OF) for hit in pattern.finditer(shape.text)):
         sold = hit["rest"] and _SOLD.match(hit["rest"]) and language.word("plant").search(hit["rest"])
         parents = distinct(code for mark in (hit["a"], hit["b"]) if mark for code in shape.mention(mark).codes)

@@ -60,10 +60,7 @@ class Above(NamedTuple):
 
 
 class _Values(NamedTuple):
-    """The fields of a context.
-
-    A named tuple: each sentence makes several anew, which a dataclass of so many fields does eight times slower.
-    """
+    """The fields of a context and what they are at first."""
 
     published: date | None = None
 
@@ -155,22 +152,28 @@ class _Values(NamedTuple):
 
 
 _PARTS = ("overseas_sales", "overseas_production")
-_PLACES = {name: place for place, name in enumerate(_Values._fields)}
 
+if TYPE_CHECKING:
+    _Fields = _Values
+else:
 
-class Context(_Values):
-    """The values in force before a sentence is read; None where nothing is."""
+    class _Fields:
+        """Holds the values in a dict: a copy of it but for a few is made, and one of them read, several times as fast
+        as with a tuple of so many.
+        """
 
-    __slots__ = ()
-
-    if not TYPE_CHECKING:
+        def __init__(self, **values: object) -> None:
+            self.__dict__ = _Values._field_defaults | values
 
         def _replace(self, **changes: object) -> Context:
-            """The same context but for some fields. A named tuple's own way asks about each of sixty fields."""
-            values = list(self)
-            for name, value in changes.items():
-                values[_PLACES[name]] = value
-            return tuple.__new__(Context, values)
+            """The same context but for some fields."""
+            other = object.__new__(Context)
+            other.__dict__ = self.__dict__ | changes
+            return other
+
+
+class Context(_Fields):
+    """The values in force before a sentence is read; None where nothing is."""
 
     def published_is(self, year: int | None) -> bool:
         """Whether a year is the year of publication."""

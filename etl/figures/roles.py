@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from etl.figures.basis import basis_marker, first_of_list
 from etl.figures.direction import growth_direction, sign_of
@@ -23,8 +23,7 @@ from etl.figures.wordings import says, wording
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What a number is; `bare` is a percentage whose words do not say. `direction` of a change: 1, -1, or 0 unsaid."""
 
     kind: RoleKind

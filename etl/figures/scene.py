@@ -47,6 +47,7 @@ class Scene:
     tail: str = field(init=False)  # the words of the sentence after the number
     previous: Draft | None = field(init=False)  # the draft made last in this sentence
     following: tuple[Number, ...] = field(init=False)  # the numbers of the sentence after this one
+    last_end: int = field(init=False)  # where the number before this one ends, or the sentence begins
     next_outer_start: int = field(init=False)  # where the next number begins with its hedge, or the sentence ends
 
     def __post_init__(self) -> None:
@@ -59,18 +60,16 @@ class Scene:
         self.outer_head = text[: number.outer_start]
         self.tail = text[number.end :]
         self.previous = self.drafts[-1] if self.drafts else None
-        self.following = tuple([n for n in self.m.numbers if n.start > start])
+        numbers = self.m.numbers
+        is_alone = len(numbers) == 1
+        self.following = () if is_alone else tuple([n for n in numbers if n.start > start])
+        self.last_end = 0 if is_alone else max([n.end for n in numbers if n.end <= start], default=0)
         self.next_outer_start = self.following[0].outer_start if self.following else len(text)
 
     @property
     def next_start(self) -> int:
         """Where the next number begins, or the sentence ends."""
         return self.following[0].start if self.following else len(self.text)
-
-    @property
-    def last_end(self) -> int:
-        """Where the number before this one ends, or the sentence begins."""
-        return max((n.end for n in self.m.numbers if n.end <= self.number.start), default=0)
 
     def before(self, width: int = 200) -> str:
         """At most `width` letters of the zone before the number, its hedge included."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from etl.figures.context import Above, Context, Dates
 from etl.figures.makers import makers_named
@@ -19,8 +19,7 @@ _LABEL = 40
 _OPENS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """The codes that a sentence or a heading names, in reading order, and its span of time."""
 
     makers: tuple[str, ...]
@@ -48,6 +47,8 @@ def makers_in(m: Mentions) -> tuple[str, ...]:
 
 def tells_numbers(m: Mentions) -> bool:
     """Whether a sentence has a number that may be a figure: ranks and counted things ("nine makers") are none."""
+    if not m.numbers:
+        return False
     return any(number.kind not in ("other", "rank") and number.counts != "other" for number in m.numbers)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from etl.patterns.words import automaton
@@ -13,6 +14,7 @@ _PLURAL_ENDINGS = ("s", "es")
 _SHORT = 2
 _FIRST_UNBOUNDED = "\u2e80"  # from here on the scripts of Chinese and Japanese, whose words have no boundaries
 _POSSESSIVES = ("'s", "'")
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,9 @@ def _longest(hits: list[Found]) -> list[Found]:
         return hits
     kept: list[Found] = []
     last_end: dict[str, int] = {}
-    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+    hits.sort(key=_END, reverse=True)  # two sorts, since they need no function of ours for each
+    hits.sort(key=_START)
+    for hit in hits:
         if hit.kind == "company" and hit.end <= last_end.get("place", 0):
             continue
         if hit.start >= last_end.get(hit.kind, 0):

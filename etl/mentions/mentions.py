@@ -56,11 +56,11 @@ class Mentions:
 
     def named(self, *kinds: str) -> tuple[Found, ...]:
         """The names of some kinds (company, group, place, powertrain, ...), in reading order; each asked for once."""
-        return self._named[kinds]
+        return self._named[kinds] if self.names else ()
 
     def cued(self, *kinds: str) -> tuple[Found, ...]:
         """The cue words of some sections (metric, growth, status, ...), in reading order; each asked for once."""
-        return self._cued[kinds]
+        return self._cued[kinds] if self.cues else ()
 
 
 @lru_cache(maxsize=2)  # a headline is read for what the article is about, and again as its first sentence

@@ -18,12 +18,14 @@ _ABBREVIATIONS = frozenset([
     "u.s", "u.k", "u.a.e", "e.u", "u.s.a", "n.v", "s.a", "s.p.a", "a.g", "p.r.c",
 ])  # fmt: skip
 # Begins with the one character that every end has, so that the search need not stop elsewhere.
-_END = re.compile(
-    r"[.!?。！？\s](?:"
+_STOPS = (
     r"""(?<=[.!?])(?<![.!?].)[.!?]*+[”"’')\]]{0,4}(?=\s+[“"‘'(\[]?[A-Z0-9\u4e00-\u9fff€$£¥])"""  # a space and a capital
     r"|(?<=\s[a-z]{3}\.)(?=[A-Z][a-z]+[\s,])|(?<=[a-z]{4}\.)(?<!\s[A-Z][a-z]{3}\.)(?=[A-Z][a-z]+[\s,])"  # no space
-    r"|(?<=[。！？])[。！？]*+[”\"’』」）)]{0,4}|(?<=[!?])(?<![!?].)[!?]*+(?=[\u4e00-\u9fff])|(?<=\s)(?=[•▪●]\s))"
+    r"|(?<=[。！？])[。！？]*+[”\"’』」）)]{0,4}|(?<=[!?])(?<![!?].)[!?]*+(?=[\u4e00-\u9fff])"
 )
+_END = re.compile(rf"[.!?。！？](?:{_STOPS})")
+_ITEM_MARKS = ("•", "▪", "●")
+_END_OR_ITEM = re.compile(rf"[.!?。！？\s](?:{_STOPS}|(?<=\s)(?=[•▪●]\s))")
 _STARTERS = re.compile(
     r"""[”"’')\]]*\s+[“"‘'(]?(?:The|It|Its|In|At|On|This|That|These|Those|He|She|They|Their|But|And|For|According|Meanwhile
     |A|An|By|As|If|We|While|When|After|However|Last|There|Of|With|From|To|Some|Most|Both|Overall|Still|Yet|Among)\b|[”"’')\]]*\s+[A-Z]\w+[’']s\s""",
@@ -97,7 +99,8 @@ def split_block(text: str, block: Block) -> list[Span]:
     """The sentences of one block, as spans of the article's text without white space at their ends."""
     body = block.span.of(text)
     cuts = [0]
-    for end in _END.finditer(body):
+    has_items = not body.isascii() and any(mark in body for mark in _ITEM_MARKS)
+    for end in (_END_OR_ITEM if has_items else _END).finditer(body):
         if _is_end(body, end, cuts[-1]):
             cuts.append(end.end())
     cuts = _points(body) if cuts == [0] else cuts
