@@ -109,7 +109,8 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
     before = scene.text[: found.start]
     if _is_relative(found, scene) or scene.wording("agent.takes_part").match(scene.text[found.end :]):
         return True
-    if scene.wording("agent.own_brand").search(scene.text[: found.start]):
+    is_of_way = scene.wording("agent.object_of_way").match(scene.text[found.end :])
+    if is_of_way or scene.wording("agent.own_brand").search(before):
         return True  # "after closing its Jeep plant the company paid ..."
     if found.possessive and wording("agent.whose_sum").match(scene.text[found.end : scene.number.outer_start]):
         return False  # "with A's 40 million dollar investment"

@@ -74,7 +74,7 @@ def _begun_anew(context: Context) -> Context:
 
 def _announcement(m: Mentions, context: Context) -> Dates | None:
     """The month of the one day or month on which a sentence says that a deal was announced."""
-    if not says(m.text, "agent.told") or not says(m.text, "agent.told_deal"):
+    if not says(m.text, "agent.told") or not (says(m.text, "agent.told_deal") or says(m.text, "stake.owned_thing")):
         return None
     months = [p for p in m.periods if p.kind == "span" and p.months[0] == p.months[1] and not p.vague]
     if not months:

@@ -146,6 +146,7 @@ class _Values(NamedTuple):
     tells_destinations: bool = False  # the article has counted what went to single countries
     tells_purchase: bool = False  # the headline tells that a stake is bought or raised
     tells_event: bool = False  # the headline tells of a deal, an investment or a plant
+    tells_venture: bool = False  # the sentence before tells of a company that several own
     following: str = ""  # the sentence that comes next in the paragraph
     ranks_world: bool = False  # the article tells of a ranking of makers by what they sell in the world
     tells_origins: bool = False  # the article tells where a market's vehicles were built

@@ -117,7 +117,7 @@ def _is_announced(scene: Scene) -> bool:
 def _is_ahead(period: Period, scene: Scene) -> bool:
     """Whether a span is not when a deal was made: when something is due ("... in a plant that will open in 2027")."""
     published = scene.context.published
-    if published and period.year_said and (period.year or 0) > published.year:
+    if published and (period.year or 0) > published.year:
         return True
     is_behind = period.start >= scene.number.end
     if is_behind and says(scene.text, "period.chinese") and _CLAUSE.search(scene.up_to(period)):

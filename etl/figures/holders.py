@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from etl.figures.lists import runs
-from etl.figures.makers import subjects
+from etl.figures.makers import is_maker, subjects
+from etl.figures.owner_lists import listed_owners, owners_named
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
@@ -15,10 +16,13 @@ _WHOLE = range(99, 102)  # two or three rounded parts make up the whole
 
 def named_holders(scene: Scene) -> list[str]:
     """The slugs of those who hold it: listed, named right behind it, behind "held by", or before "each"."""
+    owners = listed_owners(scene)
+    if owners:
+        return list(owners)
     pinned = scene.pinned_as("company")
     if pinned is not None:
         return [pinned.code]
-    behind = split_holder(scene) or holder_behind(scene)
+    behind = split_holder(scene) or holder_behind(scene) or other_owner(scene)
     return [behind.code] if behind is not None else each_holder(scene) or _both_before(scene)
 
 
@@ -62,6 +66,18 @@ def buyer_behind(scene: Scene) -> Found | None:
     return next((f for f in behind if wording("stake.sold_to").search(scene.up_to(f))), None)
 
 
+def other_owner(scene: Scene) -> Found | None:
+    """The company that is no maker and of which the words right before the number say that it has the part ("B sold it
+    to the bank C, which keeps 9 percent").
+    """
+    others = [found for found in owners_named(scene.m) if found.end <= scene.number.outer_start]
+    if not others or is_maker(others[-1]):
+        return None
+    between = scene.text[others[-1].end : scene.number.outer_start]
+    is_had = scene.wording("stake.owner_verb").search(between) and wording("stake.owner_has").fullmatch(between)
+    return others[-1] if is_had else None
+
+
 def named_other(scene: Scene) -> bool:
     """Whether a company that is no maker is named behind the number as its holder ("51% held by a fund")."""
     known = subjects(scene)
@@ -86,4 +102,5 @@ def each_holder(scene: Scene) -> list[str]:
 
 
 def _companies(scene: Scene) -> list[Found]:
-    return [found for found in subjects(scene) if found.kind == "company"]
+    known = subjects(scene)
+    return [found for found in owners_named(scene.m) if found in known or not is_maker(found)]

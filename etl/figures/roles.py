@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from etl.figures.basis import basis_marker, first_of_list
 from etl.figures.direction import growth_direction, sign_of
+from etl.figures.owner_lists import listed_owners
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import (
     is_beside_count,
@@ -18,7 +19,7 @@ from etl.figures.share_or_stake import (
     is_share_by_tail,
     is_stake,
 )
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import may_say, says, wording
 
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]
 
@@ -31,6 +32,7 @@ class Role(NamedTuple):
 
 
 _WHOLE, _HALF = 100, 50
+_OWNED = ("stake.part_in", "stake.the_other", "stake.owner_of")
 _PLAIN_ROLES: dict[str, Role] = {"rank": Role("rank"), "months": Role("duration"), "money": Role("money")}
 
 
@@ -84,7 +86,7 @@ def _of_list(scene: Scene) -> int:
 def _percent_role(scene: Scene) -> Role:
     if scene.number.value == _HALF and _is_each_half(scene):
         return Role("even")
-    if is_stake(scene):
+    if _is_owned_part(scene) or is_stake(scene):
         return Role("stake")
     if _is_change_of_share(scene):
         return Role("points", scene.number.sign)
@@ -95,6 +97,22 @@ def _percent_role(scene: Scene) -> Role:
     if direction and not (share and is_share_by_tail(scene)):
         return Role("growth", direction)
     return Role("share") if share else _growth_of_time(scene) or _signed_growth(scene) or Role("bare")
+
+
+def _is_owned_part(scene: Scene) -> bool:
+    """Whether it is a part of a company by the words of owning around it: in a list of owners, in a venture, or bought
+    for a sum.
+    """
+    if listed_owners(scene):
+        return True
+    if not may_say(scene.text, (*_OWNED, "stake.taken")):
+        return False
+    if any(scene.wording(name).search(scene.outer_head) for name in _OWNED):
+        return True
+    price = next(iter(scene.following), None)
+    is_priced = price is not None and price.kind == "money" and scene.wording("stake.taken").search(scene.outer_head)
+    between = scene.text[scene.number.end : price.outer_start] if price is not None else ""
+    return bool(is_priced) and wording("stake.for_sum").match(between) is not None
 
 
 def _direction(scene: Scene) -> int:
@@ -127,13 +145,18 @@ def _moves_share_to(scene: Scene, direction: int) -> bool:
 
 
 def _is_each_half(scene: Scene) -> bool:
+    printed = scene.text[scene.number.start : scene.number.end].removeprefix("in ")
+    if scene.wording("stake.alike_owners").fullmatch(printed):
+        return True
+    if scene.wording("stake.alike").fullmatch(printed):
+        return says(scene.text, "stake.owned_thing") or scene.context.tells_venture
     is_of_capital = scene.wording("stake.of_capital").match(scene.tail)
     if not is_of_capital and wording("scope.of_other_behind").match(scene.tail):
         return False  # "each contributes half of the sum"
     is_each = scene.wording("stake.each_half").search(scene.before(40)) or scene.wording(
         "stake.each_half_behind"
     ).match(scene.tail)
-    return bool(is_each and says(scene.text, "stake.venture"))
+    return bool(is_each and (says(scene.text, "stake.venture") or says(scene.text, "stake.owned_thing")))
 
 
 def _growth_of_time(scene: Scene) -> Role | None:

@@ -13,7 +13,9 @@ from etl.figures.context import Dates
 from etl.figures.draft import Draft
 from etl.figures.event_dates import event_period, month_of_publication
 from etl.figures.holders import buyer_behind, named_holders, named_other
-from etl.figures.makers import MAKER_KINDS, subjects
+from etl.figures.lists import runs
+from etl.figures.makers import subjects
+from etl.figures.owner_lists import may_own
 from etl.figures.scene import Scene
 from etl.figures.venture_names import owners_told
 from etl.figures.wordings import says, wording
@@ -31,10 +33,12 @@ def read_stake(scene: Scene) -> list[Draft]:
     is_left = buyer is None and scene.wording("stake.has_sold").search(head) is not None
     if is_left or scene.wording("stake.unnamed_holder").search(head):
         return []
-    if named_other(scene) or other_holds(scene) or scene.wording("stake.limit_behind").match(scene.tail):
+    if not named_holders(scene) and (named_other(scene) or other_holds(scene)):
+        return []
+    if scene.wording("stake.limit_behind").match(scene.tail):
         return []
     agent = acting(scene) or ""
-    holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if _may_hold(code)]
+    holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if may_own(code)]
     is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None
     period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
@@ -46,12 +50,6 @@ def _sold_to_last(scene: Scene) -> Found | None:
     hit = scene.wording("stake.sells_it").search(scene.outer_head)
     named = [f for f in subjects(scene) if hit and f.kind == "company" and f.end <= hit.start()]
     return named[-1] if len(named) > 1 else None
-
-
-def _may_hold(slug: str) -> bool:
-    """Whether a slug is a company's, of a kind that holds stakes in others."""
-    company = vocabulary().companies.get(slug)
-    return company is not None and company.kind in MAKER_KINDS
 
 
 def _stake_period(scene: Scene, *, is_bought: bool) -> Dates | None:
@@ -140,6 +138,11 @@ def _two_makers(scene: Scene) -> list[str]:
     if told:
         return list(told)
     named = [f.code for f in subjects(scene) if f.kind == "company"]
+    if len(set(named)) == 1 and _is_venture(named[0]):
+        return list(vocabulary().ventures[named[0]])
+    listed = next(iter(runs([f for f in subjects(scene) if f.kind == "company"], scene.text)), [])
+    if len(listed) == _TWO:
+        return [found.code for found in listed]
     makers = list(dict.fromkeys(code for code in named if companies[code].country and not _is_venture(code)))
     if not makers and says(scene.text, "stake.both_sides"):
         return [code for code in scene.context.recent if not _is_venture(code)][-2:]

@@ -25,8 +25,8 @@ def makers_market(scene: Scene, subject: str) -> str | None:
         return carried
     if home_of(subject) == "cn" and _is_at_home(scene):
         return "cn"
-    if subject in vocabulary().ventures and scene.context.topic_said_place == home_of(subject):
-        return scene.context.topic_said_place  # a joint venture's sales in an article on its market
+    if _is_of_venture_at_home(scene, subject):
+        return home_of(subject)
     if (
         said == home_of(subject) != "cn"
         and scene.context.topic_said_place == said
@@ -34,6 +34,18 @@ def makers_market(scene: Scene, subject: str) -> str | None:
     ):
         return said  # a maker at home in the market that all of the article is about
     return _abroad(said, subject) or (_counters_abroad(scene, subject) if said is None else None) or "world"
+
+
+def _is_of_venture_at_home(scene: Scene, subject: str) -> bool:
+    """Whether a joint venture's sales are in the market for which it was founded: where the article, or what was told
+    last, is about that market, unless all that its owner at home there sold is told.
+    """
+    owners, home = vocabulary().ventures.get(subject, ()), home_of(subject)
+    if not owners or scene.context.topic_said_place == home:
+        return bool(owners)
+    topic = scene.context.topic_subject
+    is_owners = topic in owners and home_of(topic) == home
+    return scene.context.said_place == home and not is_owners
 
 
 def _is_of_market_before(scene: Scene, subject: str, carried: str) -> bool:

@@ -132,7 +132,10 @@ NEWS = (
     Case("State-backed firms own more than 40 percent of JAC."),
     Case("Local funds own the remaining 20% of Hozon, according to a filing."),
     Case("The family is picking up 35% of MG, the Chinese maker said."),
-    Case("Proton is 51.5% owned by DRB-Hicom and 48.5% by Geely.", ("geely stake 48.5% @none",)),
+    Case(
+        "Proton is 51.5% owned by DRB-Hicom and 48.5% by Geely.",
+        ("drb-hicom stake 51.5% @none", "geely stake 48.5% @none"),
+    ),
     Case("Jiangling, in which Ford holds 31 percent, builds vans.", ("ford stake 31% @none",)),
     Case(
         "Mahindra and Ford run a company.\nThe former owns a 52 percent stake and the latter the remaining 48 percent.",

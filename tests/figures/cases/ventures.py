@@ -191,7 +191,7 @@ ROUND = (
     Case("Suppliers in the valley will produce parts for 1 million vehicles by 2035."),
     Case(
         "Geely bought a 49.9 percent stake in Proton in 2017 from DRB-Hicom, which holds a 50.1 percent stake.",
-        ("geely stake 49.9% @2017",),
+        ("geely stake 49.9% @2017", "drb-hicom stake 50.1% @none"),
     ),
     Case(
         "BYD announced in April that it would put $290 million into a plant in Chile. Automobile manufacturers want to "
