@@ -14,6 +14,9 @@ from etl.vocabulary import Vocabulary, vocabulary
 _PLACE_KINDS = frozenset({"place", "place_adjective", "place_people"})
 _ONE = re.compile(r"\b(?:the|a|an|this|that|one|another|only|best selling|top selling|largest|biggest|leading)\s\Z")
 
+_HOME = "(?:South )?[A-Z][a-z]+(?:ese|an|nch|ish)"
+_STOP = r"(?=[.;:?!)]|, (?!(?:South )?[A-Z][a-z]+(?:ese|an|nch|ish)\b))"
+
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]"
 _ALL_OF_BRAND = re.compile(r" (?:market share|share|sales|penetration|(?:[\w-]+ )?(?:cars|vehicles|models|evs|nevs))\b")
 _BRAND = re.compile(r"brand|marque|badge|nameplate|'s\Z")
@@ -67,22 +70,26 @@ def _alone_pattern(known: Vocabulary) -> re.Pattern[str]:
     """A pattern for an adjective that stands for makers: "the Chinese share", "Chinese car sales in Peru"."""
     alone = known.words("terms", "group_alone")
     share, does, abroad = (_alternation(alone[kind]) for kind in ("share", "does", "abroad"))
+    badge = _alternation(known.words("terms", "group_badge")["badge"])
     nouns = known.words("terms", "group_noun")
     people = "|".join(f"{re.escape(noun)}s" for noun in (*nouns["brand"], *nouns["maker"]))
     return re.compile(
         rf"\b(?:[Tt]he (?P<share>[A-Z][a-z]+) (?:{share})\b(?! (?:of (?:the )?(?:world|global)|prices?\b))"
-        rf"|[Tt]he (?P<people>[A-Z][a-z]+(?:ese|nch)) (?:{does})\b"  # "the German" is one maker, "the Chinese" are many
+        rf"|[Tt]he (?P<people>[A-Z][a-z]+(?:ese|nch))(?: (?:{does})\b|{_STOP})"  # "the German" is one maker
         rf"|(?P<abroad>[A-Z][a-z]+) (?:{abroad})(?= in (?:the )?(?!China|{_MONTHS})[A-Z])"
-        r"|[Tt]he (?P<labelled>[A-Z][a-z]+(?:ese|nch))(?= \([+\-−–]?\d)"  # "the French (-71%)"
+        r"|[Tt]he (?P<labelled>[A-Z][a-z]+(?:ese|nch))(?= (?:\([+\-−–]?\d|\d[\d.]* ?(?:%|per ?cent)))"  # "the French (-71%)"
+        rf"|\b(?:were|are|was|is|those|[Tt]hose) of (?P<of>{_HOME}) (?:{badge})\b"
+        rf"|\b(?:were|are|was|being) (?:all )?(?P<is>{_HOME})(?={_STOP}|$| and | in (?:make|origin)\b)"
+        rf"|\b(?P<makes>{_HOME}) makes\b"
         rf"|(?P<listed>[A-Z][a-z]+)(?= \([^()]{{2,12}}\),? (?:and|or) (?:South )?[A-Z][a-z]+ (?:{people})\b))"
     )
 
 
 @lru_cache(maxsize=4)
 def _homes(known: Vocabulary) -> tuple[str, ...]:
-    """The adjectives of countries that have a brand group, as they are printed before a word."""
+    """The adjectives of countries that have a brand group."""
     words = (word for group in known.words("terms", "group_adjective").values() for word in group)
-    return tuple(f"{word} " for word in words if word.isalpha() and word[0].isupper() and len(word) > len("US"))
+    return tuple(word for word in words if word.isalpha() and word[0].isupper() and len(word) > len("US"))
 
 
 def _groups_alone(text: str, known: Vocabulary) -> Iterator[Found]:
