@@ -108,7 +108,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         topic_exporter=context.topic_exporter or _exporter(drafts),
         tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
         powertrain=_whole_of_parts(context, plain) or (first.powertrain if has_one_powertrain else last.powertrain),
-        vehicle_class=last.vehicle_class,
+        vehicle_class=_class_left(first, last, m),
         exported_class=next((d.vehicle_class for d in drafts if d.metric == "exports"), context.exported_class),
         period=context.period if not dated or _is_year_before(dated, facts, context) else dated[-1],
         year=next((draft.period for draft in reversed(facts) if draft.period and is_year(draft.period)), context.year),
@@ -129,6 +129,12 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         hint_class=None if _counts_every_class(drafts) else context.hint_class,
         report_class="all" if _counts_every_class(drafts) else context.report_class,
     )
+
+
+def _class_left(first: Draft, last: Draft, m: Mentions) -> str:
+    """The class of the last count; all where the sentence counts all vehicles and then those of one class alone."""
+    is_part = first.vehicle_class == "all" and first.subject == last.subject and last.vehicle_class != "all"
+    return "all" if is_part and says(m.text, "topic.class_alone") else last.vehicle_class
 
 
 def _whole_of_parts(context: Context, drafts: list[Draft]) -> str | None:

@@ -29,8 +29,14 @@ def _is_too_small(scene: Scene) -> bool:
     may_be_year = (
         _YEARS_BEGIN <= number.value < _YEARS_END and is_bare and "," not in scene.text[number.start : number.end]
     )
-    is_listed = _is_of_list(scene) or _is_next_of_makers(scene)
+    is_listed = _is_of_list(scene) or _is_next_of_makers(scene) or _is_all_it_sold(scene)
     return (number.value < _LEAST and not is_listed) or may_be_year or number.value >= _MOST
+
+
+def _is_all_it_sold(scene: Scene) -> bool:
+    """Whether so few vehicles are what a maker sold in a span ("delivered just 62 cars that year")."""
+    is_counted = scene.number.counts == "vehicle" and scene.number.value >= 1
+    return is_counted and scene.wording("scope.sold_before").search(scene.outer_head) is not None
 
 
 def _is_next_of_makers(scene: Scene) -> bool:

@@ -18,6 +18,7 @@ from etl.figures.opening_places import (
     venture_spoken_of,
 )
 from etl.figures.places import home_of, is_one_maker
+from etl.figures.told_country import told_country
 from etl.figures.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.wordings import wording, wording_in
 from etl.mentions.lexicon import Found
@@ -49,6 +50,8 @@ def opening(article: Article) -> Context:
         place = opening_market(article, published, at_once=place == "cn") or place
     if (place is None or (place == "cn" and not m.named("place"))) and not is_digest:
         place = makes_market(article, published) or place
+    if place is None and subject == "all" and not is_digest and not m.named("company"):
+        place = told_country(article)
     told = {cue.code for cue in main.cued("metric")}
     is_event = told <= {"production"} and wording("topic.event").search(headline) is not None
     drive = _headline_powertrain(m, named.metrics)

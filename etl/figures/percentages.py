@@ -83,6 +83,7 @@ def _growth_going_on(scene: Scene) -> Draft | None:
     grown = [draft.direction for draft in scene.drafts if draft.direction]
     previous = scene.previous
     follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
+    follows = follows or scene.wording("growth.gapped_before").search(scene.outer_head) is not None
     if not grown or not (follows or wording("growth.to_or_from").match(scene.tail)):
         return None
     return growth_draft(scene, grown[-1])
@@ -101,11 +102,21 @@ def _is_part_of_number(scene: Scene) -> bool:
 def _is_part_of_market(scene: Scene) -> bool:
     """Whether it says which part of all vehicles the kind counted right before is ("9,000 hybrids, or 55%")."""
     previous = scene.previous
-    is_of_kind = previous is not None and previous.subject == "all" and previous.powertrain != "all"
-    if previous is None or not is_of_kind or not previous.is_count:
+    if previous is None or not previous.is_count or not (_is_of_kind(previous) or _is_of_brands(previous)):
         return False
     between = scene.text[previous.number.end : scene.number.outer_start]
     return scene.wording("percent.or_part").fullmatch(between) is not None
+
+
+def _is_of_kind(count: Draft) -> bool:
+    """Whether a count is everybody's, of one kind of vehicles."""
+    return count.subject == "all" and count.powertrain != "all"
+
+
+def _is_of_brands(count: Draft) -> bool:
+    """Whether a count is what a maker or a brand group sold of all vehicles in one market."""
+    is_in_market = count.metric == "sales" and count.geography not in (None, "world", "world-ex-china")
+    return is_in_market and count.subject != "all" and count.powertrain == "all"
 
 
 def _is_elliptic(scene: Scene) -> bool:

@@ -102,13 +102,21 @@ def _above(context: Context, subject: str | None, place: str | None) -> Above:
     )
 
 
+def _is_of_origin(found: Found, m: Mentions, context: Context) -> bool:
+    """Whether a heading names China only as whose something is ("Little province of China"), in an article on another
+    market.
+    """
+    is_abroad = context.is_market_told and context.topic_geography not in (None, "cn", "world", "world-ex-china")
+    return is_abroad and found.code == "cn" and m.text[: found.start].endswith((" of ", " from ", " by "))
+
+
 def heading_topic(context: Context, text: str) -> Context:
     """The context under a heading or a table caption: what it names replaces what the article is about."""
     m = read_mentions(text, context.published)
     if any(wording("powertrain.one_model").search(text[: found.start]) for found in m.named("powertrain")):
         return context.new_paragraph()  # what a picture shows, not what the text below is about
     named = named_in(m, context)
-    place = next((found.code for found in m.named("place") if found.code != "world"), None)
+    place = next((f.code for f in m.named("place") if f.code != "world" and not _is_of_origin(f, m, context)), None)
     metric = next(iter(named.metrics), None)
     drives = (found for found in vehicles_named(m) if found.start < _OPENS or len(text) <= _LABEL)
     powertrain = next((found.code for found in drives), None)  # a long heading only speaks of what it does not open on

@@ -42,10 +42,21 @@ def group_before(context: Context) -> str | None:
 
 @needs("maker.they_do")
 def they(scene: Scene) -> str | None:
-    """The brand group of the paragraph before, where "they" do it ("Over the whole year they sold 810,000 cars")."""
-    group = scene.context.subject or scene.context.earlier_subject
-    is_of_group = group is not None and group.endswith("-brands") and not scene.drafts
-    return group if is_of_group and scene.wording("maker.they_do").search(scene.lead) else None
+    """The brand group of the paragraph before, where "they" do it ("Over the whole year they sold 810,000 cars"); in
+    an article on a market abroad, where one maker was told of last, which is no "they", the Chinese brands.
+    """
+    is_part = scene.wording("reference.of_number_opens").match(scene.text) is not None
+    if any(draft.subject != "all" or not is_part for draft in scene.drafts):
+        return None
+    if not scene.wording("maker.they_do").search(scene.lead):
+        return None
+    context = scene.context
+    group = group_before(context) if context.subject in (None, "all") else context.subject
+    if group is not None and group.endswith("-brands"):
+        return group
+    is_abroad = context.is_market_told and context.topic_geography not in (None, "cn", "world", "world-ex-china")
+    is_open = is_abroad and context.topic_subject == "all" and context.subject is None
+    return "chinese-brands" if is_open and not subjects(scene) else None
 
 
 @needs("maker.of_nation")
@@ -68,6 +79,16 @@ def pointed_at(scene: Scene) -> str | None:
     pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
     topic = scene.context.topic_subject
     return topic if pointed and is_one_maker(topic) and is_part_of(pointed, topic) else pointed
+
+
+@needs("maker.it_does")
+def it_does(scene: Scene) -> str | None:
+    """The maker that the sentence before names, if only to set others against it, where "it" does it behind the time
+    that opens a clause ("Nobody grew faster than Kia. In 2023, the year of its arrival, it sold 900 cars").
+    """
+    spoken_of = scene.context.subject or scene.context.last_maker
+    is_of_one = spoken_of is not None and is_one_maker(spoken_of) and not scene.drafts and not subjects(scene)
+    return spoken_of if is_of_one and scene.wording("maker.it_does").search(scene.head) else None
 
 
 def is_part_of(maker: str, owner: str) -> bool:
