@@ -11,7 +11,11 @@ from etl.mentions.mentions import Mentions
 
 def only_deals_with(m: Mentions) -> bool:
     """Whether a sentence points at the maker it is about, and names others only as those that it deals with, or tells
-    of rivals that it is set against ("The result put it ahead of Kia", "Rivals such as Kia have cut prices")."""
+    of rivals that it is set against ("The result put it ahead of Kia", "Rivals such as Kia have cut prices"). What
+    nobody does as another does is told of that one ("Nobody has grown faster than Kia").
+    """
+    if wording("maker.nobody_opens").match(m.text) is not None:
+        return False
     if _only_rivals(m) or _only_beside(m):
         return True
     if wording("maker.points_opens").match(m.text) is None:

@@ -47,9 +47,7 @@ def makers_named(m: Mentions) -> tuple[Found, ...]:
         named = tuple(f for f in named if f.kind == "group" or f.possessive or not attribute.match(m.text[f.end :]))
     if named and may_say(m.text, ("maker.former_before",)) and may_say(m.text, ("maker.had_plant",)):
         had, former = wording("maker.had_plant"), wording("maker.former_before")
-        named = tuple(
-            f for f in named if not (had.match(m.text[f.end :]) and former.search(m.text[: f.start]))
-        )
+        named = tuple(f for f in named if not (had.match(m.text[f.end :]) and former.search(m.text[: f.start])))
     return without_hosts(named, m.text) if len(named) > 1 else named
 
 

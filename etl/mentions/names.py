@@ -77,7 +77,7 @@ def _alone_pattern(known: Vocabulary) -> re.Pattern[str]:
         rf"\b(?:[Tt]he (?P<share>[A-Z][a-z]+) (?:{share})\b(?! (?:of (?:the )?(?:world|global)|prices?\b))"
         rf"|[Tt]he (?P<people>[A-Z][a-z]+(?:ese|nch))(?: (?:{does})\b|{_STOP})"  # "the German" is one maker
         rf"|(?P<abroad>[A-Z][a-z]+) (?:{abroad})(?= in (?:the )?(?!China|{_MONTHS})[A-Z])"
-        r"|[Tt]he (?P<labelled>[A-Z][a-z]+(?:ese|nch))(?= (?:\([+\-−–]?\d|\d[\d.]* ?(?:%|per ?cent)))"  # "the French (-71%)"
+        r"|[Tt]he (?P<labelled>[A-Z][a-z]+(?:ese|nch))(?= (?:\([+\-−–]?\d|\d[\d.]* ?(?:%|per ?cent)))"  # "(-71%)"
         rf"|\b(?:were|are|was|is|those|[Tt]hose) of (?P<of>{_HOME}) (?:{badge})\b"
         rf"|\b(?:were|are|was|being) (?:all )?(?P<is>{_HOME})(?={_STOP}|$| and | in (?:make|origin)\b)"
         rf"|\b(?P<makes>{_HOME}) makes\b"

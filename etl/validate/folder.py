@@ -27,6 +27,7 @@ def validate(data: Path) -> list[Problem]:
         ("places", models.PlaceRow),
         ("joint_ventures", models.VentureRow),
         ("headquarters", models.CityRow),
+        ("cities", models.CountryCitiesRow),
         ("products", models.ProductRow),
         ("sizes", models.SizeRow),
         ("market_years", models.MarketYearRow),

@@ -114,6 +114,14 @@ class CityRow(Row):
     companies: Companies
 
 
+class CountryCitiesRow(Row):
+    """cities.csv: a country, and its cities and provinces by which an article tells that it is about that country."""
+
+    key = ("code",)
+    code: Slug
+    cities: Filled
+
+
 class SizeRow(Row):
     """sizes.csv: how many vehicles a year a maker sells (in the world, in China, electric ones) or a market takes at
     least and at most, and the largest share that a maker has of a market, in percent. Round numbers, wider than any
