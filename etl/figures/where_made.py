@@ -9,6 +9,7 @@ from etl.figures.scene import Scene
 from etl.vocabulary import vocabulary
 
 _NO_MARKET = ("world", "world-ex-china")
+_COUNTRY = 2  # letters of a country's code
 
 
 def is_there(scene: Scene) -> bool:
@@ -78,6 +79,16 @@ def _came_from(scene: Scene, subject: str) -> str | None:
     return behind.code if scene.wording("place.came_from").fullmatch(scene.up_to(behind)) else None
 
 
+def _plants_of_topic(scene: Scene, subject: str) -> str | None:
+    """The country abroad that the article is about, for what a maker builds in plants of which no country is named: an
+    article on one market that tells of no maker tells of the plants there.
+    """
+    context, place = scene.context, scene.context.topic_geography
+    is_about = context.is_market_told and context.topic_subject == "all" and context.topic_said_place == place
+    is_country = place is not None and len(place) == _COUNTRY and place not in ("eu", "cn", home_of(subject))
+    return place if is_about and is_country else None
+
+
 def _all_plants(_scene: Scene, _subject: str) -> str | None:
     return "world"
 
@@ -110,6 +121,7 @@ PLANTS = (
     ("named with it", _named_plants),
     ("there", _plants_there),
     ("goes on", _continued_plants),
+    ("the country told of", _plants_of_topic),
     ("no country named", _all_plants),
 )
 

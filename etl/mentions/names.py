@@ -80,7 +80,7 @@ def _alone_pattern(known: Vocabulary) -> re.Pattern[str]:
         r"|[Tt]he (?P<labelled>[A-Z][a-z]+(?:ese|nch))(?= (?:\([+\-−–]?\d|\d[\d.]* ?(?:%|per ?cent)))"  # "(-71%)"
         rf"|\b(?:were|are|was|is|those|[Tt]hose) of (?P<of>{_HOME}) (?:{badge})\b"
         rf"|\b(?:were|are|was|being) (?:all )?(?P<is>{_HOME})(?={_STOP}|$| and | in (?:make|origin)\b)"
-        rf"|\b(?P<makes>{_HOME}) makes\b"
+        rf"|\b(?P<makes>{_HOME}) makes\b|\bof (?:them|these|those|which),? (?P<part>{_HOME})(?={_STOP}|$)"
         rf"|(?P<listed>[A-Z][a-z]+)(?= \([^()]{{2,12}}\),? (?:and|or) (?:South )?[A-Z][a-z]+ (?:{people})\b))"
     )
 

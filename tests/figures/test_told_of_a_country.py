@@ -167,3 +167,22 @@ POINTED = (
 @pytest.mark.parametrize(("text", "rows"), POINTED)
 def test_pointed_at(text: str, rows: tuple[str, ...]) -> None:
     assert rows_of(Case(_HEAD + text, (), PUBLISHED)) == sorted(rows)
+
+
+# What makers build there: in the country that the article is about, where no other one is named; and whose plants.
+PLANTS = (
+    ("Chery built 5,600 cars in Guayaquil last year.", ("chery overseas_production 5600 ec @2025",)),
+    ("The works of Kia turned out 8,200 cars in 2025.", ("kia overseas_production 8200 ec @2025",)),
+    ("Great Wall opened a plant in 2024. It built 1,900 vehicles in 2025.",
+     ("great-wall overseas_production 1900 ec @2025",)),
+    ("Ecuadorian plants as a whole assembled 31,000 cars in 2025.", ("all production 31000 ec @2025",)),
+    ("In 2025 98,300 cars were sold, 31,400 of them Chinese.",
+     ("all sales 98300 ec @2025", "chinese-brands sales 31400 ec @2025")),
+    ("In 2025 98,300 cars were sold, 31,400 of these by Chinese dealers.", ("all sales 98300 ec @2025",)),
+    ("In China, Kia built 250,000 cars in 2025.", ("kia overseas_production 250000 cn @2025",)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), PLANTS)
+def test_built_there(text: str, rows: tuple[str, ...]) -> None:
+    assert rows_of(Case(_HEAD + text, (), PUBLISHED)) == sorted(rows)
