@@ -26,7 +26,7 @@ def _names() -> Lexicon:
         named = (*place.adjectives, *place.demonyms) if place.code != "cn" else ()  # "Chinese" cars are sold anywhere
         terms += [Term(name, "place", place.code, cased=name[0].isupper()) for name in (place.name, *place.aliases)]
         terms += [Term(name, "place", place.code, cased=True) for name in named]
-    with (data_dir() / "vocabulary" / "cities.csv").open(encoding="utf-8", newline="") as handle:
+    with (data_dir() / "vocabulary" / "cities").with_suffix(".csv").open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):
             terms += [Term(city, "place", row["code"], cased=True) for city in row["cities"].split("|")]
     return Lexicon(terms)
