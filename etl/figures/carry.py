@@ -7,6 +7,7 @@ from etl.figures.carry_makers import with_names
 from etl.figures.carry_names import introduces, numberless, undrafted
 from etl.figures.carry_spans import (
     has_two_spans,
+    is_compared,
     is_month,
     is_peak,
     is_year,
@@ -57,6 +58,8 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         acting = drafts[-1].subject
         return undrafted(left, m)._replace(subject=acting, last_maker=acting)
     told_of = with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
+    if all(is_compared(draft) for draft in of_markets) and context.period is not None:
+        told_of = told_of._replace(period=context.period)  # "The month before it had been 9,000"
     if is_in_passing(told_of.period, context, m):
         told_of = told_of._replace(period=context.period)
     return told_of._replace(lead_status=introduces(m))

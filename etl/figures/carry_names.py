@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from etl.figures.beside import only_deals_with
 from etl.figures.carry_places import market_in, place_counted, places_told
-from etl.figures.carry_times import is_in_passing, only_happens, only_says_when, reported, told_year, year_so_far
+from etl.figures.carry_times import (
+    is_in_passing,
+    is_of_measure,
+    only_happens,
+    only_says_when,
+    reported,
+    told_year,
+    year_so_far,
+)
 from etl.figures.context import Context
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
@@ -54,12 +62,13 @@ def numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
     left = _with_named(context, m, named) if m.names else context
-    told = None if only_happens(m) or only_says_when(m, context) else named.period
+    told = None if only_happens(m) or only_says_when(named.period, m, context) else named.period
+    of_report = None if context.topic_period or not is_of_measure(m) else reported(told, context, m)
     return left._replace(
         metric=metric or context.metric,
         counted=metric or context.counted,
         period=told_year(told, context, m) or year_so_far(m, context) or context.period,
-        topic_period=context.topic_period or reported(told, context, m),
+        topic_period=context.topic_period or of_report,
         lead_status=introduces(m),
     )
 

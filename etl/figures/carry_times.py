@@ -20,7 +20,7 @@ _WHOLE_YEAR = (1, 12)
 
 def only_happens(m: Mentions) -> bool:
     """Whether a sentence tells of an event and names nothing that is measured: its time is the event's alone."""
-    if not m.periods or not says(m.text, "topic.happens") or says(m.text, "topic.measured"):
+    if not m.periods or not says(m.text, "topic.happens") or _names_measure(m, "topic.measured"):
         return False
     hits = wording("topic.happens").finditer(m.text)
     if all(any(p.start <= hit.start() < p.end for p in m.periods) for hit in hits):
@@ -29,15 +29,51 @@ def only_happens(m: Mentions) -> bool:
     return not any(not p.start and acts.match(m.text, p.end) for p in m.periods)
 
 
-def only_says_when(m: Mentions, context: Context) -> bool:
-    """Whether a sentence without numbers amid a paragraph names a time of something that is not measured ("By then the
-    rules may be others"), and does not tell of the time itself ("2021 was a hard year"): nothing goes on about it.
+def only_says_when(told: Dates | None, m: Mentions, context: Context) -> bool:
+    """Whether a sentence without numbers names a time of something that is not measured ("By then the rules may be
+    others"), and does not tell of the time itself ("2021 was a hard year"): nothing goes on about it.
     """
-    if not m.periods or context.is_new_paragraph or context.period is None or m.text.rstrip().endswith((":", "：")):
+    if not m.periods or m.text.rstrip().endswith((":", "：")):
         return False
-    if says(m.text, "topic.measure_named") or any(cue.code in COUNTED for cue in m.cued("metric")):
+    if is_of_measure(m):
         return False
-    return not any(not p.start and _is_spoken_of(p, m) for p in m.periods)
+    return not (context.is_new_paragraph or context.period is None) or _is_beside(told, m, context)
+
+
+def _names_measure(m: Mentions, words: str) -> bool:
+    """Whether a sentence has one of the words of a measure, but for those in names of other things ("sales chief")."""
+    return says(m.text, words) and says(wording("topic.measure_beside").sub(" ", m.text), words)
+
+
+def _cues_measure(m: Mentions) -> bool:
+    """The same for what counts vehicles."""
+    cues = [cue for cue in m.cued("metric") if cue.code in COUNTED]
+    beside = [hit.span() for hit in wording("topic.measure_beside").finditer(m.text)] if cues else []
+    return any(not any(start <= cue.start < end for start, end in beside) for cue in cues)
+
+
+def is_of_measure(m: Mentions) -> bool:
+    """Whether a sentence names what is measured, or speaks of a time itself: its time may be a report's."""
+    if _names_measure(m, "topic.measure_named") or _cues_measure(m):
+        return True
+    return any(not p.start and _is_spoken_of(p, m) for p in m.periods)
+
+
+def _is_beside(told: Dates | None, m: Mentions, context: Context) -> bool:
+    """Whether the time with which a paragraph begins is no frame for it: it only follows the words it is said of ("The
+    rules were made in 1998"), what was then had been before ("Three years ago it had changed its name"), or it is to
+    come and the next sentence foretells nothing.
+    """
+    published = context.published
+    if told is None or wording("period.turns_to").match(m.text):
+        return False
+    if says(m.text, "period.had_been"):
+        return True
+    if published is not None and told[0] > published:
+        return not says(context.following, "period.foretells")
+    is_frame = any(p.start < _FRAME_REACH for p in m.periods)
+    is_long_ago = published is not None and told[1].year < published.year - 1
+    return not is_frame and (is_long_ago or context.topic_period is not None)
 
 
 def _is_spoken_of(period: Period, m: Mentions) -> bool:

@@ -32,13 +32,20 @@ def when_clause(scene: Scene) -> Dates | None:
 
 
 def years_later(scene: Scene) -> Dates | None:
-    """The year that comes so many years after the one told before ("three years later it was 3 million")."""
+    """The year that comes so many years after the one told before ("three years later it was 3 million"), or after the
+    deal that the paragraph before told of.
+    """
     previous = scene.previous
     reference = previous.period if previous is not None else scene.context.period
     since = previous.number.end if previous is not None else 0
     said = scene.wording("period.years_later").search(scene.text[since : scene.number.outer_start])
-    years = listed_in("years").get((said["words"] or said["zh"]).casefold()) if said is not None else None
-    if years is None or reference is None or reference != whole_year(reference[0].year):
+    years = listed_in("years").get((said["words"] or said["zh"] or said["opens_zh"]).casefold()) if said else None
+    if years is None:
+        return None
+    event = scene.context.event or scene.context.earlier_event
+    if previous is None and event is not None and (reference is None or reference == scene.context.topic_period):
+        reference = whole_year(event[0].year)
+    if reference is None or reference != whole_year(reference[0].year):
         return None
     return whole_year(reference[0].year + int(years))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.rules import Rules, needs
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
-from etl.figures.wordings import may_say, wording
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.periods import Period
 
 _OWNER_REACH = 14
@@ -40,6 +40,20 @@ def _opens_clause(scene: Scene, period: Period) -> bool:
         return True  # "..., so March made up for it"
     is_next = scene.wording("period.next_clause").search(head)
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
+
+
+@needs("period.side_clause")
+def _is_of_side_clause(scene: Scene, period: Period) -> bool:
+    """Whether a span behind a number is of a side clause that says something else of whom it tells ("Kia followed with
+    9,000, which had led in 2022").
+    """
+    if period.start < scene.number.end:
+        return False
+    told = scene.wording("period.side_clause").search(scene.text, scene.number.end, period.start)
+    numbers = (n for n in scene.m.numbers if n.kind != "rank")
+    if told is None or any(n.start >= told.start() and n.end <= period.start for n in numbers):
+        return False
+    return not says(told[0], "topic.measure_named")
 
 
 @needs("period.from_between")
@@ -156,6 +170,7 @@ def is_close(period: Period, scene: Scene) -> bool:
 _OTHERS = Rules(
     (
         ("a clause of its own", _opens_clause),
+        ("of a side clause", _is_of_side_clause),
         ("of the level before", _is_of_level_before),
         ("when it was said", _is_when_said),
         ("when a forecast was changed", _is_of_revision),
