@@ -24,7 +24,7 @@ from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
 from etl.figures.places import is_one_maker
 from etl.figures.scene import COUNTED
-from etl.figures.topic import makers_in, tells_numbers
+from etl.figures.topic import makers_in, named_in, tells_numbers
 from etl.figures.what_named import PARTS_OF
 from etl.figures.wholes import wholes_after
 from etl.figures.wordings import says
@@ -49,7 +49,8 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         left = _begun_anew(left) if context.is_new_paragraph and not _introduces_list(m) else left
         before = left._replace(is_new_paragraph=context.is_new_paragraph)
         told_on = undrafted(before, m) if tells_numbers(m) else numberless(before, m)
-        return told_on._replace(is_new_paragraph=False)
+        named = named_in(m, context).period if m.periods else None
+        return told_on._replace(is_new_paragraph=False, named_span=named or context.named_span)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     if bought:
         left = left._replace(event=bought[-1])
@@ -120,6 +121,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         is_ranking=says(m.text, "place.ranked") and any(is_one_maker(draft.subject) for draft in facts),
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         last_level=last_level(plain),
+        named_span=None,
         total=total_of(plain, context),
         wholes=wholes_after(context, facts),
         adds_up=len(dated) > 1 and is_month(dated[0]) and not is_month(dated[-1]) and dated[-1][0].month == 1,

@@ -72,6 +72,10 @@ def _is_beside(told: Dates | None, m: Mentions, context: Context) -> bool:
     if published is not None and told[0] > published:
         return not says(context.following, "period.foretells")
     is_frame = any(p.start < _FRAME_REACH for p in m.periods)
+    if not is_frame and says(m.text, "period.foretells"):
+        return True
+    if is_frame and all(p.code.startswith("-") for p in m.periods):
+        return bool(read_mentions(context.following, published).periods)  # "Two years ago nobody knew them. In May ..."
     is_long_ago = published is not None and told[1].year < published.year - 1
     return not is_frame and (is_long_ago or context.topic_period is not None)
 

@@ -81,6 +81,7 @@ class _Values(NamedTuple):
     period: Dates | None = None
     year: Dates | None = None  # the last whole year that was counted
     share_period: Dates | None = None  # that of the last maker's share in a market
+    named_span: Dates | None = None  # the one that a sentence without figures of ours named after the last figure
     month: Dates | None = None  # the last whole month that was counted
     last_level: Dates | None = None  # the span of the level that the last sentence ended on
     total: float | None = None  # how many vehicles the last sentence told of the one maker that it was about
@@ -210,6 +211,7 @@ class Context(_Fields):
             plant_place=None,
             period=self.topic_period,
             last_level=None,
+            named_span=None,
             counter=self.counter._replace(is_here=False) if self.counter else None,
             market=self.market._replace(is_here=False) if self.market else None,
             forecast_period=None,

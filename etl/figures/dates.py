@@ -11,13 +11,14 @@ from etl.figures.foretelling import says_forecast
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with
 from etl.figures.so_far import month_behind, month_beside, since_january, this_year
-from etl.figures.wordings import wording
-from etl.figures.years import months_of, whole_year
+from etl.figures.wordings import says, wording
+from etl.figures.years import months_before, months_of, whole_year
 from etl.mentions.period import month_just_over
 from etl.mentions.periods import Period
 
 _OLD_STORY = timedelta(days=420)
 _BASE_REACH = 16
+_BEHIND_REACH = 60
 _QUARTER = 3
 _NOW = ("this_month", "this_quarter")
 
@@ -36,6 +37,7 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     if period.kind == "this_year":
         return this_year(period, (None if scene.previous else month_beside(period, scene)) or base, scene)
     told = _told_of_now(period, scene) if period.code in _NOW else _those_months(period, base, scene)
+    told = told or _months_preceding(period, base, scene)
     if told is not None:
         return told
     if period.vague and scene.number.kind != "money":
@@ -56,6 +58,15 @@ def _those_months(period: Period, base: Dates | None, scene: Scene) -> Dates | N
     count = period.months[1] - period.months[0] + 1
     spoken_of = (base, scene.context.period, scene.context.topic_period)
     return next((dates for dates in spoken_of if dates is not None and months_of(dates) == count), None)
+
+
+def _months_preceding(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
+    """As many months before those spoken of, where these are as many ("in the previous three months")."""
+    words = scene.text[period.start : period.end]
+    if period.year_said or not says(words, "period.preceding") or not words.endswith("months"):
+        return None
+    size = period.months[1] - period.months[0] + 1
+    return months_before(base, size) if base is not None and months_of(base) == size else None
 
 
 def _end_of_plan(period: Period, scene: Scene) -> Dates | None:
@@ -120,16 +131,25 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     earlier = [
         p for p in scene.m.periods
         if p.year_said and p.end <= period.start and p.kind == "span" and not is_compared_with(p, scene)
-        and not dates_base(p, scene)
+        and not dates_base(p, scene) and not _closes_number(p, period, scene)
     ]  # fmt: skip
     if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
         return earlier[-1].year
     if period.code == "same_year" and base is not None:
-        return base[0].year
+        return (base if scene.previous else scene.context.named_span or base)[0].year
     published = scene.context.published
     is_of_base = base is not None and base[0].year == base[1].year and published is None
     is_old = base is not None and published is not None and published - base[1] > _OLD_STORY
     return base[0].year if base is not None and (is_old or is_of_base) else None
+
+
+def _closes_number(year: Period, period: Period, scene: Scene) -> bool:
+    """Whether a whole year only dates the number before it, with which a clause ends ("5% in 2023, and 6% in May")."""
+    if not year.is_year or scene.text[year.end : year.end + 1] not in (",", ";"):
+        return False
+    before = [n for n in scene.m.numbers if 0 <= year.start - n.end < _BEHIND_REACH]
+    is_close = bool(before) and "," not in scene.text[before[-1].end : year.start]
+    return is_close and any(year.end <= n.start < period.start for n in scene.m.numbers)
 
 
 def dates_base(period: Period, scene: Scene) -> bool:

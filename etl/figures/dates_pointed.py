@@ -16,6 +16,7 @@ _LOOKING_BACK = 2
 _QUARTER = 3
 _YEAR = 12
 _THREE_WORDS = 3
+_END_REACH = 8
 _BUSINESS_YEAR = (4, 15)  # from April to March
 _JUST_BEGUN = timedelta(days=91)
 _AWAY = ("-", "+", "<")
@@ -32,7 +33,7 @@ def span_pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates |
     if period.code == "period" and (counted := _months_counted(period, base, scene)) is not None:
         return counted
     if period.code == "period" and scene.previous is None:
-        base = context.last_level or base  # of the two spans of the sentence before the one it ended on
+        base = context.named_span or context.last_level or base  # of two spans the one that the sentence ended on
     if period.code == "month" and _is_long(base):
         base = context.month or base
     if _is_shorter(base, period, context.period):
@@ -40,11 +41,25 @@ def span_pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates |
     is_told = period.code == "year" and scene.previous is None and context.year is not None
     if is_told and scene.wording("period.that_year").fullmatch(scene.text[period.start : period.end]):
         return context.year
-    if (so_far := year_under_way(period, base, scene)) is not None:
-        return so_far
+    over = _year_over(period, scene) if period.code == "year" and period.year is None else None
+    if (pointed_at := over or year_under_way(period, base, scene)) is not None:
+        return pointed_at
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
     named = named or _part_just_over(period, base, scene)
     return named or _same(period, base) or _year_just_over(period, base, scene)
+
+
+def _year_over(period: Period, scene: Scene) -> Dates | None:
+    """The year named before "the year" in the sentence ("in 2019 it had stood at 9,000 for the year"), or, where one
+    looks back from its end, that of what was told last ("By the end of the year it had got to 9,000").
+    """
+    published, told = scene.context.published, scene.context.last_level
+    earlier = _named_before(period, scene)
+    if published is None or (earlier is not None and earlier[1].year < published.year):
+        return earlier
+    is_end = "end" in scene.text[max(0, period.start - _END_REACH) : period.end].casefold()
+    is_past = is_end and scene.previous is None and scene.wording("period.looks_back").search(scene.head)
+    return whole_year(told[0].year) if is_past and told is not None and told[1].year < published.year else None
 
 
 def _months_counted(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
@@ -132,6 +147,8 @@ def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates
     if period.code != "year" or period.year is not None or published is None:
         return None
     year = whole_year(published.year)
+    if base is not None and scene.wording("period.looks_back").search(scene.head):
+        return None  # "By the end of the year it had got to 9,000"
     is_looking_back = base is not None and base[0].year == published.year - 1 and published.month <= _LOOKING_BACK
     if is_looking_back and (
         scene.wording("status.revised_then").search(scene.head) or scene.wording("status.aimed_then").search(scene.head)

@@ -202,10 +202,10 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     turned = turned_round(sentence.text)
     printed = read_mentions(sentence.text, _reading_day(article))
     m = read_mentions(turned.text, _reading_day(article)) if turned else printed
+    context = context._replace(following=following)
     if not m.numbers:
         left = after_sentence(context, m, [], sentence)
         return Reading(sentence.span, printed, (), ()), _with_parts(left, m, [], [])
-    context = context._replace(following=following)
     read, unread = read_sentence(m, context)
     fitting = less_past_wholes(read, m, context)
     sized, impossible = plausible(fitting, m, context)

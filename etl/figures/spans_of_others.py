@@ -11,6 +11,7 @@ from etl.mentions.periods import Period
 _OWNER_REACH = 14
 _BEHIND_REACH = 25
 _BASE_REACH = 18
+_MEASURES = ("count", "percent", "multiple", "money")
 
 
 def may_be_own(period: Period, scene: Scene) -> bool:
@@ -44,13 +45,17 @@ def _opens_clause(scene: Scene, period: Period) -> bool:
 
 @needs("period.side_clause")
 def _is_of_side_clause(scene: Scene, period: Period) -> bool:
-    """Whether a span behind a number is of a side clause that says something else of whom it tells ("Kia followed with
-    9,000, which had led in 2022").
+    """Whether a span is of a side clause, behind a number or closed before it, that says something else of whom it
+    tells ("Kia followed with 9,000, which had led in 2022", "in Peru, where it opened a plant in May, it sold 900").
     """
-    if period.start < scene.number.end:
-        return False
-    told = scene.wording("period.side_clause").search(scene.text, scene.number.end, period.start)
-    numbers = (n for n in scene.m.numbers if n.kind != "rank")
+    start = scene.number.end
+    if period.end <= scene.number.start:
+        closed = scene.text.find(",", period.end, scene.number.start)
+        if closed < 0 or scene.text.find(" ", period.end, closed) >= 0:
+            return False
+        start = max((n.end for n in scene.m.numbers if n.end <= period.start and n.kind in _MEASURES), default=0)
+    told = scene.wording("period.side_clause").search(scene.text, start, period.start)
+    numbers = (n for n in scene.m.numbers if n.kind in _MEASURES)
     if told is None or any(n.start >= told.start() and n.end <= period.start for n in numbers):
         return False
     return not says(told[0], "topic.measure_named")
@@ -141,6 +146,17 @@ def _is_of_revision(scene: Scene, period: Period) -> bool:
     return goes_on or scene.wording("status.revisable").search(between) is not None
 
 
+@needs("status.had_expected")
+def _is_when_expected(scene: Scene, period: Period) -> bool:
+    """Whether a month is when somebody still expected a number ("the association had in March still expected 900,000",
+    "as late as January it had put it at 35,000").
+    """
+    if period.is_year or period.end > scene.number.start:
+        return False
+    is_then = scene.wording("status.had_expected").search(scene.text, 0, period.start) is not None
+    return is_then and wording("status.expected_then").match(scene.text, period.end) is not None
+
+
 @needs("period.over_the")
 def _is_of_base(scene: Scene, period: Period) -> bool:
     """Whether a span stands right behind the base of a growth, which another number is of."""
@@ -174,6 +190,7 @@ _OTHERS = Rules(
         ("of the level before", _is_of_level_before),
         ("when it was said", _is_when_said),
         ("when a forecast was changed", _is_of_revision),
+        ("when it was expected", _is_when_expected),
         ("of what a rise starts from", _is_of_start),
         ("of the base of a growth", _is_of_base),
         ("of the base before", _is_of_base_before),

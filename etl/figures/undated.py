@@ -22,7 +22,8 @@ def habitual(scene: Scene) -> _Decided | None:
     if not may_say(scene.text, ("scope.used_to", "period.now_at_once")):
         return None
     is_habit = scene.wording("scope.used_to").search(scene.outer_head)
-    return (None,) if is_habit or scene.wording("period.now_at_once").search(scene.head) else None
+    is_now = scene.wording("period.now_at_once").search(scene.head) and not _is_reached_by_growth(scene)
+    return (None,) if is_habit or is_now else None
 
 
 def starts(scene: Scene) -> _Decided | None:
@@ -58,6 +59,17 @@ def _is_said_of_now(scene: Scene) -> bool:
     return not any(p.kind == "basis" and p.code == "yoy" and p.start >= scene.number.end for p in scene.m.periods)
 
 
+def _is_reached_by_growth(scene: Scene) -> bool:
+    """Whether "now" only tells to how many vehicles a growth led in the span spoken of ("fell by a fifth and is now at
+    10,600").
+    """
+    told, numbers = scene.context.period, scene.m.numbers
+    if told is None or told != scene.context.topic_period:
+        return False
+    near = {n.kind for n in numbers if abs(n.start - scene.number.start) < _NOW_BEFORE}
+    return {"percent", "count"} <= near
+
+
 def _is_of_year(scene: Scene) -> bool:
     """Whether the number before was foretold for a year, of which this one is the level ("to triple by 2030, reaching 9
     million a year").
@@ -69,7 +81,7 @@ def _is_of_year(scene: Scene) -> bool:
 def _is_now(scene: Scene) -> bool:
     """Whether the number is said of "now": the word stands near it, with no break between."""
     number = scene.number
-    return any(
+    return not _is_reached_by_growth(scene) and any(
         p.kind == "now" and not scene.wording("period.now_expects").match(scene.text[p.end :])
         and -_NOW_BEFORE <= number.start - p.end < _NOW_BEHIND
         and not any(mark in scene.text[min(p.end, number.end) : max(number.start, p.start)] for mark in ",;，；")
