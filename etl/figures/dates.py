@@ -131,8 +131,10 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     earlier = [
         p for p in scene.m.periods
         if p.year_said and p.end <= period.start and p.kind == "span" and not is_compared_with(p, scene)
-        and not dates_base(p, scene) and not _closes_number(p, period, scene)
+        and not dates_base(p, scene)
     ]  # fmt: skip
+    if earlier and _closes_number(earlier[-1], period, scene):
+        return None
     if earlier and earlier[-1].year is not None and not scene.context.published_is(earlier[-1].year):
         return earlier[-1].year
     if period.code == "same_year" and base is not None:
@@ -144,12 +146,17 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
 
 
 def _closes_number(year: Period, period: Period, scene: Scene) -> bool:
-    """Whether a whole year only dates the number before it, with which a clause ends ("5% in 2023, and 6% in May")."""
-    if not year.is_year or scene.text[year.end : year.end + 1] not in (",", ";"):
+    """Whether a whole year only dates the number before it, with which a clause ends: the year before, or one of a
+    stretch that a semicolon ends ("5% in 2024, and 6% in May", "once 9,000 in 2018; in May it was 20").
+    """
+    published = scene.context.published
+    if not year.is_year or year.year is None or scene.text[year.end : year.end + 1] not in (",", ";"):
         return False
     before = [n for n in scene.m.numbers if 0 <= year.start - n.end < _BEHIND_REACH]
     is_close = bool(before) and "," not in scene.text[before[-1].end : year.start]
-    return is_close and any(year.end <= n.start < period.start for n in scene.m.numbers)
+    is_last = published is not None and year.year == published.year - 1
+    is_parted = ";" in scene.text[year.end : period.start]
+    return is_close and (is_parted or (is_last and any(year.end <= n.start < period.start for n in scene.m.numbers)))
 
 
 def dates_base(period: Period, scene: Scene) -> bool:

@@ -46,7 +46,7 @@ def span_pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates |
         return pointed_at
     named = _named_before(period, scene) or _whole_year_ahead(period, base, scene)
     named = named or _part_just_over(period, base, scene)
-    return named or _same(period, base) or _year_just_over(period, base, scene)
+    return named or _same(period, base, scene) or _year_just_over(period, base, scene)
 
 
 def _year_over(period: Period, scene: Scene) -> Dates | None:
@@ -86,10 +86,16 @@ def _year_after(base: Dates | None, scene: Scene) -> Dates | None:
     """The year after the one spoken of, be it foretold; after that of publication where none is."""
     told = next((draft.period for draft in reversed(scene.drafts) if not draft.is_base), None)
     foretold = scene.context.forecast_period if scene.previous is None else None
-    year, published = told or foretold or base, scene.context.published
+    year, published = told or foretold or _year_named(scene) or base, scene.context.published
     if year is not None and months_of(year) == _YEAR:
         return years_before(year, -1)
     return whole_year(published.year + 1) if published is not None else None
+
+
+def _year_named(scene: Scene) -> Dates | None:
+    """The year of what the sentence before told of without a figure ("The exports started in 2018")."""
+    named = scene.context.named_span if scene.previous is None else None
+    return whole_year(named[0].year) if named is not None else None
 
 
 def _months_away(size: int, base: Dates | None, scene: Scene) -> Dates | None:
@@ -158,11 +164,21 @@ def _whole_year_ahead(period: Period, base: Dates | None, scene: Scene) -> Dates
     return year if is_before and status_of(scene, year) != "actual" else None
 
 
-def _same(period: Period, base: Dates | None) -> Dates | None:
+def _of_its_size(period: Period, base: Dates, scene: Scene) -> Dates:
+    """The quarter or half spoken of last, be it foretold, where the last span is none ("the same quarter of 2024")."""
+    size, context = _MONTHS_OF.get(period.code, 0), scene.context
+    if size not in (_QUARTER, 2 * _QUARTER) or months_of(base) == size:
+        return base
+    told = (context.forecast_period, context.period, context.named_span, context.topic_period)
+    return next((dates for dates in told if dates is not None and months_of(dates) == size), base)
+
+
+def _same(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
     if period.code == "year" and period.year is not None:
         return whole_year(period.year)
     if base is None or (period.code == "year" and months_of(base) == _YEAR):
         return base
+    base = _of_its_size(period, base, scene)
     if period.year is not None:
         last = base[1].month if base[1].year == base[0].year else base[1].month + 12
         return month_span(period.year, base[0].month, last)

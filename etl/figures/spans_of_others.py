@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.figures.rules import Rules, needs
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
@@ -11,6 +13,7 @@ from etl.mentions.periods import Period
 _OWNER_REACH = 14
 _BEHIND_REACH = 25
 _BASE_REACH = 18
+_CLOSED = re.compile(r"[,，]")
 _MEASURES = ("count", "percent", "multiple", "money")
 
 
@@ -43,22 +46,24 @@ def _opens_clause(scene: Scene, period: Period) -> bool:
     return bool(is_next and wording("period.of_pronoun").match(scene.text[period.end :]))
 
 
-@needs("period.side_clause")
+@needs("period.side_clause", "period.side_closed")
 def _is_of_side_clause(scene: Scene, period: Period) -> bool:
     """Whether a span is of a side clause, behind a number or closed before it, that says something else of whom it
     tells ("Kia followed with 9,000, which had led in 2022", "in Peru, where it opened a plant in May, it sold 900").
     """
-    start = scene.number.end
+    start, words = scene.number.end, "period.side_clause"
     if period.end <= scene.number.start:
-        closed = scene.text.find(",", period.end, scene.number.start)
-        if closed < 0 or scene.text.find(" ", period.end, closed) >= 0:
+        if not _CLOSED.match(scene.text, period.end):
             return False
         start = max((n.end for n in scene.m.numbers if n.end <= period.start and n.kind in _MEASURES), default=0)
-    told = scene.wording("period.side_clause").search(scene.text, start, period.start)
-    numbers = (n for n in scene.m.numbers if n.kind in _MEASURES)
-    if told is None or any(n.start >= told.start() and n.end <= period.start for n in numbers):
-        return False
-    return not says(told[0], "topic.measure_named")
+        words = "period.side_closed"
+    told = scene.wording(words).search(scene.text, start, period.start)
+    return (
+        told is not None
+        and start <= told.start()
+        and not says(told[0], "topic.measure_named")
+        and not any(n.start >= told.start() and n.end <= period.start for n in scene.m.numbers if n.kind in _MEASURES)
+    )
 
 
 @needs("period.from_between")

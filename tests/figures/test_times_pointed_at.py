@@ -61,6 +61,18 @@ POINTED = (
     _alone("= The Koreans in Peru\nTwo years ago Korean cars were a rarity in Lima. In June Kia sold 1,900 in Peru.",
            "kia sales 1900 pe @2025-06"),
     _alone("= 秘鲁的韩国车\n两年前，韩国车在利马还很少见。6月，起亚在秘鲁售出1900辆。", "kia sales 1900 pe @2025-06"),
+    # A participle's time, closed by a comma before the number.
+    _told("Kia, hit by a strike in the port in May, sold 9,100 cars.", "kia sales 9100 pe @2025-01/2025-07"),
+    _told("Kia, launched in Lima in March 2008, sold 9,300 cars.",
+          "kia sales 9300 pe @2025-01/2025-07"),
+    # Once so many in a year, which a semicolon ends.
+    _told("Kia, once the leader with 19,000 cars in 2019, is now only third; in May it sold 900.",
+          "kia sales 19000 pe @2019", "kia sales 900 pe @2025-05"),
+    # The year after what a sentence without a figure told of, and the same quarter as the one foretold.
+    _told("The exports of Kia to Peru began in 2018. In the following year Kia exported 14,000 cars to Peru.",
+          "kia exports 14000 kr>pe @2019"),
+    _told("For the fourth quarter Kia forecasts sales of 4,600 cars. In the same quarter of 2024 it had sold 4,100.",
+          "kia sales 4600 pe forecast @2025-10/2025-12", "kia sales 4100 pe @2024-10/2024-12"),
 )  # fmt: skip
 STAYING = (
     _told("In May, when the dealers went on strike, Kia sold 900 cars.", "kia sales 900 pe @2025-05"),
