@@ -20,7 +20,10 @@ def is_imported(scene: Scene) -> bool:
     return is_import and not says(scene.text, "scope.from_china")
 
 
-@needs("scope.share_imported")
+@needs("scope.share_imported", "scope.whole_imported")
 def is_share_imported(scene: Scene) -> bool:
     """Whether a percentage is a part of imports, or the part of a market that is imported."""
-    return scene.number.kind == "percent" and scene.wording("scope.share_imported").match(scene.tail) is not None
+    if scene.number.kind != "percent":
+        return False
+    is_of_whole = scene.wording("scope.whole_imported").match(scene.outer_head) is not None
+    return is_of_whole or scene.wording("scope.share_imported").match(scene.tail) is not None

@@ -129,7 +129,8 @@ def _belong_together(entities: list[Found], numbers: list[Number], m: Mentions) 
         return True
     if entities[-1].end > numbers[0].outer_start:
         return False
-    crossed = any(entities[-1].end <= n.start < numbers[0].start for n in m.numbers)
+    between = (n for n in m.numbers if entities[-1].end <= n.start < numbers[0].start)
+    crossed = any(n.kind != "rank" for n in between)  # "Kia and MG were second and third, with 9 and 8 percent"
     return not crossed or says(m.text, "zones.respectively")
 
 

@@ -12,7 +12,7 @@ from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.share_bases import held_by
 from etl.figures.share_or_stake import is_part_of_count
-from etl.figures.share_partitive import is_supplied
+from etl.figures.share_partitive import is_ranked, is_supplied
 from etl.figures.shares import is_said_of, overseas_metric, read_share
 from etl.figures.slots import Change, count_draft, share_draft
 from etl.figures.wordings import wording
@@ -37,7 +37,7 @@ def read_bare(scene: Scene) -> Made:
         or _is_next_level(scene)
         or wording("percent.share_goes_on").search(scene.before()) is not None
     )
-    goes_on = goes_on or _is_elliptic(scene) or _is_part_of_market(scene) or is_supplied(scene)
+    goes_on = goes_on or _is_elliptic(scene) or _is_part_of_market(scene) or is_supplied(scene) or is_ranked(scene)
     if not is_said_of(scene) and scene.number.is_word and not goes_on:
         return Unread(scene.number, "a fraction of nothing named")
     if not is_said_of(scene) and not goes_on and not _is_share_going_on(scene):

@@ -10,6 +10,8 @@ from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
 from etl.mentions.numbers import Number
 
+_NEXT = 2  # letters to a number that the percentage belongs to
+
 
 def opening_whole(scene: Scene) -> re.Match[str] | None:
     """The words that open a sentence on the whole of which the number is a part."""
@@ -35,6 +37,20 @@ def is_supplied(scene: Scene) -> bool:
     if opens is None or not scene.wording("share.supplied").search(scene.outer_head):
         return False
     return any(opens.end() <= found.start < scene.number.start for found in subjects(scene))
+
+
+def is_ranked(scene: Scene) -> bool:
+    """Whether it is what a maker is told to be first or next in a market with ("Kia led the market with 9%")."""
+    if not may_say(scene.text, ("percent.ranked",)) or not scene.wording("percent.ranked_with").search(
+        scene.outer_head
+    ):
+        return False
+    if any(0 <= n.start - scene.number.end < _NEXT for n in scene.following) or not scene.leading(subjects(scene)):
+        return False
+    is_of_market = scene.wording("percent.ranked_market").search(scene.text) or scene.context.metric == "brand_share"
+    if scene.wording("share.other_market").search(scene.text):
+        return False
+    return bool(is_of_market) and scene.wording("percent.ranked").search(scene.outer_head) is not None
 
 
 def owner_spoken_of(scene: Scene) -> str | None:

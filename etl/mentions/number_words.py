@@ -175,12 +175,18 @@ def multiples(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
     if "times" not in plain and "fold" not in plain and "倍" not in plain:
         return
     for forms, base in ((_TIMES, 1), (_GROWN_TIMES, 0)):
-        for hit in (hit for form in forms for hit in form.finditer(plain)):
-            value = _growth(hit, base)
-            if 0 < value < 100_000:
-                yield Number(hit.start("low"), hit.end("unit"), value, "multiple", "percent", sign=1)
+        for first in (hit for form in forms for hit in form.finditer(plain)):
+            hit: re.Match[str] | None = first
+            while hit is not None:  # "1.2 times and 1.3 times": the next of a list is grown alike
+                value = _growth(hit, base)
+                if 0 < value < 100_000:
+                    yield Number(hit.start("low"), hit.end("unit"), value, "multiple", "percent", sign=1)
+                hit = None if base else _NEXT_TIMES.match(plain, hit.end("unit"))
 
 
+_NEXT_TIMES = re.compile(
+    r"(?:\s(?:and|or)\s|,\s(?:and\s)?|[和与及、])(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:times|fold)\b|倍)"
+)
 _NOT_GROWTH = re.compile(r"\s(?:down|in\sprice|digit)")
 
 

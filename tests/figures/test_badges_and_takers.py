@@ -89,6 +89,7 @@ TAKERS = (
     Case("At Skoda, 81,500 customers took delivery of a car in March.", ("skoda sales 81500 world @2024-03",), _DAY),
     # What stays as it was.
     Case("The bank has 12,300 customers in Germany.", (), _DAY),
+    Case("Over its lifetime Kia has found more than 3 million customers in Spain.", (), _DAY),
     Case("BYD asked 2,000 customers in Germany what they think.", (), _DAY),
     Case("NIO's battery swap stations served 45,000 customers in March.", (), _DAY),
     Case("In Peru, 310,000 cars were on the road in March.", (), _DAY),
@@ -160,6 +161,7 @@ WHOLES = (
     Case("Of the workforce of 9,000 at the plant, 12% were Chinese.", (), _DAY),
     Case("Of the 5,000 buyers asked in Germany, 30% would consider a Chinese car.", (), _DAY),
     Case("Of the company's 300 dealers in Spain, 40% sell Chinese brands.", (), _DAY),
+    Case("Of all the cars that Peru imported in 2023, more than 90% were of Chinese brands.", (), _DAY),
 )
 
 
