@@ -14,7 +14,10 @@ from etl.vocabulary import Vocabulary
 
 _OPENING = 2  # sentences with names that open an article: its headline and its lead
 _FEW = 3
-_CARMAKER = re.compile(r"group|brand|marque|(?:car|auto|truck)\s?(?:maker|builder|company)", re.IGNORECASE)
+_CARMAKER = re.compile(
+    r"group|brand|marque|(?:[a-z]+-)?(?:mini|super)?(?:car|auto|truck|pickup|van|bus)[\s-]?(?:maker|builder|company)",
+    re.IGNORECASE,
+)
 _THE_FIRM = re.compile(  # what carmakers have none of
     r"\b[Tt]he\s(?:firm|company|start-?up)['’]s\s(?:[\w-]+\s){0,2}?(?:software|system|algorithms?|chips?|code|customers?|clients?)\b"
 )

@@ -6,41 +6,22 @@ import re
 from collections.abc import Sequence
 
 from etl.deals.about import is_from, is_kind
+from etl.deals.clauses import says_who
 from etl.deals.context import Codes, Context
 from etl.deals.language import language
 from etl.deals.pointers import peoples, pointers
+from etl.deals.pronouns import OBJECT, who_is_it
 from etl.deals.shape import Mention, distinct
-from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_listed, just_named, says_who, subject_of, topic_not_named
-from etl.deals.whose import car_s, has_investors, owner_of, the_topic_s_cars, topic_s
-from etl.patterns.small import small, small_pattern
+from etl.deals.subjects import antecedent, just_named, subject_of, topic_not_named
+from etl.deals.whose import car_s, has_investors, owner_of, the_topic_s_cars
+from etl.patterns.small import small
 from etl.vocabulary import Vocabulary
 
-_OBJECT = small_pattern(
-    r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|into|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
-    r"named|names|chose|chosen|picked|selected|tapped|appointed|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$"
-)
-_OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投资|收购|采购|供应)了?$")
-_TO_BUY = re.compile(
-    r"\b(?:buy(?:s|ing)?|bought|acquir\w+|purchas\w+|tak(?:e|es|ing) over|took over)\s$", re.IGNORECASE
-)
-_AT_PLANT = re.compile(r"^\W*(?:from|in|at)\s$", re.IGNORECASE)  # "From it come the cells": the factory just told of
 # A verb before "the company" and none behind it: somebody else is the subject.
 _VERB_BEFORE = re.compile(
     r"(?<!\bsaid\s)\b(?!(?:says|its|his|this|has|is|was|as|does)\s)[a-z]+(?:s|ed|ew|ought|ing)\s$"
 )
-_OPENER = re.compile(
-    r"\W*(?:for|in|with|at|on|through|by|to|from|as part of|despite|after|like|besides)\s", re.IGNORECASE
-)
 _TOGETHER_WITH = re.compile(r"(?:together|jointly)\swith\s", re.IGNORECASE)
-# "It" that stands for nothing: "It was already known that", "it emerged that".
-_EXPLETIVE = re.compile(
-    r"it\s(?:(?:is|was|has been|had been|remains|became|becomes)\s(?:[\w-]+\s){0,3}?"
-    r"(?:known|clear|unclear|certain|said|reported|announced|expected|possible|impossible|likely|unlikely|understood|thought|"
-    r"believed|revealed|no secret|no surprise|true|easy|hard|difficult|time|up to|not until|only in)\b|"
-    r"(?:emerged|turned out|turns out|seems|appears|follows)\s)",
-    re.IGNORECASE,
-)
-_SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
 _NEW_COMPANY = re.compile(r"(?:the|this|that)\s(?:new|joint)\s(?:company|firm|group|unit|manufacturer)", re.IGNORECASE)
 # What a company is said to take is not its own: "A will use the company's chips".
 _TAKES = re.compile(r"\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|carr(?:y|ies)|buys?|bought|sources?|gets?|has|have)\s$")
@@ -49,70 +30,6 @@ _PUT_INTO = re.compile(
     r"\b(?:invest\w*|stake|shares?|shareholder|investor|interest|holding|money)\s(?:\w+\s){0,3}(?:in|into|of)\s$"
 )
 _GOES_ON = re.compile(r",\s(?:and|but|while)\s$")  # "A said it would, and the company has"
-_VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
-_LIST = re.compile(r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE)  # no company's doing
-
-
-def _latest(mentions: Sequence[Mention], start: int, context: Context) -> list[str]:
-    """Companies named before an offset, the latest first, those of this sentence before those of earlier ones."""
-    here = [code for m in reversed(mentions) if m.end <= start for code in reversed(m.codes)]
-    return list(distinct([*here, *context.recent]))
-
-
-def _ahead(hit: re.Match[str], text: str, mentions: Sequence[Mention]) -> Mention | None:
-    """The company that "For its battery needs, A ..." speaks of before it names it."""
-    if _OPENER.fullmatch(text, 0, hit.start()) is None:
-        return None
-    after = [m for m in mentions if m.start > hit.end() and not _OBJECT.search(small(text[: m.start]))]
-    return after[0] if after and after[0].kind != "pronoun" else None
-
-
-def _one(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
-    word = hit["one"]
-    if word == "whose":
-        earlier = [m for m in mentions if m.end <= hit.start()]
-        return earlier[-1].codes if earlier and hit.start() - earlier[-1].end < 25 else ()
-    owner = _whose(hit, text, mentions, context, known) if word == "its" else ()
-    if owner:
-        return owner
-    if word in ("它", "该公司") and _OBJECT_ZH.search(text[: hit.start()]):
-        return _object_zh(hit, text, mentions, context)
-    subject = () if _LIST.match(text) else subject_of(text, mentions, hit.start(), main=word == "it")
-    if word == "it" and (_EXPLETIVE.match(text, hit.start()) or _is_nobody(text[: hit.start()], context)):
-        return ()
-    if word == "it" and _OBJECT.search(small(text[: hit.start()])):
-        others = [
-            m.codes
-            for m in reversed(mentions)
-            if m.end <= hit.start() and m.codes != subject and len(m.codes) == 1 and not is_listed(m, mentions, text)
-        ]
-        return others[0] if others else context.subject
-    found = subject or (() if OTHER_SUBJECT.match(text) else context.subject)
-    return found if len(found) == 1 else ()
-
-
-def _object_zh(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context) -> Codes:
-    """Whom a Chinese pronoun behind a preposition means: "该公司" who was just named, else whoever is spoken of."""
-    near = just_named(hit.start(), mentions, subject_of(text, mentions, hit.start())) if hit["one"] != "它" else ()
-    here = {code for m in mentions for code in m.codes if m.kind != "pronoun"}
-    is_topic = len(context.subject) == 1 and not here & set(context.subject)
-    return near or (context.subject if is_topic else ())
-
-
-def _whose(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
-    """Whose "its" is where it is not the subject's: who is named only afterwards, or the topic before; "its own" in a
-    clause about another is that one's: "A, which builds its own chips".
-    """
-    ahead = _ahead(hit, text, mentions)
-    nearest = antecedent(text, mentions, hit.start()) if text.startswith(" own ", hit.end()) else ()
-    return nearest or (ahead.codes if ahead else ()) or topic_s(hit.span(), text, mentions, context, known)
-
-
-def _is_nobody(before: str, context: Context) -> bool:
-    """Whether "it" is the plant last spoken of, or a venture that has no name here."""
-    is_plant = bool(context.plant) and _TO_BUY.search(before) is not None
-    is_plant = is_plant or (context.told == "manufacturing" and _AT_PLANT.search(before) is not None)
-    return is_plant or bool(_SHARE_OF.search(before) and _VENTURE.search(before))
 
 
 def _is_brand(code: str, others: list[str], known: Vocabulary) -> bool:
@@ -131,7 +48,7 @@ def _described(
     if _is_named(hit, text, mentions) or text.startswith((" that ", " which "), hit.end()):  # "the firm that builds it"
         return ()
     subject = subject_of(text, mentions, hit.start())
-    at_object = bool(_OBJECT.search(small(text[: hit.start()]))) or "partner" in hit["noun"]
+    at_object = bool(OBJECT.search(small(text[: hit.start()]))) or "partner" in hit["noun"]
     at_object = at_object or bool(hit["poss"] and subject and _TAKES.search(text[: hit.start()]))
     latest = _latest(mentions, hit.start(), context)
     origin = text[hit.start("origin") : hit.end("origin")]
@@ -169,7 +86,11 @@ def _as_object(
     fits = all(is_from(code, text[hit.start("origin") : hit.end("origin")], known) for code in context.target)
     if context.target and fits and _PUT_INTO.search(text[: hit.start()]):
         return context.target
-    about = antecedent(text, mentions, hit.start()) or subject_of(text, mentions, hit.start())
+    aside = antecedent(text, mentions, hit.start())
+    about = subject_of(text, mentions, hit.start())
+    if aside and about and aside != about and not hit["origin"] and is_kind(about[0], hit["noun"], known):
+        return about if len(about) == 1 else ()  # "A has B, which bought it from the group": from A
+    about = aside or about
     excluded = about or context.subject
     near = () if hit["origin"] or hit["thing"][:5] != "that " else just_named(hit.start(), mentions, excluded)
     if near and is_kind(near[0], hit["noun"], known):
@@ -198,9 +119,14 @@ def _is_direct_object(hit: re.Match[str], text: str, known: Vocabulary) -> bool:
 def _of_people(hit: re.Match[str], mentions: Sequence[Mention], context: Context, known: Vocabulary) -> Codes:
     """The one company of a country of late: "the Germans", who are otherwise the makers of that country."""
     country = peoples(known)[hit["people"].split()[-1]]
-    latest = distinct(known.group_of(code) for code in _latest(mentions, hit.start(), context))
-    fitting = [code for code in latest if (company := known.companies.get(code)) and company.country == country]
+    latest = _latest(mentions, hit.start(), context)
+    groups = _from_country(distinct(known.group_of(code) for code in latest), country, known)
+    fitting = groups or _from_country(latest, country, known)  # who belongs to a group from elsewhere
     return tuple(fitting) if len(fitting) == 1 else ()
+
+
+def _from_country(codes: Sequence[str], country: str, known: Vocabulary) -> list[str]:
+    return [code for code in codes if (company := known.companies.get(code)) and company.country == country]
 
 
 def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, text: str) -> Codes:
@@ -213,6 +139,12 @@ def _pair(hit: re.Match[str], mentions: Sequence[Mention], context: Context, tex
     if hit["both"] and here and not _TOGETHER_WITH.match(text):
         return ()
     return context.pair
+
+
+def _latest(mentions: Sequence[Mention], start: int, context: Context) -> list[str]:
+    """Companies named before an offset, the latest first, those of this sentence before those of earlier ones."""
+    here = [code for m in reversed(mentions) if m.end <= start for code in reversed(m.codes)]
+    return list(distinct([*here, *context.recent]))
 
 
 def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: Vocabulary) -> list[Mention]:
@@ -232,7 +164,7 @@ def find_anaphora(text: str, names: Sequence[Mention], context: Context, known: 
         elif hit["car"]:
             codes = car_s(hit, text, mentions, context)
         elif hit["one"]:
-            codes = _one(hit, text, mentions, context, known)
+            codes = who_is_it(hit, text, mentions, context, known)
         else:
             codes = _described(hit, text, mentions, context, known)
         possessor = hit["thing"] and re.match(r"its\s", hit["thing"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from etl.deals.clauses import says_who
 from etl.deals.context import Context
 from etl.deals.interpret import interpret
 from etl.deals.shape import Mention
-from etl.deals.subjects import says_who
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence
 from etl.records import Deal

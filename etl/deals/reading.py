@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 
 from etl.deals.anaphora import find_anaphora
+from etl.deals.chinese_descriptions import chinese_descriptions
 from etl.deals.context import Codes, Context
 from etl.deals.knowledge import joint_ventures
+from etl.deals.named_aside import is_aside, may_hold_aside
 from etl.deals.parties import can_be_party
 from etl.deals.plants import plant_of
 from etl.deals.rounds import financed, raiser_of
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
 from etl.deals.speakers import who_speaks
-from etl.deals.subjects import has_subject, subject_of
+from etl.deals.subjects import has_subject, is_about_unknown, subject_of
 from etl.deals.world import World
 from etl.mentions.lexicon import Found
 from etl.mentions.names import find_companies
@@ -27,32 +29,7 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _HEAD_LENGTH = 60
 _NAME_REACH = 8
 _MOST_PAIRS = 2  # pairs of a sentence of which the next one's "the two" can be the last
-_COMPARED = re.compile(r"(?:similar to|unlike|than|rivals?|compared (?:with|to))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
-_TOLD_OF = re.compile(r"[^,;.]{0,24},\s(?:which|who)\s")  # what is compared with has a clause of its own
-_RIVAL_DOES = re.compile(r"\W*(?:Its\s)?[Rr]ivals?\s$")  # "Rival B also buys": what a rival does is told of it
-_BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
-# The brands of a group that only describe it: "owner of brands including Jeep, Fiat and Opel".
-_OWNER_OF = re.compile(
-    r"\b(?:owner|parent) of (?:the )?(?:\w+ )?(?:brands|makes|marques)\s(?:including |such as |like )?"
-    r"(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:,\s|\sand\s|,\sand\s))*$"
-)
-_LIKE = re.compile(r"-(?:style|like|type|inspired|esque|level|beating|killer)\b", re.IGNORECASE)
-_FUND = re.compile(r"\s(?:Capital|Ventures|Venture Partners)\b")  # a fund, which only gives money
-# Words of which one stands in every sentence with an aside that the patterns above and below find; they are looked for
-# one by one, since a choice of so many is tried at every letter.
-_ASIDE_WORDS = (
-    "similar to", "unlike", "than", "rival", "compared", "former", "ex ", "ex-", "old", "disused", "closed",
-    "shuttered", "idle", "原", "前", "owner of", "parent of", "-style", "-like", "-type", "-inspired", "-esque",
-    "-level", "-beating", "-killer", "capital", "venture",
-)  # fmt: skip
-_PLANT = re.compile(r"\s?(?:\w+\s)?(?:plant|factory|site|works|工厂|基地)", re.IGNORECASE)
 _OWNER_BEHIND = re.compile(r"\s(?:parent|owner)\b(?!\s(?:of|clubs?)\b)")
-_FORMER_PLANT = re.compile(
-    r"['’]s?\s(?:former|old|disused|closed|shuttered|idle)\s(?:\w+\s)?(?:plant|factory|site|works)\b"
-)
-_SOLD = re.compile(
-    r"\bb(?:uy|ought)|acqui|purchas|t(?:ake|ook|aking)s? over|\bs(?:old|ell)|\bhand|收购|买|转让|接手", re.IGNORECASE
-)
 # A tie with somebody, told of whoever is spoken of: "An earlier alliance with B was dropped".
 _TIE_OPENS = re.compile(
     r"(?:An?|The|Another|Its|Their|This)\s(?:[\w-]+\s){0,3}?(?:cooperation|collaboration|venture|partnership|alliance|deal|"
@@ -73,27 +50,19 @@ def is_chinese(text: str) -> bool:
     return not text.isascii() and len(_CHINESE.findall(text)) * 4 > len(text)
 
 
-def _may_hold_aside(text: str) -> bool:
-    folded = text.lower()
-    for word in _ASIDE_WORDS:  # a generator would be called once a word  # noqa: SIM110
-        if word in folded:
-            return True
-    return False
-
-
 def names_in(text: str, known: Vocabulary) -> list[Mention]:
     """The companies that a sentence names, also by a product, and that can be party to a deal."""
     hits, products = find_companies(text, known), wordings(text, known).products
     if not hits and not products:
         return []
-    may_be_aside = bool(hits) and _may_hold_aside(text)
+    may_be_aside = bool(hits) and may_hold_aside(text)
     named = [
         Mention(hit.start, hit.end, (_owner(text, hit, known),), "venture" if hit.code in joint_ventures() else "name")
         for hit in hits
-        if can_be_party(hit.code, known) and not (may_be_aside and _is_aside(text, hit))
+        if can_be_party(hit.code, known) and not (may_be_aside and is_aside(text, hit))
     ]
     if may_be_aside and products:
-        asides = [hit for hit in hits if _is_aside(text, hit)]
+        asides = [hit for hit in hits if is_aside(text, hit)]
         products = tuple(p for p in products if not any(a.code == p.code and 0 <= p.start - a.end <= 1 for a in asides))
     return sorted([*named, *_products(text, products, named)], key=lambda mention: mention.start)
 
@@ -101,17 +70,6 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
 def _owner(text: str, hit: Found, known: Vocabulary) -> str:
     """The company that a name stands for: "the Chrysler parent" is whoever owns Chrysler."""
     return known.group_of(hit.code) if _OWNER_BEHIND.match(text, hit.end) else hit.code
-
-
-def _is_aside(text: str, hit: Found) -> bool:
-    """Whether a company is only compared with, or once had the plant that others use now."""
-    before = text[: hit.start]
-    former = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end)
-    had = (former or _FORMER_PLANT.match(text, hit.end)) and not _SOLD.search(text)
-    if _FUND.match(text, hit.end) or before[-3:].lower() == "ex-":
-        return True
-    compared = _COMPARED.search(before) and not _RIVAL_DOES.match(before) and not _TOLD_OF.match(text, hit.end)
-    return bool(_OWNER_OF.search(before) or compared or _LIKE.match(text, hit.end) or had)
 
 
 def _products(text: str, products: Sequence[Found], named: list[Mention]) -> list[Mention]:
@@ -141,7 +99,8 @@ def mentions_in(sentence: Sentence, names: list[Mention], context: Context, know
     if sentence.text[:1] in "OAFT" and _EXAMPLE.match(sentence.text):
         names = [_as_owner(mention, context, known) for mention in names]
     spoken = who_speaks(sentence.text, names, context)
-    return [*names, *spoken, *find_anaphora(sentence.text, names, context, known)]
+    described = [*names, *chinese_descriptions(sentence.text, names, context, known)]
+    return [*described, *spoken, *find_anaphora(sentence.text, described, context, known)]
 
 
 def read(sentence: Sentence, mentions: list[Mention], known: Vocabulary) -> Shape | None:
@@ -172,6 +131,8 @@ def advance(
     sentence: Sentence, names: list[Mention], mentions: list[Mention], deals: list[Deal], context: Context, world: World
 ) -> Context:
     """The context after a sentence, of which `mentions` are the names and what stands for companies."""
+    if is_about_unknown(sentence.text, names):
+        return context._replace(subject=(), pair=(), plant=(), told=None)
     if not mentions and not deals:  # as most sentences: all stays, but that what the last one told is over
         return context._replace(plant=(), told=None) if context.plant or context.told else context
     named = distinct(code for mention in names for code in mention.codes)
@@ -198,13 +159,18 @@ def advance(
         two = next((codes for codes in (named, spoken_of) if len(codes) == 2), kept)
         last = (pair if _are_held(deals, pair) else deals[-1].parties) if deals else ()
         pair = (kept if _are_several(deals) else last) if deals else two
-    subject = subject_of(sentence.text, names)
+    subject = _spoken_of(subject_of(sentence.text, sorted(mentions)), context)
     told = any(set(context.subject) <= set(deal.parties) for deal in deals)
     may_go_on = context.subject and (told or _are_suppliers(named, world.known) or _TIE_OPENS.match(sentence.text))
     goes_on = may_go_on and (_GOES_ON.match(sentence.text) or not has_subject(sentence.text, names))
     if goes_on or (context.subject and _CLASS_OPENS.match(sentence.text)):
         subject = context.subject
     return context.named(named, subject=subject, pair=pair, headed=context.headed)
+
+
+def _spoken_of(subject: Codes, context: Context) -> Codes:
+    """The subject of a sentence; of "the two" whichever was spoken of before, who is still meant afterwards."""
+    return context.subject if len(subject) > 1 and set(context.subject) < set(subject) else subject
 
 
 def _are_suppliers(codes: Codes, known: Vocabulary) -> bool:

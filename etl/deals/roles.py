@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, product
 
+from etl.deals.clauses import says_who
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate, Codes
 from etl.deals.modifiers import OF_PEOPLE
 from etl.deals.shape import Mention, Shape
-from etl.deals.subjects import says_who
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 

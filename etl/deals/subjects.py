@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.deals.clauses import is_subject, says_who
 from etl.deals.context import Codes, Context
 from etl.deals.shape import Mention, Shape
-from etl.patterns.small import small, small_pattern
 
 BEFORE_OBJECT = re.compile(
     r"\b(?:with|from|by|to|for|of|in|against|via|under|at|through)\s(?:the\s)?$|[与和同跟]$", re.IGNORECASE
 )
-_OPENS = 90  # characters of a sentence within which it says who somebody is
 _OWNED_REACH = 30  # characters between an owner and what it owns
 _CLAUSE = re.compile(r";|,\s(?:and|while|but|whereas|as|though|although)\s|\s(?:while|whereas)\s|，(?:而|但)")
 # A subject of its own that stands for no company known: "Northbridge has ended its partnership with B".
@@ -22,38 +21,32 @@ OTHER_SUBJECT = re.compile(
     r"(?:(?:[a-z]+ly|has|have|had|will|is|was)\s)*(?:owns|owned|holds|held|controls|controlled|(?<=\b(?:has|had)\s)an?\s[\d.]+|ended|ending|formed|signed|launched|acquired|bought|sold|closed|opened|"
     r"founded|expanded|dissolved|terminated|dropped|left|quit|scrapped)\s"
 )
-_TIE_FIRST = re.compile(r"(?:The|Its|Their|An?)\s(?:[\w-]+\s){0,3}?(?:venture|JV|alliance|partnership)\swith\s")
-_PREPOSITION = small_pattern(
-    r"(?:^|[\s(])(?:with|for|at|from|unlike|like|besides|alongside|by|of|against|to|in|on|and|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|while|although|because|once)\s+"
-    r"(?:[\w’'-]+\s+){0,4}$|\b(?:including|such as)\s[^;:]{0,80}$"
+# A company that the vocabulary does not know, introduced: "Northbridge, a state company from Perth, made".
+_UNKNOWN_COMPANY = re.compile(
+    r"(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}),\san?\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:company|firm|carmaker|automaker|[a-z]*-?maker|manufacturer|assembler|importer|distributor|dealer|supplier|group|conglomerate|start-?up)\b"
 )
+_TIE_FIRST = re.compile(r"(?:The|Its|Their|An?)\s(?:[\w-]+\s){0,3}?(?:venture|JV|alliance|partnership)\swith\s")
 _PART_OF_SENTENCE = re.compile(
     r"\s[a-z\d][\w.,%-]*\sand\s(?=[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}\s(?:says|said|adds|added|reported|posted)\s)|[;:]|,\s(?:and|while|but|whereas|as|though)\s|\s(?:while|whereas)\s|，"
-)
-# Who somebody is of whom the sentence before spoke: "The supplier is B", "The order went to B".
-_SAYS_WHO = re.compile(
-    r"(?:The|That|This)\s(?:(?:[\w-]+\s){0,3}?(?:partner|rival|competitor|peer|supplier|manufacturer|start-?up|company|firm|"
-    r"group|distributor|importer|specialist|newcomer|giant|[\w-]*(?:maker|builder))(?:\sin\s\w+)?\s(?:is|was|will be)|"
-    r"(?:[\w-]+\s){0,2}?(?:order|contract|choice|job|nomination)\s(?:went|goes|fell|falls|has gone)\s(?:to|on))\s"
-    r"(?:(?:the|an?|called|named)\s(?:(?!(?:in|of|to|with|for|by|at|on|from)\s)[\w’'-]+\s){0,4}?)?$"
 )
 _ONLY_OBJECT = re.compile(
     r"(?:(?:together\s|jointly\s|along\s)?(?:with|for|unlike|like|besides|alongside)|"
     r"in addition to|(?:apart|aside) from)\s",
     re.IGNORECASE,
 )  # of a sentence that opens so only an object stands first
-_OWNED = re.compile(
-    r"['’]s?\s(?:[\w-]+\s){0,3}(?:subsidiary|unit|arm|division|brand|affiliate|marque|partner|offshoot)\s[A-Z]"
-)
 _BRANDS_OF = re.compile(r"\b(?:brands|makes|marques)\s[^,;.]{0,30}?\b(?:owned|held|controlled) by\s(?:[\w-]+\s){0,3}$")
 _RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:]*")
 _BETWEEN_LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|、|和|与|及")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
-def says_who(text: str, at: int) -> bool:
-    """Whether what stands before an offset only says that somebody spoken of is whoever is named there."""
-    return at <= _OPENS and text[:2] == "Th" and _SAYS_WHO.fullmatch(text, 0, at) is not None
+def is_about_unknown(text: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence introduces a company that is not known, of which "it" speaks then, and nobody else's deal."""
+    if ", a" not in text[:60]:
+        return False
+    hit = _UNKNOWN_COMPANY.match(text)
+    return hit is not None and not any(m.start < hit.end("name") for m in mentions)
 
 
 _TO_WHOM = re.compile(r",\s(?:in|with|of|from|to|for|under|alongside)\s(?:which|whom)\s(?:the\s)?$")
@@ -132,6 +125,7 @@ _OPENS_CLAUSE = re.compile(
     r"\b(?:after|before|since|when|while|although|because|once|where|(?:under|in|by|to|from|with|for|of|through)\s(?:which|whom))\s"
     r"(?:the\s|its\s)?(?:[A-Z][\w-]*(?:['’]s)?\s)?$"
 )
+_OPENING_CLAUSE = re.compile(r"(?:After|Before|Since|When|While|Although|Because|Once|Where|As|If)\s")
 _VERB = re.compile(
     r"\s(?:(?:also|then|already|later|last\syear)\s)?(?:has|had|have|is|was|are|were|will|would|can|could|quit|left|gave|sold|"
     r"bought|took|built|said|won|broke|cut|set|put|[a-z]{2,}ed|[a-z]{2,}s)\s"
@@ -148,16 +142,15 @@ def _own_clause(text: str, mentions: Sequence[Mention], before: int) -> Codes:
     return ()
 
 
-def _is_subject(text: str, mention: Mention, start: int) -> bool:
-    if start == 0 and says_who(text, mention.start):
-        return False
-    is_owner = _OWNED.match(text, mention.end) is not None
-    return not is_owner and _PREPOSITION.search(small(text[start : mention.start])) is None
+def _opens_clause(text: str, mention: Mention) -> bool:
+    """Whether a sentence begins with a clause about a company: "When B came to Spain, it", "According to B, it"."""
+    opens = _OPENING_CLAUSE.match(text) is not None and _VERB.match(text, mention.end) is not None
+    return opens or text.startswith("According to")
 
 
 def has_subject(text: str, mentions: Sequence[Mention]) -> bool:
     """Whether any company of a sentence stands without a preposition before it."""
-    return any(_is_subject(text, mention, 0) for mention in _first_time(mentions))
+    return any(is_subject(text, mention, 0) for mention in _first_time(mentions))
 
 
 def _first_time(mentions: Sequence[Mention]) -> list[Mention]:
@@ -206,11 +199,12 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
     only_first = _first_time(earlier)
     starts = [hit.end() for hit in _PART_OF_SENTENCE.finditer(text, 0, limit)] if before is not None else []
     for start in reversed([0, *starts]):
-        here = [m for m in (earlier if start else only_first) if m.start >= start and _is_subject(text, m, start)]
+        here = [m for m in (earlier if start else only_first) if m.start >= start and is_subject(text, m, start)]
         if here:
             return here[0].codes
     if before is None or not _ONLY_OBJECT.match(text):
-        return () if says_who(text, earlier[0].start) else earlier[0].codes
+        only_object = before is not None and not _opens_clause(text, earlier[0])
+        return () if only_object or says_who(text, earlier[0].start) else earlier[0].codes
     fronted = [
         m for m in earlier if re.search(r"(?:,|(?<=\s)[A-Z][a-z]+)\s$", text[: m.start])
     ]  # "For it, in Europe A ..."
