@@ -63,7 +63,7 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
     origin = rf"(?P<origin>(?:{adjectives})|European|(?:{towns})(?:-based)?)"
     return small_pattern(
         rf"(?<![A-Za-z])(?:(?P<pair>(?:{pair})(?!\s(?:joint[-\s])?ventures\b)|两家(?=[\d早就都均又曾在于也从一直今去前将已还共联宣])|both(?=\s(?:still|own|hold|have|run|are|also|will)\s))"
-        rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}|(?!joint-)[a-z]+-(?:[a-z]+-)?(?:maker|builder)|(?:{_MADE})\s(?:maker|builder))"
+        rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}|(?!joint-)[a-z]+-(?:[a-z]+[-\s])?(?:maker|builder)|(?:{_MADE})\s(?:maker|builder))"
         rf"(?:(?<=er)\sof\s(?:[\w-]+\s){{0,2}}?(?:{goods})(?![A-Za-z]))?)"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
         rf"|(?P<people>the\s(?:{any_of(people)}))(?:(?<=s)|(?=['’]|[,.;:]|$|\s(?:{finite}|[a-z]+ed|and|in|to|on|with|at|from|for|by)\b))"
