@@ -17,7 +17,7 @@ from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _CLAUSE = re.compile(
-    r";|；|,\s(?:and|while|but|whereas|though|although|(?:(?:in|at|on)\swhich|where))\s|\s(?:while|whereas)\s|，(?:而|但)"
+    r";|；|,\s(?:and|while|but|whereas|though|although|(?:(?:in|at|on)\swhich|where))\s|\s(?:while|whereas|although|though|because)\s|，(?:而|但)"
 )
 # The next of several pairs without a verb each: "A to B for software, C to D".
 _NEXT_PAIR = re.compile(
@@ -224,7 +224,7 @@ def _is_related(clause: str, at: int, language: Language) -> bool:
     if language.word("role_relation").search(clause) or language.anywhere("role_supply_zh").search(clause):
         return True
     own = re.compile(
-        rf"(?:'s|,\swhose)?\s(?:(?!(?:is|are|was|were|show\w*|present\w*)\s)[\w-]+\s){{0,3}}?{language.word('role_supply').pattern}",
+        rf"(?:'s|,\swhose)?\s(?:(?!(?:is|are|was|were|show\w*|present\w*|makes?|made|sells?|sold)\s)[\w-]+\s){{0,3}}?{language.word('role_supply').pattern}",
         re.IGNORECASE,
     )
     if own.match(clause, at + 1):

@@ -54,6 +54,19 @@ _STANDS_BY_ITSELF = re.compile(
     r"\s(?:with\s|at\s|to\s)?[\d.,]+(?!-)\b|"
     r"\s(?:has\s|had\s|once\s|have\s)*(?:left|closed|gave up|given up|shut|abandoned|vacated|quit|mothballed)\b"
 )
+_FOR = re.compile(r"(?:^|[,;]\s)\W*For\s(?:the\s)?$", re.IGNORECASE)
+_OF_ITS_TRADE = re.compile(
+    r"\b(?:agreements?|contracts?|deals?|partnerships?|purchases?|imports?|sales?|range|business|showrooms?)\sof\s$",
+    re.I,
+)
+# A verb between two companies, not only where each of them is; and what an importer and a carmaker may have to do with
+# each other that is no trade.
+_VERB = re.compile(r"\b(?!(?:and|or|the|its|with|from|for|like|including|then|also|now|both|here|there)\b)[a-z]{3,}\b")
+_NO_TRADE = re.compile(
+    r"\b(?:shares?|profits?|losses|loss|bonds?|tests?|tested|visit\w*|prais\w+|thank\w*|blam\w+|court|lawyers?|study|studied|"
+    r"survey\w*|hir(?:ed|es)|boss|chief|manager|drives?|drove|owns?|stak\w+|follow\w*|watch\w*|fight\w*|fought|lobb\w+|"
+    r"oppos\w+|asked?|called?|among|price\w*|market share|not|never|no)\b"
+)
 _AGENT = re.compile(r"\bby\s(?:the\s)?$")
 _WHICH = re.compile(r",\s(?:which|that|whom)\s(?:[\w-]+\s)?$")
 _AT_ITS = re.compile(r"'s\s(?:\w+\s)?(?:lines?|halls?|works|plants?|factory|showrooms?|dealers?|forecourts?|hands)\b")
@@ -116,6 +129,8 @@ def _pair(
         return
     (place, server, trade), words = served
     kind = next((kind for kind, name in _KINDS[trade] if _says(words, name, language)), None)
+    if kind is None and trade == "distributor" and place < at and _is_dealt_in(words, text[place + 1 : at]):
+        kind = "distribution"
     for code in maker[1].codes if kind and _SPEAKS.search(words) is None else ():
         parties = (*server.codes, code)
         if kind and not any(set(parties) <= set(other.parties) for other in told):
@@ -130,19 +145,30 @@ def _does(
 ) -> tuple[tuple[int, Mention, str], str] | None:
     """Who of a clause serves the carmaker at a place, and the words that tell it."""
     before = [one for one in serving if one[0] < at]
-    if before:
-        one = before[-1]
-        if one[2] != "distributor" and _AGENT.search(text, one[0], at):
-            return None  # "it supplies cars built by B"
-        if _WHICH.search(text, clause[0], one[0]) and "," in text[one[0] : at]:
-            return None  # "X, which it imports, and B"
-        if _SERVED_BY.search(text, clause[0], one[0]) or not _NOT_SUBJECT.search(text, clause[0], one[0]):
-            return one, _own_words(text[one[0] + 1 : at]) + _AFTER.split(text[at + 1 : clause[1]])[0]
+    if not before:
+        one = serving[0]
+        fronted = _FOR.search(text, clause[0], at) is not None
+        if not fronted and not _SERVED_BY.search(text, at, one[0]) and not _AT_ITS.match(text, one[0] + 1):
+            return None
+        return one, text[clause[0] : clause[1]]
+    one = next((one for one in reversed(before) if one[1].kind != "pronoun"), before[-1])
+    if one[2] != "distributor" and _AGENT.search(text, one[0], at):
+        return None  # "it supplies cars built by B"
+    if _WHICH.search(text, clause[0], one[0]) and "," in text[one[0] : at]:
+        return None  # "X, which it imports, and B"
+    of_trade = _OF_ITS_TRADE.search(text, clause[0], one[0])
+    is_object = _NOT_SUBJECT.search(text, clause[0], one[0]) and not of_trade
+    if is_object and not _SERVED_BY.search(text, clause[0], one[0]):
         return None
-    one = serving[0]
-    if _SERVED_BY.search(text, at, one[0]) is None and _AT_ITS.match(text, one[0] + 1) is None:
-        return None
-    return one, text[at + 1 : clause[1]]
+    words = _own_words(text[one[0] + 1 : at]) + _AFTER.split(text[at + 1 : clause[1]])[0]
+    return one, (of_trade[0] if of_trade else "") + words
+
+
+def _is_dealt_in(words: str, between: str) -> bool:
+    """Whether an importer does anything at all with a carmaker: it has nothing else to do with carmakers than to sell
+    their cars, so any verb between the two says so, if it is not about its shares, its people or its figures.
+    """
+    return not between.startswith("'s") and _VERB.search(between) is not None and _NO_TRADE.search(words) is None
 
 
 def _own_words(between: str) -> str:
