@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.deals.knowledge import joint_ventures
 from etl.deals.match import Candidate
 from etl.deals.parties import settled_parties, venture_parents
+from etl.deals.roles import BY_TRADE
 from etl.deals.topics import NOT_IN_CARS, topic_of
 from etl.deals.world import World
 from etl.records import DealKind
@@ -59,7 +60,8 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
         kind = "technology_supply"
     if kind == "manufacturing" and (_BASED_ON.match(sentence, candidate.end) or _makes_parts(candidate, world)):
         kind = "technology_supply"
-    if kind == "manufacturing" and _sells_what_others_build(candidate, world.known):
+    by_trade = candidate.rule.endswith(BY_TRADE)
+    if kind == "manufacturing" and not by_trade and _sells_what_others_build(candidate, world.known):
         kind = "distribution"  # "it sells cars made by A and B"
     are_built = kind == "joint_venture" and "~ cars .. with" in candidate.rule  # with whom, its words do not say
     if (are_built or kind in ("technology_supply", "joint_development")) and _is_built(candidate, sentence, world):

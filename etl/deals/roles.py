@@ -37,7 +37,7 @@ _OTHERS = re.compile(r"，[^，。；]{0,4}(?:部分|多家|一些|不少|其[�
 _FORESEES = re.compile(r"\b(?:expect(?:s|ed)|believe[sd]|predict(?:s|ed)|fear(?:s|ed)|forecasts?|warn(?:s|ed))\s")
 _SPEAKS = re.compile(r"\s(?:has\s)?(?:said|says|announced)\b")
 MAKER, SUPPLIER = "carmaker", "supplier"
-BY_ROLES = "a carmaker with a"  # how the reason of such a deal begins
+BY_ROLES, BY_TRADE = "a carmaker with a", "by its trade"  # how the reason of such a deal begins, and may end
 _NEAR, _MOST = 12, 3  # more companies of one role in a clause are an enumeration without a relation
 
 

@@ -13,13 +13,13 @@ from itertools import pairwise
 
 from etl.deals.language import MARK, Language
 from etl.deals.match import Candidate
-from etl.deals.roles import BY_ROLES, MAKER, role_of
+from etl.deals.roles import BY_ROLES, BY_TRADE, MAKER, role_of
 from etl.deals.shape import Mention, Shape
 from etl.records import DealKind
 from etl.vocabulary import Vocabulary
 
 _KINDS: dict[str, tuple[tuple[DealKind, str], ...]] = {
-    "distributor": (("distribution", "trade_sale"),),
+    "distributor": (("manufacturing", "trade_assembly"), ("distribution", "trade_sale")),
     "contract_maker": (("manufacturing", "trade_build"),),
     "assembler": (("manufacturing", "trade_build"), ("distribution", "trade_sale")),
 }
@@ -137,7 +137,7 @@ def _pair(
             first, last = min(place, at), max(place, at)
             start, end = shape.span(first, last + 1)
             marks = frozenset({shape.where[place], shape.where[at]})
-            yield Candidate(kind, parties, start, end, words, f"{BY_ROLES} {trade} by its trade", marks)
+            yield Candidate(kind, parties, start, end, words, f"{BY_ROLES} {trade} {BY_TRADE}", marks)
 
 
 def _does(
