@@ -21,6 +21,10 @@ def acting(scene: Scene) -> str | None:
     """The slug of who acts: named, or "the German group", or the one that the words before were about."""
     hits = list(scene.wording("agent.with_nation").finditer(scene.head))
     pointed = of_nation(scene.head[hits[-1].start() :], scene) if hits else None
+    if pointed is None:
+        hit = next(iter(list(scene.wording("agent.nation_acts").finditer(scene.head))[-1:]), None)
+        is_last = hit is not None and not any(hit.start() < f.start < scene.number.start for f in subjects(scene))
+        pointed = of_nation(scene.head[hit.start() :], scene) if hit is not None and is_last else None
     return pointed or agent_of(scene) or of_nation(scene.head, scene) or carried_agent(scene)
 
 
@@ -116,8 +120,9 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
         return False  # "with A's 40 million dollar investment"
     if found.possessive and scene.wording("agent.of_target").match(scene.text[found.end :]):
         return True
-    if scene.wording("agent.does").match(scene.text[found.end :]) or scene.wording("agent.speaks_for").search(before):
-        return False  # "a venture with Kia holding 60%", "the chairman of Kia"
+    is_holder = any(scene.wording(name).match(scene.text[found.end :]) for name in ("agent.does", "agent.holds_it"))
+    if is_holder or scene.wording("agent.speaks_for").search(before):
+        return False  # "a venture with Kia holding 60%", "by Kia, which holds 60%", "the chairman of Kia"
     return wording("agent.target").search(before) is not None
 
 

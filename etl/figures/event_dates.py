@@ -126,6 +126,8 @@ def _is_ahead(period: Period, scene: Scene) -> bool:
         return False
     if scene.wording("agent.of_relative").search(scene.up_to(period)):
         return True  # "10% of the venture that it founded in March"
+    if scene.wording("agent.joined_later").search(scene.up_to(period)):
+        return True
     return scene.wording("agent.due").search(scene.up_to(period)) is not None
 
 

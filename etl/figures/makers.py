@@ -107,6 +107,7 @@ def label_of(scene: Scene) -> Found | None:
 
 def _named_before(scene: Scene) -> Found | None:
     before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
+    before = _outside_relative(before, scene)
     acts = scene.wording("maker.time_acts")
     usable = [f for f in before if not is_object(f, scene) and not acts.search(scene.text[f.end : scene.number.start])]
     usable = [found for found in usable if not is_example(found, scene)]
@@ -116,6 +117,16 @@ def _named_before(scene: Scene) -> Found | None:
     owners = [f for f in usable if f.possessive and usable[-1].start <= f.end + _POSSESSIVE_REACH]
     owner = next((f for f in reversed(owners) if not _owns_brand(f, usable[-1], scene)), usable[-1])
     return parent_of_pair(owner, usable, scene)
+
+
+def _outside_relative(named: list[Found], scene: Scene) -> list[Found]:
+    """Some makers less those of a clause, closed before the number, that only says more of the maker before it."""
+    if len(named) <= 1 or not may_say(scene.text, ("maker.closed_relative",)):
+        return named
+    hit = scene.wording("maker.closed_relative").search(scene.head, named[0].end)
+    if hit is None or not any(found.end == hit.start() for found in named):
+        return named
+    return [found for found in named if not hit.start() <= found.start < hit.end()]
 
 
 def _owns_brand(owner: Found, brand: Found, scene: Scene) -> bool:

@@ -40,7 +40,7 @@ def read_money(scene: Scene) -> Draft | None:
         subject = _giver(scene) or _giver_next(scene)
     else:
         payer = None if _is_others(scene) else acting(scene) or scene.context.last_maker
-        subject = _venture_of_two(scene) or _venture_told(scene) or _group(scene) or payer
+        subject = _venture_of_two(scene) or _venture_told(scene) or _venture_of_both(scene) or _group(scene) or payer
     if subject is None:
         return None
     made = company_draft(scene, "investment", scene.number.unit, subject, _money_period(scene))
@@ -125,6 +125,15 @@ def _venture_told(scene: Scene) -> str | None:
     is_venture = opener is not None and opener.code in vocabulary().ventures and opener.end < scene.number.start
     is_all = scene.wording("money.in_all").search(scene.outer_head)
     return opener.code if opener is not None and is_venture and is_all else None
+
+
+def _venture_of_both(scene: Scene) -> str | None:
+    """The joint venture told before whose two owners pay together ("The two will also spend 3 billion euros on it")."""
+    if not scene.wording("agent.both_pay").search(scene.outer_head) or makers_named(scene.m):
+        return None
+    owners = [code for code in scene.context.recent if code not in vocabulary().ventures][-_TWO:]
+    venture = venture_of(owners)
+    return venture if venture in scene.context.recent else None
 
 
 def _parts_period(scene: Scene) -> Dates | None:

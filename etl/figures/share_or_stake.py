@@ -141,14 +141,14 @@ def _is_equity(scene: Scene) -> bool:
 
 
 def _tells_equity(scene: Scene, near: str) -> bool:
-    goes_on = scene.previous is not None and scene.previous.metric == "stake"
+    is_after = scene.previous is not None and scene.previous.metric in ("stake", "investment")
+    goes_on = is_after and any(draft.metric == "stake" for draft in scene.drafts)
     if not goes_on and not may_say(scene.text, ("stake.owned", "stake.equity")):
         return False
     is_owned = scene.wording("stake.owned").search(scene.before(90)) and scene.m.named("company")
     if scene.wording("stake.equity").search(near) or is_owned:
         return True
-    last = scene.previous.number.end if goes_on and scene.previous is not None else 0
-    between = scene.text[last : scene.number.outer_start]
+    between = scene.text[scene.previous.number.end if goes_on and scene.previous else 0 : scene.number.outer_start]
     if goes_on and (wording("stake.raised_to").fullmatch(between) or scene.wording("stake.then_will").search(between)):
         return True
     return goes_on and not scene.in_zone(scene.m.cued("growth"))
