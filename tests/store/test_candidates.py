@@ -15,7 +15,7 @@ from etl.store.export import export
 from etl.store.opening import reading
 from etl.store.thresholds import Thresholds, default_thresholds, read_thresholds
 
-from .sample import EXPORTS, PLATFORM, SHARE, TEXT, content, found, make
+from .sample import EXPORTS, PLATFORM, SHARE, TEXT, content, empty_data, found, make
 
 LIMITS = Thresholds(figures=0.8, deals=0.5)
 UNSURE = replace(SHARE, confidence=0.79, reasons=("measure of the sentence before", "no counter"))
@@ -28,11 +28,13 @@ def with_limits(data: Path, limits: Thresholds = LIMITS) -> Path:
     return data
 
 
-@pytest.fixture
-def reviewed(tmp_path: Path, data: Path) -> Path:
-    """A database with one charted figure, and a figure and a deal that are not sure enough."""
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with one charted figure, and a figure and a deal that are not sure enough, which is only read."""
+    folder = tmp_path_factory.mktemp("reviewed")
     sure = replace(EXPORTS, confidence=0.8)
-    return make(tmp_path / "x.duckdb", content([found([sure, UNSURE], [VAGUE])]), with_limits(data))
+    data = with_limits(empty_data(folder / "data"))
+    return make(folder / "x.duckdb", content([found([sure, UNSURE], [VAGUE])]), data)
 
 
 def rows(database: Path, query: str) -> list[tuple[Any, ...]]:
