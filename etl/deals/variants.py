@@ -17,6 +17,7 @@ _RELATIVE = (
     rf"\s(?:that|which)\s{MARK}\s(?:(?:has|had|have|once|no\slonger)\s)?[^;,{MARK[1:-1]}]{{2,60}}?(?=,?\s(?:and|but)\s[a-z]+\s)|"
     r"\s[—–-]\s[^;—–]{2,160}?\s[—–-]\s"
 )
+_PARTING = (",", "which", "that", "—", "–", "-")  # one stands in every insertion
 # What describes a company of a list: "A, a unit of B, and C", "A, long in debt, and B".
 _OF_A_LIST = (
     rf"(?<={MARK}),\s(?:an?|the|its|[A-Z]\w+['’]s|part|owned|once|long|now|also)\s[^;,\ue000-\uefff]{{2,80}}?,\s"
@@ -64,6 +65,8 @@ def _second_predicate(language: Language) -> re.Pattern[str]:
 
 def insertions(text: str, language: Language) -> list[tuple[int, int]]:
     """Where the relative clauses, appositions and dashed insertions of a marked sentence stand."""
+    if not any(word in text for word in _PARTING):
+        return []
     return [hit.span() for hit in _inserted(language).finditer(text)]
 
 

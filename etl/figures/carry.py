@@ -46,8 +46,9 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         context = context._replace(announced=told, announcers=makers_in(m), is_announced_before=False)
     left = with_names(context, m, drafts)
     if not drafts:
-        left = _begun_anew(left) if context.is_new_paragraph and not _introduces_list(m) else left
-        before = left._replace(is_new_paragraph=context.is_new_paragraph)
+        is_new = context.is_new_paragraph
+        left = _begun_anew(left) if is_new and not _introduces_list(m) else left
+        before = left._replace(is_new_paragraph=True) if is_new else left
         told_on = undrafted(before, m) if tells_numbers(m) else numberless(before, m)
         named = named_in(m, context).period if m.periods else None
         return told_on._replace(is_new_paragraph=False, named_span=named or context.named_span)

@@ -28,7 +28,8 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
     developers = [draft.subject for draft in drafts if draft.metric == "development_time"] if drafts else ()
     named = makers_in(m)
     makers = _makers_alone(named)
-    acting = (_makers_alone(makers_in(without_asides(m))) if named else []) or makers
+    is_only = len(m.named("company", "group")) == 1  # in an aside or not, nobody else acts
+    acting = (_makers_alone(makers_in(without_asides(m))) if named and not is_only else []) or makers
     groups = _acting_groups(m)
     if makers and only_deals_with(m):  # "It also builds cars for Kia" goes on about whoever "it" is
         kept = context.recent[-1:]

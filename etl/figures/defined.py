@@ -38,5 +38,6 @@ def _electric_kind(figures: Sequence[Figure], article: Article) -> str | None:
 def _counter_of_class(figures: Sequence[Figure], article: Article) -> str | None:
     """The one who counts all that the article credits to anybody, where it says that passenger cars alone are in it."""
     counters = {figure.attribution for figure in figures if figure.attribution}
-    is_told = len(counters) == 1 and wording("powertrain.numbers_of_class").search(article.text)
-    return counters.pop() if is_told else None
+    if len(counters) != 1 or not any(figure.attribution and figure.vehicle_class == "all" for figure in figures):
+        return None
+    return counters.pop() if wording("powertrain.numbers_of_class").search(article.text) else None

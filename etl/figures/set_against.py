@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from etl.figures.scene import Scene
-from etl.figures.wordings import may_say, wording
+from etl.figures.wordings import may_say, wording, wording_in
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period
 
@@ -53,7 +53,7 @@ def _is_level(period: Period, scene: Scene) -> bool:
 @lru_cache(maxsize=8)
 def _comparing(text: str, start: int) -> re.Match[str] | None:
     """The comparing words right before a span; remembered, since every number of the sentence asks."""
-    return wording("period.compared_with").search(text, max(0, start - _COMPARED_REACH), start)
+    return wording_in(text, "period.compared_with").search(text, max(0, start - _COMPARED_REACH), start)
 
 
 def _is_multiplied_then(word: re.Match[str], scene: Scene) -> bool:

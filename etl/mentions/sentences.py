@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from string import ascii_letters
 
 from etl.records import Article, Block, BlockKind, Span
 
@@ -38,6 +39,7 @@ _NEXT_SUBJECT = re.compile(
     r"(?:,\s(?:an?|the|which|whose|its)|\s(?:said|says|has|had|is|was|will|also|plans|sold))\s"
 )
 _LONGEST_ABBREVIATION = 8
+_OF_A_WORD = f"{ascii_letters}."
 _POINT = re.compile(
     r"\s[-–](?=\s(?:[A-Z][\w']*\s|(?:20\d\d年|\d{1,2}月)?[\u4e00-\u9fff]))"
 )  # before a point of a list that was run together
@@ -58,12 +60,8 @@ class Sentence:
 
 def _word_before(text: str, position: int) -> str:
     """The letters and dots right before a position; longer than any abbreviation where they go on."""
-    start = position
-    while start and position - start <= _LONGEST_ABBREVIATION and text[start - 1].isascii():
-        if not (text[start - 1].isalpha() or text[start - 1] == "."):
-            break
-        start -= 1
-    return text[start:position].lstrip(".")
+    near = text[max(position - _LONGEST_ABBREVIATION - 1, 0) : position]
+    return near[len(near.rstrip(_OF_A_WORD)) :].lstrip(".")
 
 
 def _is_end(text: str, end: re.Match[str], begun: int) -> bool:

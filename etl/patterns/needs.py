@@ -15,10 +15,12 @@ _COMMON = frozenset({
     "sales", "vehicle", "vehicles", "car", "cars", "china", "year",
 })  # fmt: skip
 _CHINESE_WEIGHT = 3
+_RARE_MARKS = frozenset("()[]（）《》【】–—!?！？;；")
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|>))?(?!\?)")
 _AROUND = re.compile(r"\(\?<?[=!]")
 _TIMES = re.compile(r"(?:[*?]|\+|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.DOTALL)
+_LISTED = re.compile(r"\[([^^\\\]\w\s-][^\\\]\w\s-]*)\]")  # marks of punctuation one by one
 _CODE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})")
 # Letters that stand for themselves, but for one that is repeated: read at once, since most of a vocabulary is these.
 _LETTERS = re.compile(r"[\w \-',]+(?![*+?{])")
@@ -86,7 +88,8 @@ def _item(source: str, at: int) -> tuple[str | None, Words | None, int]:
         escaped = source[at + 1]
         return (None if escaped.isalnum() else escaped), None, at + 2
     if several := _CLASS.match(source, at):
-        return None, None, several.end()
+        listed = _LISTED.fullmatch(several.group())
+        return None, frozenset(listed[1]) if listed else None, several.end()
     if source[at] in "(*+?{":
         raise ValueError(f"an item that this does not read: {source[at:]}")
     return (None if source[at] == "." else source[at]), None, at + 1
@@ -114,7 +117,11 @@ def _weight(words: Words) -> int:
 
 
 def _tells(word: str) -> int:
-    """How much a word tells: its letters, half as many of a common word, several for a Chinese one."""
+    """How much a word tells: its letters, half as many of a common word, several for a Chinese one; a bit where it is a
+    mark of punctuation that most texts lack.
+    """
+    if word in _RARE_MARKS:
+        return 1
     letters = sum(1 if char < "\u2e80" else _CHINESE_WEIGHT for char in word if char.isalnum())
     is_common = letters == 1 or word.strip() in _COMMON
     return letters // 2 if is_common else letters

@@ -23,7 +23,7 @@ def is_closed(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a block reads as prose: long enough, and closed like a sentence."""
-    return weight(text) >= 40 and is_closed(text)
+    return is_closed(text) and weighs(text, 40)
 
 
 def is_short_line(text: str) -> bool:
@@ -34,6 +34,11 @@ def is_short_line(text: str) -> bool:
 def weight(text: str) -> int:
     """The length of a text, where a Chinese character weighs as much as two and a half Latin letters."""
     return len(text) if text.isascii() else len(text) + (3 * len(_CJK.findall(text))) // 2
+
+
+def weighs(text: str, least: int) -> bool:
+    """Whether a text weighs so much; a long one does whatever its letters are."""
+    return len(text) >= least or weight(text) >= least
 
 
 def key(text: str) -> str:

@@ -12,7 +12,7 @@ from trafilatura.settings import Extractor
 
 from etl.errors import ReadError
 from etl.read.canonical import normalise
-from etl.read.choose import is_closed, is_sentence, key, weight, without_furniture
+from etl.read.choose import is_closed, is_sentence, key, weighs, weight, without_furniture
 from etl.read.content import Content
 from etl.read.dates import date_in_address, parse_date
 from etl.read.drafts import Draft
@@ -139,7 +139,7 @@ def _taken(drafts: list[Draft], told: str) -> list[bool]:
     for draft in drafts:
         words = "".join(draft.text.split())
         found = -1
-        if weight(words) >= _LEAST_TOLD and not draft.linked:
+        if not draft.linked and weighs(words, _LEAST_TOLD):
             found = told.find(words, max(at - _NEAR, 0), at + _NEAR + len(words))
         taken.append(found >= 0)
         at = found if found >= 0 else at

@@ -41,9 +41,9 @@ class _Run:
         self.parts.append(text)
         size = len(text) - text.count(" ")
         self.total += size
-        for mark, depth in open_marks.items():
-            if depth:
-                self.inside[mark] += size
+        if any(open_marks.values()):  # most words are in none
+            for mark, depth in open_marks.items():
+                self.inside[mark] += size if depth else 0
 
     def style(self) -> Style:
         """The style that all words share, the most telling first."""

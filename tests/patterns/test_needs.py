@@ -40,6 +40,9 @@ NEEDY = {name: words for name, pattern in PATTERNS.items() if (words := needed_w
         ("[]x]late", {"late"}),
         ("出口|exports", {"出口", "exports"}),
         ("其", {"其"}),
+        (r"(?:[–—]|\(|（)\s?[^)）]+[)）]?", {"–", "—", "(", "（"}),  # marks that most texts lack
+        (r"[–—]\s?the harbour", {"the harbour"}),
+        (r"[(（]?the harbour", {"the harbour"}),
     ],
 )
 def test_finds_the_words_that_a_pattern_needs(pattern: str, words: set[str]) -> None:
@@ -47,7 +50,22 @@ def test_finds_the_words_that_a_pattern_needs(pattern: str, words: set[str]) -> 
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\d+", "", "sales|", "(?:sales|\\d)", "(?:sales)?", "i", ", ", "a.b", "(x)(?(1)sales|)"]
+    "pattern",
+    [
+        r"\d+",
+        "",
+        "sales|",
+        "(?:sales|\\d)",
+        "(?:sales)?",
+        "i",
+        ", ",
+        "a.b",
+        "(x)(?(1)sales|)",
+        "[,，]",
+        "[(,]",
+        "[^(]",
+        r"[(\d]",
+    ],
 )
 def test_says_nothing_of_a_pattern_that_may_match_without_any_word(pattern: str) -> None:
     assert needed_words(pattern) is None
