@@ -45,13 +45,7 @@ def peoples(known: Vocabulary) -> dict[str, str]:
 def _openings(known: Vocabulary) -> re.Pattern[str]:
     """The words with which begins all that stands for a company; much else does, but most of a text does not."""
     pairs = (word.split()[0] for word in known.words("deals", "anaphora")["pair"])
-    words = sorted({*pairs, *_OPENING_WORDS}, key=len, reverse=True)
-    return small_pattern("|".join(map(_whole, words)))
-
-
-def _whole(word: str) -> str:
-    """A word as a whole one, which is looked at behind its letters: a search for letters can skip ahead."""
-    return rf"{word}(?![a-z])(?<![a-z]{word})" if word.isascii() else re.escape(word)
+    return small_pattern("|".join(re.escape(word) for word in sorted({*pairs, *_OPENING_WORDS}, key=len, reverse=True)))
 
 
 def _choice(words: Iterable[str]) -> str:

@@ -40,4 +40,11 @@ def _counter_of_class(figures: Sequence[Figure], article: Article) -> str | None
     counters = {figure.attribution for figure in figures if figure.attribution}
     if len(counters) != 1 or not any(figure.attribution and figure.vehicle_class == "all" for figure in figures):
         return None
-    return counters.pop() if wording("powertrain.numbers_of_class").search(article.text) else None
+    texts = (block.span.of(article.text) for block in article.blocks)
+    is_told = any(_names_class(text) and wording("powertrain.numbers_of_class").search(text) for text in texts)
+    return counters.pop() if is_told else None
+
+
+def _names_class(text: str) -> bool:
+    """Whether a block speaks of passenger cars: cheaper than to look for the whole of what may be said of them."""
+    return "乘用车" in text or "passenger" in text.lower()

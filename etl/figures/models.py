@@ -8,7 +8,7 @@ from etl.figures.makers import subjects
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.spanned import Spanned
-from etl.figures.wordings import NOTHING, may_say, says, wording
+from etl.figures.wordings import NOTHING, says, wording
 from etl.mentions.lexicon import Found
 
 _CLAUSE_REACH = 150
@@ -100,10 +100,8 @@ def is_known_model(scene: Scene) -> bool:
 @needs("models.named")
 def is_in_models_name(scene: Scene) -> bool:
     """Whether a number only belongs to a model's name ("the Tank 300")."""
-    start, end = max(scene.number.start - _NAME_REACH, 0), scene.number.end + _NAME_REACH
-    if not may_say(scene.text[start:end], ("models.named",)):  # there are too many names to try each for nothing
-        return False
-    hits = scene.wording("models.named").finditer(scene.text, start, end)
+    start, end = scene.number.start - _NAME_REACH, scene.number.end + _NAME_REACH
+    hits = scene.wording("models.named").finditer(scene.text, max(start, 0), end)
     return any(hit.start() < scene.number.start and scene.number.end <= hit.end() for hit in hits)
 
 
