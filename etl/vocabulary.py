@@ -103,6 +103,11 @@ def load_places(path: Path) -> dict[str, Place]:
     }
 
 
+def load_cities(path: Path) -> dict[str, tuple[str, ...]]:
+    """The cities of each country of a CSV (code, cities), by the country's code."""
+    return {row["code"]: _many(row["cities"]) for row in _rows(path, ("code", "cities"))}
+
+
 def load_ventures(path: Path) -> dict[str, tuple[str, ...]]:
     """The parents' slugs of each joint-venture company of a CSV (slug, parents), by its slug."""
     return {row["slug"]: _many(row["parents"]) for row in _rows(path, ("slug", "parents"))}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from functools import lru_cache
 
 from etl.mentions.lexicon import Lexicon, Term
 from etl.paths import data_dir
 from etl.records import Article
-from etl.vocabulary import vocabulary
+from etl.vocabulary import load_cities, vocabulary
 
 _OPENING = 700
 _LEAST = 4
@@ -26,9 +25,8 @@ def _names() -> Lexicon:
         named = (*place.adjectives, *place.demonyms) if place.code != "cn" else ()  # "Chinese" cars are sold anywhere
         terms += [Term(name, "place", place.code, cased=name[0].isupper()) for name in (place.name, *place.aliases)]
         terms += [Term(name, "place", place.code, cased=True) for name in named]
-    with (data_dir() / "vocabulary" / "cities").with_suffix(".csv").open(encoding="utf-8", newline="") as handle:
-        for row in csv.DictReader(handle):
-            terms += [Term(city, "place", row["code"], cased=True) for city in row["cities"].split("|")]
+    for code, cities in load_cities((data_dir() / "vocabulary" / "cities").with_suffix(".csv")).items():
+        terms += [Term(city, "place", code, cased=True) for city in cities]
     return Lexicon(terms)
 
 

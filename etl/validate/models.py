@@ -148,8 +148,8 @@ class MarketYearRow(Row):
 
 
 class NationRow(Row):
-    """nations.csv: how many vehicles a year a country builds, or buys, at most; round numbers, wider than any year so
-    far, and where its best years can be looked up.
+    """nations.csv: how many vehicles a year a country builds, or buys, at most; round numbers, a tenth or more above
+    the best year that OICA's tables of 2005 to 2023 have for it, and where these are.
     """
 
     key = ("place", "metric")
