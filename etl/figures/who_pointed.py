@@ -84,7 +84,7 @@ def pointed_at(scene: Scene) -> str | None:
 @needs("maker.it_does")
 def it_does(scene: Scene) -> str | None:
     """The maker that the sentence before names, if only to set others against it, where "it" does it behind the time
-    that opens a clause ("Nobody grew faster than Kia. In 2023, the year of its arrival, it sold 900 cars").
+    that opens a clause ("Nobody grew faster than Kia. In 2023, when it came, it sold 900 cars").
     """
     spoken_of = scene.context.subject or scene.context.last_maker
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and not scene.drafts and not subjects(scene)

@@ -23,7 +23,7 @@ BADGES = (
         _DAY,
     ),
     Case(
-        "A total of 23,100 new passenger cars of Chinese origin were registered in Norway in 2023.",
+        "Norway registered 23,100 new passenger cars of Chinese origin in 2023.",
         ("chinese-brands sales 23100 no passenger @2023",),
         _DAY,
     ),

@@ -211,12 +211,12 @@ ABOVE = (
     ),
     Case(
         "= China's NEVs in February\n"
-        "In February wholesale sales of NEVs in China were 317,000 units. The penetration rate rose to "
-        "21.8%, which is 12.2 percentage points above the 9.6% of February 2021. Retail sales were 272,000 units.",
+        "In February makers of NEVs wholesaled 264,000 cars in China. Penetration of NEVs climbed to "
+        "18.4%, that is 7.9 percentage points above the 10.5% of February 2021. Retail sales came to 231,000.",
         (
-            "all powertrain_share 21.8% cn nev @2022-02", "all powertrain_share 9.6% cn nev @2021-02",
-            "all powertrain_share yoy 12.2pp cn nev @2022-02", "all sales 272000 cn nev @2022-02",
-            "all sales 317000 cn nev @2022-02",
+            "all powertrain_share 18.4% cn nev @2022-02", "all powertrain_share 10.5% cn nev @2021-02",
+            "all powertrain_share yoy 7.9pp cn nev @2022-02", "all sales 231000 cn nev @2022-02",
+            "all sales 264000 cn nev @2022-02",
         ),
         date(2022, 3, 10),
     ),
