@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from etl.deals.about import is_from, is_kind
-from etl.deals.clauses import says_who
+from etl.deals.clauses import OBJECT, says_who
 from etl.deals.context import Codes, Context
 from etl.deals.language import language
 from etl.deals.pointers import peoples, pointers
-from etl.deals.pronouns import OBJECT, who_is_it
+from etl.deals.pronouns import who_is_it
 from etl.deals.shape import Mention, distinct
 from etl.deals.subjects import antecedent, just_named, subject_of, topic_not_named
 from etl.deals.whose import car_s, has_investors, owner_of, the_topic_s_cars

@@ -20,11 +20,14 @@ _WHEN_OR_WHERE = re.compile(
     r"(?:19|20)\d\d|(?<=[Ii]n\s)(?:the\s)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?),?\s$"
 )
 # A pronoun or a description begins with its own first word: an object is one only right behind what governs it.
+_GOVERNS = (
+    r"with|for|at|from|unlike|like|by|of|against|to|in|into|on|suppl(?:y|ies|ied|ying)|equips?|supports?|name[ds]|chosen?|picked|"
+    r"selected|tapped|appointed|bought|owns|controls|hired|asked|help(?:s|ed)?|gives|gave|joined|invited|paid|promised"
+)
+OBJECT = small_pattern(rf"\b(?:{_GOVERNS})\s+$")
 _DIRECTLY = small_pattern(
-    r"(?:\b(?:with|for|at|from|unlike|like|besides|alongside|by|of|against|to|in|into|on|or|as|than|between|under|among|via|through|"
-    r"where|when|after|before|since|whom|which|that|while|although|because|once|including|such as|"
-    r"named|chose|picked|tapped|bought|owns|controls|"
-    r"hired|asked|helps?|helped|gives|gave|joined|invited|paid|promised|supply|supplies|supplied)\s+)$"
+    rf"\b(?:{_GOVERNS}|besides|alongside|or|as|than|between|under|among|via|through|where|when|after|before|since|whom|which|that|"
+    r"while|although|because|once|including|such as)\s+$"
 )
 # Behind a verb, and behind a Chinese preposition, stands whom it is done to or with.
 _VERB_BEFORE = re.compile(

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.deals.clauses import OBJECT
 from etl.deals.context import Codes, Context
 from etl.deals.shape import Mention
 from etl.deals.subjects import OTHER_SUBJECT, antecedent, is_about_unknown, is_listed, just_named, subject_of
 from etl.deals.whose import topic_s
-from etl.patterns.small import small, small_pattern
+from etl.patterns.small import small
 from etl.vocabulary import Vocabulary
 
-OBJECT = small_pattern(
-    r"\b(?:with|for|at|from|unlike|like|by|of|against|to|in|into|on|supply|supplies|supplied|equip|equips|supplying|supports?|"
-    r"named|names|chose|chosen|picked|selected|tapped|appointed|bought|owns|controls|hired|asked|helps?|helped|gives|gave|joined|invited|paid)\s+$"
-)
 _OBJECT_ZH = re.compile(r"[与和同跟向从对给为被由用]$|(?:入股|投资|收购|采购|供应)了?$")
 _DOES_WITH_ZH = re.compile(
     r"(?:采用|使用|搭载|引入|接入|采购|购买|销售|经销|代理|分销|生产|代工|组装|收购|入股|投资)了?$"

@@ -155,7 +155,7 @@ class _Values(NamedTuple):
 
 _PARTS = ("overseas_sales", "overseas_production")
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # as a named tuple, whose fields a type checker knows by name
     _Fields = _Values
 else:
 

@@ -250,10 +250,10 @@ STAYS = (
     ),
     Case(
         "= China's car market in February\n"
-        "In February wholesale sales in China were 1,455,000. Exports rose to 133,000, against the 79,000 "
+        "In February wholesale sales in China were 1,562,000. Exports rose to 141,000, against the 88,000 "
         "of February 2021. Kia sold 9,100 cars.",
         (
-            "all exports 133000 cn @2022-02", "all exports 79000 cn @2021-02", "all sales 1455000 cn @2022-02",
+            "all exports 141000 cn @2022-02", "all exports 88000 cn @2021-02", "all sales 1562000 cn @2022-02",
             "kia sales 9100 cn @2022-02",
         ),
         date(2022, 3, 10),
