@@ -3,24 +3,46 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import click
 
 from etl import paths
-from etl.cli.changes import changes
-from etl.cli.check import check
-from etl.cli.export import export
-from etl.cli.extract import extract
-from etl.cli.fetch import fetch
-from etl.cli.load import load, load_if_needed
-from etl.cli.review import review
 from etl.cli.serve import DEFAULT_PORT, serve
-from etl.cli.tray import tray
-from etl.cli.validate import validate_command
 from etl.errors import ChuhaiError
-from etl.evaluate.command import evaluate_command
+
+
+class AskedFor(Mapping[str, click.Command]):
+    """The commands by name, each imported when it is asked for: to know all that extraction knows takes a second, and
+    most commands have no use for it.
+    """
+
+    places: ClassVar = {
+        "load": "etl.cli.load:load",
+        "fetch": "etl.cli.fetch:fetch",
+        "extract": "etl.cli.extract:extract",
+        "export": "etl.cli.export:export",
+        "changes": "etl.cli.changes:changes",
+        "check": "etl.cli.check:check",
+        "evaluate": "etl.evaluate.command:evaluate_command",
+        "review": "etl.cli.review:review",
+        "tray": "etl.cli.tray:tray",
+        "validate": "etl.cli.validate:validate_command",
+    }
+
+    def __getitem__(self, name: str) -> click.Command:
+        module, _, attribute = self.places[name].partition(":")
+        command: click.Command = getattr(import_module(module), attribute)
+        return command
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
 
 
 class OneLineErrors(click.Group):
@@ -42,7 +64,7 @@ class OneLineErrors(click.Group):
         sys.exit(1)
 
 
-@click.group(cls=OneLineErrors, invoke_without_command=True)
+@click.group(cls=OneLineErrors, commands=AskedFor(), invoke_without_command=True)
 @click.option(
     "--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="Port to serve on."
 )
@@ -81,8 +103,6 @@ def main(ctx: click.Context, port: int, no_browser: bool, edit: bool, database: 
     del debug  # read by OneLineErrors
     ctx.obj = (database or paths.database_path()).absolute()
     if ctx.invoked_subcommand is None:
+        from etl.cli.load import load_if_needed  # noqa: PLC0415 - as the commands
+
         serve(ctx.obj, port, open_browser=not no_browser, prepare=load_if_needed, edit=edit)
-
-
-for command in (load, fetch, extract, export, changes, check, evaluate_command, review, tray, validate_command):
-    main.add_command(command)

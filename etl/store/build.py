@@ -15,11 +15,9 @@ from etl.store.deals import tell_deals
 from etl.store.decided import decide
 from etl.store.filling import fill
 from etl.store.reconciling import reconcile
-from etl.store.sql import SETTINGS, Row, Settings, run_folder
+from etl.store.sql import SCHEMA_VERSION, SETTINGS, Row, Settings, run_folder
 from etl.store.staging import stage
 from etl.store.thresholds import read_thresholds
-
-SCHEMA_VERSION = 12
 
 # What DuckDB may hold in memory while it builds; beyond that it uses a file beside the new database. Nothing waits for
 # the disk: nobody reads the file before it is published, and that brings all of it to the disk first.

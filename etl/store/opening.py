@@ -10,8 +10,7 @@ from pathlib import Path
 import duckdb
 
 from etl.errors import StoreError
-from etl.store.build import SCHEMA_VERSION
-from etl.store.sql import SETTINGS
+from etl.store.sql import SCHEMA_VERSION, SETTINGS
 
 # What may be held of a database that is read through before a load: it is read once, so nothing is gained by more.
 _THROUGH = "SET memory_limit = '250MB'; SET threads = 1"

@@ -12,6 +12,9 @@ Settings = dict[str, str | bool | int | float | list[str]]
 
 SQL_DIR = Path(__file__).resolve().parent.parent / "sql"
 
+# Of the tables that are laid out.
+SCHEMA_VERSION = 12
+
 # Extensions are never fetched: everything needed is inside the wheel, and a load must work offline.
 SETTINGS: Settings = {
     "autoinstall_known_extensions": False,

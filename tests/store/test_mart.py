@@ -11,9 +11,8 @@ from typing import Any
 import duckdb
 import pytest
 
-from etl.store.build import SCHEMA_VERSION
 from etl.store.opening import reading
-from etl.store.sql import SQL_DIR
+from etl.store.sql import SCHEMA_VERSION, SQL_DIR
 
 from .sample import EXPORTS, PLATFORM, SHARE, article, content, found, make, officials_that_ship, other
 

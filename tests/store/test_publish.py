@@ -16,9 +16,10 @@ import pytest
 
 from etl.errors import StoreError
 from etl.store import publish as publishing
-from etl.store.build import SCHEMA_VERSION, build
+from etl.store.build import build
 from etl.store.opening import reading
 from etl.store.publish import clean, make_way, only_load, publish
+from etl.store.sql import SCHEMA_VERSION
 from tests.apart import apart, ended
 
 from .sample import content, found, make, other

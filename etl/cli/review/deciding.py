@@ -11,8 +11,6 @@ from typing import Any
 
 import click
 
-from etl import pipeline
-from etl.cli.progress import progress
 from etl.cli.review.group import review
 from etl.cli.review.naming import anchors_of_each, changes_of, decision_id_of, joined, parted
 from etl.cli.review.printing import print_log
@@ -60,6 +58,9 @@ def _decide(database: Path, said: Said, *wanted: dict[str, Any]) -> None:
     if said.later:
         click.echo("'chuhai load' applies it")
         return
+    from etl import pipeline  # noqa: PLC0415 - it brings all of extraction, which most that is asked has no use for
+    from etl.cli.progress import progress  # noqa: PLC0415
+
     try:
         with progress() as on_progress:
             pipeline.load(database=database, on_progress=on_progress)
