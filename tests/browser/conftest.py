@@ -32,7 +32,7 @@ from dashboard.words.table import texts
 from tests.dashboard import lived
 from tests.once import made_once
 
-from .waiting import ready
+from .waiting import appears, ready
 
 PAGES = {
     "": "Overview", "search": "Search",
@@ -62,6 +62,7 @@ class Served(NamedTuple):
 def open_page(tab: Page, served: Served, address: str) -> None:
     """Open an address of the dashboard cold, and wait until its page has run."""
     tab.goto(f"{served.url}/{address}")
+    appears(tab.locator("h1"))
     expect(tab.get_by_role("heading", level=1)).to_have_text(title(address, "zh" if "lang=zh" in address else "en"))
     ready(tab)
 

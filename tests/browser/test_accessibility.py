@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from .conftest import PAGES, Served, open_page
+from .waiting import appears
 
 pytestmark = pytest.mark.browser
 
@@ -42,11 +43,11 @@ def test_the_keyboard_opens_a_table_and_a_row(tab: Page, served: Served) -> None
     tab.keyboard.press("ArrowRight")
     tab.keyboard.press("Enter")
     table = tab.locator("[data-testid=stDataFrame]").first
-    expect(table).to_be_visible()
+    appears(table)
     table.locator("canvas").first.focus()
     tab.keyboard.press("ArrowDown")
     tab.keyboard.press("Shift+Space")
-    expect(tab.locator("[data-testid=stHtml] mark").first).to_be_visible()
+    appears(tab.locator("[data-testid=stHtml] mark").first)
 
 
 def test_charts_follow_a_change_of_theme(tab: Page, served: Served) -> None:
@@ -54,7 +55,7 @@ def test_charts_follow_a_change_of_theme(tab: Page, served: Served) -> None:
     ink = "chart => [...chart.querySelectorAll('.xtick text')].map(text => getComputedStyle(text).fill)[0] ?? null"
     open_page(tab, served, "brand_share")
     chart = tab.locator(".js-plotly-plot").first
-    expect(chart.locator(".xtick text").first).to_be_visible()
+    appears(chart.locator(".xtick text").first)
     before = chart.evaluate(ink)
     tab.emulate_media(color_scheme="dark")
     for _ in range(40):

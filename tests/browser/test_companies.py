@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Served, open_page
-from .waiting import settled
+from .waiting import appears, settled
 
 pytestmark = pytest.mark.browser
 
@@ -16,17 +16,17 @@ pytestmark = pytest.mark.browser
 def test_a_partner_leads_to_its_page_and_back(tab: Page, served: Served) -> None:
     open_page(tab, served, "companies?about=gac")
     tab.get_by_role("link", name="Toyota (丰田)").click()
-    expect(tab.get_by_text("Toyota (丰田) is a carmaker from Japan.")).to_be_visible()
+    appears(tab.get_by_text("Toyota (丰田) is a carmaker from Japan."))
     settled(tab)
     expect(tab).to_have_url(re.compile("about=toyota$"))
     tab.go_back()
-    expect(tab.get_by_text("GAC Group (广汽) is a carmaker from China.")).to_be_visible()
+    appears(tab.get_by_text("GAC Group (广汽) is a carmaker from China."))
 
 
 def test_a_bar_opens_what_stands_behind_it(tab: Page, served: Served) -> None:
     open_page(tab, served, "markets")
     chart = tab.locator(".js-plotly-plot").first
-    expect(chart.locator(".main-svg").first).to_be_visible()
+    appears(chart.locator(".main-svg").first)
     chart.locator(".bars .point path").first.click(force=True)
-    expect(tab.get_by_text("Official series, from: A statistics page").first).to_be_visible()
+    appears(tab.get_by_text("Official series, from: A statistics page").first)
     expect(tab).to_have_url(re.compile("point="))

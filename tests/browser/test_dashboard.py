@@ -17,7 +17,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.dashboard import sample
 
 from .conftest import Served, open_page
-from .waiting import settled
+from .waiting import appears, settled
 
 pytestmark = pytest.mark.browser
 
@@ -27,7 +27,7 @@ DRAWN = """graph => graph.data.flatMap(trace => trace.customdata || []).map(row 
 def drawn(tab: Page, place: int = 0) -> list[str]:
     """The ids that a chart's marks carry."""
     chart = tab.locator(".js-plotly-plot").nth(place)
-    expect(chart.locator(".main-svg").first).to_be_visible()
+    appears(chart.locator(".main-svg").first)
     found: list[str] = chart.evaluate(DRAWN)
     return found
 
@@ -58,7 +58,7 @@ def test_company_and_year_narrow_the_chart(tab: Page, served: Served) -> None:
     tab.get_by_role("combobox", name="Companies").fill("BYD")
     tab.get_by_role("option", name="BYD").click()
     tab.keyboard.press("Escape")
-    expect(tab.get_by_text("Only BYD, with the brands it owns")).to_be_visible()
+    appears(tab.get_by_text("Only BYD, with the brands it owns"))
     settled(tab)
     expect(tab).to_have_url(re.compile("company=BYD"))
     assert drawn(tab) == ids(served, f"{yearly} AND subject = 'byd'")
@@ -67,23 +67,23 @@ def test_company_and_year_narrow_the_chart(tab: Page, served: Served) -> None:
     slider.nth(1).focus()
     for _ in range(6):
         slider.nth(1).press("ArrowLeft")
-    expect(tab.get_by_text("2021 to 2024, undated claims left out")).to_be_visible()
+    appears(tab.get_by_text("2021 to 2024, undated claims left out"))
     settled(tab)
     assert drawn(tab) == ids(served, f"{yearly} AND subject = 'byd' AND period_start = '2024-01-01'")
 
     tab.get_by_role("button", name="Reset filters").click()
-    expect(tab.get_by_text("All companies; all years")).to_be_visible()
+    appears(tab.get_by_text("All companies; all years"))
     settled(tab)
     assert drawn(tab) == ids(served, f"{yearly} AND subject = 'all'")
 
 
 def test_a_link_restores_the_view(tab: Page, served: Served) -> None:
     open_page(tab, served, "exports?company=BYD&years=2025&years=2030")
-    expect(tab.get_by_text("2025 to 2030, undated claims left out")).to_be_visible()
+    appears(tab.get_by_text("2025 to 2030, undated claims left out"))
     assert drawn(tab) == ids(served, "metric = 'exports' AND subject = 'byd' AND status = 'target'")
     tab.get_by_role("link", name="Brand share").click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Brand share")
-    expect(tab.get_by_text("2025 to 2030, undated claims left out")).to_be_visible()
+    appears(tab.get_by_text("2025 to 2030, undated claims left out"))
     expect(tab).to_have_url(re.compile("company=BYD"))
 
 
@@ -92,27 +92,30 @@ def test_a_point_opens_its_sentence_and_keeps_it(tab: Page, served: Served) -> N
     point = ids(served, "bound = 'under'")[0]
     mark(tab, point).click(force=True)
     quoted = tab.locator("[data-testid=stHtml] mark")
+    appears(quoted)
     expect(quoted).to_have_text("Chinese makers build less than 10% of what they sell abroad outside China.")
     expect(tab).to_have_url(re.compile(f"point={point}"))
 
     tab.get_by_role("radio", name="Table").first.click()
     expect(quoted).to_have_count(1)
     tab.reload()
+    appears(quoted)
     expect(quoted).to_contain_text("less than 10%")
 
     tab.get_by_role("link", name="Read it in the article").click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Articles")
-    expect(tab.locator("[data-testid=stHtml] mark").first).to_be_visible()
-    expect(tab.get_by_text("By +Evil Times, 20 May 2025")).to_be_visible()
+    appears(tab.locator("[data-testid=stHtml] mark").first)
+    appears(tab.get_by_text("By +Evil Times, 20 May 2025"))
 
 
 def test_a_row_of_the_table_opens_its_sentence(tab: Page, served: Served) -> None:
     open_page(tab, served, "deals?partners_view=table")
     table = tab.locator("[data-testid=stDataFrame]").first
-    expect(table).to_be_visible()
+    appears(table)
     box = table.bounding_box()
     assert box is not None
     tab.mouse.click(box["x"] + 15, box["y"] + 52)
+    appears(tab.locator("[data-testid=stHtml] mark"))
     expect(tab.locator("[data-testid=stHtml] mark")).to_contain_text("bZ3X")
 
 
@@ -159,10 +162,10 @@ def test_the_downloads_are_what_duckdb_holds(tab: Page, served: Served) -> None:
 
 def test_a_new_database_reaches_an_open_page(tab: Page, served: Served) -> None:
     open_page(tab, served, "brand_share")
-    expect(tab.get_by_text("Chinese brands took 69.5%")).to_be_visible()
+    appears(tab.get_by_text("Chinese brands took 69.5%"))
     sample.make(served.database, served.folder, last_share=71.7)
     try:
-        expect(tab.get_by_text("Chinese brands took 71.7%")).to_be_visible()
+        appears(tab.get_by_text("Chinese brands took 71.7%"))
         settled(tab)
         chart = tab.locator(".js-plotly-plot").first
         values = chart.evaluate("graph => graph.data.flatMap(trace => [...(trace.y || [])])")
@@ -175,12 +178,12 @@ def test_a_new_database_reaches_an_open_page(tab: Page, served: Served) -> None:
 def test_the_menu_keeps_the_filters_and_the_way_back(tab: Page, served: Served) -> None:
     open_page(tab, served, "exports?company=BYD&exports_view=table")
     menu = tab.get_by_role("navigation", name="Pages")
-    expect(tab.get_by_test_id("stDataFrame").first).to_be_visible()
-    expect(tab.get_by_role("combobox", name="Companies")).to_be_visible()
+    appears(tab.get_by_test_id("stDataFrame").first)
+    appears(tab.get_by_role("combobox", name="Companies"))
     menu.get_by_role("link", name="Overseas production").click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Overseas production")
     expect(menu.locator("[aria-current=page]")).to_contain_text("Overseas production")
     expect(tab).to_have_url(f"{served.url}/overseas_production?company=BYD")
     tab.go_back()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Exports")
-    expect(tab.get_by_test_id("stDataFrame").first).to_be_visible()
+    appears(tab.get_by_test_id("stDataFrame").first)

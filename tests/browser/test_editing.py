@@ -17,7 +17,7 @@ from tests.store.sample import empty_data
 
 from .conftest import ROOT, Served, running
 from .grave import grave
-from .waiting import settled, sideways
+from .waiting import appears, settled, sideways
 
 pytestmark = pytest.mark.browser
 
@@ -47,7 +47,7 @@ def editable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 def go(tab: Page, served: Served, address: str) -> None:
     tab.goto(f"{served.url}/{address}")
-    expect(tab.get_by_role("heading", level=1)).to_be_visible(timeout=30_000)
+    appears(tab.get_by_role("heading", level=1), timeout=30_000)
     settled(tab)
 
 
@@ -78,14 +78,14 @@ def test_from_paste_to_chart(tab: Page, editable: Served) -> None:
     tab.get_by_role("tab", name="Text").click()
     tab.get_by_role("textbox", name="Text").fill(PASTED)
     tab.get_by_role("button", name="Look at it").locator("visible=true").click()
-    expect(tab.get_by_text("1 figure and 0 deals were found")).to_be_visible(timeout=60_000)
-    expect(tab.locator("mark", has_text="Chery exported 96,000")).to_be_visible()
+    appears(tab.get_by_text("1 figure and 0 deals were found"))
+    appears(tab.locator("mark", has_text="Chery exported 96,000"))
     settled(tab)
     assert sideways(tab, 390) <= 0
     tab.set_viewport_size({"width": 1440, "height": 1000})
     tab.get_by_role("textbox", name="Publisher").fill("Harbour Post")
     tab.get_by_role("button", name="Load it into the data").click()
-    expect(tab.get_by_text("The database was rebuilt")).to_be_visible(timeout=120_000)
+    appears(tab.get_by_text("The database was rebuilt"), timeout=120_000)
     tab.get_by_role("link", name="See Chery in the charts").click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Companies")
     settled(tab)
@@ -95,14 +95,14 @@ def test_from_paste_to_chart(tab: Page, editable: Served) -> None:
         ).fetchall()
     assert publisher == "Harbour Post", "what was said of it counts, though it was not read again by hand"
     chart = tab.locator(".js-plotly-plot").first
-    expect(chart.locator(".main-svg").first).to_be_visible()
+    appears(chart.locator(".main-svg").first)
     assert point in chart.evaluate("graph => graph.data.flatMap(trace => trace.customdata || []).map(row => row[0])")
 
 
 def test_the_queue_is_worked_by_keyboard(tab: Page, editable: Served) -> None:
     go(tab, editable, "review")
     typed(tab, {"Your name": "Ann Marlow", "Why": "an A in the reason is no key"})
-    expect(tab.get_by_text(re.compile(r"1 of \d"))).to_be_visible()
+    appears(tab.get_by_text(re.compile(r"1 of \d")))
     pressed(tab, "x", tab.get_by_text("1 decision is recorded"))
     pressed(tab, "u", tab.get_by_text("; 0 decided and not built yet"))
     expect(tab.get_by_text("1 decision is recorded")).to_have_count(0)
@@ -116,16 +116,16 @@ def test_nothing_grave(scheme: str, tab: Page, editable: Served) -> None:
         go(tab, editable, address)
         if address == "review":
             tab.get_by_role("button", name="Change fields").click()
-            expect(tab.get_by_role("button", name="Save changes")).to_be_visible()
+            appears(tab.get_by_role("button", name="Save changes"))
         assert grave(tab) == []
 
 
 @pytest.mark.parametrize("address", ["add_article", "review"])
 def test_a_server_that_is_read_only_shows_no_way_in(address: str, tab: Page, served: Served) -> None:
     go(tab, served, address)
-    expect(tab.get_by_text("This server is read-only")).to_be_visible()
+    appears(tab.get_by_text("This server is read-only"))
     navigation = tab.get_by_role("navigation", name="Pages")
-    expect(navigation.get_by_text("Overview")).to_be_visible()
+    appears(navigation.get_by_text("Overview"))
     for name in ("Add an article", "Review queue", "Work"):
         expect(navigation.get_by_text(name, exact=True)).to_have_count(0)
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from .conftest import Served, open_page
-from .waiting import settled
+from .waiting import appears, settled
 
 pytestmark = pytest.mark.browser
 
@@ -33,7 +33,7 @@ ID = "^[0-9a-f]{16}$"
 def press(chart: Locator, wanted: str) -> None:
     """Click the first mark of a chart whose id fits."""
     chart.scroll_into_view_if_needed()
-    expect(chart.locator(".main-svg").first).to_be_visible(timeout=15_000)
+    appears(chart.locator(".main-svg").first, timeout=15_000)
     x, y = chart.evaluate(PLACE, wanted)
     chart.click(position={"x": x, "y": y}, force=True)
 
@@ -42,18 +42,19 @@ def test_a_company_s_dot_lists_its_deals_and_leads_to_a_sentence(tab: Page, serv
     open_page(tab, served, "deals")
     press(tab.locator(".js-plotly-plot").first, "^(?![0-9a-f]{16}$).*gac")
     shown = tab.locator("[class*=partners_evidence]")
+    appears(shown)
     expect(shown).to_contain_text("GAC Group")
     box = shown.locator("[data-testid=stDataFrame]").bounding_box()
     assert box is not None
     tab.mouse.click(box["x"] + 15, box["y"] + 52)
-    expect(tab.locator("[data-testid=stHtml] mark").first).to_be_visible()
+    appears(tab.locator("[data-testid=stHtml] mark").first)
 
 
 def test_a_line_of_disagreement_opens_its_sides_and_closes(tab: Page, served: Served) -> None:
     open_page(tab, served, "contradictions?verdict=agree")
     press(tab.locator(".js-plotly-plot").first, ID)
     shown = tab.locator("[class*=_evidence]").first
-    expect(shown).to_be_visible()
+    appears(shown)
     expect(tab).to_have_url(re.compile("point="))
     shown.get_by_role("button", name="Close").click()
     expect(tab.locator("[class*=_evidence]")).to_have_count(0)
@@ -63,7 +64,7 @@ def test_a_line_of_disagreement_opens_its_sides_and_closes(tab: Page, served: Se
 def test_a_bar_side_by_side_opens_its_source(tab: Page, served: Served) -> None:
     open_page(tab, served, "compare")
     press(tab.locator(".js-plotly-plot").nth(1), ID)
-    expect(tab.locator("[class*=_evidence]").first).to_be_visible()
+    appears(tab.locator("[class*=_evidence]").first)
 
 
 def test_by_keyboard_from_the_sidebar_to_a_sentence_and_back(tab: Page, served: Served) -> None:
@@ -76,12 +77,12 @@ def test_by_keyboard_from_the_sidebar_to_a_sentence_and_back(tab: Page, served: 
     tab.keyboard.press("ArrowRight")
     tab.keyboard.press("Enter")
     table = tab.locator("[data-testid=stDataFrame]").first
-    expect(table).to_be_visible(timeout=15_000)
+    appears(table, timeout=15_000)
     settled(tab)
     table.locator("canvas").first.focus()
     tab.keyboard.press("ArrowDown")
     tab.keyboard.press("Shift+Space")
-    expect(tab.locator("[data-testid=stHtml] mark").first).to_be_visible(timeout=15_000)
+    appears(tab.locator("[data-testid=stHtml] mark").first, timeout=15_000)
     settled(tab)
     reach(tab, "Close")
     tab.keyboard.press("Enter")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Served, open_page
-from .waiting import FITTED, settled
+from .waiting import FITTED, appears, settled
 
 pytestmark = pytest.mark.browser
 
@@ -27,7 +27,7 @@ def test_the_language_is_switched_and_kept(tab: Page, served: Served) -> None:
     expect(tab.get_by_role("heading", level=1)).to_have_text("品牌份额")
     settled(tab)
     expect(tab).to_have_url(re.compile("lang=zh"))
-    expect(tab.get_by_text("自主品牌占中国乘用车销量的69.5%")).to_be_visible()
+    appears(tab.get_by_text("自主品牌占中国乘用车销量的69.5%"))
     tab.reload()
     expect(tab.get_by_role("heading", level=1)).to_have_text("品牌份额")
 
@@ -36,12 +36,14 @@ def test_a_link_is_the_same_in_both_languages(tab: Page, served: Served) -> None
     open_page(tab, served, "exports?company=比亚迪&exports_view=table")
     for _ in range(2):
         expect(tab).to_have_url(re.compile("company=BYD"))
+        appears(tab.get_by_role("radio", name="Table").first)
         expect(tab.get_by_role("radio", name="Table").first).to_have_attribute("aria-checked", "true")
         tab.reload()
         settled(tab)
     tab.get_by_role("radio", name="Chart").first.click()
     expect(tab).not_to_have_url(re.compile("exports_view"))
     tab.go_back()
+    appears(tab.get_by_role("radio", name="Table").first)
     expect(tab.get_by_role("radio", name="Table").first).to_have_attribute("aria-checked", "true")
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Served, open_page
-from .waiting import LATER, settled
+from .waiting import LATER, appears, settled
 
 pytestmark = pytest.mark.browser
 
@@ -24,7 +24,7 @@ def test_the_first_chart_comes_before_the_others_and_all_come(tab: Page, served:
     open_page(tab, served, "exports")
     blocks = tab.locator("[data-testid=stPlotlyChart]")
     assert blocks.count() > 2
-    expect(tab.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    appears(tab.locator(".js-plotly-plot .main-svg").first)
     seen = tab.evaluate("window.seen")
     assert seen[0] == 1
     assert max(seen) == blocks.count()
@@ -34,7 +34,7 @@ def test_the_first_chart_comes_before_the_others_and_all_come(tab: Page, served:
 def test_what_is_far_below_comes_when_the_page_is_scrolled_there(tab: Page, served: Served) -> None:
     tab.set_viewport_size({"width": 1440, "height": 700})
     tab.goto(f"{served.url}/exports")
-    expect(tab.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    appears(tab.locator(".js-plotly-plot .main-svg").first)
     heading = tab.locator("h2").last
     expect(heading).to_be_attached()
     waiting = tab.locator(LATER)

@@ -13,7 +13,7 @@ from tests.dashboard import lived, sample
 
 from .conftest import PAGES, SIZE, Served, open_page, title
 from .grave import grave
-from .waiting import settled, sideways
+from .waiting import appears, settled, sideways
 
 pytestmark = pytest.mark.browser
 
@@ -98,7 +98,7 @@ def charts(tab: Page, *, is_drawn: bool) -> list[str]:
     """The names of the page's charts for who hears it."""
     found = tab.locator("[data-testid=stPlotlyChart]")
     if is_drawn:
-        expect(found.first).to_be_visible()
+        appears(found.first)
     return [chart.get_attribute("aria-label") or "" for chart in found.all()]
 
 

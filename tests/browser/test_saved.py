@@ -11,12 +11,12 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from dashboard.changed import SECTIONS
 
 from .conftest import Served, open_page
-from .waiting import settled
+from .waiting import appears, settled
 
 pytestmark = pytest.mark.browser
 
@@ -98,7 +98,7 @@ def test_the_sentences_of_a_search_hold_the_word(tab: Page, served: Served) -> N
 def test_a_query_is_saved_as_it_is_answered(tab: Page, served: Served) -> None:
     open_page(tab, served, "query?sql=SELECT+point_id,+value,+title+FROM+mart.points+ORDER+BY+point_id")
     tab.get_by_role("button", name="Run").click()
-    expect(tab.locator("[data-testid=stDataFrame]").first).to_be_visible(timeout=20_000)
+    appears(tab.locator("[data-testid=stDataFrame]").first, timeout=20_000)
     found = rows(saved(tab, "CSV"))
     assert {row["point_id"] for row in found} == cells(served, "SELECT point_id FROM mart.points")
     assert all(not row["title"].startswith("=") for row in found), "no cell is a formula"

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Served, open_page
-from .waiting import settled
+from .waiting import appears, settled
 
 pytestmark = pytest.mark.browser
 
@@ -38,25 +38,25 @@ def test_a_mark_opens_its_sentence_and_leads_to_its_claim(page: str, place: int,
     open_page(tab, served, page)
     chart = tab.locator(".js-plotly-plot").nth(place)
     chart.scroll_into_view_if_needed()
-    expect(chart.locator(".main-svg").first).to_be_visible()
+    appears(chart.locator(".main-svg").first)
     x, y = chart.evaluate(FIRST)
     chart.click(position={"x": x, "y": y}, force=True)
     link = tab.get_by_role("link", name="All about this claim").first
-    expect(link).to_be_visible()
+    appears(link)
     link.click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("One claim")
-    expect(tab.get_by_text("Every field as read")).to_be_visible()
+    appears(tab.get_by_text("Every field as read"))
     expect(tab).to_have_url(re.compile(r"/claim\?.*id=[0-9a-f]{16}"))
 
 
 def test_a_filter_is_taken_away_from_the_page_and_its_address(tab: Page, served: Served) -> None:
     open_page(tab, served, "exports?company=byd&status=Target")
-    expect(tab.get_by_text("Only BYD, with the brands it owns")).to_be_visible()
-    expect(tab.get_by_text("only target figures")).to_be_visible()
+    appears(tab.get_by_text("Only BYD, with the brands it owns"))
+    appears(tab.get_by_text("only target figures"))
     tab.get_by_role("button", name="Kinds of statement: Target").click()
     expect(tab.get_by_text("only target figures")).to_have_count(0)
     expect(tab).not_to_have_url(re.compile("status="))
-    expect(tab.get_by_text("Only BYD, with the brands it owns")).to_be_visible()
+    appears(tab.get_by_text("Only BYD, with the brands it owns"))
 
 
 def test_the_box_finds_two_chinese_letters_and_leads_to_the_claim(tab: Page, served: Served) -> None:
@@ -67,10 +67,11 @@ def test_the_box_finds_two_chinese_letters_and_leads_to_the_claim(tab: Page, ser
     expect(tab.get_by_role("heading", level=1)).to_have_text("Search")
     settled(tab)
     expect(tab).to_have_url(re.compile("q=%E5%B0%8F%E9%B9%8F"))
-    expect(tab.get_by_text("Only XPeng")).to_be_visible()
-    expect(tab.locator("[data-testid=stHtml] mark").filter(has_text="小鹏").first).to_be_visible()
+    appears(tab.get_by_text("Only XPeng"))
+    appears(tab.locator("[data-testid=stHtml] mark").filter(has_text="小鹏").first)
     tab.get_by_role("link", name="Volkswagen, XPeng: equity stake").click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("One claim")
+    appears(tab.locator("[data-testid=stHtml] mark").first)
     expect(tab.locator("[data-testid=stHtml] mark").first).to_contain_text("4.99%")
 
 
@@ -80,7 +81,8 @@ def test_a_number_in_the_opening_sentence_is_a_link_to_its_claim(tab: Page, serv
     link = tab.get_by_role("link", name="69.5%").first
     assert link.evaluate("link => link.href") == f"{served.url}/claim?id={share}"
     open_page(tab, served, f"claim?id={share}")
-    expect(tab.get_by_text("no rule read it")).to_be_visible()
+    appears(tab.get_by_text("no rule read it"))
+    appears(tab.locator("code").filter(has_text=f"/claim?id={share}").first)
     expect(tab.locator("code").filter(has_text=f"/claim?id={share}").first).to_have_text(
         f"{served.url}/claim?id={share}"
     )

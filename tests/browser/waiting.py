@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 RUN = "[data-testid=stApp][data-test-script-state=notRunning]"
 # The places of blocks that have not come. Where a run follows another at once, Streamlit keeps them hidden for a while.
@@ -18,16 +18,23 @@ WIDER = """() => Math.max(...[document.documentElement, document.querySelector('
     .map(box => box.scrollWidth - box.clientWidth))"""
 
 
+def appears(what: Locator, timeout: float = 60_000) -> None:
+    """Wait until it can be seen. To expect that writes down all of the page, as a screen reader hears it, each time
+    that it is not there yet, while the page is being drawn.
+    """
+    what.wait_for(timeout=timeout)
+
+
 def ready(tab: Page) -> None:
     """Wait until no run is under way and every block of the page is drawn."""
-    expect(tab.locator(RUN)).to_be_visible(timeout=60_000)
+    appears(tab.locator(RUN))
     for _ in range(600):  # what is below the window comes when somebody scrolls there, or prints
         tab.evaluate("dispatchEvent(new Event('beforeprint'))")
         if not tab.locator(LATER).count():
             break
         tab.wait_for_timeout(100)
     expect(tab.locator(LATER)).to_have_count(0)
-    expect(tab.locator(RUN)).to_be_visible(timeout=60_000)
+    appears(tab.locator(RUN))
 
 
 def settled(tab: Page) -> None:
