@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -56,11 +57,17 @@ def read_knowledge(folder: Path) -> Knowledge:
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return _parsed(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ReadError(str(path), error.strerror or "cannot be read") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ReadError(str(path), f"is not valid TOML: {error}") from error
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> dict[str, Any]:
+    """The table of a text, which is only read: loads of one process are mostly told the same."""
+    return tomllib.loads(text)
 
 
 def _rules(path: Path, given: list[dict[str, str]]) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import duckdb
 from etl.errors import ReadError
 from etl.store.sql import Row, insert
 from etl.vocabulary import Vocabulary, load_vocabulary
+
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 OFFICIAL_COLUMNS = (
     "metric", "basis", "status", "subject", "geography", "destination", "powertrain", "vehicle_class", "period_start",
@@ -76,7 +79,7 @@ def brand_groups(path: Path) -> dict[tuple[str, str], str]:
 
 def _chinese(names: Iterable[str]) -> str | None:
     """The first of the names that is Chinese."""
-    return next((name for name in names if any("\u4e00" <= char <= "\u9fff" for char in name)), None)
+    return next((name for name in names if not name.isascii() and _HAN.search(name)), None)
 
 
 def company_rows(vocabulary: Vocabulary, groups: dict[tuple[str, str], str]) -> list[Row]:
