@@ -91,7 +91,9 @@ def test_an_unknown_format_is_wrong_usage(chuhai: Run, article: Path) -> None:
     assert chuhai("extract", article, "--format", "xml").returncode == 2
 
 
-def test_load_check_export(process: Run, article: Path, database: Path, tmp_path: Path, small_data: str) -> None:
+def test_load_check_export(
+    process: Run, chuhai: Run, article: Path, database: Path, tmp_path: Path, small_data: str
+) -> None:
     loaded = process("load", article, CHUHAI_DATA=small_data)
     assert (loaded.returncode, loaded.stderr) == (0, "")
     assert str(database) in loaded.stdout
@@ -103,7 +105,7 @@ def test_load_check_export(process: Run, article: Path, database: Path, tmp_path
     with (tmp_path / "out" / "figures.csv").open(encoding="utf-8-sig", newline="") as handle:
         rows = [row for row in csv.DictReader(handle) if row["article_id"] == "ships"]
     assert "5860000" in {row["value"] for row in rows}
-    again = process("load", CHUHAI_DATA=small_data)
+    again = chuhai("load", CHUHAI_DATA=small_data)
     assert again.returncode == 0
     assert "0 new" in again.stdout
 

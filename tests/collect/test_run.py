@@ -280,10 +280,9 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path,
         assert errors == "Interrupted. What was fetched is kept; run the same command again to go on.\n"
     assert len(kept(tmp_path / "c-articles")[0]) == 3
     site.pages["/3"] = page("Page /3")
-    second = started(tmp_path, *arguments)
-    output, errors = second.communicate(timeout=180)
-    assert (second.returncode, errors) == (0, "")
-    assert "done before            3" in output
+    second = fetch(tmp_path, *arguments)
+    assert (second.exit_code, second.stderr) == (0, "")
+    assert "done before            3" in second.stdout
     assert {path: site.paths().count(path) for path in paths} == dict.fromkeys(paths, 1) | {"/3": 2}
     assert len(kept(tmp_path / "c-articles")[0]) == 6
     assert [path.name for path in (tmp_path / "c-articles" / FOLDER).iterdir()] == ["lock"]
