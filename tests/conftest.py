@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import shutil
+import subprocess
+import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -12,6 +14,19 @@ import pytest
 from etl.store import build
 
 from .once import made_once
+
+HERE = Path(__file__).parent
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes() -> None:
+    """The processes of a run start at once and import the same: where nothing is compiled yet each would compile all of
+    it, which takes longer than gathering the tests. One does it for all.
+    """
+    if sys.dont_write_bytecode or any(HERE.glob("*/__pycache__")):
+        return
+    gather = [sys.executable, "-m", "pytest", "--collect-only", "-qq", "-p", "no:xdist", "-p", "no:cacheprovider"]
+    subprocess.run([*gather, str(HERE)], cwd=HERE.parent, capture_output=True, check=False)
 
 
 @pytest.hookimpl(wrapper=True)
