@@ -48,7 +48,8 @@ def asides(read: Sequence[tuple[Sentence, list[Mention]]], about: Codes) -> froz
     """The companies that only one sentence names: what is told there leaves the article's topic standing."""
     if not about:
         return frozenset()
-    often = Counter(code for _, names in read for code in {code for mention in names for code in mention.codes})
+    named = [{code for mention in names for code in mention.codes} for _, names in read if names]
+    often = Counter(code for codes in named for code in codes)
     return frozenset(code for code, count in often.items() if count == 1 and code not in about)
 
 

@@ -32,7 +32,7 @@ _THREE = 3
 
 def with_besides(shape: Shape, known: Vocabulary) -> Shape:
     """The shape with who is named as there already as one more of those told of: "A, besides C, also has B"."""
-    if not any(word in shape.text for word in _WORDS) or len(shape.marks()) != _THREE:
+    if len(shape.marks()) != _THREE or not any(word in shape.text for word in _WORDS):
         return shape
     hit = _INSERTED.search(shape.text) or _OPENS.search(shape.text)
     last_at, last = shape.marks()[-1]

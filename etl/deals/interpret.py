@@ -197,7 +197,10 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
 def _contract_maker(context: Context, world: World) -> Codes:
     """The contract manufacturer that the paragraph, or the article, is about."""
     makers = world.known.words("deals", "companies")["contract_maker"]
-    return tuple(code for code in (*context.block, *context.about) if code in makers)[:1]
+    for code in (*context.block, *context.about):
+        if code in makers:
+            return (code,)
+    return ()
 
 
 def _confidence(candidate: Candidate, *, sound: bool) -> float:

@@ -79,6 +79,7 @@ class Prefilter:
         sets = list(dict.fromkeys(each for rule in needed for each in rule))
         number = {each: i for i, each in enumerate(sets)}
         self._needs = [sum({1 << number[each] for each in rule}) for rule in needed]
+        self._every = (1 << len(sets)) - 1
         self._always = frozenset(i for i, rule in enumerate(needed) if not rule)
         # For each word the sets that it is of before the first company, between the first and the last, and behind.
         members: dict[str, tuple[int, int, int]] = {}
@@ -105,5 +106,5 @@ class Prefilter:
             present |= before if at < first else between if at < last else behind
             if others:
                 rules.update(others)
-        needs = self._needs
-        return sorted([i for i in rules if needs[i] & present == needs[i]])
+        needs, absent = self._needs, self._every ^ present
+        return sorted([i for i in rules if not needs[i] & absent])

@@ -31,7 +31,10 @@ _TWO, _PAIR_REACH = 2, 24
 
 def last_of_list(scene: Scene) -> Number:
     """The last of the numbers that this one is listed with: a marker behind the list holds for all of it."""
-    return next((run[-1] for run in number_runs(scene.m) if scene.number in run), scene.number)
+    for run in number_runs(scene.m):
+        if scene.number in run:
+            return run[-1]
+    return scene.number
 
 
 def first_of_list(scene: Scene) -> Number:

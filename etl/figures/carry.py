@@ -51,7 +51,9 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         before = left._replace(is_new_paragraph=True) if is_new else left
         told_on = undrafted(before, m) if tells_numbers(m) else numberless(before, m)
         named = named_in(m, context).period if m.periods else None
-        return told_on._replace(is_new_paragraph=False, named_span=named or context.named_span)
+        named = named or context.named_span
+        is_as_left = not told_on.is_new_paragraph and told_on.named_span == named
+        return told_on if is_as_left else told_on._replace(is_new_paragraph=False, named_span=named)
     bought = [draft.period for draft in drafts if draft.metric in _BOUGHT and draft.period]
     if bought:
         left = left._replace(event=bought[-1])
@@ -64,7 +66,8 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         told_of = told_of._replace(period=context.period)  # "The month before it had been 9,000"
     if is_in_passing(told_of.period, context, m):
         told_of = told_of._replace(period=context.period)
-    return told_of._replace(lead_status=introduces(m))
+    lead = introduces(m)
+    return told_of if told_of.lead_status == lead else told_of._replace(lead_status=lead)
 
 
 def _introduces_list(m: Mentions) -> bool:

@@ -20,7 +20,7 @@ def kinds_after(context: Context, drafts: list[Draft], m: Mentions) -> Kinds | N
     """
     if wording_in(m.text, "reference.part_before").match(m.text):
         return context.kinds
-    counted = [draft for draft in drafts if draft.metric in COUNTED and not draft.is_base and not draft.doubts]
+    counted = drafts and [d for d in drafts if d.metric in COUNTED and not d.is_base and not d.doubts]
     if not counted:
         return None
     first = _kinds(counted[0])

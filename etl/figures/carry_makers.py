@@ -64,8 +64,10 @@ def _makers_alone(named: tuple[str, ...]) -> list[str]:
 def _acting_groups(m: Mentions) -> list[str]:
     """The brand groups of a sentence that do something: none to whom another loses, or with whom it is compared."""
     named = m.named("group")
+    if not named:
+        return []
     if len(named) < _PAIR:
-        return [found.code for found in named]
+        return [named[0].code]
     if named[0].start <= _OPENING:
         return [named[0].code]
     is_object = wording_in(m.text, "maker.object_before")
@@ -77,7 +79,9 @@ def _recent(context: Context, acting: list[str]) -> tuple[str, ...]:
     """The makers named so far, those that act in this sentence last."""
     if not acting:
         return context.recent
-    return (*(code for code in context.recent if code not in acting), *dict.fromkeys(acting))
+    if not acting:
+        return context.recent
+    return (*[code for code in context.recent if code not in acting], *dict.fromkeys(acting))
 
 
 def _partners(context: Context, m: Mentions) -> tuple[str, ...]:

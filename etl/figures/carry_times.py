@@ -116,10 +116,10 @@ def _stays_there(following: str, m: Mentions) -> bool:
 
 def told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:
     """The span that a line names, unless it is a year not yet over that nothing is foretold of, in a report on less."""
-    is_open = period is not None and context.published is not None and is_open_year(period, context.published)
-    is_foretold = any(cue.code in ("forecast", "target") for cue in m.cued("status"))
     if context.topic_period is None or period is None:
         return period
+    is_open = context.published is not None and is_open_year(period, context.published)
+    is_foretold = any(cue.code in ("forecast", "target") for cue in m.cued("status"))
     is_long_ago = period[1].year < context.topic_period[0].year - 1  # history in a report on months
     return None if (is_open and not is_foretold) or is_long_ago else period
 

@@ -14,7 +14,7 @@ from etl.figures.places import told_for
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
 from etl.figures.spans import spans
-from etl.figures.wordings import wording
+from etl.figures.wordings import NOTHING, wording
 from etl.figures.years import months_before, months_of, same_months, whole_year, years_before
 from etl.mentions.periods import Period, month_span
 
@@ -37,8 +37,11 @@ def is_base_number(scene: Scene) -> bool:
 
 def is_set_against(scene: Scene) -> bool:
     """Whether a Chinese number with its span is what another is set against (远高于2024年16%的增速)."""
+    before = scene.wording("period.base_zh")
+    if before is NOTHING:
+        return False
     spans_before = [p for p in scene.m.periods if 0 <= scene.number.outer_start - p.end <= 1]
-    return any(scene.wording("period.base_zh").search(scene.text, 0, p.start) for p in spans_before)
+    return any(before.search(scene.text, 0, p.start) for p in spans_before)
 
 
 def is_year_ago_level(scene: Scene) -> bool:

@@ -48,7 +48,9 @@ def speakers_in(m: Mentions) -> tuple[Speaker, ...]:
     Remembered, since a sentence is asked for its drafts and for what it leaves.
     """
     named = _named(m)
-    speakers = [_speaker(m, *each) for each in sorted(named)] if named else []
+    if not named:
+        return ()
+    speakers = [_speaker(m, *each) for each in sorted(named)]
     return tuple([speaker for speaker in speakers if speaker is not None])
 
 
@@ -76,8 +78,8 @@ def _speaker(m: Mentions, start: int, end: int, code: str) -> Speaker | None:
 
 def _named(m: Mentions) -> list[tuple[int, int, str]]:
     """The start, end and slug of each body named, by its name or by a common word."""
-    companies = vocabulary().companies
-    spans = [(f.start, f.end, f.code) for f in m.named("company") if companies[f.code].kind in SPEAKER_KINDS]
+    companies, firms = vocabulary().companies, m.named("company")
+    spans = [(f.start, f.end, f.code) for f in firms if companies[f.code].kind in SPEAKER_KINDS] if firms else []
     if wordings_in(m.text, "counter_words"):
         for name, code in _counters_in_words().items():
             spans += [(hit.start(), hit.end(), code) for hit in wording_in(m.text, name).finditer(m.text)]
@@ -138,8 +140,9 @@ def _counts_in(counter: Counter, place: str | None) -> bool:
 
 def counter_after(context: Context, m: Mentions, drafts: Sequence[Draft]) -> Counter | None:
     """The counter that a sentence leaves for the next ones: the last that it names for a count, or the one before."""
-    named = [speaker for speaker in speakers_in(m) if not speaker.is_compared]
-    sources = [speaker for speaker in named if speaker.is_data] or named
+    speakers = speakers_in(m)
+    named = [speaker for speaker in speakers if not speaker.is_compared] if speakers else []
+    sources = named and ([speaker for speaker in named if speaker.is_data] or named)
     if not sources:
         goes_on = context.counter is not None and any(d.attribution == context.counter.code for d in drafts)
         return _widened(context.counter, drafts) if goes_on else context.counter

@@ -63,7 +63,7 @@ def _those_months(period: Period, base: Dates | None, scene: Scene) -> Dates | N
 def _months_preceding(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
     """As many months before those spoken of, where these are as many ("in the previous three months")."""
     words = scene.text[period.start : period.end]
-    if period.year_said or not says(words, "period.preceding") or not words.endswith("months"):
+    if period.year_said or not words.endswith("months") or not says(words, "period.preceding"):
         return None
     size = period.months[1] - period.months[0] + 1
     return months_before(base, size) if base is not None and months_of(base) == size else None

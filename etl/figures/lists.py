@@ -89,7 +89,9 @@ def entity_runs(m: Mentions) -> tuple[list[Found], ...]:
     counted = [cue for cue in m.cued("metric") if cue.code in _LISTED_METRICS]
     kinds = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
     described = descriptions(m)
-    told = [[found for found in m.named(*kind) if found not in described] for kind in kinds]
+    told: list[Sequence[Found]] = [m.named(*kind) for kind in kinds]
+    if described:
+        told = [[found for found in each if found not in described] for each in told]
     named = [run for items in (*told, counted) for run in runs(items, m.text)]
     both = wording_in(m.text, "zones.output_and_sales").finditer(m.text)
     return (*named, *(_output_and_sales(*hit.span()) for hit in both))

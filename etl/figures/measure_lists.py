@@ -22,8 +22,10 @@ def one_and_other(scene: Scene) -> str | None:
 
 def paired_again(scene: Scene) -> str | None:
     """The measure that stands in the same place of the pair before, for two growths told as a list ("5.1 and 6.3%")."""
+    if scene.number.kind != "percent":
+        return None
     run = next((run for run in number_runs(scene.m) if scene.number in run), [])
-    if scene.number.kind != "percent" or len(run) != _TWO or scene.in_zone(scene.m.cued("metric")):
+    if len(run) != _TWO or scene.in_zone(scene.m.cued("metric")):
         return None
     before = [draft.metric for draft in scene.drafts if draft.number.end <= run[0].start][-_TWO:]
     return before[run.index(scene.number)] if len(set(before)) == _TWO else None

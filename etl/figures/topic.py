@@ -29,7 +29,8 @@ class Named(NamedTuple):
 
 def named_in(m: Mentions, context: Context) -> Named:
     """The makers, counted measures and span of a sentence."""
-    metrics = tuple([cue.code for cue in m.cued("metric") if cue.code in COUNTED])
+    cues = m.cued("metric")
+    metrics = tuple([cue.code for cue in cues if cue.code in COUNTED]) if cues else ()
     return Named(makers_in(m), metrics, _period(m, context))
 
 

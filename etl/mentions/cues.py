@@ -16,7 +16,7 @@ def find_cues(text: str, known: Vocabulary | None = None) -> list[Found]:
     A growth word that closes a measure's phrase ("up" in "make up") says nothing of growth and is left out.
     """
     found = wordings(text, known or vocabulary()).cues
-    if "growth" not in [hit.kind for hit in found]:
+    if not found or "growth" not in [hit.kind for hit in found]:
         return list(found)
     phrases = Spans(hit for hit in found if hit.kind == "metric" and hit.end - hit.start >= _SHORTEST_PHRASE)
     opening = {hit.start for hit in found if hit.kind == "metric"}

@@ -25,13 +25,18 @@ _FIRM_WORDS, _DIGITS = ("", "汽车", "集团", "股份", "公司", "汽车集�
 class _ByKinds(dict[tuple[str, ...], tuple[Found, ...]]):
     """What was found in a sentence by kinds, gathered for those kinds that are asked for."""
 
-    __slots__ = ("_all",)
+    __slots__ = ("_all", "_there")
 
     def __init__(self, found: tuple[Found, ...]) -> None:
         self._all = found
+        self._there: set[str] = set()
 
     def __missing__(self, kinds: tuple[str, ...]) -> tuple[Found, ...]:
-        found = self[kinds] = tuple([found for found in self._all if found.kind in kinds])
+        there = self._there  # asked before what is gathered: of most kinds a sentence has nothing
+        if not there:
+            there.update([found.kind for found in self._all])
+        none = there.isdisjoint(kinds)
+        found = self[kinds] = () if none else tuple([found for found in self._all if found.kind in kinds])
         return found
 
 

@@ -174,8 +174,9 @@ def _is_of_company(group: Found, companies: list[Found], text: str) -> bool:
 
 def find_companies(text: str, known: Vocabulary) -> list[Found]:
     """The companies among the names of `text`, in reading order, without looking for the others."""
-    companies = [hit for hit in wordings(text, known).names if hit.kind == "company"]
-    return _unambiguous(companies, text, known)
+    named = wordings(text, known).names
+    companies = [hit for hit in named if hit.kind == "company"] if named else []
+    return _unambiguous(companies, text, known) if companies else []
 
 
 def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
@@ -186,6 +187,8 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     """
     known = known or vocabulary()
     said = wordings(text, known)
+    if not said.names and not said.adjectives:
+        return []
     found = _at_home_of(_unambiguous(said.names, text, known), text, known)
     groups = [hit for hit in found if hit.kind == "group"]
     if said.adjectives:

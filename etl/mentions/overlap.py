@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
 from typing import Protocol
 
 
@@ -25,12 +24,14 @@ class Spans:
 
     def __init__(self, items: Iterable[Spanned]) -> None:
         spans = [(item.start, item.end) for item in items]
+        spans.sort()
         self._starts: list[int] = []
         self._furthest: list[int] = []
-        if spans:  # most sentences have none of most things
-            spans.sort()
-            self._starts = [start for start, _ in spans]
-            self._furthest = list(accumulate((end for _, end in spans), max))
+        furthest = 0
+        for start, end in spans:  # none or one of most things in a sentence, for which two passes took longer
+            furthest = max(furthest, end)
+            self._starts.append(start)
+            self._furthest.append(furthest)
 
     def touch(self, item: Spanned) -> bool:
         """Whether a span shares at least one character with `item`."""

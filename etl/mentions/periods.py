@@ -51,6 +51,7 @@ _HINTS = automaton(_hints(), 0)
 _WITHOUT_NEEDS = _bits(rule for rule in _RULES if not rule.needs)
 _HELD = dict.fromkeys(held for rule in _RULES for held in rule.holds)
 _HOLDING = [(held, _bits(rule for rule in _RULES if held in rule.holds)) for held in _HELD]
+_HOLD = _bits(rule for rule in _RULES if rule.holds)
 
 
 def find_periods(text: str, published: date | None, known: Vocabulary | None = None) -> list[Period]:
@@ -102,9 +103,10 @@ def _rules_for(text: str) -> tuple[Rule, ...]:
     hinted = _WITHOUT_NEEDS
     for _, bits in _HINTS.iter(text.lower()):
         hinted |= bits
-    for held, bits in _HOLDING:
-        if hinted & bits and not held.search(text):
-            hinted &= ~bits
+    if hinted & _HOLD:
+        for held, bits in _HOLDING:
+            if hinted & bits and not held.search(text):
+                hinted &= ~bits
     return _rules_of(hinted) if hinted else ()
 
 

@@ -15,7 +15,7 @@ _COMMON = frozenset({
     "sales", "vehicle", "vehicles", "car", "cars", "china", "year",
 })  # fmt: skip
 _CHINESE_WEIGHT = 3
-_RARE_MARKS = frozenset("()[]（）《》【】–—!?！？;；")
+_RARE_MARKS = frozenset("()[]（）《》【】–—!?！？;；") | {"--"}
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|>))?(?!\?)")
 _AROUND = re.compile(r"\(\?<?[=!]")
 _TIMES = re.compile(r"(?:[*?]|\+|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
