@@ -11,6 +11,7 @@ from typing import cast
 
 from etl.deals.inflect import inflect, plural
 from etl.deals.prefilter import Prefilter, required_words
+from etl.patterns.first import looking_ahead
 from etl.patterns.possible import Possible
 from etl.patterns.small import heeds_case, small, small_pattern
 from etl.records import DealKind
@@ -46,12 +47,12 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled form, made when first asked for: to compile all takes longer than to read ten articles."""
-        return re.compile(_CASELESS.sub(r"(?-i:\g<0>)", self.expression), re.IGNORECASE)
+        return re.compile(looking_ahead(_CASELESS.sub(r"(?-i:\g<0>)", self.expression)), re.IGNORECASE)
 
     @cached_property
     def quick(self) -> re.Pattern[str]:
         """What finds the same, or more, in small letters: tells faster that nothing matches, as mostly nothing does."""
-        return small_pattern(self.expression.replace("(?-i:", "(?:"))
+        return small_pattern(looking_ahead(self.expression.replace("(?-i:", "(?:")))
 
     @cached_property
     def marks(self) -> frozenset[str]:
@@ -123,14 +124,15 @@ def _lists_in(words: Language, text: str) -> int:
 
 @lru_cache(maxsize=256)
 def _word(words: Language, names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(bounded("|".join(words.fragments[name] for name in names)), re.IGNORECASE)
+    source = bounded("|".join(words.fragments[name] for name in names))
+    return re.compile(looking_ahead(source), re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
 def _in_small(words: Language, name: str) -> re.Pattern[str] | None:
     """A pattern for any entry of a list in small letters, which is much faster; none where an entry heeds case."""
     source = bounded(words.fragments[name])
-    return None if heeds_case(source) else small_pattern(source)
+    return None if heeds_case(source) else small_pattern(looking_ahead(source))
 
 
 def bounded(source: str) -> str:

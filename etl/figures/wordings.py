@@ -11,6 +11,7 @@ from pathlib import Path
 
 from etl.errors import ReadError
 from etl.paths import data_dir
+from etl.patterns.first import looking_ahead
 from etl.patterns.possible import Possible
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -25,7 +26,7 @@ Entries = Mapping[str, str | list[str]]
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
     """A pattern of a file: in a process that reads several files of much the same words, each is compiled once."""
-    return re.compile(source, re.IGNORECASE)
+    return re.compile(looking_ahead(source), re.IGNORECASE)
 
 
 class Patterns(dict[str, re.Pattern[str]]):
