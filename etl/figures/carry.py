@@ -102,6 +102,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
     counted = [draft.metric for draft in drafts if draft.metric in (*COUNTED, "overseas_production")]
     has_one_powertrain = len({draft.powertrain for draft in plain}) == 1
     is_expected = last.status != "actual"
+    is_of_all_kinds, is_of_all_classes = _counts_every_kind(drafts), _counts_every_class(drafts)
     return _with_pair(context, drafts, last)._replace(
         metric=last.metric,
         counted=main_count(drafts) or (counted[-1] if counted else context.counted),
@@ -133,10 +134,10 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,
         ahead_period=last.period if is_expected and last.period else context.ahead_period,
-        topic_powertrain=None if _counts_every_kind(drafts) else context.topic_powertrain,
-        hint_powertrain=None if _counts_every_kind(drafts) else context.hint_powertrain,
-        hint_class=None if _counts_every_class(drafts) else context.hint_class,
-        report_class="all" if _counts_every_class(drafts) else context.report_class,
+        topic_powertrain=None if is_of_all_kinds else context.topic_powertrain,
+        hint_powertrain=None if is_of_all_kinds else context.hint_powertrain,
+        hint_class=None if is_of_all_classes else context.hint_class,
+        report_class="all" if is_of_all_classes else context.report_class,
     )
 
 

@@ -113,4 +113,5 @@ def _speaker_acts(m: Mentions) -> bool:
     """Whether a sentence without makers is about who counts or forecasts: a following "it" is that body."""
     if says(m.text, "topic.speaker"):
         return True
-    return any(found.start < _SPEAKER_REACH and not is_maker(found) for found in m.named("company"))
+    firms = m.named("company")
+    return bool(firms) and any(found.start < _SPEAKER_REACH and not is_maker(found) for found in firms)

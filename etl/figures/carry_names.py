@@ -110,8 +110,9 @@ def _ranked_kind(m: Mentions) -> str | None:
 
 def _ranked_class(m: Mentions) -> str | None:
     """The class of vehicles by whose sales a sentence ranks makers ("BYD led China's passenger car market")."""
-    named = {found.code for found in m.named("vehicle_class")}
-    return named.pop() if len(named) == 1 and makers_in(m) and says(m.text, "topic.ranks_kind") else None
+    classes = m.named("vehicle_class")
+    named = {found.code for found in classes} if classes else ()
+    return classes[0].code if len(named) == 1 and makers_in(m) and says(m.text, "topic.ranks_kind") else None
 
 
 def _is_reason(m: Mentions) -> bool:

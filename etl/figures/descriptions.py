@@ -12,8 +12,8 @@ from etl.mentions.mentions import Mentions
 @lru_cache(maxsize=4)
 def descriptions(m: Mentions) -> tuple[Found, ...]:
     """The groups' names of a sentence that are one maker's description; remembered, since every rule asks."""
-    one = wording("maker.one_of_group")
-    ones = [found for found in m.named("group") if one.search(m.text[found.start : found.end])]
+    groups, one = m.named("group"), wording("maker.one_of_group")
+    ones = [found for found in groups if one.search(m.text[found.start : found.end])] if groups else []
     if not ones:
         return ()
     before, behind = wording("maker.described_before"), wording("maker.described_behind")

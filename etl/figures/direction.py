@@ -14,8 +14,11 @@ _BEHIND_REACH, _MOVED_REACH = 60, 70
 
 def last_before(cues: Sequence[Found], scene: Scene) -> Found | None:
     """The last of some cue words that stands in the zone before the number."""
-    inside = [cue for cue in cues if cue.end <= scene.number.outer_start and scene.zone.start <= cue.start]
-    return inside[-1] if inside else None
+    start, stop = scene.zone.start, scene.number.outer_start
+    for cue in reversed(cues):
+        if cue.end <= stop and start <= cue.start:
+            return cue
+    return None
 
 
 def growth_direction(scene: Scene) -> int:

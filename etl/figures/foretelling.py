@@ -12,7 +12,9 @@ _HEDGE_REACH = 12
 def foretelling_word(scene: Scene) -> Found | None:
     """The forecast or target word that governs the number: before it in its zone, or opening the sentence's clause."""
     words = [w for w in _foretelling(scene) if w.code in ("forecast", "target") and not is_met(w, scene)]
-    if words and may_say(scene.text, ("status.told_infinitive",)):
+    if not words:
+        return None
+    if may_say(scene.text, ("status.told_infinitive",)):
         told = scene.wording("status.told_infinitive")
         words = [w for w in words if not (is_infinitive(w, scene) and told.search(scene.text[: w.start]))]
     before = [w for w in words if w.end <= scene.number.outer_start + _HEDGE_REACH and not _is_cut_off(w, scene)]

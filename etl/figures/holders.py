@@ -102,5 +102,5 @@ def each_holder(scene: Scene) -> list[str]:
 
 
 def _companies(scene: Scene) -> list[Found]:
-    known = subjects(scene)
-    return [found for found in owners_named(scene.m) if found in known or not is_maker(found)]
+    owners, known = owners_named(scene.m), subjects(scene)
+    return [found for found in owners if found in known or not is_maker(found)] if owners else []

@@ -16,7 +16,8 @@ _EVERYWHERE = ("cn", "world", "world-ex-china")
 
 def cues(scene: Scene, start: int, end: int) -> list[Found]:
     """The words for a counted measure in a stretch of the sentence, less those of what is only included."""
-    return [cue for cue in _counted(scene.m) if start <= cue.start < end]
+    counted = _counted(scene.m)
+    return [cue for cue in counted if start <= cue.start < end] if counted else []
 
 
 @lru_cache(maxsize=4)

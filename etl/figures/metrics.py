@@ -226,6 +226,8 @@ _RULES = Rules(
 def _cue_before(scene: Scene) -> Found | None:
     """The cue nearest before the number in its zone, a strong one before a weak one."""
     told = cues(scene, scene.zone.start, scene.number.start)
+    if not told:
+        return None
     chosen = [cue for cue in told if not is_weak(cue, scene.text) and not _describes_cars(cue, scene.text)] or told
     before = [cue for cue in chosen if cue.end <= scene.number.start]
     return next(iter(before[-1:] or chosen), None)

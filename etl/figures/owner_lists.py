@@ -41,7 +41,8 @@ def may_own(slug: str) -> bool:
 
 def owners_named(m: Mentions) -> list[Found]:
     """The companies that a sentence names and that may own parts of others."""
-    return [found for found in m.named("company") if may_own(found.code)]
+    named = m.named("company")
+    return [found for found in named if may_own(found.code)] if named else []
 
 
 @lru_cache(maxsize=4)

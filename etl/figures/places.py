@@ -73,7 +73,7 @@ def _is_market(found: Found, text: str) -> bool:
 
 def pinned_place(scene: Scene) -> Found | None:
     """The place that a list assigns to the number."""
-    return next((found for found in scene.pinned if found.kind.startswith("place")), None)
+    return next((f for f in scene.pinned if f.kind.startswith("place")), None) if scene.pinned else None
 
 
 def place_near(scene: Scene) -> Found | None:
@@ -219,7 +219,8 @@ def told_for_each(scene: Scene) -> list[Found]:
 
 def _for_country(end: int, scene: Scene) -> Found | None:
     """The place that "for" leads to from the end of a number."""
-    behind = next((f for f in scene.m.named("place") if f.start >= end), None)
+    places = scene.m.named("place")
+    behind = next((f for f in places if f.start >= end), None) if places else None
     is_led_to = behind is not None and scene.wording("place.for_country").match(scene.text[end : behind.start])
     return behind if is_led_to else None
 

@@ -81,8 +81,10 @@ def _is_of_listed(scene: Scene) -> bool:
 
 def _is_of_groups(scene: Scene) -> bool:
     """Whether one share is said of the brands of two homes as one ("the share of German and Japanese brands")."""
+    if scene.number.kind != "percent" or not scene.m.named("group"):
+        return False
     groups = [found for found in scene.leading(subjects(scene)) if found.kind == "group"]
-    if len(groups) <= 1 or scene.number.kind != "percent" or not scene.cue_codes() & {"share", "penetration"}:
+    if len(groups) <= 1 or not scene.cue_codes() & {"share", "penetration"}:
         return False
     if (
         scene.pinned

@@ -121,12 +121,10 @@ def _holds_subject(aside: tuple[int, int], m: Mentions) -> bool:
 
 def _without_parts_of_names(m: Mentions) -> Mentions:
     """Less the vehicles in a body's name: "Passenger Car" in an association's name counts no cars."""
-    bodies = m.named("company")
-    inside = {
-        found
-        for found in m.named("powertrain", "vehicle_class")
-        if any(body.start <= found.start and found.end <= body.end for body in bodies)
-    }
+    bodies, kinds = m.named("company"), m.named("powertrain", "vehicle_class")
+    if not bodies or not kinds:
+        return m
+    inside = {found for found in kinds if any(body.start <= found.start and found.end <= body.end for body in bodies)}
     return replace(m, names=tuple(found for found in m.names if found not in inside)) if inside else m
 
 

@@ -88,7 +88,7 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
         cues = [cue for cue in cues if cue.kind != "status" or not taken.hold(cue)]
     if titles:
         cues = [cue for cue in cues if cue.kind != "status" or not _is_in(cue, titles)]
-    groups = [(found.start, found.end) for found in names if found.kind == "group"]
+    groups = [(found.start, found.end) for found in names if found.kind == "group"] if names and cues else []
     if groups:  # "home-grown brands" grow by nothing, and "China's own brands" are no maker's own
         of_china = [span for span in groups if text.startswith(_CHINESE, span[0])]
         hidden = {"growth": groups, "exclude": of_china}

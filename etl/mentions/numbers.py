@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from etl.mentions import number_words
 from etl.mentions.hedges import Hedges, hedges
@@ -19,6 +20,7 @@ from etl.vocabulary import Vocabulary, vocabulary
 
 __all__ = ["Number", "NumberKind", "find_numbers"]
 
+_START = itemgetter(0)
 _DIGIT = re.compile(r"\d")
 _WORDY = ("成", "倍", "半", "第", "前", "百分之", "top", "times", "fold")  # one stands where a number is said in words
 _OUT_OF = re.compile(r"\d (?:in|out of|of) ")
@@ -66,7 +68,8 @@ def _numbers(text: str, known: Vocabulary) -> tuple[Number, ...]:
         spans = Spans(said)
         found = [number for number in found if not spans.touch(number)] + said
     found = _with_rest(found, plain) if "万" in plain else found
-    in_order = sorted((_hedged(number, plain, bounds) for number in found), key=lambda number: number.start)
+    in_order = [_hedged(number, plain, bounds) for number in found]
+    in_order.sort(key=_START)
     return tuple(_sharing_unit(in_order, plain) if len(in_order) > 1 else in_order)
 
 
