@@ -22,7 +22,7 @@ from etl.figures.carry_topic import with_topic
 from etl.figures.context import Context, Dates
 from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
-from etl.figures.places import is_one_maker
+from etl.figures.places import is_groups_share, is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, named_in, tells_numbers
 from etl.figures.what_named import PARTS_OF
@@ -123,6 +123,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         year=next((draft.period for draft in reversed(facts) if draft.period and is_year(draft.period)), context.year),
         share_period=of_shares(facts) or context.share_period,
         market=market_of(facts) or context.market,
+        group_class=next((d.vehicle_class for d in reversed(drafts) if is_groups_share(d)), context.group_class),
         is_ranking=says(m.text, "place.ranked") and any(is_one_maker(draft.subject) for draft in facts),
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
         last_level=last_level(plain),

@@ -13,12 +13,13 @@ from etl.figures.carry_times import (
     told_year,
     year_so_far,
 )
-from etl.figures.context import Context
+from etl.figures.context import Context, Dates
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import Named, exporter_in, makers_in, named_in, vehicles_named
 from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
+from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 from etl.records import Status
 
@@ -34,17 +35,30 @@ def undrafted(context: Context, m: Mentions) -> Context:
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     place = None if says(m.text, "scope.shares_move") else place_counted(m)  # where shares are traded
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span") or _counts_vehicles(m)
-    told = None if only_happens(m) else named_in(m, context).period
+    span = named_in(m, context).period
+    grows = context.period is None and _tells_growth(m, span, context)
+    told = None if only_happens(m) and not grows else span
     told = None if is_in_passing(told, context, m) else told
     if context.topic_geography is None and says(m.text, "topic.worldwide"):
         context = context._replace(topic_geography="world")
     return _with_market(context, m)._replace(
-        period=(told if opens else None) or context.period,
+        period=(told if opens or grows else None) or context.period,
         topic_period=context.topic_period or reported(told, context, m),
         subject=makers[0] if makers else context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
         said_place=place or context.said_place,
+    )
+
+
+def _tells_growth(m: Mentions, told: Dates | None, context: Context) -> bool:
+    """Whether a sentence tells how something of the trade grew in a span that is over ("The industry's added value rose
+    7.9% in the first half"): it is the report's, where none was told yet."""
+    published = context.published
+    is_over = told is not None and published is not None and told[1] < published
+    grows = bool(m.cued("growth")) and any(number.kind in ("percent", "money") for number in m.numbers)
+    return (
+        is_over and grows and len([p for p in m.periods if p.kind == "span"]) == 1 and says(m.text, "topic.of_industry")
     )
 
 
@@ -69,6 +83,7 @@ def numberless(context: Context, m: Mentions) -> Context:
         counted=metric or context.counted,
         period=told_year(told, context, m) or year_so_far(m, context) or context.period,
         topic_period=context.topic_period or of_report,
+        report_class=_report_class(context, m, metric),
         lead_status=introduces(m),
     )
 
@@ -79,8 +94,8 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
     maker = _of_main_clause(m) or next(iter(named.makers), None) if is_named else None
     opening = powertrain = None
     if m.named("powertrain"):
-        opening = _opening_code(m, "powertrain")
-        is_contrast = len({found.code for found in m.named("powertrain")}) > 1  # "Petrol cars lead, but EVs catch up"
+        opening = _opening_code(m, "powertrain") or _told_of(m)
+        is_contrast = len({found.code for found in _apart(m)}) > 1  # "Petrol cars lead, but EVs catch up"
         is_asked = m.text.rstrip().endswith(_QUESTIONS)
         powertrain = None if is_asked else (None if is_contrast else opening) or _counted_kind(m)
     vehicle_class = (_opening_code(m, "vehicle_class") or _only_class(m)) if m.named("vehicle_class") else None
@@ -91,7 +106,7 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
         exporter=exporter_in(m) or context.exporter,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
-        vehicle_class=vehicle_class or (None if opening else context.vehicle_class),
+        vehicle_class=vehicle_class or (context.report_class if opening else context.vehicle_class),
         hint_powertrain=powertrain or context.hint_powertrain,
         hint_class=vehicle_class or context.hint_class,
         geography="europe" if "europe" in places else place or context.geography,
@@ -163,6 +178,34 @@ def _opening_code(m: Mentions, kind: str) -> str | None:
     model, describes = wording("powertrain.one_model"), wording_in(m.text, "powertrain.describes")
     told = (found for found in near if not describes.match(m.text[found.end : found.end + 24]))
     return next((found.code for found in told if not model.search(m.text[: found.start])), None)
+
+
+def _apart(m: Mentions) -> list[Found]:
+    """The kinds that a sentence names, but for those of which it only says that a wider one holds them ("NEVs, which
+    include plug-in hybrids")."""
+    named = m.named("powertrain")
+    includes = wording_in(m.text, "powertrain.includes_before") if len(named) > 1 else None
+    return [
+        found for at, found in enumerate(named)
+        if not (includes and any(includes.search(m.text[: one.start]) for one in named[1 : at + 1]))
+    ]  # fmt: skip
+
+
+def _told_of(m: Mentions) -> str | None:
+    """The kind whose state a sentence tells by its subject ("The development of new energy vehicles is good")."""
+    named = m.named("powertrain")
+    return code_of(named[0]) if wording_in(m.text, "powertrain.told_of").match(m.text[: named[0].start]) else None
+
+
+def _report_class(context: Context, m: Mentions, metric: str | None) -> str | None:
+    """Passenger vehicles, where a report on China tells of their sales before it counts any ("Sales of passenger
+    vehicles dropped in June"), and of nobody's in particular."""
+    is_open = context.report_class is None and context.first_counted is None and context.topic_subject == "all"
+    if not is_open or metric is None or context.topic_geography not in (None, "cn") or makers_in(m):
+        return context.report_class
+    named = {found.code for found in m.named("vehicle_class")}
+    is_of_all = context.topic_powertrain is not None or m.named("powertrain")
+    return "passenger" if named == {"passenger"} and not is_of_all else None
 
 
 def _only_class(m: Mentions) -> str | None:

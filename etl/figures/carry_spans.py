@@ -13,6 +13,7 @@ from etl.figures.years import whole_year
 from etl.mentions.mentions import Mentions
 
 _DAY = timedelta(days=1)
+_YEAR_AGO = "period: a year earlier"
 _POINTED_BACK: Final = frozenset((
     "period: told from the span spoken of", "period: compared with", "period: a year earlier",
     "period: a year before the level", "period: the same months a year before", "period: set before",
@@ -45,7 +46,8 @@ def of_levels(facts: list[Draft]) -> list[Dates]:
 
 def last_level(drafts: list[Draft]) -> Dates | None:
     """The span of the level that a sentence ends on, with or without its growth ("..., 3 million so far, up 9%")."""
-    last = drafts[-1]
+    told = [draft for draft in drafts if _YEAR_AGO not in draft.reasons] or drafts  # not "..., 9,000 a year before"
+    last = told[-1]
     is_level = any(draft.is_count and draft.period == last.period for draft in drafts)
     return last.period if is_level and last.status == "actual" and last.unit in ("vehicles", "percent") else None
 

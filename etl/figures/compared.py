@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import lru_cache
 
+from etl.figures.certainty import status_of
 from etl.figures.context import Dates
 from etl.figures.dates import dates_base, resolve
 from etl.figures.draft import Draft
@@ -233,10 +234,15 @@ def _same_days(dates: Dates, months: Dates | None) -> Dates | None:
 
 def year_after_base(scene: Scene) -> Dates | None:
     """The year after one that the sentence compares with ("9,000, up 4% on 2023"), where that is over and no other span
-    was told before.
+    was told before; also this one, for what is foretold ("expects 9,000, flat with last year").
     """
     published = scene.context.published
-    years = [p for p in scene.m.periods if p.is_year and p.year_said]
+    years = [p for p in scene.m.periods if p.is_year and (p.year_said or p.code == "relative")]
     bases = [p for p in years if is_compared_with(p, scene) or dates_base(p, scene)]
-    year = (bases[0].year or 0) + 1 if len(bases) == 1 and len(spans(scene)) == 1 else 0
-    return whole_year(year) if published is not None and 1 < year < published.year else None
+    base = bases[0].dates(published, bases[0].year) if len(bases) == 1 and len(spans(scene)) == 1 else None
+    year = base[0].year + 1 if base is not None else 0
+    if published is None or year <= 1 or year > published.year:
+        return None
+    dates = whole_year(year)
+    is_foretold = year == published.year and scene.number.kind == "count" and status_of(scene, dates) == "forecast"
+    return dates if is_foretold or (year < published.year and bases[0].year_said) else None

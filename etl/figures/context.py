@@ -100,6 +100,7 @@ class _Values(NamedTuple):
     is_announced_before: bool = False  # that announcement stands in the paragraph before
     pair: tuple[Dates, Dates] | None = None  # two spans that the last forecast compared
     market: Market | None = None
+    group_class: VehicleClass | None = None  # of the market in which a brand group's share was told last
     kinds: Kinds | None = None  # those that the last sentence counted, its parts left out
     main_market: Market | None = None  # the first whose whole sales the article counts
     is_ranking: bool = False  # the last sentence of counts ranked makers in that market

@@ -13,6 +13,7 @@ from etl.figures.wordings import listed_in, says, wording, wording_in, wordings_
 from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
 
+_OF_CLASS = frozenset({"cpca"})  # by their name they count passenger cars alone
 SPEAKER_KINDS = frozenset({"association", "authority", "research", "consultancy", "finance"})
 OF_HOME = frozenset({"association", "authority"})  # they count their own country; researchers count any
 _OF_COMPANIES = ("stake", "investment", "global_rank", "development_time")
@@ -168,3 +169,21 @@ def released_by(m: Mentions) -> str | None:
     if m.numbers or not says(m.text, "counter.released"):
         return None
     return next((speaker.code for speaker in speakers_in(m)), None)
+
+
+def counts_class(m: Mentions, context: Context) -> bool:
+    """Whether who counts in a report on passenger cars counts nothing else: what is exported and foretold there is of
+    them as well."""
+    if context.report_class != "passenger":
+        return False
+    named = [speaker.code for speaker in speakers_in(m)]
+    told = context.counter or context.released
+    codes = named or ([told.code] if told else [])
+    return bool(codes) and _OF_CLASS.issuperset(codes)
+
+
+def counts_all(m: Mentions, context: Context) -> bool:
+    """Whether a sentence turns from one who counts passenger cars alone to another who does not."""
+    told = context.counter or context.released
+    named = [speaker.code for speaker in speakers_in(m)]
+    return told is not None and told.code in _OF_CLASS and bool(named) and _OF_CLASS.isdisjoint(named)

@@ -45,8 +45,19 @@ def resolve(period: Period, scene: Scene) -> Dates | None:
     year = period.year
     if year is None and period.months != (1, 12):
         year = _said_year(period, scene, base)
-    dates = period.dates(context.published, year)
+    dates = _of_years_report(period, period.dates(context.published, year), scene)
     return _ahead(period, dates, scene) if dates is not None and year is None else dates
+
+
+def _of_years_report(period: Period, dates: Dates | None, scene: Scene) -> Dates | None:
+    """The month of the year just over, where a report on that year names one that has only begun again ("January began
+    with 9,000 cars; December closed with 8,000", told in the next January)."""
+    published, told = scene.context.published, scene.context.topic_period
+    if published is None or dates is None or told is None or dates[1] < published or period.year is not None:
+        return dates
+    is_on_year = told == whole_year(published.year - 1) and period.months[0] == period.months[1] == published.month
+    is_fact = status_of(scene, dates) == "actual" or not says_forecast(scene)
+    return period.dates(published, published.year - 1) if is_on_year and period.kind == "span" and is_fact else dates
 
 
 def _those_months(period: Period, base: Dates | None, scene: Scene) -> Dates | None:

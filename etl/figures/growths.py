@@ -8,6 +8,7 @@ from etl.figures.durations import read_duration
 from etl.figures.grown_things import grows_another_thing
 from etl.figures.holders import each_holder
 from etl.figures.lists import number_runs
+from etl.figures.measure_phrases import is_of_both
 from etl.figures.metrics import counted_metric
 from etl.figures.scene import Scene
 from etl.figures.share_or_stake import is_of_share
@@ -42,7 +43,10 @@ def read_growth(scene: Scene, direction: int) -> Made:
 
 
 def _for_both(made: Draft, scene: Scene) -> list[Draft]:
-    """A growth for each of two measures of which one count was told right before ("both topped 9, and rose 4%")."""
+    """A growth for each of two measures of which one count was told right before ("both topped 9, and rose 4%"), or
+    that one word names (产销降幅)."""
+    if is_of_both(scene):
+        return [made._replace(metric=metric) for metric in ("production", "sales")]
     last = scene.previous
     counts = [draft for draft in scene.drafts if draft.is_count]
     is_count = last is not None and len(counts) >= _TWO and counts[-1] is last
@@ -51,7 +55,8 @@ def _for_both(made: Draft, scene: Scene) -> list[Draft]:
         told = [draft.metric for draft in counts[-_TWO:]]
     else:
         told = [draft.metric for draft in scene.drafts if last is not None and draft.number is last.number]
-    goes_on = made.metric in told and not scene.pinned and not scene.leading(scene.m.cued("metric"))
+    is_own = scene.pinned or any(scene.number in run for run in number_runs(scene.m))  # "... rose 4% and 5%"
+    goes_on = made.metric in told and not is_own and not scene.leading(scene.m.cued("metric"))
     return [made._replace(metric=metric) for metric in told] if goes_on and len(set(told)) == _TWO else [made]
 
 

@@ -79,10 +79,17 @@ def opening(article: Article) -> Context:
         topic_aim=_aimed_for(m, published),
         tells_purchase=wording("agent.takes_stake").search(headline) is not None,
         tells_event=wording("agent.event").search(headline) is not None,
-        topic_counted=named.metrics[0] if len(set(named.metrics)) == 1 and named.metrics[0] in told else None,
+        topic_counted=_counted(named.metrics[0], subject)
+        if len(set(named.metrics)) == 1 and named.metrics[0] in told
+        else None,
         geography=place,
         period=spoken,
     )
+
+
+def _counted(metric: str, subject: str) -> str:
+    """What a headline counts: what everybody's cars are sold abroad by are exports."""
+    return "exports" if metric == "overseas_sales" and subject == "all" else metric
 
 
 def is_digest_title(m: Mentions) -> bool:

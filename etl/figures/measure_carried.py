@@ -68,3 +68,9 @@ def _of_article(scene: Scene) -> str | None:
     told = scene.context
     is_apart = told.is_new_paragraph and not cues(scene, 0, len(scene.text)) and not scene.m.named("place")
     return told.main_measure if is_apart and told.counted in _ASIDE and told.main_measure == "sales" else None
+
+
+def is_volume_of_exports(cue: Found, scene: Scene) -> bool:
+    """Whether a "volume" is that of the exports counted before ("60% of that volume, at 9,000 units")."""
+    is_volume = cue.code == "sales" and scene.text[cue.start : cue.end].lower().startswith("volume")
+    return is_volume and scene.context.counted == "exports"

@@ -22,7 +22,7 @@ def one_and_other(scene: Scene) -> str | None:
 
 def paired_again(scene: Scene) -> str | None:
     """The measure that stands in the same place of the pair before, for two growths told as a list ("5.1 and 6.3%")."""
-    if scene.number.kind != "percent":
+    if scene.number.kind not in ("percent", "multiple"):
         return None
     run = next((run for run in number_runs(scene.m) if scene.number in run), [])
     if len(run) != _TWO or scene.in_zone(scene.m.cued("metric")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.draft import Draft
 from etl.figures.exports_meant import bought, destination_told, of_exporters, shipped
 from etl.figures.grown import measure_behind
-from etl.figures.measure_carried import carried, cues, is_weak, to_market
+from etl.figures.measure_carried import carried, cues, is_volume_of_exports, is_weak, to_market
 from etl.figures.measure_lists import labelled, one_and_other, paired_again
 from etl.figures.measure_phrases import (
     foretold_anew,
@@ -170,6 +170,8 @@ def _named_behind(scene: Scene) -> str | None:
 
 def _named_weakly(scene: Scene) -> str | None:
     cue = _cue_before(scene)
+    if cue is not None and is_volume_of_exports(cue, scene):
+        return "exports"
     return _composed(cue.code, scene) if cue is not None else None
 
 

@@ -31,12 +31,26 @@ _WITH_HYBRIDS = ("jp", "kr")
 
 @needs("scope.body_behind", "scope.body_before", "scope.body_clause_before")
 def _is_of_bodies(scene: Scene) -> bool:
-    """Whether a number is of sedans, SUVs or another kind of body."""
+    """Whether a number is of sedans, SUVs or another kind of body, not of them all ("SUVs, sedans and vans")."""
+    if scene.wording("scope.every_body").search(scene.outer_head):
+        return False
     if scene.number.kind == "count" and scene.wording("scope.body_behind").match(scene.tail):
         return True
     if scene.wording("scope.body_before").search(scene.before()):
         return True
     return scene.wording("scope.body_clause_before").search(scene.outer_head[-_CLAUSE_REACH:]) is not None
+
+
+@needs("scope.week_zh")
+def _is_of_week(scene: Scene) -> bool:
+    """Whether a Chinese number is of one week of a month."""
+    return scene.wording("scope.week_zh").search(scene.outer_head) is not None
+
+
+@needs("scope.makers_with_share")
+def _describes_makers(scene: Scene) -> bool:
+    """Whether a share only says which makers are meant."""
+    return scene.number.kind == "percent" and scene.wording("scope.makers_with_share").match(scene.tail) is not None
 
 
 @needs("scope.buyers_before", "scope.buyers_behind")
@@ -191,6 +205,8 @@ PARTS = (
     (OF_ONE, is_of_unknown_name),
     (OF_BODY, _is_of_bodies),
     (OF_BUYERS, _is_of_buyers),
+    ("of a week", _is_of_week),
+    ("what only says which makers are meant", _describes_makers),
     ("what is so as a rule, or built elsewhere", _is_as_a_rule),
     ("what each of a run of months exceeded", _is_of_run),
     ("of models, not of vehicles", _is_of_models),

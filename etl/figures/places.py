@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from etl.figures.basis import last_of_list
+from etl.figures.draft import Draft
 from etl.figures.lists import runs
 from etl.figures.scene import Scene
 from etl.figures.wordings import listed_in, wording, wording_in
@@ -39,6 +40,11 @@ def home_of(subject: str) -> str | None:
 def is_one_maker(subject: str) -> bool:
     """Whether a subject is a company, not a brand group and not everybody."""
     return subject != "all" and not subject.endswith("-brands")
+
+
+def is_groups_share(draft: Draft) -> bool:
+    """Whether it is the share that the brands of a country have of vehicles of every powertrain."""
+    return draft.metric == "brand_share" and draft.subject.endswith("-brands") and draft.powertrain == "all"
 
 
 def places(scene: Scene) -> tuple[Found, ...]:

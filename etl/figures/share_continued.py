@@ -22,6 +22,7 @@ from etl.figures.share_bases import (
 from etl.figures.share_next import GOES_ON, is_countrys_of_world, next_share
 from etl.figures.what import as_class, class_of
 from etl.figures.what_named import PARTS_OF, code_of
+from etl.figures.what_spoken_of import points_at_things
 from etl.figures.where_sold import ranking_market
 from etl.figures.who_pointed import group_before
 from etl.figures.wordings import says, wording
@@ -94,7 +95,12 @@ def _of_exports(base: str, scene: Scene) -> Share | None:
     of_class: VehicleClass = next((as_class(found.code) for found in behind if found.kind == "vehicle_class"), "all")
     if named and subject == "all" and scene.wording("share.exports_of_kind").match(scene.text[named.end :]):
         return None  # a class's part of a powertrain's exports
-    if scene.previous is None and scene.wording("share.of_plain_exports").search(base):
+    is_theirs = wording("reference.they_open").match(scene.text) is not None  # "They make up 9% of exports"
+    is_theirs = is_theirs or points_at_things(scene)
+    own = scene.leading(scene.m.named("vehicle_class"))
+    if own and not behind and not scene.leading(scene.m.named("powertrain")):
+        of_class, is_theirs = as_class(own[-1].code), False  # "Passenger cars were 84% of exports"
+    if scene.previous is None and not is_theirs and scene.wording("share.of_plain_exports").search(base):
         powertrain = "all"  # "9% of exports" is of all of them, whatever kind was counted before
     return Share("export_share", subject, code_of(named) if named else powertrain, of_class, GOES_ON)
 

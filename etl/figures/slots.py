@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from etl.figures.certainty import settled_status
 from etl.figures.compared import is_base_number, is_set_against, is_year_ago_level, later_base
 from etl.figures.context import Dates
+from etl.figures.counters import counts_all, counts_class
 from etl.figures.draft import Doubt, Draft
-from etl.figures.places import home_of, is_one_maker
+from etl.figures.places import home_of, is_groups_share, is_one_maker
 from etl.figures.relative import RELATIVE
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
@@ -24,6 +25,9 @@ from etl.records import Basis
 
 # Shares that articles state for no particular time: a span counts only where it stands with the number.
 UNDATED = frozenset({"overseas_production_ratio", "overseas_output_share", "parts_trade_share", "development_time"})
+
+# How a class is told that only the sentence before names.
+_CARRIED = frozenset({"a new measure", "a new paragraph", "the same vehicles", "context"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,12 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     if subject.rule == "vehicles of one kind" and vehicle_class.rule == "context":
         vehicle_class = Read("all", "not of the group before")
     is_else = metric.value == "exports" and scene.context.exported_class != vehicle_class.value
-    if _is_hinted(vehicle_class.rule) and (is_one or status != "actual" or is_else):
+    is_else = is_else or status != "actual"
+    is_else = is_else and _is_hinted(vehicle_class.rule) and not counts_class(scene.m, scene.context)
+    if is_else or (_is_hinted(vehicle_class.rule) and is_one):
         vehicle_class = Read("all", "not the market counted")
+    if vehicle_class.rule in _CARRIED and vehicle_class.value != "all" and counts_all(scene.m, scene.context):
+        vehicle_class = Read("all", "another's count")
     if is_one and metric.value == "sales" and vehicle_class.value == "all" and geography.value not in (None, "world"):
         told = scene.context.report_class if is_above else scene.context.ranked_class
         vehicle_class = Read(as_class(told), "the class ranked") if told else vehicle_class
@@ -130,7 +138,7 @@ def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
     """The draft of a share, or of a change of one in points."""
     geography, destination = geography_of(scene, share.metric, share.subject)
     period = _share_period(scene, share, is_level=change.basis == "level")
-    return Draft(
+    draft = Draft(
         number=scene.number,
         metric=share.metric,
         basis=change.basis,
@@ -147,6 +155,14 @@ def share_draft(scene: Scene, share: Share, change: Change) -> Draft:
         doubts=_share_doubts(scene, is_level=change.basis == "level"),
         reasons=(f"metric: {share.rule}", f"geography: {geography.rule}", f"period: {period.rule}"),
     )
+    of_class = scene.context.group_class if draft.vehicle_class == "all" and is_groups_share(draft) else None
+    is_same = (
+        of_class
+        and draft.geography == "cn"
+        and draft.status == "actual"
+        and not scene.wording("share.all_whole").search(scene.text)
+    )
+    return draft._replace(vehicle_class=of_class) if is_same and of_class else draft
 
 
 def _exporting(subject: Read[str], metric: Read[str], scene: Scene) -> Read[str]:

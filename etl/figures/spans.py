@@ -29,8 +29,9 @@ def _spans(m: Mentions) -> tuple[Period, ...]:
 
 @lru_cache(maxsize=4)
 def _single_spans(m: Mentions) -> tuple[Period, ...]:
-    """The spans less those that only begin something ("since May"), that a record is of, or in a month of which a mark
-    was reached ("for the first time this year"); remembered, since every number of the sentence asks.
+    """The spans less those that only begin something ("since May"), that a record is of, in a month of which a mark was
+    reached ("for the first time this year"), or something foretold; remembered, since every number of the sentence
+    asks.
     """
     since, record = wording_in(m.text, "period.since_before"), wording_in(m.text, "period.record_behind")
     once = wording_in(m.text, "period.nth_time")
@@ -39,7 +40,17 @@ def _single_spans(m: Mentions) -> tuple[Period, ...]:
         p for p in _spans(m)
         if not since.search(m.text[: p.start]) and not record.match(m.text[p.end :])
         and not ((p.kind == "this_year" or (p.is_year and has_months)) and once.search(m.text[: p.start]))
+        and not _is_of_telling(p, m)
     ])  # fmt: skip
+
+
+def _is_of_telling(period: Period, m: Mentions) -> bool:
+    """Whether a month is when somebody foretold what is of another time that the sentence names ("For the year, the
+    body raised its forecast in July to 9 million", 对全年，协会7月上调了预测)."""
+    if len(_spans(m)) == 1 or period.kind != "span" or period.months[0] != period.months[1]:
+        return False
+    before, behind = wording_in(m.text, "period.told_then_before"), wording_in(m.text, "period.told_then_zh")
+    return before.search(m.text[: period.start]) is not None or behind.match(m.text[period.end :]) is not None
 
 
 def own_period(scene: Scene) -> Period | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from etl.figures.wordings import wording
 from etl.mentions.lexicon import Lexicon, Term
 from etl.paths import data_dir
 from etl.records import Article
@@ -32,8 +33,10 @@ def _names() -> Lexicon:
 
 def told_country(article: Article) -> str | None:
     """The country abroad that an article opens on and names more often than China, and at least twice as often as any
-    other place: it is its market, whoever sells there."""
-    told = [(hit.start, hit.code) for hit in _names().find(article.text) if hit.code not in _EVERYWHERE]
+    other place: it is its market, whoever sells there. Whose makes are told of ("Japanese brands") is no place."""
+    makes = wording("topic.makes_behind")
+    hits = [hit for hit in _names().find(article.text) if hit.code not in _EVERYWHERE]
+    told = [(hit.start, hit.code) for hit in hits if not makes.match(article.text, hit.end)]
     often = Counter(code for _, code in told)
     at_first = {code for start, code in told if start < _OPENING}
     china = often.pop("cn", 0)

@@ -39,6 +39,7 @@ def _new_powertrain(scene: Scene, kind: Kind) -> str | None:
     points_back = wording("reference.points_back").search(lead)
     points_back = points_back or scene.wording("powertrain.part_opens").search(lead)
     points_back = points_back or scene.wording("maker.of_them").match(scene.tail)
+    points_back = points_back or scene.wording("powertrain.of_that").match(scene.tail)  # "NEVs contributed 9 to that"
     points_back = points_back or scene.wording("powertrain.all_kinds").search(scene.text[: scene.zone.start])
     return "all" if not points_back and named_with(scene, "powertrain") is not None else None
 
@@ -104,8 +105,18 @@ def _is_second_of_pair(scene: Scene) -> bool:
         scene.wording("powertrain.second_verb").match(lead)
         or (_is_bare(lead) and scene.wording("powertrain.verb_behind").match(scene.tail))
     )
+    if _is_same_of_all(scene, lead):
+        return False
     clause = lead.rpartition(", while ")[2]  # "..., from 4 million built a year before, while sales amounted to"
     return bool(is_bare or is_verb) or scene.wording("powertrain.second_of_pair").match(clause) is not None
+
+
+def _is_same_of_all(scene: Scene, lead: str) -> bool:
+    """Whether "total sales" stand behind the sales of a kind, of which they are not the second measure."""
+    last = scene.previous
+    is_of_kind = last is not None and (last.powertrain, last.vehicle_class) != ("all", "all") and last.subject == "all"
+    is_total = is_of_kind and scene.wording("powertrain.total_next").search(lead) is not None
+    return is_total and last is not None and scene.cue_codes() & {*COUNTED} == {last.metric}
 
 
 def _is_bare(lead: str) -> bool:

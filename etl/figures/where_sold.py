@@ -45,7 +45,8 @@ def _is_of_venture_at_home(scene: Scene, subject: str) -> bool:
         return bool(owners)
     topic = scene.context.topic_subject
     is_owners = topic in owners and home_of(topic) == home
-    return scene.context.said_place == home and not is_owners
+    counted = [market.geography for market in (scene.context.market, scene.context.main_market) if market]
+    return home in (scene.context.said_place, *counted) and not is_owners
 
 
 def _is_of_market_before(scene: Scene, subject: str, carried: str) -> bool:

@@ -20,7 +20,7 @@ from etl.figures.who_all import (
     sold_on_markets_abroad,
     whole_of_place,
 )
-from etl.figures.who_anew import kind_opens, new_measure
+from etl.figures.who_anew import group_turned_to, kind_opens, new_measure
 from etl.figures.who_pointed import (
     by_nationality,
     done_by,
@@ -132,6 +132,8 @@ def _sold_abroad(scene: Scene) -> str | None:
     if "overseas_sales" not in scene.cue_codes() and not says(scene.text, "maker.outside_home"):
         return None
     context = scene.context
+    if context.topic_subject == "all" and scene.wording("maker.makers_at_large").search(scene.outer_head):
+        return None  # "carmakers looked abroad: exports rose 9%"
     points_back = scene.wording("reference.points_back").search(scene.lead)
     topic = context.topic_subject if context.is_new_paragraph and not points_back else None
     spoken_of = (context.subject, topic, context.earlier_subject)
@@ -181,6 +183,7 @@ _RULES = Rules(
         ("sold abroad by those spoken of", _sold_abroad),
         ("what it does", it_does),
         ("vehicles of one kind", kind_opens),
+        ("the group turned to", group_turned_to),
         ("a new measure of the topic", new_measure),
         ("the maker named last", pointed_at),
         ("context", _carried),

@@ -30,6 +30,21 @@ def kind_opens(scene: Scene) -> str | None:
     return "all" if turns and is_verb and not scene.drafts else None
 
 
+@needs("maker.bare_measure_zh")
+def group_turned_to(scene: Scene) -> str | None:
+    """The brands that a Chinese sentence without numbers has just turned to, where the next one opens on a bare measure
+    (自主品牌是最大赢家。当月零售9万辆): its subject is left out."""
+    spoken_of = scene.context.subject or ""
+    is_open = scene.context.kinds is None and not scene.context.is_new_paragraph and not scene.drafts
+    if not is_open or not spoken_of.endswith("-brands"):
+        return None
+    lead = scene.lead
+    for period in scene.m.periods:
+        if scene.zone.start <= period.start and period.end <= scene.number.start:
+            lead = lead.replace(scene.text[period.start : period.end], "")
+    return spoken_of if scene.wording("maker.bare_measure_zh").fullmatch(lead) else None
+
+
 def new_measure(scene: Scene) -> str | None:
     """A measure of its own that points back at nobody is of what the article is about."""
     if not scene.is_afresh() or scene.wording("maker.the_maker").search(scene.head):

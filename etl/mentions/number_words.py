@@ -52,7 +52,7 @@ _TIMES = (
 _GROWN_TIMES = (
     re.compile(
         r"\b(?:up|rose|rise|grew|grown|increased|jumped|surged|soared|multiplied|by|(?:increase|rise|growth)\sof)"
-        r"\s(?:even\smore\s[–-]\s)?(?:by\s|nearly\s|almost\s|about\s|over\s|more\sthan\s)?(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:fold|times))\b"
+        r"\s(?:even\smore\s[–-]\s)?(?:by\s|nearly\s|almost\s|about\s|over\s|more\sthan\s)?(?P<low>\d+(?:\.\d+)?)(?P<unit>[\s-]?(?:fold|times?))\b"
     ),
     re.compile(
         r"(?:增长|增|增加|升|上升|提升|暴增|大增|激增|猛增|劲增|陡增|飙增|增幅|增速|涨幅|涨|上涨|攀升|飙升|跃升|劲升|大升|急升|翻|扩大|多|高出|高)(?:幅度?|更|还|也|均|都|甚至|高|为|将|接|了|约|超|过|近|逾|达|到)*\s?"
@@ -172,7 +172,7 @@ def multiples(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
             value = float(found.code)
             sign = -1 if value < 0 else 1
             yield Number(found.start, found.end, abs(value), "multiple", "percent", sign=sign, is_word=True)
-    if "times" not in plain and "fold" not in plain and "倍" not in plain:
+    if not any(unit in plain for unit in ("times", "fold", "倍", " 1 time")):
         return
     for forms, base in ((_TIMES, 1), (_GROWN_TIMES, 0)):
         for first in (hit for form in forms for hit in form.finditer(plain)):

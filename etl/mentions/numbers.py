@@ -22,7 +22,18 @@ __all__ = ["Number", "NumberKind", "find_numbers"]
 
 _START = itemgetter(0)
 _DIGIT = re.compile(r"\d")
-_WORDY = ("成", "倍", "半", "第", "前", "百分之", "top", "times", "fold")  # one stands where a number is said in words
+_WORDY = (
+    "成",
+    "倍",
+    "半",
+    "第",
+    "前",
+    "百分之",
+    "top",
+    "times",
+    "1 time",
+    "fold",
+)  # one stands where a number is said in words
 _OUT_OF = re.compile(r"\d (?:in|out of|of) ")
 _TEN_THOUSAND = 10_000
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
