@@ -24,8 +24,9 @@ _TWO = 2
 
 def read_growth(scene: Scene, direction: int) -> Made:
     """The rows of a growth in percent, of a count or of a development time."""
-    if not direction:
-        return Unread(scene.number, "a change without a direction")
+    is_part = scene.wording("growth.is_part_zh").search(scene.outer_head)
+    if is_part or not direction:
+        return Unread(scene.number, "a share whose owner is not named" if is_part else "a change without a direction")
     if scene.wording("duration.time").search(scene.lead):
         return _change_of_time(scene, direction)
     if scene.number.kind == "multiple" and (

@@ -22,6 +22,7 @@ Pins = Mapping[int, tuple[Found, ...]]
 _LISTED_METRICS = ("sales", "production", "exports")
 _PIN_REACH = 40
 _PAIR = 2
+_BASES_ZH = ("同比", "环比")
 _NUMBER_BRACKET = re.compile(r"[（(][^()（）]*\d[^()（）]*[)）]")
 
 
@@ -61,7 +62,17 @@ def number_runs(m: Mentions) -> tuple[list[Number], ...]:
     if is_paired and not any(len(chain) > 1 for chain in chains):  # "900 (up 3%) and 400 (up 4%), respectively"
         outside = blanked(_NUMBER_BRACKET, m.text)
         chains = _chains([n for n in m.numbers if outside[n.start] != " "], outside, glue)
-    return tuple(chain for chain in chains if len(chain) > 1)
+    return tuple(chain for chain in chains if len(chain) > 1 and not _are_of_one_measure(chain, m))
+
+
+def _are_of_one_measure(numbers: Sequence[Number], m: Mentions) -> bool:
+    """Whether the growths of a list are those of one measure on the month and on the year before (产量环比增长1%，同比
+    增长3%)."""
+    last = max((number.end for number in m.numbers if number.end <= numbers[0].start), default=0)
+    bases = {p.code for p in m.periods if p.kind == "basis" and last <= p.start < numbers[-1].start}
+    if not {"yoy", "mom"} <= bases:
+        return False
+    return len({cue.code for cue in m.cued("metric") if last <= cue.start < numbers[0].start}) == 1
 
 
 def _chains(numbers: Sequence[Number], text: str, glue: re.Pattern[str]) -> list[list[Number]]:
@@ -69,6 +80,12 @@ def _chains(numbers: Sequence[Number], text: str, glue: re.Pattern[str]) -> list
     for number in numbers:
         last = chains[-1][-1] if chains else None
         is_alike = last is not None and (last.kind, last.unit) == (number.kind, number.unit)
+        if (
+            last is not None
+            and len(chains[-1]) > 1
+            and any(word in text[last.end : number.outer_start] for word in _BASES_ZH)
+        ):
+            is_alike = False  # "环比增长1%和2%，同比增长3%和4%"
         if last is not None and is_alike and glue.match(text[last.end : number.outer_start]):
             chains[-1].append(number)
         else:
@@ -131,6 +148,9 @@ def _belong_together(entities: list[Found], numbers: list[Number], m: Mentions) 
         return True
     if entities[-1].end > numbers[0].outer_start:
         return False
+    kind, last = entities[0].kind, entities[-1].end
+    if kind in ("powertrain", "vehicle_class") and any(last <= f.start < numbers[0].start for f in m.named(kind)):
+        return False  # "BEVs and hybrids both grew: BEV output and sales came to 9 and 8"
     between = (n for n in m.numbers if entities[-1].end <= n.start < numbers[0].start)
     crossed = any(n.kind != "rank" for n in between)  # "Kia and MG were second and third, with 9 and 8 percent"
     return not crossed or says(m.text, "zones.respectively")

@@ -54,7 +54,7 @@ def mirrored_growth(scene: Scene, level: Draft) -> list[Draft] | None:
     """The growth of a level, its direction its own or that of the list's first; None where none is said."""
     if scene.number.kind == "points" and scene.wording("scope.rate_points_behind").match(scene.tail):
         return None  # "..., 1.7 and 1.2 points slower than the growth in May"
-    if scene.wording("growth.of_rate_zh").search(scene.outer_head):
+    if any(scene.wording(name).search(scene.outer_head) for name in ("growth.of_rate_zh", "growth.is_part_zh")):
         return None
     role = role_of(scene)
     inherited = scene.drafts[-1].direction if scene.drafts else 0

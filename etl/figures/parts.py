@@ -47,6 +47,12 @@ def _is_of_week(scene: Scene) -> bool:
     return scene.wording("scope.week_zh").search(scene.outer_head) is not None
 
 
+@needs("scope.contribution")
+def _is_contribution(scene: Scene) -> bool:
+    """Whether it is what somebody contributes to a growth."""
+    return scene.number.kind == "percent" and scene.wording("scope.contribution").search(scene.outer_head) is not None
+
+
 @needs("scope.makers_with_share")
 def _describes_makers(scene: Scene) -> bool:
     """Whether a share only says which makers are meant."""
@@ -207,6 +213,7 @@ PARTS = (
     (OF_BUYERS, _is_of_buyers),
     ("of a week", _is_of_week),
     ("what only says which makers are meant", _describes_makers),
+    ("a part in a growth", _is_contribution),
     ("what is so as a rule, or built elsewhere", _is_as_a_rule),
     ("what each of a run of months exceeded", _is_of_run),
     ("of models, not of vehicles", _is_of_models),

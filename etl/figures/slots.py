@@ -67,7 +67,9 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
         vehicle_class = Read("all", "not of the group before")
     is_else = metric.value == "exports" and scene.context.exported_class != vehicle_class.value
     is_else = is_else or status != "actual"
-    is_else = is_else and _is_hinted(vehicle_class.rule) and not counts_class(scene.m, scene.context)
+    is_open_kind = status == "actual" or powertrain.rule != "named with it"
+    is_theirs = is_open_kind and counts_class(scene.m, scene.context)
+    is_else = is_else and _is_hinted(vehicle_class.rule) and not is_theirs
     if is_else or (_is_hinted(vehicle_class.rule) and is_one):
         vehicle_class = Read("all", "not the market counted")
     if vehicle_class.rule in _CARRIED and vehicle_class.value != "all" and counts_all(scene.m, scene.context):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.makers import subjects
 from etl.figures.rules import Read, Rules, first_of, needs
 from etl.figures.scene import COUNTED, Scene
-from etl.figures.what_named import Kind, code_of, named_with, of_this_number
+from etl.figures.what_named import Kind, code_of, is_compared_kind, named_with, of_this_number
 from etl.figures.what_spoken_of import headed, hinted, is_about_kind, is_generic, is_of_makers, points_at_things
 from etl.figures.what_within import WITHIN
 from etl.figures.where_sold import ranking_market
@@ -25,7 +25,7 @@ def _context_of(scene: Scene, kind: Kind) -> str | None:
 
 
 def _named_earlier(scene: Scene, kind: Kind) -> str | None:
-    earlier = [found for found in scene.m.named(kind) if found.end <= scene.zone.start]
+    earlier = [f for f in scene.m.named(kind) if f.end <= scene.zone.start and not is_compared_kind(f, scene)]
     return code_of(earlier[-1]) if earlier and not is_generic(scene) else None
 
 

@@ -92,12 +92,24 @@ def of_this_number(scene: Scene, kind: Kind) -> list[Found]:
     includes = scene.wording("powertrain.includes_before")
     return [
         found for found in named
-        if found.start < stop and not any(start < found.start < end for start, end in among)
+        if found.start < stop and not is_compared_kind(found, scene)
+        and not any(start < found.start < end for start, end in among)
         and not includes.search(scene.text[: found.start]) and not (
             (describes.match(scene.text[found.end : found.end + 24]) and not _is_of_brands(found, scene))
             or mostly.search(scene.text[max(0, found.start - 24) : found.start])
         )
     ]  # fmt: skip
+
+
+def is_compared_kind(found: Found, scene: Scene) -> bool:
+    """Whether a kind is only what another one of the sentence, told of before the number, is compared with ("Hybrids
+    grew faster than BEVs, with sales of 9,000")."""
+    if found.end > scene.number.start or len(scene.m.named(found.kind)) == 1:
+        return False
+    if not scene.wording("powertrain.compared_before").search(scene.text[: found.start]):
+        return False
+    others = (one for one in scene.m.named(found.kind) if one.end <= scene.number.start)
+    return any(one.code != found.code for one in others)
 
 
 def _is_of_brands(found: Found, scene: Scene) -> bool:

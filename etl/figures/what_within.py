@@ -129,7 +129,10 @@ def _is_same_again(scene: Scene) -> bool:
     previous = scene.previous
     if previous is None or is_generic(scene) or scene.in_zone(subjects(scene)):
         return False
-    return scene.cue_codes() & {*COUNTED} == {previous.metric}
+    told = scene.cue_codes() & {*COUNTED}
+    levels = {draft.metric for draft in scene.drafts if draft.is_count and draft.basis == "level"}
+    is_growth = scene.number.kind in ("percent", "multiple") and len(levels) > 1  # of each of a pair of counts
+    return told == {previous.metric} or (is_growth and bool(told) and told <= levels)
 
 
 def _is_growth_of_last(scene: Scene) -> bool:
