@@ -67,7 +67,7 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
         vehicle_class = Read("all", "not of the group before")
     is_else = metric.value == "exports" and scene.context.exported_class != vehicle_class.value
     is_else = is_else or status != "actual"
-    is_open_kind = status == "actual" or powertrain.rule != "named with it"
+    is_open_kind = status == "actual" or powertrain.rule != "named with it" or scene.previous is not None
     is_theirs = is_open_kind and counts_class(scene.m, scene.context)
     is_else = is_else and _is_hinted(vehicle_class.rule) and not is_theirs
     if is_else or (_is_hinted(vehicle_class.rule) and is_one):
