@@ -40,6 +40,9 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles t
 _POINT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,3})(?![\d.]|\s?(?:million|billion|mn|bn|%))")
 _POINTS = re.compile(r"\.000|\.\d{3}\.\d{3}")
 _WHOLE = 100
+_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
+_LEADS_TO_BARE = re.compile(r"(?:\b(?:from|to|on|at|with|against|after|than|of|was|and)|\b[A-Z]\w+)\s$")
+_ENDS_BARE = re.compile(r"[.,;)]|$|\s(?:in|a year|the year|a month|last|one year|and|for)\b")
 _GROWN_BY = re.compile(
     r"\b(?:by|of|up|down|rose|fell|grew|climbed|jumped|declined|dropped|increased|rising|falling)\s$"
 )
@@ -99,7 +102,7 @@ def _with_rest(found: list[Number], plain: str) -> list[Number]:
 
 def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
     """The numbers, with the percent that two of a list share on both ("increases of 5.1 and 6.3 percent", "from 14.8 to
-    14.2 percent")."""
+    14.2 percent", "to 9.5% from 8.1")."""
     shared = list(numbers)
     for index, (one, other) in enumerate(pairwise(numbers)):
         if one.kind != "count" or one.counts or one.value > _WHOLE or other.kind != "percent":
@@ -109,7 +112,18 @@ def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
         is_listed = between == " and " and ("." in plain[one.start : one.end] or is_grown)
         if is_listed or (between == " to " and plain[: one.outer_start].endswith("from ")):
             shared[index] = one._replace(kind="percent", unit="percent")
+    for index, (one, other) in enumerate(pairwise(shared), 1):
+        if one.unit == "percent" and one.kind == "percent" and _is_bare_decimal(other, plain):
+            shared[index] = other._replace(kind="percent", unit="percent")
     return shared
+
+
+def _is_bare_decimal(number: Number, plain: str) -> bool:
+    """Whether a number behind a percentage is one too, its sign left out ("rose to 9.5% from 8.1")."""
+    if number.kind != "count" or number.counts or not _DECIMAL.fullmatch(plain, number.start, number.end):
+        return False
+    is_led_to = _LEADS_TO_BARE.search(plain, 0, number.outer_start) is not None
+    return is_led_to and _ENDS_BARE.match(plain, number.end) is not None
 
 
 def _regrouped(found: list[Number], plain: str) -> list[Number]:
