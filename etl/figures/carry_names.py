@@ -75,17 +75,24 @@ def numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     named = named_in(m, context)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
+    aside = _main_again(context) if named.makers else None
     left = _with_named(context, m, named) if m.names else context
     told = None if only_happens(m) or only_says_when(named.period, m, context) else named.period
     of_report = None if context.topic_period or not is_of_measure(m) else reported(told, context, m)
     return left._replace(
-        metric=metric or context.metric,
-        counted=metric or context.counted,
+        metric=metric or aside or context.metric,
+        counted=metric or aside or context.counted,
         period=told_year(told, context, m) or year_so_far(m, context) or context.period,
         topic_period=context.topic_period or of_report,
         report_class=_report_class(context, m, metric),
         lead_status=introduces(m),
     )
+
+
+def _main_again(context: Context) -> str | None:
+    """Sales, where a paragraph that opens on a maker follows one that told of output aside, in an article on sales."""
+    is_aside = context.is_new_paragraph and context.counted in ("production", "overseas_production")
+    return "sales" if is_aside and context.main_count == "sales" else None
 
 
 def _with_named(context: Context, m: Mentions, named: Named) -> Context:
@@ -101,8 +108,9 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
     vehicle_class = (_opening_code(m, "vehicle_class") or _only_class(m)) if m.named("vehicle_class") else None
     places = places_told(m)
     place = places[0] if places else market_in(m)
+    is_of_market = not is_named and place is not None and says(m.text, "maker.market_of_place")
     return _with_market(context, m)._replace(
-        subject=maker or context.subject,
+        subject=maker or ("all" if is_of_market else context.subject),
         exporter=exporter_in(m) or context.exporter,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
@@ -172,7 +180,8 @@ def _ranks_makers(context: Context, m: Mentions) -> bool:
 
 def _opening_code(m: Mentions, kind: str) -> str | None:
     """The powertrain or class that a sentence is about: it stands among its first words."""
-    near = [found for found in m.named(kind) if found.start < _ABOUT_REACH]
+    begins = _frame_end(m)
+    near = [found for found in m.named(kind) if begins <= found.start < begins + _ABOUT_REACH]
     if not near:
         return None
     model, describes = wording("powertrain.one_model"), wording_in(m.text, "powertrain.describes")
@@ -206,6 +215,13 @@ def _report_class(context: Context, m: Mentions, metric: str | None) -> str | No
     named = {found.code for found in m.named("vehicle_class")}
     is_of_all = context.topic_powertrain is not None or m.named("powertrain")
     return "passenger" if named == {"passenger"} and not is_of_all else None
+
+
+def _frame_end(m: Mentions) -> int:
+    """Where the words end that only say where or when, up to a comma ("In Fiji, electric cars had a bad start")."""
+    said = [*((f.start, f.end) for f in m.named("place")), *((p.start, p.end) for p in m.periods)]
+    frames = (span for span in said if span[0] <= _ABOUT_REACH and m.text.startswith(", ", span[1]))
+    return next((end for start, end in frames if wording("topic.frames").fullmatch(m.text[:start])), 0)
 
 
 def _only_class(m: Mentions) -> str | None:

@@ -95,7 +95,8 @@ def base_period(scene: Scene) -> Dates | None:
     if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
         return pair[0]
     reference = reference_period(scene)
-    if overtaken(scene) is not None or _is_old_aim(scene) or _is_rivals(scene) or _is_elsewhere(scene):
+    is_others = _is_rivals(scene) or _is_elsewhere(scene) or _is_of_other_kind(scene)
+    if overtaken(scene) is not None or _is_old_aim(scene) or is_others:
         return reference
     if not _right_behind(scene) and _is_growth_of_else(scene):
         return reference
@@ -115,6 +116,16 @@ def _is_rivals(scene: Scene) -> bool:
         return True
     behind = next((f for f in subjects(scene) if f.start >= scene.number.end), None)
     return behind is not None and wording("period.by_maker").fullmatch(scene.up_to(behind)) is not None
+
+
+def _is_of_other_kind(scene: Scene) -> bool:
+    """Whether a share is that of other vehicles at the same time ("15% of the market, against 14% for hybrids")."""
+    last = scene.previous
+    behind = next((f for f in scene.m.named("powertrain") if f.start >= scene.number.end), None)
+    is_share = scene.number.kind == "percent" and last is not None and last.metric == "powertrain_share"
+    if not is_share or last is None or behind is None or behind.code == last.powertrain:
+        return False
+    return wording("period.by_maker").fullmatch(scene.up_to(behind)) is not None
 
 
 def _is_elsewhere(scene: Scene) -> bool:

@@ -34,9 +34,12 @@ def _is_too_small(scene: Scene) -> bool:
 
 
 def _is_all_it_sold(scene: Scene) -> bool:
-    """Whether so few vehicles are what a maker sold in a span ("delivered just 62 cars that year")."""
+    """Whether so few vehicles are what a maker sold in a span ("delivered just 62 cars that year"), or are told to be
+    sales by the noun right behind ("61 registrations")."""
     is_counted = scene.number.counts == "vehicle" and scene.number.value >= 1
-    return is_counted and scene.wording("scope.sold_before").search(scene.outer_head) is not None
+    if is_counted and scene.wording("scope.sold_before").search(scene.outer_head) is not None:
+        return True
+    return scene.number.value >= 1 and scene.wording("scope.few_behind").match(scene.tail) is not None
 
 
 def _is_next_of_makers(scene: Scene) -> bool:

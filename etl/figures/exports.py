@@ -12,6 +12,7 @@ from etl.figures.exporters import (
     tells_destinations,
     which_exported,
 )
+from etl.figures.exports_meant import buyer_meant
 from etl.figures.places import as_group, pinned_place, places, told_for_each
 from etl.figures.rules import Read
 from etl.figures.scene import Scene
@@ -39,7 +40,7 @@ def _destination(scene: Scene, origin: str) -> str | None:
     else:
         candidates = [f for f in scene.in_zone(places(scene)) if f.code not in (origin, "world") and f.kind == "place"]
     named = _named_destination(candidates, scene, is_pinned=pinned is not None) or _nominal_buyer(scene)
-    named = named or _country_spoken_of(scene, origin)
+    named = named or _country_spoken_of(scene, origin) or buyer_meant(scene)
     if named is not None or (scene.is_afresh() and not _is_part_told(scene)):
         return named
     if scene.previous is not None:

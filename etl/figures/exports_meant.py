@@ -31,10 +31,12 @@ def destination_told(scene: Scene) -> str | None:
     return "exports" if is_first or wording("place.labels_at_once").fullmatch(between) else None
 
 
-@needs("place.buyer_acts")
+@needs("place.buyer_acts", "place.it_takes")
 def bought(scene: Scene) -> str | None:
     """Exports, where a country abroad takes, buys or is the largest market for so many, from China as is said, or in a
-    paragraph that counts exports."""
+    paragraph that counts exports; "it" is the country that alone the sentence before names."""
+    if buyer_meant(scene) is not None:
+        return "exports"
     acts = scene.wording("place.buyer_acts")
     abroad = (f for f in scene.leading(scene.m.named("place")) if f.code not in ("cn", "world", "world-ex-china"))
     if not any(not f.possessive and acts.match(scene.text, f.end) for f in abroad):
@@ -43,10 +45,26 @@ def bought(scene: Scene) -> str | None:
     return "exports" if is_told or scene.wording("place.bought_from").match(scene.tail) else None
 
 
+def buyer_meant(scene: Scene) -> str | None:
+    """The country abroad that the sentence before names, where exports are counted and "it" takes so many of them."""
+    told = scene.context
+    is_told = scene.previous is None and "exports" in (told.counted, told.metric)
+    if not is_told or told.place_before in (None, "cn") or scene.m.named("company", "group"):
+        return None
+    return told.place_before if scene.wording("place.it_takes").match(scene.head) else None
+
+
 @needs("place.exports_of")
 def shipped(scene: Scene) -> str | None:
-    """Exports, where a clause of its own tells what a country shipped behind another count (", and China sent 9")."""
+    """Exports, where a country is told to have shipped so many to another, or a clause of its own tells it behind
+    another count ("China sent 900 cars to Peru", ", and China sent 9")."""
     ships = scene.wording("place.exports_of")
     named = (f for f in scene.leading(scene.m.named("place")) if not f.possessive)
-    is_next = scene.previous is not None and scene.number.kind == "count"
+    is_next = scene.number.kind == "count" and (scene.previous is not None or _is_sent_to(scene))
     return "exports" if is_next and any(ships.match(scene.text[f.end :]) for f in named) else None
+
+
+def _is_sent_to(scene: Scene) -> bool:
+    """Whether right behind the vehicles is said to which country they went."""
+    behind = (f for f in scene.m.named("place") if scene.number.end < f.start < scene.next_outer_start)
+    return any(wording("place.vehicles_to").fullmatch(scene.up_to(found)) for found in behind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.exports_meant import bought
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording, wording_in
@@ -17,13 +18,14 @@ def is_imported(scene: Scene) -> bool:
     is_import = (
         scene.number.kind == "count" and wording_in(scene.text, "scope.imported").search(scene.outer_head) is not None
     )
-    return is_import and not says(scene.text, "scope.from_china")
+    return is_import and not says(scene.text, "scope.from_china") and bought(scene) is None
 
 
-@needs("scope.share_imported", "scope.whole_imported")
+@needs("scope.share_imported", "scope.whole_imported", "scope.import_market")
 def is_share_imported(scene: Scene) -> bool:
     """Whether a percentage is a part of imports, or the part of a market that is imported."""
     if scene.number.kind != "percent":
         return False
     is_of_whole = scene.wording("scope.whole_imported").match(scene.outer_head) is not None
+    is_of_whole = is_of_whole or scene.wording("scope.import_market").search(scene.lead) is not None
     return is_of_whole or scene.wording("scope.share_imported").match(scene.tail) is not None

@@ -80,7 +80,14 @@ def named_maker(scene: Scene) -> Found | None:
     """The maker or group that the number's own words name: its label, the one before it, or the one behind it."""
     if not subjects(scene):
         return None
-    return label_of(scene) or _described(scene) or _make(scene) or _named_before(scene) or _named_behind(scene)
+    return (
+        label_of(scene)
+        or _next_led(scene)
+        or _described(scene)
+        or _make(scene)
+        or _named_before(scene)
+        or _named_behind(scene)
+    )
 
 
 def _make(scene: Scene) -> Found | None:
@@ -88,6 +95,14 @@ def _make(scene: Scene) -> Found | None:
     behind = next((f for f in subjects(scene) if f.start == scene.number.end + 1 and f.kind == "company"), None)
     is_of_cars = behind is not None and scene.wording("maker.makes_cars").match(scene.text[behind.end :])
     return behind if is_of_cars and scene.number.kind == "count" else None
+
+
+def _next_led(scene: Scene) -> Found | None:
+    """The maker that another is ahead of or behind, right before the number that it has ("put it ahead of Kia with
+    900")."""
+    last = next((f for f in reversed(subjects(scene)) if f.end <= scene.number.outer_start), None)
+    is_led = last is not None and last.kind == "company" and scene.previous is not None and not scene.pinned
+    return last if is_led and last is not None and _is_next_of_list(last, scene) else None
 
 
 def _described(scene: Scene) -> Found | None:
@@ -126,7 +141,8 @@ def _outside_relative(named: list[Found], scene: Scene) -> list[Found]:
     hit = scene.wording("maker.closed_relative").search(scene.head, named[0].end)
     if hit is None or not any(found.end == hit.start() for found in named):
         return named
-    return [found for found in named if not hit.start() <= found.start < hit.end()]
+    last = named[-1] if _is_next_of_list(named[-1], scene) else None
+    return [found for found in named if found is last or not hit.start() <= found.start < hit.end()]
 
 
 def _owns_brand(owner: Found, brand: Found, scene: Scene) -> bool:

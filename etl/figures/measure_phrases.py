@@ -35,11 +35,13 @@ def is_of_both(scene: Scene) -> bool:
     return may_say(scene.text, (name,)) and scene.wording(name).search(scene.outer_head) is not None
 
 
-@needs("metric.sent_abroad", "metric.went_abroad")
+@needs("metric.sent_abroad", "metric.went_abroad", "metric.left_china")
 def sent_abroad(scene: Scene) -> str | None:
     """Exports, for vehicles that are sent, shipped or bought abroad in other words."""
-    if not may_say(scene.text, ("metric.went_abroad", "metric.sent_abroad")):
+    if not may_say(scene.text, ("metric.went_abroad", "metric.sent_abroad", "metric.left_china")):
         return None
+    if scene.wording("metric.left_china").match(scene.tail):
+        return "exports"
     is_left = scene.wording("metric.went_abroad").match(scene.tail) and _is_of_foreign_maker(scene)
     return "exports" if is_left or scene.wording("metric.sent_abroad").search(scene.stretch) else None
 

@@ -63,7 +63,7 @@ def _is_market(found: Found, text: str) -> bool:
         return False
     if found.kind == "place_adjective":
         tail = text[found.end : found.end + _ADJECTIVE_REACH]
-        return wording("place.adjective_of").match(tail) is not None
+        return wording("place.adjective_of").match(tail) is not None or is_buying_people(found, text)
     if found.start <= _OPENING and wording_in(text, "place.dateline").match(text):
         return False
     behind = text[found.end :]
@@ -75,6 +75,17 @@ def _is_market(found: Found, text: str) -> bool:
         return False
     names = ("place.from", "place.superlative_of") if found.code == "world" else ("place.from",)
     return not any(wording_in(text, name).search(text[: found.start]) for name in names)
+
+
+def is_buying_people(found: Found, text: str) -> bool:
+    """Whether a people is told to have bought or registered cars ("Peruvians bought", "the Swiss registered"), and not
+    the makers at home there, of whom "the Chinese" and the like speak.
+    """
+    if found.kind == "place" or wording_in(text, "maker.people_act").match(text, found.end) is None:
+        return False
+    if found.kind == "place_people":
+        return True
+    return found.code != "cn" and wording_in(text, "maker.the_opens").search(text, 0, found.start) is not None
 
 
 def pinned_place(scene: Scene) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.draft import Draft
 from etl.figures.makers import subjects
-from etl.figures.places import is_one_maker
+from etl.figures.places import is_buying_people, is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.share import Share
 from etl.figures.share_partitive import kind_of_opening_whole
@@ -103,6 +103,9 @@ def holder_of_base(scene: Scene, start: int) -> str:
     if after:
         return after[-1].code
     near = scene.after(50)
+    buyers = (f for f in scene.m.named("place_people", "place_adjective") if f.start >= scene.number.end)
+    if any(is_buying_people(found, scene.text) and in_clause(found, scene) for found in buyers):
+        return "all"  # "81% of the cars that Danes bought"
     spoken_of = scene.context.subject or scene.context.topic_subject
     if is_one_maker(spoken_of) and scene.previous is None and scene.wording("share.of_all_deliveries").match(near):
         return spoken_of

@@ -24,7 +24,7 @@ from etl.figures.what import as_class, class_of
 from etl.figures.what_named import PARTS_OF, code_of
 from etl.figures.what_spoken_of import points_at_things
 from etl.figures.where_sold import ranking_market
-from etl.figures.who_pointed import group_before
+from etl.figures.who_pointed import group_before, pointed_at
 from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 from etl.records import VehicleClass
@@ -74,6 +74,8 @@ def _spoken_of(scene: Scene) -> tuple[str, str]:
     )
     if context.last_group and is_theirs:
         return context.last_group, context.powertrain or "all"
+    if context.subject == "all" and scene.wording("maker.the_maker").search(scene.head):
+        return pointed_at(scene) or "all", "all"
     points = scene.wording("reference.its").search(scene.lead) or wording("reference.they_open").match(scene.text)
     is_of_kind = context.powertrain not in (None, "all") and not context.is_new_paragraph
     if points and context.subject is None and is_of_kind and scene.wording("reference.their").search(scene.lead):

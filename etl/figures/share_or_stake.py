@@ -61,7 +61,18 @@ def is_part_of_count(scene: Scene) -> bool:
 def is_had(scene: Scene) -> bool:
     """Whether a group of brands simply has it ("Chinese brands had about 9%")."""
     groups = [f for f in scene.m.named("group") if f.end <= scene.number.outer_start and f.start >= scene.zone.start]
-    return bool(groups) and scene.wording("percent.had").search(scene.before()) is not None
+    if bool(groups) and scene.wording("percent.had").search(scene.before()) is not None:
+        return True
+    return _is_had_besides(scene)
+
+
+def _is_had_besides(scene: Scene) -> bool:
+    """Whether a maker had it beside what it sold in a market ("Kia sold 900 and had 9 percent")."""
+    sold = scene.previous
+    if sold is None or not sold.is_count or sold.metric != "sales" or sold.geography in (None, "world"):
+        return False
+    between = scene.text[sold.number.end : scene.number.outer_start]
+    return scene.wording("percent.and_had").fullmatch(between) is not None
 
 
 def _is_of_whole(scene: Scene) -> bool:

@@ -36,6 +36,9 @@ def this_year(period: Period, base: Dates | None, scene: Scene) -> Dates | None:
 
 def since_january(period: Period, scene: Scene) -> Dates | None:
     """The year up to the month that the sentence named before, where that is of the year before publication."""
+    told = (draft.period for draft in scene.drafts if draft.period is not None)
+    if any(scene.context.published_is(span[1].year) for span in told):
+        return None  # "9,000 in May, up from 8,000 in May last year; the year to date stands at 40,000"
     months = [p for p in scene.m.periods if p.kind == "span" and p.end <= period.start and p.months[0] == p.months[1]]
     dates = months[-1].dates(scene.context.published, months[-1].year) if months else None
     is_last_year = dates is not None and not scene.context.published_is(dates[1].year)

@@ -188,8 +188,16 @@ def is_close(period: Period, scene: Scene) -> bool:
     return is_near and not (may_say(scene.text, ("maker.adds_total",)) and wording("maker.adds_total").search(between))
 
 
+@needs("period.best_of")
+def _is_of_superlative(scene: Scene, period: Period) -> bool:
+    """Whether a span only says among what a month was the best or worst ("December was the best month of the year")."""
+    is_long = period.kind != "span" or period.months[0] != period.months[1]
+    return is_long and scene.wording("period.best_of").search(scene.text, 0, period.start) is not None
+
+
 _OTHERS = Rules(
     (
+        ("among what it was best", _is_of_superlative),
         ("a clause of its own", _opens_clause),
         ("of a side clause", _is_of_side_clause),
         ("of the level before", _is_of_level_before),

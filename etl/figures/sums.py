@@ -15,6 +15,9 @@ from etl.vocabulary import vocabulary
 _SUMMED = ("maker.ventures_of", "maker.a_venture", "scope.alliance", "scope.with_others", "scope.top_makers")
 
 
+_OF_LIST = 2  # words that may stand between the last two of a list ("A, B and other C")
+
+
 def is_sum(scene: Scene) -> bool:
     """Whether a number is said of several makers together that are not one group."""
     if not may_say(scene.text, _SUMMED):
@@ -31,6 +34,8 @@ def is_sum(scene: Scene) -> bool:
 
 def _is_of_makers(scene: Scene) -> bool:
     """Whether several makers have it together ("the three combined"), or two named as one."""
+    if _is_of_group_behind(scene):
+        return False
     if not may_say(scene.text, ("scope.together",)):
         return _is_of_listed(scene)
     stretch = scene.text[scene.zone.start : min(scene.zone.end, scene.number.end + 40)]
@@ -46,6 +51,18 @@ def _is_of_makers(scene: Scene) -> bool:
     tops = {vocabulary().group_of(code) for code in named}
     is_several = len(tops) > 1 or scene.wording("scope.several").search(stretch) is not None
     return is_several and len(named) != 1 and (bool(named) or len(groups) != 1)
+
+
+def _is_of_group_behind(scene: Scene) -> bool:
+    """Whether a clause of its own tells it of brands of one home, behind makers ("Kia rose, and Chinese brands as a
+    whole had 9%")."""
+    before = [f for f in subjects(scene) if f.end <= scene.number.start]
+    makers = [f for f in before if f.kind == "company"]
+    groups = [f for f in before if f.kind == "group"]
+    if not makers or not groups or groups[-1].start < makers[-1].end:
+        return False
+    between = scene.text[makers[-1].end : groups[-1].start]
+    return len(between.split()) > _OF_LIST and wording("scope.group_clause").search(between) is not None
 
 
 def _is_of_alliance(scene: Scene) -> bool:

@@ -47,10 +47,10 @@ def makers_in(m: Mentions) -> tuple[str, ...]:
 
 
 def tells_numbers(m: Mentions) -> bool:
-    """Whether a sentence has a number that may be a figure: ranks and counted things ("nine makers") are none."""
+    """Whether a sentence has a number that may be a figure: ranks, spans and things ("nine makers") are none."""
     if not m.numbers:
         return False
-    return any(number.kind not in ("other", "rank") and number.counts != "other" for number in m.numbers)
+    return any(number.kind not in ("other", "rank", "months") and number.counts != "other" for number in m.numbers)
 
 
 def _period(m: Mentions, context: Context) -> Dates | None:

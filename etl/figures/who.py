@@ -10,6 +10,7 @@ from etl.figures.rules import Read, Rules, first, needs
 from etl.figures.scene import Scene
 from etl.figures.venture_names import venture_of_two, venture_spoken_of
 from etl.figures.who_all import (
+    bought_by_country,
     exported_by_country,
     goes_on_about_all,
     is_total,
@@ -175,6 +176,7 @@ _RULES = Rules(
         ("a country's or the industry's total", of_total),
         ("goes on about everybody's", goes_on_about_all),
         ("exported by the country spoken of", exported_by_country),
+        ("bought in the country spoken of", bought_by_country),
         ("the speaker's own", speakers_own),
         ("by its own account", by_own_account),
         ("counted by a body", counted_by_body),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.makers import is_makers_own_total, subjects
-from etl.figures.places import home_of, is_one_maker
+from etl.figures.places import home_of, is_buying_people, is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.what import is_whole_of_share
@@ -11,6 +11,7 @@ from etl.figures.wordings import may_say, wording
 from etl.mentions.lexicon import Found
 
 _ARTICLE = len(" the ")
+_FEWEST = 250
 _TOTALS = ("maker.overall_market", "maker.market_acts", "maker.all_makers", "maker.whole_market")
 
 
@@ -27,9 +28,12 @@ def sold_by_nobody(scene: Scene) -> str | None:
 
 
 def _there_were(scene: Scene) -> bool:
-    """Whether there were so many vehicles in a market, in a paragraph that is not about one maker."""
+    """Whether there were so many vehicles in a market, in a paragraph that is not about one maker; fewer than any
+    market has are those of the maker that the article is about.
+    """
     spoken_of = scene.context.subject
     is_of_one = spoken_of is not None and is_one_maker(spoken_of)
+    is_of_one = is_of_one or (is_one_maker(scene.context.topic_subject) and scene.number.value < _FEWEST)
     is_told = scene.wording("maker.there_were").search(scene.outer_head) is not None
     return (
         is_told
@@ -85,7 +89,7 @@ def _is_of_its(scene: Scene) -> bool:
 
 def of_total(scene: Scene) -> str | None:
     """A country's or the industry's total."""
-    return "all" if is_total(scene) else None
+    return "all" if is_done_by_people(scene) or is_total(scene) else None
 
 
 def is_total(scene: Scene) -> bool:
@@ -141,8 +145,16 @@ def _labels_makers_total(scene: Scene) -> bool:
     return is_of_one and scene.wording("maker.labels_total").match(scene.text) is not None
 
 
+def is_done_by_people(scene: Scene) -> bool:
+    """Whether a whole people did it ("Peruvians bought 9,000 cars", "The Swiss registered 9,000")."""
+    named = scene.leading(scene.m.named("place_people", "place_adjective"))
+    return any(is_buying_people(found, scene.text) for found in named)
+
+
 def _is_actor(found: Found, scene: Scene) -> bool:
-    """Whether a country itself does it ("Austria built 71,900 vehicles")."""
+    """Whether a country itself does it ("Austria built 71,900 vehicles", 中国对韩国出口7万辆)."""
+    if scene.wording("maker.country_exports_zh").match(scene.text[found.end :]):
+        return True
     opens = wording("maker.clause_opens").search(scene.text[: found.start].rstrip())
     return bool(opens and scene.wording("maker.country_acts").match(scene.text[found.end :]))
 
@@ -164,6 +176,15 @@ def exported_by_country(scene: Scene) -> str | None:
     if subjects(scene) or not is_countrys or scene.drafts:
         return None
     return "all" if scene.wording("maker.it_ships").match(scene.head) else None
+
+
+@needs("maker.it_buys")
+def bought_by_country(scene: Scene) -> str | None:
+    """Everybody's, where "it" is the country that alone the sentence before names ("Fiji is small. It registered")."""
+    is_of_one = scene.context.subject is not None and is_one_maker(scene.context.subject)
+    if subjects(scene) or scene.drafts or is_of_one or scene.context.place_before is None:
+        return None
+    return "all" if scene.wording("maker.it_buys").match(scene.head) else None
 
 
 @needs("maker.market_abroad")
