@@ -20,7 +20,7 @@ from etl.figures.topic import Named, exporter_in, makers_in, named_in, vehicles_
 from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
-from etl.mentions.mentions import Mentions
+from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Status
 
 _ABOUT_REACH = 16
@@ -78,6 +78,7 @@ def numberless(context: Context, m: Mentions) -> Context:
     aside = _main_again(context) if named.makers else None
     left = _with_named(context, m, named) if m.names else context
     told = None if only_happens(m) or only_says_when(named.period, m, context) else named.period
+    told = None if _only_passes_mark(told, m, context) else told
     of_report = None if context.topic_period or not is_of_measure(m) else reported(told, context, m)
     return left._replace(
         metric=metric or aside or context.metric,
@@ -87,6 +88,18 @@ def numberless(context: Context, m: Mentions) -> Context:
         report_class=_report_class(context, m, metric),
         lead_status=introduces(m),
     )
+
+
+def _only_passes_mark(told: Dates | None, m: Mentions, context: Context) -> bool:
+    """Whether a sentence only tells in which part of the span spoken of something came about for the first time, and
+    the next one goes on about others.
+    """
+    whole = context.period
+    is_part = told is not None and whole is not None and told != whole and whole[0] <= told[0] and told[1] <= whole[1]
+    if not is_part or not says(m.text, "period.first_time"):
+        return False
+    next_ones = makers_in(read_mentions(context.following, context.published))
+    return bool(next_ones) and next_ones[0] not in makers_in(m)
 
 
 def _main_again(context: Context) -> str | None:

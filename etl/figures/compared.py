@@ -12,6 +12,7 @@ from etl.figures.draft import Draft
 from etl.figures.grown import measure_behind
 from etl.figures.makers import overtaken, subjects
 from etl.figures.places import told_for
+from etl.figures.rises import is_makers_rise, is_start_of_growth
 from etl.figures.scene import Scene
 from etl.figures.set_against import is_compared_with, is_over_base
 from etl.figures.spans import spans
@@ -25,7 +26,6 @@ _COMPARED_REACH = 60
 _MONTHS_DIFFER = 3
 _ALMOST_A_YEAR = 360
 _FEW_MONTHS = 3
-_PAIR = 2
 
 
 @lru_cache(maxsize=4)
@@ -144,23 +144,11 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     told = next((dates for p in behind if (dates := _told_behind(p, scene, reference))), None)
     if told is not None:
         return told[0]
-    is_known = (
-        bool(scene.drafts) or _is_start_of_growth(scene) or scene.number.kind == "percent"
-    )  # "Its share rose from 2.6% to 4.9%"
+    is_known = bool(scene.drafts) or is_start_of_growth(scene) or is_makers_rise(scene, reference)
+    is_known = is_known or scene.number.kind == "percent"  # "Its share rose from 2.6% to 4.9%"
     before = shifted(reference, "yoy") if reference and is_known else None
     published = scene.context.published
     return None if before and published and before[0] > published else before  # a start is of no year ahead
-
-
-def _is_start_of_growth(scene: Scene) -> bool:
-    """Whether a growth on the year before is told behind the level that it led to ("from 8 to 9 million, up 12%")."""
-    if scene.number.kind != "count" or len(scene.following) < _PAIR:
-        return False
-    level, growth = scene.following[:_PAIR]
-    is_led_to = scene.wording("period.to_end").fullmatch(scene.text[scene.number.end : level.start])
-    is_grown = growth.kind in ("percent", "multiple") and level.kind == "count"
-    behind = (p for p in scene.m.periods if p.kind == "basis" and p.start >= growth.end)
-    return bool(is_led_to) and is_grown and next((p.code for p in behind), "yoy") == "yoy"
 
 
 def _told_behind(period: Period, scene: Scene, reference: Dates | None) -> tuple[Dates | None] | None:

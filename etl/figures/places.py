@@ -138,7 +138,8 @@ def _governing_place(scene: Scene) -> Found | None:
     behind = next((found for found in inside if found.start >= scene.number.end), None)
     located = [found for found in before if wording("place.in").search(scene.text[: found.start])]
     if located:
-        return located[-1]
+        is_market = scene.wording("metric.is_market")  # "Peru was its biggest market in Latin America, with 9,000"
+        return next((f for f in before if is_market.match(scene.text, f.end, located[-1].start)), located[-1])
     if behind is not None and _is_placed(behind, scene, is_only=not before):
         return behind
     if before:

@@ -133,8 +133,9 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
     describes = scene.wording("powertrain.describes")
     named = [f for f in named if in_clause(f, scene) and not describes.match(scene.text[f.end : f.end + 24])]
     told = with_its_pair(named[-1], scene, "powertrain") if named else _market_told(scene)
-    if told is not None:
-        return code_of(told)
+    kind = code_of(told) if told is not None else _of_segment(scene)
+    if kind is not None:
+        return kind
     if scene.previous is not None and scene.previous.metric == "brand_share":
         return "all" if names_own_market(scene) else scene.previous.powertrain
     if _goes_on_in_market(scene):
@@ -151,6 +152,13 @@ def powertrain_of_base(scene: Scene, start: int) -> str:
         return market.powertrain if market is not None and is_open else "all"
     carried = scene.previous.powertrain if scene.previous else scene.context.powertrain
     return carried or "all"
+
+
+def _of_segment(scene: Scene) -> str | None:
+    """The powertrain counted before, whose market is "the segment" ("Kia sold 900 EVs, 44% of the segment")."""
+    if not scene.wording("share.of_segment").search(scene.before(60) + "¦" + scene.after(40)):
+        return None
+    return next((draft.powertrain for draft in reversed(scene.drafts)), scene.context.powertrain or "all")
 
 
 def _market_told(scene: Scene) -> Found | None:

@@ -49,7 +49,8 @@ def foretold_by_body(scene: Scene) -> str | None:
     """What a body foretells, naming no maker ("The association stands by its forecast of 30 million"): everybody's."""
     if scene.previous is not None or subjects(scene):
         return None
-    opens = [f for f in scene.m.named("company") if f.start < _OPENING]
+    expects = scene.wording("maker.who_expects")
+    opens = [f for f in scene.m.named("company") if f.start < _OPENING or expects.match(scene.text, f.end)]
     is_body = any(vocabulary().companies[f.code].kind in _FORECASTERS for f in opens)
     is_body = is_body or wording_in(scene.text, "topic.speaker").match(scene.text) is not None
     if not is_body or scene.wording("maker.its_measure").search(scene.text):
