@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from etl.figures.by_trade import partner_by_trade
 from etl.figures.context import Dates
 from etl.figures.draft import Draft
 from etl.figures.former import former_or_latter
-from etl.figures.makers import of_nation, subjects
+from etl.figures.makers import subjects
+from etl.figures.nations import of_nation
 from etl.figures.places import is_one_maker
 from etl.figures.scene import Scene
 from etl.figures.where import geography_of
-from etl.figures.wordings import says, wording
+from etl.figures.wordings import may_say, says, wording
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
@@ -19,6 +21,9 @@ _TWO = 2
 
 def acting(scene: Scene) -> str | None:
     """The slug of who acts: named, or "the German group", or the one that the words before were about."""
+    partner = partner_by_trade(scene) if may_say(scene.text, ("agent.by_trade",)) else None
+    if partner is not None:
+        return partner
     hits = list(scene.wording("agent.with_nation").finditer(scene.head))
     pointed = of_nation(scene.head[hits[-1].start() :], scene) if hits else None
     if pointed is None:
@@ -58,7 +63,8 @@ def _agent(scene: Scene) -> Found | None:
 
 def _of_main_clause(scene: Scene) -> Found | None:
     """Who acts in the main clause, for a number of the participle before it ("After buying 6% of B, A said ...")."""
-    if not scene.wording("agent.doing").match(scene.text) or "," in scene.head:
+    is_led_up = scene.wording("agent.doing").match(scene.text) or scene.wording("agent.for_it").match(scene.text)
+    if not is_led_up or "," in scene.head:
         return None
     opens = wording("maker.main_clause")
     behind = (f for f in subjects(scene) if f.kind == "company" and f.start >= scene.number.end)
@@ -123,7 +129,8 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
     is_holder = any(scene.wording(name).match(scene.text[found.end :]) for name in ("agent.does", "agent.holds_it"))
     if is_holder or scene.wording("agent.speaks_for").search(before):
         return False  # "a venture with Kia holding 60%", "by Kia, which holds 60%", "the chairman of Kia"
-    return wording("agent.target").search(before) is not None
+    is_part = scene.wording("agent.part_of").search(before) is not None
+    return is_part or wording("agent.target").search(before) is not None
 
 
 def _is_renamed(found: Found, targets: list[Found], text: str) -> bool:

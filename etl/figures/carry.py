@@ -22,12 +22,14 @@ from etl.figures.carry_topic import with_topic
 from etl.figures.context import Context, Dates
 from etl.figures.days_told import day_told
 from etl.figures.draft import Draft
+from etl.figures.makers import makers_named
 from etl.figures.places import is_groups_share, is_one_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import makers_in, named_in, tells_numbers
 from etl.figures.what_named import PARTS_OF
+from etl.figures.who_pointed import is_part_of
 from etl.figures.wholes import wholes_after
-from etl.figures.wordings import says
+from etl.figures.wordings import may_say, says, wording_in
 from etl.figures.years import months_of, years_before
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
@@ -37,6 +39,7 @@ _OF_COMPANIES = ("stake", "investment", "global_rank")
 _EVERY_CLASS = "class: words for all kinds"
 _SIGNS = " +-−–"
 _YEAR = 12
+_OPENING = 24
 
 
 def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence: Sentence) -> Context:
@@ -59,7 +62,7 @@ def after_sentence(context: Context, m: Mentions, drafts: list[Draft], sentence:
         left = left._replace(event=bought[-1])
     of_markets = [draft for draft in drafts if draft.metric not in _OF_COMPANIES]
     if not of_markets:
-        acting = drafts[-1].subject
+        acting = _of_main_clause(context, drafts, m) or drafts[-1].subject
         return undrafted(left, m)._replace(subject=acting, last_maker=acting)
     told_of = with_topic(_with_drafts(left, of_markets, m), of_markets, m, sentence)
     if all(is_compared(draft) for draft in of_markets) and context.period is not None:
@@ -109,7 +112,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         first_counted=context.first_counted or next(iter(counted), None),
         main_market=context.main_market or market_of(facts),
         listed=tuple(draft.metric for draft in plain if draft.is_count),
-        subject=first.subject,
+        subject=_whole_spoken_of(context, plain, m) or first.subject,
         geography=_market_told(plain, m, context) or last.geography or context.geography,
         destination=None,
         last_destination=last.destination if len({draft.destination for draft in plain}) == 1 else None,
@@ -126,7 +129,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         group_class=next((d.vehicle_class for d in reversed(drafts) if is_groups_share(d)), context.group_class),
         is_ranking=says(m.text, "place.ranked") and any(is_one_maker(draft.subject) for draft in facts),
         month=next((dates for dates in reversed(dated) if dates[0].month == dates[1].month), context.month),
-        last_level=last_level(plain),
+        last_level=last_level([draft for draft in plain if not is_peak(draft, m, context.period)] or plain),
         named_span=None,
         total=total_of(plain, context),
         wholes=wholes_after(context, facts),
@@ -140,6 +143,32 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         hint_class=None if is_of_all_classes else context.hint_class,
         report_class="all" if is_of_all_classes else context.report_class,
     )
+
+
+def _of_main_clause(context: Context, drafts: list[Draft], m: Mentions) -> str | None:
+    """Whom a sentence tells of that names others only as who holds a part of it or pays, in a clause that says more of
+    a company ("It is backed by Kia, which holds 9%", "A, in which Kia has 9%, is growing").
+    """
+    relative = wording_in(m.text, "agent.in_relative") if may_say(m.text, ("agent.in_relative",)) else None
+    if relative is None or not all(relative.search(m.text[: draft.number.start]) for draft in drafts):
+        return None
+    holders = {draft.subject for draft in drafts}
+    spoken_of = context.subject if wording_in(m.text, "agent.points_opens").match(m.text) else None
+    opener = next((f for f in makers_named(m) if f.kind == "company"), None)
+    if spoken_of is None and opener is not None and opener.start <= _OPENING and not opener.possessive:
+        spoken_of = opener.code
+    return spoken_of if spoken_of is not None and is_one_maker(spoken_of) and spoken_of not in holders else None
+
+
+def _whole_spoken_of(context: Context, drafts: list[Draft], m: Mentions) -> str | None:
+    """The maker whose count a sentence only takes apart by brands and ventures ("Of these, 900 were sold by SAIC GM"):
+    what follows is of the whole maker again.
+    """
+    owner = context.subject
+    if owner is None or not is_one_maker(owner) or not says(m.text, "reference.takes_apart"):
+        return None
+    is_taken = wording_in(m.text, "reference.takes_apart").match(m.text) is not None
+    return owner if is_taken and all(is_part_of(draft.subject, owner) for draft in drafts) else None
 
 
 def _class_left(first: Draft, last: Draft, m: Mentions) -> str:

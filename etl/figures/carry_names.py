@@ -17,13 +17,15 @@ from etl.figures.context import Context, Dates
 from etl.figures.makers import is_maker
 from etl.figures.scene import COUNTED
 from etl.figures.topic import Named, exporter_in, makers_in, named_in, vehicles_named
+from etl.figures.venture_names import venture_of
 from etl.figures.what_named import TOGETHER, code_of
 from etl.figures.wordings import may_say, says, wording, wording_in
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Status
+from etl.vocabulary import vocabulary
 
-_ABOUT_REACH = 16
+_ABOUT_REACH, _PAIR = 16, 2
 _QUESTIONS = ("?", "？")
 
 
@@ -31,9 +33,10 @@ def undrafted(context: Context, m: Mentions) -> Context:
     """A sentence whose numbers are none of ours still says who and where the next ones are."""
     named = [code for code in makers_in(m) if not code.endswith("-brands")]
     acting = _of_main_clause(m)
-    makers = [acting] if acting in named else named
+    makers = [acting] if acting in named else [] if named and only_deals_with(m) else named
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     place = None if says(m.text, "scope.shares_move") else place_counted(m)  # where shares are traded
+    venture = None if makers else venture_told(context, m)
     opens = any(p.start < _ABOUT_REACH for p in m.periods if p.kind == "span") or _counts_vehicles(m)
     span = named_in(m, context).period
     grows = context.period is None and _tells_growth(m, span, context)
@@ -44,7 +47,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     return _with_market(context, m)._replace(
         period=(told if opens or grows else None) or context.period,
         topic_period=context.topic_period or reported(told, context, m),
-        subject=makers[0] if makers else context.subject,
+        subject=makers[0] if makers else venture or context.subject,
         powertrain=None if is_of_all else context.powertrain,
         geography=place or context.geography,
         said_place=place or context.said_place,
@@ -76,7 +79,8 @@ def numberless(context: Context, m: Mentions) -> Context:
     named = named_in(m, context)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
     aside = _main_again(context) if named.makers else None
-    left = _with_named(context, m, named) if m.names else context
+    venture = None if m.names else venture_told(context, m)
+    left = _with_named(context, m, named) if m.names else context._replace(subject=venture or context.subject)
     told = None if only_happens(m) or only_says_when(named.period, m, context) else named.period
     told = None if _only_passes_mark(told, m, context) else told
     of_report = None if context.topic_period or not is_of_measure(m) else reported(told, context, m)
@@ -123,7 +127,7 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
     place = places[0] if places else market_in(m)
     is_of_market = not is_named and place is not None and says(m.text, "maker.market_of_place")
     return _with_market(context, m)._replace(
-        subject=maker or ("all" if is_of_market else context.subject),
+        subject=maker or venture_told(context, m) or ("all" if is_of_market else context.subject),
         exporter=exporter_in(m) or context.exporter,
         said_place=place or context.said_place,
         powertrain=powertrain or context.powertrain,
@@ -134,6 +138,17 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
         ranked_powertrain=_ranked_kind(m) or (None if powertrain else context.ranked_powertrain),
         ranked_class=_ranked_class(m) or context.ranked_class,
     )
+
+
+def venture_told(context: Context, m: Mentions) -> str | None:
+    """The joint venture that a sentence without a company's name is about, told of before by its name or its owners
+    ("The venture has seen better days").
+    """
+    if not says(m.text, "maker.venture_opens") or m.named("company"):
+        return None
+    ventures = vocabulary().ventures
+    named = next((code for code in reversed(context.recent) if code in ventures), None)
+    return named or venture_of([code for code in context.recent if code not in ventures][-_PAIR:])
 
 
 def _ranked_kind(m: Mentions) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from etl.figures.agents import without_names
 from etl.figures.all_time import is_all_time, is_kept_for_years, is_of_many_years, is_on_roads, is_range_of_millions
-from etl.figures.makers import of_nation, subjects
+from etl.figures.makers import subjects
+from etl.figures.nations import of_nation
 from etl.figures.rules import Rules, applies, needs
 from etl.figures.scene import Scene
 from etl.figures.what_named import code_of
@@ -95,6 +96,8 @@ def _is_of_one_brand(scene: Scene) -> bool:
         return False
     if any(0 <= found.start - scene.number.end < _BRAND_REACH for found in scene.m.named("place")):
         return False  # "394,000 from China"
+    if any(0 <= p.start - scene.number.end <= len(" of ") for p in scene.m.periods):
+        return False  # "fewer than the 19,000 of August"
     behind = [f.code for f in subjects(scene) if 0 <= f.start - scene.number.end < _BRAND_REACH]
     owner = scene.previous.subject if scene.previous else None
     return not behind or behind[0] == owner
@@ -156,6 +159,12 @@ def _is_of_each_kind(scene: Scene) -> bool:
     return scene.wording("scope.each_kind_behind").match(scene.tail) is not None and not each_kind(scene)
 
 
+@needs("scope.never_before")
+def _is_never(scene: Scene) -> bool:
+    """Whether it is a mark that was never passed ("has never sold more than 85,000 cars in a year")."""
+    return scene.wording("scope.never_before").search(scene.outer_head) is not None
+
+
 @needs("scope.still_off_behind")
 def _is_still_off(scene: Scene) -> bool:
     """Whether it is a mark that is not reached yet (离500万辆只差一点)."""
@@ -169,6 +178,7 @@ _GATES = Rules(
         ("counts people", _is_of_people),
         ("counts orders", _is_of_orders),
         ("a mark that is not reached yet", _is_still_off),
+        ("a mark that was never passed", _is_never),
         ("one number for each of two kinds", _is_of_each_kind),
         ("too small or large for a count of vehicles", _is_too_small),
         ("the place of one vehicle in a row", _is_ordinal),

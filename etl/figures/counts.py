@@ -17,7 +17,7 @@ from etl.figures.scene import Scene
 from etl.figures.slots import Change, count_draft
 from etl.figures.wordings import says, wording
 
-_CHANGE_REACH = 80
+_CHANGE_REACH, _TWO = 80, 2
 _LOOSE = ("context", "foretold anew", "goes on", "named behind it", "market or volume before it")
 
 
@@ -50,10 +50,17 @@ def _read_change(scene: Scene, metric: Read[str], direction: int) -> Made:
 
 def _for_each(scene: Scene, made: Draft) -> list[Draft]:
     """A row for each of the kinds, makers or measures that a number is said of."""
-    kinds, makers = each_kind(scene), each_holder(scene)
+    kinds, makers = each_kind(scene), each_holder(scene) or _each_spoken_of(scene)
     if kinds:
         return [made._replace(powertrain=code) for code in kinds]
     return [made._replace(subject=code) for code in makers] if makers else _for_each_measure(scene, made)
+
+
+def _each_spoken_of(scene: Scene) -> list[str]:
+    """The two makers told of before, where each of them is said to have so many ("In 2016 each of them sold 900")."""
+    two = scene.context.partners if says(scene.text, "maker.each_of_two") else ()
+    hit = scene.wording("maker.each_of_two").search(scene.head) if len(two) == _TWO else None
+    return list(two) if hit is not None and not subjects(scene) else []
 
 
 def _counts_other_things(scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from etl.figures.descriptions import descriptions
-from etl.figures.places import home_of, is_one_maker
+from etl.figures.places import is_one_maker
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.together import parent_of_pair
@@ -16,7 +16,6 @@ from etl.mentions.mentions import Mentions
 from etl.vocabulary import vocabulary
 
 MAKER_KINDS = frozenset({"carmaker", "technology", "supplier"})
-_EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 _BEHIND_REACH = 60
 _POSSESSIVE_REACH = 40
 _PARTS = ("overseas_sales", "exports", "overseas_production")
@@ -59,21 +58,6 @@ def marque_of(scene: Scene) -> str | None:
     told = reversed(scene.context.recent) if is_said else ()
     known = vocabulary()
     return next((code for code in told if known.group_of(code) == owners[-1].code != code), None)
-
-
-def of_nation(words: str, scene: Scene) -> str | None:
-    """The maker named last that is at home in the nation of "the Chinese company"."""
-    said = scene.wording("maker.of_nation").search(words)
-    if said is None:
-        return None
-    nations = {
-        code for code, place in vocabulary().places.items()
-        if (said["nation"] or said["people"]).casefold() in {adjective.casefold() for adjective in place.adjectives}
-    }  # fmt: skip
-    if said["nation"] and said["nation"].casefold() == "european":
-        nations |= _EUROPEAN
-    here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
-    return next((code for code in reversed((*scene.context.recent, *here)) if home_of(code) in nations), None)
 
 
 def named_maker(scene: Scene) -> Found | None:
@@ -122,10 +106,11 @@ def label_of(scene: Scene) -> Found | None:
 
 def _named_before(scene: Scene) -> Found | None:
     before = [found for found in scene.in_zone(subjects(scene)) if found.end <= scene.number.outer_start]
-    before = _outside_relative(before, scene)
+    before = outside_relative(before, scene)
     acts = scene.wording("maker.time_acts")
     usable = [f for f in before if not is_object(f, scene) and not acts.search(scene.text[f.end : scene.number.start])]
     usable = [found for found in usable if not is_example(found, scene)]
+    usable = [found for found in usable if not is_behind_it(found, scene)]
     usable = [f for f in usable if not (_is_said_of_maker(f, usable, scene) or _is_field(f, usable, scene))]
     if not usable:
         return None
@@ -134,12 +119,20 @@ def _named_before(scene: Scene) -> Found | None:
     return parent_of_pair(owner, usable, scene)
 
 
-def _outside_relative(named: list[Found], scene: Scene) -> list[Found]:
+def is_behind_it(found: Found, scene: Scene) -> bool:
+    """Whether a group is told of before "it" does what is counted ("While Korean brands lost ground, it sold 900")."""
+    is_group = found.kind == "group" and may_say(scene.text, ("maker.it_does",))
+    return is_group and wording("maker.it_does").search(scene.text, found.end, scene.number.start) is not None
+
+
+def outside_relative(named: list[Found], scene: Scene) -> list[Found]:
     """Some makers less those of a clause, closed before the number, that only says more of the maker before it."""
-    if len(named) <= 1 or not may_say(scene.text, ("maker.closed_relative",)):
+    if not named or not may_say(scene.text, ("maker.closed_relative",)):
         return named
-    hit = scene.wording("maker.closed_relative").search(scene.head, named[0].end)
-    if hit is None or not any(found.end == hit.start() for found in named):
+    pointed = next(iter(scene.wording("maker.the_maker").finditer(scene.text[: named[0].start])), None)
+    hit = scene.wording("maker.closed_relative").search(scene.head, pointed.end() if pointed else named[0].end)
+    is_more = hit is not None and (pointed is not None and hit.start() == pointed.end())
+    if hit is None or not (is_more or any(found.end == hit.start() for found in named)):
         return named
     last = named[-1] if _is_next_of_list(named[-1], scene) else None
     return [found for found in named if found is last or not hit.start() <= found.start < hit.end()]

@@ -8,6 +8,7 @@ from etl.figures.dates import resolve
 from etl.figures.draft import Draft
 from etl.figures.event_dates import event_period
 from etl.figures.makers import makers_named, subjects
+from etl.figures.prices import buyer, is_price_of_company
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
 from etl.figures.venture_names import venture_of
@@ -34,8 +35,8 @@ def read_money(scene: Scene) -> Draft | None:
         subject: str | None = scene.previous.subject
     elif _brought_in(scene) is not None:
         subject = _brought_in(scene)
-    elif _is_of_company(scene):
-        subject = _buyer(scene)
+    elif is_price_of_company(scene):
+        subject = buyer(scene)
     elif scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene) or _giver_next(scene)
     else:
@@ -159,7 +160,7 @@ def _is_put_in(scene: Scene) -> bool:
         return False
     if any(scene.wording(name).search(scene.outer_head) for name in _NOT_PAID):
         return False
-    if any(is_paid(scene) for is_paid in (_is_received, _is_of_deal, _is_of_sale, _is_cost, _is_of_company)):
+    if any(is_paid(scene) for is_paid in (_is_received, _is_of_deal, _is_of_sale, _is_cost, is_price_of_company)):
         return True
     invested = scene.wording("money.invested")
     if scene.wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
@@ -182,24 +183,6 @@ def _is_for_stake(scene: Scene) -> bool:
     is_of_part = scene.previous is not None and scene.previous.metric == "stake"
     is_price = is_of_part and wording("stake.paid_for").search(scene.outer_head) is not None
     return is_price and not scene.wording("stake.sells").search(scene.text[: scene.last_end])
-
-
-def _is_of_company(scene: Scene) -> bool:
-    """Whether it is the price of a whole company ("acquired Seat for 400 million euros")."""
-    before = [f for f in scene.m.named("company") if f.end <= scene.number.outer_start and not f.possessive]
-    if len(before) < _TWO or not scene.wording("money.price").match(
-        scene.text[before[-1].end : scene.number.outer_start]
-    ):
-        return False
-    return scene.wording("money.bought").search(scene.text[: before[-1].start]) is not None
-
-
-def _buyer(scene: Scene) -> str | None:
-    """Who pays the price of a whole company: by whom it was bought, else who is named first."""
-    before = [f for f in subjects(scene) if f.end <= scene.number.outer_start]
-    last = next(iter(before[-1:]), None)
-    is_passive = last is not None and scene.text[: last.start].endswith((" by ", " by the "))
-    return last.code if last is not None and is_passive else next((f.code for f in before), None)
 
 
 def _is_cost(scene: Scene) -> bool:

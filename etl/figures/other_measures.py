@@ -11,6 +11,7 @@ from etl.figures.share_or_stake import is_part_of_count
 from etl.figures.wordings import says, wording, wording_in
 
 _OBJECT_REACH, _PART_REACH = 24, 60
+_ABROAD = ("exports", "overseas_sales", "overseas_production")
 _RATES_BEFORE = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
 _PARTS_BEHIND = (
     "scope.sold_abroad_behind",
@@ -76,7 +77,8 @@ def _is_rate_over_years(scene: Scene) -> bool:
 @needs("scope.of_makers_total", "scope.of_makers_total_zh")
 def _is_part_of_total(scene: Scene) -> bool:
     """Whether it is the part of all that a maker sold that the number before is, which went abroad."""
-    if scene.number.kind != "percent" or not _is_of_part_abroad(scene):
+    last = scene.previous if scene.number.kind == "percent" else None
+    if last is None or last.metric not in _ABROAD or not is_one_maker(last.subject):
         return False
     behind = scene.wording("scope.of_makers_total").match(scene.tail[:_PART_REACH])
     return bool(behind or scene.wording("scope.of_makers_total_zh").search(scene.before()))
@@ -159,11 +161,6 @@ def _is_of_rival(scene: Scene) -> bool:
     behind = [f for f in subjects(scene) if 0 < f.start - scene.number.end <= len(" of ") and not f.possessive]
     is_of = bool(behind) and wording("scope.of").fullmatch(scene.up_to(behind[0])) is not None
     return is_of and wording("scope.clause_ends").match(scene.text[behind[0].end :]) is not None
-
-
-def _is_of_part_abroad(scene: Scene) -> bool:
-    """Whether the number before is of a maker's vehicles sold or built abroad."""
-    return scene.previous is not None and scene.previous.metric in ("exports", "overseas_sales", "overseas_production")
 
 
 @needs("scope.in_use_before", "scope.in_use_behind")

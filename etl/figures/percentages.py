@@ -8,14 +8,14 @@ from etl.figures.growths import growth_draft
 from etl.figures.lists import entity_runs
 from etl.figures.makers import subjects
 from etl.figures.metrics import counted_metric
-from etl.figures.places import is_one_maker
+from etl.figures.places import is_one_maker, makes_no_cars
 from etl.figures.scene import Scene
 from etl.figures.share_bases import held_by
 from etl.figures.share_or_stake import is_part_of_count
 from etl.figures.share_partitive import is_ranked, is_supplied
 from etl.figures.shares import is_said_of, overseas_metric, read_share
 from etl.figures.slots import Change, count_draft, share_draft
-from etl.figures.wordings import wording
+from etl.figures.wordings import says, wording
 from etl.mentions.lexicon import Found
 
 _GROUP_REACH = 40
@@ -150,6 +150,8 @@ def _share_rows(scene: Scene) -> Made:
     share = read_share(scene)
     if share is None:
         return Unread(scene.number, "a share whose owner is not named")
+    if share.metric == "brand_share" and (makes_no_cars(share.subject) or _counts_energy(scene)):
+        return Unread(scene.number, "a share whose owner is not named")  # of the batteries, not of the cars
     made = share_draft(scene, share, _SHARE)
     if scene.wording("percent.each_behind").match(scene.tail) or scene.wording("percent.each_before").search(
         scene.before(6)
@@ -158,6 +160,12 @@ def _share_rows(scene: Scene) -> Made:
     if share.metric.startswith("overseas_"):
         return _for_groups(scene, made)
     return [made._replace(geography=code) for code in _each_place(scene)] or [made]
+
+
+def _counts_energy(scene: Scene) -> bool:
+    """Whether a sentence tells batteries by what they hold, and counts no vehicles."""
+    is_of_batteries = says(scene.text, "scope.energy")
+    return is_of_batteries and not any(number.counts == "vehicle" for number in scene.m.numbers)
 
 
 def _each_place(scene: Scene) -> list[str]:

@@ -37,6 +37,13 @@ def home_of(subject: str) -> str | None:
     return top.country if company.kind == "carmaker" and top.country else company.country
 
 
+def makes_no_cars(slug: str | None) -> bool:
+    """Whether a company only makes parts: it sells no vehicles, and has no share of their market."""
+    known = vocabulary()
+    is_supplier = slug in known.companies and known.companies[slug or ""].kind == "supplier"
+    return is_supplier and slug not in known.words("deals", "companies")["contract_maker"]
+
+
 def is_one_maker(subject: str) -> bool:
     """Whether a subject is a company, not a brand group and not everybody."""
     return subject != "all" and not subject.endswith("-brands")

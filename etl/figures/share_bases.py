@@ -123,7 +123,11 @@ def _carried_holder(scene: Scene, near: str) -> str:
     carried = scene.context.subject or "all"
     if scene.context.subject is None and scene.wording("share.of_all_deliveries").match(near):
         return scene.context.topic_subject
-    is_topic = scene.context.topic_subject == carried
+    topic = scene.context.topic_subject
+    if carried == "all" and is_one_maker(topic) and scene.wording("share.of_bare_sales").match(near):
+        named = scene.m.named("place", "company", "group")
+        return topic if not named and not scene.context.opens_on_market else "all"
+    is_topic = topic == carried
     return carried if is_topic or scene.wording("share.of_own_sales").search(near) else "all"
 
 

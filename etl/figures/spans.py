@@ -176,6 +176,8 @@ def _is_others(period: Period, scene: Scene) -> bool:
         return True
     if any(scene.wording("period.base_word").search(scene.text[: n.outer_start]) for n in between):
         return True
+    if between and scene.wording("period.peak_before").search(scene.text[: between[-1].outer_start]):
+        return True  # "up 48%, and above the record of 9,000, set in June"
     if period.kind == "so_far" and between and _totals_then(between[-1], scene):
         return True
     expected = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]

@@ -42,6 +42,9 @@ def read_stake(scene: Scene) -> list[Draft]:
     is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None
     period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
+    paid = scene.previous
+    if paid is not None and (paid.metric, paid.status) == ("investment", "forecast") and not is_seller:
+        return [draft._replace(status="forecast") for draft in made]  # what a sum buys that is only intended
     return made if is_seller else [as_intended(draft, scene) for draft in made]
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Final
 
 from etl.figures.descriptions import descriptions
-from etl.figures.makers import of_nation, subjects
+from etl.figures.makers import subjects
 from etl.figures.models import is_model_name
 from etl.figures.name_lists import UNKNOWN
+from etl.figures.nations import of_nation
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.spanned import Spanned

@@ -23,7 +23,7 @@ from etl.figures.where_made import (
     is_counted_in_china,
     is_there,
 )
-from etl.figures.where_sold import makers_market, ranked_in
+from etl.figures.where_sold import from_plant, makers_market, ranked_in
 from etl.figures.wordings import wording
 from etl.mentions.lexicon import Found
 
@@ -93,14 +93,6 @@ def _at_home(scene: Scene, subject: str) -> str | None:
         return home_place(scene, "all" if several else subject)
     is_said = scene.wording("place.home").search(scene.wording("place.home_reason").sub("", scene.stretch))
     return home_place(scene, subject) if is_said else None
-
-
-@needs("place.plant_in_china")
-def _from_plant(scene: Scene, subject: str) -> str | None:
-    """China, where the plant there of a maker is named as what delivers ("Tesla Shanghai delivers")."""
-    own = [f for f in scene.leading(scene.m.named("company")) if f.code == subject]
-    is_plants = any(scene.wording("place.plant_in_china").match(scene.text[f.end :]) for f in own)
-    return "cn" if is_plants else None
 
 
 @needs("maker.adds_total", "maker.own_total", "place.groupwide", "place.in_total_behind")
@@ -187,7 +179,7 @@ _MARKET = (
     ("named with it", _named_market),
     ("there", _there_for_maker),
     ("at home", _at_home),
-    ("of its plant in China", _from_plant),
+    ("of its plant in China", from_plant),
     ("of the whole group", _groupwide),
     ("goes on", _continued_market),
     ("the country spoken of", _there),

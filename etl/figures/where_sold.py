@@ -7,6 +7,7 @@ from etl.figures.places import (
     home_of,
     is_one_maker,
 )
+from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.where_made import (
     counters_market,
@@ -14,6 +15,20 @@ from etl.figures.where_made import (
 from etl.vocabulary import vocabulary
 
 _NO_MARKET = ("world", "world-ex-china")
+
+
+@needs("place.plant_in_china", "place.from_plant_in_china")
+def from_plant(scene: Scene, subject: str) -> str | None:
+    """China, where the plant there of a maker is named as what delivers ("Tesla Shanghai delivers"), or a foreign one's
+    vehicles are told to be from there ("sold 900 China-made cars").
+    """
+    told = (scene.lead, scene.after())
+    is_foreign = is_one_maker(subject) and home_of(subject) not in (None, "cn")
+    if is_foreign and any(scene.wording("place.from_plant_in_china").search(words) for words in told):
+        return "cn"
+    own = [f for f in scene.leading(scene.m.named("company")) if f.code == subject]
+    is_plants = any(scene.wording("place.plant_in_china").match(scene.text[f.end :]) for f in own)
+    return "cn" if is_plants else None
 
 
 def makers_market(scene: Scene, subject: str) -> str | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from etl.figures.former import two_in_turn
-from etl.figures.makers import is_example, marque_of, named_maker, of_nation, overtaken, subjects
+from etl.figures.makers import is_behind_it, is_example, marque_of, named_maker, outside_relative, overtaken, subjects
+from etl.figures.nations import of_nation
 from etl.figures.origins import built_here
 from etl.figures.places import home_of, is_one_maker
 from etl.figures.rules import Read, Rules, first, needs
@@ -111,12 +112,23 @@ def _of_main_clause(scene: Scene) -> str | None:
 def _continued(scene: Scene) -> str | None:
     if scene.previous is None or (scene.previous.subject != "all" and is_total(scene)):
         return None
+    if scene.previous.metric in ("stake", "investment") and _is_of_holder(scene):
+        return None
     return scene.previous.subject
+
+
+def _is_of_holder(scene: Scene) -> bool:
+    """Whether the number before is told of who holds a part, in a clause that is closed before this one ("The company,
+    in which Kia holds 9%, sold")."""
+    relative = scene.wording("agent.in_relative")
+    before, since = scene.text[: scene.last_end], scene.text[scene.last_end : scene.number.start]
+    return "," in since and relative.search(before) is not None
 
 
 def _named_earlier(scene: Scene) -> str | None:
     earlier = [f for f in subjects(scene) if f.end <= scene.zone.start and not is_example(f, scene)]
-    earlier = [f for f in earlier if not _is_makers_own(f, scene)]
+    earlier = [f for f in earlier if not (_is_makers_own(f, scene) or is_behind_it(f, scene))]
+    earlier = outside_relative(earlier, scene)
     return earlier[-1].code if earlier and not is_total(scene) else None
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from etl.figures.context import Context
 from etl.figures.former import former_or_latter
-from etl.figures.makers import of_nation, subjects
-from etl.figures.places import is_one_maker
+from etl.figures.makers import is_behind_it, subjects
+from etl.figures.nations import of_nation
+from etl.figures.places import is_one_maker, makes_no_cars
 from etl.figures.rules import needs
 from etl.figures.scene import Scene
 from etl.figures.wordings import wording, wording_in
@@ -77,7 +78,11 @@ def pointed_at(scene: Scene) -> str | None:
         return last
     spoken_of = scene.context.subject or scene.context.earlier_subject
     pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
+    pointed = _who_sells(pointed, scene)
     topic = scene.context.topic_subject
+    is_told_of = pointed == scene.context.subject
+    if is_told_of and not scene.wording("maker.the_maker").search(scene.head):
+        return pointed
     return topic if pointed and is_one_maker(topic) and is_part_of(pointed, topic) else pointed
 
 
@@ -86,9 +91,20 @@ def it_does(scene: Scene) -> str | None:
     """The maker that the sentence before names, if only to set others against it, where "it" does it behind the time
     that opens a clause ("Nobody grew faster than Kia. In 2023, when it came, it sold 900 cars").
     """
-    spoken_of = scene.context.subject or scene.context.last_maker
-    is_of_one = spoken_of is not None and is_one_maker(spoken_of) and not scene.drafts and not subjects(scene)
+    spoken_of = _who_sells(scene.context.subject or scene.context.last_maker, scene)
+    named = [found for found in subjects(scene) if not is_behind_it(found, scene)]
+    is_of_one = spoken_of is not None and is_one_maker(spoken_of) and not scene.drafts and not named
     return spoken_of if is_of_one and scene.wording("maker.it_does").search(scene.head) else None
+
+
+def _who_sells(maker: str | None, scene: Scene) -> str | None:
+    """Whoever a pronoun means where vehicles are counted: of a supplier, who sells none, and the one named last, the
+    latter.
+    """
+    if not makes_no_cars(maker) or scene.number.counts != "vehicle":
+        return maker
+    last = next(iter(scene.context.recent[-1:]), None)
+    return maker if makes_no_cars(last) else last or maker
 
 
 def is_part_of(maker: str, owner: str) -> bool:

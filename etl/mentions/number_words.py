@@ -26,6 +26,7 @@ _SCALED = re.compile(
     r"\s(?:a\s)?(?:million|billion|dozen|year\b(?!\W(?:on|over|earlier|ago)\b)|century|point\b|percent(?:age)?\b|per\scent\b)"
 )
 _AWAY = (" earlier", " ago", " before")  # "a quarter earlier" is a time
+_OF_TIME = (" in ", " per ", " end of ", "start of ", " cars ", " units ", "ehicles ", " once ", " twice ", "times ")
 _IN_ORDER = re.compile(  # "a fourth month", "a third plant"
     r"\s(?:straight|consecutive|successive|month|time|week|day|plant|factory|generation|place|model|member|country|wave)\b"
 )
@@ -123,9 +124,18 @@ def _is_share(plain: str, found: Found) -> bool:
     """Whether a fraction is a share, not part of "first half", "half a million" or "double-digit"."""
     before = plain[max(0, found.start - 7) : found.start]
     is_order = _IN_ORDER.match(plain, found.end) is not None
+    if _is_quarter(plain, found):
+        return False
     return _stands_alone(plain, found) and not (
         before.endswith(_HALF_OF) or _SCALED.match(plain, found.end) or is_order or plain.startswith(_AWAY, found.end)
     )
+
+
+def _is_quarter(plain: str, found: Found) -> bool:
+    """Whether "a quarter" is three months ("early in a quarter", "50,000 cars a quarter")."""
+    if plain[found.start : found.end] != "a quarter" or plain.startswith((" of", "-"), found.end):
+        return False
+    return plain[max(0, found.start - 10) : found.start].endswith(_OF_TIME)
 
 
 def _of_hundred(plain: str) -> Iterator[Number]:
