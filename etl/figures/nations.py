@@ -13,7 +13,7 @@ _BUILDERS = ("carmaker", "car maker", "automaker")
 
 def of_nation(words: str, scene: Scene) -> str | None:
     """The maker named last that is at home in the nation of "the Chinese company": one that builds cars where the words
-    say so, and of "the Chinese group" the owner, not its brand.
+    say so, and of "the Chinese group" the owner, if it was named, not its brand.
     """
     said = scene.wording("maker.of_nation").search(words)
     if said is None:
@@ -25,9 +25,9 @@ def of_nation(words: str, scene: Scene) -> str | None:
     if said["nation"] and said["nation"].casefold() == "european":
         nations |= _EUROPEAN
     here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
-    told = (code for code in reversed((*scene.context.recent, *here)) if home_of(code) in nations)
+    told = [code for code in reversed((*scene.context.recent, *here)) if home_of(code) in nations]
     if said.group().endswith(_BUILDERS):
-        told = (code for code in told if vocabulary().companies[code].kind == "carmaker")
-    found = next(told, None)
+        told = [code for code in told if vocabulary().companies[code].kind == "carmaker"]
+    found = next(iter(told), None)
     owner = vocabulary().group_of(found) if found and said.group().endswith("group") else None
-    return owner if owner and home_of(owner) in nations else found
+    return owner if owner in told else found
