@@ -74,13 +74,15 @@ def _is_rate_over_years(scene: Scene) -> bool:
     return bool(is_yearly) and says(scene.text, "scope.over_years")
 
 
-@needs("scope.of_makers_total", "scope.of_makers_total_zh")
+@needs("scope.of_makers_total", "scope.of_makers_total_zh", "scope.of_own_total")
 def _is_part_of_total(scene: Scene) -> bool:
     """Whether it is the part of all that a maker sold that the number before is, which went abroad."""
     last = scene.previous if scene.number.kind == "percent" else None
     if last is None or last.metric not in _ABROAD or not is_one_maker(last.subject):
         return False
     behind = scene.wording("scope.of_makers_total").match(scene.tail[:_PART_REACH])
+    if last.metric != "overseas_production":  # what is built abroad has a share of output
+        behind = behind or scene.wording("scope.of_own_total").match(scene.tail[:_PART_REACH])
     return bool(behind or scene.wording("scope.of_makers_total_zh").search(scene.before()))
 
 
