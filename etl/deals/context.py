@@ -19,7 +19,8 @@ class Context(NamedTuple):
     `block`: who was named in this block; `supplier`: whose technology was last spoken of; `customer`: who uses it;
     `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `works`: whose
     one was last spoken of; `told`: of which kind the deals of the last sentence were; `about`: whom the whole article
-    is about; `of_topic`: whether the deals of the last sentence all were with that company.
+    is about; `of_topic`: whether the deals of the last sentence all were with that company; `owned`: the company of
+    whose owners, or of whose raising money, the article told last.
     """
 
     subject: Codes = ()
@@ -36,6 +37,7 @@ class Context(NamedTuple):
     told: DealKind | None = None
     about: Codes = ()
     of_topic: bool = False
+    owned: Codes = ()
 
     def named(self, codes: Codes, *, subject: Codes, pair: Codes, headed: bool) -> Context:
         """The context after companies were named, the last of them becoming the most recent."""

@@ -24,6 +24,26 @@ _THOSE = re.compile(
 )
 
 
+# "... its venture with B, and C holds 75 percent of the one with D": another venture, of C with D.
+_THE_ONE = re.compile(
+    rf"(?P<a>{MARK})(?:'s)?\s[^;:{MARK[1:-1]}]{{2,60}}?\b(?:the|another|a\ssimilar|its\sown)\sone\swith\s(?P<b>{MARK})",
+    re.IGNORECASE,
+)
+
+
+def with_the_one(found: list[Candidate], shape: Shape) -> list[Candidate]:
+    """The candidates, "the one with D" read as of the kind told before it in the sentence, and tied to nobody else."""
+    for hit in _THE_ONE.finditer(shape.text) if " one with " in shape.text else ():
+        at, last = shape.where[hit.start("a")], shape.where[hit.start("b")]
+        before = [each for each in found if each.kind in JOINT and max(each.marks, default=last) < at]
+        if not before:
+            continue
+        found = [each for each in found if not each.marks & {at, last}]
+        for parties in pairs(shape.mention(hit["a"]).codes, shape.mention(hit["b"]).codes, ""):
+            found.append(candidate_at(before[0].kind, parties, shape, hit.span(), "the one with another"))
+    return found
+
+
 def those_of(shape: Shape, context: Context) -> Iterator[Candidate]:
     """Read "Those of A with B" after a sentence about joint ventures or alliances: they are of the same kind."""
     if context.told not in JOINT:

@@ -10,7 +10,7 @@ from etl.deals.beside import also_beside
 from etl.deals.context import Codes, Context
 from etl.deals.cued import BY_CUE, cued_pair
 from etl.deals.details import terms_of
-from etl.deals.ellipsis import as_others_have, those_of
+from etl.deals.ellipsis import as_others_have, those_of, with_the_one
 from etl.deals.evidence import evidence_of
 from etl.deals.kinds import apart, is_elsewhere, settled
 from etl.deals.match import Candidate, clearest, find_candidates
@@ -26,6 +26,7 @@ from etl.deals.merge import (
 )
 from etl.deals.parties import is_its_trade
 from etl.deals.plants import builds_at_plant, plant_bought, speaks_of_plant
+from etl.deals.put_in import may_put_in, put_in
 from etl.deals.reading import is_chinese, read
 from etl.deals.rides import rides_of
 from etl.deals.roles import (
@@ -119,7 +120,8 @@ def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Contex
         return True
     if context.raiser and world.language.says(sentence.text, "investor_words"):
         return True
-    return bool(context.target and mentions) and world.language.says(sentence.text, "percent")
+    is_part = bool(context.target and mentions) and world.language.says(sentence.text, "percent")
+    return is_part or (bool(mentions) and may_put_in(sentence.text, context, world.language))
 
 
 def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
@@ -171,7 +173,8 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += as_others_have(found, shape, words)
     found += those_of(shape, context)
     found += with_same_partner(found, shape, words)
-    found += investors(shape, context, words)
+    owners = () if any(each.kind == "equity" for each in found) else put_in(shape, context, words)
+    found += [*investors(shape, context, words), *owners]
     found += plant_bought(shape, context, words)
     found += builds_at_plant(shape, context, words)
     found += rides_of(shape, found, world.known, words)
@@ -181,6 +184,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += list_goes_on(shape, context, world)
     found += list_behind_colon(shape)
     found += special.contract_orders(shape, _contract_maker(context, world), words)
+    found = with_the_one(found, shape)
     found = settled_shares(found, shape, sentence.text, world.known)
     found = with_maker(found, shape, world.known)
     found += trade_pairs(shape, found, world.known, words)

@@ -9,7 +9,9 @@ from etl.patterns.words import automaton
 
 # Whom something is only compared with, or aimed at: "in competition with B", "a move meant to annoy B".
 _COMPARED = re.compile(
-    r"(?:similar to|unlike|than|rivals?|compared (?:with|to)|compet(?:ition|es?|ing) (?:with|against)|"
+    r"(?:similar to|unlike|than|"
+    r"rivals?(?!\s(?:partly\s|now\s|part-)?(?:backed|owned|funded|financed|controlled|supported)\sby)|"
+    r"compared (?:with|to)|compet(?:ition|es?|ing) (?:with|against)|"
     r"followers? of|answers? to|"
     r"to (?:annoy|attack|challenge|beat|fight|match|outdo|outsell|overtake|take on|catch up (?:with|to)|keep up with)|"
     r"taking on|challengers? (?:to|of)|competitors?(?: to| of)?)\s(?:[\w-]+\s){0,2}$",

@@ -12,6 +12,7 @@ from etl.deals.knowledge import joint_ventures
 from etl.deals.named_aside import is_aside, may_hold_aside
 from etl.deals.parties import can_be_party
 from etl.deals.plants import plant_of
+from etl.deals.put_in import OWNER
 from etl.deals.rounds import financed, raiser_of
 from etl.deals.shape import Mention, Shape, build, distinct
 from etl.deals.simplify import simplify
@@ -35,6 +36,7 @@ _TIE_OPENS = re.compile(
     r"(?:An?|The|Another|Its|Their|This)\s(?:[\w-]+\s){0,3}?(?:cooperation|collaboration|venture|partnership|alliance|deal|"
     r"agreement|tie-up|contract|pact|talks|negotiations)\s(?:with|between)\s",
 )
+_GETS = ("<acquire>", "<purchase>", "股权", "入股")  # in the rules of shares bought
 _HOLDING = re.compile(r"<shareholder>|<owner>|in\)? which")  # in the rules of shares held
 # A class that goes on about whoever has it: "Other customers are A and B", "Investors include C".
 _CLASS_OPENS = re.compile(
@@ -140,6 +142,8 @@ def advance(
     if of_topic != context.of_topic:
         context = context._replace(of_topic=of_topic)
     raiser = raiser_of(sentence.text, mentions, world.language) or financed(sentence.text, deals)
+    if raiser != context.owned and raiser:
+        context = context._replace(owned=raiser)
     raiser = raiser or _still(context.raiser, named, deals)
     plant = plant_of(sentence.text, mentions, world.language)
     told_last = deals[-1].kind if deals else None
@@ -190,12 +194,19 @@ def _after_deals(deals: list[Deal], context: Context) -> Context:
     """The context with the company whose shares, or whose technology, the sentence spoke of."""
     for deal in deals:
         if deal.kind == "equity":
-            context = context._replace(target=deal.parties[1:2])
+            owned = deal.parties[1:2] if _is_of_second(deal) else context.owned
+            context = context._replace(target=deal.parties[1:2], owned=owned)
         if deal.kind == "technology_supply":
             context = context._replace(supplier=deal.parties[1:2], customer=deal.parties[:1])
     if context.headed or not deals or _are_several(deals) or _are_held(deals, context.pair):
         return context
     return context._replace(pair=deals[-1].parties)
+
+
+def _is_of_second(deal: Deal) -> bool:
+    """Whether the words say that the first company of a deal gets or has a part of the second."""
+    rule = next(iter(deal.reasons), "")
+    return rule == OWNER or (rule.startswith("<a>") and any(word in rule for word in _GETS))
 
 
 def _are_held(deals: list[Deal], pair: Codes) -> bool:

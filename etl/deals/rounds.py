@@ -14,6 +14,7 @@ from etl.deals.special import candidate_at
 from etl.records import Deal
 
 _ROUND = re.compile(r"\b(?:round|fund-?raising|financing)\b|融资")
+_MONEY_ZH = ("融资", "增资", "投资者", "投资方", "投资人", "股东")
 _CHINESE = (
     rf"(?:领投|跟投|投资)(?:方|人|者)(?:包括|有|为|是)(?P<who>{MARK})",
     rf"由(?P<who>{MARK})[^，。；]{{0,6}}领投",
@@ -42,14 +43,20 @@ def _raises(language: Language) -> re.Pattern[str]:
     collect, money = bounded(language.fragments["collect"]), language.fragments["money"]
     return re.compile(
         rf"[^;:]{{0,70}}?{collect}\s(?:[\w-]+\s){{0,3}}?(?:{money})|"
-        r"[^，。；]{0,8}(?:完成|获得?|宣布)[^。；]{0,24}融资",
+        rf"[^;:,{MARK[1:-1]}]{{0,30}}?\b(?:sold|sells|is selling|issue[sd]?|is issuing|placed|offers|offered)\s"
+        r"(?:new\s)?(?:shares|stock)\s(?:worth|for)\s|"
+        r"[^，。；]{0,8}(?:完成|获得?|宣布)[^。；]{0,24}融资|"
+        r"[^。；]{0,40}?(?:引入|引进|获得?)[^，。；]{0,14}?(?:投资者|投资方|投资人|股东)|"
+        r"[^，。；]{0,16}?(?:完成|获得?|启动|合计)[^，。；]{0,8}?增资(?!给|到)",
         re.IGNORECASE,
     )
 
 
 def raiser_of(text: str, mentions: Sequence[Mention], language: Language) -> Codes:
     """The company that a sentence says has raised money from investors; empty where none has."""
-    if not (language.says(text, "collect") and language.says(text, "money")) and "融资" not in text:
+    is_chinese = any(word in text for word in _MONEY_ZH)
+    collects = language.says(text, "collect") or " shares " in text
+    if not is_chinese and not (collects and language.says(text, "money")):
         return ()
     raisers = [m.codes for m in mentions if _raises(language).match(text, m.end)]
     return raisers[0] if raisers and len(raisers[0]) == 1 else ()

@@ -73,7 +73,8 @@ def _told_month(scene: Scene) -> Dates | None:
         return scene.context.announced or month_of_publication(scene)
     named = {found.code for found in scene.m.named("company")}
     is_others = named and scene.context.announcers and not named & set(scene.context.announcers)
-    return None if is_others else scene.context.announced
+    is_part = is_others and wording("reference.goes_on_opens").match(scene.text) is not None  # "其中，甲出资2亿元"
+    return scene.context.announced if is_part or not is_others else None
 
 
 def _is_of_headline(scene: Scene) -> bool:

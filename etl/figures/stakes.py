@@ -63,6 +63,8 @@ def _stake_period(scene: Scene, *, is_bought: bool) -> Dates | None:
         return paid.period
     if _is_news(scene):
         return event_period(scene) or month_of_publication(scene)
+    if scene.wording("stake.holds_now").search(scene.outer_head):
+        return None
     return None if not is_bought and _is_held(scene) else event_period(scene)
 
 
@@ -84,7 +86,7 @@ def _is_held(scene: Scene) -> bool:
     got = [hit.start() for hit in scene.wording("stake.getting").finditer(head)]
     held = [hit.start() for hit in scene.wording("stake.holding").finditer(head)]
     if held and (not got or held[-1] > got[-1]):
-        return True
+        return not got or scene.wording("stake.got_and_holds").search(head) is None
     return not got and not scene.wording("stake.getting").search(scene.stretch)
 
 
