@@ -13,6 +13,30 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
 
+_COUNTED = {
+    word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+}
+_AGO = re.compile(
+    rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(_COUNTED)}|ten|eleven)\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE
+)
+_OF_UNIT = {"day": 1, "week": 7}
+_YEAR = 12
+
+
+def told_ago(text: str, published: date | None) -> Dates | None:
+    """The month of "a month ago", "three weeks ago", as counted back from the day of publication."""
+    hit = _AGO.search(text) if published is not None and " ago" in text else None
+    if hit is None or published is None:
+        return None
+    count = hit["count"].casefold()
+    back = int(count) if count.isdigit() else {"ten": 10, "eleven": 11}.get(count, _COUNTED.get(count, 1))
+    if hit["unit"].casefold() in _OF_UNIT:
+        day = published - timedelta(days=back * _OF_UNIT[hit["unit"].casefold()])
+        return month_span(day.year, day.month, day.month)
+    months = published.year * _YEAR + published.month - 1 - back
+    return month_span(months // _YEAR, months % _YEAR + 1, months % _YEAR + 1)
+
+
 def day_told(text: str, published: date | None) -> Dates | None:
     """The month of "on Thursday" or "today", as read on the day of publication."""
     if published is None or not says(text, "agent.recent_day"):

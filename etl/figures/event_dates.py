@@ -7,7 +7,7 @@ import re
 from etl.figures.agents import leads_up, without_names
 from etl.figures.compared import is_base_number
 from etl.figures.context import Dates
-from etl.figures.days_told import day_told
+from etl.figures.days_told import day_told, told_ago
 from etl.figures.scene import Scene
 from etl.figures.wordings import says, wording
 from etl.mentions.periods import Period, month_span
@@ -24,7 +24,7 @@ def event_period(scene: Scene) -> Dates | None:
     days = _days(scene)
     if days:
         return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)
-    day = day_told(scene.text, scene.context.published)
+    day = told_ago(scene.head, scene.context.published) or day_told(scene.text, scene.context.published)
     if day is not None:
         return day
     return _before(scene) if _goes_on(scene) else scene.context.event or _got_in_return(scene) or _told_month(scene)

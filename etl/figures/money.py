@@ -8,6 +8,7 @@ from etl.figures.dates import resolve
 from etl.figures.draft import Draft
 from etl.figures.event_dates import event_period
 from etl.figures.makers import makers_named, subjects
+from etl.figures.payers import in_turn
 from etl.figures.prices import buyer, is_price_of_company
 from etl.figures.scene import Scene
 from etl.figures.spans import own_period
@@ -40,7 +41,7 @@ def read_money(scene: Scene) -> Draft | None:
     elif scene.wording("money.received").search(scene.outer_head):
         subject = _giver(scene) or _giver_next(scene)
     else:
-        payer = None if _is_others(scene) else acting(scene) or scene.context.last_maker
+        payer = None if _is_others(scene) else in_turn(scene) or acting(scene) or scene.context.last_maker
         subject = _venture_of_two(scene) or _venture_told(scene) or _venture_of_both(scene) or _group(scene) or payer
     if subject is None:
         return None
@@ -63,17 +64,6 @@ def _is_others(scene: Scene) -> bool:
     if not named:
         return scene.wording("agent.others").search(scene.before(80)) is not None
     return not any(found in named for found in subjects(scene))
-
-
-def each_payer(scene: Scene, made: Draft) -> list[Draft]:
-    """The sum for each of two partners that pay it ("Each side pays in $60 million"); as it is for one."""
-    here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
-    partners = [code for code in (here or scene.context.recent) if code not in vocabulary().ventures][-_TWO:]
-    is_said = scene.wording("agent.each_pays").search(scene.outer_head) or scene.wording("agent.each_behind").match(
-        scene.tail
-    )
-    is_each = made.metric == "investment" and is_said
-    return [made._replace(subject=code) for code in partners] if is_each and len(partners) == _TWO else [made]
 
 
 def _brought_in(scene: Scene) -> str | None:

@@ -20,10 +20,11 @@ from etl.figures.leading import leads_up, with_leading
 from etl.figures.lists import Pins, pins
 from etl.figures.makers import subjects
 from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
-from etl.figures.money import each_payer, read_money
+from etl.figures.money import read_money
 from etl.figures.name_lists import name_pins
 from etl.figures.pairs import read_pair
 from etl.figures.parts import A_SUM, OF_BODY, OF_ONE, OF_OTHERS
+from etl.figures.payers import each_payer
 from etl.figures.percentages import read_bare, read_percentage
 from etl.figures.ranks import read_rank
 from etl.figures.roles import Role, RoleKind, role_of
