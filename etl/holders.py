@@ -37,7 +37,8 @@ def _of_holder(figure: Figure, told: Iterable[Deal], text: str) -> Figure:
     about = [deal for deal in told if deal.stake_percent == figure.value and _is_together(figure, deal)]
     if len(about) != 1 or figure.subject == about[0].parties[0]:
         return figure
-    if figure.subject in about[0].parties and _is_named_before(figure, text):
+    is_target_first = about[0].reasons[0].startswith("<b>")  # "B, of which it owns 75%"
+    if figure.subject in about[0].parties and not is_target_first and _is_named_before(figure, text):
         return figure
     return replace(figure, subject=about[0].parties[0], reasons=(*figure.reasons, "subject: who the deal says"))
 

@@ -9,7 +9,7 @@ from etl.deals.examples import are_examples
 from etl.deals.language import MARK, Language, Rule
 from etl.deals.modifiers import only_modifies
 from etl.deals.no_shares import BEHIND, INTERESTED, is_no_share
-from etl.deals.of_ventures import is_of_venture
+from etl.deals.of_ventures import is_of_venture, is_only_owner
 from etl.deals.shape import Shape, is_mark
 from etl.deals.subjects import BEFORE_OBJECT
 from etl.deals.unknown import is_unknown_s
@@ -34,7 +34,7 @@ def is_misread(
         or is_only_nearly(hit)
     ):
         return True
-    if is_of_venture(rule, hit) or are_examples(rule, hit, text):
+    if is_of_venture(rule, hit) or is_only_owner(rule, hit, shape) or are_examples(rule, hit, text):
         return True
     if "b" in rule.marks and is_unknown_s(rule.kind, text, hit.start("b")):
         return True

@@ -173,8 +173,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += as_others_have(found, shape, words)
     found += those_of(shape, context)
     found += with_same_partner(found, shape, words)
-    owners = () if any(each.kind == "equity" for each in found) else put_in(shape, context, words)
-    found += [*investors(shape, context, words), *owners]
+    found += [*investors(shape, context, words), *put_in(shape, context, words, found)]
     found += plant_bought(shape, context, words)
     found += builds_at_plant(shape, context, words)
     found += rides_of(shape, found, world.known, words)

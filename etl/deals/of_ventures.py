@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.deals.language import Rule
+from etl.deals.shape import Shape
 
 _OF_VENTURE = re.compile(
     r"(?:%|percent|per\scent|half)\s(?:of|in)\s(?:the|their|this)\s(?:new\s)?(?:joint[-\s]venture|JV|venture|company)\b"
@@ -48,3 +49,18 @@ def is_of_venture(rule: Rule, hit: re.Match[str]) -> bool:
     if rule.kind in _GIVES and _VENTURE_GIVES.search(hit.group()):
         return True
     return "held) by" in rule.source and _OF_VENTURE.search(hit.group()) is not None
+
+
+_VENTURE_BEHIND = re.compile(r"'s\s(?:[\w-]+\s){0,3}(?:venture|JV|unit|subsidiary|arm|division|group)\b", re.IGNORECASE)
+
+
+def is_only_owner(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
+    """Whether the second company only owns something told of a venture: "X, a joint venture, earns B's money"."""
+    if rule.kind != "joint_venture" or not {"a", "b"} <= rule.marks or hit.start("a") > hit.start("b"):
+        return False
+    is_venture = shape.mention(hit["a"]).kind == "venture"
+    return (
+        is_venture
+        and shape.text.startswith("'s ", hit.end("b"))
+        and _VENTURE_BEHIND.match(shape.text, hit.end("b")) is None
+    )

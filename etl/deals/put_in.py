@@ -7,7 +7,7 @@ An article on who owns a company names it once; what follows tells of its owners
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from etl.deals.context import Codes, Context
@@ -69,14 +69,15 @@ def may_put_in(text: str, context: Context, language: Language) -> bool:
     return bool(context.owned or context.about) and language.says(text, "owners_told")
 
 
-def put_in(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
-    """Read who pays, joins or holds, where the sentence does not name the company: the one last told of."""
+def put_in(shape: Shape, context: Context, language: Language, found: Collection[Candidate]) -> Iterator[Candidate]:
+    """Read who pays, joins or holds, where neither the sentence names the company nor other words tell of his part."""
     if not may_put_in(shape.text, context, language):
         return
     target: Codes = context.owned or context.about
     if any(set(mention.codes) & set(target) for _, mention in shape.marks()) or language.says(shape.text, "plant"):
         return
-    told = _told(language) if context.owned else _told(language)[1:_SURE]
-    for hit in (hit for pattern in told for hit in pattern.finditer(shape.text)):
-        for parties in pairs(shape.mention(hit["who"]).codes, target, ""):
+    told = {code for each in found if each.kind == "equity" for code in each.parties}
+    patterns = _told(language) if context.owned else _told(language)[1:_SURE]
+    for hit in (hit for pattern in patterns for hit in pattern.finditer(shape.text)):
+        for parties in pairs(tuple(code for code in shape.mention(hit["who"]).codes if code not in told), target, ""):
             yield candidate_at("equity", parties, shape, hit.span(), OWNER)

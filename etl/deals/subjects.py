@@ -49,7 +49,9 @@ def is_about_unknown(text: str, mentions: Sequence[Mention]) -> bool:
     return hit is not None and not any(m.start < hit.end("name") for m in mentions)
 
 
-_TO_WHOM = re.compile(r",\s(?:in|with|of|from|to|for|under|alongside)\s(?:which|whom)\s(?:the\s)?$")
+_TO_WHOM = re.compile(
+    r"(?:,\s(?:an?|the|its)\s[\w\s-]{2,30}?)?,?\s(?:in|with|of|from|to|for|under|alongside)\s(?:which|whom)\s(?:the\s)?$"
+)
 
 
 def other_before(limit: int, shape: Shape, left: Mention) -> Mention:

@@ -13,12 +13,10 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
 
-_COUNTED = {
-    word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
-}
-_AGO = re.compile(
-    rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(_COUNTED)}|ten|eleven)\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE
-)
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_COUNTED = {word: number for number, word in enumerate(_NUMBERS, 1)}
+_AGO = re.compile(rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(_COUNTED)})\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE)
 _OF_UNIT = {"day": 1, "week": 7}
 _YEAR = 12
 
@@ -29,7 +27,7 @@ def told_ago(text: str, published: date | None) -> Dates | None:
     if hit is None or published is None:
         return None
     count = hit["count"].casefold()
-    back = int(count) if count.isdigit() else {"ten": 10, "eleven": 11}.get(count, _COUNTED.get(count, 1))
+    back = int(count) if count.isdigit() else _COUNTED.get(count, 1)
     if hit["unit"].casefold() in _OF_UNIT:
         day = published - timedelta(days=back * _OF_UNIT[hit["unit"].casefold()])
         return month_span(day.year, day.month, day.month)

@@ -1,4 +1,4 @@
-"""Parts of companies and money for them: who holds them by the deal told, when they were bought, and who pays in turn."""
+"""Parts of companies and money for them: who holds them by the deal told, since when, and who pays in turn."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.figures.telling import Case, article_of, rows_of
 # Held by whoever the deal of the same words names, not by the company itself nor by somebody named in passing.
 _HOLDERS = {
     "Renault makes vans in France, with chips from Qualcomm. It holds 36% of Nissan.": "renault",
-    "Toyota agreed to work with Suzuki, and Suzuki to buy Toyota shares. In 2017 it bought 5 percent of Mazda.": "toyota",
+    "Toyota agreed to work with Suzuki, and Suzuki to buy Toyota shares. It bought 5 percent of Mazda.": "toyota",
     "Geely is a collector. It controls Volvo Cars and Lotus and owns 9.7 percent of Mercedes-Benz.": "geely",
     "Xiaomi likes Hesai and its lidars, which Bosch buys. In 2021 it bought 4 percent of Hesai.": "xiaomi",
     "SAIC met Momenta. It owns 3 percent of Momenta today.": "saic",
