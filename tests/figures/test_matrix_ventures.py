@@ -73,3 +73,28 @@ _PATCHWORK = "= Kia in China: a patchwork of partners\nThe group has joint ventu
 )  # fmt: skip
 def test_whose_money_and_shares_are_told_after_partners_and_when_they_are_news(text: str, expected: str) -> None:
     assert " | ".join(rows_of(Case(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In March 2021 Baidu and Geely registered Voltara, of which Baidu holds 55%.", "baidu stake 55% @2021-03"),
+        (
+            "In May 2019 Kia and Isuzu founded a company in Peru, of which Kia owns 60 percent.",
+            "kia stake 60% @2019-05",
+        ),
+        (
+            "In July 2016 Kia set up a firm in Ohio with Bosch, in which Bosch holds 5 percent.",
+            "bosch stake 5% @2016-07",
+        ),
+        ("2021年5月，江淮与蔚来合资设立江来制造，江淮持股51%。", "jac stake 51% @2021-05"),
+        ("2017年6月，北汽与奔驰共同成立新公司，北汽持股65%。", "baic stake 65% @2017-06"),
+        ("2019年8月，丰田和广汽联合组建新企业，广汽持股35%。", "gac stake 35% @2019-08"),
+        ("Kia, which was founded in 1944, owns 30 percent of Isuzu.", "kia stake 30% @none"),
+        ("Hyundai holds 34 percent of Kia, founded in 1944.", "hyundai stake 34% @none"),
+        ("2021年，江淮持有江来制造51%的股权。", "jac stake 51% @none"),
+        ("Toyota holds 51% of the company that it runs in Dalian.", "toyota stake 51% @none"),
+    ],
+)
+def test_a_part_of_what_is_founded_is_got_then(text: str, expected: str) -> None:
+    assert [row for row in rows_of(Case(text)) if " stake " in row] == [expected]
