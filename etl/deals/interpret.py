@@ -87,10 +87,13 @@ def interpret(
     """The deals that a sentence states, and what was refused with the reason."""
     if not mentions and not context.headed:
         return [], []
-    if not _is_special(sentence, mentions, context, world) and not _can_be_deal(sentence, mentions, context, world):
+    if _is_special(sentence, mentions, context, world) or _can_be_deal(sentence, mentions, context, world):
+        found = _candidates(sentence, read(sentence, mentions, world.known), context, world)
+    elif may_put_in(sentence.text, mentions, context, world.language):
+        shape = read(sentence, mentions, world.known)
+        found = put_in(shape, context, world.language, ()) if shape else iter(())
+    else:
         return [], []
-    shape = read(sentence, mentions, world.known)
-    found = _candidates(sentence, shape, context, world)
     candidates = [candidate for candidate in found if not is_elsewhere(candidate, sentence.text, world)]
     if not candidates:
         return [], []
@@ -120,8 +123,7 @@ def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Contex
         return True
     if context.raiser and world.language.says(sentence.text, "investor_words"):
         return True
-    is_part = bool(context.target and mentions) and world.language.says(sentence.text, "percent")
-    return is_part or (bool(mentions) and may_put_in(sentence.text, context, world.language))
+    return bool(context.target and mentions) and world.language.says(sentence.text, "percent")
 
 
 def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:

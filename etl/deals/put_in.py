@@ -7,13 +7,13 @@ An article on who owns a company names it once; what follows tells of its owners
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from etl.deals.context import Codes, Context
+from etl.deals.context import Context
 from etl.deals.language import MARK, Language, bounded
 from etl.deals.match import Candidate, pairs
-from etl.deals.shape import Shape
+from etl.deals.shape import Mention, Shape
 from etl.deals.special import candidate_at
 
 OWNER = "an owner of the company last told of"
@@ -34,7 +34,6 @@ _INTO_OTHER = (
 )
 _WHOLE = r"(?![A-Za-z]|[\d.,]*\d)(?!\s?(?:m|bn|mn|million|billion|trillion)\b)"  # no part of a sum
 _SHARES_OF = r"(?:of\s)?(?:the\s|its\s)?(?:new\s|ordinary\s|listed\s)*(?:shares|stock|offering|capital|equity)\b"
-_SURE = 5  # patterns up to this one tell of owners by themselves, also where no money was told of before
 _LIFTS = (
     rf"(?:doubl|rais|lift|increas|trim|reduc|halv|boost|cut|upp|low)\w*\s(?:its|their|{MARK}'s)\s(?:own\s)?"
     r"(?:holding|stake|share|interest|shareholding|part)(?:\sfrom\s[\d.]+\s?(?:%|percent|per\scent))?"
@@ -64,20 +63,21 @@ def _told(language: Language) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(source, re.IGNORECASE) for source in sources)
 
 
-def may_put_in(text: str, context: Context, language: Language) -> bool:
+def may_put_in(text: str, mentions: Sequence[Mention], context: Context, language: Language) -> bool:
     """Whether a sentence may tell of an owner of the company whose money or shares were told of."""
-    return bool(context.owned or context.about) and language.says(text, "owners_told")
+    if not context.owned or not mentions or any(set(mention.codes) & set(context.owned) for mention in mentions):
+        return False
+    return language.says(text, "owners_told")
 
 
 def put_in(shape: Shape, context: Context, language: Language, found: Collection[Candidate]) -> Iterator[Candidate]:
     """Read who pays, joins or holds, where neither the sentence names the company nor other words tell of his part."""
-    if not may_put_in(shape.text, context, language):
-        return
-    target: Codes = context.owned or context.about
-    if any(set(mention.codes) & set(target) for _, mention in shape.marks()) or language.says(shape.text, "plant"):
+    marked = [mention for _, mention in shape.marks()]
+    if not may_put_in(shape.text, marked, context, language) or language.says(shape.text, "plant"):
         return
     told = {code for each in found if each.kind == "equity" for code in each.parties}
-    patterns = _told(language) if context.owned else _told(language)[1:_SURE]
-    for hit in (hit for pattern in patterns for hit in pattern.finditer(shape.text)):
-        for parties in pairs(tuple(code for code in shape.mention(hit["who"]).codes if code not in told), target, ""):
+    for hit in (hit for pattern in _told(language) for hit in pattern.finditer(shape.text)):
+        for parties in pairs(
+            tuple(code for code in shape.mention(hit["who"]).codes if code not in told), context.owned, ""
+        ):
             yield candidate_at("equity", parties, shape, hit.span(), OWNER)
