@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.deals.about import asides, company_of, goes_back
-from etl.deals.content import with_content
-from etl.deals.context import Context
 from etl.deals.interpret import interpret
-from etl.deals.language import language
-from etl.deals.merge import BOUGHT, merge
-from etl.deals.named_later import Told, named_later
-from etl.deals.parties import are_one_group
+from etl.deals.marked.shape import Mention
+from etl.deals.pointing.about import asides, company_of, goes_back
+from etl.deals.pointing.context import Context
+from etl.deals.pointing.named_later import Told, named_later
 from etl.deals.reading import advance, mentions_in, names_in
-from etl.deals.rumours import without_denied_rumour, without_rumoured
-from etl.deals.shape import Mention
-from etl.deals.stance import denies
-from etl.deals.tellings import marked
+from etl.deals.rows.content import with_content
+from etl.deals.rows.merge import BOUGHT, merge
+from etl.deals.rows.parties import are_one_group
+from etl.deals.rows.tellings import marked
+from etl.deals.rules.language import language
+from etl.deals.stage.rumours import without_denied_rumour, without_rumoured
+from etl.deals.stage.stance import denies
 from etl.deals.world import World
 from etl.mentions.chinese_marks import may_hold_wide, widened
 from etl.mentions.sentences import Sentence, sentences

@@ -5,16 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from etl.deals import special
-from etl.deals.beside import also_beside
-from etl.deals.context import Codes, Context
-from etl.deals.cued import BY_CUE, cued_pair
-from etl.deals.details import terms_of
-from etl.deals.ellipsis import as_others_have, those_of, with_the_one
-from etl.deals.evidence import evidence_of
-from etl.deals.kinds import apart, is_elsewhere, settled
-from etl.deals.match import Candidate, clearest, find_candidates
-from etl.deals.merge import (
+from etl.deals.marked.shape import Mention, Shape
+from etl.deals.pointing.context import Codes, Context
+from etl.deals.pointing.spoken_of import topic
+from etl.deals.reading import is_chinese, read
+from etl.deals.readings import special
+from etl.deals.readings.beside import also_beside
+from etl.deals.readings.cued import BY_CUE, cued_pair
+from etl.deals.readings.ellipsis import as_others_have, those_of, with_the_one
+from etl.deals.readings.plants import builds_at_plant, plant_bought, speaks_of_plant
+from etl.deals.readings.put_in import may_put_in, put_in
+from etl.deals.readings.rides import rides_of
+from etl.deals.readings.roles import (
+    BY_ROLES,
+    pairs_with_topic,
+    role_pairs,
+    serves_topic,
+    with_maker,
+)
+from etl.deals.readings.rounds import investors
+from etl.deals.readings.shared import with_same_partner
+from etl.deals.readings.shares import settled_shares
+from etl.deals.readings.supplier_lists import list_behind_colon, list_goes_on
+from etl.deals.readings.trades import trade_pairs
+from etl.deals.readings.ventures import venture_builds, venture_makes, venture_sells
+from etl.deals.rows.details import terms_of
+from etl.deals.rows.evidence import evidence_of
+from etl.deals.rows.kinds import apart, is_elsewhere, settled
+from etl.deals.rows.merge import (
     BOUGHT,
     CONTRACT,
     FOR_VENTURE,
@@ -24,30 +42,12 @@ from etl.deals.merge import (
     SHOWN_BY_ROLES,
     SPOKEN_OF,
 )
-from etl.deals.parties import is_its_trade
-from etl.deals.plants import builds_at_plant, plant_bought, speaks_of_plant
-from etl.deals.put_in import may_put_in, put_in
-from etl.deals.reading import is_chinese, read
-from etl.deals.rides import rides_of
-from etl.deals.roles import (
-    BY_ROLES,
-    pairs_with_topic,
-    role_pairs,
-    serves_topic,
-    with_maker,
-)
-from etl.deals.rounds import investors
-from etl.deals.shape import Mention, Shape
-from etl.deals.shared import with_same_partner
-from etl.deals.shares import settled_shares
-from etl.deals.spoken_of import topic
-from etl.deals.stage_words import stage_words
-from etl.deals.stages import with_stages
-from etl.deals.stance import objection, objection_to_sentence
-from etl.deals.status import status_of
-from etl.deals.supplier_lists import list_behind_colon, list_goes_on
-from etl.deals.trades import trade_pairs
-from etl.deals.ventures import venture_builds, venture_makes, venture_sells
+from etl.deals.rows.parties import is_its_trade
+from etl.deals.rules.match import Candidate, clearest, find_candidates
+from etl.deals.stage.stage_words import stage_words
+from etl.deals.stage.stages import with_stages
+from etl.deals.stage.stance import objection, objection_to_sentence
+from etl.deals.stage.status import status_of
 from etl.deals.world import World
 from etl.mentions.sentences import Sentence
 from etl.records import Deal, Refusal

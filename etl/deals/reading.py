@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.deals.anaphora import find_anaphora
-from etl.deals.chinese_descriptions import chinese_descriptions
-from etl.deals.context import Codes, Context
-from etl.deals.knowledge import joint_ventures
-from etl.deals.named_aside import is_aside, may_hold_aside
-from etl.deals.parties import can_be_party
-from etl.deals.plants import plant_of
-from etl.deals.put_in import OWNER
-from etl.deals.rounds import financed, raiser_of
-from etl.deals.shape import Mention, Shape, build, distinct
-from etl.deals.simplify import simplify
-from etl.deals.speakers import who_speaks
-from etl.deals.subjects import has_subject, is_about_unknown, subject_of
+from etl.deals.marked.shape import Mention, Shape, build, distinct
+from etl.deals.marked.simplify import simplify
+from etl.deals.marked.subjects import has_subject, is_about_unknown, subject_of
+from etl.deals.pointing.anaphora import find_anaphora
+from etl.deals.pointing.chinese_descriptions import chinese_descriptions
+from etl.deals.pointing.context import Codes, Context
+from etl.deals.pointing.named_aside import is_aside, may_hold_aside
+from etl.deals.pointing.speakers import who_speaks
+from etl.deals.readings.plants import plant_of
+from etl.deals.readings.put_in import OWNER
+from etl.deals.readings.rounds import financed, raiser_of
+from etl.deals.rows.parties import can_be_party
+from etl.deals.rules.knowledge import joint_ventures
 from etl.deals.world import World
 from etl.mentions.lexicon import Found
 from etl.mentions.names import find_companies

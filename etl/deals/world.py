@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from etl.deals.language import Language
+from etl.deals.rules.language import Language
 from etl.vocabulary import Vocabulary
 
 

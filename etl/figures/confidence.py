@@ -10,7 +10,7 @@ from math import prod
 from pathlib import Path
 
 from etl.errors import ReadError
-from etl.figures.draft import Draft
+from etl.figures.base.draft import Draft
 from etl.figures.slots import UNDATED
 from etl.paths import data_dir
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from etl.figures.contradicted import less_contradicted
 from etl.figures.find import distinct_of, settled
+from etl.figures.left_out.contradicted import less_contradicted
 from etl.mentions.mentions import Mentions
 from etl.mentions.script import simplified
 from etl.records import Article, Figure, Refusal, Span

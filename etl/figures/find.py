@@ -9,30 +9,30 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from etl.figures.blocks import at_block, told_by
-from etl.figures.carry import after_sentence
-from etl.figures.context import Context
-from etl.figures.contradicted import less_contradicted
-from etl.figures.conversions import conversions, without_conversions
-from etl.figures.counters import attributed
-from etl.figures.credits import credited, credited_before
-from etl.figures.defined import as_defined
-from etl.figures.draft import Draft, Unread
-from etl.figures.headline_dates import dated_headline
-from etl.figures.headlines import opening
+from etl.figures.base.context import Context
+from etl.figures.base.draft import Draft, Unread
+from etl.figures.base.wordings import listed_in, says, wording
+from etl.figures.context.blocks import at_block, told_by
+from etl.figures.context.carry import after_sentence
+from etl.figures.context.defined import as_defined
+from etl.figures.context.headlines import opening
+from etl.figures.context.topic import makers_in
+from etl.figures.left_out.contradicted import less_contradicted
+from etl.figures.left_out.parts import OF_PARTS
+from etl.figures.left_out.plausible import plausible, tells_market
+from etl.figures.left_out.wholes import less_past_wholes
+from etl.figures.measure.conversions import conversions, without_conversions
+from etl.figures.measure.number_first import turned_round
 from etl.figures.merge import merged
-from etl.figures.number_first import turned_round
-from etl.figures.parts import OF_PARTS
-from etl.figures.placed_again import placed_again
-from etl.figures.plausible import plausible, tells_market
+from etl.figures.period.headline_dates import dated_headline
+from etl.figures.place.placed_again import placed_again
 from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
-from etl.figures.table_flat import read_flat_table
-from etl.figures.table_lines import line_tables
-from etl.figures.tables import read_table
-from etl.figures.topic import makers_in
-from etl.figures.wholes import less_past_wholes
-from etl.figures.wordings import listed_in, says, wording
+from etl.figures.subject.counters import attributed
+from etl.figures.subject.credits import credited, credited_before
+from etl.figures.tables.cells import read_table
+from etl.figures.tables.flat import read_flat_table
+from etl.figures.tables.lines import line_tables
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span

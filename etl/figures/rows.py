@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from etl.figures.base.draft import Draft, Unread
+from etl.figures.base.scene import COUNTED
+from etl.figures.base.wordings import says
 from etl.figures.confidence import confidence_of
-from etl.figures.draft import Draft, Unread
-from etl.figures.scene import COUNTED
-from etl.figures.set_against import is_over_base
-from etl.figures.wordings import says
+from etl.figures.period.set_against import is_over_base
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 from etl.records import Article, Figure, Refusal, Span

@@ -6,33 +6,33 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from etl.figures.base_spans import apart_by_growth, as_long_as_base
-from etl.figures.clashes import without_clashes
-from etl.figures.context import Context
-from etl.figures.count_gates import OF_MODEL
-from etl.figures.counts import read_count
-from etl.figures.dated_lists import dated_lists
-from etl.figures.draft import Draft, Made, Unread
-from etl.figures.durations import read_duration
-from etl.figures.grown_things import is_apposed_to
-from etl.figures.growths import read_growth, read_points
-from etl.figures.leading import leads_up, with_leading
-from etl.figures.lists import Pins, pins
-from etl.figures.makers import subjects
-from etl.figures.mirrors import level_of, mirrored_growth, percent_lists
-from etl.figures.money import read_money
-from etl.figures.name_lists import name_pins
-from etl.figures.pairs import read_pair
-from etl.figures.parts import A_SUM, OF_BODY, OF_ONE, OF_OTHERS
-from etl.figures.payers import each_payer
-from etl.figures.percentages import read_bare, read_percentage
-from etl.figures.ranks import read_rank
-from etl.figures.roles import Role, RoleKind, role_of
-from etl.figures.scene import Scene
-from etl.figures.scope import REFUSALS, out_of_scope
-from etl.figures.stakes import read_even, read_stake
-from etl.figures.wordings import possible_in, wordings_of
-from etl.figures.zones import closed_aside, undated, without_asides, zones
+from etl.figures.base.context import Context
+from etl.figures.base.draft import Draft, Made, Unread
+from etl.figures.base.lists import Pins, pins
+from etl.figures.base.scene import Scene
+from etl.figures.base.wordings import possible_in, wordings_of
+from etl.figures.base.zones import closed_aside, undated, without_asides, zones
+from etl.figures.left_out.count_gates import OF_MODEL
+from etl.figures.left_out.parts import A_SUM, OF_BODY, OF_ONE, OF_OTHERS
+from etl.figures.left_out.scope import REFUSALS, out_of_scope
+from etl.figures.measure.counts import read_count
+from etl.figures.measure.durations import read_duration
+from etl.figures.measure.grown_things import is_apposed_to
+from etl.figures.measure.growths import read_growth, read_points
+from etl.figures.measure.leading import leads_up, with_leading
+from etl.figures.measure.mirrors import level_of, mirrored_growth, percent_lists
+from etl.figures.measure.money import read_money
+from etl.figures.measure.pairs import read_pair
+from etl.figures.measure.percentages import read_bare, read_percentage
+from etl.figures.measure.ranks import read_rank
+from etl.figures.measure.roles import Role, RoleKind, role_of
+from etl.figures.measure.stakes import read_even, read_stake
+from etl.figures.period.base_spans import apart_by_growth, as_long_as_base
+from etl.figures.period.clashes import without_clashes
+from etl.figures.period.dated_lists import dated_lists
+from etl.figures.subject.makers import subjects
+from etl.figures.subject.name_lists import name_pins
+from etl.figures.subject.payers import each_payer
 from etl.mentions.mentions import Mentions
 
 _GOES_ON = "goes on about a number that is out of scope"

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from etl.figures.certainty import settled_status
-from etl.figures.compared import is_base_number, is_set_against, is_year_ago_level, later_base
-from etl.figures.context import Dates
-from etl.figures.counters import counts_all, counts_class
-from etl.figures.draft import Doubt, Draft
-from etl.figures.places import home_of, is_groups_share, is_one_maker
-from etl.figures.relative import RELATIVE
-from etl.figures.rules import Read
-from etl.figures.scene import Scene
-from etl.figures.share import Share
-from etl.figures.spans import own_period, spans
-from etl.figures.what import as_class, class_of, powertrain_of
-from etl.figures.what_spoken_of import is_about_kind
-from etl.figures.when import period_of
-from etl.figures.where import geography_of
-from etl.figures.who import subject_of
-from etl.figures.wordings import says
+from etl.figures.base.context import Dates
+from etl.figures.base.draft import Doubt, Draft
+from etl.figures.base.rules import Read
+from etl.figures.base.scene import Scene
+from etl.figures.base.wordings import says
+from etl.figures.period.compared import is_base_number, is_set_against, is_year_ago_level, later_base
+from etl.figures.period.relative import RELATIVE
+from etl.figures.period.spans import own_period, spans
+from etl.figures.period.when import period_of
+from etl.figures.place.places import home_of, is_groups_share, is_one_maker
+from etl.figures.place.where import geography_of
+from etl.figures.share.share import Share
+from etl.figures.status.certainty import settled_status
+from etl.figures.subject.counters import counts_all, counts_class
+from etl.figures.subject.who import subject_of
+from etl.figures.vehicles.what import as_class, class_of, powertrain_of
+from etl.figures.vehicles.what_spoken_of import is_about_kind
 from etl.records import Basis
 
 # Shares that articles state for no particular time: a span counts only where it stands with the number.

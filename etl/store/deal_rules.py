@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
-from etl.deals.stage_words import STAGES, is_chinese
+from etl.deals.stage.stage_words import STAGES, is_chinese
 from etl.errors import ReadError
 from etl.records import DealKind
 from etl.store.sql import Row

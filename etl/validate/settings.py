@@ -8,8 +8,8 @@ from pathlib import Path
 
 from etl.decisions.alike import read_limits
 from etl.errors import ReadError
+from etl.figures.base.wordings import load_wordings
 from etl.figures.confidence import load_doubts
-from etl.figures.wordings import load_wordings
 from etl.read.furniture import load_furniture
 from etl.read.likeness import read_sketch_rules
 from etl.reconcile.knowledge import read_knowledge

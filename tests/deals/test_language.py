@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from etl.deals import find_deals
-from etl.deals.inflect import inflect, plural
-from etl.deals.language import FIRST_MARK, compile_rule, language
-from etl.deals.prefilter import Prefilter, required_words
+from etl.deals.marked.inflect import inflect, plural
+from etl.deals.rules.language import FIRST_MARK, compile_rule, language
+from etl.deals.rules.prefilter import Prefilter, required_words
 from etl.vocabulary import vocabulary
 from tests.deals.articles import article
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from etl.figures import explain
-from etl.figures.contradicted import less_contradicted
+from etl.figures.left_out.contradicted import less_contradicted
 from etl.records import Figure, Span
 
 from .telling import article_of, told

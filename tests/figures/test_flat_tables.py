@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from etl.figures.context import Context
-from etl.figures.table_flat import read_flat_table
+from etl.figures.base.context import Context
+from etl.figures.tables.flat import read_flat_table
 
 from .test_tables import told
 

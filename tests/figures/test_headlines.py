@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from etl.figures.headlines import opening
+from etl.figures.context.headlines import opening
 
 from .telling import Case, article_of, rows_of
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from etl.figures import find_figures, rules, sentence, wordings
+from etl.figures import find_figures, sentence
+from etl.figures.base import rules, wordings
 from etl.paths import data_dir
 from etl.read import read_article
 

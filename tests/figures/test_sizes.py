@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from etl.errors import ReadError
-from etl.figures import plausible, sizes
-from etl.figures.context import Context
-from etl.figures.draft import Draft
+from etl.figures.base.context import Context
+from etl.figures.base.draft import Draft
+from etl.figures.left_out import plausible, sizes
 from etl.mentions.mentions import read_mentions
 from etl.mentions.numbers import find_numbers
 from etl.paths import data_dir

@@ -9,7 +9,7 @@ import pytest
 
 import etl.figures
 from etl.errors import ReadError
-from etl.figures.wordings import listed_in, load_wordings, wording, wordings_in
+from etl.figures.base.wordings import listed_in, load_wordings, wording, wordings_in
 from etl.paths import data_dir
 
 FILE = data_dir() / "vocabulary" / "figures.toml"
@@ -29,7 +29,7 @@ def _load(tmp_path: Path, text: str) -> dict[str, re.Pattern[str]]:
 
 def _asked_for() -> set[str]:
     """The names of wordings in the code, but for the loader that only speaks of them."""
-    files = [path for path in CODE.glob("*.py") if path.name != "wordings.py"]
+    files = [path for path in CODE.rglob("*.py") if path.name != "wordings.py"]
     return set(re.findall(r'"([a-z]+\.(?!toml")[a-z_]+)"', "".join(path.read_text(encoding="utf-8") for path in files)))
 
 

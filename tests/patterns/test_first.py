@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from etl.deals.language import language
-from etl.figures.wordings import read_wordings
+from etl.deals.rules.language import language
+from etl.figures.base.wordings import read_wordings
 from etl.paths import data_dir
 from etl.patterns.first import looking_ahead
 from etl.vocabulary import vocabulary

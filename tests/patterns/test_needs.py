@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from etl.figures.wordings import load_wordings
+from etl.figures.base.wordings import load_wordings
 from etl.paths import data_dir
 from etl.patterns.needs import fold, needed_words
 from etl.patterns.possible import Possible

@@ -28,7 +28,7 @@ WITH came_about AS (
     FROM (SELECT *, stage IN ('launched', 'ended') AS is_late FROM told_stages) AS s
     GROUP BY s.mention_id
 ),
--- What a mention says about which deal of its companies it is, as etl/deals/tellings.py keeps it; and the mentions that one
+-- What a mention says about which deal of its companies it is, as etl/deals/rows/tellings.py keeps it; and the mentions that one
 -- article tells apart.
 marks AS (
     SELECT m.mention_id,

@@ -1,0 +1,1 @@
+"""A sentence with marks for its companies, and what is taken out of it before rules read it."""

@@ -1,0 +1,1 @@
+"""How far a deal has come, when, and whether it is one at all."""

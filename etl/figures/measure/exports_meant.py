@@ -1,0 +1,70 @@
+"""Knows a count for exports where no word beside it says so: by what countries do, or what was counted before."""
+
+from __future__ import annotations
+
+from etl.figures.base.rules import needs
+from etl.figures.base.scene import Scene
+from etl.figures.base.wordings import wording
+from etl.mentions.lexicon import Found
+
+_OPENING = 4
+
+
+def of_exporters(cue: Found, scene: Scene) -> str | None:
+    """Exports, where the cue only goes on about them: "the volume", or "sales" in a league table of exporters."""
+    words = scene.text[cue.start : cue.end]
+    if scene.context.counted == "exports" and scene.wording("metric.neutral").fullmatch(words):
+        return "exports"
+    is_of_exports = scene.context.topic_counted == "exports" and scene.wording("metric.plain_sales").fullmatch(words)
+    return "exports" if is_of_exports and scene.wording("metric.ranks").search(scene.head) else None
+
+
+def destination_told(scene: Scene) -> str | None:
+    """Exports, where a place is ranked or labelled by a number without a measure, after others of the kind."""
+    if not scene.context.tells_destinations or scene.m.cued("metric"):
+        return None
+    before = [f for f in scene.m.named("place") if f.end <= scene.number.outer_start and f.code != "cn"]
+    if not before:
+        return None
+    between = scene.text[before[-1].end : scene.number.outer_start]
+    is_first = before[-1].start <= _OPENING and wording("place.opens_ranked").search(between)
+    return "exports" if is_first or wording("place.labels_at_once").fullmatch(between) else None
+
+
+@needs("place.buyer_acts", "place.it_takes")
+def bought(scene: Scene) -> str | None:
+    """Exports, where a country abroad takes, buys or is the largest market for so many, from China as is said, or in a
+    paragraph that counts exports; "it" is the country that alone the sentence before names."""
+    if buyer_meant(scene) is not None:
+        return "exports"
+    acts = scene.wording("place.buyer_acts")
+    abroad = (f for f in scene.leading(scene.m.named("place")) if f.code not in ("cn", "world", "world-ex-china"))
+    if not any(not f.possessive and acts.match(scene.text, f.end) for f in abroad):
+        return None
+    is_told = scene.context.counted == "exports" and not scene.m.named("company", "group")
+    return "exports" if is_told or scene.wording("place.bought_from").match(scene.tail) else None
+
+
+def buyer_meant(scene: Scene) -> str | None:
+    """The country abroad that the sentence before names, where exports are counted and "it" takes so many of them."""
+    told = scene.context
+    is_told = scene.previous is None and "exports" in (told.counted, told.metric)
+    if not is_told or told.place_before in (None, "cn") or scene.m.named("company", "group"):
+        return None
+    return told.place_before if scene.wording("place.it_takes").match(scene.head) else None
+
+
+@needs("place.exports_of")
+def shipped(scene: Scene) -> str | None:
+    """Exports, where a country is told to have shipped so many to another, or a clause of its own tells it behind
+    another count ("China sent 900 cars to Peru", ", and China sent 9")."""
+    ships = scene.wording("place.exports_of")
+    named = (f for f in scene.leading(scene.m.named("place")) if not f.possessive)
+    is_next = scene.number.kind == "count" and (scene.previous is not None or _is_sent_to(scene))
+    return "exports" if is_next and any(ships.match(scene.text[f.end :]) for f in named) else None
+
+
+def _is_sent_to(scene: Scene) -> bool:
+    """Whether right behind the vehicles is said to which country they went."""
+    behind = (f for f in scene.m.named("place") if scene.number.end < f.start < scene.next_outer_start)
+    return any(wording("place.vehicles_to").fullmatch(scene.up_to(found)) for found in behind)

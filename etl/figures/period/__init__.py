@@ -1,0 +1,1 @@
+"""Of which span of time a number is."""

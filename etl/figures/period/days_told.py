@@ -1,0 +1,45 @@
+"""Finds the month of a day that is told by its name ("on Thursday", "today")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from etl.figures.base.context import Dates
+from etl.figures.base.wordings import says
+from etl.mentions.periods import month_span
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
+
+
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_COUNTED = {word: number for number, word in enumerate(_NUMBERS, 1)}
+_AGO = re.compile(rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(_COUNTED)})\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE)
+_OF_UNIT = {"day": 1, "week": 7}
+_YEAR = 12
+
+
+def told_ago(text: str, published: date | None) -> Dates | None:
+    """The month of "a month ago", "three weeks ago", as counted back from the day of publication."""
+    hit = _AGO.search(text) if published is not None and " ago" in text else None
+    if hit is None or published is None:
+        return None
+    count = hit["count"].casefold()
+    back = int(count) if count.isdigit() else _COUNTED.get(count, 1)
+    if hit["unit"].casefold() in _OF_UNIT:
+        day = published - timedelta(days=back * _OF_UNIT[hit["unit"].casefold()])
+        return month_span(day.year, day.month, day.month)
+    months = published.year * _YEAR + published.month - 1 - back
+    return month_span(months // _YEAR, months % _YEAR + 1, months % _YEAR + 1)
+
+
+def day_told(text: str, published: date | None) -> Dates | None:
+    """The month of "on Thursday" or "today", as read on the day of publication."""
+    if published is None or not says(text, "agent.recent_day"):
+        return None
+    said = _WEEKDAY.search(text)
+    back = (published.weekday() - _DAYS.index(said[1].casefold())) % 7 if said else 0
+    day = published - timedelta(days=back)
+    return month_span(day.year, day.month, day.month)

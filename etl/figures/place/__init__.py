@@ -1,0 +1,1 @@
+"""Where a number is measured, and from where to where exports go."""

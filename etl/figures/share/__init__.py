@@ -1,0 +1,1 @@
+"""Percentages of a whole: whose part they are, and of which whole."""

@@ -1,0 +1,1 @@
+"""Whether a number is a fact, a forecast or a target."""

@@ -1,0 +1,33 @@
+"""Finds the maker that words mean by its country: "the German group", "the Swedish carmaker"."""
+
+from __future__ import annotations
+
+from etl.figures.base.scene import Scene
+from etl.figures.place.places import home_of
+from etl.figures.subject.makers import subjects
+from etl.vocabulary import vocabulary
+
+_EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
+_BUILDERS = ("carmaker", "car maker", "automaker")
+
+
+def of_nation(words: str, scene: Scene) -> str | None:
+    """The maker named last that is at home in the nation of "the Chinese company": one that builds cars where the words
+    say so, and of "the Chinese group" the owner, if it was named, not its brand.
+    """
+    said = scene.wording("maker.of_nation").search(words)
+    if said is None:
+        return None
+    nations = {
+        code for code, place in vocabulary().places.items()
+        if (said["nation"] or said["people"]).casefold() in {adjective.casefold() for adjective in place.adjectives}
+    }  # fmt: skip
+    if said["nation"] and said["nation"].casefold() == "european":
+        nations |= _EUROPEAN
+    here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
+    told = [code for code in reversed((*scene.context.recent, *here)) if home_of(code) in nations]
+    if said.group().endswith(_BUILDERS):
+        told = [code for code in told if vocabulary().companies[code].kind == "carmaker"]
+    found = next(iter(told), None)
+    owner = vocabulary().group_of(found) if found and said.group().endswith("group") else None
+    return owner if owner in told else found

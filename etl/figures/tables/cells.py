@@ -1,0 +1,207 @@
+"""Reads the cells of a table inside an article, each with its row's and column's headings and the caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from etl.figures.base.context import Context, Dates
+from etl.figures.tables.columns import Column, columns
+from etl.figures.tables.gates import is_dropped, is_total, total_over, totals_allowed
+from etl.figures.tables.heads import Head, read_head
+from etl.figures.tables.layout import Layout, Line, Row, layouts
+from etl.figures.tables.measure import Measure, basis_of, measure_of
+from etl.figures.tables.periods import Dating, dating, joined
+from etl.figures.tables.ranks import world_rank
+from etl.figures.tables.row import Slots, slots_of
+from etl.figures.tables.slots import AmbiguousError
+from etl.mentions.mentions import read_mentions
+from etl.records import Article, Basis, Figure, Span, Status
+from etl.vocabulary import vocabulary
+
+_UNIT_NOTE = re.compile(
+    r"\(?(?:units?\b|(?:all )?(?:figures|numbers|data)\b|in (?:thousand|million|10,000)|单位)", re.IGNORECASE
+)
+_SOURCE_NOTE = re.compile(r"\b(?:source|data)s?\s?:|来源|数据", re.IGNORECASE)
+_MOST_SUMMED = 120
+_COUNTERS = ("association", "authority", "research", "consultancy", "finance")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table the right way up, with all that bears on its cells."""
+
+    layout: Layout
+    columns: tuple[Column | None, ...]
+    caption: Head
+    note: Head
+    attribution: str | None
+    context: Context
+    text: str
+
+
+def read_table(article: Article, block: int, context: Context) -> list[Figure]:
+    """The figures of one table: every numeric cell whose measure, owner, unit and period its headings fix."""
+    caption, notes = _surroundings(article, block)
+    note = next((words for words in notes if _UNIT_NOTE.match(words)), "")
+    source = _counter(" ".join([caption, *(words for words in notes if _SOURCE_NOTE.search(words))]), context)
+    return read_rows(article.blocks[block].rows, article.text, context, caption=caption, note=note, source=source)
+
+
+def read_rows(
+    rows: tuple[Row, ...], text: str, context: Context, *, caption: str = "", note: str = "", source: str | None = None
+) -> list[Figure]:
+    """The figures of rows of cells, whose spans are offsets into `text`, under a caption; `note` may give the unit."""
+    found: list[Figure] = []
+    for layout in layouts(rows, text, context.published):
+        head = read_head(f"{caption} {layout.title}".strip(), context.published)
+        if head.marked("skip"):
+            continue
+        sheet = Sheet(
+            layout, tuple(columns(layout, head, context, text)), head, read_head(note, context.published),
+            source or (context.counter.code if context.counter else None), context, text,
+        )  # fmt: skip
+        found += _figures(sheet)
+    return found
+
+
+def _surroundings(article: Article, block: int) -> tuple[str, list[str]]:
+    """The words that head a table, and the short lines around it that may give its unit and source."""
+    before = [b for b in article.blocks[max(0, block - 2) : block] if b.kind != "headline"]
+    after = [b for b in article.blocks[block + 1 : block + 2] if b.kind in ("paragraph", "caption", "heading")]
+    caption = ""
+    notes = [b.span.of(article.text) for b in (*before, *after)]
+    if len(before) > 1 and _UNIT_NOTE.match(before[-1].span.of(article.text)):
+        before = before[:-1]
+    if before and before[-1].kind in ("caption", "heading"):
+        caption = before[-1].span.of(article.text)
+    elif before and before[-1].kind == "paragraph":
+        words = before[-1].span.of(article.text)
+        is_lead = words.endswith((":", "：")) or (len(words) <= 100 and not words.endswith((".", "。", "!", "?")))
+        caption = re.split(r"(?<=[.。;；])\s*", words.rstrip(":：."))[-1] if is_lead else ""
+    return caption, [words for words in notes if len(words) <= 240]
+
+
+def _counter(words: str, context: Context) -> str | None:
+    """Who the words around a table say counted."""
+    named = read_mentions(words, context.published).named("company")
+    return next((f.code for f in named if vocabulary().companies[f.code].kind in _COUNTERS), None)
+
+
+def _figures(sheet: Sheet) -> Iterator[Figure]:
+    partial, has_totals = _partial_years(sheet), _has_totals(sheet)
+    ranks_world = sheet.context.topic_geography == "world" or sheet.caption.first("place") == "world"
+    for number, line in enumerate(sheet.layout.lines):
+        if is_dropped(line.owner) or (is_total(line.owner) and not has_totals):
+            continue
+        found: list[Figure] = []
+        for j, column in enumerate(sheet.columns):
+            if column is None or j in partial or column.of in partial:
+                continue
+            told = [_figure(sheet, number, j, place) for place in range(len(column.cells[number]))]
+            found += [figure for figure in told if figure is not None]
+        yield from found
+        if ranks_world and sheet.layout.rank is not None:
+            yield from world_rank(line.cells[sheet.layout.rank], found, sheet.text)
+
+
+def _has_totals(sheet: Sheet) -> bool:
+    of_maker = bool(sheet.caption.m.named("company")) and not sheet.caption.m.named("group")
+    return totals_allowed(sheet.layout.lines, sheet.columns, of_maker)
+
+
+def _partial_years(sheet: Sheet) -> set[int]:
+    """Columns headed by a year alone where one of two years was not over: both may end with the same month."""
+    published = sheet.context.published
+    years = {
+        j: spans[0].year for j, column in enumerate(sheet.columns)
+        if column is not None and not column.head.marked("ytd")
+        and (spans := column.head.spans) and all(p.is_year for p in spans)
+    }  # fmt: skip
+    if published is None or len(set(years.values())) != 2 or published.year not in years.values():
+        return set()
+    current = next(column for j, column in enumerate(sheet.columns) if years.get(j) == published.year)
+    assert current is not None
+    if current.head.marked("forecast", "target") or dating([[current.head], [sheet.caption]], [], sheet.context).dates:
+        return set()
+    return set(years)
+
+
+def _figure(sheet: Sheet, number: int, j: int, place: int) -> Figure | None:
+    column, line = sheet.columns[j], sheet.layout.lines[number]
+    assert column is not None
+    of = sheet.columns[column.of] if column.of is not None else None
+    around = [head for head in (line.section, sheet.caption) if head is not None]
+    measure = measure_of(column, number, place, of, [*around, sheet.layout.corner, sheet.note])
+    if measure is None:
+        return None
+    heads = [column.head] if of is None else [column.head, of.head]
+    try:
+        slots = slots_of(line.owner, heads, around, sheet.layout, measure, sheet.context)
+    except AmbiguousError:
+        return None
+    when = _when(sheet, line, column, of)
+    if slots is None or (when.dates is None and when.is_said):
+        return None
+    return _row(sheet, line, (number, j, place), measure, slots, when.dates)
+
+
+def _when(sheet: Sheet, line: Line, column: Column, of: Column | None) -> Dating:
+    """The period of a cell, or of the cell whose growth it gives."""
+    head = column.head if of is None or column.head.spans else of.head
+    around = [[h] for h in (line.section, sheet.caption) if h is not None]
+    siblings = [c.head for c in sheet.columns if c is not None and c.kind in ("level", "share")]
+    own = dating([[line.owner, head], *around], siblings, sheet.context)
+    if not is_total(line.owner) or line.owner.spans or head.spans or len(sheet.layout.lines) > _MOST_SUMMED:
+        return own
+    others = [dating([[o.owner, head], *around], siblings, sheet.context) for o in sheet.layout.lines if o.owner.spans]
+    return Dating(joined(list({o.dates for o in others if o.dates}))) if others else own
+
+
+def _row(
+    sheet: Sheet, line: Line, at: tuple[int, int, int], measure: Measure, slots: Slots, dates: Dates | None
+) -> Figure:
+    number, j, place = at
+    column = sheet.columns[j]
+    assert column is not None
+    printed = column.cells[number][place]
+    cell = line.cells[j].span
+    powertrain = slots.powertrain
+    if is_total(line.owner) and powertrain == "all":
+        powertrain = total_over(sheet.layout.lines) or "all"
+    span = Span(cell.start + printed.start, cell.start + printed.end)
+    return Figure(
+        metric=slots.metric, value=round(measure.value, 6), unit=measure.unit,
+        basis=_basis(sheet, line, column, dates) if measure.kind == "growth" else "level",
+        status=_status([line.owner, column.head], sheet, dates), bound=printed.bound, subject=slots.subject,
+        geography=slots.geography, destination=slots.destination, powertrain=powertrain,
+        vehicle_class=slots.vehicle_class, period_start=dates[0] if dates else None,
+        period_end=dates[1] if dates else None, attribution=sheet.attribution, number_text=span.of(sheet.text),
+        number=span, evidence=_line_of(cell, sheet.text),
+    )  # fmt: skip
+
+
+def _basis(sheet: Sheet, line: Line, column: Column, dates: Dates | None) -> Basis:
+    """What a change is on."""
+    before = sheet.columns[column.before] if column.before is not None else None
+    earlier = _when(sheet, line, before, None).dates if before is not None else None
+    return basis_of(column, sheet.caption, dates, earlier, sheet.context)
+
+
+def _status(heads: Sequence[Head], sheet: Sheet, dates: Dates | None) -> Status:
+    """Whether a number is a forecast or a target: as its headings say, or because its period had not begun."""
+    if any(head.marked("target") for head in heads):
+        return "target"
+    published = sheet.context.published
+    is_over = published is not None and dates is not None and dates[1] <= published
+    if any(head.marked("forecast") for head in heads) or (sheet.caption.marked("forecast") and not is_over):
+        return "forecast"
+    return "forecast" if published and dates and dates[0] > published else "actual"
+
+
+def _line_of(cell: Span, text: str) -> Span:
+    """The line of the canonical text that a cell stands in: its row."""
+    start = text.rfind("\n", 0, cell.start) + 1
+    end = text.find("\n", cell.end)
+    return Span(start, end if end >= 0 else len(text))

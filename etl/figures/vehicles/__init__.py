@@ -1,0 +1,1 @@
+"""Which powertrain and which class of vehicles a number counts."""
