@@ -13,6 +13,9 @@ _DESCRIBED = {
     "Volvo Cars sold 9,000 cars in April 2025. The Geely-controlled brand sold 763,000 in 2024.": (
         "volvo-cars sales 9000 world @2025-04", "volvo-cars sales 763000 world @2024",
     ),
+    "Haima met Skoda in Prague. In 2024 the European carmaker sold 926,000 cars worldwide.": (
+        "skoda sales 926000 world @2024",
+    ),
     "Haima sold 900 cars in April 2025. In 2024, the BAIC-backed start-up sold 13,000.": (
         "haima sales 900 world @2025-04", "haima sales 13000 world @2024",
     ),

@@ -1,4 +1,4 @@
-"""Finds the month of a day that is told by its name ("on Thursday", "today")."""
+"""Finds the month of a day that is told by its name or its distance ("on Thursday", "today", "three weeks ago")."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from etl.mentions.periods import month_span
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
-
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _COUNTED = {word: number for number, word in enumerate(_NUMBERS, 1)}
 _AGO = re.compile(rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(_COUNTED)})\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from etl.figures.base.scene import Scene
+from etl.figures.base.wordings import listed_in
 from etl.figures.place.places import home_of
 from etl.figures.subject.makers import subjects
 from etl.vocabulary import vocabulary
 
-_EUROPEAN = frozenset(("de", "fr", "it", "es", "nl", "se", "gb", "at", "be", "pl", "cz", "ro"))
 _BUILDERS = ("carmaker", "car maker", "automaker")
 
 
@@ -22,8 +22,7 @@ def of_nation(words: str, scene: Scene) -> str | None:
         code for code, place in vocabulary().places.items()
         if (said["nation"] or said["people"]).casefold() in {adjective.casefold() for adjective in place.adjectives}
     }  # fmt: skip
-    if said["nation"] and said["nation"].casefold() == "european":
-        nations |= _EUROPEAN
+    nations |= {code for code, region in listed_in("lies_in").items() if region in nations}
     here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
     told = [code for code in reversed((*scene.context.recent, *here)) if home_of(code) in nations]
     if said.group().endswith(_BUILDERS):
