@@ -11,7 +11,7 @@ from tests.figures.telling import Case, article_of, rows_of
 _HOLDERS = {
     "Renault makes vans in France, with chips from Qualcomm. It holds 36% of Nissan.": "renault",
     "Toyota agreed to work with Suzuki, and Suzuki to buy Toyota shares. It bought 5 percent of Mazda.": "toyota",
-    "Geely is a collector. It controls Volvo Cars and Lotus and owns 9.7 percent of Mercedes-Benz.": "geely",
+    "Geely buys widely. It controls Volvo Cars and Smart, and owns 17 percent of Aston Martin.": "geely",
     "Xiaomi likes Hesai and its lidars, which Bosch buys. In 2021 it bought 4 percent of Hesai.": "xiaomi",
     "SAIC met Momenta. It owns 3 percent of Momenta today.": "saic",
     "Kia met Subaru in Daegu. Kia holds 12 percent of Subaru.": "kia",

@@ -136,7 +136,7 @@ def test_growths_of_two_measures_told_together() -> None:
         "一季度，我国汽车销量增幅在5%左右。": "all sales yoy ~5% cn @2025-01/2025-03",
         "一季度，我国汽车出口增幅只有5%。": "all exports yoy 5% cn @2025-01/2025-03",
         "一季度，我国汽车出口增速保持在5%左右。": "all exports yoy ~5% cn @2025-01/2025-03",
-        "In May, sales of NEVs in China were 666,000, a year-on-year increase of 1 time.":
+        "In May, sales of NEVs in China were 640,000, a year-on-year increase of 1 time.":
             "all sales yoy 100% cn nev @2025-05",
         "一季度，我国汽车销量增幅为5%。": "all sales yoy 5% cn @2025-01/2025-03",
     })  # fmt: skip
