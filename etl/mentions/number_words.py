@@ -18,8 +18,8 @@ _SMALL = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen",
 )  # fmt: skip
-_VALUES = {word: number for number, word in enumerate(_SMALL, start=1)} | {"twenty": 20}
-_WORDS = "|".join(_VALUES)
+SMALL_VALUES = {word: number for number, word in enumerate(_SMALL, start=1)} | {"twenty": 20}
+_WORDS = "|".join(SMALL_VALUES)
 
 _HALF_OF = ("and a ", "and-a-", "first ", "second ", "latter ", "last ", "other ")
 _SCALED = re.compile(
@@ -89,7 +89,7 @@ def _numerals() -> Any:  # noqa: ANN401 - a module without types
 
 
 def _small(printed: str) -> int:
-    return int(printed) if printed.isdigit() else _VALUES[printed]
+    return int(printed) if printed.isdigit() else SMALL_VALUES[printed]
 
 
 def _percent(start: int, end: int, value: Decimal | float, high: Decimal | None = None) -> Number:

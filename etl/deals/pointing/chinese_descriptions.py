@@ -14,7 +14,6 @@ from etl.patterns.choice import any_of
 from etl.vocabulary import Vocabulary
 
 _OPENINGS = ("这家", "该", "后者", "前者", "这一", "此家", "那家")
-_PARTNER = re.compile(r"伙伴|对手")
 _MAKER = re.compile(r"车企|汽车|整车|造车|车厂")
 _SUPPLIER = re.compile(r"电池|供应商|零部件|芯片|科技|软件|智驾|智能驾驶|自动驾驶|激光雷达|互联网|通信|方案商|开发商")
 _DEALER = re.compile(r"经销商|进口商|分销商")

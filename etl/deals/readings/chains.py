@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.deals.marked.owners import cut
 from etl.deals.marked.shape import Mention, Shape, replace_mark
 from etl.deals.rules.language import MARK
 
@@ -33,12 +34,8 @@ def clauses(shape: Shape) -> list[Shape]:
         return []
     alone = Mention(subject.start, subject.end, subject.codes[:1], subject.kind, subject.possessive)
     ends = [*(link.start() for link in links[1:]), len(shape.text)]
-    parts = [_cut(shape, links[0].start(), len(shape.text))]
+    parts = [cut(shape, links[0].start(), len(shape.text))]
     for link, end in zip(links, ends, strict=True):
-        part = _cut(_cut(shape, end, len(shape.text)), first.end("a"), link.start("with"))
+        part = cut(cut(shape, end, len(shape.text)), first.end("a"), link.start("with"))
         parts.append(replace_mark(part, first.start("a"), first.end("a"), alone))
     return parts
-
-
-def _cut(shape: Shape, start: int, end: int) -> Shape:
-    return Shape(shape.text[:start] + shape.text[end:], shape.where[:start] + shape.where[end:], shape.mentions)

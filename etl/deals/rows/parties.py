@@ -20,7 +20,6 @@ _TRADE: dict[str, frozenset[DealKind]] = {
     "conglomerate": frozenset({"equity", "joint_venture"}),
     "energy": frozenset({"equity", "joint_venture"}),
 }
-_HALF = 50.0
 _STELLANTIS = "stellantis"
 
 

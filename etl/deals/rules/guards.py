@@ -232,7 +232,6 @@ _SELLS_SHARES = re.compile(
     rf"\b(?:sell|sells|sold|selling)\s(?:it\s|them\s|{MARK}\s)?(?:an?\s|its\s|the\s|about\s|up\sto\s)*"
     r"(?:[\w-]+\s)?(?:[\d.]+\s?(?:%|percent|per\scent)|stakes?\b|shares\b|majority\b|half\b)"
 )
-_BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
 
 

@@ -12,7 +12,6 @@ from etl.figures.context.carry_names import introduces, numberless, undrafted
 from etl.figures.context.carry_spans import (
     has_two_spans,
     is_compared,
-    is_month,
     is_peak,
     is_year,
     last_level,
@@ -26,7 +25,7 @@ from etl.figures.context.carry_topic import with_topic
 from etl.figures.context.topic import makers_in, named_in, tells_numbers
 from etl.figures.left_out.wholes import wholes_after
 from etl.figures.period.days_told import day_told
-from etl.figures.period.years import months_of, years_before
+from etl.figures.period.years import is_month, months_of, years_before
 from etl.figures.place.places import is_groups_share, is_one_maker
 from etl.figures.subject.makers import makers_named
 from etl.figures.subject.who_pointed import is_part_of

@@ -84,8 +84,3 @@ def takes_apart(dated: list[Dates], told: Dates | None) -> bool:
 def is_year(dates: Dates) -> bool:
     """Whether a span is of one calendar year."""
     return dates == whole_year(dates[0].year)
-
-
-def is_month(dates: Dates) -> bool:
-    """Whether a span is of one month."""
-    return (dates[0].year, dates[0].month) == (dates[1].year, dates[1].month)

@@ -23,7 +23,6 @@ from etl.figures.vehicles.models import (
 )
 from etl.vocabulary import vocabulary
 
-_OBJECT_REACH = 24
 _CLAUSE_REACH = 150
 _NEXT_REACH = 14
 A_SUM = "a sum of makers that are no group"

@@ -14,7 +14,7 @@ from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording
 from etl.figures.period.set_against import is_compared_with, is_of_record, is_over_base, owns_growth, time_of_growth
 from etl.figures.period.spans import spans
-from etl.figures.period.years import months_before, years_before
+from etl.figures.period.years import is_month, months_before, years_before
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis
@@ -124,7 +124,7 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
         return default
     if bases[0].code == "relative":
         return "yoy"  # "than last year" after a count of months means those months
-    if bases[0].code == "last_month" and _is_month(row):
+    if bases[0].code == "last_month" and is_month(row):
         return "mom"  # "than that of last month" in a report on an earlier month means the month before that
     compared = _dates(bases[0], row, scene)
     return between(row, compared, default) if compared is not None else default
@@ -191,7 +191,7 @@ def between(row: Dates, compared: Dates, default: Basis) -> Basis:
     """The basis of a change from one span to another; the default where they are the same."""
     if _months(compared) == _months(row) and compared[0].year == row[0].year - 1:
         return "yoy"
-    if _is_month(row) and _is_month(compared) and compared[1] == row[0] - timedelta(days=1):
+    if is_month(row) and is_month(compared) and compared[1] == row[0] - timedelta(days=1):
         return "mom"
     return "change" if compared != row else default
 
@@ -203,7 +203,3 @@ def _months(dates: Dates) -> tuple[int, int]:
 def _is_quarter(dates: Dates) -> bool:
     first, last = _months(dates)
     return dates[0].year == dates[1].year and last - first == _QUARTER - 1 and last % _QUARTER == 0
-
-
-def _is_month(dates: Dates) -> bool:
-    return (dates[0].year, dates[0].month) == (dates[1].year, dates[1].month)

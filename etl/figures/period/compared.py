@@ -14,7 +14,7 @@ from etl.figures.period.dates import dates_base, resolve
 from etl.figures.period.rises import is_makers_rise, is_start_of_growth
 from etl.figures.period.set_against import is_compared_with, is_over_base
 from etl.figures.period.spans import spans
-from etl.figures.period.years import months_before, months_of, same_months, whole_year, years_before
+from etl.figures.period.years import is_month, months_before, months_of, same_months, whole_year, years_before
 from etl.figures.place.places import told_for
 from etl.figures.status.certainty import status_of
 from etl.figures.subject.makers import overtaken, subjects
@@ -171,8 +171,7 @@ def _by_reference(period: Period, scene: Scene, reference: Dates) -> Dates | Non
         return same_months(reference, period.year)
     if period.kind == "basis":
         return shifted(reference, period.code)
-    is_month = (reference[0].year, reference[0].month) == (reference[1].year, reference[1].month)
-    return (reference[0].replace(month=1), reference[1]) if period.kind == "so_far" and is_month else None
+    return (reference[0].replace(month=1), reference[1]) if period.kind == "so_far" and is_month(reference) else None
 
 
 def _is_of_month(scene: Scene) -> bool:

@@ -7,14 +7,15 @@ from datetime import date, timedelta
 
 from etl.figures.base.context import Dates
 from etl.figures.base.wordings import says
+from etl.mentions.number_words import SMALL_VALUES
 from etl.mentions.periods import month_span
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_COUNTED = {word: number for number, word in enumerate(_NUMBERS, 1)}
-_AGO = re.compile(rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(_COUNTED)})\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE)
+_AGO = re.compile(
+    rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(SMALL_VALUES)})\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE
+)
 _OF_UNIT = {"day": 1, "week": 7}
 _YEAR = 12
 
@@ -25,7 +26,7 @@ def told_ago(text: str, published: date | None) -> Dates | None:
     if hit is None or published is None:
         return None
     count = hit["count"].casefold()
-    back = int(count) if count.isdigit() else _COUNTED.get(count, 1)
+    back = int(count) if count.isdigit() else SMALL_VALUES.get(count, 1)
     if hit["unit"].casefold() in _OF_UNIT:
         day = published - timedelta(days=back * _OF_UNIT[hit["unit"].casefold()])
         return month_span(day.year, day.month, day.month)

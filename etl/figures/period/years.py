@@ -15,6 +15,11 @@ def whole_year(year: int) -> Dates:
     return date(year, 1, 1), date(year, 12, 31)
 
 
+def is_month(dates: Dates) -> bool:
+    """Whether a span is of one month."""
+    return (dates[0].year, dates[0].month) == (dates[1].year, dates[1].month)
+
+
 def years_before(dates: Dates | None, size: int) -> Dates | None:
     """The same months so many years before."""
     if dates is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.base.context import Dates
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import may_say, says, wording
+from etl.figures.period.years import is_month
 from etl.figures.status.foretelling import foretelling_word, is_closed, is_infinitive, is_met
 from etl.mentions.lexicon import Found
 from etl.records import Status
@@ -93,8 +94,7 @@ def settled_status(scene: Scene, period: Dates | None) -> Status:
     if status != "actual" or period is None or published is None:
         return status
     is_open_year = (period[1] - period[0]).days >= _YEAR and (period[1] - published).days > _LEFT
-    is_month = (period[0].year, period[0].month) == (period[1].year, period[1].month)
-    is_open_month = is_month and period[0].day == 1 and (period[1] - published).days > _LAST_WEEK
+    is_open_month = is_month(period) and period[0].day == 1 and (period[1] - published).days > _LAST_WEEK
     return "forecast" if is_open_year or is_open_month or period[0] > published else status
 
 

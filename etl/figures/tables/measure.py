@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from etl.figures.base.context import Context, Dates
+from etl.figures.period.years import is_month
 from etl.figures.tables.columns import Column
 from etl.figures.tables.heads import Head
 from etl.figures.tables.periods import compared
@@ -107,11 +108,10 @@ def basis_of(column: Column, caption: Head, period: Dates | None, before: Dates 
     """What a change is on: as its heading says, else by the period it names, else by the column it stands beside."""
     base = _base(column.head, period, context)
     said = _said(column.head) or ("" if base else _said(caption))
-    is_month = period is not None and (period[0].year, period[0].month) == (period[1].year, period[1].month)
     if said == "yoy":
         return "yoy"
     if said == "mom":
-        return "mom" if is_month or period is None else "change"
+        return "mom" if period is None or is_month(period) else "change"
     if said == "qoq":
         return "change"
     return (compared(period, base) or "change") if base else compared(period, before) or "yoy"
