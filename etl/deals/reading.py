@@ -61,12 +61,24 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
     named = [
         Mention(hit.start, hit.end, (_owner(text, hit, known),), "venture" if hit.code in joint_ventures() else "name")
         for hit in hits
-        if can_be_party(hit.code, known) and not (may_be_aside and is_aside(text, hit))
+        if can_be_party(hit.code, known)
+        and not (may_be_aside and is_aside(text, hit))
+        and not _is_product(hit, hits, text, known)
     ]
     if may_be_aside and products:
         asides = [hit for hit in hits if is_aside(text, hit)]
         products = tuple(p for p in products if not any(a.code == p.code and 0 <= p.start - a.end <= 1 for a in asides))
     return sorted([*named, *_products(text, products, named)], key=lambda mention: mention.start)
+
+
+def _is_product(hit: Found, hits: Sequence[Found], text: str, known: Vocabulary) -> bool:
+    """Whether a make in the plural is what its owner, named before, builds ("BMW is to produce Minis with B")."""
+    if text[hit.end - 1 : hit.end] != "s" or len(hits) < 2:
+        return False
+    owner = known.group_of(hit.code)
+    printed, company = text[hit.start : hit.end], known.companies[hit.code]
+    is_plural = printed not in (company.name, *company.aliases)
+    return is_plural and owner != hit.code and any(other.code == owner for other in hits if other.end < hit.start)
 
 
 def _owner(text: str, hit: Found, known: Vocabulary) -> str:

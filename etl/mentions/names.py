@@ -166,6 +166,23 @@ def _at_home_of(found: list[Found], text: str, known: Vocabulary) -> list[Found]
     return [hit for hit in found if hit.start not in named or text[hit.start : hit.end] not in own]
 
 
+def _single_nations(found: list[Found], text: str, known: Vocabulary) -> list[Found]:
+    """Less the nations that are told in pairs, which call a venture and no market ("Sino-German", "Franco-Italian")."""
+    if "-" not in text:
+        return found
+    opens = known.words("terms", "paired_nation")["opens"]
+    nations = [hit for hit in found if hit.kind in ("place", "place_adjective")]
+    adjectives = [hit for hit in nations if hit.kind == "place_adjective"]
+    begins, ends = {hit.start for hit in adjectives}, {hit.end for hit in adjectives}
+    paired = {
+        hit
+        for hit in nations
+        if (text[hit.start - 1 : hit.start] == "-" and (hit.start - 1 in ends or text[: hit.start].endswith(opens)))
+        or (text[hit.end : hit.end + 1] == "-" and hit.end + 1 in begins)
+    }
+    return [hit for hit in found if hit not in paired] if paired else found
+
+
 def _is_of_company(group: Found, companies: list[Found], text: str) -> bool:
     """Whether what looks like a country's brands are those of a company's arm there ("Ford China's brands")."""
     first = text[group.start : group.end].split(" ", 1)[0]
@@ -189,7 +206,7 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     said = wordings(text, known)
     if not said.names and not said.adjectives:
         return []
-    found = _at_home_of(_unambiguous(said.names, text, known), text, known)
+    found = _single_nations(_at_home_of(_unambiguous(said.names, text, known), text, known), text, known)
     groups = [hit for hit in found if hit.kind == "group"]
     if said.adjectives:
         by_badge = _groups_by_badge(said.folded, known)

@@ -27,6 +27,7 @@ from etl.mentions.period_rules import (
 )
 
 _TO = r"(?:\s?[-–—~/]\s?|-to-|-through-|\s(?:to|through|until|till|and)\s(?:the\send\sof\s|end(?:\sof)?\s|end-)?)"
+_WHOLE_MONTH = 28
 _A = re.compile(r"\b(?:an?|its|their)\s\Z", re.IGNORECASE)
 _RUN = re.compile(
     r"\s(?:(?:sales|delivery|export|market|steep|sharp|long|straight)\s)*(?:decline|rise|fall|drop|growth|increase)\b"
@@ -65,7 +66,7 @@ def _days_range(hit: re.Match[str], published: date | None) -> Period:
     made = span(hit, (first, max(first, last)), published)
     if first > last or not 1 <= begun <= 28 or not 1 <= until <= 31:
         return made._replace(day=until)
-    return made if begun == 1 and until >= 28 else made._replace(days=(begun, until))
+    return made if begun == 1 and until >= _WHOLE_MONTH else made._replace(days=(begun, until))
 
 
 def _month_range(hit: re.Match[str], published: date | None) -> Period | None:
@@ -88,8 +89,9 @@ def _first_months(hit: re.Match[str], published: date | None) -> Period:
 
 
 def _from_start(hit: re.Match[str], published: date | None) -> Period:
-    """From the year's beginning to the month named: "from the start of the year to the end of April"."""
-    return span(hit, (1, month(hit["last"])), published)
+    """From the year's beginning to the month or day named: "from the start of the year to the end of April"."""
+    made, until = span(hit, (1, month(hit["last"])), published), int(hit["until"] or 0)
+    return made._replace(days=(1, until)) if 1 <= until < _WHOLE_MONTH else made
 
 
 def _last_months(hit: re.Match[str], published: date | None) -> Period | None:
@@ -122,10 +124,11 @@ def _months_measured(hit: re.Match[str], published: date | None) -> Period | Non
 
 
 RULES = (
-    Rule("year_through", ("this year", "year to date", "year-to-date"), verbose(rf"""
-        \b(?:(?:(?:so|thus)\sfar\s)?(?P<relative>this\syear)(?:\s(?:so\sfar|to\sdate))?|year[\s-]to[\s-]date),?
+    Rule("year_through", ("this year", "current year", "calendar year", "year to date", "year-to-date"), verbose(rf"""
+        \b(?:(?:(?:so|thus)\sfar\s)?(?:in\s)?(?P<relative>(?:this|the\scurrent)(?:\scalendar)?\syear)
+        (?:\s(?:so\sfar|to\sdate))?|year[\s-]to[\s-]date),?
         \s(?:to|through|until|till|up\sto|as\sof)\s(?:the\send\sof\s|end[\s-](?:of\s)?)?
-        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d|[.,]\d))?"""), _from_start, takes_the=True, holds=(A_MONTH,)),
+        (?P<last>{MONTH})(?:\s(?P<until>\d{{1,2}})(?!\d|[.,]\d))?"""), _from_start, takes_the=True, holds=(A_MONTH,)),
     Rule("months_ending", ("year", "quarter", "half", "month"), verbose(rf"""
         \b(?P<size>(?:{FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)
         [\s-](?:(?:that\s)?(?:ended|ending|ends)(?:\s(?:in|on))?|to|through)(?:\s(?:the\send\sof|end(?=-)))?[\s-]
@@ -140,7 +143,7 @@ RULES = (
     Rule("from_start", ("start of", "beginning of"), verbose(rf"""
         \b(?:from|between)\sthe\s(?:start|beginning)\sof\s(?:the\s|this\s)?year
         \s(?:to|through|until|up\sto|till|and)\s(?:the\send\sof\s|end[\s-](?:of\s)?)?
-        (?P<last>{MONTH})(?:\s\d{{1,2}}(?!\d),?)?{TAIL}"""), _from_start, holds=(A_MONTH,)),
+        (?P<last>{MONTH})(?:\s(?P<until>\d{{1,2}})(?!\d),?)?{TAIL}"""), _from_start, holds=(A_MONTH,)),
     Rule("last_months", ("months of",), verbose(rf"""
         \b(?:last|final|closing|remaining)\s(?P<size>{NUMBER})\smonths\sof\s
         (?:(?:the\syear\s)?(?P<year>{YEAR})|(?P<relative>this\syear|last\syear|the\syear))"""),

@@ -18,6 +18,7 @@ from etl.figures.subject.nations import of_nation
 from etl.figures.vehicles.what_named import code_of
 
 OF_MODEL = "a single model's count"
+_NEXT_ITEM = ":：;；,，、"  # what parts the makers of a list
 _LEAST = 100
 _MOST = 500_000_000
 _YEARS_BEGIN, _YEARS_END = 1900, 2100  # a bare whole number between may be a year
@@ -62,12 +63,16 @@ def _is_next_of_makers(scene: Scene) -> bool:
 
 
 def _is_of_list(scene: Scene) -> bool:
-    """Whether a maker labels a small count of vehicles, as in a list of makers ("Proton — 68 units")."""
+    """Whether a maker labels a small count of vehicles, as in a list of makers ("Proton — 68 units", "others are as
+    follows: Proton (68 units), Kia (9 units)").
+    """
     named = [found for found in subjects(scene) if found.end <= scene.number.outer_start]
     if not named or named[-1].kind != "company" or scene.number.counts != "vehicle" or scene.number.value < 1:
         return False
-    between = scene.text[named[-1].end : scene.number.outer_start]
-    return wording("maker.item").fullmatch(between) is not None and not scene.text[: named[-1].start].strip()
+    if wording("maker.item").fullmatch(scene.text[named[-1].end : scene.number.outer_start]) is None:
+        return False
+    before = scene.text[: named[-1].start].rstrip()
+    return not before or before[-1] in _NEXT_ITEM
 
 
 def _is_models(scene: Scene) -> bool:

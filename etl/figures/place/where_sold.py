@@ -48,7 +48,7 @@ def makers_market(scene: Scene, subject: str) -> str | None:
         and scene.context.topic_subject != subject
     ):
         return said  # a maker at home in the market that all of the article is about
-    return _abroad(said, subject) or (_counters_abroad(scene, subject) if said is None else None) or "world"
+    return _abroad(said, subject) or (_counted_abroad(scene, subject) if said is None else None) or "world"
 
 
 def _is_of_venture_at_home(scene: Scene, subject: str) -> bool:
@@ -100,9 +100,13 @@ def _abroad(place: str | None, subject: str) -> str | None:
     return place if place not in (None, *_NO_MARKET, home_of(subject)) else None
 
 
-def _counters_abroad(scene: Scene, subject: str) -> str | None:
-    """The country of the body that counted, where the article has not named another market."""
-    return _abroad(counters_market(scene), subject) if scene.context.geography in (None, "cn") else None
+def _counted_abroad(scene: Scene, subject: str) -> str | None:
+    """The country of the body that counted, or the market abroad that was counted last, where the article has not
+    named another market.
+    """
+    market = scene.context.market
+    counted = _abroad(market.geography, subject) if market is not None else None
+    return counted or (_abroad(counters_market(scene), subject) if scene.context.geography in (None, "cn") else None)
 
 
 def _is_at_home(scene: Scene) -> bool:

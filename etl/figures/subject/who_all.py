@@ -51,13 +51,16 @@ def _is_output_spoken_of(scene: Scene) -> bool:
 
 
 def _goes_on_about_maker(scene: Scene) -> bool:
-    """Whether vehicles "were sold" right behind what one maker sold, and nothing else is named ("From January to May,
-    9,000 units were sold")."""
-    told = scene.context.kinds
+    """Whether vehicles "were sold" right behind what one maker sold, or where the maker that the article is about is
+    spoken of, and nothing else is named ("From January to May, 9,000 units were sold").
+    """
+    told, spoken_of = scene.context.kinds, scene.context.subject
+    if scene.m.named("company", "group", "place", "place_adjective"):
+        return False
+    if spoken_of is not None and spoken_of == scene.context.topic_subject and is_one_maker(spoken_of):
+        return True  # of the maker that all of the article is about
     is_of_one = told is not None and is_one_maker(told.subject) and not scene.context.is_new_paragraph
-    return is_of_one and not scene.m.named(
-        "company", "group", "place", "place_adjective", "powertrain", "vehicle_class"
-    )
+    return is_of_one and not scene.m.named("powertrain", "vehicle_class")
 
 
 def _is_left_from_plant(scene: Scene) -> bool:

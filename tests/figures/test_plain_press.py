@@ -1,0 +1,135 @@
+"""Plain news in the manner of agencies, trade dailies and translated pages, each with one thing easy to miss."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .telling import Case, rows_of
+
+JULY = date(2024, 7, 25)
+JUNE = date(2021, 6, 15)
+
+TO_A_DAY = (
+    ("In the current year to July 14", "2024-01-01/2024-07-14"),
+    ("In the current year up to July 21", "2024-01-01/2024-07-21"),
+    ("This year to July 7", "2024-01-01/2024-07-07"),
+    ("So far this year through July 14", "2024-01-01/2024-07-14"),
+    ("From the start of the year to July 21", "2024-01-01/2024-07-21"),
+    ("In the year to date to July 14", "2024-01-01/2024-07-14"),
+    # All of a month stays one.
+    ("In the current year up to June 30", "2024-01/2024-06"),
+    ("This year to the end of May", "2024-01/2024-05"),
+    ("From the start of the year to the end of June", "2024-01/2024-06"),
+)
+
+
+@pytest.mark.parametrize(("opens", "period"), TO_A_DAY)
+def test_a_year_told_to_a_day_ends_with_it(opens: str, period: str) -> None:
+    told = f"{opens}, passenger vehicle retail sales in China came to 10.3 million units."
+    assert rows_of(Case(told, published=JULY)) == [f"all sales 10300000 cn passenger @{period}"]
+
+
+MOTIONS = (
+    ("ticking up 3.2%", 3.2), ("inching up 3.2%", 3.2), ("edging up 3.2%", 3.2), ("creeping up 3.2%", 3.2),
+    ("shooting up 32%", 32), ("nudging up 3.2%", 3.2), ("trending up 3.2%", 3.2), ("bouncing back 3.2%", 3.2),
+    ("edging down 3.2%", -3.2), ("inching down 3.2%", -3.2), ("drifting lower by 3.2%", -3.2), ("sagging 32%", -32),
+    ("a 32% upward movement", 32), ("a 3.2% downward movement", -3.2), ("going down 3.2%", -3.2),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "growth"), MOTIONS)
+def test_a_verb_of_motion_is_no_thing_that_grew(words: str, growth: float) -> None:
+    told = f"Car sales in China reached 17.1 million units in the first eight months of 2024, {words} year on year."
+    rows = rows_of(Case(told, published=date(2024, 9, 12)))
+    assert f"all sales yoy {growth:.15g}% cn @2024-01/2024-08" in rows
+
+
+def test_a_thing_that_grew_is_still_none_of_ours() -> None:
+    told = "Car sales in China reached 17.1 million in the first eight months of 2024, and booth rents went up 3.2%."
+    assert rows_of(Case(told, published=date(2024, 9, 12))) == ["all sales 17100000 cn @2024-01/2024-08"]
+
+
+STORIES = (
+    # What "were sold" belongs to the maker that the article is about, and is spoken of.
+    Case(
+        "= Geely tells its sales of May\nGeely Auto put out its figures on Monday. "
+        "A total of 96,000 vehicles were sold in the month, up 21%.",
+        ("geely sales 96000 world @2021-05", "geely sales yoy 21% world @2021-05"),
+        JUNE,
+    ),
+    Case(
+        "= Changan Automobile's monthly report\nOn June 7, Changan Automobile released its report for May. In the "
+        "month, 184,000 cars were delivered. From January to May 991,000 units were sold.",
+        ("changan sales 184000 world @2021-05", "changan sales 991000 world @2021-01/2021-05"),
+        JUNE,
+    ),
+    Case(
+        "= Great Wall in May\nGreat Wall Motor has published its figures. In May 12,000 NEVs were sold.",
+        ("great-wall sales 12000 world nev @2021-05",),
+        JUNE,
+    ),
+    Case(
+        "= Geely tells its sales of May\nGeely Auto put out its figures on Monday. "
+        "In China 1.63 million passenger cars were sold in the month.",
+        ("all sales 1630000 cn passenger @2021-05",),
+        JUNE,
+    ),
+    Case(
+        "= Car market grows in May\nGeely's chief was pleased. A total of 1.63 million passenger cars were sold "
+        "in China.",
+        ("all sales 1630000 cn passenger @2021-05",),
+        JUNE,
+    ),
+    # Two nations call a venture; they are not its market.
+    Case(
+        "= SAIC in May\nThe Sino-German joint venture SAIC-Volkswagen sold 4,800 NEVs in May.",
+        ("saic-volkswagen sales 4800 world nev @2021-05",),
+        JUNE,
+    ),
+    Case(
+        "= Geely in May\nThe Franco-Italian group Stellantis delivered 490,000 cars in May.",
+        ("stellantis sales 490000 world @2021-05",),
+        JUNE,
+    ),
+    Case("German sales of BYD came to 210 cars in May.", ("byd sales 210 de @2021-05",), JUNE),
+    # The maker of the makes that an aside lists goes on being spoken of.
+    Case(
+        "= A tie-up\nStellantis, owner of makes such as Opel, Jeep and Chrysler, wants more.\n"
+        "The Dutch group said on Tuesday it will buy 19% of Leapmotor.",
+        ("stellantis stake 19% @2021-06",),
+        JUNE,
+    ),
+    # A market abroad that was counted holds for the next maker's count.
+    Case(
+        "= Chinese cars find friends\nAccording to AEB, in May dealers sold 8,300 cars of Chinese brands.\n"
+        "Chery closes the three leaders with a result of 677 cars. Geely's result was 1,214 cars.",
+        (
+            "chinese-brands sales 8300 ru @2021-05", "chery sales 677 ru @2021-05", "geely sales 1214 ru @2021-05",
+        ),
+        JUNE,
+    ),
+    # A list goes on to small counts; what "recall" means.
+    Case(
+        "Sales of other Chinese brands in Russia in May are as follows: GAC (63 units), Changan (443 units; +91%), "
+        "Brilliance - 9 units, Zotye (2 units).",
+        (
+            "gac sales 63 ru @2021-05", "changan sales 443 ru @2021-05", "changan sales yoy 91% ru @2021-05",
+            "brilliance sales 9 ru @2021-05", "zotye sales 2 ru @2021-05",
+        ),
+        JUNE,
+    ),
+    Case(
+        "Recall that from January to May more than 36,000 cars of Chinese brands were sold in Russia.",
+        ("chinese-brands sales >36000 ru @2021-01/2021-05",),
+        JUNE,
+    ),
+    Case("Changan must recall 36,000 cars sold in Russia from January to May.", (), JUNE),
+    Case("The recall of 36,000 cars sold in Russia began in May.", (), JUNE),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", STORIES, ids=lambda case: case.text[:60])
+def test_plain_story(case: Case) -> None:
+    assert rows_of(case) == sorted(case.rows)
