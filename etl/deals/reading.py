@@ -59,11 +59,11 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
         return []
     may_be_aside = bool(hits) and may_hold_aside(text)
     named = [
-        Mention(hit.start, hit.end, (_owner(text, hit, known),), "venture" if hit.code in joint_ventures() else "name")
+        Mention(
+            hit.start, hit.end, (_owner(text, hit, hits, known),), "venture" if hit.code in joint_ventures() else "name"
+        )
         for hit in hits
-        if can_be_party(hit.code, known)
-        and not (may_be_aside and is_aside(text, hit))
-        and not _is_product(hit, hits, text, known)
+        if can_be_party(hit.code, known) and not (may_be_aside and is_aside(text, hit))
     ]
     if may_be_aside and products:
         asides = [hit for hit in hits if is_aside(text, hit)]
@@ -71,19 +71,17 @@ def names_in(text: str, known: Vocabulary) -> list[Mention]:
     return sorted([*named, *_products(text, products, named)], key=lambda mention: mention.start)
 
 
-def _is_product(hit: Found, hits: Sequence[Found], text: str, known: Vocabulary) -> bool:
-    """Whether a make in the plural is what its owner, named before, builds ("BMW is to produce Minis with B")."""
-    if text[hit.end - 1 : hit.end] != "s" or len(hits) < 2:
-        return False
+def _owner(text: str, hit: Found, hits: Sequence[Found], known: Vocabulary) -> str:
+    """The company that a name stands for: "the Chrysler parent" is whoever owns Chrysler, and a make in the plural is
+    what its owner, named last before it, builds ("BMW is to produce Minis with B").
+    """
     owner = known.group_of(hit.code)
-    printed, company = text[hit.start : hit.end], known.companies[hit.code]
-    is_plural = printed not in (company.name, *company.aliases)
-    return is_plural and owner != hit.code and any(other.code == owner for other in hits if other.end < hit.start)
-
-
-def _owner(text: str, hit: Found, known: Vocabulary) -> str:
-    """The company that a name stands for: "the Chrysler parent" is whoever owns Chrysler."""
-    return known.group_of(hit.code) if _OWNER_BEHIND.match(text, hit.end) else hit.code
+    if owner == hit.code or _OWNER_BEHIND.match(text, hit.end):
+        return owner
+    company = known.companies[hit.code]
+    is_plural = text[hit.end - 1] == "s" and text[hit.start : hit.end] not in (company.name, *company.aliases)
+    before = [other.code for other in hits if other.end < hit.start] if is_plural else []
+    return owner if before[-1:] == [owner] else hit.code
 
 
 def _products(text: str, products: Sequence[Found], named: list[Mention]) -> list[Mention]:

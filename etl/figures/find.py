@@ -30,6 +30,7 @@ from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
 from etl.figures.subject.counters import attributed
 from etl.figures.subject.credits import credited, credited_before
+from etl.figures.subject.sold_by_nation import with_brands_abroad
 from etl.figures.tables.cells import read_table
 from etl.figures.tables.flat import read_flat_table
 from etl.figures.tables.lines import line_tables
@@ -202,7 +203,7 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     turned = turned_round(sentence.text)
     printed = read_mentions(sentence.text, _reading_day(article))
     m = read_mentions(turned.text, _reading_day(article)) if turned else printed
-    context = context._replace(following=following)
+    context, m = context._replace(following=following), with_brands_abroad(m, context)
     if not m.numbers:
         left = after_sentence(context, m, [], sentence)
         return Reading(sentence.span, printed, (), ()), _with_parts(left, m, [], [])

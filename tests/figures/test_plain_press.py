@@ -110,6 +110,81 @@ STORIES = (
         ),
         JUNE,
     ),
+    # The maker that tells a number behind it is whose it is, unless it is everybody's.
+    Case(
+        "= Two makers in May\nLi Auto delivered 4,300 vehicles in May.\n"
+        "The company delivered 6,700 EVs in May, Nio said.",
+        ("li-auto sales 4300 world @2021-05", "nio sales 6700 world ev @2021-05"),
+        JUNE,
+    ),
+    Case(
+        "= Makers in May\nDeliveries rose 9% to 5,600 in May, XPeng said in a statement.",
+        ("xpeng sales yoy 9% world @2021-05", "xpeng sales 5600 world @2021-05"),
+        JUNE,
+    ),
+    Case(
+        "= Makers in May\nSales in China fell 12% to 7,300 cars in May, Porsche reported on Monday.",
+        ("porsche sales yoy -12% cn @2021-05", "porsche sales 7300 cn @2021-05"),
+        JUNE,
+    ),
+    Case(
+        "= Makers in May\nThe company sold 61,000 cars in May, according to data from Mazda.",
+        ("mazda sales 61000 world @2021-05",),
+        JUNE,
+    ),
+    Case(
+        "= The year in cars\nGlobal sales fell 5% to 690,000 vehicles in May, Toyota Motor said.",
+        ("toyota sales yoy -5% world @2021-05", "toyota sales 690000 world @2021-05"),
+        JUNE,
+    ),
+    Case(
+        "= Makers look ahead\nSales of EVs in China will rise 30% in 2022, Volkswagen said.",
+        ("all sales yoy 30% cn ev forecast @2022",),
+        JUNE,
+    ),
+    Case(
+        "= Makers look ahead\nChina's car sales will rise 3% to 26.1 million in 2022, Volkswagen said.",
+        ("all sales yoy 3% cn forecast @2022", "all sales 26100000 cn forecast @2022"),
+        JUNE,
+    ),
+    # "Chinese car sales" in an article on a market abroad are those of Chinese brands.
+    Case(
+        "= Chinese carmakers grow in Europe\nChinese carmakers took a record 4.1% of the European market in May.\n"
+        "The rise was driven by BYD and Chery, whose dealers pushed Chinese car sales up 48% to 41,300 units, in a "
+        "market that grew just 4%.",
+        (
+            "chinese-brands brand_share 4.1% europe @2021-05", "chinese-brands sales yoy 48% europe @2021-05",
+            "chinese-brands sales 41300 europe @2021-05", "all sales yoy 4% europe @2021-05",
+        ),
+        JUNE,
+    ),
+    Case(
+        "= Chinese car sales up in May\nChinese car sales rose 4% to 2.1 million in May.",
+        ("all sales yoy 4% cn @2021-05", "all sales 2100000 cn @2021-05"),
+        JUNE,
+    ),
+    # What was ahead in a maker's sales is not what its number, or the next maker's, counts.
+    Case(
+        "In Europe MG sold 9,300 cars in May, followed by BYD with 7,100 - led by a plug-in hybrid SUV - and Chery "
+        "with 3,200.",
+        ("mg sales 9300 europe @2021-05", "byd sales 7100 europe @2021-05", "chery sales 3200 europe @2021-05"),
+        JUNE,
+    ),
+    Case(
+        "In May MG, led by its electric hatchback, sold 9,300 cars in Europe.",
+        ("mg sales 9300 europe @2021-05",),
+        JUNE,
+    ),
+    # Of makers together a share is of the article's market again, after one maker's sales in a part of it.
+    Case(
+        "= Europe's car sales in May\nChinese brands took 4.1% of all car sales across Europe in May.\n"
+        "BYD's UK sales doubled. Chinese brands claimed 9% of the plug-in hybrid market.",
+        (
+            "chinese-brands brand_share 4.1% europe @2021-05", "byd sales yoy 100% gb @2021-05",
+            "chinese-brands brand_share 9% europe phev @2021-05",
+        ),
+        JUNE,
+    ),
     # A list goes on to small counts; what "recall" means.
     Case(
         "Sales of other Chinese brands in Russia in May are as follows: GAC (63 units), Changan (443 units; +91%), "

@@ -167,9 +167,14 @@ def _is_of_labelled(only: Found, scene: Scene) -> bool:
     return bool(is_located) and scene.outer_head.endswith("(") and label_of(scene) is not None
 
 
-def _spoken_of(scene: Scene, _subject: str) -> str | None:
-    """The market that a maker's share is of, where none is named with it: the one spoken of, not the whole world."""
-    named = scene.context.said_place or scene.context.topic_geography
+def _spoken_of(scene: Scene, subject: str) -> str | None:
+    """The market that a maker's share is of, where none is named with it: the one spoken of, not the whole world. Of
+    makers together it is the article's again, after one maker's sales elsewhere.
+    """
+    named, whole = scene.context.said_place or scene.context.topic_geography, scene.context.topic_said_place
+    told_last = scene.context.subject
+    if whole not in (None, "cn", *_NO_MARKET) and told_last and is_one_maker(told_last) and not is_one_maker(subject):
+        return whole
     if named in (None, "world") and is_counted_in_china(scene):
         return "cn"
     return named or (scene.context.geography if scene.context.geography != "world" else None)

@@ -45,7 +45,7 @@ from etl.figures.subject.who_pointed import (
     theirs,
     they,
 )
-from etl.figures.subject.who_tells import by_own_account, counted_by_body, foretold_by_body, speakers_own
+from etl.figures.subject.who_tells import by_own_account, counted_by_body, foretold_by_body, speakers_own, told_by_maker
 from etl.mentions.lexicon import Found
 
 
@@ -184,6 +184,7 @@ _RULES = Rules(
         ("named with it", _named),
         ("said of the one before", _related),
         ("the main clause's", _of_main_clause),
+        ("told by the maker", told_by_maker),
         ("a place's whole market", whole_of_place),
         ("the group named last", theirs),
         ("the group of these cars", of_these_cars),

@@ -35,6 +35,25 @@ def by_own_account(scene: Scene) -> str | None:
     return named[0].code if is_source and scene.text[named[0].end :].startswith(",") else None
 
 
+@needs("maker.teller_before")
+def told_by_maker(scene: Scene) -> str | None:
+    """The only maker of the sentence, which tells behind the number what it sold ("Sales fell 9% to 900, Kia said")."""
+    named = subjects(scene)
+    if len(named) != 1 or named[0].kind != "company" or named[0].start < scene.number.end:
+        return None
+    places = [found for found in scene.m.named("place") if found.code != "world"]
+    if any(found.possessive or found.start < _OPENING for found in places) or (places and scene.m.named("powertrain")):
+        return None  # "China's sales rose 9%, Kia said", "Sales of EVs in China rose 9%, Kia said"
+    if scene.wording("maker.of_everybody").search(scene.head):
+        return None
+    maker = named[0]
+    before = scene.wording("maker.teller_before").search(scene.text[: maker.start])
+    if before is None:
+        return None
+    is_source = before.group().rstrip(", ") != ""
+    return maker.code if is_source or wording("maker.teller_behind").match(scene.text, maker.end) else None
+
+
 def counted_by_body(scene: Scene) -> str | None:
     """A kind of vehicles that an association tells of, naming no maker: all makers'."""
     bodies = [f for f in scene.m.named("company") if vocabulary().companies[f.code].kind in _BODIES]
