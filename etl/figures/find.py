@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from etl.figures.base.context import Context
 from etl.figures.base.draft import Draft, Unread
-from etl.figures.base.wordings import listed_in, says, wording
+from etl.figures.base.wordings import listed_in, possible_in, says, wording
 from etl.figures.context.blocks import at_block, told_by
 from etl.figures.context.carry import after_sentence
 from etl.figures.context.defined import as_defined
@@ -34,7 +34,7 @@ from etl.figures.subject.sold_by_nation import with_brands_abroad
 from etl.figures.tables.cells import read_table
 from etl.figures.tables.flat import read_flat_table
 from etl.figures.tables.lines import line_tables
-from etl.mentions.mentions import Mentions, read_mentions
+from etl.mentions.mentions import Mentions, read_ahead, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
 
@@ -96,6 +96,7 @@ def _of_partner(figure: Figure) -> Figure:
 
 def readings(article: Article) -> Iterator[Reading]:
     """What each sentence and table of an article says, in reading order; rows may still say the same thing."""
+    _look_ahead(article)
     context = start = opening(article)
     grouped = _by_block(article)
     lead: Context | None = None
@@ -147,6 +148,12 @@ def readings(article: Article) -> Iterator[Reading]:
             lead = (
                 context if block.kind == "paragraph" and group and group[-1].text.rstrip().endswith(_COLONS) else None
             )
+
+
+def _look_ahead(article: Article) -> None:
+    """Find what stands in the sentences, and which wordings may, before any of them is read."""
+    for m in read_ahead([sentence.text for sentence in sentences(article)], _reading_day(article)):
+        possible_in(m.text)
 
 
 def _by_block(article: Article) -> dict[int, list[Sentence]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from etl.patterns.ahead import REMEMBERED
+
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
 _CLOSES = "\u4e00-\u9fff%％”’》」)）"
@@ -17,7 +19,7 @@ def may_hold_wide(text: str) -> bool:
     return not text.isascii() and _CHINESE.search(text) is not None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=REMEMBERED)
 def widened(text: str) -> str:
     """A sentence that is mostly Chinese with its commas, colons and brackets wide, each where it stood; other text as
     it is. A comma within a number stays."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -14,6 +15,8 @@ from etl.mentions.names import find_names
 from etl.mentions.numbers import Number, find_numbers
 from etl.mentions.overlap import Spans
 from etl.mentions.periods import Period, find_periods
+from etl.mentions.wordings import wordings
+from etl.patterns.ahead import AHEAD, REMEMBERED
 from etl.vocabulary import Vocabulary, vocabulary
 
 _TITLE = re.compile(r"《[^》]*》|\b(?:[A-Z]\w+\s){1,4}Outlook\b")
@@ -68,7 +71,7 @@ class Mentions:
         return self._cued[kinds] if self.cues else ()
 
 
-@lru_cache(maxsize=2)  # a headline is read for what the article is about, and again as its first sentence
+@lru_cache(maxsize=REMEMBERED)
 def read_mentions(text: str, published: date | None, known: Vocabulary | None = None) -> Mentions:
     """All mentions of a sentence; what stands inside a time expression is no number and no forecast
     ("4月", "Jan. 1", the month of May), and what stands in a title ("Global EV Outlook") forecasts nothing.
@@ -97,6 +100,19 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
         buyers = {f.end for f in names if f.kind == "place" and text[: f.start].endswith(_TO)}
         cues = [cue for cue in cues if cue.kind != "metric" or cue.end not in buyers]
     return Mentions(text, tuple(numbers), tuple(periods), names, tuple(cues))
+
+
+def read_ahead(texts: Sequence[str], published: date | None) -> list[Mentions]:
+    """The mentions of the first sentences of an article, for each kind of them found in all before the next kind."""
+    known, texts = vocabulary(), texts[:AHEAD]
+    wide = [widened(text) for text in texts]
+    for text in wide:
+        wordings(text, known)
+    for text in wide:
+        find_numbers(text, known)
+    for text in wide:
+        find_periods(text, published, known)
+    return [read_mentions(text, published) for text in texts]
 
 
 _CHINESE = ("China", "Chinese")

@@ -11,6 +11,7 @@ from typing import cast
 
 from etl.deals.marked.inflect import inflect, plural
 from etl.deals.rules.prefilter import Prefilter, required_words
+from etl.patterns.ahead import AHEAD, REMEMBERED
 from etl.patterns.first import looking_ahead
 from etl.patterns.possible import Possible
 from etl.patterns.small import heeds_case, small, small_pattern
@@ -93,6 +94,11 @@ class Language:
         """Whether an entry of a list may stand in a text, or in any part of it, by words that no entry does without."""
         return bool(_lists_in(self, text) & self.lists.bits[name])
 
+    def look_ahead(self, texts: Sequence[str]) -> None:
+        """Find of which lists an entry may stand in the first sentences of an article."""
+        for text in texts[:AHEAD]:
+            _lists_in(self, text)
+
     def find(self, text: str, name: str, of: str = "") -> re.Match[str] | None:
         """The first entry of a list in a text; cheap where the text, or the longer one that it is a part `of`, has no
         word of any of them.
@@ -116,7 +122,7 @@ def _anywhere(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=REMEMBERED)
 def _lists_in(words: Language, text: str) -> int:
     """The bits of the lists of which an entry may stand in a text; remembered, since all that read it ask."""
     return words.lists.within(text)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from etl.errors import ReadError
 from etl.paths import data_dir
+from etl.patterns.ahead import REMEMBERED
 from etl.patterns.first import looking_ahead
 from etl.patterns.possible import Possible
 
@@ -145,7 +146,7 @@ def _possible() -> Possible:
     return Possible(_wordings().patterns.sources)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=REMEMBERED)
 def possible_in(text: str) -> int:
     """The bits of the patterns that may match in a sentence; remembered, since all that read it ask."""
     return _possible().within(text)
