@@ -43,7 +43,7 @@ def find_deals(article: Article, known: Vocabulary | None = None) -> tuple[list[
     about = company_of(with_names, known.words("deals", "companies")["contract_maker"])
     aside = asides(with_names, about)
     world = World(known, language(known), named, published, article.publisher or "")
-    world.language.look_ahead([sentence.text for sentence, _ in with_names])
+    world.language.look_ahead([sentence.text for sentence, names in with_names if names])
     deals: list[Deal] = []
     refusals: list[Refusal] = []
     context = Context(about=about)

@@ -95,7 +95,7 @@ class Language:
         return bool(_lists_in(self, text) & self.lists.bits[name])
 
     def look_ahead(self, texts: Sequence[str]) -> None:
-        """Find of which lists an entry may stand in the first sentences of an article."""
+        """Find of which lists an entry may stand in the first sentences of an article that name a company."""
         for text in texts[:AHEAD]:
             _lists_in(self, text)
 
