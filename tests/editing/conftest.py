@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copytree
+from types import SimpleNamespace
 
 import pytest
 import streamlit as st
 from click.testing import CliRunner
 
-from dashboard.editing import access, clerk
+from dashboard.editing import access, clerk, commands
 from dashboard.editing.loads import Load
 from etl.cli import main
 from etl.decisions.records import Decision
@@ -83,6 +85,21 @@ def desk(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
     clerk.close()
     st.cache_data.clear()
     st.cache_resource.clear()
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers what a page asks of the command line in this process, for what is not of the process: one that starts
+    imports all of the program first. Reading an article still is a process of its own, with its limits.
+    """
+
+    def run(line: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        if any("\0" in each for each in line):
+            raise ValueError("embedded null byte")
+        done = CliRunner().invoke(main, line[line.index("--database") :], env=env)
+        return subprocess.CompletedProcess(line, done.exit_code, done.stdout_bytes, done.stderr_bytes)
+
+    monkeypatch.setattr(commands, "subprocess", SimpleNamespace(**{**vars(subprocess), "run": run}))
 
 
 def finished(load: Load, seconds: float = 120) -> Load:

@@ -72,6 +72,7 @@ def test_what_could_not_be_brought_is_said_and_the_other_ways_stay(desk: Desk) -
     assert app.get("file_uploader")
 
 
+@pytest.mark.usefixtures("here")
 def test_a_day_that_is_said_fixes_the_months(desk: Desk) -> None:
     app = pasted()
     assert "Period" not in app.dataframe[0].value
@@ -82,6 +83,7 @@ def test_a_day_that_is_said_fixes_the_months(desk: Desk) -> None:
     assert found(app.session_state["added"])["publisher"] == "Harbour Post"
 
 
+@pytest.mark.usefixtures("here")
 def test_a_guessed_day_is_shown_as_guessed(desk: Desk) -> None:
     page = (
         f"<html><head><title>Ferry</title></head><body><p>NINGBO, May 3, 2025 - {NOTE * 3}</p></body></html>".encode()
@@ -97,6 +99,7 @@ def test_a_guessed_day_is_shown_as_guessed(desk: Desk) -> None:
     assert "Guessed: 3 May 2025" in words(app)
 
 
+@pytest.mark.usefixtures("here")
 def test_a_corrected_article_is_loaded_and_shown(desk: Desk) -> None:
     app = pasted()
     state: Added = app.session_state["added"]
@@ -119,6 +122,7 @@ def test_a_corrected_article_is_loaded_and_shown(desk: Desk) -> None:
     assert any(one.proto.page == "articles" or "articles" in one.proto.page for one in links)
 
 
+@pytest.mark.usefixtures("here")
 def test_while_another_load_goes_on_the_article_is_kept_and_comes_with_the_next(desk: Desk) -> None:
     app = pasted()
     with only_load(desk.database):
@@ -135,6 +139,7 @@ def test_while_another_load_goes_on_the_article_is_kept_and_comes_with_the_next(
     assert len(desk.query("SELECT article_id FROM core.articles")) == 2
 
 
+@pytest.mark.usefixtures("here")
 def test_two_people_at_once_are_served_in_turn(desk: Desk) -> None:
     notes = [
         f"Note\n\n{name} exported 5{at},000 vehicles in 2024, the company said in the evening." for at, name in MAKERS
@@ -146,6 +151,7 @@ def test_two_people_at_once_are_served_in_turn(desk: Desk) -> None:
     assert {row[0] for row in desk.query("SELECT DISTINCT subject FROM core.figures")} >= {"byd", "chery"}
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
@@ -170,6 +176,7 @@ def test_a_file_of_200_megabytes_is_refused_at_once(desk: Desk) -> None:
     assert desk.files() == before
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize(
     ("address", "problem"),
     [
@@ -190,6 +197,7 @@ def test_what_takes_too_long_is_ended_and_told(desk: Desk, monkeypatch: pytest.M
     assert trays.found_in(looked.folder) is None
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("name", ["nulls.html", "bidi.html", "deep.html"])
 def test_hostile_pages_are_bounded(name: str, desk: Desk) -> None:
     looked = trays.put_file(name, HOSTILE[name]())
@@ -199,6 +207,7 @@ def test_hostile_pages_are_bounded(name: str, desk: Desk) -> None:
         assert not set(known["text"]) & set("\0\u202e\u2066")
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("name", ["../../escape.txt", "-o/etc/x.txt", "a\0b.txt", "x" * 300, "=cmd()|.html"])
 def test_a_hostile_file_name_stays_in_its_tray(name: str, desk: Desk, tmp_path: Path) -> None:
     looked = trays.put_file(name, NOTE.encode())
