@@ -31,6 +31,7 @@ from etl.figures.sentence import read_sentence
 from etl.figures.subject.counters import attributed
 from etl.figures.subject.credits import credited, credited_before
 from etl.figures.subject.sold_by_nation import with_brands_abroad
+from etl.figures.subject.who_tells import is_bodys_count
 from etl.figures.tables.cells import read_table
 from etl.figures.tables.flat import read_flat_table
 from etl.figures.tables.lines import line_tables
@@ -218,7 +219,8 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     fitting = less_past_wholes(read, m, context)
     sized, impossible = plausible(fitting, m, context)
     unread += impossible
-    context = context._replace(topic_subject="all") if sized is not fitting and tells_market(sized) else context
+    turns = (sized is not fitting and tells_market(sized)) or any(is_bodys_count(draft) for draft in sized)
+    context = context._replace(topic_subject="all") if turns else context
     drafts = attributed(sized, m, context)
     placed, refused = (turned.drafts_back(drafts), turned.unread_back(unread)) if turned else (drafts, unread)
     reading = Reading(

@@ -8,8 +8,10 @@ from etl.figures.base.scene import COUNTED
 from etl.figures.base.wordings import wording_in
 from etl.figures.context.carry_spans import is_compared, is_peak
 from etl.figures.place.places import home_of, is_one_maker
+from etl.figures.subject.counters import OF_HOME, speakers_in
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
+from etl.vocabulary import vocabulary
 
 _MOST_SPANS = 2
 _NOWHERE = ("world", "world-ex-china", "other")
@@ -20,6 +22,7 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
     """With the place and the span of the article's first figure, where the headline named none."""
     first = next((draft for draft in drafts if not draft.doubts), drafts[0])
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
+    is_named = is_named or _is_bodys_own(first, m)
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_history = len({draft.period for draft in drafts if not is_compared(draft)}) > _MOST_SPANS
     is_history = is_history or _is_long_ago(first, context)
@@ -51,6 +54,13 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
         topic_geography=first.geography,
         topic_said_place=first.geography if says_place else left.topic_said_place,
     )
+
+
+def _is_bodys_own(draft: Draft, m: Mentions) -> bool:
+    """Whether a number is everybody's in the country of the association or authority that its sentence names."""
+    known = vocabulary().companies
+    bodies = {known[speaker.code].country for speaker in speakers_in(m) if known[speaker.code].kind in OF_HOME}
+    return draft.subject == "all" and bodies == {draft.geography}
 
 
 def _is_long_ago(draft: Draft, context: Context) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
+from etl.figures.base.wordings import says
 from etl.figures.place.places import home_of, is_one_maker, is_outside, place_near, sentence_place
 from etl.figures.subject.counters import OF_HOME, speakers_in
 from etl.vocabulary import vocabulary
@@ -32,17 +33,42 @@ def home_place(scene: Scene, subject: str) -> str:
     return home_of(subject) or context.exporter or topic or "cn"
 
 
-def carried_market(scene: Scene, _subject: str) -> str | None:
+def carried_market(scene: Scene, subject: str) -> str | None:
     """The market spoken of before; else that of the body whose count it is; China where none was."""
-    return scene.context.geography or scene.context.topic_geography or counters_market(scene) or "cn"
+    context = scene.context
+    return (
+        _counted_at_home(scene, subject)
+        or context.geography
+        or context.topic_geography
+        or counters_market(scene)
+        or "cn"
+    )
+
+
+def _counted_at_home(scene: Scene, subject: str) -> str | None:
+    """The country of the one body that a sentence names as who counted everybody's, where neither the sentence nor
+    the paragraph names another place: what makers sold before is sold anywhere.
+    """
+    home = None if is_one_maker(subject) else _counters_home(scene)
+    return home if home and scene.context.said_place in (None, home) else None
+
+
+def _counters_home(scene: Scene) -> str | None:
+    """The country of the one association or authority that a sentence names, or calls by that word, as who counted."""
+    known = vocabulary().companies
+    told = scene.context.counter or scene.context.released
+    codes = [speaker.code for speaker in speakers_in(scene.m)]
+    if not codes and told is not None and says(scene.text, "topic.speaker"):
+        codes = [told.code]
+    bodies = {known[code].country for code in codes if known[code].kind in OF_HOME}
+    only = bodies.pop() if len(bodies) == 1 else ""
+    return only if only not in ("", "world") else None
 
 
 def counters_market(scene: Scene) -> str | None:
     """The country of the one association or authority abroad that a sentence names as who counted."""
-    known = vocabulary().companies
-    bodies = {known[speaker.code].country for speaker in speakers_in(scene.m) if known[speaker.code].kind in OF_HOME}
-    only = bodies.pop() if len(bodies) == 1 else ""
-    return only if only not in ("", "world", "cn") else None
+    home = _counters_home(scene)
+    return home if home != "cn" else None
 
 
 def is_counted_in_china(scene: Scene) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from etl.figures.base.draft import Draft
 from etl.figures.base.rules import needs
-from etl.figures.base.scene import Scene
+from etl.figures.base.scene import COUNTED, Scene
 from etl.figures.base.wordings import wording, wording_in
 from etl.figures.status.certainty import status_of
 from etl.figures.subject.makers import is_maker, subjects
@@ -55,13 +56,21 @@ def told_by_maker(scene: Scene) -> str | None:
 
 
 def counted_by_body(scene: Scene) -> str | None:
-    """A kind of vehicles that an association tells of, naming no maker: all makers'."""
-    bodies = [f for f in scene.m.named("company") if vocabulary().companies[f.code].kind in _BODIES]
-    if not bodies or subjects(scene) or scene.wording("maker.the_maker").search(scene.head):
+    """A kind of vehicles, or a country's car sales, that an association tells of, naming no maker: all makers'."""
+    is_told = any(vocabulary().companies[f.code].kind in _BODIES for f in scene.m.named("company"))
+    is_told = is_told or scene.wording("topic.speaker").search(scene.text) is not None
+    if not is_told or subjects(scene) or scene.wording("maker.the_maker").search(scene.head):
         return None
     if wording("reference.points_back").search(scene.head):
         return None
-    return "all" if scene.leading(scene.m.named("powertrain", "vehicle_class")) else None
+    is_of_kind = scene.leading(scene.m.named("powertrain", "vehicle_class"))
+    return "all" if is_of_kind or scene.wording("maker.counted_by_body").search(scene.lead) else None
+
+
+def is_bodys_count(draft: Draft) -> bool:
+    """Whether an association counts everybody's vehicles: an article on one maker turns to the whole market there."""
+    is_whole = draft.basis == "level" and draft.unit == "vehicles" and draft.status == "actual"
+    return is_whole and draft.metric in COUNTED and "subject: counted by a body" in draft.reasons
 
 
 def foretold_by_body(scene: Scene) -> str | None:
