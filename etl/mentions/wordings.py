@@ -32,7 +32,8 @@ class Wordings:
 def _company_terms(known: Vocabulary) -> Iterator[Term]:
     for company in known.companies.values():
         for name in (company.name, *company.aliases):
-            if not (name.isascii() and name.islower()):  # "smart" is an adjective far more often than a make
+            is_word = name.isascii() and name.islower() and company.kind != "association"
+            if not is_word:  # "smart" is an adjective far more often than a make
                 yield Term(name, "company", company.slug, cased=True)
 
 
