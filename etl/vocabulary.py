@@ -41,13 +41,15 @@ class Place:
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All that the extractor knows of the world. `terms[file][section]` maps a code to its wordings, `ventures` a joint
-    venture's slug to its parents', `products` the name of a product to its maker's slug and to what it is."""
+    venture's slug to its parents', `products` the name of a product to its maker's slug and to what it is, `plants` a
+    country's code to the towns in which cars are built."""
 
     companies: Mapping[str, Company]
     places: Mapping[str, Place]
     terms: Mapping[str, Terms]
     ventures: Mapping[str, tuple[str, ...]]
     products: Mapping[str, tuple[str, str]]
+    plants: Mapping[str, tuple[str, ...]]
 
     def group_of(self, slug: str) -> str:
         """The slug of the top parent of a company (its own where it has none)."""
@@ -108,6 +110,11 @@ def load_cities(path: Path) -> dict[str, tuple[str, ...]]:
     return {row["code"]: _many(row["cities"]) for row in _rows(path, ("code", "cities"))}
 
 
+def load_plants(path: Path) -> dict[str, tuple[str, ...]]:
+    """The towns of each country of a CSV (code, towns) in which cars are built, by the country's code."""
+    return {row["code"]: _many(row["towns"]) for row in _rows(path, ("code", "towns"))}
+
+
 def load_ventures(path: Path) -> dict[str, tuple[str, ...]]:
     """The parents' slugs of each joint-venture company of a CSV (slug, parents), by its slug."""
     return {row["slug"]: _many(row["parents"]) for row in _rows(path, ("slug", "parents"))}
@@ -141,6 +148,7 @@ def load_vocabulary(folder: Path) -> Vocabulary:
         places=load_places(folder / "places.csv"),
         ventures=load_ventures(folder / "joint_ventures.csv"),
         products=load_products(folder / "products.csv"),
+        plants=load_plants(folder / "plants.csv"),
         terms={name: _load_terms(folder / f"{name}.toml") for name in TERM_FILES if (folder / f"{name}.toml").exists()},
     )
 

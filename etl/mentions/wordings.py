@@ -11,6 +11,7 @@ from etl.mentions.lexicon import Found, Lexicon, Term, fold
 from etl.vocabulary import Vocabulary
 
 PERIOD_SECTIONS = ("relative_year", "relative_month", "months_away", "years_on", "basis", "same", "so_far", "now")
+_PLANT = "plant_town"
 NUMBER_SECTIONS = ("fraction", "multiple", "ordinal", "numeral")
 
 
@@ -45,6 +46,30 @@ def _place_terms(known: Vocabulary) -> Iterator[Term]:
             yield Term(name, "place_adjective", place.code, cased=True, exact=True)
         for name in place.demonyms:
             yield Term(name, "place_people", place.code, cased=True)
+
+
+def _plant_terms(known: Vocabulary) -> Iterator[Term]:
+    """Every way to name a plant by its town: the town before and behind the words for one. The code of such a term is
+    the country's, and where in the wording the town stands.
+    """
+    nouns = known.words("terms", "plant")
+    named = {fold(name) for place in known.places.values() for name in place.aliases}
+    for code, towns in known.plants.items():
+        for town in (town for town in towns if fold(town) not in named):
+            parts = (("", f" {noun}") for noun in nouns["behind"])
+            opens = ((f"{noun} ", "") for noun in nouns["before"])
+            behind_zh = (("", noun) for noun in nouns["behind_zh"])
+            for before, behind in (*parts, *opens) if town[0] < "\u2e80" else behind_zh:
+                cased = not before
+                yield Term(f"{before}{town}{behind}", _PLANT, f"{code} {len(before)} {len(town)}", cased=cased)
+
+
+def _town(hit: Found, text: str) -> Found | None:
+    """The town of a plant's name as the place that it is in; none that is printed as a common word."""
+    code, start, length = hit.code.split()
+    first = hit.start + int(start)
+    is_name = text[first].isupper() or text[first] >= "\u2e80"
+    return Found(first, first + int(length), "place", code) if is_name else None
 
 
 def _terms(known: Vocabulary, file: str, sections: tuple[str, ...], *, exact: bool = False) -> Iterator[Term]:
@@ -90,6 +115,7 @@ def _families(known: Vocabulary) -> dict[str, list[Term]]:
         "names": [
             *_company_terms(known),
             *_place_terms(known),
+            *_plant_terms(known),
             *_terms(known, "terms", ("powertrain", "vehicle_class", "group")),
             *_drive_terms(known),
         ],
@@ -124,4 +150,7 @@ def wordings(text: str, known: Vocabulary) -> Wordings:
     found: dict[str, list[Found]] = {}
     for hit in lexicon.find(text, folded):
         found.setdefault(kinds[hit.kind], []).append(hit)
+    if any(hit.kind == _PLANT for hit in found.get("names", ())):
+        towns = (_town(hit, text) if hit.kind == _PLANT else hit for hit in found["names"])
+        found["names"] = sorted((hit for hit in towns if hit is not None), key=lambda hit: (hit.start, -hit.end))
     return Wordings(folded, *[tuple(found.get(family, ())) for family in _FAMILIES])

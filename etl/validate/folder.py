@@ -28,6 +28,7 @@ def validate(data: Path) -> list[Problem]:
         ("joint_ventures", models.VentureRow),
         ("headquarters", models.CityRow),
         ("cities", models.CountryCitiesRow),
+        ("plants", models.PlantRow),
         ("products", models.ProductRow),
         ("sizes", models.SizeRow),
         ("market_years", models.MarketYearRow),

@@ -122,6 +122,14 @@ class CountryCitiesRow(Row):
     cities: Filled
 
 
+class PlantRow(Row):
+    """plants.csv: a country, and the towns there in which cars are built."""
+
+    key = ("code",)
+    code: Slug
+    towns: Filled
+
+
 class SizeRow(Row):
     """sizes.csv: how many vehicles a year a maker sells (in the world, in China, electric ones) or a market takes at
     least and at most, and the largest share that a maker has of a market, in percent. Round numbers, wider than any
