@@ -31,18 +31,23 @@ def destination_told(scene: Scene) -> str | None:
     return "exports" if is_first or wording("place.labels_at_once").fullmatch(between) else None
 
 
-@needs("place.buyer_acts", "place.it_takes")
+@needs("place.buyer_acts", "place.it_takes", "place.bought_zh")
 def bought(scene: Scene) -> str | None:
     """Exports, where a country abroad takes, buys or is the largest market for so many, from China as is said, or in a
     paragraph that counts exports; "it" is the country that alone the sentence before names."""
     if buyer_meant(scene) is not None:
         return "exports"
     acts = scene.wording("place.buyer_acts")
-    abroad = (f for f in scene.leading(scene.m.named("place")) if f.code not in ("cn", "world", "world-ex-china"))
-    if not any(not f.possessive and acts.match(scene.text, f.end) for f in abroad):
-        return None
+    if not any(not f.possessive and acts.match(scene.text, f.end) for f in _buyers(scene)):
+        is_bought = scene.wording("place.bought_zh").search(scene.outer_head) is not None
+        return "exports" if is_bought and scene.number.kind == "count" and _buyers(scene) else None
     is_told = scene.context.counted == "exports" and not scene.m.named("company", "group")
     return "exports" if is_told or scene.wording("place.bought_from").match(scene.tail) else None
+
+
+def _buyers(scene: Scene) -> list[Found]:
+    """The countries abroad that are named before a number."""
+    return [f for f in scene.leading(scene.m.named("place")) if f.code not in ("cn", "world", "world-ex-china")]
 
 
 def buyer_meant(scene: Scene) -> str | None:

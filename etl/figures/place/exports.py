@@ -124,7 +124,10 @@ def _is_one_of_labels(scene: Scene, between: str) -> bool:
 
 
 def _is_told_in_chinese(found: Found, scene: Scene) -> bool:
-    """Whether a Chinese clause tells of exports "in" a place, or of a buyer's number that another passes."""
+    """Whether a Chinese clause tells of exports "in" a place, of what it took in, or of a buyer's number that another
+    passes."""
+    if found.end <= scene.number.start and scene.wording("place.bought_zh").search(scene.outer_head):
+        return True
     if scene.wording("place.in_zh").search(scene.text, 0, found.start):
         return scene.wording("place.exports_zh").match(scene.text[found.end :]) is not None
     is_right_before = scene.wording("place.exports_zh").match(scene.text[found.end :]) is not None
