@@ -34,7 +34,7 @@ from etl.figures.subject.sold_by_nation import with_brands_abroad
 from etl.figures.subject.who_tells import is_bodys_count
 from etl.figures.tables.cells import read_table
 from etl.figures.tables.flat import read_flat_table
-from etl.figures.tables.lines import line_tables
+from etl.figures.tables.lines import line_tables, read_line_table
 from etl.mentions.mentions import Mentions, read_ahead, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
@@ -125,11 +125,11 @@ def readings(article: Article) -> Iterator[Reading]:
         context = lead.listed_under() if lead and is_under else at_block(context, start, kind, group, after)
         start = context if kind == "heading" else start
         if index in tables:
-            last, span = tables[index]
-            table = read_flat_table(span.of(article.text), span.start, context)
-            if table is not None:
-                yield Reading(table.span, None, table.figures, ())
-                done = last
+            table = tables[index]
+            rows = read_line_table(article, table, context)
+            if rows is not None:
+                yield Reading(table.span(article), None, rows, ())
+                done = table.last
                 continue
         if block.kind == "table":
             yield Reading(block.span, None, tuple(read_table(article, index, context)), ())

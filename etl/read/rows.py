@@ -1,5 +1,5 @@
 """Tables in plain text: rows divided by upright strokes or tabs, and columns that runs of spaces line up or
-semicolons divide.
+semicolons or slashes divide.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from etl.read.drafts import Draft, DraftCell
 
 _RULE = re.compile(r"[\W_]+")
 _CELLS = re.compile(r"\s*[|｜]\s*|\t+")
-_GAP = re.compile(r" {2,}|\u3000+|;[ \u3000]+")
+_GAP = re.compile(r" {2,}|\u3000+|;[ \u3000]+| / ")
 _NUMBER = re.compile(
     r"(?:about |over |约|[+\-−–(~<>])?\s?\d[\d,. ]*(?:%|％|pp|pts|百分点|万辆|万|辆|million|mn|m|k)?\)?"
     r"(?:\s?\([^)]{1,9}\))?",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"[-–—−]|n/?a\.?", re.IGNORECASE)
+_BLANK = re.compile(r"[-–—−]|n/?a\.?|new", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LABEL = 40
 
@@ -62,7 +62,7 @@ def _tabbed(numbers: Sequence[int], lines: Sequence[str]) -> dict[int, list[str]
 
 
 def _spaced(line: str) -> list[str]:
-    """The cells of a line that has runs of spaces or semicolons between its words, else nothing."""
+    """The cells of a line that has runs of spaces, semicolons or slashes between its words, else nothing."""
     cells = [normalise(cell) for cell in _GAP.split(line.strip(" \u3000"))]
     return cells if len(cells) >= 2 else []
 

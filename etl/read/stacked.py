@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from etl.read.canonical import normalise
 from etl.read.rows import is_blank_cell, is_number_cell, is_year
 
-_WIDTHS = range(2, 8)
+_WIDTHS = range(2, 13)
 _LEAST_ROWS, _NARROW = 3, 3
 _LONGEST_CELL = 40
-_ABBREVIATED = frozenset({"No.", "Nr.", "Chg.", "Pos."})
+_OTHER_VALUE = re.compile(r"#?\d{1,3}(?:st|nd|rd|th|º|ª)?|No\.? ?\d{1,3}|[x×] ?\d[\d.]*|new", re.IGNORECASE)
+_ABBREVIATED = frozenset({"No.", "Nr.", "Chg.", "Pos.", "POS.", "Part.", "PART.", "Var.", "VAR.", "Mkt."})
 
 
 def stacked_rows(lines: Sequence[str]) -> dict[int, list[str]]:
@@ -61,4 +63,4 @@ def _is_heading(cell: str) -> bool:
 
 
 def _is_value(cell: str) -> bool:
-    return is_number_cell(cell) or is_blank_cell(cell)
+    return is_number_cell(cell) or is_blank_cell(cell) or bool(_OTHER_VALUE.fullmatch(cell))

@@ -43,16 +43,17 @@ class Sheet:
 
 def read_table(article: Article, block: int, context: Context) -> list[Figure]:
     """The figures of one table: every numeric cell whose measure, owner, unit and period its headings fix."""
-    caption, notes = _surroundings(article, block)
-    note = next((words for words in notes if _UNIT_NOTE.match(words)), "")
-    source = _counter(" ".join([caption, *(words for words in notes if _SOURCE_NOTE.search(words))]), context)
-    return read_rows(article.blocks[block].rows, article.text, context, caption=caption, note=note, source=source)
+    caption, notes = surroundings(article, block, block)
+    return read_rows(article.blocks[block].rows, article.text, context, caption=caption, notes=notes)
 
 
 def read_rows(
-    rows: tuple[Row, ...], text: str, context: Context, *, caption: str = "", note: str = "", source: str | None = None
+    rows: tuple[Row, ...], text: str, context: Context, *, caption: str = "", notes: Sequence[str] = ()
 ) -> list[Figure]:
-    """The figures of rows of cells, whose spans are offsets into `text`, under a caption; `note` may give the unit."""
+    """The figures of rows of cells, whose spans are offsets into `text`, under a caption; the `notes` around them may
+    give unit and source."""
+    note = next((words for words in notes if _UNIT_NOTE.match(words)), "")
+    source = _counter(" ".join([caption, *(words for words in notes if _SOURCE_NOTE.search(words))]), context)
     found: list[Figure] = []
     for layout in layouts(rows, text, context.published):
         head = read_head(f"{caption} {layout.title}".strip(), context.published)
@@ -66,10 +67,11 @@ def read_rows(
     return found
 
 
-def _surroundings(article: Article, block: int) -> tuple[str, list[str]]:
-    """The words that head a table, and the short lines around it that may give its unit and source."""
-    before = [b for b in article.blocks[max(0, block - 2) : block] if b.kind != "headline"]
-    after = [b for b in article.blocks[block + 1 : block + 2] if b.kind in ("paragraph", "caption", "heading")]
+def surroundings(article: Article, first: int, last: int) -> tuple[str, list[str]]:
+    """The words that head a table (its first and last block), and the short lines around it that may give its unit
+    and source."""
+    before = [b for b in article.blocks[max(0, first - 2) : first] if b.kind != "headline"]
+    after = [b for b in article.blocks[last + 1 : last + 2] if b.kind in ("paragraph", "caption", "heading")]
     caption = ""
     notes = [b.span.of(article.text) for b in (*before, *after)]
     if len(before) > 1 and _UNIT_NOTE.match(before[-1].span.of(article.text)):
@@ -116,7 +118,7 @@ def _partial_years(sheet: Sheet) -> set[int]:
     published = sheet.context.published
     years = {
         j: spans[0].year for j, column in enumerate(sheet.columns)
-        if column is not None and not column.head.marked("ytd")
+        if column is not None and column.kind != "other" and not column.head.marked("ytd")
         and (spans := column.head.spans) and all(p.is_year for p in spans)
     }  # fmt: skip
     if published is None or len(set(years.values())) != 2 or published.year not in years.values():

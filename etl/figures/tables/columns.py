@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from etl.figures.base.context import Context, Dates
 from etl.figures.tables.heads import Head, HeadKind
 from etl.figures.tables.layout import Layout
 from etl.figures.tables.periods import compared, dating
+from etl.figures.tables.places_in import are_places
 from etl.figures.tables.values import Printed, read_cell
 
 _FEWEST_PARTS = 3
 _ROUNDED = 0.051  # a share is printed with one decimal at least
 _WHOLE = 101
+_THOUSANDS = 1000  # where counts run to this, small whole numbers are places
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[
         )
         column = Column(head, head.kind, cells, is_paired=_is_paired(cells))
         found.append(replace(column, kind=_kind(column, caption, layout)))
-    found = [_as_share(j, found) for j in range(len(found))]
+    found = [_as_places(_as_share(j, found), found) for j in range(len(found))]
+    found = [_with_count(j, found) for j in range(len(found))]
     siblings = [column.head for column in found if column is not None and column.kind in ("level", "share")]
     dates = [_dates(column, siblings, caption, context) for column in found]
     return [
@@ -65,9 +69,40 @@ def _as_share(j: int, found: Sequence[Column | None]) -> Column | None:
         (part[0].value, count[0].value) for part, count in zip(column.cells, left.cells, strict=True) if part and count
     ]
     is_whole = len(pairs) >= _FEWEST_PARTS and 0 < sum(part for part, _ in pairs) <= _WHOLE
-    wholes = [(count / (part + _ROUNDED), count / max(part - _ROUNDED, _ROUNDED)) for part, count in pairs]
+    wholes = [(n / (part + _ROUNDED), n / (part - _ROUNDED) if part > _ROUNDED else inf) for part, n in pairs]
     is_one = is_whole and max(low for low, _ in wholes) <= min(high for _, high in wholes)
     return replace(column, kind="share", of=j - 1) if is_one else column
+
+
+def _as_places(column: Column | None, found: Sequence[Column | None]) -> Column | None:
+    """A column of places in a ranking of another month or year as nothing counted: small numbers, no two alike, in a
+    table of thousands."""
+    if column is None or column.kind != "level" or not are_places(column.values):
+        return column
+    places = [value.value for value in column.values]
+    most = max(v.value for other in found if other is not None and other.kind == "level" for v in other.values)
+    is_ranking = len(places) >= _FEWEST_PARTS and len(set(places)) == len(places) and most >= _THOUSANDS
+    return replace(column, kind="other") if is_ranking and column.head.scale is None else column
+
+
+def _with_count(j: int, found: Sequence[Column | None]) -> Column | None:
+    """A column of shares that says no period itself with the counts that it gives the shares of: those beside it, or
+    the latest of several in a row."""
+    column = found[j]
+    if column is None or column.kind != "share" or column.of is not None or column.head.spans or column.is_paired:
+        return column
+    run: list[int] = []
+    while j - 1 - len(run) >= 0 and (left := found[j - 1 - len(run)]) is not None and left.kind == "level":
+        run.append(j - 1 - len(run))
+    dated = [(d[1], k) for k in run if (c := found[k]) and c.head.spans and (d := _last_dates(c.head))]
+    if not run or (len(run) > 1 and len(dated) < len(run)):
+        return column
+    return replace(column, of=max(dated)[1] if len(run) > 1 else run[0])
+
+
+def _last_dates(head: Head) -> tuple[int, int] | None:
+    years = [p.year for p in head.spans if p.year is not None]
+    return (0, max(years) * 100 + max(p.months[1] for p in head.spans)) if years else None
 
 
 def _with_base(column: Column, j: int, found: Sequence[Column | None], dates: Sequence[Dates | None]) -> Column:
@@ -168,5 +203,11 @@ def _of_kind(here: Column, run: list[int], found: Sequence[Column | None], *, is
         return shares
     if not shares or here.head.marked("yoy", "mom", "qoq") or not is_first:
         return counts
-    # "Units | Share | Change" says neither; only a change in percent or in points could tell.
-    return [] if run[-1] in shares else counts
+    # "Units | Share | Change" says neither; no share has risen by more points than it is.
+    return counts if run[-1] not in shares or _outgrows(here, found[run[-1]]) else []
+
+
+def _outgrows(change: Column, share: Column | None) -> bool:
+    """Whether a change is somewhere larger than the share beside it."""
+    pairs = zip(change.cells, share.cells if share else (), strict=False)
+    return any(rise[0].value > part[0].value for rise, part in pairs if rise and part)

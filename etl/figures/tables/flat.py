@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from etl.figures.base.context import Context
 from etl.figures.tables.cells import read_rows
-from etl.figures.tables.heads import Head, read_head
+from etl.figures.tables.division import heading_of
 from etl.figures.tables.values import Printed, is_blank, read_cell
 from etl.mentions.mentions import read_mentions
 from etl.records import Cell, Figure, Span
@@ -17,22 +17,20 @@ from etl.vocabulary import vocabulary
 
 _FIELD = (
     r"(?:\(?[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-    r"(?:%|％|万辆|万|pp|k|m| (?:units|vehicles|cars|million|mln|mn))?\)?|[-–—]|n/a)"
+    r"(?:%|％|万辆|万|pp|k|m| (?:units|vehicles|cars|million|mln|mn))?\)?|[x×]\d[\d.]*|[-–—]|n/a|new|NEW)"
     r"(?=[\s.;。；]|$)"
 )
 _FIELDS = re.compile(rf"(?:\s+{_FIELD})+")
-_LAST = (*"0123456789%％万辆pkms)-–—", "mln", "mn", "million", "n/a")  # a field ends with one of these
+_LAST = (*"0123456789%％万辆pkms)-–—", "mln", "mn", "million", "n/a", "new", "NEW")  # a field ends with one of these
 _ONE = re.compile(_FIELD)
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d.,%])")
 _NOTE = re.compile(r"[*†‡]*")
 _LABELLED = re.compile(rf"[^\W\d]\.?\s+{_FIELD}")
 _ROW = re.compile(rf"\s+(?P<label>[A-Z\u4e00-\u9fff][^\d\s]*(?:\s[A-Z&(][^\d\s]*){{0,3}})(?P<fields>(?:\s+{_FIELD})+)")
 _ENDS = re.compile(rf"\s{_FIELD}[ .;。；|]*$")
-_WORD = re.compile(r"\S+")
-_DIGITS = re.compile(r"\d+")
 _LONGEST_FIELD = 40
 _MOSTLY = 0.6
-_LONGEST_HEADING, _MOST_WORDS, _MOST_COLUMNS, _MOST_PERCENT = 160, 18, 7, 1000
+_MOST_COLUMNS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def _read(text: str, printed: str, offset: int, context: Context) -> FlatTable |
     lines = _lines(text, context) if may_be else []
     if not lines:
         return None
-    heading = _columns(text[: lines[0].label.start], _cells(lines, text), context)
+    heading = heading_of(text[: lines[0].label.start], _cells(lines, text), context.published)
     if heading is None:
         return None
     corner, columns = heading
@@ -129,8 +127,9 @@ def _fields(hit: re.Match[str]) -> tuple[Span, ...]:
 def _without_ranks(lines: list[_Line], text: str) -> list[_Line]:
     """The rows without the number of the next one, where rows are numbered: "... 15.3% 2 Geely ..."."""
     ranks = [line.fields[-1].of(text) for line in lines[:-1]]
-    is_numbered = len(lines) > 1 and ranks == [str(n) for n in range(2, len(lines) + 1)]
-    if not is_numbered or len(lines[0].fields) != len(lines[-1].fields) + 1:
+    places = [int(rank) for rank in ranks if rank.isdigit()]
+    is_numbered = len(places) == len(lines) - 1 > 0 and all(a < b for a, b in pairwise((1, *places)))
+    if not is_numbered or any(len(line.fields) != len(lines[-1].fields) + 1 for line in lines[:-1]):
         return lines
     return [replace(line, fields=line.fields[:-1]) for line in lines[:-1]] + [lines[-1]]
 
@@ -140,83 +139,3 @@ def _cells(lines: Sequence[_Line], text: str) -> list[list[Printed]]:
     width = len(lines[0].fields)
     printed = [[line.fields[j].of(text) for line in lines] for j in range(width)]
     return [[value[0] for words in column if not is_blank(words) and (value := read_cell(words))] for column in printed]
-
-
-def _columns(heading: str, cells: Sequence[Sequence[Printed]], context: Context) -> tuple[Span, list[Span]] | None:
-    """The corner and the column headings that a run of heading words is made of: the division in which each part fits
-    the numbers under it; None where there is none, or where two would give the numbers other meanings."""
-    words = [Span(*word.span()) for word in _WORD.finditer(heading)]
-    words = words[:-1] if words and words[-1].of(heading) == "1" else words
-    if not words or len(heading.strip()) > _LONGEST_HEADING or len(words) > _MOST_WORDS:
-        return None
-    heads = _Heads(heading, context)
-    found: list[tuple[int, tuple[object, ...], Span, list[Span]]] = []
-    for corner, columns in _divisions(words, len(cells), heads):
-        parts = [heads.of(column) for column in columns]
-        if all(_fits(part, column) for part, column in zip(parts, cells, strict=True)):
-            found.append((sum(map(_score, parts)) + _alike(parts), tuple(map(_meaning, parts)), corner, columns))
-    best = max((score for score, *_ in found), default=0)
-    top = [one for one in found if one[0] == best]
-    if not top or len({meaning for _, meaning, *_ in top}) > 1:
-        return None
-    return top[0][2], top[0][3]
-
-
-class _Heads:
-    """Reads each part of a run of heading words once."""
-
-    def __init__(self, text: str, context: Context) -> None:
-        self._text, self._published = text, context.published
-        self._read: dict[Span, Head] = {}
-
-    def of(self, span: Span) -> Head:
-        """The heading that a part of the words makes."""
-        if span not in self._read:
-            self._read[span] = read_head(span.of(self._text), self._published)
-        return self._read[span]
-
-
-def _divisions(words: Sequence[Span], width: int, heads: _Heads) -> Iterator[tuple[Span, list[Span]]]:
-    """All ways to divide words into a corner ("Maker", which may be missing) and `width` headings."""
-    at = 1 if heads.of(words[0]).marked("rank") and len(words) > 1 else 0
-    has_corner = heads.of(words[at]).marked("brand", "market")
-    corner = words[at] if has_corner else Span(words[at].start, words[at].start)
-    rest = words[at + has_corner :]
-    for cuts in combinations(range(1, len(rest)), width - 1):
-        edges = [0, *cuts, len(rest)]
-        if len(rest) >= width:
-            yield corner, [Span(rest[a].start, rest[b - 1].end) for a, b in pairwise(edges)]
-
-
-def _fits(head: Head, column: Sequence[Printed]) -> bool:
-    """Whether a heading can stand over the numbers of a column."""
-    if head.residue or not column:
-        return False
-    is_percent = head.marked("percent") and all(abs(value.value) < _MOST_PERCENT for value in column)
-    if is_percent or all(value.unit in ("%", "points") or value.signed for value in column):
-        return head.kind in ("growth", "share")
-    says = bool(head.metrics or head.spans) or head.marked("units", "full", "ytd")
-    return head.kind == "level" and says and all(value.unit in ("", "vehicles") for value in column)
-
-
-def _score(head: Head) -> int:
-    """How much a heading looks like one and not like parts of two."""
-    if head.kind == "level":
-        return 2 - head.marked("growth") - (len(head.spans) > 1)
-    is_mixed = head.marked("growth") and head.marked("share")
-    return (len(_bases(head)) == 1) + (not head.metrics and not head.spans) - is_mixed
-
-
-def _alike(heads: Sequence[Head]) -> int:
-    """How many headings are worded as an earlier one, but for their numbers ("Sales 2024", "Sales 2023")."""
-    worded = [_DIGITS.sub("0", head.text) for head in heads]
-    return len(worded) - len(set(worded))
-
-
-def _bases(head: Head) -> frozenset[str]:
-    said = {p.code for p in head.m.periods if p.kind == "basis"}
-    return frozenset(said | {code for code in ("yoy", "mom", "qoq") if head.marked(code)})
-
-
-def _meaning(head: Head) -> tuple[object, ...]:
-    return head.kind, _bases(head), tuple((p.months, p.year) for p in head.spans), frozenset(head.metrics)

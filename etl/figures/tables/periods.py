@@ -31,9 +31,16 @@ def dating(levels: Sequence[Sequence[Head]], siblings: Sequence[Head], context: 
         return Dating(_to_date(spans, siblings, context))
     if any(head.marked("year_ago", "month_ago") for head in nearest):
         return Dating(_earlier(spans, siblings, context, is_year=any(h.marked("year_ago") for h in nearest)))
+    is_full = any(head.marked("full", "forecast", "target") for head in nearest)
+    if not is_full and (dates := _as_far_as(spans[0], siblings)):
+        return Dating(dates)
+    return _dated(spans, context, is_full=is_full)
+
+
+def _dated(spans: Sequence[Sequence[Period]], context: Context, *, is_full: bool) -> Dating:
+    """The period that spans give, the nearest headings' first: their months, else their year, else the article's."""
     months = next((found for level in spans if (found := [p for p in level if not p.is_year])), [])
     years = next((said for level in spans if (said := _years(level))), set())
-    is_full = any(head.marked("full", "forecast", "target") for head in nearest)
     if months and not (is_full and not any(not p.is_year for p in spans[0])):
         return Dating(_of_months(months, _years(spans[0]) or years, context))
     if years:
@@ -72,6 +79,18 @@ def _of_year(years: set[int], context: Context, *, is_full: bool) -> Dates | Non
         return month_span(year, 1, 12)
     is_to_date = topic and topic[0] == date(year, 1, 1) and topic[1] <= published
     return topic if is_to_date else None
+
+
+def _as_far_as(said: Sequence[Period], siblings: Sequence[Head]) -> Dates | None:
+    """What a bare year means beside a column of one of its months ("Nov-22", "2022"): the year as far as that month,
+    and the same months of the year before where both years are bare."""
+    months = [(p.year, p.months[1]) for h in siblings for p in h.spans if not p.is_year and p.year is not None]
+    bare = {p.year for h in siblings for p in h.spans if p.is_year}
+    if len(said) != 1 or not said[0].is_year or said[0].year is None or not months:
+        return None
+    year, month = max(months)
+    is_before = bare == {year, year - 1} and said[0].year == year - 1
+    return month_span(said[0].year, 1, month) if said[0].year == year or is_before else None
 
 
 def _to_date(spans: Sequence[Sequence[Period]], siblings: Sequence[Head], context: Context) -> Dates | None:

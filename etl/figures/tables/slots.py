@@ -14,6 +14,9 @@ _TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?$|(?:对|至|往|向)$", re.IGNORE
 _MARKET_WORDS = re.compile(
     r"^['’]s\s(?:\w+[\s-]){0,3}?(?:market|sales|exports?|registrations|production|output|shipments)\b", re.IGNORECASE
 )
+_WITH_TRUCKS = re.compile(
+    r"(?:\band|&|\+|,|/)\s?(?:light |pickup )?(?:trucks?|pickups?|vans?|LCVs?)\b|[及和、]轻?型?[卡商货]", re.I
+)
 _CAPITAL = re.compile(r"[A-ZÀ-Ž]|\d+[A-Za-z]")
 
 
@@ -101,8 +104,14 @@ def _drive(head: Head) -> str | None:
 
 def class_of(near: Sequence[Head], around: Sequence[Head]) -> str:
     """The vehicle class that row or column name, else the headings around them."""
-    said = one([head.first("vehicle_class") for head in near])
-    return said or next((c for head in around if (c := head.first("vehicle_class"))), None) or "all"
+    said = one([_class(head) for head in near])
+    return said or next((c for head in around if (c := _class(head))), None) or "all"
+
+
+def _class(head: Head) -> str | None:
+    """The one class that a heading names; cars told with light trucks or vans are all classes."""
+    codes = {found.code for found in head.m.named("vehicle_class")}
+    return "all" if len(codes) > 1 or (codes and _WITH_TRUCKS.search(head.text)) else next(iter(codes), None)
 
 
 def markets(caption: Head) -> tuple[str | None, str | None]:

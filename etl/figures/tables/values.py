@@ -22,6 +22,7 @@ _VALUE = re.compile(
     rf"(?P<hedge>{_HEDGE})?\s?(?P<sign>{_SIGN})?\s?(?P<number>{_NUMBER})\s?(?P<unit>{_UNIT})?(?![A-Za-z\d])(?P<plus>\+)?",
     re.IGNORECASE,
 )
+_TIMES = re.compile(r"\s*(?P<sign>[x×]\s?(?=\d))?(?P<number>\d+(?:\.\d+)?)(?(sign)|(?P<more>\s?倍))\s*")
 _NOTE = re.compile(r"\s*(?:[*†‡]+|\[\d{1,2}\]|\([a-z]\))?\s*")
 _SCALES = dict.fromkeys(("万辆", "万台", "万"), 1e4) | dict.fromkeys(("million", "mln", "mn", "m"), 1e6)
 _SCALES |= dict.fromkeys(("千辆", "k", "thousand"), 1e3)
@@ -53,6 +54,8 @@ class Printed:
 def read_cell(text: str) -> tuple[Printed, ...]:
     """The numbers of a cell: one, or one and another in brackets; nothing where the cell holds anything else."""
     narrow = text.translate(_NARROW)
+    if times := _TIMES.fullmatch(narrow):
+        return (_times(times),)
     first = _VALUE.search(narrow)
     if first is None:
         return ()
@@ -62,6 +65,14 @@ def read_cell(text: str) -> tuple[Printed, ...]:
     if before or _NOTE.fullmatch(after):
         return () if before else (_printed(first),)
     return _pair(first, _VALUE.search(narrow, first.end()), narrow)
+
+
+def _times(hit: re.Match[str]) -> Printed:
+    """A multiple as a rate of growth: "x4.1" is 310 percent more, 1.2倍 in a column of growth 120 percent more."""
+    rate = float(hit["number"]) - (1 if hit["sign"] else 0)
+    words = hit.group()
+    start = len(words) - len(words.lstrip())
+    return Printed(round(rate * 100, 6), start, len(words.rstrip()), unit="%", signed=True, has_point=True)
 
 
 def _pair(first: re.Match[str], second: re.Match[str] | None, cell: str) -> tuple[Printed, ...]:
@@ -105,4 +116,4 @@ def _unit(printed: str) -> PrintedUnit:
 
 def is_blank(text: str) -> bool:
     """Whether a cell says that there is nothing: empty, a dash, "n/a"."""
-    return bool(re.fullmatch(r"\s*(?:[-–—−/*.]*|n\.?/?a\.?|nil|无|暂无|不详)\s*", text, re.IGNORECASE))
+    return bool(re.fullmatch(r"\s*(?:[-–—−/*.]*|n\.?/?a\.?|nil|new|无|暂无|不详)\s*", text, re.IGNORECASE))
