@@ -35,6 +35,7 @@ from etl.figures.subject.who_tells import is_bodys_count
 from etl.figures.tables.cells import read_table
 from etl.figures.tables.flat import read_flat_table
 from etl.figures.tables.lines import line_tables, read_line_table
+from etl.figures.tables.ranked import read_list
 from etl.mentions.mentions import Mentions, read_ahead, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
@@ -101,7 +102,7 @@ def readings(article: Article) -> Iterator[Reading]:
     context = start = opening(article)
     grouped = _by_block(article)
     lead: Context | None = None
-    tables, done = line_tables(article), -1
+    tables, done = {table.first: table for table in line_tables(article)}, -1
     is_after_text, after = False, ""
     has_begun = not any(block.kind == "headline" for block in article.blocks)
     told: tuple[Figure, ...] = ()
@@ -125,12 +126,15 @@ def readings(article: Article) -> Iterator[Reading]:
         context = lead.listed_under() if lead and is_under else at_block(context, start, kind, group, after)
         start = context if kind == "heading" else start
         if index in tables:
-            table = tables[index]
-            rows = read_line_table(article, table, context)
+            rows = read_line_table(article, tables[index], context)
             if rows is not None:
-                yield Reading(table.span(article), None, rows, ())
-                done = table.last
+                done = tables[index].last
+                yield Reading(_over(article, index, done), None, rows, ())
                 continue
+        if index - 1 in tables and (listed := read_list(article, tables[index - 1], context)):
+            done = tables[index - 1].last
+            yield Reading(_over(article, index, done), None, listed, ())
+            continue
         if block.kind == "table":
             yield Reading(block.span, None, tuple(read_table(article, index, context)), ())
         for sentence, following in zip(group, [*(one.text for one in group[1:]), ""], strict=False):
@@ -155,6 +159,10 @@ def _look_ahead(article: Article) -> None:
     """Find what stands in the sentences, and which wordings may, before any of them is read."""
     for m in read_ahead([sentence.text for sentence in sentences(article)], _reading_day(article)):
         possible_in(m.text)
+
+
+def _over(article: Article, first: int, last: int) -> Span:
+    return Span(article.blocks[first].span.start, article.blocks[last].span.end)
 
 
 def _by_block(article: Article) -> dict[int, list[Sentence]]:

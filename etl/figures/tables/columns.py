@@ -61,9 +61,11 @@ def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[
 
 
 def _as_share(j: int, found: Sequence[Column | None]) -> Column | None:
-    """A column headed "%" alone whose numbers are the parts that the counts left of it are of one whole: shares."""
+    """A column headed "%" alone, or not at all, as shares where its numbers are the parts that the counts left of it
+    are of one whole."""
     column, left = found[j], found[j - 1] if j else None
-    if column is None or left is None or left.kind != "level" or not column.head.is_bare_percent:
+    is_bare = column is not None and (column.head.is_bare_percent or (column.head.is_empty and _is_percent(column)))
+    if column is None or left is None or left.kind != "level" or not is_bare:
         return column
     pairs = [
         (part[0].value, count[0].value) for part, count in zip(column.cells, left.cells, strict=True) if part and count
@@ -72,6 +74,10 @@ def _as_share(j: int, found: Sequence[Column | None]) -> Column | None:
     wholes = [(n / (part + _ROUNDED), n / (part - _ROUNDED) if part > _ROUNDED else inf) for part, n in pairs]
     is_one = is_whole and max(low for low, _ in wholes) <= min(high for _, high in wholes)
     return replace(column, kind="share", of=j - 1) if is_one else column
+
+
+def _is_percent(column: Column) -> bool:
+    return all(value.unit == "%" and not value.signed for value in column.values)
 
 
 def _as_places(column: Column | None, found: Sequence[Column | None]) -> Column | None:

@@ -14,6 +14,7 @@ from etl.records import Cell, Span
 
 _NO_VALUE = re.compile(r"\s*(?:(?:19|20)\d\d\s*年?\s*(?:\(\D*\))?|10*(?:[, ]?000)+ (?:units|vehicles|cars))\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*年?\s*")
+_PLACE = re.compile(r"^(?:(?:#|No\.?\s?)\d{1,3}|\d{1,3}(?:[.)]|st|nd|rd|th))\s+(?=[^\W\d])")  # "#2 Kia"
 Row = tuple[Cell, ...]
 _EMPTY = Cell(Span(0, 0))
 
@@ -138,7 +139,8 @@ def _layout(title: str, heads: list[Row], body: list[Row], text: str, published:
         if _is_single(row, text):
             section = read_head(next(words for words in _words(row, text) if words), published)
             continue
-        owner = read_head(" ".join(dict.fromkeys(row[j].span.of(text) for j in owners)).strip(), published)
+        label = " ".join(dict.fromkeys(row[j].span.of(text) for j in owners)).strip()
+        owner = read_head(_PLACE.sub("", label), published)
         whole = next((line.owner for line in reversed(lines) if not line.owner.marked("part")), None)
         lines.append(Line(owner, whole if owner.marked("part") and whole else section, row))
     wanted = tuple(None if j in labels or j in ranks else columns[j] for j in range(width))

@@ -1,4 +1,4 @@
-"""Reads tables whose rows stand as lines of their own, with nothing but spaces between the cells."""
+"""Finds tables whose rows stand as lines of their own, and reads those whose heading line divides into columns."""
 
 from __future__ import annotations
 
@@ -16,53 +16,58 @@ from etl.records import Article, Block, Cell, Figure, Span
 _CELL = (
     r"(?:\(?[+\-−–]?\d[\d,.]*(?:%|％|万辆|万| million| mln| mn|m|k)?\)?|[x×]\s?\d[\d.]*|\d[\d.]*倍|[-–—]|n/?a\.?|new)"
 )
-_ROW = re.compile(
-    r"(?:(?:#|No\.?\s?)?\d{1,3}(?:[.)]|st|nd|rd|th)?\s+)?(?P<label>[A-Z\u4e00-\u9fff][^\d\n]{0,40}?)[*†‡]*"
-    rf"(?P<cells>(?:\s+{_CELL}(?=\s|$)){{2,}})\s*$",
+_RANK = r"(?:(?:#|No\.?\s?|第)?(?P<rank>\d{1,3})(?:[.):、]|st|nd|rd|th|º|ª)?\s+)?"
+_LABEL = r"(?P<label>[A-ZÀ-Ž\u4e00-\u9fff][^\d\n:：=]{0,40}?)[*†‡]*"
+_ROW = re.compile(rf"{_RANK}{_LABEL}(?P<cells>(?:\s+{_CELL}(?=\s|$)){{2,}})\s*$", re.IGNORECASE)
+_ITEM = re.compile(
+    rf"{_RANK}{_LABEL}\s*(?:[:：=,]\s*|\s[-–—]\s*|\s+(?![-–—(])|\s*[(（](?=[^()（）]*[)）][.;；]?$))"
+    r"(?P<cell>(?!(?:19|20)\d\d$)(?:about |over |约|超)?\d[^()（）\n]{0,40}?(?:\s?[(（][^()（）]{1,20}[)）])?)"
+    r"[)）]?[.;；]?$",
     re.IGNORECASE,
 )
+_SPACED = re.compile(r"\s+(?:[-–—]\s+)?\d{1,3}(?:[ \u00a0]\d{3})*")  # a dash is no cell, nor are groups of digits
 _ONE = re.compile(rf"(?<!\S){_CELL}(?=\s|$)", re.IGNORECASE)
 _KINDS = ("paragraph", "bullet", "heading", "caption")
-_LONGEST, _FEWEST = 120, 2
+_LONGEST, _LONGEST_LEAD, _FEWEST = 120, 400, 2
 
 
 @dataclass(frozen=True, slots=True)
 class LineTable:
-    """A table of lines: the block of the line that heads it, its last block, and its rows' cells."""
+    """A table of lines: the block of the line that heads it, its last block, and the cells of its rows; `ranks` are
+    the places printed before its labels, none where a row has none."""
 
     first: int
     last: int
     rows: tuple[tuple[Cell, ...], ...]
-
-    def span(self, article: Article) -> Span:
-        """The part of the text that it takes."""
-        return Span(article.blocks[self.first].span.start, article.blocks[self.last].span.end)
+    ranks: tuple[Cell, ...]
 
 
-def line_tables(article: Article) -> dict[int, LineTable]:
-    """The tables of lines of an article, by the block of the line that heads them."""
-    return {table.first: table for table in _runs(article)}
+def line_tables(article: Article) -> list[LineTable]:
+    """The tables of lines of an article, in reading order."""
+    return list(_runs(article))
 
 
 def read_line_table(article: Article, table: LineTable, context: Context) -> tuple[Figure, ...] | None:
-    """The figures of a table of lines: where the words over it make a heading for each column, or where its columns
-    can only be a count and its growth. No figures where it is of models; None where it cannot be read."""
+    """The figures of a table of lines whose first line makes a heading for each column. No figures where it is of
+    models; None where it is no such line."""
     text, head = article.text, article.blocks[table.first].span
-    if read_head(head.of(text), None).marked("model"):
+    whole = read_head(head.of(text), None)
+    if len(head.of(text)) > _LONGEST or (len(table.rows[0]) == 2 and not whole.marked("rank")):
+        return None
+    if whole.marked("model"):
         return ()
-    if len({len(row) for row in table.rows}) != 1:
+    divided = heading_of(head.of(text), columns_of(table.rows, text), context.published)
+    if divided is None:
         return None
-    cells = [_numbers(column, text) for column in list(zip(*table.rows, strict=True))[1:]]
-    divided = heading_of(head.of(text), cells, context.published)
-    if divided is not None:
-        corner, columns = divided
-        header = tuple(Cell(_moved(span, head.start), is_header=True) for span in (corner, *columns))
-        caption, notes = surroundings(article, table.first, table.last)
-        return tuple(read_rows((header, *table.rows), text, context, caption=caption, notes=notes)) or None
-    if not _is_plain(cells):
-        return None
-    notes = surroundings(article, table.first, table.last)[1]
-    return tuple(read_rows(table.rows, text, context, caption=head.of(text).rstrip(":："), notes=notes)) or None
+    corner, columns = divided
+    header = tuple(Cell(_moved(span, head.start), is_header=True) for span in (corner, *columns))
+    caption, notes = surroundings(article, table.first, table.last)
+    return tuple(read_rows((header, *table.rows), text, context, caption=caption, notes=notes)) or None
+
+
+def columns_of(rows: Sequence[Sequence[Cell]], text: str) -> list[list[Printed]]:
+    """The first number of each cell, by column, without the labels."""
+    return [_numbers(column, text) for column in list(zip(*rows, strict=True))[1:]]
 
 
 def _numbers(column: Sequence[Cell], text: str) -> list[Printed]:
@@ -74,40 +79,41 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _is_plain(cells: Sequence[Sequence[Printed]]) -> bool:
-    """Whether columns without headings can be told apart: one of counts, at most one of signed percentages after it."""
-    if not cells or len(cells) != 2 or not all(cells):
-        return False
-    is_count = all(value.unit in ("", "vehicles") and not value.signed for value in cells[0])
-    is_growth = all(value.unit == "%" for value in cells[1]) and any(value.signed for value in cells[1])
-    return is_count and is_growth
-
-
 def _runs(article: Article) -> Iterator[LineTable]:
-    """Each line that heads two or more rows, and those."""
+    """Each line that heads two or more rows of one width, and those."""
     first = 0
     rows = [_row(block, article.text) for block in article.blocks]
     while first < len(rows):
         last = first
-        while last + 1 < len(rows) and rows[last + 1]:
+        while last + 1 < len(rows) and (row := rows[last + 1]) and len(row[1]) == len((rows[first + 1] or row)[1]):
             last += 1
         if last - first >= _FEWEST and not rows[first] and _is_heading(article.blocks[first], article.text):
-            yield LineTable(first, last, tuple(rows[first + 1 : last + 1]))
-        first = last + 1
+            found = [row for row in rows[first + 1 : last + 1] if row]
+            ranks = tuple(rank for rank, _ in found if rank is not None)
+            yield LineTable(first, last, tuple(row for _, row in found), ranks if len(ranks) == len(found) else ())
+        first = max(last, first + 1)
 
 
-def _row(block: Block, text: str) -> tuple[Cell, ...]:
-    """The cells of a line that is a row, its label first."""
+def _row(block: Block, text: str) -> tuple[Cell | None, tuple[Cell, ...]] | None:
+    """The place and the cells of a line that is a row, its label the first of them."""
     if block.kind not in _KINDS or block.span.end - block.span.start > _LONGEST:
-        return ()
-    hit = _ROW.match(text, block.span.start, block.span.end)
+        return None
+    start, end = block.span.start, block.span.end
+    row, item = _ROW.match(text, start, end), _ITEM.match(text, start, end)
+    hit = item if row is None or (item and _SPACED.fullmatch(row["cells"])) else row
     if hit is None:
-        return ()
-    cells = [Span(*one.span()) for one in _ONE.finditer(text, hit.start("cells"), hit.end("cells"))]
-    is_counted = sum(read_cell(cell.of(text)) != () for cell in cells)
-    return tuple(Cell(span) for span in (Span(*hit.span("label")), *cells)) if is_counted else ()
+        return None
+    if "cells" in hit.re.groupindex:
+        spans = [Span(*one.span()) for one in _ONE.finditer(text, hit.start("cells"), hit.end("cells"))]
+    else:
+        spans = [Span(*hit.span("cell"))]
+    if not any(read_cell(span.of(text)) for span in spans):
+        return None
+    rank = Cell(Span(*hit.span("rank"))) if hit["rank"] else None
+    return rank, tuple(Cell(span) for span in (Span(*hit.span("label")), *spans))
 
 
 def _is_heading(block: Block, text: str) -> bool:
     words = block.span.of(text)
-    return block.kind in _KINDS and len(words) <= _LONGEST and not words.endswith((".", "。"))
+    is_lead = words.endswith((":", "：")) and len(words) <= _LONGEST_LEAD
+    return block.kind in (*_KINDS, "headline") and (is_lead or len(words) <= _LONGEST) and words[-1:] not in ".。"

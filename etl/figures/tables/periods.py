@@ -27,7 +27,9 @@ def dating(levels: Sequence[Sequence[Head]], siblings: Sequence[Head], context: 
     its row's and its column's; `siblings` are all the columns' headings (they say how far a year to date goes)."""
     spans = [[p for head in level for p in head.spans] for level in levels]
     nearest = levels[0]
-    if any(head.marked("ytd") for head in nearest) and not any(not p.is_year for p in spans[0]):
+    is_bare = not any(spans[0]) and not any(head.spans for head in siblings)
+    to_date = [head for level in (levels if is_bare else levels[:1]) for head in level if head.marked("ytd")]
+    if to_date and not any(not p.is_year for p in spans[0]):
         return Dating(_to_date(spans, siblings, context))
     if any(head.marked("year_ago", "month_ago") for head in nearest):
         return Dating(_earlier(spans, siblings, context, is_year=any(h.marked("year_ago") for h in nearest)))

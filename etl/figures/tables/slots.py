@@ -12,7 +12,9 @@ from etl.vocabulary import vocabulary
 
 _TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?$|(?:对|至|往|向)$", re.IGNORECASE)
 _MARKET_WORDS = re.compile(
-    r"^['’]s\s(?:\w+[\s-]){0,3}?(?:market|sales|exports?|registrations|production|output|shipments)\b", re.IGNORECASE
+    r"^['’]s\s(?:\w+[\s-]){0,3}?(?:market|sales|exports?|registrations|production|output|shipments|"
+    r"(?:best|top)[- ]sell\w+|bestsellers)\b",
+    re.IGNORECASE,
 )
 _WITH_TRUCKS = re.compile(
     r"(?:\band|&|\+|,|/)\s?(?:light |pickup )?(?:trucks?|pickups?|vans?|LCVs?)\b|[及和、]轻?型?[卡商货]", re.I
@@ -36,7 +38,9 @@ def maker_of(head: Head, *, as_brand: bool = False) -> str | None:
     """The maker or brand group that a heading names; two of one group are the group, other two are ambiguous. With
     `as_brand`, a country stands for its brands."""
     known = vocabulary()
-    slugs = {found.code for found in head.m.named("company")}
+    names = head.m.named("company")
+    outside = [f for f in names if "(" not in head.text[: f.start] or ")" in head.text[: f.start]]
+    slugs = {found.code for found in outside or names}
     if any(known.companies[slug].kind not in ("carmaker", "technology") for slug in slugs):
         raise AmbiguousError
     groups = {found.code for found in head.m.named("group")}

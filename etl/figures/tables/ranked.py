@@ -1,0 +1,62 @@
+"""Reads lists of makers or countries with a number each: "1. Toyota - 12,574", under a line that says of what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.figures.base.context import Context
+from etl.figures.tables.cells import read_rows, surroundings
+from etl.figures.tables.heads import read_head
+from etl.figures.tables.lines import LineTable, columns_of
+from etl.figures.tables.ranks import world_rank
+from etl.figures.tables.values import Printed
+from etl.mentions.mentions import read_mentions
+from etl.records import Article, Cell, Figure
+from etl.vocabulary import vocabulary
+
+_LEAST = 3
+_MOSTLY = 0.5
+_UNDER = (":", "：")
+
+
+def read_list(article: Article, table: LineTable, context: Context) -> tuple[Figure, ...] | None:
+    """The figures of a list whose items are makers or places, each with a count and perhaps its growth or its share;
+    None where it is none, or where nothing says of what, where or when."""
+    text = article.text
+    caption, notes = surroundings(article, table.first + 1, table.last)
+    if len(table.rows) < _LEAST or not caption or read_head(caption, context.published).marked("model", "skip"):
+        return None
+    if not _is_plain(columns_of(table.rows, text)) or not _are_known([row[0] for row in table.rows], text):
+        return None
+    told = context.counted or context.topic_counted or context.topic_metric
+    of_list = context if told else context._replace(counted="sales")  # what a list of makers with numbers counts
+    found = read_rows(table.rows, text, of_list, caption=caption, notes=notes)
+    return (*found, *_ranks(table, found, caption, context, text)) or None
+
+
+def _is_plain(columns: Sequence[Sequence[Printed]]) -> bool:
+    """Whether the columns can be told apart without headings: counts, and perhaps percentages after them."""
+    if not columns or len(columns) > 2 or not all(columns):
+        return False
+    is_count = all(value.unit in ("", "vehicles") and not value.signed for value in columns[0])
+    return is_count and all(value.unit == "%" for column in columns[1:] for value in column)
+
+
+def _are_known(labels: Sequence[Cell], text: str) -> bool:
+    """Whether most labels name a maker or a place."""
+    known = vocabulary().companies
+    named = [read_mentions(cell.span.of(text), None).named("company", "group", "place") for cell in labels]
+    makers = [any(f.kind != "company" or known[f.code].kind == "carmaker" for f in names) for names in named]
+    return sum(makers) > _MOSTLY * len(makers)
+
+
+def _ranks(table: LineTable, found: Sequence[Figure], caption: str, context: Context, text: str) -> list[Figure]:
+    """The places in the world that are printed before the makers, where they count up from the first."""
+    places = [int(cell.span.of(text)) for cell in table.ranks]
+    is_world = "world" in (context.topic_geography, read_head(caption, context.published).first("place"))
+    if not is_world or places != list(range(1, len(table.rows) + 1)):
+        return []
+    ranks: list[Figure] = []
+    for cell, row in zip(table.ranks, table.rows, strict=True):
+        ranks += world_rank(cell, [f for f in found if row[-1].span.covers(f.number)], text)
+    return ranks
