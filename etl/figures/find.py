@@ -20,6 +20,7 @@ from etl.figures.context.topic import makers_in
 from etl.figures.left_out.contradicted import less_contradicted
 from etl.figures.left_out.parts import OF_PARTS
 from etl.figures.left_out.plausible import plausible, tells_market
+from etl.figures.left_out.tabled import less_tabled
 from etl.figures.left_out.wholes import less_past_wholes
 from etl.figures.measure.conversions import conversions, without_conversions
 from etl.figures.measure.number_first import turned_round
@@ -87,7 +88,9 @@ def kept_of(read: Sequence[Reading]) -> list[Figure]:
 def distinct_of(read: Sequence[Reading]) -> list[Figure]:
     """Of the rows that say the same thing the best, and none that only converts a sum."""
     converted = conversions(reading.mentions for reading in read if reading.mentions is not None)
-    return merged(without_conversions([figure for reading in read for figure in reading.figures], converted))
+    tables = [figure for reading in read if reading.mentions is None for figure in reading.figures]
+    rows = [figure for reading in read for figure in reading.figures]
+    return merged(without_conversions(less_tabled(tables, rows) if tables else rows, converted))
 
 
 def _of_partner(figure: Figure) -> Figure:
