@@ -36,6 +36,7 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         acting = [*(code for code in acting if code not in kept), *kept]
         makers = list(kept) or makers
     is_of_others = not makers and (_opens_with_place(m) or _speaker_acts(m))
+    is_of_trade = not named and says(m.text, "maker.market_trade")
     return context._replace(
         is_new_paragraph=False,
         kinds=kinds_after(context, drafts, m),
@@ -52,7 +53,7 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         partners=_partners(context, m) or context.partners,
         last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
         recent=_recent(context, acting),
-        subject=None if is_of_others else context.subject,
+        subject="all" if is_of_trade else None if is_of_others else context.subject,
     )
 
 

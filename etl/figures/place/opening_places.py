@@ -47,7 +47,8 @@ def counters_country(article: Article, published: date | None) -> str | None:
     m = read_mentions(article.text[:_COUNTER_REACH], published)
     known = vocabulary().companies
     counted = {known[f.code].country for f in m.named("company") if known[f.code].kind in OF_HOME}
-    others = {found.code for found in m.named("place")}
+    is_origin = wording("place.from")
+    others = {f.code for f in m.named("place") if f.code != "cn" or not is_origin.search(m.text[: f.start])}
     only = counted.pop() if len(counted) == 1 else ""
     return only if only not in ("", "world", "cn") and not others - {only} else None
 

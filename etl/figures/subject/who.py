@@ -17,6 +17,7 @@ from etl.figures.subject.makers import (
     overtaken,
     subjects,
 )
+from etl.figures.subject.market_trades import by_market_trade
 from etl.figures.subject.nations import of_nation
 from etl.figures.subject.venture_names import venture_of_two, venture_spoken_of
 from etl.figures.subject.who_all import (
@@ -186,6 +187,7 @@ _RULES = Rules(
         ("the main clause's", _of_main_clause),
         ("told by the maker", told_by_maker),
         ("a place's whole market", whole_of_place),
+        ("by those who sell or buy all makes", by_market_trade),
         ("the group named last", theirs),
         ("the group of these cars", of_these_cars),
         ("the group of the paragraph before", they),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.figures.base.context import Context, Dates
+from etl.figures.subject.counters import OF_HOME
 from etl.figures.tables.columns import Column, columns
 from etl.figures.tables.gates import is_dropped, is_total, total_over, totals_allowed
 from etl.figures.tables.heads import Head, read_head
@@ -25,6 +26,8 @@ _UNIT_NOTE = re.compile(
 )
 _SOURCE_NOTE = re.compile(r"\b(?:source|data)s?\s?:|来源|数据", re.IGNORECASE)
 _MOST_SUMMED = 120
+_COUNTRY = 2  # letters of a country's code
+_OF_ALL_SALES = ("caam", "customs")  # what they count of a maker is sold abroad as well
 _COUNTERS = ("association", "authority", "research", "consultancy", "finance")
 
 
@@ -55,6 +58,7 @@ def read_rows(
     note = next((words for words in notes if _UNIT_NOTE.match(words)), "")
     source = _counter(" ".join([caption, *(words for words in notes if _SOURCE_NOTE.search(words))]), context)
     found: list[Figure] = []
+    context = _ranked_by(source or (context.counter.code if context.counter else ""), context)
     for layout in layouts(rows, text, context.published):
         head = read_head(f"{caption} {layout.title}".strip(), context.published)
         if head.marked("skip"):
@@ -65,6 +69,16 @@ def read_rows(
         )  # fmt: skip
         found += _figures(sheet)
     return found
+
+
+def _ranked_by(counter: str, context: Context) -> Context:
+    """The context of a table for which a body of one country counted what each maker sells there."""
+    known = vocabulary().companies.get(counter)
+    if known is None or known.kind not in OF_HOME or counter in _OF_ALL_SALES or len(known.country) != _COUNTRY:
+        return context
+    if context.topic_geography not in (None, known.country):
+        return context
+    return context._replace(topic_geography=known.country, ranks_market=True)
 
 
 def surroundings(article: Article, first: int, last: int) -> tuple[str, list[str]]:

@@ -136,7 +136,8 @@ def _places(
     if metric not in ("exports", "export_share"):
         is_domestic = any(head.marked("domestic") for head in (*heads, *around))
         is_home = near is None and any(head.marked("home") for head in heads)
-        is_met = metric == "sales" and context.topic_geography == "cn" and layout.lists_several_homes
+        is_met = context.topic_geography == "cn" and (layout.lists_several_homes or context.ranks_market)
+        is_met = is_met and metric == "sales"
         where = market_of(metric, subject, near, caption, context, is_domestic=is_domestic or is_met, is_home=is_home)
         return where, None
     says_origin = layout.corner.marked("exporter") or caption.marked("exporter")

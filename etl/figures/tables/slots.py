@@ -97,7 +97,10 @@ def metric_of(
 
 def powertrain_of(near: Sequence[Head], around: Sequence[Head], default: str | None) -> str:
     """The powertrain that row or column name, else the headings around them."""
-    said = one([_drive(head) for head in near]) or next((d for head in around if (d := _drive(head))), None)
+    drives = [_drive(head) for head in near]
+    if drives[0] == "ev" and near[0].m.named("company") and len({drive for drive in drives if drive}) > 1:
+        drives = drives[1:]  # "Xiaomi EV" in a column of plug-ins is the maker's name
+    said = one(drives) or next((d for head in around if (d := _drive(head))), None)
     return said or default or "all"
 
 
