@@ -77,7 +77,7 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
     ("4月", "Jan. 1", the month of May), and what stands in a title ("Global EV Outlook") forecasts nothing.
     """
     known, text = known or vocabulary(), widened(text)
-    names = tuple(find_names(text, known))
+    names = _but_named(tuple(find_names(text, known)))
     periods = _but_codes(find_periods(text, published, known), names, text)
     numbers, cues = find_numbers(text, known), find_cues(text, known)
     titles = [hit.span() for hit in _TITLE.finditer(text)] if "《" in text or "Outlook" in text else []
@@ -117,6 +117,14 @@ def read_ahead(texts: Sequence[str], published: date | None) -> list[Mentions]:
 
 _CHINESE = ("China", "Chinese")
 _TO = (" to ", " to the ", " to other ")
+
+
+def _but_named(names: tuple[Found, ...]) -> tuple[Found, ...]:
+    """The names but for kinds of vehicles that are a part of a company's name ("Xiaomi EV")."""
+    if not any(found.kind == "powertrain" for found in names):
+        return names
+    firms = [(found.start, found.end) for found in names if found.kind == "company"]
+    return tuple(found for found in names if found.kind != "powertrain" or not _is_in(found, firms))
 
 
 def _without(periods: list[Period], text: str) -> str:

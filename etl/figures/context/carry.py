@@ -10,6 +10,7 @@ from etl.figures.context.carry_counts import main_count, market_of, total_of
 from etl.figures.context.carry_makers import with_names
 from etl.figures.context.carry_names import introduces, numberless, undrafted
 from etl.figures.context.carry_spans import (
+    comes_to_year,
     has_two_spans,
     is_compared,
     is_peak,
@@ -25,7 +26,7 @@ from etl.figures.context.carry_topic import with_topic
 from etl.figures.context.topic import makers_in, named_in, tells_numbers
 from etl.figures.left_out.wholes import wholes_after
 from etl.figures.period.days_told import day_told
-from etl.figures.period.years import is_month, months_of, years_before
+from etl.figures.period.years import months_of, years_before
 from etl.figures.place.places import is_groups_share, is_one_maker
 from etl.figures.subject.makers import makers_named
 from etl.figures.subject.who_pointed import is_part_of
@@ -132,7 +133,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         named_span=None,
         total=total_of(plain, context),
         wholes=wholes_after(context, facts),
-        adds_up=len(dated) > 1 and is_month(dated[0]) and not is_month(dated[-1]) and dated[-1][0].month == 1,
+        adds_up=comes_to_year(dated, facts, context),
         has_two_spans=has_two_spans(facts),
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,

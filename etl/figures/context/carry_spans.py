@@ -6,10 +6,10 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Final
 
-from etl.figures.base.context import Dates
+from etl.figures.base.context import Context, Dates
 from etl.figures.base.draft import Draft
 from etl.figures.base.wordings import wording_in
-from etl.figures.period.years import whole_year
+from etl.figures.period.years import is_month, whole_year
 from etl.mentions.mentions import Mentions
 
 _DAY = timedelta(days=1)
@@ -30,6 +30,19 @@ def is_peak(draft: Draft, m: Mentions, told: Dates | None) -> bool:
 def is_compared(draft: Draft) -> bool:
     """Whether a number is only what another is set against, or is dated from that one ("and 9% a year earlier")."""
     return draft.is_base or not _POINTED_BACK.isdisjoint(draft.reasons)
+
+
+def comes_to_year(dated: list[Dates], facts: list[Draft], context: Context) -> bool:
+    """Whether a sentence comes from a month to the year so far, by itself or after one that told the same maker's
+    month ("Kia sold 9,000 in May. Since January it has sold 40,000")."""
+    if not dated or is_month(dated[-1]) or dated[-1][0].month != 1:
+        return False
+    if len(dated) > 1:
+        return is_month(dated[0])
+    told = context.period
+    makers = {draft.subject for draft in facts if draft.period == dated[-1]}
+    is_of_one = makers == {context.subject} and context.subject not in (None, "all")
+    return is_of_one and told is not None and is_month(told) and told[1] == dated[-1][1]
 
 
 def of_shares(facts: list[Draft]) -> Dates | None:
