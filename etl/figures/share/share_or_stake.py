@@ -231,12 +231,13 @@ def _is_held(scene: Scene) -> bool:
 
 
 def is_beside_count(scene: Scene) -> bool:
-    """Whether a percentage in brackets stands right behind a count, as a share did before: "MG sold 8,000 (8%)"."""
+    """Whether a percentage in brackets stands right behind a count, where shares are told: "MG sold 8,000 (8%)"."""
     previous = scene.previous
     if previous is None or not previous.is_count or scene.number.sign:
         return False
     is_right_behind = wording("percent.opens_bracket").fullmatch(scene.text[scene.last_end : scene.number.start])
-    return is_right_behind is not None and any(draft.metric == "brand_share" for draft in scene.drafts)
+    is_told = scene.context.metric == "brand_share" and not scene.context.is_new_paragraph
+    return is_right_behind is not None and (is_told or any(draft.metric == "brand_share" for draft in scene.drafts))
 
 
 @needs("percent.at_behind_bracket")

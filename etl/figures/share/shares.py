@@ -28,7 +28,7 @@ def read_share(scene: Scene) -> Share | None:
     if abroad is not None:
         return Share(abroad, subject_of(scene).value, "all", "all", "made or sold abroad")
     if is_beside_count(scene) and scene.previous is not None:
-        before = next(draft for draft in scene.drafts if draft.metric == "brand_share")
+        before = next((draft for draft in scene.drafts if draft.metric == "brand_share"), scene.previous)
         owner = scene.previous.subject
         return Share("brand_share", owner, before.powertrain, before.vehicle_class, "in brackets like the one before")
     theirs = owner_spoken_of(scene)
