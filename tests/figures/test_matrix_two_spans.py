@@ -55,3 +55,33 @@ def _read(table: str, folder: Path) -> list[str]:
 def test_two_spans_side_by_side(way: str, head: tuple[str, ...], tmp_path: Path) -> None:
     rows: Rows = (head, *_BODY)
     assert _read(_WAYS[way](rows), tmp_path) == _expected()
+
+
+_LETTERED = (
+    (
+        "POS.",
+        "BRAND",
+        "TOTAL 2023",
+        "JUL 23 (A)",
+        "PART.",
+        "JUN 23 (B)",
+        "JUL 22 (C)",
+        "% VAR (A / B)",
+        "% VAR (A / C)",
+    ),
+    ("1", "PEUGEOT", "15,210", "1,806", "11.2%", "2,004", "1,608", "-9.88%", "12.31%"),
+    ("2", "DACIA", "9,840", "1,516", "9.4%", "1,410", "742", "7.52%", "104.31%"),
+    ("8", "MG", "3,451", "629", "3.9%", "588", "162", "6.97%", "288.27%"),
+)
+
+
+@pytest.mark.parametrize("way", ["strokes", "tabs", "a cell a line", "a cell a paragraph"])
+def test_columns_called_by_letters(way: str, tmp_path: Path) -> None:
+    expected = []
+    for slug, row in zip(("peugeot", "dacia", "mg"), _LETTERED[1:], strict=True):
+        counts = zip(row[2:4] + row[5:7], ("2023-01/2023-07", "2023-07", "2023-06", "2022-07"), strict=True)
+        expected += [f"{slug} sales {count.replace(',', '')} pt @{when}" for count, when in counts]
+        expected.append(f"{slug} brand_share {float(row[4][:-1]):g}% pt @2023-07")
+        expected.append(f"{slug} sales mom {float(row[7][:-1]):g}% pt @2023-07")
+        expected.append(f"{slug} sales yoy {float(row[8][:-1]):g}% pt @2023-07")
+    assert _read(_WAYS[way](_LETTERED), tmp_path) == sorted(expected)

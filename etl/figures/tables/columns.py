@@ -103,7 +103,14 @@ def _with_count(j: int, found: Sequence[Column | None]) -> Column | None:
     dated = [(d[1], k) for k in run if (c := found[k]) and c.head.spans and (d := _last_dates(c.head))]
     if not run or (len(run) > 1 and len(dated) < len(run)):
         return column
-    return replace(column, of=max(dated)[1] if len(run) > 1 else run[0])
+    nearest = next((found[k] for k in run[:1]), None)
+    months = _lengths(nearest.head) if nearest is not None else set()
+    alike = [(when, k) for when, k in dated if (c := found[k]) and _lengths(c.head) == months]
+    return replace(column, of=max(alike)[1] if len(run) > 1 and alike else run[0])
+
+
+def _lengths(head: Head) -> set[int]:
+    return {p.months[1] - p.months[0] for p in head.spans}
 
 
 def _last_dates(head: Head) -> tuple[int, int] | None:
@@ -161,6 +168,9 @@ def _belongs(j: int, found: Sequence[Column | None], dates: Sequence[Dates | Non
     """The column whose growth column `j` gives: the nearest of numbers to its left, the latest of several years."""
     here = found[j]
     assert here is not None
+    if len(here.head.keys) == 2:
+        keyed = {c.head.keys: k for k, c in enumerate(found) if c is not None and len(c.head.keys) == 1}
+        return keyed.get(here.head.keys[0]), keyed.get(here.head.keys[1])
     i = j - 1
     while i >= 0 and (left := found[i]) is not None and left.kind == "growth":
         i -= 1

@@ -42,6 +42,8 @@ _SPELLED = (
 _NOTE_MARKS = re.compile(
     r"[*†‡§¹²³⁴⁵]+|\[\d{1,2}\]|\((?:NYSE|NASDAQ|HKEX|HKG|SEHK|OTC\w*|SH|SZ)\s?:[^)]*\)", re.IGNORECASE
 )
+_KEY = re.compile(r"\s?\(([A-Z])(?:\s?/\s?([A-Z]))?\)$")
+_SHOUTED = re.compile(r"\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b")
 _BASE = re.compile(
     r"(?:\b(?:on|vs\.?|versus|over|against|from|than|with)\s(?:the\s)?|[/÷较比]\s?|vs\.?)$", re.IGNORECASE
 )
@@ -67,6 +69,7 @@ class Head:
     text: str
     m: Mentions
     words: tuple[Found, ...]
+    keys: str = ""  # the letters that columns are called by: "A" of "May 23 (A)", "AB" of "% (A / B)"
 
     def marked(self, *codes: str) -> bool:
         """Whether it has a word of one of these sections of tables.toml ("growth", "share", "skip", ...)."""
@@ -148,12 +151,15 @@ class Head:
 
 def read_head(text: str, published: date | None) -> Head:
     """A heading's words, read as on the day of publication."""
+    key = _KEY.search(text)
+    text = text[: key.start()] if key else text
+    text = _SHOUTED.sub(lambda hit: hit.group().capitalize(), text)
     spelled = _NOTE_MARKS.sub(" ", _LEAD + text.replace("／", "/").replace("％", "%"))
     for pattern, plain in _SPELLED:
         spelled = pattern.sub(plain, spelled)
     m = read_mentions(spelled, published)
     words = [w for w in _lexicon(vocabulary()).find(spelled) if w.start >= len(_LEAD) and not _inside_name(w, m)]
-    return Head(spelled, m, tuple(words))
+    return Head(spelled, m, tuple(words), "".join(filter(None, key.groups())) if key else "")
 
 
 def _inside_name(word: Found, m: Mentions) -> bool:
