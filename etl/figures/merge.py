@@ -17,6 +17,7 @@ _CLAIM = (
 _claim = attrgetter(*_CLAIM)
 _scope = attrgetter(*_CLAIM[:-2])
 _but_kind = attrgetter(*(name for name in _CLAIM if name not in ("powertrain", "vehicle_class")))
+_but_status = attrgetter(*(name for name in _CLAIM if name != "status"))
 _ELECTRIC = ("bev", "phev", "fcev")
 _NARROWER = {"all": ("ev", "nev", "hybrid", "ice", *_ELECTRIC), "ev": ("nev", "bev"), "nev": _ELECTRIC}
 _told = attrgetter("evidence", "metric", "subject", "powertrain")
@@ -53,7 +54,18 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
         )
     ]  # fmt: skip
     kept = _told_at_large(kept)
+    ranges = [row for row in kept if row.value_high is not None]
+    kept = [row for row in kept if not any(_is_end_of(row, other) for other in ranges)] if ranges else kept
     return [row for row in kept if not _is_vaguely_dated(row, kept) and not _is_agreed_elsewhere(row, kept)]
+
+
+def _is_end_of(row: Figure, other: Figure) -> bool:
+    """Whether a row says only one end of a range ("up to 1.6 million" in the headline, 1.5 to 1.6 million below)."""
+    if row.unit != "vehicles" or row.value_high is not None or (row.status == "actual") != (other.status == "actual"):
+        return False
+    is_low, is_high = row.bound == "over", row.bound == "under"
+    is_end = (is_low and row.value == other.value) or (is_high and row.value == other.value_high)
+    return is_end and _but_status(row) == _but_status(other)
 
 
 def _is_agreed_elsewhere(row: Figure, rows: Sequence[Figure]) -> bool:

@@ -14,7 +14,7 @@ from etl.figures.base.wordings import possible_in, wordings_of
 from etl.figures.base.zones import closed_aside, undated, without_asides, zones
 from etl.figures.left_out.count_gates import OF_MODEL
 from etl.figures.left_out.parts import A_SUM, OF_BODY, OF_ONE, OF_OTHERS
-from etl.figures.left_out.scope import REFUSALS, out_of_scope
+from etl.figures.left_out.scope import A_REVISION, REFUSALS, out_of_scope
 from etl.figures.measure.counts import read_count
 from etl.figures.measure.durations import read_duration
 from etl.figures.measure.grown_things import is_apposed_to
@@ -199,7 +199,8 @@ def _is_bare_share(last: Unread, scene: Scene) -> bool:
 
 def _is_led_to(last: Unread, scene: Scene) -> bool:
     """Whether a count is what the growth of a part, right before it, led to ("vans were up 9% to 33,400")."""
-    is_growth = last.reason in REFUSALS and last.number.kind == "percent" and scene.number.kind == "count"
+    is_of_growth = last.reason in REFUSALS and last.reason != A_REVISION and last.number.kind == "percent"
+    is_growth = is_of_growth and scene.number.kind == "count"
     between = scene.text[last.number.end : scene.number.outer_start]
     return is_growth and scene.wording("growth.led_to").fullmatch(between) is not None
 

@@ -172,8 +172,11 @@ def _exporting(subject: Read[str], metric: Read[str], scene: Scene) -> Read[str]
     if metric.rule == "a destination told" and scene.previous is None and scene.context.counted != "exports":
         return Read(scene.context.topic_subject, "whose destinations were told")
     is_of_group = metric.value == "exports" and subject.value == "chinese-brands"
-    is_of_cars = is_of_group and says(scene.text, "maker.chinese_cars")
-    return Read("all", "what leaves China") if is_of_cars else subject
+    if not is_of_group:
+        return subject
+    is_of_cars = says(scene.text, "maker.chinese_cars")
+    is_open = subject.rule == "context" and scene.previous is None and not says(scene.text, "maker.theirs")
+    return Read("all", "what leaves China") if is_of_cars or is_open else subject
 
 
 def _share_period(scene: Scene, share: Share, *, is_level: bool) -> Read[Dates | None]:

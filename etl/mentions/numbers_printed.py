@@ -21,7 +21,13 @@ _SHARE_MOVED = re.compile(
     r"|lost|slid|jumped|dipped|edged (?:up|down))(?: by)?(?: about| nearly| over)? \Z"
 )
 _BETWEEN = re.compile(r"(?:\bbetween\s(?:about |around |nearly )?|[在介于])\Z")
+# Before by how much something changed, to what is told next ("up 600,000 to 1.1 million").
+_GROWN_BY = re.compile(
+    r"\b(?:up|down|by|rose|fell|grew|climbed|dropped|jumped|slipped|added|gained|lost|rise of|increase of|gain of"
+    r"|fall of|drop of|decline of)\s(?:about |around |nearly |over |some )?\Z"
+)
 _MOST_DIGITS = 15
+_LEAST_IN_FULL = 1000
 _HYPHENATED = ("-unit", "-vehicle", "-car ")
 # What may stand around a scale: hyphens, marks of "and more", and white space of any kind.
 _AROUND_SCALE = re.compile(r"^[\s\-多余]+|[\s\-多余]+$")
@@ -74,7 +80,7 @@ def _number(hit: re.Match[str], start: int, currency: str, sign: int, table: Num
     low, low_scale, scale = table.value(printed), _scale(scale_of_low, table), _scale(scale_of_both, table)
     kind, unit = _unit(hit, currency, table)
     factor = Decimal("0.01") if percent and table.units[percent] == "basis" else 1
-    value = low * (low_scale if low_scale > 1 else scale) * factor
+    value = low * (1 if _is_low_in_full(hit, table) else low_scale if low_scale > 1 else scale) * factor
     high = table.value(hit["high"]) * scale * factor if hit["high"] else None
     is_word = printed[0].isalpha()
     if is_word and kind == "count" and low_scale * scale == 1 and not table.duration.match(hit.string, hit.end()):
@@ -113,13 +119,23 @@ def _is_range(hit: re.Match[str], plain: str, start: int, table: NumberPatterns)
         return False  # "in 2024 to 7,272 units"
     if any(sign in between for sign in ("%", "percent", "per cent")) and not hit["percent"]:
         return False
-    if table.value(hit["high"]) < table.value(hit["low"]) and not hit["low_scale"]:
+    is_less = table.value(hit["high"]) < table.value(hit["low"]) and not hit["low_scale"]
+    if is_less and (not _is_low_in_full(hit, table) or _GROWN_BY.search(plain, max(0, start - 40), start)):
         return False
     if " and " in between or "和" in between:
         return _BETWEEN.search(plain, max(0, start - 24), start) is not None
     joined_by_word = " to " in between or "到" in between or "至" in between
     is_move = joined_by_word and _SHARE_MOVED.search(plain, max(0, start - 90), start)
     return not (joined_by_word and (is_move or _FROM.search(plain, max(0, start - 16), start)))
+
+
+def _is_low_in_full(hit: re.Match[str], table: NumberPatterns) -> bool:
+    """Whether the lower end of a range is printed in full before one with a scale ("900,000 to 1.1 million")."""
+    if not hit["high"] or hit["low_scale"] or not hit["scale"]:
+        return False
+    low, high = table.value(hit["low"]), table.value(hit["high"])
+    full = high * _scale(hit["scale"], table)
+    return low > high and low >= _LEAST_IN_FULL and full / 2 <= low < full
 
 
 def _is_attached(number: Number, plain: str) -> bool:

@@ -136,6 +136,7 @@ class _Values(NamedTuple):
     topic_class: str | None = None
     report_class: str | None = None  # of the market that the article's first figures count; "all" where of every class
     topic_period: Dates | None = None
+    is_span_told: bool = False  # the headline or a heading says that span
     above: Above | None = None  # what the article is about, where the last heading is about something else
     topic_aim: Dates | None = None  # the span for which the headline tells of a target
     topic_metric: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.base.context import Context, Dates
 from etl.figures.base.scene import COUNTED
 from etl.figures.base.wordings import may_say, says, wording, wording_in
-from etl.figures.context.carry_places import market_in, place_counted, places_told
+from etl.figures.context.carry_places import market_in, place_counted, place_spoken_of, places_told
 from etl.figures.context.carry_times import (
     is_in_passing,
     is_of_measure,
@@ -123,8 +123,7 @@ def _with_named(context: Context, m: Mentions, named: Named) -> Context:
         is_asked = m.text.rstrip().endswith(_QUESTIONS)
         powertrain = None if is_asked else (None if is_contrast else opening) or _counted_kind(m)
     vehicle_class = (_opening_code(m, "vehicle_class") or _only_class(m)) if m.named("vehicle_class") else None
-    places = places_told(m)
-    place = places[0] if places else market_in(m)
+    places, place = places_told(m), place_spoken_of(m, context)
     is_of_market = not is_named and place is not None and says(m.text, "maker.market_of_place")
     return _with_market(context, m)._replace(
         subject=maker or venture_told(context, m) or ("all" if is_of_market else context.subject),

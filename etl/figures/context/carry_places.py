@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from etl.figures.base.context import Context
 from etl.figures.base.wordings import says, wording, wording_in
 from etl.figures.context.topic import makers_in
 from etl.mentions.lexicon import Found
@@ -17,6 +18,16 @@ _COUNTRY = 2  # letters of a country's code
 def places_told(m: Mentions) -> list[str]:
     """The places that a sentence without numbers is about, or in which it tells of makers or their market."""
     return [f.code for f in m.named("place") if f.code != "world" and _is_about(f, m) and not is_place_in_passing(f, m)]
+
+
+def place_spoken_of(m: Mentions, context: Context) -> str | None:
+    """The place that a sentence without numbers leaves: in an article on a market abroad not China, of which it only
+    tells that cars are made there.
+    """
+    told = places_told(m)
+    place = told[0] if told else market_in(m)
+    is_abroad = context.is_market_told and context.topic_geography not in (None, "cn", "world", "world-ex-china")
+    return None if is_abroad and place == "cn" and says(m.text, "scope.made_in_china") else place
 
 
 def place_counted(m: Mentions) -> str | None:

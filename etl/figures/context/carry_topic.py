@@ -6,7 +6,7 @@ from etl.figures.base.context import Context
 from etl.figures.base.draft import Draft
 from etl.figures.base.scene import COUNTED
 from etl.figures.base.wordings import wording_in
-from etl.figures.context.carry_spans import is_compared, is_peak
+from etl.figures.context.carry_spans import is_compared, is_peak, is_year
 from etl.figures.place.places import home_of, is_one_maker
 from etl.figures.subject.counters import OF_HOME, speakers_in
 from etl.mentions.mentions import Mentions
@@ -36,7 +36,7 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
         main_measure=context.main_measure or _main_measure(context, drafts),
         opens_on_market=context.opens_on_market or (context.main_measure is None and _is_of_market(drafts)),
         said_place=first.geography if is_market else _bought_there(context, drafts) or context.said_place,
-        topic_period=first.period if is_dated else context.topic_period,
+        topic_period=first.period if is_dated or _is_news(first, context) else context.topic_period,
     )
     if left.topic_geography is None and sentence.kind == "headline" and _is_of_plant(first, m):
         return left._replace(topic_geography=first.geography, topic_said_place=first.geography)
@@ -61,6 +61,19 @@ def _is_bodys_own(draft: Draft, m: Mentions) -> bool:
     known = vocabulary().companies
     bodies = {known[speaker.code].country for speaker in speakers_in(m) if known[speaker.code].kind in OF_HOME}
     return draft.subject == "all" and bodies == {draft.geography}
+
+
+def _is_news(draft: Draft, context: Context) -> bool:
+    """Whether an article that opened on a year that was over comes to the months of this one: it is about them, and
+    what it opened on was how things had stood.
+    """
+    published, told, span = context.published, context.topic_period, draft.period
+    if published is None or told is None or span is None or context.is_span_told:
+        return False
+    is_of_year_before = told[1].year == published.year - 1 and is_year(told)
+    is_of_year = span[0].year == span[1].year == published.year and span[1] < published
+    is_counted = draft.status == "actual" and not draft.is_base and draft.metric in COUNTED
+    return is_of_year_before and is_of_year and is_counted
 
 
 def _is_long_ago(draft: Draft, context: Context) -> bool:

@@ -53,7 +53,7 @@ def opening(article: Article) -> Context:
     if place is None and subject == "all" and not is_digest and not m.named("company"):
         place = told_country(article)
     told = {cue.code for cue in main.cued("metric")}
-    is_event = told <= {"production"} and wording("topic.event").search(headline) is not None
+    is_event = told <= {"production"} and wording("topic.event").search(headline) is not None and not _owns_market(main)
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
     spoken = None if named.period and published and is_open_year(named.period, published) else named.period
@@ -75,6 +75,7 @@ def opening(article: Article) -> Context:
         last_maker=named.makers[0] if named.makers else None,
         recent=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_period=spoken,
+        is_span_told=spoken is not None,
         report_class=_headline_class(m, subject, place, drive),
         topic_aim=_aimed_for(m, published),
         tells_purchase=wording("agent.takes_stake").search(headline) is not None,
@@ -190,7 +191,22 @@ def _headline_place(m: Mentions) -> str | None:
     codes = codes - {"world"} or codes
     owns_market = wording_in(m.text, "topic.owns_market_behind")
     markets = {found.code for found in named if owns_market.match(m.text[found.end :])} if len(codes) > 1 else codes
+    markets = markets or {found.code for found in _owners_of_cars(m) if found in named}
     return markets.pop() if len(markets) == 1 else None
+
+
+def _owners_of_cars(m: Mentions) -> list[Found]:
+    """The countries abroad whose drivers or cars a headline tells of ("China builds every second of Peru's cars")."""
+    owned = wording_in(m.text, "topic.owns_cars_behind")
+    traded = wording("topic.traded_before")
+    named = [f for f in m.named("place") if f.possessive and f.code != "cn" and owned.match(m.text[f.end :])]
+    return [f for f in named if not traded.search(m.text[: f.start])]
+
+
+def _owns_market(m: Mentions) -> bool:
+    """Whether a headline says whose market it is about, whatever dealers or plants it names as well."""
+    owned = wording_in(m.text, "topic.owns_market_behind")
+    return bool(_owners_of_cars(m)) or any(f.possessive and owned.match(m.text[f.end :]) for f in m.named("place"))
 
 
 def _main_clause(m: Mentions, published: date | None) -> Mentions:

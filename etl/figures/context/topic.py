@@ -136,6 +136,7 @@ def heading_topic(context: Context, text: str) -> Context:
         topic_powertrain=powertrain or kept,
         topic_class=vehicle_class,
         topic_period=period or context.topic_period,
+        is_span_told=period is not None or context.is_span_told,
         topic_metric=metric,
         metric=metric or context.metric,
         counted=metric or context.counted,

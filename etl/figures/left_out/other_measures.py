@@ -10,7 +10,7 @@ from etl.figures.place.places import is_one_maker
 from etl.figures.share.share_or_stake import is_part_of_count
 from etl.figures.subject.makers import subjects
 
-_OBJECT_REACH, _PART_REACH = 24, 60
+_OBJECT_REACH, _PART_REACH, _CLAUSE_REACH = 24, 60, 120
 _ABROAD = ("exports", "overseas_sales", "overseas_production")
 _RATES_BEFORE = ("scope.completion_before", "scope.goods_before", "scope.yearly_before")
 _PARTS_BEHIND = (
@@ -96,7 +96,8 @@ def _is_part_of_other(scene: Scene) -> bool:
     tail, last = scene.tail[:_PART_REACH], scene.previous
     if last is not None and last.is_count and last.metric == "exports" and scene.wording("share.exports").search(tail):
         return False
-    return any(scene.wording(name).match(tail) for name in _PARTS_BEHIND)
+    is_abroad = scene.wording("scope.sold_abroad_behind").match(scene.tail[:_CLAUSE_REACH]) is not None
+    return is_abroad or any(scene.wording(name).match(tail) for name in _PARTS_BEHIND)
 
 
 @needs("scope.output_zh")

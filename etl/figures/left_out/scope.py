@@ -19,6 +19,7 @@ from etl.figures.subject.sums import is_sum
 from etl.figures.subject.unknown_agents import BY_UNKNOWN
 
 _GAP_REACH = 70
+A_REVISION = "by how much a forecast was changed"
 OUT_OF_SCOPE = "a price, capacity, average or another thing out of scope"
 
 
@@ -43,9 +44,9 @@ def _is_of_money(scene: Scene) -> bool:
 @needs("scope.revised_by", "scope.had_expected")
 def _is_revision(scene: Scene) -> bool:
     """Whether it is by how much a forecast or target was changed, or how far off an earlier one was."""
-    if scene.number.kind != "count":
+    if scene.number.kind not in ("count", "percent"):
         return False
-    had_expected = scene.wording("scope.had_expected").search(scene.outer_head)
+    had_expected = scene.number.kind == "count" and scene.wording("scope.had_expected").search(scene.outer_head)
     is_off = had_expected and scene.wording("scope.fewer_behind").match(scene.tail)
     return bool(is_off) or scene.wording("scope.revised_by").search(scene.outer_head) is not None
 
@@ -170,7 +171,7 @@ _GATES = Rules(
         ("a part of a share", _is_part_of_share),
         (OF_UNCOVERED, _is_of_uncovered),
         (OUT_OF_SCOPE, is_other_measure),
-        ("by how much a forecast was changed", _is_revision),
+        (A_REVISION, _is_revision),
         ("a growth in money", _is_of_money),
         ("how far one is ahead of another", _is_gap),
         ("by how much a record was beaten", _is_over_record),

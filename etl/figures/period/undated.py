@@ -8,6 +8,7 @@ from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import may_say, says
 from etl.figures.period.years import months_of
 from etl.figures.status.certainty import is_start
+from etl.mentions.periods import Period
 
 _NOW_BEFORE = 60
 _NOW_BEHIND = 40
@@ -87,6 +88,22 @@ def _is_now(scene: Scene) -> bool:
         and not any(mark in scene.text[min(p.end, number.end) : max(number.start, p.start)] for mark in ",;，；")
         for p in scene.m.periods
     )  # fmt: skip
+
+
+def is_yearly_rate(period: Period, dates: Dates, scene: Scene) -> bool:
+    """Whether a count is one "a year" while the span beside it is no year, or one that a clause behind it tells: when a
+    plant opened or will ("from July, 30,000 cars a year", "80,000 a year in Rayong, a plant it bought in 2020").
+    """
+    if scene.number.kind != "count" or not may_say(scene.text, ("period.yearly_rate",)):
+        return False
+    rate = scene.wording("period.yearly_rate").match(scene.tail)
+    if rate is None:
+        return False
+    is_behind = period.start >= scene.number.end + rate.end()
+    is_apart = is_behind and scene.wording("period.clause_begins").search(
+        scene.text, scene.number.end + rate.end(), period.start
+    )
+    return months_of(dates) != _YEAR or bool(is_apart)
 
 
 @needs("share.where_held")

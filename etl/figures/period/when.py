@@ -20,7 +20,7 @@ from etl.figures.period.compared import (
 from etl.figures.period.dates import resolve
 from etl.figures.period.relative import RELATIVE, dates_in_order, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.period.spans import own_period, spans
-from etl.figures.period.undated import habitual, present, starts, undated, undated_things
+from etl.figures.period.undated import habitual, is_yearly_rate, present, starts, undated, undated_things
 from etl.figures.period.when_carried import carried_dates, tells_fact
 from etl.figures.period.years import months_of
 from etl.figures.status.certainty import status_of
@@ -156,6 +156,8 @@ def _own(scene: Scene) -> _Decided | None:
     if period is None or _is_of_pair(period, scene) or _is_too_long(period, scene):
         return None
     dates = resolve(period, scene)
+    if dates is not None and is_yearly_rate(period, dates, scene):
+        return (None,)
     return (dates,) if dates is not None or period.vague or period.kind == "so_far" else None
 
 

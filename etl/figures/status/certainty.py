@@ -207,7 +207,18 @@ def _is_meant(scene: Scene) -> bool:
 
 
 def _expected_behind(scene: Scene, period: Dates | None) -> Status | None:
-    """A forecast of a span that is not past, by its verb: "one in four cars will be electric"."""
-    if period is None or _is_past(period, scene):
+    """A forecast of a span that is not past, by its verb: "one in four cars will be electric"; of no span at all what
+    so many a year will be ("where 80,000 are to be built a year").
+    """
+    if _is_past(period, scene):
         return None
-    return "forecast" if scene.wording("status.expected_behind").match(scene.after(80)) else None
+    told = scene.wording("status.expected_behind").match(scene.after(80))
+    if told is None or (period is None and not _is_yearly_plan(told.group(), scene)):
+        return None
+    return "forecast"
+
+
+def _is_yearly_plan(told: str, scene: Scene) -> bool:
+    """Whether a count without a span is one a year that is still to come."""
+    is_certain = wording("status.plainly_ahead").search(told) is not None
+    return is_certain and scene.wording("period.yearly_rate").match(scene.tail) is not None
