@@ -51,10 +51,15 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         developer=developers[-1] if developers else context.developer,
         last_group=groups[-1] if groups and not makers else _still_told_of(context.last_group, makers),
         partners=_partners(context, m) or context.partners,
-        last_maker=makers[0] if makers else None if is_of_others else context.last_maker,
+        last_maker=makers[0] if makers else None if is_of_others or _counts_group(drafts) else context.last_maker,
         recent=_recent(context, acting),
         subject="all" if is_of_trade else None if is_of_others else context.subject,
     )
+
+
+def _counts_group(drafts: list[Draft]) -> bool:
+    """Whether all figures of a sentence are a brand group's: no maker named before is spoken of any more."""
+    return bool(drafts) and all(draft.subject.endswith("-brands") for draft in drafts)
 
 
 def _makers_alone(named: tuple[str, ...]) -> list[str]:

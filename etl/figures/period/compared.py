@@ -130,7 +130,9 @@ def _is_of_other_kind(scene: Scene) -> bool:
 
 def _is_elsewhere(scene: Scene) -> bool:
     """Whether it is told for another place at the same time ("more than the 3.1 million in Western Europe")."""
-    last = next((draft for draft in reversed(scene.drafts) if draft.is_count), None)
+    is_share = scene.number.kind == "percent"
+    told = (draft for draft in reversed(scene.drafts) if draft.metric.endswith("_share") or not is_share)
+    last = next((draft for draft in told if is_share or draft.is_count), None)
     behind = next((f for f in scene.m.named("place") if f.start >= scene.number.end), None)
     if last is None or behind is None or behind.code == last.geography or _right_behind(scene):
         return False

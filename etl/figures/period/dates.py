@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from etl.figures.base.context import Dates
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import says, wording
+from etl.figures.base.wordings import may_say, says, wording
 from etl.figures.period.dates_pointed import span_pointed_at
 from etl.figures.period.set_against import is_compared_with
 from etl.figures.period.so_far import month_behind, month_beside, since_january, this_year
@@ -142,7 +142,7 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     earlier = [
         p for p in scene.m.periods
         if p.year_said and p.end <= period.start and p.kind == "span" and not is_compared_with(p, scene)
-        and not dates_base(p, scene)
+        and not dates_base(p, scene) and not _only_begins(p, period, scene)
     ]  # fmt: skip
     if earlier and _closes_number(earlier[-1], period, scene):
         return None
@@ -154,6 +154,15 @@ def _said_year(period: Period, scene: Scene, base: Dates | None) -> int | None:
     is_of_base = base is not None and base[0].year == base[1].year and published is None
     is_old = base is not None and published is not None and published - base[1] > _OLD_STORY
     return base[0].year if base is not None and (is_old or is_of_base) else None
+
+
+def _only_begins(year: Period, period: Period, scene: Scene) -> bool:
+    """Whether a year only says when something began that a clause before the month's tells ("It entered Peru in 2019
+    and has grown since; in July it held 8%")."""
+    if not may_say(scene.text, ("period.began_in",)):
+        return False
+    is_begun = scene.wording("period.began_in").search(scene.text[: year.start]) is not None
+    return is_begun and scene.wording("period.clause_over").search(scene.text, year.end, period.start) is not None
 
 
 def _closes_number(year: Period, period: Period, scene: Scene) -> bool:
