@@ -175,7 +175,11 @@ def _exporting(subject: Read[str], metric: Read[str], scene: Scene) -> Read[str]
     if not is_of_group:
         return subject
     is_of_cars = says(scene.text, "maker.chinese_cars")
-    is_open = subject.rule == "context" and scene.previous is None and not says(scene.text, "maker.theirs")
+    is_open = (
+        subject.rule in ("context", "a new measure of the topic")
+        and scene.previous is None
+        and not says(scene.text, "maker.theirs")
+    )
     return Read("all", "what leaves China") if is_of_cars or is_open else subject
 
 

@@ -49,7 +49,8 @@ def _destination(scene: Scene, origin: str) -> str | None:
     told = _named_destination(earlier, scene, is_pinned=False)
     if told is None and not candidates and scene.wording("place.imports").search(scene.stretch):
         return scene.context.said_place or scene.context.topic_said_place
-    if told is None and wording("place.it_opens").match(scene.text):
+    is_of_them = wording("place.it_opens").match(scene.text) or scene.wording("place.of_them_opens").match(scene.text)
+    if told is None and not candidates and is_of_them:
         return scene.context.last_destination
     return told or (scene.context.destination if not candidates else None)
 
