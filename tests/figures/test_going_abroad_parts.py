@@ -46,6 +46,10 @@ PARTS = (
         "= Chinese brands abroad\nChinese brands are growing. They exported 2.1 million cars in 2024.",
         ("chinese-brands exports 2100000 cn @2024",),
     ),
+    Case(
+        "= 出口\n4月中国汽车出口51.7万辆，同比减少3%。",
+        ("all exports 517000 cn @2025-04", "all exports yoy -3% cn @2025-04"),
+    ),
     Case("= Makers\nSAIC, under its chairman, sold 460 cars in Peru in April.", ("saic sales 460 pe @2025-04",)),
     Case(
         "= Makers\nJeep, which is under the umbrella of Stellantis, sold 61 cars in Kenya in April.",
