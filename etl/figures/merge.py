@@ -23,6 +23,7 @@ _NARROWER = {"all": ("ev", "nev", "hybrid", "ice", *_ELECTRIC), "ev": ("nev", "b
 _told = attrgetter("evidence", "metric", "subject", "powertrain")
 _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
 _said = attrgetter(*_SAID_AGAIN)
+_but_status = attrgetter(*(name for name in _CLAIM if name != "status"), "value", "value_high")
 _UNDATED = ("development_time", "overseas_production_ratio")
 _OF_COMPANIES = ("stake", "investment")
 _NEAR = 0.02  # a rounding is within this part of the precise number
@@ -56,7 +57,16 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
     kept = _told_at_large(kept)
     ranges = [row for row in kept if row.value_high is not None]
     kept = [row for row in kept if not any(_is_end_of(row, other) for other in ranges)] if ranges else kept
-    return [row for row in kept if not _is_vaguely_dated(row, kept) and not _is_agreed_elsewhere(row, kept)]
+    told_again = (_is_vaguely_dated, _is_agreed_elsewhere, _is_planned_goal)
+    return [row for row in kept if not any(is_again(row, kept) for is_again in told_again)]
+
+
+def _is_planned_goal(row: Figure, rows: Sequence[Figure]) -> bool:
+    """Whether a plan is the goal that the article tells with the same number."""
+    if row.status != "forecast" or row.unit != "vehicles":
+        return False
+    goals = (other for other in rows if other.status == "target" and _digits(other) > 0)
+    return any(_but_status(other) == _but_status(row) for other in goals)
 
 
 def _is_end_of(row: Figure, other: Figure) -> bool:

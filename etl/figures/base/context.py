@@ -49,6 +49,14 @@ class Whole(NamedTuple):
     value: float
 
 
+class Sold(NamedTuple):
+    """Where an article has told so far what a foreign maker sold, and where last."""
+
+    maker: str
+    places: frozenset[str]
+    last: str
+
+
 class Above(NamedTuple):
     """Whom, which market and which powertrain the article is about, as far as the heading that the text stands under
     replaced it.
@@ -85,6 +93,7 @@ class _Values(NamedTuple):
     month: Dates | None = None  # the last whole month that was counted
     last_level: Dates | None = None  # the span of the level that the last sentence ended on
     total: float | None = None  # how many vehicles the last sentence told of the one maker that it was about
+    sold: Sold | None = None
     wholes: tuple[Whole, ...] = ()  # what single makers were told to have sold of all vehicles in a market
     adds_up: bool = False  # the last sentence came from a month to the year so far
     has_two_spans: bool = False  # the last sentence told levels of two spans that end on one day

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from etl.figures.base.context import Context, Market
+from etl.figures.base.context import Context, Market, Sold
 from etl.figures.base.draft import Draft
-from etl.figures.place.places import is_one_maker
+from etl.figures.place.places import home_of, is_one_maker
+from etl.vocabulary import vocabulary
 
 _ABROAD = ("overseas_sales", "exports", "overseas_production")
 
@@ -42,3 +43,19 @@ def market_of(drafts: list[Draft]) -> Market | None:
     has_kinds = len({draft.powertrain for draft in told if draft.geography == counted[-1].geography}) > 1
     last = next((d for d in counted if d.powertrain == "all"), None) if has_kinds else counted[-1]
     return Market(last.geography or "", last.powertrain, last.vehicle_class) if last is not None else None
+
+
+def sold_where(context: Context, facts: list[Draft]) -> Sold | None:
+    """Where the article has told so far what one foreign maker, or its group, sold; what another sold is no part."""
+    told = context.sold
+    for draft in facts:
+        if draft.metric != "sales" or not draft.geography or not is_one_maker(draft.subject):
+            continue
+        maker = vocabulary().group_of(draft.subject)
+        if home_of(maker) == "cn" or draft.subject in vocabulary().ventures:
+            continue
+        if told is None or (told.maker != maker and maker == vocabulary().group_of(context.topic_subject)):
+            told = Sold(maker, frozenset(), draft.geography)
+        if told.maker == maker:
+            told = Sold(maker, told.places | {draft.geography}, draft.geography)
+    return told

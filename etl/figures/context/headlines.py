@@ -56,7 +56,10 @@ def opening(article: Article) -> Context:
     is_event = told <= {"production"} and wording("topic.event").search(headline) is not None and not _owns_market(main)
     drive = _headline_powertrain(m, named.metrics)
     is_part = drive is not None and subject != "all" and _is_told_as_part(drive, article, published)
-    spoken = None if named.period and published and is_open_year(named.period, published) else named.period
+    aim = _aimed_for(m, published)
+    is_aims = aim is not None and aim == named.period and wording("topic.year_of_goal").search(headline) is not None
+    is_open = named.period is not None and published is not None and is_open_year(named.period, published)
+    spoken = None if is_open or is_aims else named.period
     return context._replace(
         topic_subject=subject,
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
@@ -77,7 +80,7 @@ def opening(article: Article) -> Context:
         topic_period=spoken,
         is_span_told=spoken is not None,
         report_class=_headline_class(m, subject, place, drive),
-        topic_aim=_aimed_for(m, published),
+        topic_aim=aim,
         tells_purchase=wording("agent.takes_stake").search(headline) is not None,
         tells_event=wording("agent.event").search(headline) is not None,
         topic_counted=_counted(named.metrics[0], subject)

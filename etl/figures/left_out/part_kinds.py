@@ -48,7 +48,9 @@ def _leads_up(hit: re.Match[str], scene: Scene) -> bool:
 @needs("thing.measured", "thing.counted", "thing.behind_kind")
 def is_of_things(scene: Scene) -> bool:
     """Whether it is of batteries, motorcycles or other things that are built and sold, and are no cars."""
-    if scene.number.kind == "count" and scene.wording("thing.counted").match(scene.tail):
+    hit = scene.wording("thing.counted").match(scene.tail) if scene.number.kind == "count" else None
+    end = scene.number.end + hit.end() if hit else 0
+    if hit and not any(found.start < end <= found.end for found in subjects(scene)):  # "2 million for Kia Motors"
         return True
     return any(_last(name, scene) is not None for name in ("thing.measured", "thing.behind_kind"))
 

@@ -19,6 +19,7 @@ from etl.figures.measure.measure_phrases import (
     with_exports,
 )
 from etl.figures.measure.shipments import shipped_to_buyers
+from etl.mentions.cues import everywhere
 from etl.mentions.lexicon import Found
 
 _WHOLE_REACH = 60
@@ -144,6 +145,8 @@ def _continued(scene: Scene) -> str | None:
         return "sales" if scene.wording("metric.of_share").search(between) else None
     if previous is None or previous.metric not in (*COUNTED, "overseas_production"):
         return None
+    if previous.metric == "overseas_sales" and scene.wording("metric.placed_at_home").match(scene.tail):
+        return "sales"
     return _composed(previous.metric, scene) if scene.number.kind == "count" else previous.metric
 
 
@@ -180,6 +183,8 @@ def _aimed(scene: Scene) -> str | None:
     """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
     is_first = bool(scene.number.counts) and scene.context.counted is None
     is_for_year = is_first or scene.wording("status.for_year").search(scene.lead)
+    if scene.context.counted in (None, "sales"):
+        is_for_year = is_for_year or scene.wording("status.for_named_year").search(scene.lead)
     is_aim = is_for_year and scene.wording("metric.aim_of").search(scene.outer_head)
     return "sales" if is_aim and not cues(scene, 0, len(scene.text)) else None
 
@@ -247,9 +252,23 @@ def _composed(code: str, scene: Scene) -> str:
         return code
     stop = wording("metric.clause_end").search(scene.tail)
     reach = min(_ABROAD_REACH, stop.start() if stop else _ABROAD_REACH)
-    clause = scene.text[scene.zone.start : scene.number.end + reach]
-    if not scene.wording("metric.abroad").search(clause):
+    end = _own_place_end(scene, scene.number.end + reach)
+    spans = everywhere(scene.text)
+    told = [hit.start() for hit in scene.wording("metric.abroad").finditer(scene.text, scene.zone.start, end)]
+    if not any(not any(first <= at < last for first, last in spans) for at in told):
         return code
+    clause = scene.text[scene.zone.start : end]
     if code == "production":
         return "overseas_production"
     return code if scene.wording("metric.export").search(clause) else "overseas_sales"
+
+
+def _own_place_end(scene: Scene, end: int) -> int:
+    """Where the words end that may say where a count is, at most `end`: before the next count, where this one has its
+    own place behind it ("900 at home and 400 abroad").
+    """
+    following = next((n for n in scene.following if n.kind == "count"), None)
+    if following is None or following.outer_start >= end:
+        return end
+    placed = scene.wording("metric.placed_at_home").match(scene.text, scene.number.end, following.outer_start)
+    return following.outer_start if placed else end

@@ -172,6 +172,8 @@ def _only_one(scene: Scene, usable: list[Period], _inside: list[Period]) -> Peri
 def _is_others(period: Period, scene: Scene) -> bool:
     """Whether a span stands with a later number that is only compared with this one ("to 77%, from 88% in 2020")."""
     between = [n for n in scene.m.numbers if scene.number.end <= n.start < period.start]
+    if between and _is_of_second_level(between[-1], period, scene):
+        return True
     if period.start >= scene.zone.end and _opens_for_next(period, scene):
         return True
     if any(scene.wording("period.base_word").search(scene.text[: n.outer_start]) for n in between):
@@ -182,6 +184,21 @@ def _is_others(period: Period, scene: Scene) -> bool:
         return True
     expected = [w for w in scene.m.cued("status") if w.code in ("forecast", "target")]
     return bool(between) and any(scene.number.end <= w.start < period.start for w in expected)
+
+
+def _is_of_second_level(number: Number, period: Period, scene: Scene) -> bool:
+    """Whether a span right behind a later level is its alone: nothing but the time tells the two apart ("sold 900, up
+    9%, and 12,000 in the year").
+    """
+    if number.kind != "count" or scene.number.kind != "count":
+        return False
+    between = scene.text[scene.number.end : number.outer_start]
+    if not wording("period.second_level").search(between) or says(scene.text, "zones.respectively"):
+        return False
+    if wording("period.right_behind").fullmatch(scene.text[number.end : period.start]) is None:
+        return False
+    told = (*scene.m.names, *(cue for cue in scene.m.cued("metric")))
+    return not any(scene.number.end <= found.start < number.outer_start for found in told)
 
 
 def _totals_then(number: Number, scene: Scene) -> bool:

@@ -66,6 +66,18 @@ def _is_of_side_clause(scene: Scene, period: Period) -> bool:
     )
 
 
+@needs("period.reason_clause")
+def _is_of_reason(scene: Scene, period: Period) -> bool:
+    """Whether a span behind a number is when something else came about, told as its reason or as what it followed
+    ("sank 9% to 14,000 after the subsidies were cut in June").
+    """
+    if period.start < scene.number.end:
+        return False
+    start = max((n.end for n in scene.m.numbers if n.end <= period.start and n.kind in _MEASURES), default=0)
+    told = scene.wording("period.reason_clause").search(scene.text, start, period.start)
+    return told is not None and not says(told[0], "topic.measure_named")
+
+
 @needs("period.from_between")
 def _is_of_level_before(scene: Scene, period: Period) -> bool:
     """Whether a year behind a start is that by which the level before it is foretold ("to 58% from 81% by 2030")."""
@@ -200,6 +212,7 @@ _OTHERS = Rules(
         ("among what it was best", _is_of_superlative),
         ("a clause of its own", _opens_clause),
         ("of a side clause", _is_of_side_clause),
+        ("of its reason", _is_of_reason),
         ("of the level before", _is_of_level_before),
         ("when it was said", _is_when_said),
         ("when a forecast was changed", _is_of_revision),

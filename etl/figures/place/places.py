@@ -15,6 +15,7 @@ from etl.mentions.numbers import Number
 from etl.vocabulary import vocabulary
 
 _ADJECTIVE_REACH = 40
+_PARTNERS = ("de", "fr", "jp", "kr")  # whose makers have joint ventures in China
 _OPENING = 2
 _NAME_REACH = 30
 # Areas whose parts are often told as one: China with Hong Kong, the United States with Canada, the EU with EFTA and
@@ -69,6 +70,8 @@ def _is_market(found: Found, text: str) -> bool:
     if found.kind == "place" and wording_in(text, "place.acts_on_trade").match(text[found.end :]):
         return False
     if found.kind == "place_adjective":
+        if found.code in _PARTNERS and wording_in(text, "place.ventures_behind").match(text[found.end :]):
+            return False  # "the Japanese joint ventures" of a Chinese group are at home with it
         tail = text[found.end : found.end + _ADJECTIVE_REACH]
         return wording("place.adjective_of").match(tail) is not None or is_buying_people(found, text)
     if found.start <= _OPENING and wording_in(text, "place.dateline").match(text):

@@ -25,6 +25,7 @@ from etl.figures.place.where_made import (
 )
 from etl.figures.place.where_sold import from_plant, makers_market, ranked_in
 from etl.figures.subject.makers import is_maker, is_makers_own_total, label_of
+from etl.mentions.cues import everywhere
 from etl.mentions.lexicon import Found
 
 _NO_MARKET = ("world", "world-ex-china")
@@ -180,7 +181,16 @@ def _spoken_of(scene: Scene, subject: str) -> str | None:
     return named or (scene.context.geography if scene.context.geography != "world" else None)
 
 
+def _everywhere(scene: Scene, subject: str) -> str | None:
+    """The world, for what a maker sells or builds at home and abroad alike."""
+    if not is_one_maker(subject):
+        return None
+    start, end = scene.zone.start, min(scene.next_outer_start, scene.zone.end)
+    return "world" if any(start <= first < end for first, _ in everywhere(scene.text)) else None
+
+
 _MARKET = (
+    ("at home and abroad", _everywhere),
     ("named with it", _named_market),
     ("there", _there_for_maker),
     ("at home", _at_home),

@@ -48,7 +48,20 @@ def makers_market(scene: Scene, subject: str) -> str | None:
         and scene.context.topic_subject != subject
     ):
         return said  # a maker at home in the market that all of the article is about
+    if _is_everywhere_again(scene, subject):
+        return "world"
     return _abroad(said, subject) or (_counted_abroad(scene, subject) if said is None else None) or "world"
+
+
+def _is_everywhere_again(scene: Scene, subject: str) -> bool:
+    """Whether an article on what a foreign maker sold in one market has left that for what it sold in the world and in
+    others: what it tells no place of is then sold everywhere, until the market is named again.
+    """
+    told, said = scene.context.sold, scene.context.said_place
+    if told is None or said != scene.context.topic_said_place or told.last == said:
+        return False
+    is_same = vocabulary().group_of(subject) == told.maker
+    return is_same and "world" in told.places and bool(told.places - {"world", said})
 
 
 def _is_of_venture_at_home(scene: Scene, subject: str) -> bool:

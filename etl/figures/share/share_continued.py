@@ -156,6 +156,8 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     if is_one_maker(subject) and is_own_count and scene.wording("share.of_these").search(base):
         return None  # "9,000 vehicles, a third of them in Spain"
     is_of_sales = scene.wording("share.own_sales").search(base) is not None and not _names_market_of_kind(scene, base)
+    if is_own_count and is_one_maker(subject) and scene.wording("share.of_the_total").search(base):
+        return _of_own_total(subject, powertrain, scene)
     if not subject.endswith("-brands") and (is_of_sales or scene.wording("share.own_total").search(base)):
         is_part = is_of_sales and powertrain != "all"
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, GOES_ON) if is_part else None
@@ -169,6 +171,15 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     if market == "all" and any(draft.is_count and draft.subject == subject for draft in scene.drafts):
         market = _kind_ranked(scene)
     return Share("brand_share", subject, market, class_of(scene).value, GOES_ON)
+
+
+def _of_own_total(subject: str, powertrain: str, scene: Scene) -> Share | None:
+    """The part of a kind in "its total" or "the total", right behind the maker's count of it; None behind a count of
+    vehicles of every kind or of the one that the article is about, of which it is a market's or a brand's part.
+    """
+    last = scene.previous
+    is_part = last is not None and last.metric == "sales" and powertrain not in ("all", scene.context.topic_powertrain)
+    return Share("powertrain_share", subject, powertrain, class_of(scene).value, GOES_ON) if is_part else None
 
 
 def _is_of_kind_before(subject: str, powertrain: str, base: str, scene: Scene) -> bool:
