@@ -245,10 +245,17 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
 
 def _with_parts(left: Context, m: Mentions, drafts: list[Draft], unread: list[Unread]) -> Context:
     """Whether a sentence without figures leaves a part or models spoken of."""
-    is_of_part = bool(unread) and not drafts and any(item.reason in OF_PARTS for item in unread)
+    is_of_part = _is_of_money(unread) or any(item.reason in OF_PARTS for item in unread)
+    is_of_part = is_of_part and not drafts
     is_of_models = not drafts and says(m.text, "scope.models_listed")
     is_as_before = (left.is_of_part, left.is_of_models) == (is_of_part, is_of_models)
     return left if is_as_before else left._replace(is_of_part=is_of_part, is_of_models=is_of_models)
+
+
+def _is_of_money(unread: list[Unread]) -> bool:
+    """Whether what a sentence tells is money, and no vehicles ("Revenue came to 9 billion yuan")."""
+    kinds = {item.number.kind for item in unread}
+    return "money" in kinds and "count" not in kinds
 
 
 def _reading_day(article: Article) -> date | None:

@@ -13,9 +13,10 @@ from etl.vocabulary import Vocabulary, vocabulary
 _SHORTEST_PHRASE = 6
 # Sold at home and abroad is sold everywhere, and nothing is counted apart, unless the two have a number each.
 _EVERYWHERE = re.compile(
-    r"\b(?:at home|home|domestic(?:ally)?|locally|in (?:mainland )?(?:China|Japan|(?:South )?Korea|Germany|the US|India)) "
-    r"(?:and|or|as well as) (?:abroad|overseas|internationally|(?:in )?(?:overseas|foreign|international)(?: markets)?)\b"
-    r"(?!,? respectively)|[国海]内外",
+    r"\b(?:at home|home|domestic(?:ally)?|locally|in (?:mainland )?(?:China|Japan|(?:South )?Korea|Germany|India)) "
+    r"(?:and|or|as well as) "
+    r"(?:abroad|overseas|internationally|(?:in )?(?:overseas|foreign|international)(?: markets)?)\b(?!,? respectively)"
+    r"|[国海]内外",
     re.IGNORECASE,
 )
 _ABROAD = ("road", "verseas", "nternational", "oreign", "内外")

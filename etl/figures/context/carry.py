@@ -188,9 +188,11 @@ def _is_aside_of_brands(owner: str, drafts: list[Draft], context: Context) -> bo
         return False
     opens = wording_in(context.following, "reference.opens_on_whole").match(context.following)
     is_of_kind = opens is not None and (opens["kind"] or opens["kind_zh"]) is not None
-    return opens is not None and (not is_of_kind or len(brands) > 1) and not makers_in(read_mentions(
-        context.following[: opens.end()], context.published
-    ))
+    return (
+        opens is not None
+        and (not is_of_kind or len(brands) > 1)
+        and not makers_in(read_mentions(context.following[: opens.end()], context.published))
+    )
 
 
 def _class_left(first: Draft, last: Draft, m: Mentions) -> str:

@@ -59,7 +59,7 @@ def opening(article: Article) -> Context:
     aim = _aimed_for(m, published)
     is_aims = aim is not None and aim == named.period and wording("topic.year_of_goal").search(headline) is not None
     is_open = named.period is not None and published is not None and is_open_year(named.period, published)
-    spoken = None if is_open or is_aims else named.period
+    spoken = None if is_open or is_aims or _is_foretold(m) else named.period
     return context._replace(
         topic_subject=subject,
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
@@ -107,6 +107,16 @@ def _aimed_for(m: Mentions, published: date | None) -> Dates | None:
     years = [p for p in m.periods if p.is_year and p.year_said]
     is_aim = any(cue.code == "target" for cue in m.cued("status"))
     return years[0].dates(published, years[0].year) if is_aim and years else None
+
+
+def _is_foretold(m: Mentions) -> bool:
+    """Whether a headline names a part of a year only as that for which somebody expects something ("Kia expects to sell
+    9,000 in the fourth quarter"), and so no span that is over."""
+    span = next((p for p in m.periods if p.kind == "span" and p.day is None), None)
+    if span is None or span.is_year:
+        return False
+    before = [cue for cue in m.cued("status") if cue.end <= span.start]
+    return bool(before) and before[-1].code in ("forecast", "target")
 
 
 def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:

@@ -70,10 +70,7 @@ def _is_market(found: Found, text: str) -> bool:
     if found.kind == "place" and wording_in(text, "place.acts_on_trade").match(text[found.end :]):
         return False
     if found.kind == "place_adjective":
-        if found.code in _PARTNERS and wording_in(text, "place.ventures_behind").match(text[found.end :]):
-            return False  # "the Japanese joint ventures" of a Chinese group are at home with it
-        tail = text[found.end : found.end + _ADJECTIVE_REACH]
-        return wording("place.adjective_of").match(tail) is not None or is_buying_people(found, text)
+        return _is_adjective_of_market(found, text)
     if found.start <= _OPENING and wording_in(text, "place.dateline").match(text):
         return False
     behind = text[found.end :]
@@ -85,6 +82,14 @@ def _is_market(found: Found, text: str) -> bool:
         return False
     names = ("place.from", "place.superlative_of") if found.code == "world" else ("place.from",)
     return not any(wording_in(text, name).search(text[: found.start]) for name in names)
+
+
+def _is_adjective_of_market(found: Found, text: str) -> bool:
+    """Whether an adjective names a market; "the Japanese joint ventures" of a Chinese group are at home with it."""
+    tail = text[found.end : found.end + _ADJECTIVE_REACH]
+    if found.code in _PARTNERS and wording_in(text, "place.ventures_behind").match(tail):
+        return False
+    return wording("place.adjective_of").match(tail) is not None or is_buying_people(found, text)
 
 
 def is_buying_people(found: Found, text: str) -> bool:

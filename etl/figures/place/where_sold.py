@@ -49,7 +49,7 @@ def makers_market(scene: Scene, subject: str) -> str | None:
     ):
         return said  # a maker at home in the market that all of the article is about
     if _is_everywhere_again(scene, subject):
-        return "world"
+        said = "world"
     return _abroad(said, subject) or (_counted_abroad(scene, subject) if said is None else None) or "world"
 
 

@@ -78,12 +78,20 @@ def pointed_at(scene: Scene) -> str | None:
         return last
     spoken_of = scene.context.subject or scene.context.earlier_subject
     pointed = spoken_of if spoken_of and is_one_maker(spoken_of) else scene.context.last_maker
-    pointed = _who_sells(pointed, scene)
+    pointed = _owner_of(pointed, scene) or _who_sells(pointed, scene)
     topic = scene.context.topic_subject
     is_told_of = pointed == scene.context.subject
     if is_told_of and not scene.wording("maker.the_maker").search(scene.head):
         return pointed
     return topic if pointed and is_one_maker(topic) and is_part_of(pointed, topic) else pointed
+
+
+def _owner_of(pointed: str | None, scene: Scene) -> str | None:
+    """The group that "the group" means behind a brand or a venture of it, where it was named itself."""
+    if pointed is None or not scene.wording("maker.the_owner").search(scene.lead):
+        return None
+    named = (code for code in reversed(scene.context.recent) if code != pointed)
+    return next((code for code in named if is_part_of(pointed, code)), None)
 
 
 @needs("maker.it_does")
