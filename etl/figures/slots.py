@@ -63,6 +63,8 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     is_about = is_about_kind(scene, subject.value)
     if is_one and not is_about and (is_plain or (_is_hinted(powertrain.rule) and is_anew)):
         powertrain = Read("all", "one maker's")
+    if is_one and not is_about and _is_next_makers(scene, subject, powertrain):
+        powertrain = Read("all", "the next maker's")
     if subject.rule == "vehicles of one kind" and vehicle_class.rule == "context":
         vehicle_class = Read("all", "not of the group before")
     is_else = metric.value == "exports" and scene.context.exported_class != vehicle_class.value
@@ -117,6 +119,18 @@ def _ranked(scene: Scene) -> str | None:
         return None
     is_next = not context.is_new_paragraph or scene.wording("powertrain.ranked_next").search(scene.lead)
     return context.ranked_powertrain if is_next and scene.number.kind == "count" else None
+
+
+def _is_next_makers(scene: Scene, subject: Read[str], powertrain: Read[str]) -> bool:
+    """Whether a maker is named anew behind another's vehicles of a kind, which were only a part of all that this one
+    was told to have sold ("Kia sold 9,000 cars, 400 of them EVs. Seat lost 9%").
+    """
+    context = scene.context
+    is_carried = powertrain.rule in ("context", "goes on") and powertrain.value not in ("all", context.topic_powertrain)
+    if not is_carried or subject.value == context.subject or scene.m.named("powertrain"):
+        return False
+    is_part = context.subject is not None and any(whole.subject == context.subject for whole in context.wholes)
+    return is_part and any(found.code == subject.value for found in scene.m.named("company"))
 
 
 def _is_hinted(rule: str) -> bool:

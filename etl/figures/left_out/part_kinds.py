@@ -50,9 +50,15 @@ def is_of_things(scene: Scene) -> bool:
     """Whether it is of batteries, motorcycles or other things that are built and sold, and are no cars."""
     hit = scene.wording("thing.counted").match(scene.tail) if scene.number.kind == "count" else None
     end = scene.number.end + hit.end() if hit else 0
-    if hit and not any(found.start < end <= found.end for found in subjects(scene)):  # "2 million for Kia Motors"
+    if hit and not _is_name_of_maker(end, scene):
         return True
     return any(_last(name, scene) is not None for name in ("thing.measured", "thing.behind_kind"))
+
+
+def _is_name_of_maker(end: int, scene: Scene) -> bool:
+    """Whether the word for things, which ends there, belongs to a maker's name ("2 million for Kia Motors")."""
+    behind = (f for f in subjects(scene) if scene.number.end <= f.start < end)
+    return any(scene.text[found.end : end].strip().casefold() in ("", "motor", "motors") for found in behind)
 
 
 @needs("thing.done_before", "thing.done_behind", "thing.orders")

@@ -51,9 +51,13 @@ def _is_revision(scene: Scene) -> bool:
     return bool(is_off) or scene.wording("scope.revised_by").search(scene.outer_head) is not None
 
 
-@needs("scope.gap_behind", "scope.gap_before", "scope.gap_than")
+@needs("scope.gap_behind", "scope.gap_before", "scope.gap_than", "scope.gap_of_goals")
 def _is_gap(scene: Scene) -> bool:
-    """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000")."""
+    """Whether it is how far one maker is ahead of another ("3,000 ahead of Tesla", "trailed Tesla by 3,000"), or above
+    a goal.
+    """
+    if scene.number.kind == "count" and scene.wording("scope.gap_of_goals").match(scene.tail):
+        return True
     if scene.wording("scope.gap_behind").match(scene.tail) or _is_set_against(scene):
         return True
     return scene.wording("scope.gap_before").search(scene.outer_head[-_GAP_REACH:]) is not None

@@ -183,7 +183,8 @@ def _aimed(scene: Scene) -> str | None:
     """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
     is_first = bool(scene.number.counts) and scene.context.counted is None
     is_for_year = is_first or scene.wording("status.for_year").search(scene.lead)
-    if scene.context.counted in (None, "sales"):
+    is_turned_to = scene.context.main_count == "sales" and scene.leading(scene.m.named("company"))
+    if scene.context.counted in (None, "sales") or is_turned_to:
         is_for_year = is_for_year or scene.wording("status.for_named_year").search(scene.lead)
     is_aim = is_for_year and scene.wording("metric.aim_of").search(scene.outer_head)
     return "sales" if is_aim and not cues(scene, 0, len(scene.text)) else None

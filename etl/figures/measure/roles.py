@@ -90,11 +90,12 @@ def _percent_role(scene: Scene) -> Role:
         return Role("stake")
     if _is_change_of_share(scene):
         return Role("points", scene.number.sign)
-    direction = -1 if _is_half_of_base(scene) else _direction(scene)
+    is_lost = _is_lost(scene)
+    direction = -1 if is_lost or _is_half_of_base(scene) else _direction(scene)
     if direction and _moves_share_to(scene, direction):
         return Role("points", direction)
     share = is_share(scene) or is_had(scene) or is_beside_count(scene) or is_next_share(scene)
-    if direction and not (share and is_share_by_tail(scene)):
+    if direction and (is_lost or not (share and is_share_by_tail(scene))):
         return Role("growth", direction)
     return Role("share") if share else _growth_of_time(scene) or _signed_growth(scene) or Role("bare")
 
@@ -125,6 +126,12 @@ def _is_half_of_base(scene: Scene) -> bool:
         return False
     base = scene.wording("growth.half_of_base").match(scene.tail)
     return base is not None and scene.wording("growth.year_earlier").search(scene.tail[: base.end() + 6]) is not None
+
+
+def _is_lost(scene: Scene) -> bool:
+    """Whether it is a part of its own volume that somebody lost ("lost a third of its sales")."""
+    is_own = scene.wording("growth.lost_behind").match(scene.tail) is not None
+    return is_own and scene.wording("growth.lost_before").search(scene.outer_head) is not None
 
 
 def _is_change_of_share(scene: Scene) -> bool:

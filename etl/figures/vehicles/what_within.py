@@ -59,8 +59,10 @@ def _makers_whole(scene: Scene, _kind: Kind) -> str | None:
 @needs("powertrain.abroad_beside")
 def _abroad_beside(scene: Scene, _kind: Kind) -> str | None:
     """What a maker sold abroad, beside its vehicles of one kind: of all (新能源车9万辆，海外3万辆)."""
-    is_told = scene.context.total is not None and scene.wording("powertrain.abroad_beside").match(scene.lead)
     first = scene.drafts[0] if scene.drafts else None
+    has_total = scene.context.total is not None
+    has_total = has_total or any(first and whole.subject == first.subject for whole in scene.context.wholes)
+    is_told = has_total and scene.wording("powertrain.abroad_beside").match(scene.lead)
     is_part = first is not None and first.metric == "sales" and first.powertrain != "all"
     return "all" if is_told and is_part and first and first.subject == scene.context.subject else None
 
