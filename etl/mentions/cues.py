@@ -15,7 +15,8 @@ _SHORTEST_PHRASE = 6
 _EVERYWHERE = re.compile(
     r"\b(?:at home|home|domestic(?:ally)?|locally|in (?:mainland )?(?:China|Japan|(?:South )?Korea|Germany|India)) "
     r"(?:and|or|as well as) "
-    r"(?:abroad|overseas|internationally|(?:in )?(?:overseas|foreign|international)(?: markets)?)\b(?!,? respectively)"
+    r"(?:abroad|overseas|internationally|(?:in )?(?:overseas|foreign|international)(?: markets)?)\b"
+    r"(?![^.;]{0,30}respectively)"
     r"|[国海]内外",
     re.IGNORECASE,
 )

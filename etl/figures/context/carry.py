@@ -7,7 +7,7 @@ from etl.figures.base.draft import Draft
 from etl.figures.base.scene import COUNTED
 from etl.figures.base.wordings import may_say, says, wording_in
 from etl.figures.context.carry_counts import main_count, market_of, sold_where, total_of
-from etl.figures.context.carry_makers import with_names
+from etl.figures.context.carry_makers import whole_spoken_of, with_names
 from etl.figures.context.carry_names import introduces, numberless, undrafted
 from etl.figures.context.carry_spans import (
     comes_to_year,
@@ -29,11 +29,9 @@ from etl.figures.period.days_told import day_told
 from etl.figures.period.years import months_of, years_before
 from etl.figures.place.places import is_groups_share, is_one_maker
 from etl.figures.subject.makers import makers_named
-from etl.figures.subject.who_pointed import is_part_of
 from etl.figures.vehicles.what_named import PARTS_OF
-from etl.mentions.mentions import Mentions, read_mentions
+from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
-from etl.vocabulary import vocabulary
 
 _BOUGHT = ("stake", "investment")
 _OF_COMPANIES = ("stake", "investment", "global_rank")
@@ -113,7 +111,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         first_counted=context.first_counted or next(iter(counted), None),
         main_market=context.main_market or market_of(facts),
         listed=tuple(draft.metric for draft in plain if draft.is_count),
-        subject=_whole_spoken_of(context, plain, m) or first.subject,
+        subject=whole_spoken_of(context, plain, m) or first.subject,
         geography=_market_told(plain, m, context) or last.geography or context.geography,
         destination=None,
         last_destination=last.destination if len({draft.destination for draft in plain}) == 1 else None,
@@ -160,39 +158,6 @@ def _of_main_clause(context: Context, drafts: list[Draft], m: Mentions) -> str |
     if spoken_of is None and opener is not None and opener.start <= _OPENING and not opener.possessive:
         spoken_of = opener.code
     return spoken_of if spoken_of is not None and is_one_maker(spoken_of) and spoken_of not in holders else None
-
-
-def _whole_spoken_of(context: Context, drafts: list[Draft], m: Mentions) -> str | None:
-    """The maker whose count a sentence only takes apart by brands and ventures ("Of these, 900 were sold by SAIC GM"):
-    what follows is of the whole maker again.
-    """
-    owner = context.subject
-    if owner is None or not is_one_maker(owner):
-        return None
-    if _is_aside_of_brands(owner, drafts, context):
-        return owner
-    if not says(m.text, "reference.takes_apart"):
-        return None
-    is_taken = wording_in(m.text, "reference.takes_apart").match(m.text) is not None
-    return owner if is_taken and all(is_part_of(draft.subject, owner) for draft in drafts) else None
-
-
-def _is_aside_of_brands(owner: str, drafts: list[Draft], context: Context) -> bool:
-    """Whether a sentence only told of brands of the group that the paragraph is about, and the next one opens on what
-    a group as a whole does ("Zeekr's deliveries doubled. Exports rose 9%"); on a kind of vehicles only behind several.
-    """
-    brands = {draft.subject for draft in drafts}
-    if owner in brands or context.is_new_paragraph or context.topic_subject in brands or not context.following:
-        return False
-    if any(vocabulary().group_of(brand) != owner or brand in vocabulary().ventures for brand in brands):
-        return False
-    opens = wording_in(context.following, "reference.opens_on_whole").match(context.following)
-    is_of_kind = opens is not None and (opens["kind"] or opens["kind_zh"]) is not None
-    return (
-        opens is not None
-        and (not is_of_kind or len(brands) > 1)
-        and not makers_in(read_mentions(context.following[: opens.end()], context.published))
-    )
 
 
 def _class_left(first: Draft, last: Draft, m: Mentions) -> str:

@@ -10,11 +10,13 @@ from etl.figures.base.zones import without_asides
 from etl.figures.context.carry_kinds import kinds_after
 from etl.figures.context.carry_places import only_country, plant_place
 from etl.figures.context.topic import makers_in
-from etl.figures.place.places import brand_group_of, home_of
+from etl.figures.place.places import brand_group_of, home_of, is_one_maker
 from etl.figures.subject.beside import only_deals_with
 from etl.figures.subject.counters import counter_after, released_by
 from etl.figures.subject.makers import is_maker, makers_named
-from etl.mentions.mentions import Mentions
+from etl.figures.subject.who_pointed import is_part_of
+from etl.mentions.mentions import Mentions, read_mentions
+from etl.vocabulary import vocabulary
 
 _SPEAKER_REACH = 30
 _PAIR = 2
@@ -121,3 +123,44 @@ def _speaker_acts(m: Mentions) -> bool:
         return True
     firms = m.named("company")
     return bool(firms) and any(found.start < _SPEAKER_REACH and not is_maker(found) for found in firms)
+
+
+def whole_spoken_of(context: Context, drafts: list[Draft], m: Mentions) -> str | None:
+    """The maker whose count a sentence only takes apart by brands and ventures ("Of these, 900 were sold by SAIC GM"):
+    what follows is of the whole maker again.
+    """
+    owner = context.subject
+    if owner is None or not is_one_maker(owner):
+        return None
+    if _is_aside_of_brands(owner, drafts, context):
+        return owner
+    if not says(m.text, "reference.takes_apart"):
+        return None
+    is_taken = wording_in(m.text, "reference.takes_apart").match(m.text) is not None
+    return owner if is_taken and all(is_part_of(draft.subject, owner) for draft in drafts) else None
+
+
+def _is_aside_of_brands(owner: str, drafts: list[Draft], context: Context) -> bool:
+    """Whether a sentence only told of brands of the group that the paragraph is about, and the next one opens on what
+    a group as a whole does ("Zeekr's deliveries doubled. Exports rose 9%"); on a kind of vehicles only behind several.
+    """
+    brands = {draft.subject for draft in drafts}
+    if owner in brands or context.is_new_paragraph or context.topic_subject in brands or not context.following:
+        return False
+    if any(vocabulary().group_of(brand) != owner or brand in vocabulary().ventures for brand in brands):
+        return False
+    opens = wording_in(context.following, "reference.opens_on_whole").match(context.following)
+    is_of_kind = opens is not None and (opens["kind"] or opens["kind_zh"]) is not None
+    return (
+        opens is not None
+        and (not is_of_kind or len(brands) > 1)
+        and not makers_in(read_mentions(context.following[: opens.end()], context.published))
+    )
+
+
+def are_own_brands(makers: list[str], context: Context, m: Mentions) -> bool:
+    """Whether a sentence tells what the own brands of the group spoken of, named one by one, add up to: the next one
+    is of the group again."""
+    if len(makers) < _PAIR or not says(m.text, "scope.own_brands_named"):
+        return False
+    return all(vocabulary().group_of(maker) == context.subject for maker in makers)

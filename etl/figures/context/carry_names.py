@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.base.context import Context, Dates
 from etl.figures.base.scene import COUNTED
 from etl.figures.base.wordings import may_say, says, wording, wording_in
+from etl.figures.context.carry_makers import are_own_brands
 from etl.figures.context.carry_places import market_in, place_counted, place_spoken_of, places_told
 from etl.figures.context.carry_times import (
     is_in_passing,
@@ -34,7 +35,7 @@ def undrafted(context: Context, m: Mentions) -> Context:
     named = [code for code in makers_in(m) if not code.endswith("-brands")]
     acting = _of_main_clause(m)
     makers = [acting] if acting in named else [] if named and only_deals_with(m) else named
-    makers = [] if _are_own_brands(makers, context, m) else makers
+    makers = [] if are_own_brands(makers, context, m) else makers
     is_of_all = bool(makers) and makers[0] != context.subject and not m.named("powertrain")
     place = None if says(m.text, "scope.shares_move") else place_counted(m)  # where shares are traded
     venture = None if makers else venture_told(context, m)
@@ -53,14 +54,6 @@ def undrafted(context: Context, m: Mentions) -> Context:
         geography=place or context.geography,
         said_place=place or context.said_place,
     )
-
-
-def _are_own_brands(makers: list[str], context: Context, m: Mentions) -> bool:
-    """Whether a sentence tells what the own brands of the group spoken of, named one by one, add up to: the next one
-    is of the group again."""
-    if len(makers) < _PAIR or not says(m.text, "scope.own_brands_named"):
-        return False
-    return all(vocabulary().group_of(maker) == context.subject for maker in makers)
 
 
 def _tells_growth(m: Mentions, told: Dates | None, context: Context) -> bool:

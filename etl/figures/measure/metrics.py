@@ -6,6 +6,7 @@ from etl.figures.base.draft import Draft
 from etl.figures.base.rules import Read, Rules, first, needs
 from etl.figures.base.scene import COUNTED, Scene
 from etl.figures.base.wordings import may_say, wording
+from etl.figures.measure.abroad import composed
 from etl.figures.measure.exports_meant import bought, destination_told, of_exporters, shipped
 from etl.figures.measure.grown import measure_behind
 from etl.figures.measure.measure_carried import carried, cues, is_volume_of_exports, is_weak, to_market
@@ -19,14 +20,12 @@ from etl.figures.measure.measure_phrases import (
     with_exports,
 )
 from etl.figures.measure.shipments import shipped_to_buyers
-from etl.mentions.cues import everywhere
 from etl.mentions.lexicon import Found
 
 _WHOLE_REACH = 60
 _VERB_REACH = 12
 _BEHIND_REACH = 40
 _NOUN_REACH = 14
-_ABROAD_REACH = 60
 
 
 def counted_metric(scene: Scene) -> Read[str] | None:
@@ -36,7 +35,7 @@ def counted_metric(scene: Scene) -> Read[str] | None:
 
 def _listed(scene: Scene) -> str | None:
     pinned = scene.pinned_as("metric")
-    return _composed(pinned.code, scene) if pinned else None
+    return composed(pinned.code, scene) if pinned else None
 
 
 @needs("metric.exported_behind_zh", "metric.verb_behind")
@@ -49,12 +48,12 @@ def _verb_behind(scene: Scene) -> str | None:
         return None
     cue = _cue_before(scene)
     if cue is None:
-        return _composed(verb.lastgroup, scene)
+        return composed(verb.lastgroup, scene)
     says_else = is_weak(cue, scene.text) or cue.code != verb.lastgroup
     lead = scene.text[scene.zone.start : scene.number.outer_start]  # the "than" of "more than" compares nothing
     is_far = scene.number.start - cue.end > _VERB_REACH or scene.wording("metric.compared").search(lead)
     is_far = is_far or scene.wording("metric.clause_between").search(scene.since(cue))
-    return _composed(verb.lastgroup, scene) if says_else and is_far else None
+    return composed(verb.lastgroup, scene) if says_else and is_far else None
 
 
 @needs("metric.takers", "metric.takers_chose")
@@ -63,7 +62,7 @@ def _taken(scene: Scene) -> str | None:
     is_taken = scene.wording("metric.takers").match(scene.tail) or scene.wording("metric.takers_chose").match(
         scene.tail
     )
-    return _composed("sales", scene) if is_taken and scene.number.counts == "vehicle" else None
+    return composed("sales", scene) if is_taken and scene.number.counts == "vehicle" else None
 
 
 @needs("metric.made_before", "metric.made_behind")
@@ -73,7 +72,7 @@ def _made(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     is_else = cue is not None and not is_weak(cue, scene.text)  # "exports made 2 million units"
     is_made = is_counted and not is_else and scene.wording("metric.made_before").search(scene.outer_head)
-    return _composed("production", scene) if is_made or scene.wording("metric.made_behind").match(scene.tail) else None
+    return composed("production", scene) if is_made or scene.wording("metric.made_behind").match(scene.tail) else None
 
 
 @needs("metric.noun")
@@ -82,14 +81,14 @@ def _right_behind(scene: Scene) -> str | None:
     behind = cues(scene, scene.number.end, scene.number.end + _NOUN_REACH)
     cue = next((c for c in behind if wording("metric.up_to_noun").fullmatch(scene.up_to(c))), None)
     is_noun = cue is not None and scene.wording("metric.noun").fullmatch(scene.text[cue.start : cue.end])
-    return _composed(cue.code, scene) if cue is not None and is_noun else None
+    return composed(cue.code, scene) if cue is not None and is_noun else None
 
 
 def _grown(scene: Scene) -> str | None:
     """The measure that a growth is said to be of right behind it ("an increase of 9 percent for sales"), or that the
     level has to which it led ("rose 9% to 5,000 registrations")."""
     cue = measure_behind(scene) or _of_level_behind(scene)
-    return _composed(cue.code, scene) if cue is not None else None
+    return composed(cue.code, scene) if cue is not None else None
 
 
 def _of_level_behind(scene: Scene) -> Found | None:
@@ -128,7 +127,7 @@ def _named(scene: Scene) -> str | None:
     if cue is None or (is_weak(cue, scene.text) and scene.previous is not None):
         return None
     told = of_exporters(cue, scene) or shipped_to_buyers(cue, scene) or _made_abroad(cue, scene)
-    return told or _composed(cue.code, scene)
+    return told or composed(cue.code, scene)
 
 
 def _made_abroad(cue: Found, scene: Scene) -> str | None:
@@ -147,7 +146,7 @@ def _continued(scene: Scene) -> str | None:
         return None
     if previous.metric == "overseas_sales" and scene.wording("metric.placed_at_home").match(scene.tail):
         return "sales"
-    return _composed(previous.metric, scene) if scene.number.kind == "count" else previous.metric
+    return composed(previous.metric, scene) if scene.number.kind == "count" else previous.metric
 
 
 def _whole_before(scene: Scene) -> Draft | None:
@@ -168,14 +167,14 @@ def _whole_before(scene: Scene) -> Draft | None:
 def _named_behind(scene: Scene) -> str | None:
     after = cues(scene, scene.number.end, scene.number.end + _BEHIND_REACH)
     is_near = bool(after) and wording("metric.follows").match(scene.up_to(after[0]))
-    return _composed(after[0].code, scene) if is_near else None
+    return composed(after[0].code, scene) if is_near else None
 
 
 def _named_weakly(scene: Scene) -> str | None:
     cue = _cue_before(scene)
     if cue is not None and is_volume_of_exports(cue, scene):
         return "exports"
-    return _composed(cue.code, scene) if cue is not None else None
+    return composed(cue.code, scene) if cue is not None else None
 
 
 @needs("metric.aim_of")
@@ -245,31 +244,3 @@ def _describes_cars(cue: Found, text: str) -> bool:
     """Whether a word of making only says which cars are meant ("sales of domestically produced cars")."""
     is_made = cue.code == "production" and wording("metric.cars_made_before").search(text[: cue.start]) is not None
     return is_made and wording("metric.cars_made_behind").match(text[cue.end :]) is not None
-
-
-def _composed(code: str, scene: Scene) -> str:
-    """Sales or production with "abroad" in the same clause are the overseas measures; the rest stays."""
-    if code not in ("sales", "production"):
-        return code
-    stop = wording("metric.clause_end").search(scene.tail)
-    reach = min(_ABROAD_REACH, stop.start() if stop else _ABROAD_REACH)
-    end = _own_place_end(scene, scene.number.end + reach)
-    spans = everywhere(scene.text)
-    told = [hit.start() for hit in scene.wording("metric.abroad").finditer(scene.text, scene.zone.start, end)]
-    if not any(not any(first <= at < last for first, last in spans) for at in told):
-        return code
-    clause = scene.text[scene.zone.start : end]
-    if code == "production":
-        return "overseas_production"
-    return code if scene.wording("metric.export").search(clause) else "overseas_sales"
-
-
-def _own_place_end(scene: Scene, end: int) -> int:
-    """Where the words end that may say where a count is, at most `end`: before the next count, where this one has its
-    own place behind it ("900 at home and 400 abroad").
-    """
-    following = next((n for n in scene.following if n.kind == "count"), None)
-    if following is None or following.outer_start >= end:
-        return end
-    placed = scene.wording("metric.placed_at_home").match(scene.text, scene.number.end, following.outer_start)
-    return following.outer_start if placed else end

@@ -23,9 +23,8 @@ from etl.figures.place.where_made import (
     is_counted_in_china,
     is_there,
 )
-from etl.figures.place.where_sold import from_plant, makers_market, ranked_in
+from etl.figures.place.where_sold import at_home_and_abroad, from_plant, makers_market, ranked_in
 from etl.figures.subject.makers import is_maker, is_makers_own_total, label_of
-from etl.mentions.cues import everywhere
 from etl.mentions.lexicon import Found
 
 _NO_MARKET = ("world", "world-ex-china")
@@ -181,16 +180,8 @@ def _spoken_of(scene: Scene, subject: str) -> str | None:
     return named or (scene.context.geography if scene.context.geography != "world" else None)
 
 
-def _everywhere(scene: Scene, subject: str) -> str | None:
-    """The world, for what a maker sells or builds at home and abroad alike."""
-    if not is_one_maker(subject):
-        return None
-    start, end = scene.zone.start, min(scene.next_outer_start, scene.zone.end)
-    return "world" if any(start <= first < end for first, _ in everywhere(scene.text)) else None
-
-
 _MARKET = (
-    ("at home and abroad", _everywhere),
+    ("at home and abroad", at_home_and_abroad),
     ("named with it", _named_market),
     ("there", _there_for_maker),
     ("at home", _at_home),

@@ -12,6 +12,7 @@ from etl.figures.place.places import (
 from etl.figures.place.where_made import (
     counters_market,
 )
+from etl.mentions.cues import everywhere
 from etl.vocabulary import vocabulary
 
 _NO_MARKET = ("world", "world-ex-china")
@@ -29,6 +30,14 @@ def from_plant(scene: Scene, subject: str) -> str | None:
     own = [f for f in scene.leading(scene.m.named("company")) if f.code == subject]
     is_plants = any(scene.wording("place.plant_in_china").match(scene.text[f.end :]) for f in own)
     return "cn" if is_plants else None
+
+
+def at_home_and_abroad(scene: Scene, subject: str) -> str | None:
+    """The world, for what a maker sells or builds at home and abroad alike."""
+    if not is_one_maker(subject):
+        return None
+    start, end = scene.zone.start, min(scene.next_outer_start, scene.zone.end)
+    return "world" if any(start <= first < end for first, _ in everywhere(scene.text)) else None
 
 
 def makers_market(scene: Scene, subject: str) -> str | None:

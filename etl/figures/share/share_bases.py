@@ -5,7 +5,8 @@ from __future__ import annotations
 from etl.figures.base.draft import Draft
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording
-from etl.figures.place.places import is_buying_people, is_one_maker
+from etl.figures.place.market_words import is_buying_people
+from etl.figures.place.places import is_one_maker
 from etl.figures.share.share import Share
 from etl.figures.share.share_partitive import kind_of_opening_whole
 from etl.figures.subject.makers import subjects

@@ -156,11 +156,11 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     if is_one_maker(subject) and is_own_count and scene.wording("share.of_these").search(base):
         return None  # "9,000 vehicles, a third of them in Spain"
     is_of_sales = scene.wording("share.own_sales").search(base) is not None and not _names_market_of_kind(scene, base)
-    is_of_total = is_own_count and is_one_maker(subject) and scene.wording("share.of_the_total").search(base)
+    is_of_total = is_own_count and is_one_maker(subject) and _is_part_of_total(powertrain, base, scene)
     if not subject.endswith("-brands") and (
         is_of_sales or is_of_total or scene.wording("share.own_total").search(base)
     ):
-        is_part = (is_of_sales and powertrain != "all") or (is_of_total and _is_part_of_total(powertrain, scene))
+        is_part = (is_of_sales and powertrain != "all") or is_of_total
         return Share("powertrain_share", subject, powertrain, class_of(scene).value, GOES_ON) if is_part else None
     if scene.previous is not None and is_own_part(scene.previous, subject, base, scene):
         return None
@@ -174,12 +174,14 @@ def _of_one(subject: str, powertrain: str, scene: Scene, cue: Found | None, base
     return Share("brand_share", subject, market, class_of(scene).value, GOES_ON)
 
 
-def _is_part_of_total(powertrain: str, scene: Scene) -> bool:
+def _is_part_of_total(powertrain: str, base: str, scene: Scene) -> bool:
     """Whether "its total" or "the total", right behind a maker's count of a kind, is all that it sold: not in an
     article on that kind, where it is a market's or a brand's part of it.
     """
     last = scene.previous
-    return last is not None and last.metric == "sales" and powertrain not in ("all", scene.context.topic_powertrain)
+    if last is None or last.metric != "sales" or powertrain in ("all", scene.context.topic_powertrain):
+        return False
+    return scene.wording("share.of_the_total").search(base) is not None
 
 
 def _is_of_kind_before(subject: str, powertrain: str, base: str, scene: Scene) -> bool:

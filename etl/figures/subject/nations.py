@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import listed_in
+from etl.figures.place.market_words import is_maker_there
 from etl.figures.place.places import home_of
 from etl.figures.subject.makers import subjects
 from etl.vocabulary import vocabulary
 
 _BUILDERS = ("carmaker", "car maker", "automaker")
+
+
+@needs("maker.people_sell")
+def of_people(scene: Scene) -> str | None:
+    """The maker named last that is from the people told to have sold so many ("The Czechs delivered 9,000")."""
+    people = [f for f in scene.leading(scene.m.named("place_people")) if is_maker_there(f, scene.text)]
+    if not people or any(found.start > people[-1].start for found in scene.leading(subjects(scene))):
+        return None
+    known = vocabulary().companies
+    named = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= people[-1].start]
+    told = (code for code in reversed((*scene.context.recent, *named)) if known[code].kind == "carmaker")
+    return next((code for code in told if known[code].country == people[-1].code), None)
 
 
 def of_nation(words: str, scene: Scene) -> str | None:

@@ -18,7 +18,7 @@ from etl.figures.subject.makers import (
     subjects,
 )
 from etl.figures.subject.market_trades import by_market_trade
-from etl.figures.subject.nations import of_nation
+from etl.figures.subject.nations import of_nation, of_people
 from etl.figures.subject.venture_names import venture_of_two, venture_spoken_of
 from etl.figures.subject.who_all import (
     bought_by_country,
@@ -192,6 +192,7 @@ _RULES = Rules(
         ("the group of these cars", of_these_cars),
         ("the group of the paragraph before", they),
         ("the maker of that country", by_nationality),
+        ("the maker of that people", of_people),
         ("done by the one spoken of", done_by),
         ("sold by nobody named", sold_by_nobody),
         ("goes on", _continued),

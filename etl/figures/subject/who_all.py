@@ -5,7 +5,8 @@ from __future__ import annotations
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import may_say, wording
-from etl.figures.place.places import home_of, is_buying_people, is_one_maker
+from etl.figures.place.market_words import is_buying_people
+from etl.figures.place.places import home_of, is_one_maker
 from etl.figures.subject.makers import is_makers_own_total, subjects
 from etl.figures.vehicles.what import is_whole_of_share
 from etl.mentions.lexicon import Found
