@@ -245,11 +245,13 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
 
 def _with_parts(left: Context, m: Mentions, drafts: list[Draft], unread: list[Unread]) -> Context:
     """Whether a sentence without figures leaves a part or models spoken of."""
-    is_of_part = _is_of_money(unread) or any(item.reason in OF_PARTS for item in unread)
-    is_of_part = is_of_part and not drafts
+    is_of_part = not drafts and any(item.reason in OF_PARTS for item in unread)
+    is_of_money = not drafts and _is_of_money(unread)
     is_of_models = not drafts and says(m.text, "scope.models_listed")
-    is_as_before = (left.is_of_part, left.is_of_models) == (is_of_part, is_of_models)
-    return left if is_as_before else left._replace(is_of_part=is_of_part, is_of_models=is_of_models)
+    is_as_before = (left.is_of_part, left.is_of_money, left.is_of_models) == (is_of_part, is_of_money, is_of_models)
+    if is_as_before:
+        return left
+    return left._replace(is_of_part=is_of_part, is_of_money=is_of_money, is_of_models=is_of_models)
 
 
 def _is_of_money(unread: list[Unread]) -> bool:

@@ -144,6 +144,8 @@ def _goes_on_from_before(scene: Scene) -> bool:
         return True
     if scene.context.is_of_part and scene.wording("reference.goes_on_opens").match(scene.text):
         return True
+    if scene.context.is_of_money and scene.wording("reference.that_is").match(scene.text):
+        return True
     return scene.context.is_of_models and scene.wording("reference.theirs_opens").match(scene.text) is not None
 
 

@@ -98,6 +98,7 @@ class _Values(NamedTuple):
     adds_up: bool = False  # the last sentence came from a month to the year so far
     has_two_spans: bool = False  # the last sentence told levels of two spans that end on one day
     is_of_part: bool = False  # the last sentence counted only a part that no field tells
+    is_of_money: bool = False  # the last sentence told money, and no vehicles
     is_of_models: bool = False  # the last sentence listed models
     is_undated: bool = False  # the last count had no period
     forecast_period: Dates | None = None  # the last forecast's
