@@ -176,6 +176,26 @@ NEXT = (
 )
 
 
-@pytest.mark.parametrize("case", [*BRANDS, *NEXT], ids=lambda case: case.text[:60])
+# Makers under the names that translating machines give them.
+NAMES = (
+    Case("= Makers in April\nLantu delivered 10,100 vehicles in April.", ("voyah sales 10100 world @2025-04",)),
+    Case("= Makers in April\nZero Run sold 41,000 vehicles in April.", ("leapmotor sales 41000 world @2025-04",)),
+    Case("= Makers in April\nIdeal Automobile sold 33,900 cars in April.", ("li-auto sales 33900 world @2025-04",)),
+    Case("= Makers in April\nWeilai delivered 23,900 cars in April.", ("nio sales 23900 world @2025-04",)),
+    Case("= Makers in April\nAvita sold 11,700 vehicles in April.", ("avatr sales 11700 world @2025-04",)),
+    Case("= Makers in April\nExtreme Krypton sold 13,700 cars in April.", ("zeekr sales 13700 world @2025-04",)),
+    Case(
+        "= Makers in April\nXingtu sold 7,100 vehicles in April, and 31,200 in the accumulation.",
+        ("exeed sales 31200 world @2025-01/2025-04", "exeed sales 7100 world @2025-04"),
+    ),
+    # What stays as it was.
+    Case("= Makers in April\nNio delivered 23,900 cars in April.", ("nio sales 23900 world @2025-04",)),
+    Case("= Makers in April\nHe sees an ideal automobile market in April.", ()),
+    Case("= Makers in April\nLi Auto sold 33,900 cars in April.", ("li-auto sales 33900 world @2025-04",)),
+    Case("= Makers in April\nVoyah sold 10,100 cars in April.", ("voyah sales 10100 world @2025-04",)),
+)
+
+
+@pytest.mark.parametrize("case", [*BRANDS, *NEXT, *NAMES], ids=lambda case: case.text[:60])
 def test_reads_brands_and_kinds(case: Case) -> None:
     assert rows_of(case) == sorted(case.rows)
