@@ -88,3 +88,16 @@ def aimed_for_year(scene: Scene) -> Dates | None:
     reference = reference_period(scene) if is_looking_back else None
     year = whole_year(reference[1].year if reference else published.year)
     return year if status_of(scene, year) != "actual" else None
+
+
+def year_met(scene: Scene) -> Dates | None:
+    """The year told last, for a target that was met or missed, where the words name no other year ("It sold 900 in
+    2024, and so exceeded its full-year target of 800").
+    """
+    if not scene.wording("status.met_before").search(scene.outer_head):
+        return None
+    told = scene.previous.period if scene.previous is not None else scene.context.period
+    published = scene.context.published
+    if told is None or published is None or told[1] >= published or told != whole_year(told[0].year):
+        return None
+    return None if any(period.year_said for period in scene.m.periods) else told

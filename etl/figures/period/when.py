@@ -7,7 +7,7 @@ from etl.figures.base.rules import Read, Rules, first, needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import says, wording
 from etl.figures.measure.basis import basis_marker
-from etl.figures.period.clauses import aimed_for_year, beyond_brackets, set_before, when_clause, years_later
+from etl.figures.period.clauses import aimed_for_year, beyond_brackets, set_before, when_clause, year_met, years_later
 from etl.figures.period.compared import (
     base_period,
     is_base_number,
@@ -36,6 +36,13 @@ def period_of(scene: Scene, *, is_level: bool = True) -> Read[Dates | None]:
     """The number's own span; for one it is compared with, that span; else the one before it or the context's."""
     read = first(_LEVEL_RULES if is_level else _CHANGE_RULES, scene)
     return Read(read.value[0], read.rule) if read else Read(carried_dates(scene), "context")
+
+
+@needs("status.met_before")
+def _met(scene: Scene) -> _Decided | None:
+    """The year told last, of a target that was met or missed in it."""
+    dates = year_met(scene)
+    return (dates,) if dates is not None else None
 
 
 def _listed(scene: Scene) -> _Decided | None:
@@ -236,6 +243,7 @@ _LEVEL_RULES = Rules(
         ("compared with", _compared),
         ("a year before the level", _compared_later),
         ("set before", _set_before),
+        ("met in the year told", _met),
         *_SPAN_RULES,
     )
 )
