@@ -23,7 +23,7 @@ _NARROWER = {"all": ("ev", "nev", "hybrid", "ice", *_ELECTRIC), "ev": ("nev", "b
 _told = attrgetter("evidence", "metric", "subject", "powertrain")
 _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
 _said = attrgetter(*_SAID_AGAIN)
-_but_status = attrgetter(*(name for name in _CLAIM if name != "status"), "value", "value_high")
+_number_but_status = attrgetter(*(name for name in _CLAIM if name != "status"), "value", "value_high")
 _UNDATED = ("development_time", "overseas_production_ratio")
 _OF_COMPANIES = ("stake", "investment")
 _NEAR = 0.02  # a rounding is within this part of the precise number
@@ -66,7 +66,7 @@ def _is_planned_goal(row: Figure, rows: Sequence[Figure]) -> bool:
     if row.status != "forecast" or row.unit != "vehicles":
         return False
     goals = (other for other in rows if other.status == "target" and _digits(other) > 0)
-    return any(_but_status(other) == _but_status(row) for other in goals)
+    return any(_number_but_status(other) == _number_but_status(row) for other in goals)
 
 
 def _is_end_of(row: Figure, other: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import permutations, product
 
 from etl.mentions.lexicon import Found, Lexicon, Term, fold
 from etl.vocabulary import Vocabulary
@@ -72,6 +72,18 @@ def _town(hit: Found, text: str) -> Found | None:
     return Found(first, first + int(length), "place", code) if is_name else None
 
 
+def _europe_terms(known: Vocabulary) -> Iterator[Term]:
+    """Every way to tell Europe as the parts that its bodies count: "the EU, the EFTA states and the UK"."""
+    parts = known.words("terms", "europe_parts")
+    others = (parts["efta"], parts["britain"])
+    for first, joint, other in product(parts["first"], parts["between_two"], (*others[0], *others[1])):
+        yield Term(f"{first}{joint}{other}", "place", "europe", cased=True)
+    for second, third in permutations(others):
+        for first, joints, two, three in product(parts["first"], parts["between_three"], second, third):
+            before, last = joints.split("|")
+            yield Term(f"{first}{before}{two}{last}{three}", "place", "europe", cased=True)
+
+
 def _terms(known: Vocabulary, file: str, sections: tuple[str, ...], *, exact: bool = False) -> Iterator[Term]:
     for section in sections:
         for code, wordings in known.words(file, section).items():
@@ -115,6 +127,7 @@ def _families(known: Vocabulary) -> dict[str, list[Term]]:
         "names": [
             *_company_terms(known),
             *_place_terms(known),
+            *_europe_terms(known),
             *_plant_terms(known),
             *_terms(known, "terms", ("powertrain", "vehicle_class", "group")),
             *_drive_terms(known),

@@ -103,7 +103,7 @@ RANGES = (
     ),
     Case(
         "= Chery and the year\nChery means to sell 950,000 to 1.2 million cars overseas in 2026.",
-        ("chery overseas_sales 950000-1200000 world-ex-china forecast @2026",),
+        ("chery overseas_sales 950000-1200000 world-ex-china target @2026",),
     ),
     Case(
         "= Xpeng could sell up to 1.3 million cars in 2027\nXpeng guides for sales of 1.2 million to 1.3 "

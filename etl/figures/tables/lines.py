@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from etl.figures.base.context import Context
 from etl.figures.tables.cells import read_rows, surroundings
 from etl.figures.tables.division import heading_of
+from etl.figures.tables.flat import read_flat_table
 from etl.figures.tables.heads import read_head
 from etl.figures.tables.values import Printed, is_blank, read_cell
 from etl.records import Article, Block, Cell, Figure, Span
@@ -57,8 +58,10 @@ def read_line_table(article: Article, table: LineTable, context: Context) -> tup
     if whole.marked("model"):
         return ()
     divided = heading_of(head.of(text), columns_of(table.rows, text), context.published)
-    if divided is None:
-        return None
+    if divided is None:  # thousands parted by spaces make more cells than there are headings
+        lines = Span(head.start, article.blocks[table.last].span.end)
+        flat = read_flat_table(lines.of(text), lines.start, context)
+        return flat.figures if flat is not None else None
     corner, columns = divided
     header = tuple(Cell(_moved(span, head.start), is_header=True) for span in (corner, *columns))
     caption, notes = surroundings(article, table.first, table.last)
