@@ -23,6 +23,12 @@ _NUMBER = re.compile(
 _BLANK = re.compile(r"[-–—−]|n/?a\.?|new", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_LABEL = 40
+# What heads the labels of a table, not the numbers behind them.
+_CORNER = re.compile(
+    r"#|no\.?|rank\w*|pos\w*|(?:car)?(?:brand|make|maker|marque|company|manufacturer|model|name|group|country|market|region"
+    r"|type|segment|month|year|period|date|oem|automaker)s?\b.*|品牌|企业|车企|公司|厂商|厂家|车型|国家|排名|名次|月份|时间|年份|地区|类型",
+    re.IGNORECASE,
+)
 
 
 def cells_of(line: str) -> list[str]:
@@ -115,12 +121,23 @@ def table_of(rows: Sequence[Sequence[str]]) -> list[Draft]:
     if len(body) < 2 or len({len(row) for row in body}) > 2:
         return [Draft("paragraph", " | ".join(cell for cell in row if cell)) for row in body]
     width = max(len(row) for row in body)
+    body = [_over_numbers(body[0], body[1:], width), *body[1:]]
     has_header = len(body) < len(rows) or not any(re.search(r"\d", _YEAR.sub("", cell)) for cell in body[0])
     grid = tuple(
         tuple(DraftCell(cell, has_header and number == 0) for cell in [*row, *[""] * (width - len(row))])
         for number, row in enumerate(body)
     )
     return [Draft("table", " ".join(cell for row in body for cell in row), rows=grid)]
+
+
+def _over_numbers(head: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> Sequence[str]:
+    """The heading line of a table, with an empty corner before it where it has none and so one cell less than the rows
+    ("December | % change" over "Kia | 900 | 4%").
+    """
+    told = list(head[:-1] if len(head) == width and not head[-1] else head)
+    are_full = all(len(row) == width and row[-1] and row[0] and not is_number_cell(row[0]) for row in rows)
+    is_short = len(told) == width - 1 and all(told) and not _CORNER.fullmatch(told[0])
+    return ["", *told] if is_short and are_full else head
 
 
 def with_tables(drafts: Sequence[Draft]) -> list[Draft]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+
 from etl.records import Article, Block
 
 from .conftest import Reader, kinds
@@ -124,6 +126,22 @@ def test_runs_of_spaces_make_columns_where_several_lines_share_them(read: Reader
     ]
     headless_corner = "            2025    2024\nChile     67,200   4,100\nPeru         950     870"
     assert _text_grid(read, headless_corner)[0] == ["", "2025", "2024"]
+
+
+HEADS_WITHOUT_CORNER = (
+    ("March | Change", ["", "March", "Change"]),
+    ("March | Change |", ["", "March", "Change"]),
+    ("| March | Change |", ["", "March", "Change"]),
+    # A heading of the labels stays over them, also where the last column has none.
+    ("Maker | March |", ["Maker", "March", ""]),
+    ("Brand | March | Change", ["Brand", "March", "Change"]),
+)
+
+
+@pytest.mark.parametrize(("head", "cells"), HEADS_WITHOUT_CORNER)
+def test_a_heading_line_with_a_cell_too_few_stands_over_the_numbers(read: Reader, head: str, cells: list[str]) -> None:
+    rows = "Kia | 9,300 | 4.1%\nMazda | 5,200 | -2%"
+    assert _text_grid(read, f"{head}\n{rows}")[0] == cells
 
 
 def test_two_spaces_in_prose_make_no_table(read: Reader) -> None:

@@ -17,6 +17,7 @@ from etl.records import Basis
 
 _MOST_VEHICLES = 2e8
 _MOST_PERCENT = 50_000
+_MOST_BARE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ def _growth(column: Column, printed: Printed, of: Column | None, around: Sequenc
         return Measure("growth", "vehicles", value * scale) if column.kind == "growth" else None
     if not says_percent and (max(abs(v.value) for v in column.values) <= 1 or column.head.marked("units")):
         return None
-    return Measure("growth", "percent", value) if abs(value) <= _MOST_PERCENT else None
+    most = _MOST_PERCENT if printed.unit == "%" else _MOST_BARE  # more without its sign stands in the wrong column
+    return Measure("growth", "percent", value) if abs(value) <= most else None
 
 
 def _is_negative_by_brackets(column: Column, printed: Printed) -> bool:
