@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,12 +10,12 @@ from typing import NamedTuple
 
 from etl.figures.base.context import Context
 from etl.figures.base.draft import Draft, Unread
-from etl.figures.base.wordings import listed_in, possible_in, says, wording
+from etl.figures.base.wordings import listed_in, possible_in, says
 from etl.figures.context.blocks import at_block, told_by
 from etl.figures.context.carry import after_sentence
 from etl.figures.context.defined import as_defined
 from etl.figures.context.headlines import opening
-from etl.figures.context.topic import makers_in
+from etl.figures.items import COLONS, goes_on_about, is_item, is_label, is_of_kind, is_standfirst
 from etl.figures.left_out.contradicted import less_contradicted
 from etl.figures.left_out.parts import OF_PARTS
 from etl.figures.left_out.plausible import plausible, tells_market
@@ -40,14 +39,6 @@ from etl.figures.tables.ranked import read_list
 from etl.mentions.mentions import Mentions, read_ahead, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
-
-_COLONS = (":", "：")
-_LONGEST_HEADING = 42
-_LABEL_WORDS = 3
-_LABEL = re.compile(
-    r"[^\s\d:：.。][^:：.。]{1,40}(?:[:：]|\s[—–-]{1,2}(?=\s))\s*"
-    r"(?:(?:about|around|approximately|roughly|some|nearly|almost|over|more than|up|down)\s)?[+\-−–*~≈約约近超]*\d"
-)
 
 
 class Reading(NamedTuple):
@@ -113,19 +104,14 @@ def readings(article: Article) -> Iterator[Reading]:
         if index <= done:
             continue
         group = grouped.get(index, [])
-        is_item = _is_item("paragraph" if lead and block.kind == "heading" else block.kind, group)
+        lists = is_item("paragraph" if lead and block.kind == "heading" else block.kind, group)
         is_told = lead is not None and lead.lead_status is not None and block.kind == "paragraph"
-        is_label = lead is not None and block.kind == "paragraph" and _is_label(group)
-        is_under = is_item or is_told or is_label
-        if (
-            is_item
-            and lead is None
-            and is_after_text
-            and (_is_of_kind(group) or _goes_on_about(told, group, block.kind))
-        ):
+        heads_items = lead is not None and block.kind == "paragraph" and is_label(group)
+        is_under = lists or is_told or heads_items
+        if lists and lead is None and is_after_text and (is_of_kind(group) or goes_on_about(told, group, block.kind)):
             lead = context  # an item "BEVs: 9,000" goes on about the paragraph above it
-        is_standfirst = block.kind == "heading" and not has_begun and _is_standfirst(group)
-        kind = "paragraph" if is_standfirst else block.kind
+        leads_in = block.kind == "heading" and not has_begun and is_standfirst(group)
+        kind = "paragraph" if leads_in else block.kind
         context = lead.listed_under() if lead and is_under else at_block(context, start, kind, group, after)
         start = context if kind == "heading" else start
         if index in tables:
@@ -152,10 +138,8 @@ def readings(article: Article) -> Iterator[Reading]:
         is_after_text = block.kind == "paragraph"
         after = told_by(kind, group) or after
         has_begun = has_begun or is_after_text
-        if not is_item:
-            lead = (
-                context if block.kind == "paragraph" and group and group[-1].text.rstrip().endswith(_COLONS) else None
-            )
+        if not lists:
+            lead = context if block.kind == "paragraph" and group and group[-1].text.rstrip().endswith(COLONS) else None
 
 
 def _look_ahead(article: Article) -> None:
@@ -173,48 +157,6 @@ def _by_block(article: Article) -> dict[int, list[Sentence]]:
     for sentence in sentences(article):
         grouped.setdefault(sentence.block, []).append(sentence)
     return grouped
-
-
-def _is_item(kind: str, group: list[Sentence]) -> bool:
-    """Whether a block is an item of a list: a bullet, or a line that opens with a label."""
-    return kind == "bullet" or (kind == "paragraph" and _is_labelled(group))
-
-
-def _is_labelled(group: list[Sentence]) -> bool:
-    """Whether a block opens with what its number is of ("Kia: 900")."""
-    label = _LABEL.match(group[0].text) if group else None
-    return label is not None and wording("topic.label_verb").search(label.group()) is None
-
-
-def _is_of_kind(group: list[Sentence]) -> bool:
-    """Whether a block opens with a kind of vehicles that its number is of ("BEVs: 900"), and names nobody."""
-    if not _is_labelled(group):
-        return False
-    m = read_mentions(group[0].text, None)
-    return any(found.start == 0 for found in m.named("powertrain")) and not m.named("company", "group", "place")
-
-
-def _goes_on_about(told: Sequence[Figure], group: list[Sentence], kind: str) -> bool:
-    """Whether a block with a label stands below figures that are all of one span, and is no paragraph on the maker
-    after theirs ("Next, Kia: 900").
-    """
-    if not _is_labelled(group) or len({(figure.period_start, figure.period_end) for figure in told}) != 1:
-        return False
-    spoken_of = {figure.subject for figure in told}
-    named = makers_in(read_mentions(group[0].text, None))
-    return kind == "bullet" or "all" in spoken_of or len(spoken_of) > 1 or not named or spoken_of == set(named[:1])
-
-
-def _is_label(group: list[Sentence]) -> bool:
-    """Whether a block only heads the items below it, under the line that introduced them all ("September:", "YTD:")."""
-    text = group[0].text.strip() if len(group) == 1 else ""
-    is_short = text.endswith(_COLONS) and len(text.split()) <= _LABEL_WORDS
-    return is_short and not any(letter.isdigit() for letter in text)
-
-
-def _is_standfirst(group: list[Sentence]) -> bool:
-    """Whether a line between headline and text says a sentence, and does not head what follows."""
-    return sum(len(sentence.text) for sentence in group) > _LONGEST_HEADING
 
 
 def _read(sentence: Sentence, following: str, article: Article, context: Context) -> tuple[Reading, Context]:
