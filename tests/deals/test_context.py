@@ -108,6 +108,17 @@ def test_brands_of_one_owner_make_no_deal_unless_the_article_says_they_are_not()
     assert told == {row("geely+proton", "equity"), row("geely+proton", "technology_supply")}
 
 
+def test_a_make_in_the_plural_is_what_its_owner_builds() -> None:
+    told = {row("stellantis+dongfeng", "joint_venture")}
+    assert rows("Stellantis will build Jeeps with Dongfeng in a new joint venture.") == told
+    assert rows("BMW has agreed on a joint venture with Seres to build electric Minis.") == {
+        row("bmw+seres", "joint_venture")
+    }
+    assert rows("Jeep will build off-roaders with Dongfeng in a new joint venture.") == {
+        row("jeep+dongfeng", "joint_venture")
+    }
+
+
 def test_every_deal_quotes_the_sentence_that_states_it() -> None:
     text = "Sales fell. Ford and CATL formed a joint venture in May. Nobody was surprised."
     (deal,) = deals(text)

@@ -185,6 +185,12 @@ STORIES = (
         ),
         JUNE,
     ),
+    # A maker's own brands are no group of ours.
+    Case(
+        "= BAIC in May\nBAIC sold 141,000 vehicles in May. Its self-owned brands sold 52,000.",
+        ("baic sales 141000 world @2021-05",),
+        JUNE,
+    ),
     # A list goes on to small counts; what "recall" means.
     Case(
         "Sales of other Chinese brands in Russia in May are as follows: GAC (63 units), Changan (443 units; +91%), "
