@@ -12,12 +12,12 @@ JULY = date(2024, 7, 25)
 JUNE = date(2021, 6, 15)
 
 TO_A_DAY = (
-    ("In the current year to July 14", "2024-01-01/2024-07-14"),
-    ("In the current year up to July 21", "2024-01-01/2024-07-21"),
+    ("In the current year to July 11", "2024-01-01/2024-07-11"),
+    ("In the current year up to July 18", "2024-01-01/2024-07-18"),
     ("This year to July 7", "2024-01-01/2024-07-07"),
-    ("So far this year through July 14", "2024-01-01/2024-07-14"),
+    ("So far this year through July 18", "2024-01-01/2024-07-18"),
     ("From the start of the year to July 21", "2024-01-01/2024-07-21"),
-    ("In the year to date to July 14", "2024-01-01/2024-07-14"),
+    ("In the year to date to July 18", "2024-01-01/2024-07-18"),
     # All of a month stays one.
     ("In the current year up to June 30", "2024-01/2024-06"),
     ("This year to the end of May", "2024-01/2024-05"),
@@ -27,7 +27,7 @@ TO_A_DAY = (
 
 @pytest.mark.parametrize(("opens", "period"), TO_A_DAY)
 def test_a_year_told_to_a_day_ends_with_it(opens: str, period: str) -> None:
-    told = f"{opens}, passenger vehicle retail sales in China came to 10.3 million units."
+    told = f"{opens}, China's dealers retailed 10.3 million passenger vehicles."
     assert rows_of(Case(told, published=JULY)) == [f"all sales 10300000 cn passenger @{period}"]
 
 
@@ -84,8 +84,8 @@ STORIES = (
     ),
     # Two nations call a venture; they are not its market.
     Case(
-        "= SAIC in May\nThe Sino-German joint venture SAIC-Volkswagen sold 4,800 NEVs in May.",
-        ("saic-volkswagen sales 4800 world nev @2021-05",),
+        "= GAC in May\nIn May the Sino-Japanese venture GAC Honda handed over 61,300 cars.",
+        ("gac-honda sales 61300 world @2021-05",),
         JUNE,
     ),
     Case(
@@ -103,10 +103,10 @@ STORIES = (
     ),
     # A market abroad that was counted holds for the next maker's count.
     Case(
-        "= Chinese cars find friends\nAccording to AEB, in May dealers sold 8,300 cars of Chinese brands.\n"
-        "Chery closes the three leaders with a result of 677 cars. Geely's result was 1,214 cars.",
+        "= Chinese cars find friends\nDealers handed over 8,300 cars of Chinese brands in May, AEB counted.\n"
+        "Chery comes last on the rostrum; its result was 612 cars. Geely's result was 1,214 cars.",
         (
-            "chinese-brands sales 8300 ru @2021-05", "chery sales 677 ru @2021-05", "geely sales 1214 ru @2021-05",
+            "chinese-brands sales 8300 ru @2021-05", "chery sales 612 ru @2021-05", "geely sales 1214 ru @2021-05",
         ),
         JUNE,
     ),
@@ -150,8 +150,7 @@ STORIES = (
     # "Chinese car sales" in an article on a market abroad are those of Chinese brands.
     Case(
         "= Chinese carmakers grow in Europe\nChinese carmakers took a record 4.1% of the European market in May.\n"
-        "The rise was driven by BYD and Chery, whose dealers pushed Chinese car sales up 48% to 41,300 units, in a "
-        "market that grew just 4%.",
+        "Dealers of BYD and Chery did best. In all, Chinese car sales climbed 48% to 41,300, and the whole market 4%.",
         (
             "chinese-brands brand_share 4.1% europe @2021-05", "chinese-brands sales yoy 48% europe @2021-05",
             "chinese-brands sales 41300 europe @2021-05", "all sales yoy 4% europe @2021-05",
@@ -165,8 +164,7 @@ STORIES = (
     ),
     # What was ahead in a maker's sales is not what its number, or the next maker's, counts.
     Case(
-        "In Europe MG sold 9,300 cars in May, followed by BYD with 7,100 - led by a plug-in hybrid SUV - and Chery "
-        "with 3,200.",
+        "In Europe MG sold 9,300 cars in May, BYD 7,100 - helped by its new plug-in hybrid estate - and Chery 3,200.",
         ("mg sales 9300 europe @2021-05", "byd sales 7100 europe @2021-05", "chery sales 3200 europe @2021-05"),
         JUNE,
     ),
@@ -193,16 +191,16 @@ STORIES = (
     ),
     # A list goes on to small counts; what "recall" means.
     Case(
-        "Sales of other Chinese brands in Russia in May are as follows: GAC (63 units), Changan (443 units; +91%), "
-        "Brilliance - 9 units, Zotye (2 units).",
+        "In Kazakhstan the rest sold as follows in May: JAC (58 units), Lifan - 7 units, GAC (3 units), "
+        "Changan (512 units; +9%).",
         (
-            "gac sales 63 ru @2021-05", "changan sales 443 ru @2021-05", "changan sales yoy 91% ru @2021-05",
-            "brilliance sales 9 ru @2021-05", "zotye sales 2 ru @2021-05",
+            "jac sales 58 kz @2021-05", "lifan sales 7 kz @2021-05", "gac sales 3 kz @2021-05",
+            "changan sales 512 kz @2021-05", "changan sales yoy 9% kz @2021-05",
         ),
         JUNE,
     ),
     Case(
-        "Recall that from January to May more than 36,000 cars of Chinese brands were sold in Russia.",
+        "Recall that in the first five months Russians bought over 36,000 cars of Chinese brands.",
         ("chinese-brands sales >36000 ru @2021-01/2021-05",),
         JUNE,
     ),
