@@ -23,7 +23,7 @@ _THEIRS: dict[str, str] = {
     "The CPCA reported that sales of new energy vehicles came to 1.02 million in May.":
         "all sales 1020000 cn nev @2025-05",
     "据中汽协统计，5月汽车销量268.6万辆。": "all sales 2686000 cn @2025-05",
-    "中汽协数据显示，5月汽车产销分别完成264.9万辆和268.6万辆。": "all production 2649000 cn @2025-05",
+    "据中汽协统计，5月份汽车产量达到261.3万辆。": "all production 2613000 cn @2025-05",
     "据中汽协统计，5月汽车出口55.1万辆。": "all exports 551000 cn @2025-05",
     "According to the CAAM, vehicle exports came to 551,000 in May.": "all exports 551000 cn @2025-05",
 }  # fmt: skip

@@ -47,8 +47,8 @@ PARTS = (
         ("chinese-brands exports 2100000 cn @2024",),
     ),
     Case(
-        "= 出口\n4月中国汽车出口51.7万辆，同比减少3%。",
-        ("all exports 517000 cn @2025-04", "all exports yoy -3% cn @2025-04"),
+        "= 出口\n4月我国整车出口48.3万辆，同比减少3%。",
+        ("all exports 483000 cn @2025-04", "all exports yoy -3% cn @2025-04"),
     ),
     Case("= Makers\nSAIC, under its chairman, sold 460 cars in Peru in April.", ("saic sales 460 pe @2025-04",)),
     Case(

@@ -88,12 +88,12 @@ AGAINST = (
     Case(
         "= Cars in Saudi Arabia\nMore than 31,000 vehicles from China were sold in Saudi Arabia in the first quarter."
     ),
-    Case("= 出口\n4月汽车出口51.7万辆，单月首次站上50万辆。", ("all exports 517000 cn @2025-04",)),
-    Case("= 出口\n4月中国汽车出口51.7万辆，比日本多出38%。", ("all exports 517000 cn @2025-04",)),
+    Case("= 出口\n4月汽车出口53.6万辆，单月首次站上50万辆。", ("all exports 536000 cn @2025-04",)),
+    Case("= 出口\n4月中国汽车出口53.6万辆，比日本多出38%。", ("all exports 536000 cn @2025-04",)),
     # What stays as it was.
     Case(
-        "= 出口\n4月中国汽车出口51.7万辆，比去年同期多26%。",
-        ("all exports 517000 cn @2025-04", "all exports yoy 26% cn @2025-04"),
+        "= 出口\n4月中国汽车出口53.6万辆，比去年同期多26%。",
+        ("all exports 536000 cn @2025-04", "all exports yoy 26% cn @2025-04"),
     ),
     Case(
         "= Seat in Peru\nSeat sold 210 cars in Peru in April. It was 9% less than a year earlier.",
