@@ -96,9 +96,9 @@ def read_mentions(text: str, published: date | None, known: Vocabulary | None = 
         of_china = [span for span in groups if text.startswith(_CHINESE, span[0])]
         hidden = {"growth": groups, "exclude": of_china}
         cues = [cue for cue in cues if not _is_in(cue, hidden.get(cue.kind, []))]
-        own = [cue for cue in cues if cue.code == "part" and text.startswith(_WHOSE, cue.start)]
+        own = [(cue.start, cue.end) for cue in cues if cue.code == "part" and text.startswith(_WHOSE, cue.start)]
         if own:  # "its self-owned brands" are the maker's, and no group
-            names = tuple(found for found in names if found.kind != "group" or not _is_inside(found, own))
+            names = tuple(found for found in names if found.kind != "group" or not _is_in(found, own))
     if " to " in text and "arkets" in text:  # "exports to European markets" count no market
         buyers = {f.end for f in names if f.kind == "place" and text[: f.start].endswith(_TO)}
         cues = [cue for cue in cues if cue.kind != "metric" or cue.end not in buyers]
@@ -150,10 +150,6 @@ def _is_code_of(firm: Found, period: Period, text: str) -> bool:
     between = text[firm.end : period.start]
     is_bare = period.end - period.start == _DIGITS
     return is_bare and between[-1:] in _OPENING and between[:-1] in _FIRM_WORDS
-
-
-def _is_inside(found: Found, cues: list[Found]) -> bool:
-    return any(cue.start <= found.start and found.end <= cue.end for cue in cues)
 
 
 def _is_in(cue: Found, spans: list[tuple[int, int]]) -> bool:

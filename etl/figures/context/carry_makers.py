@@ -87,8 +87,6 @@ def _recent(context: Context, acting: list[str]) -> tuple[str, ...]:
     """The makers named so far, those that act in this sentence last."""
     if not acting:
         return context.recent
-    if not acting:
-        return context.recent
     return (*[code for code in context.recent if code not in acting], *dict.fromkeys(acting))
 
 

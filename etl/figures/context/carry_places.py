@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from etl.figures.base.context import Context
+from etl.figures.base.regions import is_market_abroad
 from etl.figures.base.wordings import says, wording, wording_in
 from etl.figures.context.topic import makers_in
 from etl.mentions.lexicon import Found
@@ -26,7 +27,7 @@ def place_spoken_of(m: Mentions, context: Context) -> str | None:
     """
     told = places_told(m)
     place = told[0] if told else market_in(m)
-    is_abroad = context.is_market_told and context.topic_geography not in (None, "cn", "world", "world-ex-china")
+    is_abroad = context.is_market_told and is_market_abroad(context.topic_geography)
     return None if is_abroad and place == "cn" and says(m.text, "scope.made_in_china") else place
 
 

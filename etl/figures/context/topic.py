@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from etl.figures.base.context import Above, Context, Dates
+from etl.figures.base.regions import is_market_abroad
 from etl.figures.base.scene import COUNTED
 from etl.figures.base.wordings import possible_in, possible_of, wording, wording_in
 from etl.figures.subject.makers import makers_named
@@ -107,7 +108,7 @@ def _is_of_origin(found: Found, m: Mentions, context: Context) -> bool:
     """Whether a heading names China only as whose something is ("Little province of China"), in an article on another
     market.
     """
-    is_abroad = context.is_market_told and context.topic_geography not in (None, "cn", "world", "world-ex-china")
+    is_abroad = context.is_market_told and is_market_abroad(context.topic_geography)
     return is_abroad and found.code == "cn" and m.text[: found.start].endswith((" of ", " from ", " by "))
 
 

@@ -17,8 +17,8 @@ def composed(code: str, scene: Scene) -> str:
     reach = min(_ABROAD_REACH, stop.start() if stop else _ABROAD_REACH)
     end = _own_place_end(scene, scene.number.end + reach)
     spans = everywhere(scene.text)
-    told = [hit.start() for hit in scene.wording("metric.abroad").finditer(scene.text, scene.zone.start, end)]
-    if not any(not any(first <= at < last for first, last in spans) for at in told):
+    told = (hit.start() for hit in scene.wording("metric.abroad").finditer(scene.text, scene.zone.start, end))
+    if all(any(first <= at < last for first, last in spans) for at in told):
         return code
     clause = scene.text[scene.zone.start : end]
     if code == "production":

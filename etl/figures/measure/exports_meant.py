@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.base.regions import is_market_abroad
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording
@@ -47,7 +48,7 @@ def bought(scene: Scene) -> str | None:
 
 def _buyers(scene: Scene) -> list[Found]:
     """The countries abroad that are named before a number."""
-    return [f for f in scene.leading(scene.m.named("place")) if f.code not in ("cn", "world", "world-ex-china")]
+    return [f for f in scene.leading(scene.m.named("place")) if is_market_abroad(f.code)]
 
 
 def buyer_meant(scene: Scene) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.base.draft import Draft
+from etl.figures.base.regions import NO_MARKET, is_market_abroad
 from etl.figures.base.rules import Read, Rules, first_of, needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording
@@ -27,7 +28,6 @@ from etl.figures.place.where_sold import at_home_and_abroad, from_plant, makers_
 from etl.figures.subject.makers import is_maker, is_makers_own_total, label_of
 from etl.mentions.lexicon import Found
 
-_NO_MARKET = ("world", "world-ex-china")
 _FIXED = {"global_rank": "world", "parts_exports": "cn", "parts_trade_share": "cn"}
 _WORLDWIDE = ("overseas_production_ratio", "overseas_output_share")
 _OF_COMPANIES = ("stake", "investment", "development_time")
@@ -75,7 +75,7 @@ def _there_for_maker(scene: Scene, subject: str) -> str | None:
     if not is_one_maker(subject) or not is_there(scene):
         return None
     carried = _place_before(scene, subject) or scene.context.geography or scene.context.topic_geography
-    is_country = carried in (None, *_NO_MARKET) and scene.wording("place.the_nation").search(scene.stretch)
+    is_country = carried in (None, *NO_MARKET) and scene.wording("place.the_nation").search(scene.stretch)
     return "cn" if is_country else carried
 
 
@@ -138,7 +138,7 @@ def _continued_market(scene: Scene, subject: str) -> str | None:
 def _is_next_of_list(scene: Scene, previous: Draft, subject: str) -> bool:
     """Whether a maker's count names no measure of its own: it is the next in a list of makers in one market, which is
     home to both of them (国内零售比亚迪29万辆、吉利20万辆)."""
-    if previous.geography in _NO_MARKET or scene.number.kind != "count" or not previous.is_count:
+    if previous.geography in NO_MARKET or scene.number.kind != "count" or not previous.is_count:
         return False
     are_makers = is_one_maker(subject) and is_one_maker(previous.subject)
     return are_makers and home_of(previous.subject) == home_of(subject) and not scene.cue_codes()
@@ -173,7 +173,7 @@ def _spoken_of(scene: Scene, subject: str) -> str | None:
     """
     named, whole = scene.context.said_place or scene.context.topic_geography, scene.context.topic_said_place
     told_last = scene.context.subject
-    if whole not in (None, "cn", *_NO_MARKET) and told_last and is_one_maker(told_last) and not is_one_maker(subject):
+    if is_market_abroad(whole) and told_last and is_one_maker(told_last) and not is_one_maker(subject):
         return whole
     if named in (None, "world") and is_counted_in_china(scene):
         return "cn"
@@ -219,7 +219,7 @@ def _where_it_sold(scene: Scene, subject: str) -> str | None:
     told = scene.context
     is_told = told.subject == subject and not told.is_new_paragraph and scene.previous is None
     is_sold = is_told and is_one_maker(subject) and told.metric == "sales"
-    return told.geography if is_sold and told.geography not in _NO_MARKET else None
+    return told.geography if is_sold and told.geography not in NO_MARKET else None
 
 
 def _at_makers_home(scene: Scene, subject: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.figures.base.regions import NO_MARKET
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import says
@@ -9,7 +10,6 @@ from etl.figures.place.places import home_of, is_one_maker, is_outside, place_ne
 from etl.figures.subject.counters import OF_HOME, speakers_in
 from etl.vocabulary import vocabulary
 
-_NO_MARKET = ("world", "world-ex-china")
 _COUNTRY = 2  # letters of a country's code
 
 
@@ -26,8 +26,8 @@ def is_there(scene: Scene) -> bool:
 def home_place(scene: Scene, subject: str) -> str:
     """A maker's home country; for everybody, the country whose exports or market is spoken of."""
     context = scene.context
-    topic = context.topic_geography if context.topic_geography not in _NO_MARKET else None
-    market = context.topic_said_place if context.topic_said_place not in (*_NO_MARKET, "cn") else None
+    topic = context.topic_geography if context.topic_geography not in NO_MARKET else None
+    market = context.topic_said_place if context.topic_said_place not in (*NO_MARKET, "cn") else None
     if market and context.topic_subject == "all" and is_one_maker(subject):
         return market  # "domestic sales" in an article on that market
     return home_of(subject) or context.exporter or topic or "cn"
@@ -83,7 +83,7 @@ def is_counted_in_china(scene: Scene) -> bool:
 
 def _named_abroad(scene: Scene, subject: str) -> str | None:
     found = place_near(scene)
-    return found.code if found is not None and found.code not in (*_NO_MARKET, home_of(subject)) else None
+    return found.code if found is not None and found.code not in (*NO_MARKET, home_of(subject)) else None
 
 
 def _all_abroad(_scene: Scene, subject: str) -> str | None:
@@ -92,7 +92,7 @@ def _all_abroad(_scene: Scene, subject: str) -> str | None:
 
 def _named_plants(scene: Scene, subject: str) -> str | None:
     found = place_near(scene)
-    is_abroad = found is not None and found.code not in (*_NO_MARKET, home_of(subject))
+    is_abroad = found is not None and found.code not in (*NO_MARKET, home_of(subject))
     return found.code if found is not None and is_abroad and not is_outside(found, scene) else None
 
 
@@ -100,7 +100,7 @@ def _named_plants(scene: Scene, subject: str) -> str | None:
 def _came_from(scene: Scene, subject: str) -> str | None:
     """The country that vehicles built abroad come from ("1.1 million came from India")."""
     behind = next((f for f in scene.m.named("place") if f.start >= scene.number.end), None)
-    if behind is None or behind.code in (*_NO_MARKET, home_of(subject)):
+    if behind is None or behind.code in (*NO_MARKET, home_of(subject)):
         return None
     return behind.code if scene.wording("place.came_from").fullmatch(scene.up_to(behind)) else None
 
@@ -127,7 +127,7 @@ def _plants_there(scene: Scene, subject: str) -> str | None:
     previous = scene.previous.geography if scene.previous else None
     only = sentence_place(scene)
     spoken_of = (previous, only.code if only else None, scene.context.geography, scene.context.said_place)
-    return next((code for code in spoken_of if code and code not in (*_NO_MARKET, home_of(subject))), None)
+    return next((code for code in spoken_of if code and code not in (*NO_MARKET, home_of(subject))), None)
 
 
 ABROAD = (("named with it", _named_abroad), ("no market named", _all_abroad))
@@ -138,7 +138,7 @@ def _continued_plants(scene: Scene, subject: str) -> str | None:
     previous = scene.previous
     if previous is None or previous.metric != "overseas_production":
         return None
-    is_abroad = previous.geography not in (None, *_NO_MARKET, home_of(subject))
+    is_abroad = previous.geography not in (None, *NO_MARKET, home_of(subject))
     return previous.geography if previous.subject == subject or is_abroad else None
 
 
@@ -188,7 +188,7 @@ def _of_plant(scene: Scene, subject: str) -> str | None:
     before = [f for f in scene.m.named("place") if f.end <= scene.number.start and f.code != "world"]
     if not before or not scene.wording("place.plant_told").search(scene.since(before[-1])):
         return None
-    is_abroad = subject != "all" and before[-1].code not in (*_NO_MARKET, home_of(subject))
+    is_abroad = subject != "all" and before[-1].code not in (*NO_MARKET, home_of(subject))
     return before[-1].code if is_abroad else None
 
 

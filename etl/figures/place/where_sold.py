@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.base.context import Market
+from etl.figures.base.regions import NO_MARKET
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.place.places import (
@@ -14,8 +15,6 @@ from etl.figures.place.where_made import (
 )
 from etl.mentions.cues import everywhere
 from etl.vocabulary import vocabulary
-
-_NO_MARKET = ("world", "world-ex-china")
 
 
 @needs("place.plant_in_china", "place.from_plant_in_china")
@@ -95,7 +94,7 @@ def _is_of_market_before(scene: Scene, subject: str, carried: str) -> bool:
         return False
     if told.listed and scene.wording("reference.things").search(scene.stretch):
         return True
-    is_same = carried not in _NO_MARKET and told.subject == subject and not told.is_new_paragraph
+    is_same = carried not in NO_MARKET and told.subject == subject and not told.is_new_paragraph
     return is_same and scene.wording("reference.it_was").search(scene.outer_head) is not None
 
 
@@ -119,7 +118,7 @@ def ranking_market(scene: Scene) -> Market | None:
 
 
 def _abroad(place: str | None, subject: str) -> str | None:
-    return place if place not in (None, *_NO_MARKET, home_of(subject)) else None
+    return place if place not in (None, *NO_MARKET, home_of(subject)) else None
 
 
 def _counted_abroad(scene: Scene, subject: str) -> str | None:

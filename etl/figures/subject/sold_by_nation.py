@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from etl.figures.base.context import Context
+from etl.figures.base.regions import is_market_abroad
 from etl.figures.base.wordings import wording
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 
 _BRANDS = "chinese-brands"
-_NOT_ABROAD = (None, "cn", "world")
 
 
 def with_brands_abroad(m: Mentions, context: Context) -> Mentions:
     """The mentions with "Chinese" as the brands', where the article is on a market abroad, these brands were told of
     last, and the word stands before the sales of vehicles ("Chinese car sales rose 48%").
     """
-    if context.topic_geography in _NOT_ABROAD or _BRANDS not in (context.last_group, context.topic_subject):
+    if not is_market_abroad(context.topic_geography) or _BRANDS not in (context.last_group, context.topic_subject):
         return m
     if "Chinese" not in m.text:
         return m

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.base.context import Context
+from etl.figures.base.regions import is_market_abroad
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording, wording_in
@@ -55,7 +56,7 @@ def they(scene: Scene) -> str | None:
     group = group_before(context) if context.subject in (None, "all") else context.subject
     if group is not None and group.endswith("-brands"):
         return group
-    is_abroad = context.is_market_told and context.topic_geography not in (None, "cn", "world", "world-ex-china")
+    is_abroad = context.is_market_told and is_market_abroad(context.topic_geography)
     is_open = is_abroad and context.topic_subject == "all" and context.subject is None
     return "chinese-brands" if is_open and not subjects(scene) else None
 

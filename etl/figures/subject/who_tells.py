@@ -36,7 +36,7 @@ def by_own_account(scene: Scene) -> str | None:
     return named[0].code if is_source and scene.text[named[0].end :].startswith(",") else None
 
 
-@needs("maker.teller_before")
+@needs("maker.own_data", "maker.told_by", "maker.teller_behind")
 def told_by_maker(scene: Scene) -> str | None:
     """The only maker of the sentence, which tells behind the number what it sold ("Sales fell 9% to 900, Kia said")."""
     named = subjects(scene)
@@ -48,11 +48,11 @@ def told_by_maker(scene: Scene) -> str | None:
     if scene.wording("maker.of_everybody").search(scene.head):
         return None
     maker = named[0]
-    before = scene.wording("maker.teller_before").search(scene.text[: maker.start])
-    if before is None:
-        return None
-    is_source = before.group().rstrip(", ") != ""
-    return maker.code if is_source or wording("maker.teller_behind").match(scene.text, maker.end) else None
+    before = scene.text[: maker.start]
+    if scene.wording("maker.own_data").search(before) or scene.wording("maker.told_by").search(before):
+        return maker.code
+    tells = before.endswith(", ") and wording("maker.teller_behind").match(scene.text, maker.end)
+    return maker.code if tells else None
 
 
 def counted_by_body(scene: Scene) -> str | None:
