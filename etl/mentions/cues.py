@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from etl.mentions.lexicon import Found
 from etl.mentions.overlap import Spans
@@ -11,16 +12,6 @@ from etl.mentions.wordings import wordings
 from etl.vocabulary import Vocabulary, vocabulary
 
 _SHORTEST_PHRASE = 6
-# Sold at home and abroad is sold everywhere, and nothing is counted apart, unless the two have a number each.
-_EVERYWHERE = re.compile(
-    r"\b(?:at home|home|domestic(?:ally)?|locally|in (?:mainland )?(?:China|Japan|(?:South )?Korea|Germany|India)) "
-    r"(?:and|or|as well as) "
-    r"(?:abroad|overseas|internationally|(?:in )?(?:overseas|foreign|international)(?: markets)?)\b"
-    r"(?![^.;]{0,30}respectively)"
-    r"|[国海]内外",
-    re.IGNORECASE,
-)
-_ABROAD = ("road", "verseas", "nternational", "oreign", "内外")
 
 
 def find_cues(text: str, known: Vocabulary | None = None) -> list[Found]:
@@ -29,7 +20,7 @@ def find_cues(text: str, known: Vocabulary | None = None) -> list[Found]:
     A growth word that closes a measure's phrase ("up" in "make up") says nothing of growth and is left out.
     """
     found: Sequence[Found] = wordings(text, known or vocabulary()).cues
-    found = _but_everywhere(found, text)
+    found = _but_everywhere(found, text, known or vocabulary())
     if not found or "growth" not in [hit.kind for hit in found]:
         return list(found)
     phrases = Spans(hit for hit in found if hit.kind == "metric" and hit.end - hit.start >= _SHORTEST_PHRASE)
@@ -37,14 +28,27 @@ def find_cues(text: str, known: Vocabulary | None = None) -> list[Found]:
     return [hit for hit in found if hit.kind != "growth" or hit.start in opening or not phrases.hold(hit)]
 
 
-def everywhere(text: str) -> list[tuple[int, int]]:
-    """Where a text says that something happens at home and abroad alike."""
-    if not any(word in text for word in _ABROAD):
+def everywhere(text: str, known: Vocabulary | None = None) -> list[tuple[int, int]]:
+    """Where a text says that something happens at home and abroad alike: nothing is counted apart, unless the two have
+    a number each ("at home and abroad, respectively").
+    """
+    abroad, pattern = _everywhere(known or vocabulary())
+    if not any(word in text for word in abroad):
         return []
-    return [hit.span() for hit in _EVERYWHERE.finditer(text)]
+    return [hit.span() for hit in pattern.finditer(text)]
 
 
-def _but_everywhere(found: Sequence[Found], text: str) -> Sequence[Found]:
+@lru_cache(maxsize=4)
+def _everywhere(known: Vocabulary) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """Words of which one must stand in a text, and the pattern of all wordings."""
+    told = known.words("terms", "everywhere")
+    parts = ("|".join(map(re.escape, told[name])) for name in ("home", "and", "abroad", "whole_zh"))
+    home, joint, abroad, whole = parts
+    pattern = rf"\b(?:{home}) (?:{joint}) (?:{abroad})\b(?![^.;]{{0,30}}respectively)|{whole}"
+    return told["told_by"], re.compile(pattern, re.IGNORECASE)
+
+
+def _but_everywhere(found: Sequence[Found], text: str, known: Vocabulary) -> Sequence[Found]:
     """The cue words but for "abroad" where it stands beside "at home"."""
-    spans = everywhere(text) if found else []
+    spans = everywhere(text, known) if found else []
     return [hit for hit in found if not any(start <= hit.start < end for start, end in spans)] if spans else found

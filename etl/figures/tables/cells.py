@@ -27,7 +27,6 @@ _UNIT_NOTE = re.compile(
 _SOURCE_NOTE = re.compile(r"\b(?:source|data)s?\s?:|来源|数据", re.IGNORECASE)
 _MOST_SUMMED = 120
 _COUNTRY = 2  # letters of a country's code
-_OF_ALL_SALES = ("caam", "customs")  # what they count of a maker is sold abroad as well
 _COUNTERS = ("association", "authority", "research", "consultancy", "finance")
 
 
@@ -74,7 +73,9 @@ def read_rows(
 def _ranked_by(counter: str, context: Context) -> Context:
     """The context of a table for which a body of one country counted what each maker sells there."""
     known = vocabulary().companies.get(counter)
-    if known is None or known.kind not in OF_HOME or counter in _OF_ALL_SALES or len(known.country) != _COUNTRY:
+    if known is None or known.kind not in OF_HOME or len(known.country) != _COUNTRY:
+        return context
+    if counter in vocabulary().words("tables", "counter")["sold_everywhere"]:
         return context
     if context.topic_geography not in (None, known.country):
         return context
