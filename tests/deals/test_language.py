@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import re
 import time
 
 import pytest
@@ -10,10 +12,11 @@ from hypothesis import strategies as st
 
 from etl.deals import find_deals
 from etl.deals.marked.inflect import inflect, plural
-from etl.deals.rules.language import FIRST_MARK, compile_rule, language
+from etl.deals.rules.language import FIRST_MARK, Rule, compile_rule, language
 from etl.deals.rules.prefilter import Prefilter, required_words
 from etl.vocabulary import vocabulary
 from tests.deals.articles import article
+from tests.patterns.made_to_match import texts_for
 
 A, B = chr(FIRST_MARK), chr(FIRST_MARK + 1)
 
@@ -87,3 +90,34 @@ def test_any_order_of_words_gives_well_formed_deals(words: list[str]) -> None:
 def test_the_words_of_a_rule_count_on_their_side_of_its_companies(text: str, possible: bool) -> None:
     prefilter = Prefilter([required_words(["<a>", "..", "buys", "<b>", "..", "outright"], {})])
     assert prefilter.possible(text, text.index(A), text.index(B)) == ([0] if possible else [])
+
+
+@pytest.mark.parametrize(
+    ("token", "texts"),
+    [
+        ("belongs?", ("belong", "belongs")),
+        ("(?:sell|<make>)", ("sell", "build", "assemble")),
+        ("(?:向|从)", ("向", "从")),
+    ],
+)
+def test_a_rule_is_possible_only_where_its_words_stand(token: str, texts: tuple[str, ...]) -> None:
+    prefilter = Prefilter([required_words([token], {"make": "build|assemble"})])
+    assert [prefilter.possible(text, -1, 99) for text in (*texts, "other")] == [[0]] * len(texts) + [[]]
+
+
+def _made(rule: Rule) -> list[str]:
+    """Texts in which a rule matches, written as sentences are: with single spaces and plain letters."""
+    made = texts_for(rule.pattern, random.Random(rule.source), 3)
+    plain = (re.sub(r"\s+", " ", text).replace("ſ", "s").replace("’", "'") for text in made)
+    return [text for text in plain if rule.pattern.search(text)]
+
+
+@pytest.mark.parametrize("chinese", [False, True])
+def test_no_rule_is_lost_where_it_matches(chinese: bool) -> None:
+    words = language(vocabulary())
+    rules = (words.chinese if chinese else words.english)[::24]
+    made = {rule.source: (rule, text) for rule in rules for text in _made(rule)}
+    assert len(made) > len(rules) / 2
+    for rule, text in made.values():
+        companies = [at for at, char in enumerate(text) if "\ue000" <= char <= "\uefff"]
+        assert rule in words.rules(text, companies, chinese=chinese), text

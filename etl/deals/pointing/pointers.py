@@ -44,8 +44,8 @@ def peoples(known: Vocabulary) -> dict[str, str]:
 @lru_cache(maxsize=4)
 def _openings(known: Vocabulary) -> re.Pattern[str]:
     """The words with which begins all that stands for a company; much else does, but most of a text does not."""
-    pairs = (word.split()[0] for word in known.words("deals", "anaphora")["pair"])
-    return small_pattern("|".join(re.escape(word) for word in sorted({*pairs, *_OPENING_WORDS}, key=len, reverse=True)))
+    pairs = (word.split()[0].lower() for word in known.words("deals", "anaphora")["pair"])
+    return small_pattern(rf"(?:{any_of(sorted({*pairs, *_OPENING_WORDS}, key=len, reverse=True))})(?![A-Za-z])")
 
 
 def _choice(words: Iterable[str]) -> str:

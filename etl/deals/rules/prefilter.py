@@ -9,8 +9,9 @@ from typing import NamedTuple
 from etl.patterns.words import automaton
 
 _PLAIN = re.compile(r"^(?:[\w' -]|[\u4e00-\u9fff])+$")
+_WORD = re.compile(r"[A-Za-z][\w'-]+\??|[\u4e00-\u9fff]+")  # its last letter may be left out
 _COMPANY = re.compile(r"\??<(?:a|b|c|all)>")
-_MACRO = re.compile(r"^\(?(?:\?:)?<(\w+)>\)?$")
+_MACRO = re.compile(r"<(\w+)>")
 
 
 def _choices(alternatives: str) -> list[str]:
@@ -31,7 +32,7 @@ def _literals(alternatives: str) -> frozenset[str] | None:
     for part in _choices(alternatives):
         text = part.replace("[-\\s]", "-").replace(r"\s+", " ").replace(r"\s", " ")
         text = re.split(r".\?|[\[(.\\]", text.replace(r"\-", "-"))[0].strip().lower().replace("-", " ")
-        if len(text) < 2 or not _PLAIN.match(text):
+        if (len(text) < 2 and text.isascii()) or not _PLAIN.match(text):
             return None
         found.add(text)
     return frozenset(found)
@@ -51,16 +52,13 @@ def required_words(tokens: Sequence[str], fragments: Mapping[str, str]) -> list[
     first, last = (companies[0], companies[-1]) if companies else (len(tokens), -1)
     needed: list[Needed] = []
     for place, token in enumerate(tokens):
-        macro = _MACRO.match(token)
-        if macro:
-            source = fragments.get(macro[1], "")
-        elif token.startswith("(?:") and token.endswith(")") and "<" not in token:
-            source = token[3:-1]
-        elif re.fullmatch(r"[A-Za-z][\w'-]+|[\u4e00-\u9fff]+", token):
+        if _MACRO.fullmatch(token) or _WORD.fullmatch(token):
             source = token
+        elif token.startswith("(?:") and token.endswith(")"):
+            source = token[3:-1]
         else:
             continue
-        words = _literals(source) if source else None
+        words = _literals(_MACRO.sub(lambda macro: fragments.get(macro[1], macro[0]), source))
         if words:
             needed.append(Needed(words, first < place, place < last))
     return needed
