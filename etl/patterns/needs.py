@@ -6,8 +6,12 @@ Reads the part of the language of regular expressions that our vocabularies use;
 from __future__ import annotations
 
 import re
+from functools import cache
 
 Words = frozenset[str]
+# Sets of words, of each of which a match holds one, the rarest first.
+Needs = tuple[Words, ...]
+_MOST = 2  # a third set tells hardly more
 
 # Words that stand in most texts: where another choice is left, a pattern is better looked for by that.
 _COMMON = frozenset({
@@ -32,30 +36,29 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else text.casefold().replace("\u0131", "i").replace("\u0307", "")
 
 
-def needed_words(source: str) -> Words | None:
-    """Words of which every match of a pattern holds one, folded; None where there are none or it cannot be told."""
+def needed_words(source: str) -> Needs:
+    """The words that every match of a pattern holds, folded; nothing where it cannot be told."""
     try:
-        words, end = _choices(source, 0)
+        needs, end = _choices(source, 0)
     except ValueError:
-        return None
-    return words if words and end == len(source) and _weight(words) else None
+        return ()
+    return tuple(words for words in needs if _weight(words)) if end == len(source) else ()
 
 
-def _choices(source: str, at: int) -> tuple[Words | None, int]:
+def _choices(source: str, at: int) -> tuple[Needs, int]:
     """What one of several choices needs, which end with a bracket or with the pattern."""
-    every: list[Words | None] = []
+    every: list[Needs] = []
     while True:
-        words, at = _sequence(source, at)
-        every.append(words)
+        needs, at = _sequence(source, at)
+        every.append(needs)
         if at >= len(source) or source[at] == ")":
-            sure = [each for each in every if each]
-            return (frozenset().union(*sure) if len(sure) == len(every) else None), at
+            return _of_any(every), at
         at += 1
 
 
-def _sequence(source: str, at: int) -> tuple[Words | None, int]:
-    """What items one after another need: the best of what any of them needs."""
-    best: Words | None = None
+def _sequence(source: str, at: int) -> tuple[Needs, int]:
+    """What items one after another need: the rarest of what any of them needs."""
+    found: list[Words] = []
     run = ""
     while at < len(source) and source[at] not in "|)":
         if letters := _LETTERS.match(source, at):
@@ -68,31 +71,46 @@ def _sequence(source: str, at: int) -> tuple[Words | None, int]:
             run += char
             continue
         is_there = times is None or _least(times) > 0
-        best = _better(best, _word(run + (char or "") if is_there else run))
-        best = _better(best, inner if is_there else None)
+        found += _word(run + (char or "") if is_there else run)
+        found += inner if is_there else ()
         run = ""
-    return _better(best, _word(run)), at
+    return _rarest([*found, *_word(run)]), at
 
 
-def _item(source: str, at: int) -> tuple[str | None, Words | None, int]:
+def _of_any(every: list[Needs]) -> Needs:
+    """What a match of any of several choices needs: of each its rarest words, and of each the next."""
+    if not all(every):
+        return ()
+    places = range(max(map(len, every)))
+    return _rarest([frozenset().union(*(needs[min(place, len(needs) - 1)] for needs in every)) for place in places])
+
+
+def _rarest(found: list[Words]) -> Needs:
+    """The rarest of some sets of words, those first that tell the most."""
+    if len(found) > 1:
+        found = sorted(dict.fromkeys(found), key=lambda words: (_weight(words), -len(words)), reverse=True)
+    return tuple(found[:_MOST])
+
+
+def _item(source: str, at: int) -> tuple[str | None, Needs, int]:
     """One item: the character that it stands for (none: an edge; None: any of several), what it needs, its end."""
     if group := (_AROUND.match(source, at) or _GROUP.match(source, at)):
-        words, end = _choices(source, group.end())
+        needs, end = _choices(source, group.end())
         is_around = group.re is _AROUND
-        return ("" if is_around else None), (None if is_around else words), end + 1
+        return ("" if is_around else None), (() if is_around else needs), end + 1
     if edge := next((edge for edge in _EDGES if source.startswith(edge, at)), None):
-        return "", None, at + len(edge)
+        return "", (), at + len(edge)
     if code := _CODE.match(source, at):
-        return chr(int(code.group()[2:], 16)), None, code.end()
+        return chr(int(code.group()[2:], 16)), (), code.end()
     if source[at] == "\\":
         escaped = source[at + 1]
-        return (None if escaped.isalnum() else escaped), None, at + 2
+        return (None if escaped.isalnum() else escaped), (), at + 2
     if several := _CLASS.match(source, at):
         listed = _LISTED.fullmatch(several.group())
-        return None, frozenset(listed[1]) if listed else None, several.end()
+        return None, (frozenset(listed[1]),) if listed else (), several.end()
     if source[at] in "(*+?{":
         raise ValueError(f"an item that this does not read: {source[at:]}")
-    return (None if source[at] == "." else source[at]), None, at + 1
+    return (None if source[at] == "." else source[at]), (), at + 1
 
 
 def _least(times: re.Match[str]) -> int:
@@ -100,17 +118,11 @@ def _least(times: re.Match[str]) -> int:
     return 1 if times.group().startswith("+") else int(times["least"] or 0)
 
 
-def _word(run: str) -> Words | None:
-    return frozenset({fold(run)}) if run else None
+def _word(run: str) -> Needs:
+    return (frozenset({fold(run)}),) if run else ()
 
 
-def _better(one: Words | None, other: Words | None) -> Words | None:
-    """Of two sets that a match both needs, the one whose words are rarer."""
-    if one is None or other is None:
-        return one or other
-    return max(one, other, key=lambda words: (_weight(words), -len(words)))
-
-
+@cache
 def _weight(words: Words) -> int:
     """How much the least telling of some words tells; nothing for a single letter, which stands nearly everywhere."""
     return min(map(_tells, words))
