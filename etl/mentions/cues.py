@@ -33,9 +33,10 @@ def everywhere(text: str, known: Vocabulary | None = None) -> list[tuple[int, in
     a number each ("at home and abroad, respectively").
     """
     abroad, pattern = _everywhere(known or vocabulary())
-    if not any(word in text for word in abroad):
-        return []
-    return [hit.span() for hit in pattern.finditer(text)]
+    for word in abroad:
+        if word in text:
+            return [hit.span() for hit in pattern.finditer(text)]
+    return []
 
 
 @lru_cache(maxsize=4)

@@ -5,14 +5,18 @@ which of many words may begin at a place, nor skip the places where none can.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from etl.patterns.ahead import REMEMBERED
 
 _KEPT = re.compile(r"\\.|\(\?P[<=]\w+[>)]|[A-Z]+")  # what is escaped and the names of groups stay as they are
 _CASED = re.compile(r"\(\?[a-z]*-[a-z]*i")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def small(text: str) -> str:
     """A text in small letters, as long as before, so that offsets hold; with the letters that only ignoring case takes
-    for plain ones.
+    for plain ones; remembered, since all that read a sentence ask.
     """
     return text.lower() if text.isascii() else text.replace("İ", "i").lower().replace("ı", "i").replace("ſ", "s")
 

@@ -56,7 +56,7 @@ def with_last_alone(shape: Shape) -> Shape:
 
 def pairs_in_a_row(shape: Shape) -> Shape:
     """Read "A与B、C与D" as two pairs, not as a list of four."""
-    for row in reversed(list(_PAIRS_ZH.finditer(shape.text))):
+    for row in reversed(list(_PAIRS_ZH.finditer(shape.text)) if "、" in shape.text else []):
         for at in range(row.end() - 3, row.start() - 1, -4):
             members = [shape.mention(shape.text[at]), shape.mention(shape.text[at + 2])]
             codes = distinct(code for member in members for code in member.codes)

@@ -47,7 +47,7 @@ def brands_of_owners(shape: Shape, known: Vocabulary) -> Shape:
         first, second = (shape.mention(hit[name]).codes for name in ("first", "second"))
         return len(first) == len(second) == 1 and known.group_of(first[0]) == known.group_of(second[0])
 
-    for hit in reversed(list(_OF.finditer(shape.text))):
+    for hit in reversed(list(_OF.finditer(shape.text)) if " of " in shape.text else []):
         if related(hit):
             shape = cut(shape, hit.start("first"), hit.end("first") + 1)
     for hit in reversed(list(_OWNED.finditer(shape.text))):

@@ -98,10 +98,11 @@ def role_pairs(
     """The carmaker of a clause with each supplier, importer or contract maker in it, where no rule saw the two."""
     if len(shape.mentions) < 2:
         return
+    told = [(at, role_of(mention, known), mention) for at, mention in shape.marks()]
+    if not any(role in _ROLES for _, role, _ in told):
+        return
     roles = {
-        at: (role_of(mention, known), mention)
-        for at, mention in shape.marks()
-        if not _LIKENED.search(shape.text, max(0, at - _NEAR), at)
+        at: (role, mention) for at, role, mention in told if not _LIKENED.search(shape.text, max(0, at - _NEAR), at)
     }
     cars = {mention.codes for role, mention in roles.values() if role == "carmaker"}
     speaks = any(role == "carmaker" and _SPEAKS.match(shape.text, at + 1) for at, (role, _) in roles.items())
