@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from etl.patterns.words import automaton
@@ -26,6 +27,7 @@ def _choices(alternatives: str) -> list[str]:
     return parts
 
 
+@cache
 def _literals(alternatives: str) -> frozenset[str] | None:
     """Lower-case words of which one must stand in a text for the alternatives to match; None if that is unclear."""
     found = set()
