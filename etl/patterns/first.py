@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import string
+from collections.abc import Iterable, Iterator
 
 _OPENS = re.compile(r"(?:(?<!\\)\\b(?:\(\?=\\w\))?|\(\?<!\[A-Za-z\]\))(?=\(\?:)")  # where a word begins, and a group
-_LETTER = re.compile(r"([A-Za-z\d\u4e00-\u9fff])(?![?*{])")
+_LETTER = re.compile(r"[A-Za-z\d\u4e00-\u9fff]")
+_LISTED = re.compile(r"\[((?:[A-Za-z\d](?:-[A-Za-z\d])?)+)\]")
+_LATIN = string.ascii_letters + string.digits
 _GROUP = re.compile(r"\((?:\?(?:-i)?:)?(?!\?)")
 _BEHIND = re.compile(r"\(\?<[=!]")
 _MAYBE = ("?", "*", "{")
+_NONE_OR_MORE = re.compile(r"(?:[?*]|\{0?,\d*\})[?+]?")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)  # brackets in a class or escaped are no brackets
 
 
@@ -42,14 +46,29 @@ def _letters(source: str) -> set[str] | None:
 
 
 def _letters_of(choice: str) -> set[str] | None:
-    if letter := _LETTER.match(choice):
-        return {letter[1].lower(), letter[1].upper()}
+    """The same of one choice; where its first item may be left out, with the letters of what follows it."""
     if _BEHIND.match(choice):
         return _letters_of(choice[_closed(choice, 0) :])
     if opens := _GROUP.match(choice):
         end = _closed(choice, 0)
-        return None if choice.startswith(_MAYBE, end) else _letters(choice[opens.end() : end - 1])
-    return None
+        letters = _letters(choice[opens.end() : end - 1])
+    elif listed := _LISTED.match(choice):
+        end = listed.end()
+        letters = _either_case(re.findall(listed.group(), _LATIN))
+    elif letter := _LETTER.match(choice):
+        end = letter.end()
+        letters = _either_case(letter.group())
+    else:
+        return None
+    times = _NONE_OR_MORE.match(choice, end)
+    if letters is None or times is None:
+        return letters
+    following = _letters_of(choice[times.end() :])
+    return None if following is None else letters | following
+
+
+def _either_case(letters: Iterable[str]) -> set[str]:
+    return {form for letter in letters for form in (letter.lower(), letter.upper())}
 
 
 def _pieces(source: str, start: int) -> Iterator[tuple[str, int, int]]:

@@ -27,10 +27,13 @@ CHANGED = {name: source for name, source in SOURCES.items() if looking_ahead(sou
         (r"\b(?=\w)(?:sold|exports)\b", r"\b(?=[ESes])(?:sold|exports)\b"),
         (r"(?<![A-Za-z])(?:(?:buy|sell)ing|(?<!e)its)", r"(?<![A-Za-z])(?=[BISbis])(?:(?:buy|sell)ing|(?<!e)its)"),
         (r"of \b(?:a[)(|]b|\(?c)?\b(?-i:MG)\b(?:\w|x)", None),  # may be left out, not a choice, begins with any letter
-        (r"\b(?:s?old|new)", None),
+        (r"\b(?:s?old|new)", r"\b(?=[NOSnos])(?:s?old|new)"),
+        (r"\b(?:(?:very )?old|new)", r"\b(?=[NOVnov])(?:(?:very )?old|new)"),
+        (r"\b(?:[A-C]{1,2}-|x{0,2}new)", r"\b(?=[ABCNXabcnx])(?:[A-C]{1,2}-|x{0,2}new)"),
+        (r"\b(?:[^a]\d|new)", None),
+        (r"\b(?:s?|new)", None),
         (r"\b(?:new|)", None),
         (r"\b(?:new)", None),
-        (r"\b(?:(?:very )?old|new)", None),
         (r"\\b(?:old|new)", None),
     ],
 )
