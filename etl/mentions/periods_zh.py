@@ -64,6 +64,10 @@ def _month(hit: re.Match[str], published: date | None) -> Period | None:
     if not 1 <= named <= 12:
         return None
     made = span(hit, (named, named), published, int(hit["day"]) if hit["day"] else None)
+    if hit["since"]:
+        is_this_year = not made.year_said or (published is not None and made.year == published.year)
+        is_so_far = named == 1 and not hit["day"] and is_this_year
+        return Period(hit.start(), hit.end(), "so_far") if is_so_far else made._replace(vague=True)
     return made._replace(day=15) if hit["part"] else made
 
 
@@ -103,7 +107,7 @@ RULES = (
         截[至止]到?{YEAR_ZH}(?P<month>{_COUNT})月(?P<day>\d{{1,2}})日的?(?:这?一|当)周(?:内|里)?"""), _days),
     Rule("zh_month", ("月",), verbose(rf"""
         {YEAR_ZH}(?P<month>1[0-2]|(?<!\d)[1-9]|十[一二]?|[一二三四五六七八九]){GAP_ZH}月(?!球|薪|租)(?:{GAP_ZH}份)?
-        (?:{GAP_ZH}(?P<day>\d{{1,2}}){GAP_ZH}日|{_PART})?"""), _month),
+        (?:{GAP_ZH}(?P<day>\d{{1,2}}){GAP_ZH}日|{_PART})?(?P<since>以来|起至今|至今)?"""), _month),
     Rule("zh_years", ("年",), verbose(
         rf"(?P<first>20\d\d)(?:{GAP_ZH}年)?{_TO}(?P<last>20\d\d){GAP_ZH}年(?:间|期间)?"), _years),
     Rule("zh_year", ("年",), verbose(rf"""

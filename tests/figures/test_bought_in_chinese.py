@@ -18,6 +18,17 @@ _ROWS = {
     "2024年，中国从德国进口汽车15万辆。": [],
     "2024年，中国进口汽车70.5万辆。": [],
     "2024年，日本从德国进口汽车15万辆。": [],
+    # what a count is held against is not when it was made; a span that is still open dates nothing
+    "上半年，奇瑞海外销量达到51万辆，已超去年全年。": ["chery overseas_sales 510000 world-ex-china @2025-01/2025-06"],
+    "1至7月，长城海外销量27万辆，与2023年全年相当。":
+        ["great-wall overseas_sales 270000 world-ex-china @2025-01/2025-07"],
+    "自2023年9月以来，奇瑞在泰国已售出1.4万辆。": ["chery sales 14000 th @none"],
+    # the latter is bought, not the buyer; a part is its holder's; what is delivered abroad is sold
+    "现代将向文远知行注资5亿美元，收购后者约6.2%的股权。":
+        ["hyundai investment 500000000usd @none", "hyundai stake ~6.2% @none"],
+    "日产将把所持三菱的股份由34%降至24%。": ["nissan stake 24% @none", "nissan stake 34% @none"],
+    "零跑将在西班牙萨拉戈萨工厂生产两款车型。零跑上半年海外交付2.1万辆。":
+        ["leapmotor overseas_sales 21000 world-ex-china @2025-01/2025-06"],
     "广汽集团7月整车批售12.9万辆。": ["gac sales 129000 world @2025-07"],
     "Wholesale dispatches of passenger vehicles in India were 338,000 in July.":
         ["all sales 338000 in passenger @2025-07"],

@@ -15,8 +15,8 @@ _LISTED = re.compile(
     rf"|^{MARK}(?:\s?,\s?{MARK})+(?=\s[a-z])|{MARK}(?:\s?,\s?{MARK}){{2,}}|{MARK}(?:\s?,\s?{MARK})+(?=,?\s(?:and\s)?(?:[a-z]+\s){{0,2}}others\b)"
     rf"|(?<=with ){MARK},\s{MARK}$|(?<=including ){MARK}(?:,\s{MARK})+(?=,?\sand\s[a-z])"
 )
-# "A、B等车企，以及C等供应商": one list
-_OF_KINDS_ZH = re.compile(rf"{MARK}等[^，,。；;、{MARK[1:-1]}]{{0,10}}[，,]?(?:以及|和|与|及){MARK}")
+# "A、B等车企，以及C等供应商": one list, but not "A、B等车企均已与C"
+_OF_KINDS_ZH = re.compile(rf"{MARK}等[^，,。；;、已均都也将正曾再{MARK[1:-1]}]{{0,10}}[，,]?(?:以及|和|与|及){MARK}")
 _AND = re.compile(r"\s(?:and|&)\s|与|和")
 _TAIL = (  # a product behind its maker: "X9", "iD series", "Models 3 and Y"
     r"(?:\s(?:[A-Z0-9][\w.-]*|[a-z]{1,2}[A-Z\d][\w.-]*|[Mm]odels?(?=\s[A-Z0-9])|series)){1,4}(?:\sand\s[A-Z0-9][\w-]{0,2}(?=,))?"
@@ -99,8 +99,15 @@ _FINITE = re.compile(
 )
 
 
+# "A与B、C": A with each of the two
+_WITH_SEVERAL_ZH = re.compile(rf"{MARK}[与和同](?={MARK}(?:、{MARK})+$)")
+
+
 def _begin(hit: re.Match[str]) -> int:
-    """Where a list begins, less a company that only ends what the sentence opens with."""
+    """Where a list begins, less a company that only ends what the sentence opens with, or has each as its partner."""
+    several = _WITH_SEVERAL_ZH.match(hit.group())
+    if several:
+        return hit.start() + several.end()
     two = _THEN_TWO.match(hit.string, hit.start(), hit.end())
     opens = two and _OPENING.match(hit.string[: hit.start()]) and _FINITE.match(hit.string, hit.end())
     return two.end() if two and opens else hit.start()

@@ -20,6 +20,8 @@ _APART = (
     " ... for ",
     "a contract to build",
     "fees?",
+    "<b> .. (?:工厂",
+    "(?:为|替|给) ~ <a> ... (?:代工",
 )  # rules of deals that stand beside a venture
 SHOWN_BY_ROLES = 0.87  # no words of a deal, only what the companies are
 # A partner provides something, or the other may look at it, or relies on it for what nobody says.

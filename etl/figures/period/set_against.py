@@ -20,7 +20,7 @@ _LEVELS = ("period.compared_level", "period.times_of_zh", "period.runs_from")
 
 def is_compared_with(period: Period, scene: Scene) -> bool:
     """Whether a span is what a growth is compared with: a comparing word before it and no number between."""
-    if period.end < scene.number.start < period.end + _OWNER_REACH and _owns_number(period, scene):
+    if period.end <= scene.number.start < period.end + _OWNER_REACH and _owns_number(period, scene):
         return False  # "below March's 34.2 percent", 较5月的3万辆
     if may_say(scene.text, _LEVELS) and _is_level(period, scene):
         return True
