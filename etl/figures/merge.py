@@ -34,6 +34,7 @@ _DOUBLED = 100
 _MULTIPLE = re.compile(r"倍|番|times|fold|doubl|tripl|trebl|quadrupl|twice", re.IGNORECASE)
 _JUST_PASSED = 0.05
 _MARKS = 5  # percentages that are multiples of it are marks to pass ("more than half" beside 51.6%)
+_DECIMALS = re.compile(r"\d[.．](\d+)")
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
 
@@ -190,7 +191,9 @@ def _digits(figure: Figure) -> int:
 
 
 def _decimals(figure: Figure) -> int:
-    return len(f"{figure.value:g}".partition(".")[2])
+    """How many decimals are printed, or would be: 82.0 has one."""
+    printed = _DECIMALS.search(figure.number_text)
+    return len(printed[1]) if printed else len(f"{figure.value:g}".partition(".")[2])
 
 
 def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:

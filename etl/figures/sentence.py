@@ -143,10 +143,15 @@ def _goes_on_from_before(scene: Scene) -> bool:
     if scene.wording("scope.nameless_venture").search(scene.before()) and not scene.in_zone(scene.m.named("company")):
         return True
     if scene.context.is_of_part and scene.wording("reference.goes_on_opens").match(scene.text):
-        return True
+        return not scene.drafts and not _is_own_share(scene)
     if scene.context.is_of_money and scene.wording("reference.that_is").match(scene.text):
         return True
     return scene.context.is_of_models and scene.wording("reference.theirs_opens").match(scene.text) is not None
+
+
+def _is_own_share(scene: Scene) -> bool:
+    """Whether a percentage is called a share, and its owner is named, so that it is of the whole market."""
+    return scene.number.kind == "percent" and "share" in scene.cue_codes() and bool(scene.in_zone(subjects(scene)))
 
 
 def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:

@@ -58,7 +58,7 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     if is_above and geography.value == "world" and scene.context.topic_geography:
         geography = Read(scene.context.topic_geography, "the market counted")
     is_plain = powertrain.rule == "plain vehicles" and geography.value == "world"
-    is_plain = is_plain and subject.value != scene.context.topic_subject
+    is_plain = is_plain and (subject.value != scene.context.topic_subject or status != "actual")
     is_anew = powertrain.rule == "a new measure" or subject.value != scene.context.topic_subject
     is_about = is_about_kind(scene, subject.value)
     if is_one and not is_about and (is_plain or (_is_hinted(powertrain.rule) and is_anew)):

@@ -11,13 +11,18 @@ from functools import lru_cache
 from etl.mentions.number import Counted
 from etl.vocabulary import Vocabulary
 
+# What two numbers side by side may stand behind that are no groups of one: a month with its day, a model's name.
+_NO_GROUP_BEFORE = "".join(
+    f"(?<!{word} )"
+    for word in ("uary", "arch", "pril", " may", "june", "july", "gust", "mber", "ober", "model", "series", "no.")
+)
 DIGITS = (
     r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"  # lakhs and crores: 1,23,456
     r"|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?"
     r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 2.394.100, as grouped on the continent
     r"|\d{1,3},\d{1,2}(?=\s?(?:%|％|per\s?cent\b|pct\b|thousand|million|mln|mn|mio|billion|bln|bn)(?![a-z]))"
-    r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+"
-    r"(?=\s(?:vehicles|cars|units|evs|nevs|new\s|by|in|for|from|to|and|at|against|this|last|while|were|was)\b|[,;)]|\.?$)"
+    rf"|{_NO_GROUP_BEFORE}\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+"  # 43 676 sold, as grouped in South Africa or France
+    r"(?=\s(?!(?:km|kms|kilometers|kilometres|hp|bhp|ps|kw|kwh|nm|miles|am|pm)\b)[a-z(]|[,;)]|\.?$)"
     r"|\d+(?:\.\d+)?"
 )
 _BETWEEN_WORDS = re.compile(r"[\s-]")

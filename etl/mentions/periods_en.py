@@ -117,6 +117,17 @@ def _several_months(hit: re.Match[str], published: date | None) -> Period | None
     return span(hit, (1, size), published) if size >= 2 else None
 
 
+def _months_by_then(hit: re.Match[str], published: date | None) -> Period | None:
+    """As many months as had gone by when a report came out ("after ten months the market stands at ..."): the year's.
+
+    Any other number of months is only how long something took.
+    """
+    if published is None:
+        return None
+    gone_by = (published.month - 1, published.month if published.day >= _WHOLE_MONTH else published.month - 2)
+    return _several_months(hit, published) if count(hit["size"]) in gone_by else None
+
+
 def _months_measured(hit: re.Match[str], published: date | None) -> Period | None:
     """So many months by what is told of them ("the ten-month total"); "a three-month decline" only says how long."""
     is_run = _A.search(hit.string, 0, hit.start()) and _RUN.match(hit.string, hit.end())
@@ -174,6 +185,10 @@ RULES = (
         (?:^\W*|\btotal\s)(?:for|in|after(?=\s{NUMBER}\smonths,))\s(?P<size>{NUMBER})\smonths\b
         (?!\s(?:since|from|before|after|until|ago|later|running|straight|in\sa\srow|time|or|of)\b)
         """), _several_months),
+    Rule("months_by_then", ("month",), verbose(rf"""
+        \b(?:in|after|over|through|across|at)\s(?P<size>{NUMBER})\smonths\b
+        (?!\s(?:since|from|before|after|until|ago|later|running|straight|in\sa\srow|time|or|of)\b)
+        """), _months_by_then),
     Rule("months_of", ("month",), verbose(rf"""
         \b(?P<size>{NUMBER})\smonths\sof\s(?:(?P<year>{YEAR})|(?P<relative>this\syear|last\syear))
         """), _several_months),

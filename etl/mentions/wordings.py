@@ -78,6 +78,8 @@ def _europe_terms(known: Vocabulary) -> Iterator[Term]:
     others = (parts["efta"], parts["britain"])
     for first, joint, other in product(parts["first"], parts["between_two"], (*others[0], *others[1])):
         yield Term(f"{first}{joint}{other}", "place", "europe", cased=True)
+    for (one, other), joint in product((*product(*others), *product(*others[::-1])), parts["between_two"]):
+        yield Term(f"{one}{joint}{other}", "place", "europe", cased=True)
     for second, third in permutations(others):
         for first, joints, two, three in product(parts["first"], parts["between_three"], second, third):
             before, last = joints.split("|")

@@ -96,6 +96,7 @@ class _Values(NamedTuple):
     sold: Sold | None = None
     wholes: tuple[Whole, ...] = ()  # what single makers were told to have sold of all vehicles in a market
     adds_up: bool = False  # the last sentence came from a month to the year so far
+    months_told: Dates | None = None  # the last span of several months that the article counted
     has_two_spans: bool = False  # the last sentence told levels of two spans that end on one day
     is_of_part: bool = False  # the last sentence counted only a part that no field tells
     is_of_money: bool = False  # the last sentence told money, and no vehicles

@@ -134,6 +134,7 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         sold=sold_where(context, facts),
         wholes=wholes_after(context, facts),
         adds_up=comes_to_year(dated, facts, context),
+        months_told=next((dates for dates in reversed(dated) if months_of(dates) > 1), context.months_told),
         has_two_spans=has_two_spans(facts),
         is_undated=last.period is None and last.unit == "vehicles",
         forecast_period=last.period if is_expected else None,

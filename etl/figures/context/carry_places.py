@@ -25,6 +25,8 @@ def place_spoken_of(m: Mentions, context: Context) -> str | None:
     """The place that a sentence without numbers leaves: in an article on a market abroad not China, of which it only
     tells that cars are made there.
     """
+    if says(m.text, "topic.source_of"):
+        return None
     told = places_told(m)
     place = told[0] if told else market_in(m)
     is_abroad = context.is_market_told and is_market_abroad(context.topic_geography)
@@ -33,6 +35,8 @@ def place_spoken_of(m: Mentions, context: Context) -> str | None:
 
 def place_counted(m: Mentions) -> str | None:
     """The place of a sentence whose numbers are none of ours: where it counts them, its market, or whom it opens on."""
+    if says(m.text, "topic.source_of"):
+        return None
     named = m.named("place")
     located = wording("topic.located")
     place = next((f.code for f in named if located.search(m.text[: f.start]) and not is_place_in_passing(f, m)), None)

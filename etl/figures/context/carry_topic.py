@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.base.context import Context
 from etl.figures.base.draft import Draft
 from etl.figures.base.scene import COUNTED
-from etl.figures.base.wordings import wording_in
+from etl.figures.base.wordings import says, wording_in
 from etl.figures.context.carry_spans import is_compared, is_peak, is_year
 from etl.figures.place.places import home_of, is_one_maker
 from etl.figures.subject.counters import OF_HOME, speakers_in
@@ -22,7 +22,7 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
     """With the place and the span of the article's first figure, where the headline named none."""
     first = next((draft for draft in drafts if not draft.doubts), drafts[0])
     is_named = first.geography in {f.code for f in m.named("place", "place_people", "place_adjective")}
-    is_named = is_named or _is_bodys_own(first, m)
+    is_named = is_named or _is_bodys_own(first, m) or _is_wider(first, m)
     is_market = is_named and first.metric not in ("exports", "export_share")
     is_history = len({draft.period for draft in drafts if not is_compared(draft)}) > _MOST_SPANS
     is_history = is_history or _is_long_ago(first, context)
@@ -61,6 +61,11 @@ def _is_bodys_own(draft: Draft, m: Mentions) -> bool:
     known = vocabulary().companies
     bodies = {known[speaker.code].country for speaker in speakers_in(m) if known[speaker.code].kind in OF_HOME}
     return draft.subject == "all" and bodies == {draft.geography}
+
+
+def _is_wider(draft: Draft, m: Mentions) -> bool:
+    """Whether a number is that of the wider region that the sentence says the EU to be a part of."""
+    return draft.geography == "europe" and says(m.text, "place.wider_region")
 
 
 def _is_news(draft: Draft, context: Context) -> bool:

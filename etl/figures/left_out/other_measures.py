@@ -29,8 +29,10 @@ def is_other_measure(scene: Scene) -> bool:
     return is_excluded(scene) and not scene.wording("scope.measure_behind").match(scene.tail)
 
 
-@needs("scope.average_behind")
+@needs("scope.average_behind", "scope.average_before")
 def _is_average(scene: Scene) -> bool:
+    if scene.wording("scope.average_before").search(scene.outer_head):
+        return True
     return scene.wording("scope.average_behind").match(scene.tail) is not None
 
 

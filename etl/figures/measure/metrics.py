@@ -25,6 +25,7 @@ from etl.mentions.lexicon import Found
 _WHOLE_REACH = 60
 _VERB_REACH = 12
 _BEHIND_REACH = 40
+_REGISTERED = ("registered", "registering", "registers")
 _NOUN_REACH = 14
 
 
@@ -235,9 +236,16 @@ def _cue_before(scene: Scene) -> Found | None:
     told = cues(scene, scene.zone.start, scene.number.start)
     if not told:
         return None
+    told = [cue for cue in told if not _tells_growth(cue, scene.text)] or told
     chosen = [cue for cue in told if not is_weak(cue, scene.text) and not _describes_cars(cue, scene.text)] or told
     before = [cue for cue in chosen if cue.end <= scene.number.start]
     return next(iter(before[-1:] or chosen), None)
+
+
+def _tells_growth(cue: Found, text: str) -> bool:
+    """Whether a verb of counting has a growth as its object ("exports registered a rise of 9%")."""
+    is_verb = text[cue.start : cue.end].lower() in _REGISTERED
+    return is_verb and wording("metric.tells_growth").match(text[cue.end :]) is not None
 
 
 def _describes_cars(cue: Found, text: str) -> bool:

@@ -10,6 +10,7 @@ from etl.figures.base.wordings import may_say, says, wording_in
 from etl.mentions.periods import Period
 
 _LAUNCH_REACH = 4
+_LEADS_TO = 6
 _BEHIND_REACH = 48
 
 
@@ -74,6 +75,9 @@ def _is_of_history(scene: Scene, near: str) -> bool:
 
 def _is_grown(scene: Scene) -> bool:
     """Whether a growth on the year before follows: what is cumulative has a span then."""
+    last = scene.previous
+    if last is not None and last.basis == "yoy" and 0 < scene.number.outer_start - last.number.end <= _LEADS_TO:
+        return True  # "Cumulative sales doubled to 90,000"
     following = scene.following[:1]
     is_percent = bool(following) and following[0].kind == "percent"
     return is_percent and any(p.kind == "basis" and p.start >= scene.number.end for p in scene.m.periods)

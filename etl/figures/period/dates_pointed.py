@@ -34,6 +34,8 @@ def span_pointed_at(period: Period, base: Dates | None, scene: Scene) -> Dates |
         return counted
     if period.code == "period" and scene.previous is None:
         base = context.named_span or context.last_level or base  # of two spans the one that the sentence ended on
+        if context.is_new_paragraph and base is not None and months_of(base) == 1:
+            base = context.months_told or base  # nobody calls a month a period
     if period.code == "month" and _is_long(base):
         base = context.month or base
     if _is_shorter(base, period, context.period):

@@ -39,6 +39,8 @@ def _spoken_of(scene: Scene) -> str:
     is_named = scene.context.place_before == "cn" and scene.previous is None
     if is_named and scene.wording("maker.it_ships").match(scene.head):
         return "cn"
+    if scene.wording("place.industry_ships").match(scene.text):
+        return _reported_country(scene) or scene.context.exporter or "cn"
     return scene.context.exporter or _reported_country(scene) or "cn"
 
 
@@ -86,8 +88,9 @@ def _reported_country(scene: Scene) -> str | None:
     said = scene.context.topic_said_place
     is_abroad = said is not None and said not in ("cn", *EVERYWHERE) and scene.context.topic_counted != "exports"
     names_china = any(found.code == "cn" for found in scene.m.named("place", "place_adjective", "place_people"))
-    is_bare = scene.context.names_market and not scene.m.named("place")
-    is_bare = is_bare or scene.wording("place.exports_open").match(scene.text) is not None
+    is_bare = scene.context.names_market and not any(f.start < scene.number.start for f in scene.m.named("place"))
+    opens = ("place.exports_open", "place.industry_ships")
+    is_bare = is_bare or any(scene.wording(name).match(scene.text) for name in opens)
     return said if is_abroad and not names_china and is_bare else None
 
 

@@ -10,7 +10,6 @@ from etl.mentions.mentions import Mentions
 
 _ADJECTIVE_REACH = 40
 _PARTNERS = ("de", "fr", "jp", "kr")  # whose makers have joint ventures in China
-_OPENING = 2
 
 
 @lru_cache(maxsize=4)
@@ -26,7 +25,8 @@ def _is_market(found: Found, text: str) -> bool:
         return (
             _is_adjective_of_market(found, text) if found.kind == "place_adjective" else not is_maker_there(found, text)
         )
-    if found.start <= _OPENING and wording_in(text, "place.dateline").match(text):
+    dateline = wording_in(text, "place.dateline").match(text)
+    if dateline is not None and found.end <= dateline.end():
         return False
     behind = text[found.end :]
     if wording_in(text, "place.makers_behind").match(behind):

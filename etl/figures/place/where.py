@@ -180,8 +180,17 @@ def _spoken_of(scene: Scene, subject: str) -> str | None:
     return named or (scene.context.geography if scene.context.geography != "world" else None)
 
 
+@needs("place.wider_region")
+def _wider_region(scene: Scene, _subject: str) -> str | None:
+    """Europe, where a report on the EU tells of the wider region that this is a part of."""
+    of_union = "eu" in (scene.context.geography, scene.context.topic_geography, scene.context.said_place)
+    is_told = of_union and scene.wording("place.wider_region").search(scene.text, 0, scene.number.outer_start)
+    return "europe" if is_told else None
+
+
 _MARKET = (
     ("at home and abroad", at_home_and_abroad),
+    ("the wider region", _wider_region),
     ("named with it", _named_market),
     ("there", _there_for_maker),
     ("at home", _at_home),

@@ -182,8 +182,10 @@ def _market_told(scene: Scene) -> Found | None:
 
 def _goes_on_in_market(scene: Scene) -> bool:
     """Whether a share without a whole of its own goes on about that of the share before ("It was higher in Peru")."""
-    is_next = scene.previous is None and scene.context.metric == "brand_share" and not scene.context.is_new_paragraph
-    return is_next and not names_own_market(scene) and not scene.leading(subjects(scene))
+    is_of_share = scene.previous is None and scene.context.metric == "brand_share" and not names_own_market(scene)
+    if is_of_share and scene.wording("share.list_goes_on").match(scene.text):
+        return True
+    return is_of_share and not scene.context.is_new_paragraph and not scene.leading(subjects(scene))
 
 
 def names_own_market(scene: Scene) -> bool:

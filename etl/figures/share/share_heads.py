@@ -76,6 +76,7 @@ def share_from_head(scene: Scene) -> Share | None:
 def _share_cue(scene: Scene) -> Found | None:
     cues = [c for c in scene.m.cued("metric") if c.code in ("share", "penetration") and c.end <= scene.number.start]
     cues = [cue for cue in cues if not scene.wording("share.it_took").search(scene.text[: cue.end])]
+    cues = [cue for cue in cues if not scene.text.startswith("-wise", cue.end)]  # "Share-wise, EVs hit 9%"
     inside = [cue for cue in cues if cue.start >= scene.zone.start]
     return next(iter((inside or cues)[-1:]), None)
 
@@ -222,8 +223,9 @@ def _of_maker(head: Found, base: str, start: int, scene: Scene) -> Share | None:
 
 def _is_next_told(head: Found, scene: Scene) -> bool:
     """Whether a share after others is only told with its maker ("Those of Kia ...", "Mazda at 2 percent", "Kia
-    went from 3% to 2%")."""
-    with_number = scene.wording("maker.with_number").match(scene.text[head.end : scene.number.outer_start])
+    went from 3% to 2%", "Kia is third with 9%")."""
+    between = scene.text[head.end : scene.number.outer_start]
+    with_number = scene.wording("maker.with_number").match(between) or wording("share.ranked_with").match(between)
     if scene.wording("share.went_from").search(scene.outer_head) or label_of(scene) is head:
         return True
     return with_number is not None or scene.wording("share.those_of").match(scene.text) is not None

@@ -141,6 +141,7 @@ def _is_estimate(scene: Scene, period: Dates | None) -> bool:
     """Whether a count of a month that was over a few days ago is only estimated, or goes on about one that is."""
     published = scene.context.published
     is_fresh = period is not None and published is not None and 0 <= (published - period[1]).days <= _FRESH
+    is_fresh = is_fresh and period is not None and is_month(period)
     last = scene.previous
     goes_on = last is not None and last.status == "forecast" and last.period == period
     return is_fresh and (goes_on or scene.wording("status.estimates_at").search(scene.outer_head) is not None)

@@ -214,7 +214,7 @@ def _named_behind(scene: Scene) -> Found | None:
         between = scene.up_to(found)
         if len(between) >= _BEHIND_REACH:
             return None
-        is_of = wording("maker.behind").search(between)
+        is_of = wording("maker.behind").search(between) and not wording("maker.left_behind").search(between)
         is_grown = scene.number.kind == "percent" and wording("maker.grew_in").fullmatch(between) is not None
         is_doer = wording("maker.that_maker").match(between) and wording("maker.delivered_behind").match(
             scene.text[found.end :]

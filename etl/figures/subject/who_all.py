@@ -7,9 +7,11 @@ from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import may_say, wording
 from etl.figures.place.market_words import is_buying_people
 from etl.figures.place.places import home_of, is_one_maker
+from etl.figures.subject.counters import OF_HOME, speakers_in
 from etl.figures.subject.makers import is_makers_own_total, subjects
 from etl.figures.vehicles.what import is_whole_of_share
 from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
 
 _ARTICLE = len(" the ")
 _FEWEST = 250
@@ -89,6 +91,20 @@ def _is_of_its(scene: Scene) -> bool:
     return bool(
         scene.wording("maker.of_its").match(scene.tail) or scene.wording("reference.of_this").search(scene.lead)
     )
+
+
+@needs("maker.nations_makers")
+def of_countrys_makers(scene: Scene) -> str | None:
+    """Everybody's, where a country's makers are told to have built, and sold, what a body of that country counts: it
+    counts all that is built there ("Chinese automakers turned out 2.5 million vehicles, the CAAM said")."""
+    is_output = any(cue.code == "production" for cue in scene.m.cued("metric"))
+    if not is_output or not scene.wording("maker.nations_makers").search(scene.text, 0, scene.number.outer_start):
+        return None
+    named = {speaker.code for speaker in speakers_in(scene.m)}
+    told = scene.context.counter or scene.context.released
+    known, codes = vocabulary().companies, named or ({told.code} if told is not None else set())
+    bodies = {known[code].country for code in codes if code in known and known[code].kind in OF_HOME}
+    return "all" if bodies == {"cn"} and not {f.code for f in scene.m.named("place")} - {"cn"} else None
 
 
 def of_total(scene: Scene) -> str | None:
