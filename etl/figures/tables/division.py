@@ -15,6 +15,7 @@ _WORD = re.compile(r"\S+")
 _DIGITS = re.compile(r"\d+")
 _LONGEST_HEADING, _MOST_WORDS, _MOST_PERCENT = 200, 26, 1000
 _TERMS = frozenset({"market_share", "year_ago", "month_ago", "full"})
+_OPENS, _CLOSES = "(（[", ")）]"
 _LONGEST_PART, _MOST_TRIED = 6, 4000
 
 
@@ -57,6 +58,11 @@ class _Heads:
             self._read[span] = read_head(span.of(self._text), self._published)
         return self._read[span]
 
+    def cuts_bracket(self, span: Span) -> bool:
+        """Whether a part opens with what stands in brackets behind the heading before it, or ends inside of them."""
+        part = span.of(self._text)
+        return part[0] in _OPENS or sum(map(part.count, _OPENS)) != sum(map(part.count, _CLOSES))
+
     def is_one_term(self, pair: Sequence[Span]) -> bool:
         """Whether two words are one term of headings ("market share"), which no boundary cuts."""
         if len(pair) < 2:
@@ -74,7 +80,9 @@ def _divisions(words: Sequence[Span], columns: Sequence[Sequence[Printed]], head
     most = min(len(words) - len(columns) + 1, _LONGEST_PART)
     for count in range(1, most + 1) if len(columns) > 1 else [len(words)]:
         part = Span(words[0].start, words[count - 1].end)
-        if _fits(heads.of(part), columns[0]) and not heads.is_one_term(words[count - 1 : count + 1]):
+        if heads.cuts_bracket(part) or heads.is_one_term(words[count - 1 : count + 1]):
+            continue
+        if _fits(heads.of(part), columns[0]):
             yield from ([part, *rest] for rest in _divisions(words[count:], columns[1:], heads))
 
 
