@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from .telling import Case, rows_of
+from etl.extract import extract
+from etl.read.article import read_article
+
+from .telling import Case, rows_of, told
 
 _PUBLISHED = date(2025, 9, 9)
 _ROWS = {
@@ -93,6 +97,16 @@ _ROWS = {
     "From August 1 to 10, the daily average was 45,000 retail units in China.": [],
     "Gotion has been producing cells in Spain for three years.": [],
     "American makes have about 7 percent of the fleet in Russia.": [],
+    # what stands in brackets belongs to the heading before it; a report told in brief is of one market
+    "= Retail in China\nRetail sales of cars in China were 2.1 million in August, the CPCA said.\nRank Maker August "
+    "(10,000 units) YoY Share\n1 BYD 34.1 -9.1% 16.2%\n2 Geely 24.3 +41.3% 11.6%\n3 Changan 12.9 +21.2% 6.1%":
+        ["all sales 2100000 cn @2025-08", "byd brand_share 16.2% cn @2025-08", "byd sales 341000 cn @2025-08",
+         "byd sales yoy -9.1% cn @2025-08", "changan brand_share 6.1% cn @2025-08", "changan sales 129000 cn @2025-08",
+         "changan sales yoy 21.2% cn @2025-08", "geely brand_share 11.6% cn @2025-08", "geely sales 243000 cn @2025-08",
+         "geely sales yoy 41.3% cn @2025-08"],
+    "= VFACTS in brief: August\nThe FCAI has put out its August numbers.\n* Total August sales: 101,300, up 4.5%\n"
+    "* Hybrids: 15,200":
+        ["all sales 101300 au @2025-08", "all sales 15200 au hybrid @2025-08", "all sales yoy 4.5% au @2025-08"],
     # a country that only sends vehicles
     "Australians took delivery of 101,000 new vehicles in August.\nThat puts China behind Japan as a source of "
     "cars and ahead "
@@ -104,3 +118,56 @@ _ROWS = {
 @pytest.mark.parametrize("text", _ROWS)
 def test_rows(text: str) -> None:
     assert rows_of(Case(text, (), _PUBLISHED)) == sorted(_ROWS[text])
+
+
+_FILED = """Geely sales
+Geely sold 151,000 vehicles in May 2025. Details are set out below:
+Current month
+The same period last year
+Year-on-year change
+Year-to-date in current year
+Year-to-date for the same period last year
+YoY change
+(Unit)
+(Unit)
+(%)
+(Unit)
+(Unit)
+(%)
+ZEEKR
+19,200
+14,100
+36
+81,500
+60,300
+35
+LYNK & CO*
+21,400
+20,100
+6
+99,700
+88,400
+13
+of which:
+PROTON
+3,100
+2,900
+7
+14,800
+13,200
+12
+"""
+
+
+def test_a_filing_with_one_cell_a_line(tmp_path: Path) -> None:
+    """A table without a corner, its units in lines of their own, and a line that only leads to a row."""
+    (tmp_path / "filing.txt").write_text(_FILED, encoding="utf-8")
+    found = extract(read_article(tmp_path / "filing.txt", published=date(2025, 6, 3))).figures
+    zeekr = sorted(told(figure) for figure in found if figure.subject == "zeekr")
+    assert zeekr == [
+        "zeekr sales 14100 world @2024-05", "zeekr sales 19200 world @2025-05",
+        "zeekr sales 60300 world @2024-01/2024-05",
+        "zeekr sales 81500 world @2025-01/2025-05", "zeekr sales yoy 35% world @2025-01/2025-05",
+        "zeekr sales yoy 36% world @2025-05",
+    ]  # fmt: skip
+    assert "proton sales 3100 world @2025-05" in {told(figure) for figure in found}

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from etl.figures.base.context import Context, Dates
+from etl.figures.period.years import years_before
 from etl.figures.tables.heads import Head
 from etl.mentions.periods import Period, latest_year, month_span
 from etl.records import Basis
@@ -30,7 +31,8 @@ def dating(levels: Sequence[Sequence[Head]], siblings: Sequence[Head], context: 
     is_bare = not any(spans[0]) and not any(head.spans for head in siblings)
     to_date = [head for level in (levels if is_bare else levels[:1]) for head in level if head.marked("ytd")]
     if to_date and not any(not p.is_year for p in spans[0]):
-        return Dating(_to_date(spans, siblings, context))
+        dates = _to_date(spans, siblings, context)
+        return Dating(years_before(dates, 1) if any(head.marked("year_ago") for head in nearest) else dates)
     if any(head.marked("year_ago", "month_ago") for head in nearest):
         return Dating(_earlier(spans, siblings, context, is_year=any(h.marked("year_ago") for h in nearest)))
     is_full = any(head.marked("full", "forecast", "target") for head in nearest)
