@@ -109,17 +109,19 @@ class NumberPatterns:
         return Decimal("".join(printed.replace(",", "").split()))
 
 
+_ARROW = re.compile(r"([▲▼↑↓])(\s?)(?=\d[\d.,]*\s?[%％])")
 _POINT = re.compile(r"(?<=\d)[。·](?=\d)")
 
 
 def plain_text(text: str) -> str:
-    """The text in lower case with full-width digits and signs as plain ones, and a Chinese full stop or a raised
-    dot between digits as the point it stands for (217。4万, 10·8 million); always as long as before.
+    """The text in lower case with full-width digits, signs and the arrows of growth as plain ones, and a Chinese full
+    stop or a raised dot between digits as the point it stands for (217。4万, 10·8 million); always as long as before.
     """
     if text.isascii():
         return text.lower()
     if "。" in text or "·" in text:
         text = _POINT.sub(".", text)
+    text = _ARROW.sub(lambda arrow: arrow[2] + ("+" if arrow[1] in "▲↑" else "-"), text)
     if _ANY_WIDE.search(text):
         text = text.translate(_WIDE)
     plain = text.lower()

@@ -18,6 +18,7 @@ from etl.mentions.numbers import Number
 
 _NUMBERLESS_BRACKET = re.compile(r"[（(][^()（）\d]*[)）]")
 _DIGIT = re.compile(r"\d")
+_ASIDE = ("money", "percent")  # what an aside may tell besides
 _PAIR = 2
 _NAME_KINDS = (("company", "group"), ("place",), ("powertrain",), ("vehicle_class",))
 
@@ -36,7 +37,7 @@ class Zone(NamedTuple):
 
 @lru_cache(maxsize=4)
 def without_asides(mentions: Mentions) -> Mentions:
-    """The mentions less those in asides that carry no number, or one of money ("NEVs, which include ..., rose");
+    """The mentions less those in asides that carry no number, or only a sum or part ("NEVs, which include ..., rose");
     remembered, since a sentence is asked for its rows and for what it leaves.
     """
     m = _without_parts_of_names(mentions)
@@ -55,7 +56,7 @@ def without_asides(mentions: Mentions) -> Mentions:
         names=tuple(filter(is_outside, m.names)),
         cues=tuple(filter(is_outside, m.cues)),
         periods=tuple(filter(is_outside, m.periods)),
-        numbers=tuple(number for number in m.numbers if number.kind != "money" or is_outside(number)),
+        numbers=tuple(number for number in m.numbers if number.kind not in _ASIDE or is_outside(number)),
     )
 
 

@@ -34,12 +34,13 @@ _ELECTRIC = frozenset({"ev", "bev", "phev", "nev", "fcev"})
 _WITH_HYBRIDS = ("jp", "kr")
 
 
-@needs("scope.body_behind", "scope.body_before", "scope.body_clause_before")
+@needs("scope.body_behind", "scope.body_grown", "scope.body_before", "scope.body_clause_before")
 def _is_of_bodies(scene: Scene) -> bool:
     """Whether a number is of sedans, SUVs or another kind of body, not of them all ("SUVs, sedans and vans")."""
     if scene.wording("scope.every_body").search(scene.outer_head):
         return False
-    if scene.number.kind == "count" and scene.wording("scope.body_behind").match(scene.tail):
+    behind = "scope.body_behind" if scene.number.kind == "count" else "scope.body_grown"
+    if scene.wording(behind).match(scene.tail):
         return True
     if scene.wording("scope.body_before").search(scene.before()):
         return True

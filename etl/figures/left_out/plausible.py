@@ -48,6 +48,7 @@ def plausible(drafts: list[Draft], m: Mentions, context: Context) -> tuple[list[
     kept: list[Draft] = []
     refused: list[Unread] = []
     kind: Changed | None = None  # what the last whole turned out to be is what its parts are
+    gone: Draft | None = None  # the last draft, where it turned out to be nothing
     for draft in drafts:
         change = changes.get(_thing(draft), _same)
         goes_on = draft.powertrain == "all" and _GOES_ON in draft.reasons
@@ -57,11 +58,21 @@ def plausible(drafts: list[Draft], m: Mentions, context: Context) -> tuple[list[
         kind = change if is_whole and not isinstance(change, str) else kind if goes_on else None
         if isinstance(change, str) and _is_nearer(draft, fitting, off):
             change = _same
+        if change is _same and gone is not None and _is_same_but_earlier(draft, gone):
+            change = TOO_FEW
+        gone = draft if isinstance(change, str) else None
         if isinstance(change, str):
             refused.append(Unread(draft.number, change))
         else:
             kept.append(change(draft))
     return kept, refused
+
+
+def _is_same_but_earlier(draft: Draft, gone: Draft) -> bool:
+    """Whether a level is that of the same thing at an earlier time as the one refused right before it."""
+    if draft.basis != "level" or draft.period is None or gone.period is None:
+        return False
+    return _thing(draft)[:-1] == _thing(gone)[:-1] and draft.period[0] < gone.period[0]
 
 
 def _is_of_kind(changed: Draft, draft: Draft) -> bool:

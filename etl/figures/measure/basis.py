@@ -76,7 +76,8 @@ def _marker(scene: Scene) -> Period | None:
     after = [p for p in markers if number.end <= p.start < limit]
     before = [
         p for p in markers
-        if p.end <= first.start and p.start >= last_end and _is_at(p, first, text)
+        if last_end <= p.start and p.end <= first.start
+        and _is_at(p, first, text) and not _closes(p, last_end, first, text)
     ]  # fmt: skip
     is_chinese = bool(_CHINESE.search(text[:40]))
     is_noun = before and wording("growth.noun_of").match(text[before[-1].end : first.outer_start])
@@ -115,6 +116,12 @@ def _is_at(marker: Period, first: Number, text: str) -> bool:
     return is_near and wording("growth.noun_of").match(text[marker.end : first.outer_start]) is not None
 
 
+def _closes(marker: Period, last_end: int, first: Number, text: str) -> bool:
+    """Whether a comparison belongs to the number right before it ("5% MoM growth, 3% YoY decline")."""
+    is_behind = last_end > 0 and not text[last_end : marker.start].strip()
+    return is_behind and "," in text[marker.end : first.outer_start]
+
+
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
     bases = _named_bases(scene)
@@ -141,7 +148,7 @@ def _named_bases(scene: Scene) -> list[Period]:
         stop = next((n.start for n in scene.m.numbers if n.start > base.start), len(scene.text))
         return [p for p in named if base.start <= p.start < stop]
     last = last_of_list(scene)
-    stop = next((n.start for n in scene.m.numbers if n.start > last.start), len(scene.text))
+    stop = _stop(last, scene)
     behind = [p for p in named if is_compared_with(p, scene) and last.end <= p.start < stop]
     behind = [p for p in behind if not owns_growth(p, scene)]
     behind = [p for p in behind if not _CLAUSE_END.search(scene.up_to(p))]

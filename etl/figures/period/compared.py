@@ -143,7 +143,7 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     """The span that stands right behind a comparison number, else the reference a year before."""
     by_year = scene.wording("period.by_year")
     behind = (p for p in _right_behind(scene) if not by_year.search(scene.text[: p.start]))  # "from 81% by 2030"
-    told = next((dates for p in behind if (dates := _told_behind(p, scene, reference))), None)
+    told = next((dates for p in behind if (dates := told_by_base(p, scene, reference))), None)
     if told is not None:
         return told[0]
     is_known = bool(scene.drafts) or is_start_of_growth(scene) or is_makers_rise(scene, reference)
@@ -153,7 +153,7 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     return None if before and published and before[0] > published else before  # a start is of no year ahead
 
 
-def _told_behind(period: Period, scene: Scene, reference: Dates | None) -> tuple[Dates | None] | None:
+def told_by_base(period: Period, scene: Scene, reference: Dates | None) -> tuple[Dates | None] | None:
     """What a span right behind a comparison number says of its dates, in a tuple of its own; None for nothing."""
     if reference is not None and (dates := _by_reference(period, scene, reference)):
         return (dates,)

@@ -8,8 +8,8 @@ from etl.figures.base.context import Dates
 from etl.figures.base.lists import number_runs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording
-from etl.figures.period.compared import reference_period, shifted
-from etl.figures.period.set_against import time_of_growth
+from etl.figures.period.compared import previous_period, reference_period, shifted, told_by_base
+from etl.figures.period.set_against import RATES, is_compared_with, time_of_growth
 from etl.figures.period.years import months_of
 from etl.mentions.periods import Period
 
@@ -81,8 +81,32 @@ def _step_before(scene: Scene) -> str | None:
     return _step_of(before, scene) if is_owned else None
 
 
+def _base_in_brackets(scene: Scene) -> Dates | None:
+    """The span of a level in brackets that the words right before it make the base of the number before."""
+    last = scene.previous
+    if last is None or scene.number.kind != "count":
+        return None
+    reference = previous_period(scene)
+    if scene.wording("period.year_label").search(scene.outer_head):
+        return shifted(reference, "yoy") if reference is not None else None
+    told = [p for p in scene.m.periods if scene.last_end <= p.start and p.end <= scene.number.outer_start]
+    if not told or last.number.kind not in RATES or last.number.end < scene.last_end:
+        return None
+    base, between = told[-1], scene.text[told[-1].end : scene.number.outer_start]
+    if not wording("period.opens_bracket").fullmatch(between):
+        return None
+    back = _stepped(_step_of(base, scene), scene)
+    if back is not None or reference is None or not is_compared_with(base, scene):
+        return back
+    then = told_by_base(base, scene, reference)
+    return then[0] if then is not None else None
+
+
 def relative_dates(scene: Scene) -> Dates | None:
     """The span of a level that is told as of the same months a year before, or of the month or quarter before."""
+    of_base = _base_in_brackets(scene)
+    if of_base is not None:
+        return of_base
     end = scene.number.end
     step = _step_behind(scene, end, min(scene.next_start, end + _REACH)) or _step_before(scene)
     return _stepped(step, scene)

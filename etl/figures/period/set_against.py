@@ -13,7 +13,7 @@ from etl.mentions.periods import Period
 _OWNER_REACH = 14
 _COMPARED_REACH = 60
 _GROWTH_REACH = 40
-_RATES = ("percent", "multiple")
+RATES = ("percent", "multiple")
 _OWNER = ("'", "’")
 _LEVELS = ("period.compared_level", "period.times_of_zh", "period.runs_from")
 
@@ -97,17 +97,20 @@ def _follows_growth(position: int, scene: Scene) -> bool:
 
 
 def _is_growth_again(before: list[Number], scene: Scene) -> bool:
-    """Whether a count tells in vehicles the growth right before it ("17 percent or about 8,000 vehicles on 2023")."""
+    """Whether a count tells in vehicles the growth right before it ("17 percent or about 8,000 vehicles on 2023"), or
+    what it led to ("5% to 9,000 vehicles in June from May").
+    """
     if len(before) == 1 or before[-2].kind != "percent":
         return False
-    return wording("period.told_again").fullmatch(scene.text[before[-2].end : before[-1].outer_start]) is not None
+    between = scene.text[before[-2].end : before[-1].outer_start]
+    return any(wording(name).fullmatch(between) for name in ("period.told_again", "place.growth_to"))
 
 
 def time_of_growth(scene: Scene) -> Period | None:
     """The words that tell when an earlier growth was, which would else tell what one is measured on: those behind a
     growth that another is set against ("after a fall of 9% a month earlier"), or before it ("April's 9% fall").
     """
-    if scene.number.kind not in _RATES:
+    if scene.number.kind not in RATES:
         return None
     before = next((p for p in reversed(scene.m.periods) if p.end <= scene.number.outer_start), None)
     if before is not None and before.end >= scene.last_end and _owns(before, scene.number, scene.text):
@@ -123,7 +126,7 @@ def time_of_growth(scene: Scene) -> Period | None:
 def owns_growth(period: Period, scene: Scene) -> bool:
     """Whether a span is that of the growth right behind it, and no base of another ("worse than April's 9% fall")."""
     behind = next((n for n in scene.m.numbers if n.start >= period.end), None)
-    return behind is not None and behind.kind in _RATES and _owns(period, behind, scene.text)
+    return behind is not None and behind.kind in RATES and _owns(period, behind, scene.text)
 
 
 def _owns(period: Period, number: Number, text: str) -> bool:

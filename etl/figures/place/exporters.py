@@ -8,9 +8,11 @@ from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import NOTHING, says, wording
 from etl.figures.place.places import home_of, told_for, told_for_each
 from etl.mentions.lexicon import Found
+from etl.vocabulary import vocabulary
 
 EXPORTERS = ("cn", "jp", "kr", "de")
 EVERYWHERE = ("world", "world-ex-china")
+_NEAR_HOME = ("in", "my", "vn", "ro", "tr", "ir", "ru", "cz", "uz")  # whose makers build no cars in China for elsewhere
 _AREAS = (*EVERYWHERE, "eu", "europe", "asean", "asia-pacific", "latin-america", "middle-east", "africa", "other")
 _ZONE_REACH = 30
 _TO_ZH = "对"
@@ -58,7 +60,7 @@ def _makers_origin(scene: Scene, subject: str) -> Read[str]:
     there = _where_it_is_told_of(scene, subject) if home != "cn" else None
     if there is not None:
         return Read(there, "where the maker was told of")
-    if home not in EXPORTERS or subject == "tesla" or (home != "cn" and _leaves_china(scene)):
+    if home not in (*EXPORTERS, *_NEAR_HOME) or subject == "tesla" or (home != "cn" and _leaves_china(scene)):
         return Read("cn", "what leaves China")
     return Read(home or "cn", "the maker's home")
 
@@ -85,13 +87,22 @@ def _leaves_china(scene: Scene) -> bool:
 
 def _reported_country(scene: Scene) -> str | None:
     """The country that a report on another market than China's is of, where a clause tells of plain exports."""
-    said = scene.context.topic_said_place
+    context = scene.context
+    is_of_market = context.names_market and context.topic_subject == "all"  # "Brazilian output rises in April"
+    said = context.topic_said_place or (context.topic_geography if is_of_market else None)
     is_abroad = said is not None and said not in ("cn", *EVERYWHERE) and scene.context.topic_counted != "exports"
     names_china = any(found.code == "cn" for found in scene.m.named("place", "place_adjective", "place_people"))
-    is_bare = scene.context.names_market and not any(f.start < scene.number.start for f in scene.m.named("place"))
+    is_bare = context.names_market and not any(f.start < scene.number.start for f in scene.m.named("place"))
+    is_bare = is_bare or (_is_counted_in(said, scene) and not scene.m.named("place"))
     opens = ("place.exports_open", "place.industry_ships")
     is_bare = is_bare or any(scene.wording(name).match(scene.text) for name in opens)
     return said if is_abroad and not names_china and is_bare else None
+
+
+def _is_counted_in(place: str | None, scene: Scene) -> bool:
+    """Whether the body that counts, as far as is told, is of a country."""
+    counter = scene.context.counter or scene.context.released
+    return counter is not None and vocabulary().companies[counter.code].country == place
 
 
 def rival_of(scene: Scene) -> Found | None:
