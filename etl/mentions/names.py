@@ -19,6 +19,7 @@ _STOP = r"(?=[.;:?!)]|, (?!(?:South )?[A-Z][a-z]+(?:ese|an|nch|ish)\b))"
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]"
 _ALL_OF_BRAND = re.compile(r" (?:market share|share|sales|penetration|(?:[\w-]+ )?(?:cars|vehicles|models|evs|nevs))\b")
+_NAME = re.compile(r"\s(?!(?:EV|NEV|BEV|PHEV|HEV|SUV|MPV|PV|CV|EVs|NEVs|SUVs)\b)[A-Z][\w&-]+")
 _BRAND = re.compile(r"brand|marque|badge|nameplate|'s\Z")
 
 
@@ -45,7 +46,7 @@ def _group_pattern(known: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     return pattern, adjectives
 
 
-def _groups(folded: str, first: int, known: Vocabulary) -> Iterator[Found]:
+def _groups(folded: str, text: str, first: int, known: Vocabulary) -> Iterator[Found]:
     """The brand groups of a folded text whose first adjective begins at `first`."""
     pattern, adjectives = _group_pattern(known)
     position = first
@@ -57,7 +58,7 @@ def _groups(folded: str, first: int, known: Vocabulary) -> Iterator[Found]:
         code = adjectives[hit["adjective"]]
         if hit["cars"] and (code == "foreign-brands" or hit["adjective"].endswith("'s")):
             continue  # "foreign cars" may be imports, "China's cars" those of its market: only makers are a group
-        if hit["people"] and _is_one_maker(hit, folded):
+        if hit["people"] and (_is_one_maker(hit, folded) or _names_brand(hit, text)):
             continue
         possessive = folded.startswith("'", hit.end()) or hit.group().endswith(("'s", "s'"))
         yield Found(hit.start(), hit.end(), "group", code, possessive)
@@ -138,6 +139,11 @@ def _is_one_maker(hit: re.Match[str], folded: str) -> bool:
     return not is_plural and not is_attribute and is_one
 
 
+def _names_brand(hit: re.Match[str], text: str) -> bool:
+    """Whether the name of one brand follows ("Chinese brand Haval"), which is then no group."""
+    return hit["people"].endswith(("brand", "marque", "label")) and _NAME.match(text, hit.end()) is not None
+
+
 def _further_groups(hit: re.Match[str], adjectives: dict[str, str], possessive: bool) -> Iterator[Found]:
     """The second and later groups of "German and Japanese firms"; "homegrown Chinese brands" names only one."""
     first = adjectives[hit["adjective"]]
@@ -210,7 +216,7 @@ def find_names(text: str, known: Vocabulary | None = None) -> list[Found]:
     groups = [hit for hit in found if hit.kind == "group"]
     if said.adjectives:
         by_badge = _groups_by_badge(said.folded, known)
-        named = _groups(said.folded, said.adjectives[0].start, known)
+        named = _groups(said.folded, text, said.adjectives[0].start, known)
         groups = [*named, *by_badge, *_groups_alone(text, known), *groups]
     companies = [hit for hit in found if hit.kind == "company"]
     if not groups and not companies:

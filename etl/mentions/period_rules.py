@@ -47,7 +47,7 @@ _OFFSETS = {"this": 0, "last": -1, "next": 1, "今": 0, "本": 0, "去": -1, "�
 TAIL = rf"""(?:,?\s(?:(?:of|in|for|to)\s)?(?:calendar\s)?
     (?:(?P<year>{YEAR})|(?P<relative>{_RELATIVE}|the\syear(?:\sbefore|\searlier)?)))?"""
 # A year that clings to a quarter or half: 1H25, Q3'25, 1Q2025.
-SHORT_YEAR = r"(?:\s?['’]?(?P<short>2\d|20[0-6]\d)(?!\d|%|[.,]\d|\s?(?:percent|per\scent|million)))?"
+SHORT_YEAR = r"(?:\s?['’/]?(?P<short>2\d|20[0-6]\d)(?!\d|%|[.,]\d|\s?(?:percent|per\scent|million)))?"
 _RELATIVE_ZH = r"(?P<relative>[今去上前本明同当])"
 _SAME = ("that", "the same", "同", "当")
 GAP_ZH = r"\ ?"  # many set a space between Chinese and figures

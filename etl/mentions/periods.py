@@ -28,6 +28,7 @@ _RULES: tuple[Rule, ...] = (
 )
 _MONTHS = {0: "this_month", -1: "last_month"}
 _SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|up to now) in\s$", re.IGNORECASE)
+_TO_DATE = re.compile(r"\s(?:to date|so far|thus far)\b(?!\s(?:in|for)\b)", re.IGNORECASE)
 _OF = frozenset({"", "of", "in", "a", ",", "of the", "的"})
 _WITHIN = frozenset({" in ", " of ", " last "})
 _OWNS = frozenset({"'s ", "’s "})
@@ -144,7 +145,7 @@ def _joined(found: list[Period], text: str, current: int | None) -> list[Period]
     joined: list[Period] = []
     for period in found:
         last = joined[-1] if joined else None
-        if period.is_year and period.year == current and _SO_FAR.search(text, max(0, period.start - 14), period.start):
+        if period.is_year and period.year == current and _is_so_far(period, text):
             joined.append(period._replace(kind="so_far"))
         elif last and (told := _in_year(last, period, text) or _restated(last, period, text)):
             joined[-1] = told
@@ -155,12 +156,18 @@ def _joined(found: list[Period], text: str, current: int | None) -> list[Period]
     return joined
 
 
+def _is_so_far(year: Period, text: str) -> bool:
+    """Whether a year is told as far as it has come ("so far in 2024", "2024 to date")."""
+    return bool(_SO_FAR.search(text, max(0, year.start - 14), year.start) or _TO_DATE.match(text, year.end))
+
+
 def _in_year(last: Period, period: Period, text: str) -> Period | None:
     """Months beside their year as one expression: "2024's first quarter", "2024 first half", "nine months of fiscal
     2024"; of the business year they are three months later.
     """
     between = text[last.end : period.start]
     is_open = period.kind == "span" and period.year is None and period.months != (1, 12) and period.day is None
+    is_open = is_open and not last.vague  # 2011年以来1-5月
     is_beside = (between == " " and last.is_year and last.year_said) or (not between and last.kind != "same")  # 今年Q2
     if is_open and (is_beside or between in _OWNS):
         if last.is_year or last.kind == "this_year":

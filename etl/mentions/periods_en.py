@@ -140,6 +140,11 @@ RULES = (
         (?:\s(?:so\sfar|to\sdate))?|year[\s-]to[\s-]date),?
         \s(?:to|through|until|till|up\sto|as\sof)\s(?:the\send\sof\s|end[\s-](?:of\s)?)?
         (?P<last>{MONTH})(?:\s(?P<until>\d{{1,2}})(?!\d|[.,]\d))?"""), _from_start, takes_the=True, holds=(A_MONTH,)),
+    Rule("so_far_in", ("year to date", "year-to-date", "ytd"), verbose(rf"""
+        \b(?:year[\s-]to[\s-]date|YTD)(?:\s(?:basis|total|sales|deliveries|registrations|exports|output|production
+        |figures?|volumes?|tally|count)){{0,2}},?\s(?:(?:for|in|to|through|until|as\sof|as\sat|by|at)\s
+        (?:the\send\sof\s|end[\s-](?:of\s)?)?)?(?P<last>{MONTH})(?P<until>)(?!\s\d{{1,2}}(?!\d)){TAIL}"""), _from_start,
+        takes_the=True, holds=(A_MONTH,)),
     Rule("months_ending", ("year", "quarter", "half", "month"), verbose(rf"""
         \b(?P<size>(?:{FISCAL}\s)?year|quarter|half(?:-year)?|{NUMBER}[\s-]months?(?:\speriod)?)
         [\s-](?:(?:that\s)?(?:ended|ending|ends)(?:\s(?:in|on))?|to|through)(?:\s(?:the\send\sof|end(?=-)))?[\s-]
@@ -194,5 +199,5 @@ RULES = (
         """), _several_months),
     Rule("month_sales", ("month",), verbose(rf"\b(?P<size>{NUMBER})-month{BEFORE_MEASURED}"), _months_measured),
     Rule("months_short", tuple(f"{size}m" for size in range(10)), verbose(r"""
-        (?<![$€£¥.,\d])\b(?P<size>[2-9]|1[01])M\s?['’]?(?P<short>20[0-6]\d|2\d)(?![\d%]|[.,]\d)"""), _first_months),
+        (?<![$€£¥.,\d])\b(?P<size>[2-9]|1[01])M\s?['’/]?(?P<short>20[0-6]\d|2\d)(?![\d%]|[.,]\d)"""), _first_months),
 )  # fmt: skip

@@ -14,7 +14,16 @@ from etl.paths import data_dir
 
 FILE = data_dir() / "vocabulary" / "figures.toml"
 CODE = Path(etl.figures.__file__).parent
-WHOLE_TABLES = {"venture_of", "month_counts", "asides", "group_home", "lies_in", "counter_words", "years"}
+WHOLE_TABLES = {
+    "counts_home",
+    "venture_of",
+    "month_counts",
+    "asides",
+    "group_home",
+    "lies_in",
+    "counter_words",
+    "years",
+}
 INSIDE_OTHERS = {"part.heads", "part.kinds", "thing.names", "scope.regions", "scope.regions_zh",
     "maker.drives", "growth.filler", "zones.clause_words", "scope.bodies", "scope.many_bodies", "scope.bodies_do",
     "growth.up_nouns", "growth.down_nouns", "growth.moving", "scope.buyers", "maker.makers_noun",

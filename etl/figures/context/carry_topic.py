@@ -8,7 +8,7 @@ from etl.figures.base.scene import COUNTED
 from etl.figures.base.wordings import says, wording_in
 from etl.figures.context.carry_spans import is_compared, is_peak, is_year
 from etl.figures.place.places import home_of, is_one_maker
-from etl.figures.subject.counters import OF_HOME, speakers_in
+from etl.figures.subject.counters import counts_home, speakers_in
 from etl.mentions.mentions import Mentions
 from etl.mentions.sentences import Sentence
 from etl.vocabulary import vocabulary
@@ -59,7 +59,7 @@ def with_topic(context: Context, drafts: list[Draft], m: Mentions, sentence: Sen
 def _is_bodys_own(draft: Draft, m: Mentions) -> bool:
     """Whether a number is everybody's in the country of the association or authority that its sentence names."""
     known = vocabulary().companies
-    bodies = {known[speaker.code].country for speaker in speakers_in(m) if known[speaker.code].kind in OF_HOME}
+    bodies = {known[speaker.code].country for speaker in speakers_in(m) if counts_home(speaker.code)}
     return draft.subject == "all" and bodies == {draft.geography}
 
 

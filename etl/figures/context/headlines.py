@@ -20,6 +20,7 @@ from etl.figures.place.opening_places import (
 )
 from etl.figures.place.places import home_of, is_one_maker
 from etl.figures.place.told_country import told_country
+from etl.figures.subject.counters import speakers_in
 from etl.figures.subject.makers import makers_named
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
@@ -45,7 +46,8 @@ def opening(article: Article) -> Context:
     place = told_more_often(place, m, article) if place is not None else None
     if place is None and not is_digest:
         counted = counters_country(article, published)
-        place = counted if counted != home_of(subject) else None
+        is_bodys = counted != "cn" and bool(speakers_in(m))  # "MAA: Perodua sold most cars"
+        place = counted if is_bodys or counted != home_of(subject) else None
     if place in (None, "cn") and (subject == "all" or place == "cn") and not is_digest:
         place = opening_market(article, published, at_once=place == "cn") or place
     if (place is None or (place == "cn" and not m.named("place"))) and not is_digest:

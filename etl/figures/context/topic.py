@@ -80,11 +80,15 @@ def is_open_year(dates: Dates, published: date) -> bool:
 
 def exporter_in(m: Mentions) -> str | None:
     """The country whose exports a sentence speaks of ("South Korea's car exports")."""
-    places = m.named("place")
-    behind = possible_of(possible_in(m.text), ("place.exports_of", "place.is_exporter")) if places else ()
-    if not behind:
+    places, adjectives = m.named("place"), m.named("place_adjective")
+    if not places and not adjectives:
         return None
-    return next((f.code for f in places if any(told.match(m.text[f.end :]) for told in behind)), None)
+    possible = possible_in(m.text)
+    behind = possible_of(possible, ("place.exports_of", "place.is_exporter")) if places else ()
+    named = next((f.code for f in places if any(told.match(m.text[f.end :]) for told in behind)), None)
+    of_adjective = possible_of(possible, ("place.adjective_exports",)) if adjectives and named is None else ()
+    told = (f.code for f in adjectives if any(exports.match(m.text[f.end :]) for exports in of_adjective))
+    return named or next(told, None)
 
 
 def vehicles_named(m: Mentions) -> list[Found]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from etl.figures.base.context import Context, Dates, Whole
 from etl.figures.base.draft import Draft
 from etl.figures.base.wordings import wording_in
-from etl.figures.left_out.plausible import OF_MARKET
+from etl.figures.left_out.refits import OF_MARKET
 from etl.figures.left_out.sizes import most_of_market, share_of_year
 from etl.figures.period.years import months_of
 from etl.figures.place.places import home_of, is_one_maker

@@ -74,3 +74,12 @@ def is_volume_of_exports(cue: Found, scene: Scene) -> bool:
     """Whether a "volume" is that of the exports counted before ("60% of that volume, at 9,000 units")."""
     is_volume = cue.code == "sales" and scene.text[cue.start : cue.end].lower().startswith("volume")
     return is_volume and scene.context.counted == "exports"
+
+
+def in_brackets(scene: Scene) -> str | None:
+    """The measure of the count that a percentage in brackets stands right behind ("9,000 cars (-3 percent) sold")."""
+    last = scene.previous
+    if last is None or not last.is_count or scene.number.kind != "percent":
+        return None
+    between = scene.text[last.number.end : scene.number.outer_start]
+    return last.metric if wording("metric.bracket_behind").fullmatch(between) else None

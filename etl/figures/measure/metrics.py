@@ -9,7 +9,7 @@ from etl.figures.base.wordings import may_say, wording
 from etl.figures.measure.abroad import composed
 from etl.figures.measure.exports_meant import bought, destination_told, of_exporters, shipped
 from etl.figures.measure.grown import measure_behind
-from etl.figures.measure.measure_carried import carried, cues, is_volume_of_exports, is_weak, to_market
+from etl.figures.measure.measure_carried import carried, cues, in_brackets, is_volume_of_exports, is_weak, to_market
 from etl.figures.measure.measure_lists import labelled, one_and_other, paired_again
 from etl.figures.measure.measure_phrases import (
     foretold_anew,
@@ -200,6 +200,7 @@ def _all_in_all(scene: Scene) -> str | None:
 
 _RULES = Rules(
     (
+        ("in brackets behind it", in_brackets),
         ("exports included", with_exports),
         ("told to be behind it", told_to_be),
         ("sent abroad", sent_abroad),

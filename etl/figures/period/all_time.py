@@ -64,7 +64,8 @@ def _is_of_month_before(period: Period, scene: Scene) -> bool:
 def _adds_up_market(scene: Scene) -> bool:
     """Whether it is a market's count, which is added up from January ("The cumulative total was 3 million, up 9%")."""
     context = scene.context
-    return context.subject == "all" and context.period is not None and not scene.m.named("company", "group")
+    is_of_all = (context.subject or context.topic_subject) == "all" and (context.period or context.month) is not None
+    return is_of_all and not scene.m.named("company", "group")
 
 
 def _is_of_history(scene: Scene, near: str) -> bool:

@@ -38,7 +38,7 @@ def _single_spans(m: Mentions) -> tuple[Period, ...]:
     has_months = any(p.kind == "span" and not p.is_year for p in _spans(m))
     return tuple([
         p for p in _spans(m)
-        if not since.search(m.text[: p.start]) and not record.match(m.text[p.end :])
+        if not since.search(m.text[: p.start]) and not record.match(m.text, p.end)
         and not ((p.kind == "this_year" or (p.is_year and has_months)) and once.search(m.text[: p.start]))
         and not _is_of_telling(p, m)
     ])  # fmt: skip

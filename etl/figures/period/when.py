@@ -7,7 +7,15 @@ from etl.figures.base.rules import Read, Rules, first, needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import says, wording
 from etl.figures.measure.basis import basis_marker
-from etl.figures.period.clauses import aimed_for_year, beyond_brackets, set_before, when_clause, year_met, years_later
+from etl.figures.period.clauses import (
+    aimed_for_year,
+    beyond_brackets,
+    of_yearly_aim,
+    set_before,
+    when_clause,
+    year_met,
+    years_later,
+)
 from etl.figures.period.compared import (
     base_period,
     is_base_number,
@@ -129,12 +137,13 @@ def _labelled_so_far(scene: Scene) -> _Decided | None:
 def _accumulated(scene: Scene) -> _Decided | None:
     """The year up to the month spoken of, for what is added up to then ("..., and the cumulative total 3 million")."""
     words = list(scene.wording("period.cumulative").finditer(scene.lead))
-    told = previous_period(scene) if scene.previous is not None else scene.context.period
+    told = previous_period(scene) if scene.previous is not None else scene.context.period or scene.context.month
     if not words or told is None or told[0].year != told[1].year:
         return None
     is_dated = any(
         p.kind in ("span", "so_far", "this_year", "same") and p.start >= scene.last_end and p.start < scene.next_start
         for p in scene.m.periods
+        if not (p.is_year and p.year == told[1].year)
     )
     return None if is_dated else ((told[1].replace(month=1, day=1), told[1]),)
 
@@ -163,9 +172,9 @@ def _own(scene: Scene) -> _Decided | None:
     if period is None or _is_of_pair(period, scene) or _is_too_long(period, scene):
         return None
     dates = resolve(period, scene)
-    if dates is not None and is_yearly_rate(period, dates, scene):
-        return (None,)
-    return (dates,) if dates is not None or period.vague or period.kind == "so_far" else None
+    if dates is None:
+        return (None,) if period.vague or period.kind == "so_far" else None
+    return (None if is_yearly_rate(period, dates, scene) else of_yearly_aim(dates, scene),)
 
 
 def _is_of_pair(period: Period, scene: Scene) -> bool:

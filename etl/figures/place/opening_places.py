@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from etl.figures.base.wordings import wording, wording_in
-from etl.figures.subject.counters import OF_HOME
+from etl.figures.subject.counters import counts_home
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Article
 from etl.vocabulary import vocabulary
@@ -46,7 +46,7 @@ def counters_country(article: Article, published: date | None) -> str | None:
     """The country abroad whose association of makers or importers an article opens on, naming no other place."""
     m = read_mentions(article.text[:_COUNTER_REACH], published)
     known = vocabulary().companies
-    counted = {known[f.code].country for f in m.named("company") if known[f.code].kind in OF_HOME}
+    counted = {known[f.code].country for f in m.named("company") if counts_home(f.code)}
     is_origin = wording("place.from")
     others = {f.code for f in m.named("place") if f.code != "cn" or not is_origin.search(m.text[: f.start])}
     only = counted.pop() if len(counted) == 1 else ""

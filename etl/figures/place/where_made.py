@@ -7,7 +7,7 @@ from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import says
 from etl.figures.place.places import home_of, is_one_maker, is_outside, place_near, sentence_place
-from etl.figures.subject.counters import OF_HOME, speakers_in
+from etl.figures.subject.counters import counts_home, speakers_in
 from etl.vocabulary import vocabulary
 
 _COUNTRY = 2  # letters of a country's code
@@ -41,8 +41,17 @@ def carried_market(scene: Scene, subject: str) -> str | None:
         or context.geography
         or context.topic_geography
         or counters_market(scene)
+        or _told_counters_home(scene)
         or "cn"
     )
+
+
+def _told_counters_home(scene: Scene) -> str | None:
+    """The country of the association or authority abroad that counted last, for what nothing else places."""
+    told = scene.context.counter or scene.context.released
+    body = vocabulary().companies[told.code] if told is not None else None
+    is_known = told is not None and body is not None and counts_home(told.code) and body.country not in ("", "world")
+    return body.country if body is not None and is_known else None
 
 
 def _counted_at_home(scene: Scene, subject: str) -> str | None:
@@ -60,7 +69,7 @@ def _counters_home(scene: Scene) -> str | None:
     codes = [speaker.code for speaker in speakers_in(scene.m)]
     if not codes and told is not None and says(scene.text, "topic.speaker"):
         codes = [told.code]
-    bodies = {known[code].country for code in codes if known[code].kind in OF_HOME}
+    bodies = {known[code].country for code in codes if counts_home(code)}
     only = bodies.pop() if len(bodies) == 1 else ""
     return only if only not in ("", "world") else None
 
@@ -74,7 +83,7 @@ def counters_market(scene: Scene) -> str | None:
 def is_counted_in_china(scene: Scene) -> bool:
     """Whether a sentence that names no country cites an association or authority of China."""
     known = vocabulary().companies
-    bodies = {known[f.code].country for f in speakers_in(scene.m) if known[f.code].kind in OF_HOME}
+    bodies = {known[f.code].country for f in speakers_in(scene.m) if counts_home(f.code)}
     return bodies == {"cn"} and not {f.code for f in scene.m.named("place")} - {"cn"}
 
 

@@ -15,12 +15,17 @@ from etl.vocabulary import vocabulary
 
 _OF_CLASS = frozenset({"cpca"})  # by their name they count passenger cars alone
 SPEAKER_KINDS = frozenset({"association", "authority", "research", "consultancy", "finance"})
-OF_HOME = frozenset({"association", "authority"})  # they count their own country; researchers count any
+_OF_HOME = frozenset({"association", "authority"})  # they count their own country; of researchers only some do
 _OF_COMPANIES = ("stake", "investment", "global_rank", "development_time")
 _NOT_CARRIED = (
     *_OF_COMPANIES, "parts_exports", "parts_trade_share", "overseas_production_ratio", "overseas_output_share"
 )  # fmt: skip
 _WORDS_REACH = 40
+
+
+def counts_home(body: str) -> bool:
+    """Whether a body counts nothing but its own country."""
+    return vocabulary().companies[body].kind in _OF_HOME or body in listed_in("counts_home")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +125,7 @@ def _carried(draft: Draft, m: Mentions, context: Context) -> str | None:
     if says(m.text, "topic.speaker"):
         return counter.code
     goes_on = counter.is_here or wording("counter.it").match(m.text)
-    is_foretold = draft.status != "actual" or vocabulary().companies[counter.code].kind not in OF_HOME
+    is_foretold = draft.status != "actual" or not counts_home(counter.code)
     if counter.foretells and not (goes_on and is_foretold):
         return None
     if is_one_maker(draft.subject) and not draft.metric.endswith("_share"):
@@ -135,7 +140,7 @@ def _carried(draft: Draft, m: Mentions, context: Context) -> str | None:
 def _counts_in(counter: Counter, place: str | None) -> bool:
     """Whether the counter may have counted there: where its own sentence did, or in its country."""
     body = vocabulary().companies[counter.code]
-    is_anywhere = body.country == "world" or (body.kind not in OF_HOME and (counter.is_here or not counter.places))
+    is_anywhere = body.country == "world" or (not counts_home(counter.code) and (counter.is_here or not counter.places))
     return is_anywhere or place is None or place == body.country or place in counter.places
 
 

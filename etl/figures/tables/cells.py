@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.figures.base.context import Context, Dates
-from etl.figures.subject.counters import OF_HOME
+from etl.figures.subject.counters import counts_home
 from etl.figures.tables.columns import Column, columns
 from etl.figures.tables.gates import is_dropped, is_total, total_over, totals_allowed
 from etl.figures.tables.heads import Head, read_head
@@ -73,7 +73,7 @@ def read_rows(
 def _ranked_by(counter: str, context: Context) -> Context:
     """The context of a table for which a body of one country counted what each maker sells there."""
     known = vocabulary().companies.get(counter)
-    if known is None or known.kind not in OF_HOME or len(known.country) != _COUNTRY:
+    if known is None or not counts_home(known.slug) or len(known.country) != _COUNTRY:
         return context
     if counter in vocabulary().words("tables", "counter")["sold_everywhere"]:
         return context

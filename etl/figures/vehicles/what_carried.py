@@ -13,6 +13,7 @@ from etl.figures.vehicles.what_spoken_of import (
     is_about_kind,
     is_generic,
     is_of_makers,
+    of_passers,
     points_at_things,
 )
 from etl.figures.vehicles.what_within import WITHIN
@@ -190,6 +191,7 @@ _FROM_BEFORE = Rules(
         ("what the main clause is about", _of_main_clause),
         ("named earlier in the sentence", _named_earlier),
         ("the total of the items", _total_of_items),
+        ("of those who passed a mark", of_passers),
         ("words for all kinds", _generic),
         ("the next in a ranking", _next_in_ranking),
         ("ranked in the market counted", _ranked_in),

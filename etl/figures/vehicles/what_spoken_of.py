@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from etl.figures.base.rules import needs
 from etl.figures.base.scene import COUNTED, Scene
 from etl.figures.base.wordings import NOTHING, wording
 from etl.figures.vehicles.what_named import Kind, code_of
@@ -76,3 +77,12 @@ def headed(scene: Scene, kind: Kind) -> str | None:
     closes = scene.wording("powertrain.head_ends").match(scene.text[found.end :])
     is_zh = scene.wording("powertrain.head_ends_zh").match(scene.text[found.end :])
     return code_of(found) if (opens and closes) or is_zh else None
+
+
+@needs("powertrain.passers")
+def of_passers(scene: Scene, kind: Kind) -> str | None:
+    """The new-energy vehicles just told of, for makers that are listed as those that sold more than 10,000 of them."""
+    if kind != "powertrain" or not scene.wording("powertrain.passers").search(scene.outer_head):
+        return None
+    named = [found.code for found in scene.m.named("powertrain") if found.end <= scene.number.start]
+    return "nev" if "nev" in (scene.context.powertrain, scene.context.hint_powertrain, *named[-1:]) else None

@@ -8,7 +8,7 @@ from etl.figures.base.wordings import wording
 from etl.figures.measure.grown import is_of_all, measure_behind
 from etl.figures.subject.makers import subjects
 from etl.figures.vehicles.what_named import Kind, is_whole_of_part, is_with_sold, named_with
-from etl.figures.vehicles.what_spoken_of import headed, hinted, is_generic
+from etl.figures.vehicles.what_spoken_of import headed, hinted, is_generic, of_passers
 
 
 def _new_measure_within(scene: Scene, kind: Kind) -> str | None:
@@ -145,6 +145,7 @@ def _is_growth_of_last(scene: Scene) -> bool:
 WITHIN = Rules(
     (
         ("what the sentence opens on", headed),
+        ("of those who passed a mark", of_passers),
         ("more of the whole", _whole_named),
         ("a maker's whole", _makers_whole),
         ("abroad, beside its kind", _abroad_beside),
