@@ -105,6 +105,15 @@ def _is_part_of_share(scene: Scene) -> bool:
     return scene.number.is_word and scene.wording("percent.of_share_behind").match(scene.tail) is not None
 
 
+@needs("percent.together")
+def _is_of_kinds_together(scene: Scene) -> bool:
+    """Whether a share is that of cars with a plug and of hybrids without one together, which no field tells, or what
+    that share was before."""
+    kinds = {found.code for found in scene.m.named("powertrain") if found.end <= scene.number.start}
+    is_mixed = "hybrid" in kinds and len(kinds) > 1
+    return is_mixed and scene.wording("percent.together").search(scene.text[: scene.number.outer_start]) is not None
+
+
 @needs("scope.record_by", "scope.above_record_behind")
 def _is_over_record(scene: Scene) -> bool:
     """Whether it is by how much a record was beaten, which was set in no span that we are told."""
@@ -173,6 +182,7 @@ _GATES = Rules(
         ("the size of a plant", _is_size),
         ("a span of time", _is_time),
         ("a part of a share", _is_part_of_share),
+        ("of several kinds together", _is_of_kinds_together),
         (OF_UNCOVERED, _is_of_uncovered),
         (OUT_OF_SCOPE, is_other_measure),
         (A_REVISION, _is_revision),

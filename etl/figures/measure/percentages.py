@@ -83,6 +83,8 @@ def _growth_going_on(scene: Scene) -> Draft | None:
     grown = [draft.direction for draft in scene.drafts if draft.direction]
     previous = scene.previous
     follows = previous is not None and previous.basis != "level" and previous.unit == "percent"
+    if previous is not None and follows and wording("growth.led_to_percent").fullmatch(scene.since(previous.number)):
+        return None  # "diesel was down 9 percent to 4 percent"
     follows = follows or scene.wording("growth.gapped_before").search(scene.outer_head) is not None
     if not grown or not (follows or wording("growth.to_or_from").match(scene.tail)):
         return None

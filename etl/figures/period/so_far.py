@@ -40,6 +40,8 @@ def since_january(period: Period, scene: Scene) -> Dates | None:
     if any(scene.context.published_is(span[1].year) for span in told):
         return None  # "9,000 in May, up from 8,000 in May last year; the year to date stands at 40,000"
     months = [p for p in scene.m.periods if p.kind == "span" and p.end <= period.start and p.months[0] == p.months[1]]
+    if any(scene.context.published_is(p.year) for p in months):
+        return None
     dates = months[-1].dates(scene.context.published, months[-1].year) if months else None
     is_last_year = dates is not None and not scene.context.published_is(dates[1].year)
     return (dates[0].replace(month=1), dates[1]) if dates is not None and is_last_year else None

@@ -90,8 +90,13 @@ def _before(scene: Scene, inside: list[Period]) -> list[Period]:
 def _last_before(scene: Scene, usable: list[Period], inside: list[Period]) -> Period | None:
     """The span before the number; the part of this year that stands behind its level where only "this year" does."""
     last = next(iter(_before(scene, inside)[-1:]), None)
-    is_wide = last is not None and last.kind == "this_year"
+    is_wide = last is not None and (last.kind == "this_year" or _is_of_clause_before(last, scene))
     return (_behind_its_level(scene, usable, inside) if is_wide else None) or last
+
+
+def _is_of_clause_before(period: Period, scene: Scene) -> bool:
+    """Whether a clause of its own opens between a span and the number ("after its growth in July, with sales down")."""
+    return scene.wording("period.clause_opens").search(scene.since(period)) is not None
 
 
 def _beyond_growth(scene: Scene, usable: list[Period], _inside: list[Period]) -> Period | None:

@@ -89,6 +89,7 @@ def _reported_country(scene: Scene) -> str | None:
     """The country that a report on another market than China's is of, where a clause tells of plain exports."""
     context = scene.context
     is_of_market = context.names_market and context.topic_subject == "all"  # "Brazilian output rises in April"
+    is_of_market = is_of_market or context.opens_on_market
     said = context.topic_said_place or (context.topic_geography if is_of_market else None)
     is_abroad = said is not None and said not in ("cn", *EVERYWHERE) and scene.context.topic_counted != "exports"
     names_china = any(found.code == "cn" for found in scene.m.named("place", "place_adjective", "place_people"))

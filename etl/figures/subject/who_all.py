@@ -9,6 +9,7 @@ from etl.figures.place.market_words import is_buying_people
 from etl.figures.place.places import home_of, is_one_maker
 from etl.figures.subject.counters import OF_HOME, speakers_in
 from etl.figures.subject.makers import is_makers_own_total, subjects
+from etl.figures.subject.market_trades import opens_on_market
 from etl.figures.vehicles.what import is_whole_of_share
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -118,7 +119,8 @@ def is_total(scene: Scene) -> bool:
         return False
     lead = scene.lead
     of_market = (scene.wording("maker.overall_market"), scene.wording("maker.market_acts"))
-    if any(words.search(lead) for words in of_market) and not scene.leading(subjects(scene)):
+    acts = any(words.search(lead) for words in of_market) and not scene.leading(subjects(scene))
+    if acts or opens_on_market(scene):
         return True
     if wording("reference.points_back").search(lead) or scene.wording("maker.the_maker").search(lead):
         return False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from etl.figures.base.regions import is_market_abroad
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording
-from etl.figures.place.places import is_one_maker
+from etl.figures.place.places import home_of, is_one_maker
+from etl.figures.subject.makers import subjects
 from etl.figures.subject.who_all import is_market_word
 from etl.figures.subject.who_pointed import is_part_of
 from etl.figures.vehicles.what_spoken_of import less_kinds
@@ -59,8 +61,19 @@ def new_measure(scene: Scene) -> str | None:
     is_of_one = spoken_of is not None and is_one_maker(spoken_of) and (is_venture or topic == "all" or is_other)
     if _is_makers_part(scene, spoken_of):
         return spoken_of
+    if _is_of_market_abroad(scene):
+        return "all"
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
     return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
+
+
+def _is_of_market_abroad(scene: Scene) -> bool:
+    """Whether a bare measure goes on about a market's counts, in an article on a foreign maker there that opens on the
+    market ("Exports, meanwhile, fell to 9,000")."""
+    context = scene.context
+    market = context.topic_said_place or context.topic_geography
+    is_there = context.opens_on_market and is_market_abroad(market) and home_of(context.topic_subject) != market
+    return is_there and (context.subject or context.earlier_subject) == "all" and not subjects(scene)
 
 
 def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
