@@ -48,6 +48,8 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     geography, destination = geography_of(scene, metric.value, subject.value)
     period = period_of(scene, is_level=change.basis == "level")
     status = settled_status(scene, period.value)
+    if status != "actual" and _is_carried_past(period, scene):
+        period = Read(None, "none of those ahead")
     powertrain, vehicle_class = powertrain_of(scene), class_of(scene)
     is_one = is_one_maker(subject.value)
     is_open = powertrain.value == "all" or _is_hinted(powertrain.rule)
@@ -103,6 +105,13 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
             f"period: {period.rule}",
         ),
     )
+
+
+def _is_carried_past(period: Read[Dates | None], scene: Scene) -> bool:
+    """Whether a span that was only carried was over long before the day of publication: what is meant or foretold is of
+    none such."""
+    published, dates = scene.context.published, period.value
+    return period.rule == "context" and published is not None and dates is not None and dates[1].year < published.year
 
 
 def _is_base(scene: Scene, *, is_level: bool) -> bool:

@@ -63,6 +63,8 @@ def new_measure(scene: Scene) -> str | None:
         return spoken_of
     if _is_of_market_abroad(scene):
         return "all"
+    if (maker := _parted_at_home(scene)) is not None:
+        return maker
     names_market = scene.leading(scene.m.named("place", "powertrain", "vehicle_class"))
     return spoken_of if is_of_one and not names_market and not is_market_word(scene) else scene.context.topic_subject
 
@@ -74,6 +76,16 @@ def _is_of_market_abroad(scene: Scene) -> bool:
     market = context.topic_said_place or context.topic_geography
     is_there = context.opens_on_market and is_market_abroad(market) and home_of(context.topic_subject) != market
     return is_there and (context.subject or context.earlier_subject) == "all" and not subjects(scene)
+
+
+def _parted_at_home(scene: Scene) -> str | None:
+    """The maker told of right before, in an article on several of them and on no market, where a paragraph tells what
+    was sold at home and what abroad ("Domestic sales rose to 900, while those overseas fell to 9,000")."""
+    context, maker = scene.context, scene.context.subject or scene.context.earlier_subject
+    is_of_makers = len(context.topic_makers) > 1 and context.topic_said_place is None and not context.opens_on_market
+    if not is_of_makers or maker not in context.topic_makers or scene.m.named("company", "group", "place"):
+        return None
+    return maker if scene.wording("maker.home_and_abroad").match(scene.text) else None
 
 
 def _is_makers_part(scene: Scene, spoken_of: str | None) -> bool:
