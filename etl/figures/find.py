@@ -30,7 +30,7 @@ from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
 from etl.figures.subject.counters import attributed
 from etl.figures.subject.credits import credited, credited_before
-from etl.figures.subject.sold_by_nation import with_brands_abroad
+from etl.figures.subject.sold_by_nation import less_own_brands, with_brands_abroad
 from etl.figures.subject.who_tells import is_bodys_count
 from etl.figures.tables.cells import read_table
 from etl.figures.tables.flat import read_flat_table
@@ -164,7 +164,7 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     turned = turned_round(sentence.text)
     printed = read_mentions(sentence.text, _reading_day(article))
     m = read_mentions(turned.text, _reading_day(article)) if turned else printed
-    context, m = context._replace(following=following), with_brands_abroad(m, context)
+    context, m = context._replace(following=following), less_own_brands(with_brands_abroad(m, context), context)
     if not m.numbers:
         left = after_sentence(context, m, [], sentence)
         return Reading(sentence.span, printed, (), ()), _with_parts(left, m, [], [])

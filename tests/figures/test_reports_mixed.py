@@ -32,9 +32,8 @@ STORIES = (
         JULY,
     ),
     Case(
-        "= EU car sales in June\nRegistrations of battery electric, hybrid electric and plug-in hybrid cars were up "
-        "66.2%, 32.1% and 6.3%, respectively, to account collectively for 47.4% of all registrations, up from 41.0% "
-        "a year ago.",
+        "= EU car sales in June\nSales of battery-electric cars, of hybrids and of plug-in hybrids rose 66.2%, "
+        "32.1% and 6.3%, respectively, to account collectively for 47.4% of the market, up from 41.0% a year ago.",
         (
             "all sales yoy 66.2% eu bev @2023-06", "all sales yoy 32.1% eu hybrid @2023-06",
             "all sales yoy 6.3% eu phev @2023-06",
@@ -49,9 +48,33 @@ STORIES = (
     ),
     # A year so far ends with the month of this year, not with the one that it is set against.
     Case(
-        "= EU car sales in June\nAlthough June 2023 fell short of June 2022, for the year-to-date registrations are "
-        "still 17.9% ahead of the same period last year.",
+        "= EU car sales in June\nAlthough June 2023 fell short of June 2022, for the year-to-date sales stand 17.9% "
+        "above those of the first half of 2022.",
         ("all sales yoy 17.9% eu @2023-01/2023-06",),
+        JULY,
+    ),
+    # The best of all years in brackets, a maker's own brands beside its total, and a place by one kind of vehicles.
+    Case(
+        "= UK car market in June\nUK new car registrations rose 25.8% to 177,000 units in June, second only to June "
+        "2019 (223,000 units).",
+        ("all sales 177000 gb @2023-06", "all sales 223000 gb @2019-06", "all sales yoy 25.8% gb @2023-06"),
+        JULY,
+    ),
+    Case(
+        "= SAIC in June\nSAIC sold 405,000 vehicles in June. Among them, sales of self-owned brand vehicles were "
+        "213,000, while sales of new energy vehicles were 86,000.",
+        ("saic sales 405000 world @2023-06", "saic sales 86000 world nev @2023-06"),
+        JULY,
+    ),
+    Case(
+        "= SAIC in 2022\nSales of SAIC's NEVs came to 1.07 million in 2022, ranking first in the world.",
+        ("saic sales 1070000 world nev @2022",),
+        JULY,
+    ),
+    # A body abroad that counts exports counts those of its country.
+    Case(
+        "= Carmakers ship more\nData from INEGI shows that 286,000 light vehicles were exported in June.",
+        ("all exports 286000 mx @2023-06",),
         JULY,
     ),
     # On the quarter before.

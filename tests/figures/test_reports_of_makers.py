@@ -42,7 +42,7 @@ def test_what_is_of_a_makers_own_brands_is_no_figure_of_it(told: str) -> None:
 STORIES = (
     # An aim for the year, beside the months in which a part of it was reached.
     Case(
-        "= Changan in June\nIn the first half Changan achieved 43.4% of its annual sales target of 2.8 million.",
+        "= Changan in June\nIn the first half Changan got to 43.4% of its annual sales target of 2.8 million.",
         ("changan sales 2800000 world target @2023",),
         JULY,
     ),

@@ -45,7 +45,7 @@ def _is_world_rank(scene: Scene) -> bool:
         return False
     if scene.wording("rank.list_of_top").search(scene.text[max(0, scene.number.start - 12) : scene.number.end + 30]):
         return False  # "made it to the list of top 10 carmakers" tells of no place in it
-    if scene.wording("rank.never").search(scene.head):
+    if scene.wording("rank.never").search(scene.head) or _is_of_kind_sold(scene):
         return False
     if scene.number.value == 1 and wording("rank.first_to").match(scene.tail):
         return False  # "the first carmaker to build there"
@@ -53,6 +53,15 @@ def _is_world_rank(scene: Scene) -> bool:
     return not wording("rank.not_rank").match(behind.strip()) or bool(
         scene.wording("rank.largest_maker").search(behind)
     )
+
+
+def _is_of_kind_sold(scene: Scene) -> bool:
+    """Whether a place is that by what was told right before, of one kind or abroad ("NEV sales were 900, ranking first
+    in the world")."""
+    if not scene.wording("rank.by_that").search(scene.head):
+        return False
+    told = {draft.powertrain for draft in scene.drafts} | {draft.metric for draft in scene.drafts}
+    return bool(told - {"all", "sales"})
 
 
 def _is_of_world_list(scene: Scene) -> bool:

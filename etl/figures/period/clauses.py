@@ -101,10 +101,3 @@ def year_met(scene: Scene) -> Dates | None:
     if told is None or published is None or told[1] >= published or told != whole_year(told[0].year):
         return None
     return None if any(period.year_said for period in scene.m.periods) else told
-
-
-def of_yearly_aim(dates: Dates, scene: Scene) -> Dates:
-    """The whole year, for what is aimed at in it, where the words beside name the months that were sold in; else what
-    these are ("In the first four months it met 38% of its annual target of 2 million")."""
-    is_aim = scene.wording("status.yearly_aim").search(scene.outer_head) is not None
-    return whole_year(dates[1].year) if is_aim and dates[0].year == dates[1].year else dates

@@ -183,3 +183,10 @@ def dates_base(period: Period, scene: Scene) -> bool:
     """Whether a span stands right behind a number that another one is compared with ("up from 26% in April 2022")."""
     before = [n for n in scene.m.numbers if 0 <= period.start - n.end < _BASE_REACH]
     return any(wording("period.base_word").search(scene.text[: n.outer_start]) for n in before)
+
+
+def of_yearly_aim(dates: Dates, scene: Scene) -> Dates:
+    """The whole year, for what is aimed at in it, where the words beside name the months that were sold in; else what
+    these are ("In the first four months it met 38% of its annual target of 2 million")."""
+    is_aim = scene.wording("status.yearly_aim").search(scene.outer_head) is not None
+    return whole_year(dates[1].year) if is_aim and dates[0].year == dates[1].year else dates

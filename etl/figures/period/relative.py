@@ -90,10 +90,11 @@ def _base_in_brackets(scene: Scene) -> Dates | None:
     if scene.wording("period.year_label").search(scene.outer_head):
         return shifted(reference, "yoy") if reference is not None else None
     told = [p for p in scene.m.periods if scene.last_end <= p.start and p.end <= scene.number.outer_start]
-    if not told or last.number.kind not in RATES or last.number.end < scene.last_end:
+    base = told[-1] if told else None
+    is_of_growth = last.number.kind in RATES and last.number.end >= scene.last_end
+    if base is None or not (is_of_growth or is_compared_with(base, scene)):
         return None
-    base, between = told[-1], scene.text[told[-1].end : scene.number.outer_start]
-    if not wording("period.opens_bracket").fullmatch(between):
+    if not wording("period.opens_bracket").fullmatch(scene.text[base.end : scene.number.outer_start]):
         return None
     back = _stepped(_step_of(base, scene), scene)
     if back is not None or reference is None or not is_compared_with(base, scene):

@@ -7,15 +7,7 @@ from etl.figures.base.rules import Read, Rules, first, needs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import says, wording
 from etl.figures.measure.basis import basis_marker
-from etl.figures.period.clauses import (
-    aimed_for_year,
-    beyond_brackets,
-    of_yearly_aim,
-    set_before,
-    when_clause,
-    year_met,
-    years_later,
-)
+from etl.figures.period.clauses import aimed_for_year, beyond_brackets, set_before, when_clause, year_met, years_later
 from etl.figures.period.compared import (
     base_period,
     is_base_number,
@@ -25,7 +17,7 @@ from etl.figures.period.compared import (
     reference_period,
     shifted,
 )
-from etl.figures.period.dates import resolve
+from etl.figures.period.dates import of_yearly_aim, resolve
 from etl.figures.period.relative import RELATIVE, dates_in_order, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.period.spans import own_period, spans
 from etl.figures.period.undated import habitual, is_yearly_rate, present, starts, undated, undated_things

@@ -7,6 +7,7 @@ from etl.figures.base.rules import Read
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import NOTHING, says, wording
 from etl.figures.place.places import home_of, told_for, told_for_each
+from etl.figures.place.where_made import counters_market
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
@@ -43,6 +44,9 @@ def _spoken_of(scene: Scene) -> str:
         return "cn"
     if scene.wording("place.industry_ships").match(scene.text):
         return _reported_country(scene) or scene.context.exporter or "cn"
+    counted = counters_market(scene)  # "259,000 vehicles were exported, INEGI said"
+    if counted is not None and counted not in {found.code for found in scene.m.named("place")}:
+        return counted
     return scene.context.exporter or _reported_country(scene) or "cn"
 
 

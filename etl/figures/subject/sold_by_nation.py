@@ -1,4 +1,6 @@
-"""Tells "Chinese car sales" abroad, which are those of Chinese brands, from China's own."""
+"""Tells "Chinese car sales" abroad, which are those of Chinese brands, from China's own, and a maker's own brands from
+those of China.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,8 @@ from dataclasses import replace
 
 from etl.figures.base.context import Context
 from etl.figures.base.regions import is_market_abroad
-from etl.figures.base.wordings import wording
+from etl.figures.base.wordings import may_say, wording
+from etl.figures.place.places import is_one_maker
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 
@@ -25,6 +28,15 @@ def with_brands_abroad(m: Mentions, context: Context) -> Mentions:
     if not sold:
         return m
     return replace(m, names=tuple(_of_brands(found) if found.start in sold else found for found in m.names))
+
+
+def less_own_brands(m: Mentions, context: Context) -> Mentions:
+    """The mentions without "self-owned brands" as those of China, in an article on one maker: they are its own."""
+    if not is_one_maker(context.topic_subject) or not may_say(m.text, ("maker.own_brand_words",)):
+        return m
+    own = wording("maker.own_brand_words")
+    kept = [f for f in m.names if f.kind != "group" or not own.search(m.text[f.start : f.end])]
+    return replace(m, names=tuple(kept)) if len(kept) < len(m.names) else m
 
 
 def _of_brands(found: Found) -> Found:
