@@ -7,7 +7,7 @@ from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import may_say, wording
 from etl.figures.place.market_words import is_buying_people
 from etl.figures.place.places import home_of, is_one_maker
-from etl.figures.subject.counters import OF_HOME, speakers_in
+from etl.figures.subject.counters import counts_home, speakers_in
 from etl.figures.subject.makers import is_makers_own_total, subjects
 from etl.figures.subject.market_trades import opens_on_market
 from etl.figures.vehicles.what import is_whole_of_share
@@ -104,7 +104,7 @@ def of_countrys_makers(scene: Scene) -> str | None:
     named = {speaker.code for speaker in speakers_in(scene.m)}
     told = scene.context.counter or scene.context.released
     known, codes = vocabulary().companies, named or ({told.code} if told is not None else set())
-    bodies = {known[code].country for code in codes if code in known and known[code].kind in OF_HOME}
+    bodies = {known[code].country for code in codes if code in known and counts_home(code)}
     return "all" if bodies == {"cn"} and not {f.code for f in scene.m.named("place")} - {"cn"} else None
 
 
