@@ -11,6 +11,7 @@ from etl.deals.pointing.spoken_of import topic
 from etl.deals.reading import is_chinese, read
 from etl.deals.readings import special
 from etl.deals.readings.beside import also_beside
+from etl.deals.readings.classes_of_words import SHARED, TRADED, by_class
 from etl.deals.readings.cued import BY_CUE, cued_pair
 from etl.deals.readings.ellipsis import as_others_have, those_of, with_the_one
 from etl.deals.readings.plants import builds_at_plant, plant_bought, speaks_of_plant
@@ -188,10 +189,12 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found = with_the_one(found, shape)
     found = settled_shares(found, shape, sentence.text, world.known)
     found = with_maker(found, shape, world.known)
+    found += by_class(shape, found, sentence.text, SHARED, world)
     found += trade_pairs(shape, found, world.known, words)
     found += role_pairs(shape, found, world.known, words)
     found += also_beside(found, shape, world.known)
     found += cued_pair(shape, found, sentence.text, world.known, words)
+    found += by_class(shape, found, sentence.text, TRADED, world)
     if not found:
         found += pairs_with_topic(shape, context.subject, world.known, words)
     yield from found
