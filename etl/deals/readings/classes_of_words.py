@@ -85,8 +85,6 @@ def _traded(clause: Clause, printed: str, world: World) -> DealKind | None:
         return "distribution" if says(printed, "class_sale") else None
     if roles == [MAKER, SUPPLIER]:
         return "technology_supply" if any(says(words, name) for name in _OF_PARTS) else None
-    if roles == [SUPPLIER, SUPPLIER]:
-        return "technology_supply" if says(words, "class_runs") else None
     return _between_makers(words, world) if MAKER in roles and "distributor" not in roles else None
 
 
