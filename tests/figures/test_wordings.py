@@ -16,6 +16,7 @@ FILE = data_dir() / "vocabulary" / "figures.toml"
 CODE = Path(etl.figures.__file__).parent
 WHOLE_TABLES = {
     "counts_home",
+    "exports_from_home",
     "venture_of",
     "month_counts",
     "asides",

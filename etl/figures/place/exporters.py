@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.figures.base.draft import Draft
 from etl.figures.base.rules import Read
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import NOTHING, says, wording
+from etl.figures.base.wordings import NOTHING, listed_in, says, wording
 from etl.figures.place.places import home_of, told_for, told_for_each
 from etl.figures.place.where_made import counters_market
 from etl.mentions.lexicon import Found
@@ -13,7 +13,6 @@ from etl.vocabulary import vocabulary
 
 EXPORTERS = ("cn", "jp", "kr", "de")
 EVERYWHERE = ("world", "world-ex-china")
-_NEAR_HOME = ("in", "my", "vn", "ro", "tr", "ir", "ru", "cz", "uz")  # whose makers build no cars in China for elsewhere
 _AREAS = (*EVERYWHERE, "eu", "europe", "asean", "asia-pacific", "latin-america", "middle-east", "africa", "other")
 _ZONE_REACH = 30
 _TO_ZH = "对"
@@ -64,7 +63,8 @@ def _makers_origin(scene: Scene, subject: str) -> Read[str]:
     there = _where_it_is_told_of(scene, subject) if home != "cn" else None
     if there is not None:
         return Read(there, "where the maker was told of")
-    if home not in (*EXPORTERS, *_NEAR_HOME) or subject == "tesla" or (home != "cn" and _leaves_china(scene)):
+    is_from_home = home in EXPORTERS or home in listed_in("exports_from_home")
+    if not is_from_home or subject == "tesla" or (home != "cn" and _leaves_china(scene)):
         return Read("cn", "what leaves China")
     return Read(home or "cn", "the maker's home")
 
