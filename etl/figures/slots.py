@@ -65,7 +65,10 @@ def count_draft(scene: Scene, metric: Read[str], change: Change = LEVEL) -> Draf
     is_about = is_about_kind(scene, subject.value)
     if is_one and not is_about and (is_plain or (_is_hinted(powertrain.rule) and is_anew)):
         powertrain = Read("all", "one maker's")
-    if is_one and not is_about and _is_next_makers(scene, subject, powertrain):
+    listed = _listed_kind(scene, subject, powertrain)
+    if listed is not None:
+        powertrain = listed
+    elif is_one and not is_about and _is_next_makers(scene, subject, powertrain):
         powertrain = Read("all", "the next maker's")
     if subject.rule == "vehicles of one kind" and vehicle_class.rule == "context":
         vehicle_class = Read("all", "not of the group before")
@@ -128,6 +131,13 @@ def _ranked(scene: Scene) -> str | None:
         return None
     is_next = not context.is_new_paragraph or scene.wording("powertrain.ranked_next").search(scene.lead)
     return context.ranked_powertrain if is_next and scene.number.kind == "count" else None
+
+
+def _listed_kind(scene: Scene, subject: Read[str], powertrain: Read[str]) -> Read[str] | None:
+    """The kind of the first number of a list, for the next maker's ("A and B sold 900 and 400 cars respectively")."""
+    is_next = subject.rule == "listed in the same order" and scene.previous is not None and scene.previous.is_count
+    is_open = is_next and scene.number.kind == "count" and powertrain.rule != "named with it"
+    return Read(scene.previous.powertrain, "goes on") if is_open and scene.previous is not None else None
 
 
 def _is_next_makers(scene: Scene, subject: Read[str], powertrain: Read[str]) -> bool:
@@ -201,7 +211,7 @@ def _exporting(subject: Read[str], metric: Read[str], scene: Scene) -> Read[str]
     is_open = (
         subject.rule in ("context", "a new measure of the topic")
         and scene.previous is None
-        and not says(scene.text, "maker.theirs")
+        and not scene.wording("maker.theirs").search(scene.outer_head)
     )
     return Read("all", "what leaves China") if is_of_cars or is_open else subject
 

@@ -164,8 +164,8 @@ def _own(scene: Scene) -> _Decided | None:
     if period is None or _is_of_pair(period, scene) or _is_too_long(period, scene):
         return None
     dates = resolve(period, scene)
-    if dates is None:
-        return (None,) if period.vague or period.kind == "so_far" else None
+    if dates is None:  # which months "this year" holds is not always told, but it is no other year
+        return (None,) if period.vague or period.kind in ("so_far", "this_year") else None
     return (None if is_yearly_rate(period, dates, scene) else of_yearly_aim(dates, scene),)
 
 

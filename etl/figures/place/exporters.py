@@ -95,7 +95,8 @@ def _reported_country(scene: Scene) -> str | None:
     is_of_market = context.names_market and context.topic_subject == "all"  # "Brazilian output rises in April"
     is_of_market = is_of_market or context.opens_on_market
     said = context.topic_said_place or (context.topic_geography if is_of_market else None)
-    is_abroad = said is not None and said not in ("cn", *EVERYWHERE) and scene.context.topic_counted != "exports"
+    is_abroad = said is not None and said not in ("cn", *_AREAS) and scene.context.topic_counted != "exports"
+    is_abroad = is_abroad and not any(f.code == said and _is_led_to(f, scene) for f in scene.m.named("place"))
     names_china = any(found.code == "cn" for found in scene.m.named("place", "place_adjective", "place_people"))
     is_bare = context.names_market and not any(f.start < scene.number.start for f in scene.m.named("place"))
     is_bare = is_bare or (_is_counted_in(said, scene) and not scene.m.named("place"))
@@ -108,6 +109,11 @@ def _is_counted_in(place: str | None, scene: Scene) -> bool:
     """Whether the body that counts, as far as is told, is of a country."""
     counter = scene.context.counter or scene.context.released
     return counter is not None and vocabulary().companies[counter.code].country == place
+
+
+def _is_led_to(found: Found, scene: Scene) -> bool:
+    """Whether a place is where vehicles went."""
+    return wording("place.to").search(scene.text[: found.start]) is not None
 
 
 def rival_of(scene: Scene) -> Found | None:

@@ -15,6 +15,7 @@ from etl.figures.place.places import (
     place_near,
     sentence_place,
 )
+from etl.figures.place.there import the_country, there_for_maker
 from etl.figures.place.where_made import (
     ABROAD,
     PLANTS,
@@ -67,22 +68,6 @@ def _named_market(scene: Scene, subject: str) -> str | None:
     if is_one_maker(subject) and is_told_of_maker(found, subject, scene):
         return None
     return found.code
-
-
-@needs("place.there")
-def _there_for_maker(scene: Scene, subject: str) -> str | None:
-    """The place spoken of; "the country" is China where none was, which all articles are about."""
-    if not is_one_maker(subject) or not is_there(scene):
-        return None
-    carried = _place_before(scene, subject) or scene.context.geography or scene.context.topic_geography
-    is_country = carried in (None, *NO_MARKET) and scene.wording("place.the_nation").search(scene.stretch)
-    return "cn" if is_country else carried
-
-
-def _place_before(scene: Scene, subject: str) -> str | None:
-    """The country, not a maker's own, that only the sentence before named; for the first number of this one."""
-    told = scene.context.place_before if scene.previous is None else None
-    return told if told not in (None, home_of(subject)) else None
 
 
 @needs("place.home")
@@ -144,12 +129,6 @@ def _is_next_of_list(scene: Scene, previous: Draft, subject: str) -> bool:
     return are_makers and home_of(previous.subject) == home_of(subject) and not scene.cue_codes()
 
 
-@needs("place.the_country")
-def _there(scene: Scene, subject: str) -> str | None:
-    points = not is_one_maker(subject) and scene.wording("place.the_country").search(scene.stretch)
-    return _place_before(scene, subject) or scene.context.geography or None if points else None
-
-
 def _only_place(scene: Scene, subject: str) -> str | None:
     only = sentence_place(scene)
     if only is None or (is_one_maker(subject) and is_told_of_maker(only, subject, scene)):
@@ -192,12 +171,12 @@ _MARKET = (
     ("at home and abroad", at_home_and_abroad),
     ("the wider region", _wider_region),
     ("named with it", _named_market),
-    ("there", _there_for_maker),
+    ("there", there_for_maker),
     ("at home", _at_home),
     ("of its plant in China", from_plant),
     ("of the whole group", _groupwide),
     ("goes on", _continued_market),
-    ("the country spoken of", _there),
+    ("the country spoken of", the_country),
     ("the sentence's only place", _only_place),
     ("ranked in the market counted", ranked_in),
     ("a maker's, no market named", makers_market),

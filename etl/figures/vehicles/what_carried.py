@@ -169,7 +169,8 @@ def _new_measure(scene: Scene, kind: Kind) -> str | None:
 def _is_of_shares_market(scene: Scene) -> bool:
     """Whether "Sales came to ..." goes on about the market that the share before it is of."""
     is_of_share = (scene.context.metric or "").endswith("_share")
-    return is_of_share and scene.wording("powertrain.bare_cue").match(scene.text) is not None
+    is_bare = is_of_share and scene.wording("powertrain.bare_cue").match(scene.text) is not None
+    return is_bare and not scene.leading(subjects(scene))
 
 
 def _new_paragraph(scene: Scene, kind: Kind) -> str | None:

@@ -81,6 +81,8 @@ def _beside_share(scene: Scene, kind: Kind) -> str | None:
     told = [draft for draft in scene.drafts if draft.is_count and draft.basis == "level"]
     if named_with(scene, kind) is not None or (not told and scene.context.is_new_paragraph):
         return None
+    if not told and scene.context.metric == "powertrain_share":
+        return "all"  # the sentence before told of a share too, and of no whole
     whole = told[-1] if told else scene.context
     return whole.powertrain if kind == "powertrain" else whole.vehicle_class
 
