@@ -23,10 +23,11 @@ from etl.figures.subject.venture_names import venture_of
 from etl.figures.vehicles.what_named import TOGETHER, code_of
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
+from etl.mentions.number import Number
 from etl.records import Status
 from etl.vocabulary import vocabulary
 
-_ABOUT_REACH, _PAIR = 16, 2
+_ABOUT_REACH, _PAIR, _THOUSANDS = 16, 2, 10_000
 _QUESTIONS = ("?", "？")
 
 
@@ -70,10 +71,14 @@ def _tells_growth(m: Mentions, told: Dates | None, context: Context) -> bool:
 def _counts_vehicles(m: Mentions) -> bool:
     """Whether a sentence tells vehicles sold, built or exported, or what they brought in, if not as a figure of ours
     ("Kia and BYD together sold 9,000 cars in May", "car exports from January to May came to $90 billion")."""
-    is_counted = any(
-        (number.kind, number.counts) == ("count", "vehicle") or number.kind == "money" for number in m.numbers
-    )
+    is_counted = any(number.kind == "money" or _may_be_vehicles(number) for number in m.numbers)
     return is_counted and any(cue.code in COUNTED for cue in m.cued("metric"))
+
+
+def _may_be_vehicles(number: Number) -> bool:
+    """Whether a number counts vehicles, or so much without a word for what that a measure beside it counts it."""
+    is_bare = not number.counts and number.value >= _THOUSANDS
+    return number.kind == "count" and (number.counts == "vehicle" or is_bare)
 
 
 def numberless(context: Context, m: Mentions) -> Context:
