@@ -50,7 +50,7 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
     kept = [
         row for claim, row in distinct.items()
         if not any(
-            _restates(row, other) and not _is_of_own_level(row, other, levels)
+            _gives_way(row, other) and not _is_of_own_level(row, other, levels)
             for other in rivals[claim[: len(_CLAIM)]]
             if other is not row
         )
@@ -132,6 +132,16 @@ def _is_of_own_level(row: Figure, other: Figure, levels: Container[object]) -> b
     return _is_multiple(row) and row.evidence != other.evidence and _told(row) in levels
 
 
+def _gives_way(row: Figure, other: Figure) -> bool:
+    """Whether a row restates another; of two that restate each other ("630,000" and "about 625,000") the one that is
+    printed with fewer digits, or later.
+    """
+    if not _restates(row, other):
+        return False
+    is_closer = (_digits(row), -row.number.start) > (_digits(other), -other.number.start)
+    return not (is_closer and _restates(other, row))
+
+
 def _restates(vague: Figure, precise: Figure) -> bool:
     """Whether one number is another's rounding or threshold: near it, with fewer digits or a bound."""
     if vague.basis != "level" or vague.unit != "vehicles":
@@ -170,6 +180,8 @@ def _is_rounded_percentage(vague: Figure, precise: Figure) -> bool:
         return -_DOUBLED / 10 <= precise.value - vague.value < _DOUBLED
     if not _digits(vague):
         return _digits(precise) > 0 and abs(vague.value - precise.value) <= _WORD_NEAR
+    if not _digits(precise):
+        return False  # "33%" is no rounding of "a third"
     decimals = _decimals(vague)
     if _decimals(precise) <= decimals:
         return False

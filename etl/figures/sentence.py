@@ -158,7 +158,17 @@ def _goes_on_about_refused(scene: Scene, unread: list[Unread]) -> bool:
     """Whether a growth or a share only continues a number of its sentence that was refused for what it counts."""
     if _goes_on_from_before(scene):
         return True
-    return bool(unread) and any(goes_on(unread[-1], scene) for goes_on in _WAYS_ON)
+    return bool(unread) and any(goes_on(_last_moved(unread, scene), scene) for goes_on in _WAYS_ON)
+
+
+def _last_moved(unread: list[Unread], scene: Scene) -> Unread:
+    """The refused number that one goes on about: the last, or the count whose growth was told in between ("capacity is
+    to grow by 9,000, or 6%, from 150,000").
+    """
+    counts = [item for item in unread if item.number.kind == "count"]
+    is_growth = unread[-1].number.kind == "percent" and unread[-1].reason in REFUSALS
+    is_told = is_growth and bool(counts) and scene.number.kind == "count"
+    return counts[-1] if is_told and scene.wording("reference.moves_from").search(scene.outer_head) else unread[-1]
 
 
 def _goes_on_about(last: Unread, scene: Scene) -> bool:
