@@ -16,9 +16,11 @@ BEHIND = 45  # characters after a match that say of what the share is
 _OF_OTHER = re.compile(
     r"(?:majority|half|third|%|percent)\s(?:of|in)\s(?:all\s)?(?:the|its)\s(?:[\w-]+\s){0,3}(?:rights|votes|sales|output|profits?)\b"
 )
-# Sales that grew, and put one before the other ("sold 900, up 5%, clear of B"); what an owner has for himself.
+# Sales that grew, and put one before the other ("sold 900, up 5%, clear of B"); what an owner has for himself; and
+# investors that are only spoken to.
 _OF_SALES = re.compile(r"\b(?:up|down)\s[\d.]+\s?(?:%|percent\b|per\scent\b)|\b(?:ahead|clear|in\sfront)\sof\s?\W?$")
 _OWN_CAR = re.compile(r"\bowners?\s(?:\w+\s)?(?:drives?|drove|bought|buys|chose|prefers?)\b")
+_TOLD_THEM = re.compile(r"\b(?:to|told|tells?)\s(?:(?:its|the|their)\s)?(?:investors|shareholders)\b")
 # Shares of the venture that the two found, not of the partner: "与乙成立合资公司，并持有60%股份".
 _OF_VENTURE_ZH = re.compile(
     r"(?:成立|设立|组建|创办|共建)[^。；]{0,30}?(?:公司|企业)[^。；]{0,8}(?:持有|持股|占股|控股|占)|"
@@ -33,7 +35,7 @@ def is_no_share(hit: re.Match[str], last: int) -> bool:
     """Whether the words tell of no part that the first company has of the last, which ends at an offset."""
     if _HOLDS_ZH.match(hit.string, last) or _MODIFIES.match(hit.string, last) or INTERESTED.search(hit.group()):
         return True
-    if _OF_SALES.search(hit.group()) or _OWN_CAR.search(hit.group()):
+    if any(words.search(hit.group()) for words in (_OF_SALES, _OWN_CAR, _TOLD_THEM)):
         return True
     if "shareholder" in hit.group()[-20:] and _PERSON.match(hit.string, hit.end()):
         return True
