@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_abbr, month_name
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,11 +12,8 @@ from functools import lru_cache
 from etl.mentions.number import Counted
 from etl.vocabulary import Vocabulary
 
-# What two numbers side by side may stand behind that are no groups of one: a month with its day, a model's name.
-_NO_GROUP_BEFORE = "".join(
-    f"(?<!{word} )"
-    for word in ("uary", "arch", "pril", " may", "june", "july", "gust", "mber", "ober", "model", "series", "no.")
-)
+# A month with its day is no group of the number that follows it ("on May 8 254 cars").
+_NO_GROUP_BEFORE = "".join(f"(?<!{name.lower()} )" for name in (*month_name[1:], *month_abbr[1:]))
 DIGITS = (
     r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"  # lakhs and crores: 1,23,456
     r"|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?"

@@ -25,7 +25,6 @@ from etl.mentions.lexicon import Found
 _WHOLE_REACH = 60
 _VERB_REACH = 12
 _BEHIND_REACH = 40
-_REGISTERED = ("registered", "registering", "registers")
 _NOUN_REACH = 14
 
 
@@ -245,7 +244,7 @@ def _cue_before(scene: Scene) -> Found | None:
 
 def _tells_growth(cue: Found, text: str) -> bool:
     """Whether a verb of counting has a growth as its object ("exports registered a rise of 9%")."""
-    is_verb = text[cue.start : cue.end].lower() in _REGISTERED
+    is_verb = wording("metric.registers").fullmatch(text[cue.start : cue.end]) is not None
     return is_verb and wording("metric.tells_growth").match(text[cue.end :]) is not None
 
 

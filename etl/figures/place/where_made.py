@@ -41,12 +41,12 @@ def carried_market(scene: Scene, subject: str) -> str | None:
         or context.geography
         or context.topic_geography
         or counters_market(scene)
-        or _told_counters_home(scene)
+        or told_counters_home(scene)
         or "cn"
     )
 
 
-def _told_counters_home(scene: Scene) -> str | None:
+def told_counters_home(scene: Scene) -> str | None:
     """The country of the association or authority abroad that counted last, for what nothing else places."""
     told = scene.context.counter or scene.context.released
     body = vocabulary().companies[told.code] if told is not None else None
@@ -84,7 +84,12 @@ def is_counted_in_china(scene: Scene) -> bool:
     """Whether a sentence that names no country cites an association or authority of China."""
     known = vocabulary().companies
     bodies = {known[f.code].country for f in speakers_in(scene.m) if counts_home(f.code)}
-    return bodies == {"cn"} and not {f.code for f in scene.m.named("place")} - {"cn"}
+    return bodies == {"cn"} and not names_elsewhere(scene)
+
+
+def names_elsewhere(scene: Scene) -> bool:
+    """Whether a sentence names a place that is not China."""
+    return bool({f.code for f in scene.m.named("place")} - {"cn"})
 
 
 # Sales and plants abroad

@@ -7,12 +7,12 @@ from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import may_say, wording
 from etl.figures.place.market_words import is_buying_people
 from etl.figures.place.places import home_of, is_one_maker
-from etl.figures.subject.counters import counts_home, speakers_in
+from etl.figures.place.where_made import is_counted_in_china, names_elsewhere, told_counters_home
+from etl.figures.subject.counters import speakers_in
 from etl.figures.subject.makers import is_makers_own_total, subjects
 from etl.figures.subject.market_trades import opens_on_market
 from etl.figures.vehicles.what import is_whole_of_share
 from etl.mentions.lexicon import Found
-from etl.vocabulary import vocabulary
 
 _ARTICLE = len(" the ")
 _FEWEST = 250
@@ -101,11 +101,8 @@ def of_countrys_makers(scene: Scene) -> str | None:
     is_output = any(cue.code == "production" for cue in scene.m.cued("metric"))
     if not is_output or not scene.wording("maker.nations_makers").search(scene.text, 0, scene.number.outer_start):
         return None
-    named = {speaker.code for speaker in speakers_in(scene.m)}
-    told = scene.context.counter or scene.context.released
-    known, codes = vocabulary().companies, named or ({told.code} if told is not None else set())
-    bodies = {known[code].country for code in codes if code in known and counts_home(code)}
-    return "all" if bodies == {"cn"} and not {f.code for f in scene.m.named("place")} - {"cn"} else None
+    is_last = not speakers_in(scene.m) and told_counters_home(scene) == "cn"
+    return "all" if is_counted_in_china(scene) or (is_last and not names_elsewhere(scene)) else None
 
 
 def of_total(scene: Scene) -> str | None:
