@@ -7,10 +7,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Generator, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from etl.batch import pool, worker
+from etl.batch.limits import Limits
+from etl.batch.warm import warm
 from etl.store import build
 
 from .once import made_once
@@ -62,4 +66,22 @@ def _tables_laid_out_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(build, "lay_out", copy)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _loads_begin_ready() -> Iterator[None]:
+    """The processes that a load starts for reading are copies of the one that it runs in. Where that one has read an
+    article before, they know what articles are read by; else each compiles all of it anew, which takes longer than to
+    build a small database. Commands in processes of their own do so.
+    """
+    start, ready = worker.start, cache(warm)
+
+    def start_ready(limits: Limits, *, is_early: bool = False) -> worker.Worker:
+        ready()
+        return start(limits, is_early=is_early)
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (worker, pool):
+            patch.setattr(module, "start", start_ready)
         yield
