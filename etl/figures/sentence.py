@@ -9,6 +9,7 @@ from typing import Final
 from etl.figures.base.context import Context
 from etl.figures.base.draft import Draft, Made, Unread
 from etl.figures.base.lists import Pins, pins
+from etl.figures.base.owner_asides import owner_aside, read_outside, told_outside
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import possible_in, wordings_of
 from etl.figures.base.zones import closed_aside, undated, without_asides, zones
@@ -63,6 +64,8 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
     opening: Scene | None = None
     aside = closed_aside(m) if context.period is not None else None
     main = undated(aside, m) if aside is not None else m
+    owned = owner_aside(m)
+    unowned = told_outside(owned, m) if owned is not None else m
     for zone in zones(m):
         for number in zone.numbers:
             at = number.start
@@ -70,6 +73,8 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             told, before = m, tuple(drafts)
             if aside is not None and at >= aside[1]:
                 told, before = main, _redated(aside, drafts, context)
+            if owned is not None and at >= owned[1]:
+                told, before = unowned, read_outside(owned, drafts)
             scene = Scene(told, zone, number, before, context, pinned.get(at, ()), own_dates, patterns, possible)
             opening = scene if number is m.numbers[0] and leads_up(scene) else opening
             level = level_of(number, lists, drafts, of_first=at in lists and _is_of_first(scene))

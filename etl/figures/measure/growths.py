@@ -7,6 +7,7 @@ from etl.figures.base.lists import number_runs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import may_say, says
 from etl.figures.measure.basis import basis_from, basis_marker, between
+from etl.figures.measure.basis_pairs import on_both
 from etl.figures.measure.durations import read_duration
 from etl.figures.measure.grown_things import grows_another_thing
 from etl.figures.measure.measure_phrases import is_of_both
@@ -40,7 +41,7 @@ def read_growth(scene: Scene, direction: int) -> Made:
     if _is_on_whole_year(made, scene):
         return Unread(scene.number, "a comparison of unlike spans")
     makers = [] if scene.pinned else each_holder(scene)
-    return [made._replace(subject=code) for code in makers] or _for_both(made, scene)
+    return [made._replace(subject=code) for code in makers] or on_both(scene, _for_both(made, scene))
 
 
 def _for_both(made: Draft, scene: Scene) -> list[Draft]:

@@ -65,6 +65,15 @@ def _taken(scene: Scene) -> str | None:
     return composed("sales", scene) if is_taken and scene.number.counts == "vehicle" else None
 
 
+@needs("metric.moved_before")
+def _moved(scene: Scene) -> str | None:
+    """Sales, where so many vehicles are what somebody "moved" or "shifted"."""
+    is_moved = scene.wording("metric.moved_before").search(scene.outer_head) and scene.wording(
+        "metric.moved_behind"
+    ).match(scene.tail)
+    return composed("sales", scene) if is_moved else None
+
+
 @needs("metric.made_before", "metric.made_behind")
 def _made(scene: Scene) -> str | None:
     """Production, where so many vehicles are what somebody "made"."""
@@ -213,6 +222,7 @@ _RULES = Rules(
         ("in the order of the pair before", paired_again),
         ("people for their cars", _taken),
         ("made", _made),
+        ("moved", _moved),
         ("verb behind it", _verb_behind),
         ("the whole of a maker's", _whole),
         ("to a market", to_market),

@@ -16,7 +16,7 @@ from etl.figures.period.set_against import is_compared_with, is_over_base
 from etl.figures.period.spans import spans
 from etl.figures.period.years import is_month, months_before, months_of, same_months, whole_year, years_before
 from etl.figures.place.places import told_for
-from etl.figures.status.certainty import status_of
+from etl.figures.status.certainty import is_consensus, status_of
 from etl.figures.subject.makers import overtaken, subjects
 from etl.mentions.periods import Period, month_span
 
@@ -26,6 +26,7 @@ _COMPARED_REACH = 60
 _MONTHS_DIFFER = 3
 _ALMOST_A_YEAR = 360
 _FEW_MONTHS = 3
+_NOUN_REACH = 10
 
 
 @lru_cache(maxsize=4)
@@ -96,7 +97,7 @@ def base_period(scene: Scene) -> Dates | None:
         return pair[0]
     reference = reference_period(scene)
     is_others = _is_rivals(scene) or _is_elsewhere(scene) or _is_of_other_kind(scene)
-    if overtaken(scene) is not None or _is_old_aim(scene) or is_others:
+    if overtaken(scene) is not None or _is_old_aim(scene) or is_others or is_consensus(scene):
         return reference
     if not _right_behind(scene) and _is_growth_of_else(scene):
         return reference
@@ -143,6 +144,8 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     """The span that stands right behind a comparison number, else the reference a year before."""
     by_year = scene.wording("period.by_year")
     behind = (p for p in _right_behind(scene) if not by_year.search(scene.text[: p.start]))  # "from 81% by 2030"
+    if scene.number.kind == "percent":  # "versus the 9% year-on-year fall in June" is of that June
+        behind = (p for p in behind if not (p.kind == "basis" and _is_before_growth(p, scene)))
     told = next((dates for p in behind if (dates := told_by_base(p, scene, reference))), None)
     if told is not None:
         return told[0]
@@ -151,6 +154,11 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     before = shifted(reference, "yoy") if reference and is_known else None
     published = scene.context.published
     return None if before and published and before[0] > published else before  # a start is of no year ahead
+
+
+def _is_before_growth(period: Period, scene: Scene) -> bool:
+    """Whether a comparison stands right before a noun of growth."""
+    return any(0 < cue.start - period.end <= _NOUN_REACH for cue in scene.m.cued("growth"))
 
 
 def told_by_base(period: Period, scene: Scene, reference: Dates | None) -> tuple[Dates | None] | None:

@@ -17,14 +17,18 @@ _AGO = re.compile(
     rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(SMALL_VALUES)})\s(?P<unit>day|week|month)s?\sago\b", re.IGNORECASE
 )
 _OF_UNIT = {"day": 1, "week": 7}
+_LAST_WEEK = re.compile(r"\blast week\b|上周", re.IGNORECASE)
+_THURSDAY = 3  # most of a week is in its month
 _YEAR = 12
 
 
 def told_ago(text: str, published: date | None) -> Dates | None:
     """The month of "a month ago", "three weeks ago", as counted back from the day of publication."""
-    hit = _AGO.search(text) if published is not None and " ago" in text else None
-    if hit is None or published is None:
+    if published is None:
         return None
+    hit = _AGO.search(text) if " ago" in text else None
+    if hit is None:
+        return _last_week(text, published)
     count = hit["count"].casefold()
     back = int(count) if count.isdigit() else SMALL_VALUES.get(count, 1)
     if hit["unit"].casefold() in _OF_UNIT:
@@ -32,6 +36,13 @@ def told_ago(text: str, published: date | None) -> Dates | None:
         return month_span(day.year, day.month, day.month)
     months = published.year * _YEAR + published.month - 1 - back
     return month_span(months // _YEAR, months % _YEAR + 1, months % _YEAR + 1)
+
+
+def _last_week(text: str, published: date) -> Dates | None:
+    """The month of "last week", where most of it was before the month of publication."""
+    day = published - timedelta(days=7 + published.weekday() - _THURSDAY)
+    is_before = day.month != published.month and _LAST_WEEK.search(text) is not None
+    return month_span(day.year, day.month, day.month) if is_before else None
 
 
 def day_told(text: str, published: date | None) -> Dates | None:

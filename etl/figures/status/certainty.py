@@ -18,7 +18,7 @@ _FRESH = 10
 # The entries by which a number may be no fact where neither a cue nor what was told before says so.
 TELLING = (
     "status.starts_from", "status.held_against", "status.expected_behind", "status.proposed", "status.meant_behind",
-    "status.put_at", "status.estimates_at", "status.foretold_behind"
+    "status.put_at", "status.estimates_at", "status.foretold_behind", "status.estimate_behind", "status.estimate_before"
 )  # fmt: skip
 
 _PUT = ("status.put_at", "status.estimates_at", "status.foretold_behind")
@@ -29,6 +29,8 @@ def status_of(scene: Scene, period: Dates | None) -> Status:
     """The status of a number with that span: what has ended by publication is a fact, unless a target is told."""
     if not _may_be_no_fact(scene):
         return _by_date(scene, period) or "actual"
+    if is_consensus(scene):
+        return "forecast"
     if is_start(scene) or _is_held_against(scene, period):
         return "actual"
     hint = foretelling_word(scene)
@@ -51,6 +53,17 @@ def _may_be_no_fact(scene: Scene) -> bool:
     if scene.context.lead_status is not None or scene.context.forecast_period is not None:
         return True
     return scene.previous is not None and scene.previous.status != "actual"
+
+
+def is_consensus(scene: Scene) -> bool:
+    """Whether it is what was expected of a number told before it ("9,000, versus estimates of 8,000")."""
+    names = ("status.estimate_behind", "status.estimate_before")
+    if scene.previous is None or not may_say(scene.text, names):
+        return False
+    behind, before = (scene.wording(name) for name in names)
+    is_of_estimate = behind.match(scene.tail) or before.search(scene.outer_head)
+    between = scene.text[scene.last_end : scene.number.outer_start]
+    return bool(is_of_estimate) and scene.wording("status.against_estimate").search(between) is not None
 
 
 def _is_held_against(scene: Scene, period: Dates | None) -> bool:

@@ -158,6 +158,8 @@ def _sold_abroad(scene: Scene) -> str | None:
     if context.topic_subject == "all" and scene.wording("maker.makers_at_large").search(scene.outer_head):
         return None  # "carmakers looked abroad: exports rose 9%"
     points_back = scene.wording("reference.points_back").search(scene.lead)
+    if points_back and wording("maker.the_maker").search(scene.lead) and (maker := pointed_at(scene)) != "all":
+        return maker
     topic = context.topic_subject if context.is_new_paragraph and not points_back else None
     spoken_of = (context.subject, topic, context.earlier_subject)
     return next((subject for subject in spoken_of if subject and subject != "all" and home_of(subject)), None)
