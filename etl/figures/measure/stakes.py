@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from etl.figures.base.context import Dates
 from etl.figures.base.draft import Draft
 from etl.figures.base.lists import runs
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import says, wording
-from etl.figures.period.event_dates import event_period, month_of_publication
+from etl.figures.base.wordings import says
+from etl.figures.period.deal_dates import split_dates, stake_dates
 from etl.figures.subject.agents import (
     acting,
     as_intended,
     company_draft,
     other_holds,
-    without_names,
 )
 from etl.figures.subject.holders import buyer_behind, named_holders, named_other
 from etl.figures.subject.makers import subjects
@@ -22,7 +20,7 @@ from etl.figures.subject.venture_names import owners_told
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
-_EVEN, _EVEN_REACH = 50, 40
+_EVEN = 50
 _TWO = 2
 
 
@@ -40,7 +38,7 @@ def read_stake(scene: Scene) -> list[Draft]:
     agent = acting(scene) or ""
     holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if may_own(code)]
     is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None
-    period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
+    period = stake_dates(scene, is_bought=buyer is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
     paid = scene.previous
     if paid is not None and (paid.metric, paid.status) == ("investment", "forecast") and not is_seller:
@@ -55,41 +53,6 @@ def _sold_to_last(scene: Scene) -> Found | None:
     return named[-1] if len(named) > 1 else None
 
 
-def _stake_period(scene: Scene, *, is_bought: bool) -> Dates | None:
-    if wording("stake.raised_from").search(scene.outer_head):
-        return None  # what was held before
-    paid = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
-    if paid is not None and not scene.wording("stake.now").search(scene.head):
-        return paid.period
-    if _is_news(scene):
-        return event_period(scene) or month_of_publication(scene)
-    if scene.wording("stake.holds_now").search(scene.outer_head):
-        return None
-    return None if not is_bought and _is_held(scene) else event_period(scene)
-
-
-def _is_news(scene: Scene) -> bool:
-    """Whether "now owns" tells what the headline calls a purchase, by the one whom the headline opens with."""
-    is_now = scene.context.tells_purchase and scene.wording("stake.now").search(scene.head)
-    return bool(is_now) and acting(scene) in scene.context.topic_makers
-
-
-def _is_held(scene: Scene) -> bool:
-    """Whether a stake is merely held: the last verb before it holds, or none near it gets, and nothing is founded."""
-    if says(scene.text, "stake.founded"):
-        return False
-    head = without_names(scene, scene.head)
-    if scene.wording("stake.will_hold").search(head) or scene.wording("stake.will_belong").match(scene.tail):
-        return False
-    if scene.wording("stake.came_in").search(scene.outer_head):
-        return False
-    got = [hit.start() for hit in scene.wording("stake.getting").finditer(head)]
-    held = [hit.start() for hit in scene.wording("stake.holding").finditer(head)]
-    if held and (not got or held[-1] > got[-1]):
-        return not got or scene.wording("stake.got_and_holds").search(head) is None
-    return not got and not scene.wording("stake.getting").search(scene.stretch)
-
-
 def read_even(scene: Scene) -> list[Draft]:
     """A venture held half and half is a stake of 50 for each of the two makers named; of other parts, each its own."""
     if scene.number.value != _EVEN:
@@ -97,25 +60,8 @@ def read_even(scene: Scene) -> list[Draft]:
     makers = _two_makers(scene)
     if len(makers) != 2:
         return []
-    period = _split_period(scene)
+    period = split_dates(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
-
-
-def _split_period(scene: Scene) -> Dates | None:
-    """When a venture was split between its owners; none where the words only say what it is."""
-    head = without_names(scene, scene.head)
-    verbs = [hit.group().lower() for hit in scene.wording("stake.holding").finditer(head[-_EVEN_REACH:])]
-    is_founded = scene.wording("stake.will_found").search(head) or scene.wording("stake.founded_zh").search(head)
-    is_new = (
-        is_founded
-        or scene.wording("stake.will_hold").search(head)
-        or (verbs == ["with"] and scene.wording("stake.getting").search(head))
-    )
-    is_told = says(scene.text, "stake.told_now")
-    is_got = says(scene.text, "stake.founded") or scene.wording("stake.makes").search(head)
-    is_described = scene.wording("stake.described").search(scene.outer_head) and not is_got
-    is_merely = verbs or is_described or wording("stake.is_described").search(scene.outer_head)
-    return None if is_merely and not (is_new or is_told) else event_period(scene)
 
 
 def _uneven(scene: Scene) -> list[Draft]:
@@ -129,7 +75,7 @@ def _uneven(scene: Scene) -> list[Draft]:
     if len(behind) == _TWO and scene.wording("stake.owners_behind").match(between):
         owners, period = behind, None
     elif agent and scene.wording("stake.with_partner").match(between):
-        owners, period = [agent, behind[0]], _split_period(scene)
+        owners, period = [agent, behind[0]], split_dates(scene)
     else:
         return []
     parts = list(zip((float(hit["first"]), float(hit["second"])), owners, strict=True))
