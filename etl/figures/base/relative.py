@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from etl.figures.base.scene import Scene
@@ -31,10 +32,10 @@ def relative_of(scene: Scene) -> Relative | None:
     return Relative(hits[-1].start(), before[bound:].rstrip(), bound, acts and hits[-1]["of"] is None)
 
 
-def named_by(relative: Relative, named: list[Found]) -> Found | None:
+def named_by(relative: Relative, named: Iterable[Found]) -> Found | None:
     """The one of those named with which the noun before a relative clause ends ("..., said Kia, which holds")."""
     end = relative.noun_start + len(relative.noun)
-    return next((found for found in named if found.start >= relative.noun_start and end - found.end <= 1), None)
+    return next((found for found in named if found.start >= relative.noun_start and 0 <= end - found.end <= 1), None)
 
 
 def is_strangers(relative: Relative, scene: Scene) -> bool:

@@ -15,6 +15,7 @@ from etl.figures.subject.payers import brought_in, giver, giver_next, payer_of
 
 _LEAST = 1_000_000
 # What a company's capital is, or what it is worth, nobody pays.
+_PAID = ("money.in_all", "agent.both_pay")
 _NOT_PAID = ("money.grows_by", "money.source_of", "money.registered", "money.worth_of")
 
 
@@ -72,7 +73,9 @@ def _is_put_in(scene: Scene) -> bool:
     invested = scene.wording("money.invested")
     if scene.wording("money.not_invested").search(scene.stretch) and not invested.search(scene.stretch):
         return False
-    if scene.wording("money.into_behind").match(scene.tail):
+    if scene.wording("money.into_behind").match(scene.tail) or any(
+        scene.wording(name).search(scene.outer_head) for name in _PAID
+    ):
         return True
     is_for_stake = scene.wording("money.for_stake").search(near) and says(scene.text, "money.of_stake")
     return bool(invested.search(near) or is_for_stake)

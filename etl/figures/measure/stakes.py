@@ -7,17 +7,10 @@ from etl.figures.base.lists import runs
 from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import says
 from etl.figures.period.deal_dates import split_dates, stake_dates
-from etl.figures.subject.agents import (
-    acting,
-    as_intended,
-    company_draft,
-    other_holds,
-)
-from etl.figures.subject.holders import buyer_behind, named_holders, named_other
+from etl.figures.subject.agents import acting, as_intended, company_draft
 from etl.figures.subject.makers import subjects
-from etl.figures.subject.owner_lists import may_own
+from etl.figures.subject.owners import holders_of, sold_to
 from etl.figures.subject.venture_names import owners_told
-from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _EVEN = 50
@@ -26,31 +19,15 @@ _TWO = 2
 
 def read_stake(scene: Scene) -> list[Draft]:
     """A share of equity, a row for each holder; the month of the deal as period, none for one merely held."""
-    head = scene.before(120)
-    buyer = buyer_behind(scene) or _sold_to_last(scene)
-    is_left = buyer is None and scene.wording("stake.has_sold").search(head) is not None
-    if is_left or scene.wording("stake.unnamed_holder").search(head):
-        return []
-    if not named_holders(scene) and (named_other(scene) or other_holds(scene)):
-        return []
-    if scene.wording("stake.limit_behind").match(scene.tail):
-        return []
-    agent = acting(scene) or ""
-    holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if may_own(code)]
-    is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None
-    period = stake_dates(scene, is_bought=buyer is not None) if holders and not is_seller else None
+    sold = sold_to(scene)
+    holders = holders_of(scene, sold)
+    is_seller = sold is None and scene.wording("stake.sells").search(scene.before(120)) is not None
+    period = stake_dates(scene, is_bought=sold is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
     paid = scene.previous
     if paid is not None and (paid.metric, paid.status) == ("investment", "forecast") and not is_seller:
         return [draft._replace(status="forecast") for draft in made]  # what a sum buys that is only intended
     return made if is_seller else [as_intended(draft, scene) for draft in made]
-
-
-def _sold_to_last(scene: Scene) -> Found | None:
-    """The company named last, to whom "it" a part is sold ("signed a deal with B to sell it 26%")."""
-    hit = scene.wording("stake.sells_it").search(scene.outer_head)
-    named = [f for f in subjects(scene) if hit and f.kind == "company" and f.end <= hit.start()]
-    return named[-1] if len(named) > 1 else None
 
 
 def read_even(scene: Scene) -> list[Draft]:

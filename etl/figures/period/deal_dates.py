@@ -133,10 +133,10 @@ def sum_dates(scene: Scene) -> Dates | None:
         return None
     whole, scene = scene, of_clause(scene)
     is_being_spent = scene.wording("money.being_spent").search(scene.head)
-    if is_being_spent and _is_spent_as_news(scene):
-        return event_period(scene) or month_of_publication(scene)
     is_another = scene.previous is None and scene.wording("money.another").search(scene.outer_head)
     is_further = is_being_spent or is_another
+    if is_further and _is_spent_as_news(scene):
+        return event_period(scene) or month_of_publication(scene)
     if is_further and not scene.m.periods:
         return None
     if scene is not whole and not scene.m.periods:

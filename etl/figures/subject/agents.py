@@ -124,7 +124,8 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
         return True  # "after closing its Jeep plant the company paid ..."
     if found.possessive and wording("agent.whose_sum").match(scene.text[found.end : scene.number.outer_start]):
         return False  # "with A's 40 million dollar investment"
-    if found.possessive and scene.wording("agent.of_target").match(scene.text[found.end :]):
+    behind = "agent.of_target" if found.possessive else "agent.whose_owner"
+    if scene.wording(behind).match(scene.text[found.end :]):
         return True
     is_holder = any(scene.wording(name).match(scene.text[found.end :]) for name in ("agent.does", "agent.holds_it"))
     if is_holder or scene.wording("agent.speaks_for").search(before):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from etl.figures.base.draft import Draft
 from etl.figures.base.lists import runs
+from etl.figures.base.relative import is_strangers, named_by, relative_of
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import says, wording
+from etl.figures.base.wordings import says
 from etl.figures.measure.prices import buyer, is_price_of_company
 from etl.figures.subject.agents import acting
 from etl.figures.subject.makers import makers_named, subjects
-from etl.figures.subject.venture_names import venture_of
+from etl.figures.subject.venture_payers import venture_of_sum
 from etl.mentions.mentions import read_mentions
 from etl.vocabulary import vocabulary
 
@@ -27,15 +28,26 @@ def payer_of(scene: Scene) -> str | None:
         return buyer(scene)
     if scene.wording("money.received").search(scene.outer_head):
         return giver(scene) or giver_next(scene)
-    venture = _venture_of_two(scene) or _venture_told(scene) or _venture_of_both(scene)
+    return venture_of_sum(scene) or _who_acts(scene)
+
+
+def _who_acts(scene: Scene) -> str | None:
+    """Who pays by the words of the clause: of a relative one the noun that it says more of."""
+    clause = relative_of(scene)
+    antecedent = named_by(clause, subjects(scene)) if clause is not None and clause.is_acting else None
+    if antecedent is not None and antecedent.kind == "company":
+        return antecedent.code
+    if clause is not None and is_strangers(clause, scene):
+        return None
     payer = None if _is_others(scene) else in_turn(scene) or acting(scene) or scene.context.last_maker
-    return venture or _group(scene) or payer
+    return _group(scene) or payer
 
 
 def each_payer(scene: Scene, made: Draft) -> list[Draft]:
     """The sum for each of two partners that pay it ("Each side pays in $60 million"); as it is for one."""
     here = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
-    partners = [code for code in (here or scene.context.recent) if code not in vocabulary().ventures][-_TWO:]
+    told = here or scene.context.partners or scene.context.recent
+    partners = [code for code in told if code not in vocabulary().ventures][-_TWO:]
     is_said = scene.wording("agent.each_pays").search(scene.outer_head) or scene.wording("agent.each_behind").match(
         scene.tail
     )
@@ -95,31 +107,3 @@ def giver_next(scene: Scene) -> str | None:
         return None
     named = makers_named(read_mentions(following, scene.context.published))
     return named[0].code if named and named[0].kind == "company" and named[0].start <= _OPENING else None
-
-
-def _venture_of_two(scene: Scene) -> str | None:
-    """The joint venture that its partners put a sum into: named behind it, or the one they are known to have."""
-    ventures = vocabulary().ventures
-    behind = (f for f in scene.m.named("company") if f.start >= scene.number.end and f.code in ventures)
-    found = next(behind, None)
-    if found is None:
-        payers = [f.code for f in scene.m.named("company") if f.end <= scene.number.start]
-        return venture_of(payers) if scene.wording("money.into_theirs").match(scene.tail) else None
-    return found.code if wording("money.into_venture").match(scene.up_to(found)) else None
-
-
-def _venture_told(scene: Scene) -> str | None:
-    """The joint venture that opens a sentence, for what its partners put in altogether ("... 总投资达51亿元")."""
-    opener = next(iter(subjects(scene)), None)
-    is_venture = opener is not None and opener.code in vocabulary().ventures and opener.end < scene.number.start
-    is_all = scene.wording("money.in_all").search(scene.outer_head)
-    return opener.code if opener is not None and is_venture and is_all else None
-
-
-def _venture_of_both(scene: Scene) -> str | None:
-    """The joint venture told before whose two owners pay together ("The two will also spend 3 billion euros on it")."""
-    if not scene.wording("agent.both_pay").search(scene.outer_head) or makers_named(scene.m):
-        return None
-    owners = [code for code in scene.context.recent if code not in vocabulary().ventures][-_TWO:]
-    venture = venture_of(owners)
-    return venture if venture in scene.context.recent else None
