@@ -71,6 +71,8 @@ def _two_makers(scene: Scene) -> list[str]:
     listed = next(iter(runs([f for f in subjects(scene) if f.kind == "company"], scene.text)), [])
     if len(listed) == _TWO:
         return [found.code for found in listed]
+    if not named and scene.wording("stake.the_split").search(scene.outer_head) and scene.context.partners:
+        return list(scene.context.partners)
     makers = list(dict.fromkeys(code for code in named if companies[code].country and not _is_venture(code)))
     if not makers and says(scene.text, "stake.both_sides"):
         return [code for code in scene.context.recent if not _is_venture(code)][-2:]

@@ -28,7 +28,7 @@ def acting(scene: Scene) -> str | None:
     pointed = of_nation(scene.head[hits[-1].start() :], scene) if hits else None
     if pointed is None:
         hit = next(iter(list(scene.wording("agent.nation_acts").finditer(scene.head))[-1:]), None)
-        is_last = hit is not None and not any(hit.start() < f.start < scene.number.start for f in subjects(scene))
+        is_last = hit is not None and not any(hit.end() <= f.start < scene.number.start for f in subjects(scene))
         pointed = of_nation(scene.head[hit.start() :], scene) if hit is not None and is_last else None
     return pointed or agent_of(scene) or of_nation(scene.head, scene) or carried_agent(scene)
 
@@ -94,6 +94,12 @@ def other_holds(scene: Scene) -> bool:
     if others and all(_is_acted_on(f, scene) for f in before) and not _is_acted_on(others[-1], scene):
         return True
     return scene.wording("agent.others").search(scene.before(80)) is not None
+
+
+def acted_on(scene: Scene) -> frozenset[str]:
+    """The companies named before the number that are bought, paid or held."""
+    before = (f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company")
+    return frozenset(found.code for found in before if _is_acted_on(found, scene))
 
 
 def _is_relative(found: Found, scene: Scene) -> bool:
@@ -200,6 +206,7 @@ def _is_agreed(scene: Scene, intended: int) -> bool:
     words = scene.before(_INTENT_REACH)
     return bool(
         scene.wording("stake.announced").search(scene.head)
+        or (scene.context.event is not None and scene.wording("reference.goes_on_opens").match(scene.text))
         or scene.wording("stake.made_public").search(scene.text)
         or scene.wording("agent.will_act").search(words[intended:])
     )

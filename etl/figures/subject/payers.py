@@ -39,8 +39,20 @@ def _who_acts(scene: Scene) -> str | None:
         return antecedent.code
     if clause is not None and is_strangers(clause, scene):
         return None
+    raising = _raising(scene)
+    if raising is not None:
+        return raising
     payer = None if _is_others(scene) else in_turn(scene) or acting(scene) or scene.context.last_maker
     return _group(scene) or payer
+
+
+def _raising(scene: Scene) -> str | None:
+    """The company whose capital is raised, for what several put in altogether (甲公司本轮增资共注入24亿元)."""
+    if not scene.wording("money.raised_by_all").search(scene.outer_head):
+        return None
+    return next(
+        (f.code for f in reversed(subjects(scene)) if f.kind == "company" and f.end <= scene.number.start), None
+    )
 
 
 def each_payer(scene: Scene, made: Draft) -> list[Draft]:
