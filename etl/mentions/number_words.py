@@ -21,6 +21,7 @@ _SMALL = (
 SMALL_VALUES = {word: number for number, word in enumerate(_SMALL, start=1)} | {"twenty": 20}
 _WORDS = "|".join(SMALL_VALUES)
 
+_OWNED_OTHER = re.compile(r"\b(?:own|hold|held|ha[sd]|have|keep|kept|retain|control)\w* the other $")
 _HALF_OF = ("and a ", "and-a-", "first ", "second ", "latter ", "last ", "other ")
 _SCALED = re.compile(
     r"\s(?:a\s)?(?:million|billion|dozen|year\b(?!\W(?:on|over|earlier|ago)\b)|century|point\b|percent(?:age)?\b|per\scent\b)"
@@ -126,8 +127,9 @@ def _is_share(plain: str, found: Found) -> bool:
     is_order = _IN_ORDER.match(plain, found.end) is not None
     if _is_quarter(plain, found):
         return False
+    is_first = before.endswith(_HALF_OF) and not _OWNED_OTHER.search(plain[max(0, found.start - 24) : found.start])
     return _stands_alone(plain, found) and not (
-        before.endswith(_HALF_OF) or _SCALED.match(plain, found.end) or is_order or plain.startswith(_AWAY, found.end)
+        is_first or _SCALED.match(plain, found.end) or is_order or plain.startswith(_AWAY, found.end)
     )
 
 

@@ -92,12 +92,18 @@ def _recent(context: Context, acting: list[str]) -> tuple[str, ...]:
 
 def _partners(context: Context, m: Mentions) -> tuple[str, ...]:
     """The two makers that a sentence names as a pair; "it" is the one spoken of before."""
-    if len(makers_named(m)) < _PAIR and not may_say(m.text, ("stake.it_and",)):
+    if len(makers_named(m)) < _PAIR and not may_say(m.text, ("stake.it_and", "stake.its_venture_with")):
         return ()
     named = [found for found in makers_named(m) if found.kind == "company"]
     spoken_of = context.subject or context.last_maker
     if spoken_of and wording_in(m.text, "stake.it_and").match(m.text[: named[0].start] if named else ""):
         return spoken_of, named[0].code
+    with_ = wording_in(m.text, "stake.its_venture_with")
+    for found in named:
+        if with_.search(m.text[: found.start]):
+            before = [other.code for other in named if other.end <= found.start and other.code != found.code]
+            owner = before[-1] if before else spoken_of
+            return (owner, found.code) if owner else ()
     pairs = [run for run in runs(named, m.text) if len(run) == _PAIR]
     return (pairs[0][0].code, pairs[0][1].code) if pairs else ()
 

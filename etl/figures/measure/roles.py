@@ -41,7 +41,7 @@ def role_of(scene: Scene) -> Role | None:
     number = scene.number
     if _is_even_split(scene):
         return Role("even")
-    if number.kind == "other" or number.counts == "other":
+    if number.kind == "other" or number.counts == "other" or _is_told_exactly(scene):
         return None
     if number.kind in _PLAIN_ROLES:
         return _PLAIN_ROLES[number.kind]
@@ -50,6 +50,14 @@ def role_of(scene: Scene) -> Role | None:
     if number.kind == "points":
         return Role("points", growth_direction(scene) or _inherited(scene))
     return Role("count", growth_direction(scene)) if number.kind == "count" else _percent_role(scene)
+
+
+def _is_told_exactly(scene: Scene) -> bool:
+    """Whether equal parts are told by their size right behind ("in equal parts of 45%")."""
+    if not scene.number.is_word or not scene.wording("stake.of_number").match(scene.tail):
+        return False
+    printed = scene.text[scene.number.start : scene.number.end].removeprefix("in ")
+    return scene.wording("stake.alike").fullmatch(printed) is not None
 
 
 def _is_even_split(scene: Scene) -> bool:

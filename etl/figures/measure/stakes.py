@@ -2,92 +2,32 @@
 
 from __future__ import annotations
 
-from etl.figures.base.context import Dates
 from etl.figures.base.draft import Draft
 from etl.figures.base.lists import runs
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import says, wording
-from etl.figures.period.event_dates import event_period, month_of_publication
-from etl.figures.subject.agents import (
-    acting,
-    as_intended,
-    company_draft,
-    other_holds,
-    without_names,
-)
-from etl.figures.subject.holders import buyer_behind, named_holders, named_other
+from etl.figures.base.wordings import says
+from etl.figures.period.deal_dates import split_dates, stake_dates
+from etl.figures.subject.agents import acting, as_intended, company_draft
 from etl.figures.subject.makers import subjects
-from etl.figures.subject.owner_lists import may_own
+from etl.figures.subject.owners import holders_of, sold_to
 from etl.figures.subject.venture_names import owners_told
-from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
-_EVEN, _EVEN_REACH = 50, 40
+_EVEN = 50
 _TWO = 2
 
 
 def read_stake(scene: Scene) -> list[Draft]:
     """A share of equity, a row for each holder; the month of the deal as period, none for one merely held."""
-    head = scene.before(120)
-    buyer = buyer_behind(scene) or _sold_to_last(scene)
-    is_left = buyer is None and scene.wording("stake.has_sold").search(head) is not None
-    if is_left or scene.wording("stake.unnamed_holder").search(head):
-        return []
-    if not named_holders(scene) and (named_other(scene) or other_holds(scene)):
-        return []
-    if scene.wording("stake.limit_behind").match(scene.tail):
-        return []
-    agent = acting(scene) or ""
-    holders = [code for code in ([buyer.code] if buyer else named_holders(scene)) or [agent] if may_own(code)]
-    is_seller = buyer is None and scene.wording("stake.sells").search(head) is not None
-    period = _stake_period(scene, is_bought=buyer is not None) if holders and not is_seller else None
+    sold = sold_to(scene)
+    holders = holders_of(scene, sold)
+    is_seller = sold is None and scene.wording("stake.sells").search(scene.before(120)) is not None
+    period = stake_dates(scene, is_bought=sold is not None) if holders and not is_seller else None
     made = [company_draft(scene, "stake", "percent", code, period) for code in holders]
     paid = scene.previous
     if paid is not None and (paid.metric, paid.status) == ("investment", "forecast") and not is_seller:
         return [draft._replace(status="forecast") for draft in made]  # what a sum buys that is only intended
     return made if is_seller else [as_intended(draft, scene) for draft in made]
-
-
-def _sold_to_last(scene: Scene) -> Found | None:
-    """The company named last, to whom "it" a part is sold ("signed a deal with B to sell it 26%")."""
-    hit = scene.wording("stake.sells_it").search(scene.outer_head)
-    named = [f for f in subjects(scene) if hit and f.kind == "company" and f.end <= hit.start()]
-    return named[-1] if len(named) > 1 else None
-
-
-def _stake_period(scene: Scene, *, is_bought: bool) -> Dates | None:
-    if wording("stake.raised_from").search(scene.outer_head):
-        return None  # what was held before
-    paid = scene.previous if scene.previous is not None and scene.previous.metric == "investment" else None
-    if paid is not None and not scene.wording("stake.now").search(scene.head):
-        return paid.period
-    if _is_news(scene):
-        return event_period(scene) or month_of_publication(scene)
-    if scene.wording("stake.holds_now").search(scene.outer_head):
-        return None
-    return None if not is_bought and _is_held(scene) else event_period(scene)
-
-
-def _is_news(scene: Scene) -> bool:
-    """Whether "now owns" tells what the headline calls a purchase, by the one whom the headline opens with."""
-    is_now = scene.context.tells_purchase and scene.wording("stake.now").search(scene.head)
-    return bool(is_now) and acting(scene) in scene.context.topic_makers
-
-
-def _is_held(scene: Scene) -> bool:
-    """Whether a stake is merely held: the last verb before it holds, or none near it gets, and nothing is founded."""
-    if says(scene.text, "stake.founded"):
-        return False
-    head = without_names(scene, scene.head)
-    if scene.wording("stake.will_hold").search(head) or scene.wording("stake.will_belong").match(scene.tail):
-        return False
-    if scene.wording("stake.came_in").search(scene.outer_head):
-        return False
-    got = [hit.start() for hit in scene.wording("stake.getting").finditer(head)]
-    held = [hit.start() for hit in scene.wording("stake.holding").finditer(head)]
-    if held and (not got or held[-1] > got[-1]):
-        return not got or scene.wording("stake.got_and_holds").search(head) is None
-    return not got and not scene.wording("stake.getting").search(scene.stretch)
 
 
 def read_even(scene: Scene) -> list[Draft]:
@@ -97,25 +37,8 @@ def read_even(scene: Scene) -> list[Draft]:
     makers = _two_makers(scene)
     if len(makers) != 2:
         return []
-    period = _split_period(scene)
+    period = split_dates(scene)
     return [company_draft(scene, "stake", "percent", maker, period) for maker in makers]
-
-
-def _split_period(scene: Scene) -> Dates | None:
-    """When a venture was split between its owners; none where the words only say what it is."""
-    head = without_names(scene, scene.head)
-    verbs = [hit.group().lower() for hit in scene.wording("stake.holding").finditer(head[-_EVEN_REACH:])]
-    is_founded = scene.wording("stake.will_found").search(head) or scene.wording("stake.founded_zh").search(head)
-    is_new = (
-        is_founded
-        or scene.wording("stake.will_hold").search(head)
-        or (verbs == ["with"] and scene.wording("stake.getting").search(head))
-    )
-    is_told = says(scene.text, "stake.told_now")
-    is_got = says(scene.text, "stake.founded") or scene.wording("stake.makes").search(head)
-    is_described = scene.wording("stake.described").search(scene.outer_head) and not is_got
-    is_merely = verbs or is_described or wording("stake.is_described").search(scene.outer_head)
-    return None if is_merely and not (is_new or is_told) else event_period(scene)
 
 
 def _uneven(scene: Scene) -> list[Draft]:
@@ -129,7 +52,7 @@ def _uneven(scene: Scene) -> list[Draft]:
     if len(behind) == _TWO and scene.wording("stake.owners_behind").match(between):
         owners, period = behind, None
     elif agent and scene.wording("stake.with_partner").match(between):
-        owners, period = [agent, behind[0]], _split_period(scene)
+        owners, period = [agent, behind[0]], split_dates(scene)
     else:
         return []
     parts = list(zip((float(hit["first"]), float(hit["second"])), owners, strict=True))
@@ -148,6 +71,8 @@ def _two_makers(scene: Scene) -> list[str]:
     listed = next(iter(runs([f for f in subjects(scene) if f.kind == "company"], scene.text)), [])
     if len(listed) == _TWO:
         return [found.code for found in listed]
+    if not named and scene.wording("stake.the_split").search(scene.outer_head) and scene.context.partners:
+        return list(scene.context.partners)
     makers = list(dict.fromkeys(code for code in named if companies[code].country and not _is_venture(code)))
     if not makers and says(scene.text, "stake.both_sides"):
         return [code for code in scene.context.recent if not _is_venture(code)][-2:]

@@ -30,6 +30,11 @@ def event_period(scene: Scene) -> Dates | None:
     return _before(scene) if _goes_on(scene) else scene.context.event or _got_in_return(scene) or _told_month(scene)
 
 
+def tells_own_day(scene: Scene) -> bool:
+    """Whether the sentence itself names a month or a year in which a deal may have been made."""
+    return any(_event_dates(period, scene) is not None for period in _days(scene))
+
+
 def _days(scene: Scene) -> list[Period]:
     """The spans of the sentence in which the deal may have been made."""
     spans = [p if p.kind == "span" else _as_year(p, scene) for p in scene.m.periods]
@@ -161,6 +166,12 @@ def _event_dates(period: Period, scene: Scene) -> Dates | None:
     is_said_year = period.is_year and (period.year_said or period.code == "relative")
     if not is_month and not is_said_year:
         return None
-    spoken_of = scene.context.event or scene.context.period
-    year = spoken_of[0].year if period.code == "same_year" and spoken_of else period.year
-    return period.dates(scene.context.published, year)
+    year = _year_spoken_of(period, scene) if period.code == "same_year" else None
+    return period.dates(scene.context.published, year or period.year)
+
+
+def _year_spoken_of(period: Period, scene: Scene) -> int | None:
+    """The year that "that year" means: named before it in the sentence, else that of what was told before."""
+    named = [p.year for p in scene.m.periods if p.end <= period.start and p.year is not None]
+    spoken_of = scene.context.event or scene.context.named_span or scene.context.period
+    return named[-1] if named else spoken_of[0].year if spoken_of else None

@@ -178,14 +178,17 @@ def _is_paid_part(scene: Scene) -> bool:
     return is_of_stake and scene.wording("stake.lift_this").search(scene.outer_head) is not None
 
 
-@needs("stake.takes", "stake.deals")
+@needs("stake.takes", "stake.deals", "stake.own_part")
 def _is_of_company(scene: Scene) -> bool:
     """Whether it is bought or held "of" a company named right after it."""
     tail = scene.tail[:_TAIL_REACH]
     if scene.wording("stake.of_it").match(tail):
         return not _is_of_market_told(scene) and scene.wording("stake.takes").search(scene.before(60)) is not None
     of = scene.wording("stake.of_company").match(tail)
-    if of is None or not scene.wording("stake.deals").search(scene.before(70)):
+    is_dealt = scene.wording("stake.deals").search(scene.before(70)) or scene.wording("stake.own_part").search(
+        scene.outer_head
+    )
+    if of is None or not is_dealt:
         return False
     if scene.wording("stake.of_described").match(scene.tail):
         return True
@@ -203,6 +206,16 @@ def _is_of_venture(scene: Scene) -> bool:
 def _is_owned(found: Found, scene: Scene) -> bool:
     """Whether a part is of a company itself, or of a unit of it; not of "Leapmotor's deliveries"."""
     return not found.possessive or scene.wording("stake.of_sales").match(scene.text[found.end :]) is None
+
+
+@needs("stake.left_with")
+def _is_left(scene: Scene) -> bool:
+    """Whether an owner of a company spoken of is left with it ("Kia, until now the sole owner, is left with 49%")."""
+    if not scene.wording("stake.left_with").search(scene.outer_head) or scene.wording("stake.market").search(
+        scene.stretch
+    ):
+        return False
+    return scene.context.tells_venture or says(scene.text, "stake.owned_thing")
 
 
 @needs("stake.paid_for")
@@ -254,6 +267,7 @@ _STAKES = Rules(
         ("of a company", _is_of_company),
         ("behind its price", _is_paid_for),
         ("held", _is_held),
+        ("left to an owner", _is_left),
         ("called a stake", _is_called_stake),
         ("one part of a venture", _is_split),
         ("of its holders", _is_of_holders),

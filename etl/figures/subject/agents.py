@@ -28,7 +28,7 @@ def acting(scene: Scene) -> str | None:
     pointed = of_nation(scene.head[hits[-1].start() :], scene) if hits else None
     if pointed is None:
         hit = next(iter(list(scene.wording("agent.nation_acts").finditer(scene.head))[-1:]), None)
-        is_last = hit is not None and not any(hit.start() < f.start < scene.number.start for f in subjects(scene))
+        is_last = hit is not None and not any(hit.end() <= f.start < scene.number.start for f in subjects(scene))
         pointed = of_nation(scene.head[hit.start() :], scene) if hit is not None and is_last else None
     return pointed or agent_of(scene) or of_nation(scene.head, scene) or carried_agent(scene)
 
@@ -96,6 +96,12 @@ def other_holds(scene: Scene) -> bool:
     return scene.wording("agent.others").search(scene.before(80)) is not None
 
 
+def acted_on(scene: Scene) -> frozenset[str]:
+    """The companies named before the number that are bought, paid or held."""
+    before = (f for f in subjects(scene) if f.end <= scene.number.start and f.kind == "company")
+    return frozenset(found.code for found in before if _is_acted_on(found, scene))
+
+
 def _is_relative(found: Found, scene: Scene) -> bool:
     """Whether a company is what a part is of, told behind it: "B, in which it holds 32 percent"."""
     return scene.wording("agent.in_which").match(scene.text[found.end :]) is not None
@@ -124,7 +130,8 @@ def _is_acted_on(found: Found, scene: Scene) -> bool:
         return True  # "after closing its Jeep plant the company paid ..."
     if found.possessive and wording("agent.whose_sum").match(scene.text[found.end : scene.number.outer_start]):
         return False  # "with A's 40 million dollar investment"
-    if found.possessive and scene.wording("agent.of_target").match(scene.text[found.end :]):
+    behind = "agent.of_target" if found.possessive else "agent.whose_owner"
+    if scene.wording(behind).match(scene.text[found.end :]):
         return True
     is_holder = any(scene.wording(name).match(scene.text[found.end :]) for name in ("agent.does", "agent.holds_it"))
     if is_holder or scene.wording("agent.speaks_for").search(before):
@@ -199,6 +206,7 @@ def _is_agreed(scene: Scene, intended: int) -> bool:
     words = scene.before(_INTENT_REACH)
     return bool(
         scene.wording("stake.announced").search(scene.head)
+        or (scene.context.event is not None and scene.wording("reference.goes_on_opens").match(scene.text))
         or scene.wording("stake.made_public").search(scene.text)
         or scene.wording("agent.will_act").search(words[intended:])
     )

@@ -10,6 +10,7 @@ from etl.figures.subject.owner_lists import listed_owners, owners_named
 from etl.mentions.lexicon import Found
 
 _NAME_REACH = 4
+_TWO = 2
 _RELATIVE_REACH = 110
 _WHOLE = range(99, 102)  # two or three rounded parts make up the whole
 
@@ -23,13 +24,23 @@ def named_holders(scene: Scene) -> list[str]:
     if pinned is not None:
         return [pinned.code]
     behind = split_holder(scene) or holder_behind(scene) or other_owner(scene)
-    return [behind.code] if behind is not None else each_holder(scene) or _both_before(scene)
+    return [behind.code] if behind is not None else each_holder(scene) or _both_before(scene) or _both_owners(scene)
+
+
+def _both_owners(scene: Scene) -> list[str]:
+    """The two to whom a company belongs alike ("A and B are old friends: C belongs to them in equal parts of 45%")."""
+    if not scene.wording("stake.belongs_to_both").search(scene.outer_head):
+        return []
+    before = [found for found in _companies(scene) if found.end <= scene.number.start]
+    pair = next((run for run in runs(before, scene.text) if len(run) == _TWO), None)
+    return [found.code for found in pair] if pair is not None else list(scene.context.partners)
 
 
 def _both_before(scene: Scene) -> list[str]:
     """The two partners that the sentence before named, where both hold it ("both of them hold 35%")."""
     is_both = scene.wording("stake.both_hold").search(scene.outer_head) is not None
-    return list(scene.context.partners) if is_both and not scene.in_zone(_companies(scene)) else []
+    before = [found for found in scene.in_zone(_companies(scene)) if found.end <= scene.number.start]
+    return list(scene.context.partners) if is_both and not before else []
 
 
 def split_holder(scene: Scene) -> Found | None:
