@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from etl.figures.base.context import Context, Dates
 from etl.figures.subject.counters import counts_home
 from etl.figures.tables.columns import Column, columns
-from etl.figures.tables.gates import is_dropped, is_total, total_over, totals_allowed
+from etl.figures.tables.gates import are_brands_of, is_dropped, is_total, total_over, totals_allowed
 from etl.figures.tables.heads import Head, read_head
-from etl.figures.tables.layout import Layout, Line, Row, layouts
+from etl.figures.tables.layout import Layout, Line, Row, is_numeric, layouts
 from etl.figures.tables.measure import Measure, basis_of, measure_of
 from etl.figures.tables.periods import Dating, dating, joined
 from etl.figures.tables.ranks import world_rank
@@ -26,6 +26,7 @@ _UNIT_NOTE = re.compile(
 )
 _SOURCE_NOTE = re.compile(r"\b(?:source|data)s?\s?:|来源|数据", re.IGNORECASE)
 _MOST_SUMMED = 120
+_SHORT = 40  # what only leads on to the rows below it
 _COUNTRY = 2  # letters of a country's code
 _COUNTERS = ("association", "authority", "research", "consultancy", "finance")
 
@@ -46,7 +47,24 @@ class Sheet:
 def read_table(article: Article, block: int, context: Context) -> list[Figure]:
     """The figures of one table: every numeric cell whose measure, owner, unit and period its headings fix."""
     caption, notes = surroundings(article, block, block)
-    return read_rows(article.blocks[block].rows, article.text, context, caption=caption, notes=notes)
+    rows = (*_heading_above(article, block), *article.blocks[block].rows)
+    return read_rows(rows, article.text, context, caption=caption, notes=notes)
+
+
+def _heading_above(article: Article, block: int) -> tuple[Row, ...]:
+    """The heading of the table right above one that has none of its own and is as wide ("of which:" may part them)."""
+    rows, above = article.blocks[block].rows, article.blocks[max(0, block - 2) : block]
+    heads = next((b.rows for b in reversed(above) if b.kind == "table" and b.rows), ())
+    between = [b for b in above if b.kind != "table"]
+    if (
+        not heads
+        or not rows
+        or len(heads[0]) != len(rows[0])
+        or any(b.span.end - b.span.start > _SHORT for b in between)
+    ):
+        return ()
+    has_own = any(cell.is_header for cell in rows[0]) or not is_numeric(rows[0], article.text)
+    return () if has_own or is_numeric(heads[0], article.text) else (heads[0],)
 
 
 def read_rows(
@@ -125,7 +143,8 @@ def _figures(sheet: Sheet) -> Iterator[Figure]:
 
 def _has_totals(sheet: Sheet) -> bool:
     of_maker = bool(sheet.caption.m.named("company")) and not sheet.caption.m.named("group")
-    return totals_allowed(sheet.layout.lines, sheet.columns, of_maker)
+    of_brands = are_brands_of(sheet.context.topic_subject, sheet.layout.lines)
+    return totals_allowed(sheet.layout.lines, sheet.columns, of_maker or of_brands)
 
 
 def _partial_years(sheet: Sheet) -> set[int]:

@@ -11,7 +11,7 @@ from etl.figures.tables.heads import Head, HeadKind
 from etl.figures.tables.layout import Layout
 from etl.figures.tables.periods import compared, dating
 from etl.figures.tables.places_in import are_places
-from etl.figures.tables.values import Printed, read_cell
+from etl.figures.tables.values import Printed, read_cell, read_cells
 
 _FEWEST_PARTS = 3
 _ROUNDED = 0.051  # a share is printed with one decimal at least
@@ -45,9 +45,9 @@ def columns(layout: Layout, caption: Head, context: Context, text: str) -> list[
             found.append(None)
             continue
         # A row of prices or margins says nothing about how the counts above it are printed.
-        cells = tuple(
-            read_cell(line.cells[j].span.of(text)) if line.owner.kind != "other" else () for line in layout.lines
-        )
+        printed = [line.cells[j].span.of(text) if line.owner.kind != "other" else "" for line in layout.lines]
+        is_scaled = any(h.scale for h in (head, caption, layout.corner))
+        cells = tuple(map(read_cell, printed)) if is_scaled else read_cells(printed)
         column = Column(head, head.kind, cells, is_paired=_is_paired(cells))
         found.append(replace(column, kind=_kind(column, caption, layout)))
     found = [_as_places(_as_share(j, found), found) for j in range(len(found))]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from etl.figures.tables.columns import Column
 from etl.figures.tables.heads import Head
 from etl.figures.tables.layout import Line
+from etl.vocabulary import vocabulary
 
 _PLUG_INS = frozenset({"bev", "phev", "fcev"})
 
@@ -25,6 +26,15 @@ def is_dropped(owner: Head) -> bool:
 def is_total(owner: Head) -> bool:
     """Whether a row adds up the others, and names nobody itself."""
     return owner.marked("total", "whole") and not owner.m.named("company", "group")
+
+
+def are_brands_of(maker: str, lines: Sequence[Line]) -> bool:
+    """Whether the rows are of one maker, of brands inside its group or of what nobody else is called by."""
+    known = vocabulary()
+    if maker not in known.companies or any(line.owner.m.named("place") for line in lines):
+        return False
+    named = [f.code for line in lines for f in line.owner.m.named("company", "group")]
+    return all(code == maker or known.group_of(code) == known.group_of(maker) for code in named)
 
 
 def totals_allowed(lines: Sequence[Line], columns: Sequence[Column | None], caption_is_of_maker: bool) -> bool:

@@ -11,10 +11,12 @@ from etl.figures.place.places import home_of
 from etl.figures.tables.heads import Head, read_head
 from etl.figures.tables.values import is_blank, read_cell
 from etl.records import Cell, Span
+from etl.vocabulary import vocabulary
 
 _NO_VALUE = re.compile(r"\s*(?:(?:19|20)\d\d\s*年?\s*(?:\(\D*\))?|10*(?:[, ]?000)+ (?:units|vehicles|cars))\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*年?\s*")
 _PLACE = re.compile(r"^(?:(?:#|No\.?\s?)\d{1,3}|\d{1,3}(?:[.)]|st|nd|rd|th))\s+(?=[^\W\d])")  # "#2 Kia"
+_IN_BRACKETS = re.compile(r"\s*[(（](?P<town>[^()（）]+)[)）]$")
 Row = tuple[Cell, ...]
 _EMPTY = Cell(Span(0, 0))
 
@@ -71,7 +73,7 @@ def _is_single(row: Row, text: str) -> bool:
     return len(row) > 1 and len(said) == 1 and not any(read_cell(words) for words in _words(row, text) if words)
 
 
-def _is_numeric(row: Row, text: str) -> bool:
+def is_numeric(row: Row, text: str) -> bool:
     """Whether a row has a number after its first cell that is not a year."""
     return any(read_cell(words) and not _NO_VALUE.fullmatch(words) for words in _words(row[1:], text))
 
@@ -93,7 +95,7 @@ def _parts(rows: list[Row], text: str) -> Iterator[tuple[str, list[Row], list[Ro
 
 
 def _is_heading(row: Row, heads: list[Row], body: list[Row], text: str) -> bool:
-    if _is_numeric(row, text) or _is_single(row, text):
+    if is_numeric(row, text) or _is_single(row, text):
         return False
     if all(cell.is_header for cell in row if cell.span.of(text)) or (not heads and not body):
         return True
@@ -140,7 +142,7 @@ def _layout(title: str, heads: list[Row], body: list[Row], text: str, published:
             section = read_head(next(words for words in _words(row, text) if words), published)
             continue
         label = " ".join(dict.fromkeys(row[j].span.of(text) for j in owners)).strip()
-        owner = read_head(_PLACE.sub("", label), published)
+        owner = read_head(_without_town(_PLACE.sub("", label)), published)
         whole = next((line.owner for line in reversed(lines) if not line.owner.marked("part")), None)
         lines.append(Line(owner, whole if owner.marked("part") and whole else section, row))
     wanted = tuple(None if j in labels or j in ranks else columns[j] for j in range(width))
@@ -152,6 +154,13 @@ def _layout(title: str, heads: list[Row], body: list[Row], text: str, published:
         any(line.owner.first("place") == "cn" for line in lines),
         next((j for j in ranks if columns[j].marked("rank")), None),
     )
+
+
+def _without_town(label: str) -> str:
+    """The label of a row without the town of a maker's plant in brackets behind it ("Tesla (Shanghai)")."""
+    hit = _IN_BRACKETS.search(label)
+    is_town = hit is not None and any(hit["town"] in towns for towns in vocabulary().plants.values())
+    return label[: hit.start()] if hit and is_town else label
 
 
 def _counts_up(column: int, body: list[Row], text: str) -> bool:

@@ -15,19 +15,23 @@ from etl.figures.tables.values import Printed, is_blank, read_cell
 from etl.records import Article, Block, Cell, Figure, Span
 
 _CELL = (
-    r"(?:\(?[+\-−–]?\d[\d,.]*(?:%|％|万辆|万| million| mln| mn|m|k)?\)?|[x×]\s?\d[\d.]*|\d[\d.]*倍|[-–—]|n/?a\.?|new)"
+    r"(?:\(?[+\-−–]?\d(?:[\d,.]*\d)?(?:%|％|万辆|万| million| mln| mn|m|k)?\)?"
+    r"|[x×]\s?\d[\d.]*|\+?\d[\d.]*倍|[-–—]|n/?a\.?|new)"
 )
 _RANK = r"(?:(?:#|No\.?\s?|第)?(?P<rank>\d{1,3})(?:[.):、]|st|nd|rd|th|º|ª)?\s+)?"
 _LABEL = r"(?P<label>[A-ZÀ-Ž\u4e00-\u9fff][^\d\n:：=]{0,40}?)[*†‡]*"
-_ROW = re.compile(rf"{_RANK}{_LABEL}(?P<cells>(?:\s+{_CELL}(?=\s|$)){{2,}})\s*$", re.IGNORECASE)
+_CELLS = rf"(?P<cells>(?:[,，;；]?(?:\s+|(?<=[，；])){_CELL}(?=[\s,，;；*†‡]|$)){{2,}})[*†‡]*"
+_ROW = re.compile(rf"{_RANK}{_LABEL}{_CELLS}\s*$", re.IGNORECASE)
 _ITEM = re.compile(
     rf"{_RANK}{_LABEL}\s*(?:[:：=,]\s*|\s[-–—]\s*|\s+(?![-–—(])|\s*[(（](?=[^()（）]*[)）][.;；]?$))"
     r"(?P<cell>(?!(?:19|20)\d\d$)(?:about |over |约|超)?\d[^()（）\n]{0,40}?(?:\s?[(（][^()（）]{1,20}[)）])?)"
-    r"[)）]?[.;；]?$",
+    r"[)）]?[*†‡]*[.;；]?$",
     re.IGNORECASE,
 )
-_SPACED = re.compile(r"\s+(?:[-–—]\s+)?\d{1,3}(?:[ \u00a0]\d{3})*")  # a dash is no cell, nor are groups of digits
-_ONE = re.compile(rf"(?<!\S){_CELL}(?=\s|$)", re.IGNORECASE)
+_TAIL = re.compile(r"(?P<share>\d[\d.]*\s?[%％])(?:[,，;；]\s*|\s[-–—]\s|\s?[(（])(?![^,，;；]*[%％][)）]?$)[^\d+−-]")
+# A dash before one number is no cell, nor are groups of digits.
+_SPACED = re.compile(r"\s+(?:[-–—]\s+)?(?:\d{1,3}(?:[ \u00a0]\d{3})*|(?<=[-–—]\s)\d[\d.]*\s?[%％])")
+_ONE = re.compile(rf"(?<![^\s，；]){_CELL}(?=[\s,，;；*†‡]|$)", re.IGNORECASE)
 _KINDS = ("paragraph", "bullet", "heading", "caption")
 _LONGEST, _LONGEST_LEAD, _FEWEST = 120, 400, 2
 
@@ -109,7 +113,8 @@ def _row(block: Block, text: str) -> tuple[Cell | None, tuple[Cell, ...]] | None
     if "cells" in hit.re.groupindex:
         spans = [Span(*one.span()) for one in _ONE.finditer(text, hit.start("cells"), hit.end("cells"))]
     else:
-        spans = [Span(*hit.span("cell"))]
+        tail = _TAIL.match(hit["cell"])  # "29%, down from 31% in May"
+        spans = [Span(hit.start("cell"), hit.start("cell") + tail.end("share") if tail else hit.end("cell"))]
     if not any(read_cell(span.of(text)) for span in spans):
         return None
     rank = Cell(Span(*hit.span("rank"))) if hit["rank"] else None

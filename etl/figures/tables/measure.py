@@ -49,7 +49,7 @@ def _level(column: Column, printed: Printed, around: Sequence[Head]) -> Measure 
     scale = 1.0 if printed.scaled else _scale(column, around)
     if scale is None:
         says_units = printed.unit == "vehicles" or any(h.marked("units") for h in (column.head, *around))
-        whole = [v.value for v in column.values if not v.has_point]
+        whole = [v.value for v in column.values if v.scaled or not v.has_point]
         is_plain = len(whole) == len(column.values) and (says_units or max(whole) >= 100)
         if not is_plain:
             return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.figures.base.context import Context
+from etl.figures.place.places import is_one_maker
 from etl.figures.tables.gates import is_total
 from etl.figures.tables.heads import Head
 from etl.figures.tables.layout import Layout
@@ -61,7 +62,8 @@ def slots_of(
     near = one([place, *(head.first("place") for head in heads)]) or next(
         (p for head in around[:-1] if (p := head.first("place"))), None
     )
-    counted = metric_of(owner, heads, around, context, is_maker=named is not None)
+    is_maker = named is not None or (is_total(owner) and is_one_maker(subject))
+    counted = metric_of(owner, heads, around, context, is_maker=is_maker)
     is_share = measure.kind == "share" or measure.is_of_share
     counted = counted or ("sales" if is_share else None)
     drive = powertrain_of([owner, *heads], around, context.topic_powertrain if caption.is_empty else None)

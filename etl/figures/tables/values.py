@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,8 +14,8 @@ PrintedUnit = Literal["", "%", "points", "vehicles"]
 _NARROW = str.maketrans("％，．·－＋（）０１２３４５６７８９−–—‑～", "%,..-+()0123456789----~")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d+)?"
 _UNIT = (
-    r"%|个?百分点|pp|ppts?|pts?|p\.p\.|percentage points?|bps?|万辆|万台|万|千辆|辆|台|units|vehicles|cars|million|mln|"
-    r"mn|m|k|thousand"
+    r"%|个?百分点|pp|ppts?|pts?|p\.p\.|(?:percentage )?points?|bps?|万辆|万台|万|千辆|辆|台|units|vehicles|cars|"
+    r"million|mln|mn|m|k|thousand"
 )
 _SIGN = r"[+-]|minus |plus |down |up |增长|下降|下滑|增|降|[▲▼↑↓]"
 _HEDGE = r"~|≈|约|about |over |more than |>|超|under |<|近|nearly "
@@ -22,10 +23,15 @@ _VALUE = re.compile(
     rf"(?P<hedge>{_HEDGE})?\s?(?P<sign>{_SIGN})?\s?(?P<number>{_NUMBER})\s?(?P<unit>{_UNIT})?(?![A-Za-z\d])(?P<plus>\+)?",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"\s*(?P<sign>[x×]\s?(?=\d))?(?P<number>\d+(?:\.\d+)?)(?(sign)|(?P<more>\s?倍))\s*")
+_TIMES = re.compile(r"\s*\+?(?P<sign>[x×]\s?(?=\d))?(?P<number>\d+(?:\.\d+)?)(?(sign)|(?P<more>\s?倍))\s*")
+# Thousands parted by points, as other languages print them.
+_POINTED = re.compile(r"\d{1,3}(?:[.．]\d{3})+")
+_SEVERAL, _PARTS = 3, 2
 _NOTE = re.compile(r"\s*(?:[*†‡]+|\[\d{1,2}\]|\([a-z]\))?\s*")
 _SCALES = dict.fromkeys(("万辆", "万台", "万"), 1e4) | dict.fromkeys(("million", "mln", "mn", "m"), 1e6)
 _SCALES |= dict.fromkeys(("千辆", "k", "thousand"), 1e3)
+_BETWEEN = ("", "/", ",", ";", ",同比", "同比")
+_ON_THE_YEAR = ("", "year-on-year", "year on year", "y/y", "yoy", "on the year")
 _DOWN = ("-", "minus", "down", "下降", "下滑", "降", "▼", "↓")
 _BOUNDS: dict[str, Bound] = {
     **dict.fromkeys(("~", "≈", "约", "about", "近", "nearly"), "about"),
@@ -67,6 +73,17 @@ def read_cell(text: str) -> tuple[Printed, ...]:
     return _pair(first, _VALUE.search(narrow, first.end()), narrow)
 
 
+def read_cells(cells: Sequence[str]) -> tuple[tuple[Printed, ...], ...]:
+    """The numbers of a column's cells; points part thousands where they do so in every one, and one is a million or
+    there are several."""
+    said = [words.strip() for words in cells if not is_blank(words)]
+    are_pointed = all(_POINTED.fullmatch(words) or words.isdecimal() for words in said)
+    pointed = [words for words in said if _POINTED.fullmatch(words)] if are_pointed else []
+    if len(pointed) >= _SEVERAL or any(len(words.split(".")) > _PARTS for words in pointed):
+        return tuple(read_cell(words.replace(".", ",")) for words in cells)
+    return tuple(map(read_cell, cells))
+
+
 def _times(hit: re.Match[str]) -> Printed:
     """A multiple as a rate of growth: "x4.1" is 310 percent more, 1.2倍 in a column of growth 120 percent more."""
     rate = float(hit["number"]) - (1 if hit["sign"] else 0)
@@ -81,7 +98,7 @@ def _pair(first: re.Match[str], second: re.Match[str] | None, cell: str) -> tupl
         return ()
     between, rest = cell[first.end() : second.start()].strip(), cell[second.end() :].strip()
     in_brackets = between == "(" and rest == ")"
-    if in_brackets or (between in ("", "/", ",", ";") and not rest and second["sign"]):
+    if in_brackets or (between in _BETWEEN and rest in _ON_THE_YEAR and second["sign"]):
         return _printed(first), _printed(second, bracketed=in_brackets)
     return ()
 
