@@ -40,7 +40,7 @@ def _group_led(start: int, m: Mentions, context: Context) -> str | None:
     home = homes.pop() if len(homes) == 1 else None
     group = brand_group_of(home) if home else None
     is_group = group is not None and (len({found.code for found in run}) > 1 or group == context.last_group)
-    named = {found.code for found in m.named("place")}
-    places: set[str | None] = {*named} or {context.topic_geography}
+    said = {found.code for found in m.named("place")}
+    places: set[str | None] = {*said} or {context.topic_geography}
     is_abroad = places.isdisjoint((home, None, *NO_MARKET))
     return group if is_group and is_abroad else None
