@@ -30,12 +30,14 @@ from etl.figures.rows import figures_of, refusal_of
 from etl.figures.sentence import read_sentence
 from etl.figures.subject.counters import attributed
 from etl.figures.subject.credits import credited, credited_before
+from etl.figures.subject.led_groups import with_led_groups
 from etl.figures.subject.sold_by_nation import less_own_brands, with_brands_abroad
 from etl.figures.subject.who_tells import is_bodys_count
 from etl.figures.tables.cells import read_table
 from etl.figures.tables.flat import read_flat_table
 from etl.figures.tables.lines import line_tables, read_line_table
 from etl.figures.tables.ranked import read_list
+from etl.figures.vehicles.classes_together import with_classes_together
 from etl.mentions.mentions import Mentions, read_ahead, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
@@ -164,7 +166,7 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
     turned = turned_round(sentence.text)
     printed = read_mentions(sentence.text, _reading_day(article))
     m = read_mentions(turned.text, _reading_day(article)) if turned else printed
-    context, m = context._replace(following=following), less_own_brands(with_brands_abroad(m, context), context)
+    context, m = context._replace(following=following), _with_groups(m, context)
     if not m.numbers:
         left = after_sentence(context, m, [], sentence)
         return Reading(sentence.span, printed, (), ()), _with_parts(left, m, [], [])
@@ -183,6 +185,12 @@ def _read(sentence: Sentence, following: str, article: Article, context: Context
         tuple(refusal_of(item, sentence) for item in refused),
     )
     return reading, _with_parts(after_sentence(context, m, drafts, sentence), m, drafts, unread)
+
+
+def _with_groups(m: Mentions, context: Context) -> Mentions:
+    """The mentions with the brand groups and the classes of vehicles that the article makes of the words."""
+    named = with_led_groups(less_own_brands(with_brands_abroad(m, context), context), context)
+    return with_classes_together(named)
 
 
 def _with_parts(left: Context, m: Mentions, drafts: list[Draft], unread: list[Unread]) -> Context:

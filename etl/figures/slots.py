@@ -16,6 +16,7 @@ from etl.figures.period.when import period_of
 from etl.figures.place.places import home_of, is_groups_share, is_one_maker
 from etl.figures.place.where import geography_of
 from etl.figures.share.share import Share
+from etl.figures.share.shares import is_built_there
 from etl.figures.status.certainty import settled_status
 from etl.figures.subject.counters import counts_all, counts_class
 from etl.figures.subject.who import subject_of
@@ -219,6 +220,12 @@ def _exporting(subject: Read[str], metric: Read[str], scene: Scene) -> Read[str]
 def _share_period(scene: Scene, share: Share, *, is_level: bool) -> Read[Dates | None]:
     if share.metric in UNDATED:
         own = own_period(scene)
+        if (
+            scene.previous is not None
+            and is_built_there(scene)
+            and (own is None or own.end < scene.previous.number.end)
+        ):
+            return Read(scene.previous.period, "that of the vehicles counted")
         if own is None or not scene.zone.holds(own):
             return Read(None, "stated for no time")
     told = scene.context.share_period if share.metric == "brand_share" and scene.context.is_new_paragraph else None

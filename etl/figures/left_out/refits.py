@@ -7,9 +7,9 @@ from typing import Final
 
 from etl.figures.base.context import Context
 from etl.figures.base.draft import Draft
-from etl.figures.base.regions import is_market_abroad
+from etl.figures.base.regions import NO_MARKET, is_market_abroad
 from etl.figures.left_out.sizes import COUNTED, ELECTRIC, is_too_few, is_too_many, most_of_maker
-from etl.figures.place.places import is_one_maker
+from etl.figures.place.places import home_of, is_one_maker
 from etl.mentions.mentions import Mentions
 
 OF_MARKET = "subject: too many for a maker"
@@ -132,7 +132,13 @@ def as_maker(draft: Draft, m: Mentions, context: Context) -> Changed | None:
     if is_too_many(draft._replace(subject=maker)):
         return None
     kind = draft.powertrain if m.named("powertrain") else "all"
-    return lambda d: _told(d._replace(subject=maker, powertrain=kind), "subject: too few for a market")
+    return lambda d: _told(_made(d._replace(subject=maker, powertrain=kind)), "subject: too few for a market")
+
+
+def _made(draft: Draft) -> Draft:
+    """What a maker built in another country than its own as built abroad."""
+    is_abroad = draft.metric == "production" and draft.geography not in (None, *NO_MARKET, home_of(draft.subject))
+    return draft._replace(metric="overseas_production") if is_abroad else draft
 
 
 def _told(draft: Draft, reason: str) -> Draft:

@@ -9,6 +9,7 @@ from etl.figures.base.wordings import wording
 from etl.mentions.lexicon import Found
 
 _OPENING = 4
+_NEXT = 16  # letters of "units of the"
 
 
 def of_exporters(cue: Found, scene: Scene) -> str | None:
@@ -38,12 +39,19 @@ def bought(scene: Scene) -> str | None:
     paragraph that counts exports; "it" is the country that alone the sentence before names."""
     if buyer_meant(scene) is not None:
         return "exports"
-    acts = scene.wording("place.buyer_acts")
+    acts, own = scene.wording("place.buyer_acts"), _cars_bought(scene)
     if not any(not f.possessive and acts.match(scene.text, f.end) for f in _buyers(scene)):
         is_bought = scene.wording("place.bought_zh").search(scene.outer_head) is not None
         return "exports" if is_bought and scene.number.kind == "count" and _buyers(scene) else None
-    is_told = scene.context.counted == "exports" and not scene.m.named("company", "group")
+    is_told = scene.context.counted == "exports" and not [f for f in scene.m.named("company", "group") if f not in own]
     return "exports" if is_told or scene.wording("place.bought_from").match(scene.tail) else None
+
+
+def _cars_bought(scene: Scene) -> list[Found]:
+    """The "Chinese cars" right behind a number that somebody took of them: what was sent there, whoever made it."""
+    if not scene.wording("place.bought_chinese").match(scene.tail):
+        return []
+    return [f for f in scene.m.named("group") if 0 <= f.start - scene.number.end <= _NEXT]
 
 
 def _buyers(scene: Scene) -> list[Found]:
@@ -58,6 +66,16 @@ def buyer_meant(scene: Scene) -> str | None:
     if not is_told or told.place_before in (None, "cn") or scene.m.named("company", "group"):
         return None
     return told.place_before if scene.wording("place.it_takes").match(scene.head) else None
+
+
+@needs("place.sends")
+def sent(scene: Scene) -> str | None:
+    """Exports, where somebody is told to have sent so many to a country abroad ("Tesla sent 900 cars to Peru")."""
+    if scene.number.kind != "count" or not scene.wording("place.sends").search(scene.outer_head):
+        return None
+    behind = next((f for f in scene.m.named("place") if f.start > scene.number.end), None)
+    is_to = behind is not None and wording("place.vehicles_to").fullmatch(scene.up_to(behind)) is not None
+    return "exports" if is_to and behind is not None and is_market_abroad(behind.code) else None
 
 
 @needs("place.exports_of")

@@ -7,7 +7,7 @@ from etl.figures.base.rules import Read, Rules, first, needs
 from etl.figures.base.scene import COUNTED, Scene
 from etl.figures.base.wordings import may_say, wording
 from etl.figures.measure.abroad import composed
-from etl.figures.measure.exports_meant import bought, destination_told, of_exporters, shipped
+from etl.figures.measure.exports_meant import bought, destination_told, of_exporters, sent, shipped
 from etl.figures.measure.grown import measure_behind
 from etl.figures.measure.measure_carried import carried, cues, in_brackets, is_volume_of_exports, is_weak, to_market
 from etl.figures.measure.measure_lists import labelled, one_and_other, paired_again
@@ -216,6 +216,7 @@ _RULES = Rules(
         ("listed in the same order", _listed),
         ("bought by a country abroad", bought),
         ("shipped by a country", shipped),
+        ("sent to a country", sent),
         ("right behind it", _right_behind),
         ("for it", _grown),
         ("one and the other", one_and_other),

@@ -75,11 +75,18 @@ def _where_it_is_told_of(scene: Scene, subject: str) -> str | None:
     told, previous = scene.context, scene.previous
     if previous is not None:
         return previous.geography if (previous.metric, previous.subject) == ("exports", subject) else None
+    if told.metric == "exports" and "cn" in (told.geography, told.exporter) and _is_from_elsewhere(told.subject):
+        return "cn"  # after what another foreign maker exported from China
     is_same = told.subject == subject and told.metric in ("sales", "production", "overseas_production", "exports")
     if not is_same or told.is_new_paragraph or scene.m.named("place", "place_adjective"):
         return None
     place = told.exporter if told.metric == "exports" else told.geography
     return place if place not in (None, "cn", home_of(subject), *_AREAS) else None
+
+
+def _is_from_elsewhere(subject: str | None) -> bool:
+    """Whether a subject is a maker or a group that is known to be at home in another country than China."""
+    return subject is not None and home_of(subject) not in ("cn", None)
 
 
 def _leaves_china(scene: Scene) -> bool:

@@ -57,7 +57,8 @@ def _destination(scene: Scene, origin: str) -> str | None:
 
 def _country_spoken_of(scene: Scene, origin: str) -> str | None:
     """The country abroad whose sales or name was told right before, where "the country" or "there" is shipped to."""
-    if not scene.wording("place.to_the_country").search(scene.after(60)):
+    is_before = scene.wording("place.to_that_country").search(scene.lead) is not None
+    if not is_before and not scene.wording("place.to_the_country").search(scene.after(60)):
         return None
     told = (scene.previous.geography if scene.previous else None, scene.context.place_before, scene.context.said_place)
     return next((code for code in told if code and code not in (origin, *EVERYWHERE)), None)

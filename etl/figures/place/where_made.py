@@ -28,9 +28,17 @@ def home_place(scene: Scene, subject: str) -> str:
     context = scene.context
     topic = context.topic_geography if context.topic_geography not in NO_MARKET else None
     market = context.topic_said_place if context.topic_said_place not in (*NO_MARKET, "cn") else None
-    if market and context.topic_subject == "all" and is_one_maker(subject):
+    is_country = market is not None and len(market) == _COUNTRY  # no maker is at home in a region
+    if market and is_country and context.topic_subject == "all" and is_one_maker(subject):
         return market  # "domestic sales" in an article on that market
-    return home_of(subject) or context.exporter or topic or "cn"
+    return _own_country(subject) or home_of(subject) or context.exporter or topic or "cn"
+
+
+def _own_country(subject: str) -> str | None:
+    """The country of a maker that another abroad owns: "at home" is there, not where its owner is."""
+    company = vocabulary().companies.get(subject)
+    is_owned = company is not None and company.kind == "carmaker" and company.country != home_of(subject)
+    return company.country if company is not None and is_owned and len(company.country) == _COUNTRY else None
 
 
 def carried_market(scene: Scene, subject: str) -> str | None:
@@ -140,7 +148,8 @@ def _plants_there(scene: Scene, subject: str) -> str | None:
         return None
     previous = scene.previous.geography if scene.previous else None
     only = sentence_place(scene)
-    spoken_of = (previous, only.code if only else None, scene.context.geography, scene.context.said_place)
+    told = scene.context
+    spoken_of = (previous, only.code if only else None, told.plant_place, told.geography, told.said_place)
     return next((code for code in spoken_of if code and code not in (*NO_MARKET, home_of(subject))), None)
 
 

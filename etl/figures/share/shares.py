@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import wording
+from etl.figures.base.wordings import may_say, wording
 from etl.figures.place.places import brand_group_of
 from etl.figures.share.share import Share
 from etl.figures.share.share_bases import in_clause, is_of_exports, powertrain_of_base
@@ -68,6 +68,8 @@ def overseas_metric(scene: Scene) -> str | None:
         return "overseas_production_ratio"
     if scene.wording("share.output_whole").search(text) and scene.wording("share.output_abroad").search(text):
         return "overseas_output_share"
+    if is_built_there(scene):
+        return "overseas_production_ratio"
     before = scene.previous.metric if scene.previous else scene.context.metric or ""
     if (
         before == "overseas_production"
@@ -78,6 +80,16 @@ def overseas_metric(scene: Scene) -> str | None:
     if before not in ("overseas_production_ratio", "overseas_output_share"):
         return None
     return before if scene.drafts or not scene.cue_codes() & {"share", "penetration"} else None
+
+
+def is_built_there(scene: Scene) -> bool:
+    """Whether a part is said to be of what was sold abroad, and to be built there ("9% of them were made abroad")."""
+    if not may_say(scene.text, ("share.built_there_behind", "share.built_there_zh")):
+        return False
+    if scene.wording("share.built_there_zh").search(scene.outer_head):
+        return True
+    is_behind = scene.wording("share.built_there_behind").match(scene.tail) is not None
+    return is_behind and scene.wording("share.sold_there").search(scene.text) is not None
 
 
 def _is_country_of_world(scene: Scene) -> bool:

@@ -158,7 +158,7 @@ def is_example(found: Found, scene: Scene) -> bool:
         return True
     groups = [f for f in scene.m.named("group") if f.end <= found.start]
     if groups and scene.wording("maker.examples").match(scene.text[groups[-1].end : found.start]):
-        return True
+        return not wording("maker.with_number").match(scene.text[found.end : scene.number.outer_start])
     is_behind = scene.wording("maker.members_behind").match(scene.text[found.end :])
     return is_behind is not None and scene.wording("maker.members_before").search(scene.text[: found.start]) is not None
 

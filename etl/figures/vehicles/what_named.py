@@ -142,8 +142,6 @@ def _said_of_part(scene: Scene, after: list[Found]) -> Found | None:
 def with_its_pair(found: Found, scene: Scene, kind: Kind) -> Found:
     """A mention that is named as one with another ("BEVs and plug-in hybrids"), as both together; so are electric cars
     "including plug-in hybrids"."""
-    if kind == "vehicle_class" and scene.wording("powertrain.and_other_classes").match(scene.text[found.end :]):
-        return found._replace(code="all")
     if found.code == "ev" and _with_plugins(found, scene):
         return found._replace(code="nev")
     together = _together(found, scene, kind)
