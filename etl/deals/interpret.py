@@ -29,6 +29,7 @@ from etl.deals.readings.shared import with_same_partner
 from etl.deals.readings.shares import settled_shares
 from etl.deals.readings.supplier_lists import list_behind_colon, list_goes_on
 from etl.deals.readings.trades import trade_pairs
+from etl.deals.readings.unions import unions
 from etl.deals.readings.ventures import venture_builds, venture_makes, venture_sells
 from etl.deals.rows.details import terms_of
 from etl.deals.rows.evidence import evidence_of
@@ -195,6 +196,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += also_beside(found, shape, world.known)
     found += cued_pair(shape, found, sentence.text, world.known, words)
     found += by_class(shape, found, sentence.text, TRADED, world)
+    found += unions(shape, found, sentence.text, world)
     if not found:
         found += pairs_with_topic(shape, context.subject, world.known, words)
     yield from found
