@@ -14,6 +14,8 @@ from etl.deals.readings.beside import also_beside
 from etl.deals.readings.classes_of_words import SHARED, TRADED, by_class
 from etl.deals.readings.cued import BY_CUE, cued_pair
 from etl.deals.readings.ellipsis import as_others_have, those_of, with_the_one
+from etl.deals.readings.goods import may_use_again, uses_again
+from etl.deals.readings.of_the_venture import by_whose_venture
 from etl.deals.readings.plants import builds_at_plant, plant_bought, speaks_of_plant
 from etl.deals.readings.put_in import may_put_in, put_in
 from etl.deals.readings.rides import rides_of
@@ -29,6 +31,7 @@ from etl.deals.readings.shared import with_same_partner
 from etl.deals.readings.shares import settled_shares
 from etl.deals.readings.supplier_lists import list_behind_colon, list_goes_on
 from etl.deals.readings.trades import trade_pairs
+from etl.deals.readings.unions import unions
 from etl.deals.readings.ventures import venture_builds, venture_makes, venture_sells
 from etl.deals.rows.details import terms_of
 from etl.deals.rows.evidence import evidence_of
@@ -114,7 +117,7 @@ def interpret(
 
 def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
     """Whether the sentences before ask for a closer look."""
-    if context.headed or context.supplier or _contract_maker(context, world):
+    if context.headed or context.supplier or _contract_maker(context, world) or may_use_again(sentence.text, context):
         return True
     if context.told and any(word in sentence.text for word in special.FOLLOWING):
         return True
@@ -167,10 +170,12 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
         yield from special.headed_pair(sentence.text, context, words)
         return
     found = find_candidates(shape, words, topic(shape, context, world), chinese=is_chinese(sentence.text))
+    found = by_whose_venture(found, shape)
     found += special.pair_lists(shape, words)
     found += special.pair_row(shape)
     found += special.brand_list(shape, context, words)
     found += special.so_does(shape, context, words)
+    found += uses_again(shape, found, context, world.known, words)
     found += special.follows(shape, context, world.known)
     found += special.unnamed_target(shape, context, words)
     found += as_others_have(found, shape, words)
@@ -195,6 +200,7 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += also_beside(found, shape, world.known)
     found += cued_pair(shape, found, sentence.text, world.known, words)
     found += by_class(shape, found, sentence.text, TRADED, world)
+    found += unions(shape, found, sentence.text, world)
     if not found:
         found += pairs_with_topic(shape, context.subject, world.known, words)
     yield from found

@@ -13,6 +13,7 @@ from etl.deals.pointing.chinese_descriptions import chinese_descriptions
 from etl.deals.pointing.context import Codes, Context
 from etl.deals.pointing.named_aside import is_aside, may_hold_aside
 from etl.deals.pointing.speakers import who_speaks
+from etl.deals.readings.goods import goods_of
 from etl.deals.readings.plants import plant_of
 from etl.deals.readings.put_in import OWNER
 from etl.deals.readings.rounds import financed, raiser_of
@@ -151,6 +152,9 @@ def advance(
     of_topic = bool(deals and context.about) and all(context.about[0] in deal.parties for deal in deals)
     if of_topic != context.of_topic:
         context = context._replace(of_topic=of_topic)
+    goods = goods_of(deals, named, context.goods, world.known) if deals or context.goods else ()
+    if goods != context.goods:
+        context = context._replace(goods=goods)
     raiser = raiser_of(sentence.text, mentions, world.language) or financed(sentence.text, deals)
     if raiser != context.owned and raiser:
         context = context._replace(owned=raiser)

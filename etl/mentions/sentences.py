@@ -71,7 +71,7 @@ def _is_end(text: str, end: re.Match[str], begun: int) -> bool:
     word = _word_before(text, end.start())
     if not word:
         return not (end.start() - begun <= 4 and text[begun : end.start()].strip().isdecimal())  # "1. BYD sold ..."
-    is_initial = len(word) == 1 and word.isupper()
+    is_initial = len(word) == 1 and word.isupper() and not text[end.start() - 2 : end.start() - 1].isdigit()  # "A5L."
     if word.lower() in _TITLES:
         return False
     if is_initial or word.lower() in _ABBREVIATIONS:

@@ -211,3 +211,17 @@ def subject_of(text: str, mentions: Sequence[Mention], before: int | None = None
         m for m in earlier if re.search(r"(?:,|(?<=\s)[A-Z][a-z]+)\s$", text[: m.start])
     ]  # "For it, in Europe A ..."
     return fronted[0].codes if fronted else ()
+
+
+# What else the subject has: "A showed a car made with B, and the saloon, which carries C's software".
+_NEXT_THING = re.compile(
+    r",\s(?:and|while)\s(?:the|its|an?|another)\s[^,;\ue000-\uefff]{2,40}?"
+    r"(?:,\s(?:which|that|whose)\s|\s(?:has|have|uses?|carries|carry|comes?|runs?|gets?|drives?|relies)\s)"
+)
+
+
+def subject_going_on(shape: Shape, start: int) -> set[Codes]:
+    """The subject of the sentence, where a clause only goes on about the next thing that it has."""
+    at, mention = shape.marks()[0]
+    is_first = at < start and BEFORE_OBJECT.search(shape.text, 0, at) is None
+    return {mention.codes} if is_first and _NEXT_THING.match(shape.text, start) else set()

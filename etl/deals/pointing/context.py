@@ -38,6 +38,7 @@ class Context(NamedTuple):
     about: Codes = ()
     of_topic: bool = False
     owned: Codes = ()
+    goods: Codes = ()
 
     def named(self, codes: Codes, *, subject: Codes, pair: Codes, headed: bool) -> Context:
         """The context after companies were named, the last of them becoming the most recent."""

@@ -66,7 +66,7 @@ def _pattern(known: Vocabulary) -> re.Pattern[str]:
         rf"|(?P<thing>(?:the|its|their|this|that)\s(?:{origin}\s)?(?:(?:{filler})\s){{0,3}}(?P<noun>{noun}|(?!joint-)[a-z]+-(?:[a-z]+[-\s])?(?:maker|builder)|(?:{_MADE})\s(?:maker|builder))"
         rf"(?:(?<=er)\sof\s(?:[\w-]+\s){{0,2}}?(?:{goods})(?![A-Za-z]))?)"
         rf"|(?P<car>(?:the|this)\s(?:new\s)?(?:{cars})(?=['’]s\s|\s(?:{verbs})\s))"
-        rf"|(?P<people>the\s(?:{any_of(people)}))(?:(?<=s)|(?=['’]|[,.;:]|$|\s(?:{finite}|[a-z]+ed|and|in|to|on|with|at|from|for|by)\b))"
+        rf"|(?P<people>the\s(?:{any_of(people)}))(?:(?<=s)|(?=['’]|[,.;:]|$|\s(?:{finite}|[a-z]+ed|left|leave|gave|give|paid|pay|brought|bring|went|go|quit|want|lost|got|and|in|to|on|with|at|from|for|by)\b))"
         rf"|(?P<both>their|they|them)|(?P<one>its|it|whose|该公司|(?<![尤极])其(?![他它余实次]|中(?!国|[一两][座家个]))|(?<!其)它(?!们)))(?P<poss>['’]s?)?(?![A-Za-z])",
     )
 

@@ -41,12 +41,14 @@ def by_class(
     known, language = world.known, world.language
     if len(shape.marks()) == 0:
         return
-    told = [set(candidate.parties) for candidate in found if not (candidate.weak and kinds is SHARED)]
+    shown = [candidate.parties for candidate in found if not (candidate.weak and kinds is SHARED)]
+    told = [{*parties, *map(known.group_of, parties)} if kinds is TRADED else set(parties) for parties in shown]
     for clause in clauses_of_two(shape, known):
         span = clause.span
         if language.says(clause.words, _NO_TELLING, of=shape.text):
             continue
-        met = [[bool(parties & set(side)) for side in clause.sides] for parties in told]
+        groups = [{*side, *map(known.group_of, side)} for side in clause.sides]
+        met = [[bool(parties & side) for side in groups] for parties in told]
         if any(any(each) if kinds is SHARED else all(each) for each in met):
             continue
         printed = sentence[shape.where[span[0]] : shape.where[span[1] - 1] + 1]

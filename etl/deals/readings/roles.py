@@ -11,6 +11,7 @@ from itertools import pairwise, product
 from etl.deals.marked.clauses import says_who
 from etl.deals.marked.modifiers import OF_PEOPLE
 from etl.deals.marked.shape import Mention, Shape
+from etl.deals.marked.subjects import subject_going_on
 from etl.deals.rules.language import MARK, Language
 from etl.deals.rules.match import Candidate, Codes
 from etl.records import DealKind
@@ -111,7 +112,8 @@ def role_pairs(
     cuts = sorted([0, *(hit.start() for hit in (*_CLAUSE.finditer(shape.text), *pairs)), len(shape.text)])
     for start, end in pairwise(cuts):
         here = {at: both for at, both in roles.items() if start <= at < end}
-        cars = {mention.codes for role, mention in here.values() if role == "carmaker"} or speakers
+        cars = {mention.codes for role, mention in here.values() if role == "carmaker"}
+        cars = cars or speakers or subject_going_on(shape, start)
         if len(cars) == 1:
             yield from _with_maker(shape, (start, end), here, next(iter(cars)), found, language)
 

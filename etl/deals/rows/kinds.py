@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.deals.readings.roles import BY_TRADE
+from etl.deals.readings.unions import is_union
 from etl.deals.rows.parties import settled_parties, venture_parents
 from etl.deals.rows.topics import NOT_IN_CARS, topic_of
 from etl.deals.rules.knowledge import joint_ventures
@@ -17,6 +18,9 @@ from etl.vocabulary import Vocabulary
 _TOGETHER = re.compile(r"together|joint|co-|共同|联合|合作", re.IGNORECASE)
 _BASED_ON = re.compile(r"-(?:based|derived|engineered)\b")  # "A builds B-based cars"
 _TWO = 2
+_IN_VENTURE = re.compile(
+    r"(?:['’]s)?\s(?:\w+\s)?(?:joint[-\s])?(?:venture|JV)\b(?!\s(?:capital|fund))"
+)  # "a quarter of the B venture"
 _FOUNDED = re.compile(r"\b(?:form|set|found|establish|creat|launch)\w*\b|成立|设立|组建|创办")  # one venture of all
 _OF_SEVERAL = re.compile(r"\b(?:ventures?|JVs?)\b[^;]*\bwith\b|[都均各]|分别", re.IGNORECASE)
 _TAIL = 12  # characters behind a match that its last word may go on for: "battery swapping"
@@ -32,6 +36,8 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
     """The candidate with its real parties, and as the kind that fits them; without parties where it is no deal."""
     kind = _kind_of(candidate, sentence, world)
     topic = topic_of(candidate, sentence, world) if candidate.weak else None
+    if topic is None and candidate.weak and kind == "other" and is_union(candidate, world):
+        topic = "joint_venture"
     if topic is not None:
         kind, candidate = topic, replace(candidate, weak=False)
     of_contract = topic is None and "contracts ~ with" in candidate.rule  # between makers it may be about anything
@@ -47,6 +53,8 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
 def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
     """The kind of a candidate, by what its companies are to each other and what is built or supplied."""
     kind = candidate.kind
+    if kind == "equity" and _IN_VENTURE.match(sentence, candidate.end):
+        kind = "joint_venture"
     if kind == "equity" and any(
         set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
     ):

@@ -106,6 +106,8 @@ def _is_partner_zh(hit: re.Match[str], text: str) -> bool:
     return listed or _DRAWN_IN.search(text, 0, hit.start()) is not None
 
 
+# The next thing that the subject has: "the car it developed with B, and the saloon, which carries C's software".
+_NEXT_THING = re.compile(r",?\sand\s(?:the|its|an?|another)\s[^,;\ue000-\uefff]{2,30},\s(?:which|that|whose)\s")
 _PREDICATED = re.compile(r"\b(?:will|would|has|have|based on|built on|uses?|sells?|sold|built?|makes?|made)\s")
 _OWNED_BEFORE = re.compile(rf"{MARK}(?:'s)?\s$")
 _DESCRIBES = re.compile(
@@ -134,7 +136,7 @@ def _is_left_behind(rule: Rule, hit: re.Match[str], shape: Shape) -> bool:
         return True  # "has developed cars and maintains an alliance with B"
     if BEFORE_OBJECT.search(text, 0, at) is None:
         return False
-    following = (_NEXT_PREDICATE, _NEXT_OBJECT, _DOES_NEXT)
+    following = (_NEXT_PREDICATE, _NEXT_OBJECT, _DOES_NEXT, _NEXT_THING)
     if not any(pattern.match(text, at + 1, hit.end()) for pattern in following):
         return False
     last = max(hit.start(name) for name in ("a", "b", "all") if name in hit.re.groupindex)

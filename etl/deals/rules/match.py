@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from etl.deals.marked.shape import Mention, Shape, distinct
+from etl.deals.marked.shape import Mention, Shape, distinct, is_mark
 from etl.deals.marked.subjects import left_party, other_before
 from etl.deals.marked.variants import insertions, of_subject, variants
 from etl.deals.rules.guards import is_misread
@@ -66,6 +66,10 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
         return [] if is_open and len(listed.codes) > _TWO else _listed(kind, listed)
     right = shape.mention(hit["b"])
     left = left_party(hit, shape, right, topic)
+    shared = set(left.codes) & set(right.codes)
+    is_both = left.kind == "pronoun" and len(left.codes) == _TWO and is_mark(shape.text[0])
+    if kind == "technology_supply" and shared and is_both:
+        left = left._replace(codes=tuple(code for code in left.codes if code not in shared))  # "the two use B's base"
     if kind == "equity" and left.codes == right.codes and _PART.match(shape.text, hit.start("b") + 1):
         right = other_before(hit.start(), shape, left)
     is_make = any(side.kind == "venture" and len(side.codes) > 1 for side in (left, right))
