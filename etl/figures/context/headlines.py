@@ -29,6 +29,7 @@ from etl.records import Article
 _MAKER_REACH = 6
 _CLAUSE = re.compile(r"[,;:，；：]\s?(?!\d)")
 _OPENING_REACH = 4
+_WHOLE_SALES = 2  # told of two makers, or twice of one
 
 
 def opening(article: Article) -> Context:
@@ -71,7 +72,7 @@ def opening(article: Article) -> Context:
         is_digest=is_digest,
         names_market=place in {found.code for found in m.named("place", "place_adjective")},
         ranks_market=place is not None
-        and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline)))
+        and (_lists_in_market(m, article) or bool(wording("topic.ranking").search(headline)))
         and not wording("topic.abroad").search(headline),
         said_place=None if is_event else place,
         topic_powertrain=None if is_part else drive,
@@ -147,6 +148,12 @@ def _opens_with_market(m: Mentions) -> bool:
     if place is None or maker is None:
         return False
     return wording_in(m.text, "topic.market_opens").match(m.text[place.end : maker.start]) is not None
+
+
+def _lists_in_market(m: Mentions, article: Article) -> bool:
+    """Whether a headline of a market and its makers promises what each sold there: not where the article tells what
+    makers sold in all, and what of it abroad."""
+    return _opens_with_market(m) and len(wording("topic.whole_sales").findall(article.text)) < _WHOLE_SALES
 
 
 def _opener(m: Mentions) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from etl.figures.base.wordings import wording, wording_in
 from etl.figures.subject.counters import counts_home
+from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions, read_mentions
 from etl.records import Article
 from etl.vocabulary import vocabulary
@@ -62,9 +63,20 @@ def opening_market(article: Article, published: date | None, *, at_once: bool = 
     named = named[:1] if at_once else named
     only = {found.code for found in named} - {"cn", "world"}
     is_market = any(
-        found.code in only and wording_in(m.text, "topic.opening_market").match(m.text[found.end :]) for found in named
+        found.code in only
+        and wording_in(m.text, "topic.opening_market").match(m.text[found.end :])
+        and _is_told_of(found, m)
+        for found in named
     )
     return only.pop() if is_market and len(only) == 1 else None
+
+
+def _is_told_of(place: Found, m: Mentions) -> bool:
+    """Whether a place stands in the first sentence, or in one that tells a measure: not where a model will be shown."""
+    stops = [hit.start() for hit in _FIRST_SENTENCE.finditer(m.text)]
+    start = max((stop for stop in stops if stop < place.start), default=-1)
+    end = min((stop for stop in stops if stop >= place.end), default=len(m.text))
+    return start < 0 or any(start < cue.start < end for cue in m.cued("metric"))
 
 
 def makes_market(article: Article, published: date | None) -> str | None:
