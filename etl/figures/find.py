@@ -24,6 +24,7 @@ from etl.figures.left_out.wholes import less_past_wholes
 from etl.figures.measure.conversions import conversions, without_conversions
 from etl.figures.measure.number_first import turned_round
 from etl.figures.merge import merged
+from etl.figures.period.dated_again import dated_again
 from etl.figures.period.headline_dates import dated_headline
 from etl.figures.place.placed_again import placed_again
 from etl.figures.rows import figures_of, refusal_of
@@ -66,7 +67,7 @@ def settled(article: Article) -> list[Reading]:
     following = [*(reading.mentions for reading in read[1:]), None]
     told = [credited_before(reading.figures, after) for reading, after in zip(read, following, strict=False)]
     settled_rows = placed_again(credited([_of_partner(figure) for rows in told for figure in rows]))
-    figures = iter(as_defined(dated_headline(article, settled_rows), article))
+    figures = iter(as_defined(dated_again(dated_headline(article, settled_rows)), article))
     return [
         reading._replace(figures=tuple(islice(figures, len(reading.figures)))) if reading.figures else reading
         for reading in read
