@@ -144,7 +144,7 @@ def _gives_way(row: Figure, other: Figure) -> bool:
 
 def _restates(vague: Figure, precise: Figure) -> bool:
     """Whether one number is another's rounding or threshold: near it, with fewer digits or a bound."""
-    if vague.basis != "level" or vague.unit != "vehicles":
+    if vague.basis != "level" or (vague.unit != "vehicles" and vague.metric != "investment"):
         return _is_rounded_percentage(vague, precise)
     if vague.value_high is not None or precise.value_high is not None or _are_of_two_sources(vague, precise):
         return False

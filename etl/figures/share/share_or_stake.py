@@ -178,10 +178,12 @@ def _is_paid_part(scene: Scene) -> bool:
     return is_of_stake and scene.wording("stake.lift_this").search(scene.outer_head) is not None
 
 
-@needs("stake.takes", "stake.deals", "stake.own_part")
+@needs("stake.takes", "stake.deals", "stake.own_part", "stake.purchase_of")
 def _is_of_company(scene: Scene) -> bool:
     """Whether it is bought or held "of" a company named right after it."""
     tail = scene.tail[:_TAIL_REACH]
+    if _is_bought_of_unknown(scene):
+        return True
     if scene.wording("stake.of_it").match(tail):
         return not _is_of_market_told(scene) and scene.wording("stake.takes").search(scene.before(60)) is not None
     of = scene.wording("stake.of_company").match(tail)
@@ -195,6 +197,15 @@ def _is_of_company(scene: Scene) -> bool:
     start = scene.number.end + of.end()
     near = [f for f in scene.m.named("company") if 0 <= f.start - start <= _NAME_REACH]
     return any(wording("stake.up_to_name").match(scene.text[start : f.start]) and _is_owned(f, scene) for f in near)
+
+
+def _is_bought_of_unknown(scene: Scene) -> bool:
+    """Whether it is bought of a company that we do not know ("the acquisition of 50 percent of Altmann")."""
+    name = scene.wording("stake.unknown_name").match(scene.tail)
+    if name is None or not scene.wording("stake.purchase_of").search(scene.outer_head):
+        return False
+    end = scene.number.end + name.end()
+    return not any(scene.number.end <= found.start < end for found in scene.m.named("place", "group", "powertrain"))
 
 
 def _is_of_venture(scene: Scene) -> bool:

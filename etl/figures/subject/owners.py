@@ -5,10 +5,9 @@ from __future__ import annotations
 from etl.figures.base.lists import runs
 from etl.figures.base.relative import is_strangers, named_by, relative_of
 from etl.figures.base.scene import Scene
-from etl.figures.subject.agents import acted_on, acting, agent_of, other_holds
+from etl.figures.subject.agents import acted_on, acting, agent_of, carried_agent, other_holds
 from etl.figures.subject.holders import buyer_behind, named_holders, named_other
 from etl.figures.subject.makers import subjects
-from etl.figures.subject.nations import of_nation
 from etl.figures.subject.owner_lists import may_own
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
@@ -61,8 +60,11 @@ def _who_acts(scene: Scene) -> str:
     if antecedent is not None and antecedent.kind == "company":
         return antecedent.code
     who = acting(scene) or ""
-    is_carried = agent_of(scene) != who and of_nation(scene.head, scene) is None
-    return "" if is_carried and who in acted_on(scene) else who  # nobody has a part of itself
+    targets = acted_on(scene)
+    if not targets or agent_of(scene) is not None or carried_agent(scene) != who:
+        return who
+    is_of_theirs = bool(targets & set(vocabulary().ventures.get(who, ())))
+    return "" if who in targets or is_of_theirs else who  # nobody has a part of itself, nor a venture of its owners
 
 
 def _together(scene: Scene) -> tuple[str, ...] | None:

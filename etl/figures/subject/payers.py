@@ -39,6 +39,8 @@ def _who_acts(scene: Scene) -> str | None:
         return antecedent.code
     if clause is not None and is_strangers(clause, scene):
         return None
+    if scene.wording("money.agentless").match(scene.text) and len(set(scene.context.topic_makers)) >= _TWO:
+        return None
     raising = _raising(scene)
     if raising is not None:
         return raising
