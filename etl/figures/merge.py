@@ -219,7 +219,7 @@ def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:
 def _rounds(row: Figure, other: Figure) -> bool:
     """Whether an undated number is the rounding of a dated one ("now nearly five million" beside 4.91 for 2023), or a
     mark that it has passed."""
-    is_vague = row.bound != "exact" or row.metric == "stake"
+    is_vague = row.bound != "exact" or row.metric in _OF_COMPANIES
     return is_vague and _scope(row) == _scope(other) and _restates(row, other)
 
 
