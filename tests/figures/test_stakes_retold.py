@@ -1,0 +1,37 @@
+"""Stakes and sums in the words of many reports: taken, cut, sold, put in until now, or told of two owners at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import Case, rows_of
+
+_CASES = {
+    "= Kia takes stake in Rimac\nKia has taken an 8 percent stake in Rimac for $120 million, the companies announced "
+    "on Thursday.": ("kia stake 8% @2025-05", "kia investment 120000000usd @2025-05"),
+    "Under the deal, SAIC will hold 60 percent of the new company and JSW 40 percent, the two said on Friday.": (
+        "saic stake 60% @2025-05", "jsw stake 40% @2025-05",
+    ),
+    "BYD has invested 5.5 billion reais in Camaçari so far.": ("byd investment 5500000000brl @none",),
+    "Renault will cut its stake in Nissan from 43 percent to 15 percent, under an agreement announced in February "
+    "2023.": ("renault stake 43% @none", "renault stake 15% @2023-02"),
+    "大众汽车计划投资10亿欧元在合肥建立研发中心。": ("volkswagen investment 1000000000eur forecast @none",),
+    "双方将成立合资公司，其中比亚迪持股50%，丰田持股50%。": (
+        "byd stake 50% @2025-05", "toyota stake 50% @2025-05",
+    ),
+    "据公告，东风汽车拟以2.8亿元转让其持有的东风雷诺50%股权。": ("dongfeng stake 50% @none",),
+    "Dongfeng sold its 50 percent of Dongfeng Renault for 280 million yuan.": (),
+    "Renault sold its 50 percent of the plant to Kia for 280 million euros in 2023.": (
+        "kia stake 50% @2023", "kia investment 280000000eur @2023",
+    ),
+    "The state-owned group SAIC, which is to invest 3 billion baht in its Thai plant, hired 900 people there in "
+    "April.": ("saic investment 3000000000thb @none",),
+    "CATL and Stellantis committed 4.1 billion euros to their 50-50 venture in Zaragoza in December 2024.": (
+        "catl investment 4100000000eur @2024-12", "stellantis stake 50% @none", "catl stake 50% @none",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", _CASES)
+def test_stakes_and_sums_retold(text: str) -> None:
+    assert rows_of(Case(text)) == sorted(_CASES[text])
