@@ -35,3 +35,18 @@ _CASES = {
 @pytest.mark.parametrize("text", _CASES)
 def test_stakes_and_sums_retold(text: str) -> None:
     assert rows_of(Case(text)) == sorted(_CASES[text])
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Under the agreement, which is still subject to approval, Changan will take 51 percent and Nio 49 percent.",
+            ["changan stake 51% @2025-05", "nio stake 49% @2025-05"],
+        ),
+        ("Hyundai completed the purchase of Ford's 1.6 percent stake in Kia.", ["hyundai stake 1.6% @none"]),
+        ("Under the deal, Changan will take 9 percent of the market in Peru.", []),
+    ],
+)
+def test_parts_by_agreement(text: str, rows: list[str]) -> None:
+    assert [row for row in rows_of(Case(text)) if " stake " in row] == rows

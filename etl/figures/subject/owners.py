@@ -14,13 +14,22 @@ from etl.vocabulary import vocabulary
 
 
 def sold_to(scene: Scene) -> Found | None:
-    """The company to whom a part is sold: named behind it, or last before it, where it is sold "it"."""
+    """The company to whom a part is sold: named behind it, as who buys another's, or last, where it is sold "it"."""
     behind = buyer_behind(scene)
     if behind is not None:
         return behind
+    before = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
+    if len(before) > 1 and before[-1].possessive and _is_bought_of(before[-1], scene):
+        return before[-2]
     hit = scene.wording("stake.sells_it").search(scene.outer_head)
     named = [f for f in subjects(scene) if hit and f.kind == "company" and f.end <= hit.start()]
     return named[-1] if len(named) > 1 else None
+
+
+def _is_bought_of(owner: Found, scene: Scene) -> bool:
+    """Whether a part is bought of its owner, named right before it ("completed the purchase of Ford's 8 percent")."""
+    is_theirs = scene.wording("stake.owners_part").match(scene.text[owner.end : scene.number.outer_start])
+    return is_theirs is not None and scene.wording("stake.buys_of").search(scene.text[: owner.start]) is not None
 
 
 def holders_of(scene: Scene, sold: Found | None) -> list[str]:
