@@ -29,6 +29,18 @@ _CASES = {
     "CATL and Stellantis committed 4.1 billion euros to their 50-50 venture in Zaragoza in December 2024.": (
         "catl investment 4100000000eur @2024-12", "stellantis stake 50% @none", "catl stake 50% @none",
     ),
+    "Volkswagen will put up to $5.8 billion into the project by 2027, $800 million more than was announced in April.": (
+        "volkswagen investment <5800000000usd @2025-05",
+    ),
+    "= BMW takes control in China\nBMW has taken over the majority of BMW Brilliance. The Munich company now holds 75 "
+    "percent, after 50 percent so far.": ("bmw stake 75% @2025-05", "bmw stake 50% @none"),
+    "吉利控股5月19日宣布以3亿美元认购雷诺韩国34.02%的股份。交易完成后，雷诺仍持有52.8%的股份，三松卡持股13.1%。": (
+        "geely investment 300000000usd @2025-05", "geely stake 34.02% @2025-05", "renault stake 52.8% @2025-05",
+    ),
+    "Lower Saxony holds 20 percent of Volkswagen, and Kia owns 4 percent of Rimac.": ("kia stake 4% @none",),
+    "Geely will pay $2.4 billion for the 34 percent of Zeekr that it does not own, it said on Monday.": (
+        "geely investment 2400000000usd @2025-05", "geely stake 34% @2025-05",
+    ),
 }  # fmt: skip
 
 

@@ -27,6 +27,8 @@ def read_money(scene: Scene) -> Draft | None:
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
+    if scene.wording("money.more_than").match(scene.tail):
+        return None  # by how much another sum is exceeded
     subject = (
         scene.previous.subject if scene.previous and (_is_of_sale(scene) or _is_for_stake(scene)) else payer_of(scene)
     )

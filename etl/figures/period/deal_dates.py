@@ -79,7 +79,7 @@ def _is_in_passing(scene: Scene) -> bool:
     the past, and not the article's news ("Kia has invested $100 million in Rimac, which supplies it").
     """
     context = scene.context
-    if scene.wording("agent.until_now").search(scene.text) and not scene.m.periods:
+    if scene.wording("agent.until_now").search(scene.text) and all(period.vague for period in scene.m.periods):
         return True
     if scene.m.periods or not scene.wording("agent.perfect").search(scene.outer_head):
         return False

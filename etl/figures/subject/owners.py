@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.figures.base.lists import runs
 from etl.figures.base.relative import is_strangers, named_by, relative_of
 from etl.figures.base.scene import Scene
+from etl.figures.base.wordings import may_say
 from etl.figures.subject.agents import acted_on, acting, agent_of, carried_agent, other_holds
 from etl.figures.subject.holders import buyer_behind, named_holders, named_other
 from etl.figures.subject.makers import subjects
@@ -59,7 +60,23 @@ def _is_of_others(scene: Scene) -> bool:
     clause = relative_of(scene)
     if clause is not None and clause.is_acting:
         return is_strangers(clause, scene)
+    if _is_of_stranger(scene):
+        return True
     return named_other(scene) or other_holds(scene)
+
+
+def _is_of_stranger(scene: Scene) -> bool:
+    """Whether a name right before it, of nobody that we know, says who holds it ("Samsung Card holds 13 percent")."""
+    if not may_say(scene.text, ("stake.stranger",)):
+        return False
+    told = scene.wording("stake.stranger").search(scene.outer_head)
+    if told is None:
+        return False
+    start, end = told.span("zh" if told["zh"] else "en")
+    known = [*scene.m.named("company", "group", "place"), *subjects(scene)]
+    if any(found.start < end and found.end > start for found in known):
+        return False
+    return scene.wording("stake.known_holder").search(scene.text[start:end]) is None
 
 
 def _who_acts(scene: Scene) -> str:
