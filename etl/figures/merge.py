@@ -144,7 +144,7 @@ def _gives_way(row: Figure, other: Figure) -> bool:
 
 def _restates(vague: Figure, precise: Figure) -> bool:
     """Whether one number is another's rounding or threshold: near it, with fewer digits or a bound."""
-    if vague.basis != "level" or vague.unit != "vehicles":
+    if vague.basis != "level" or (vague.unit != "vehicles" and vague.metric != "investment"):
         return _is_rounded_percentage(vague, precise)
     if vague.value_high is not None or precise.value_high is not None or _are_of_two_sources(vague, precise):
         return False
@@ -219,7 +219,7 @@ def _is_vaguely_dated(row: Figure, rows: Sequence[Figure]) -> bool:
 def _rounds(row: Figure, other: Figure) -> bool:
     """Whether an undated number is the rounding of a dated one ("now nearly five million" beside 4.91 for 2023), or a
     mark that it has passed."""
-    is_vague = row.bound != "exact" or row.metric == "stake"
+    is_vague = row.bound != "exact" or row.metric in _OF_COMPANIES
     return is_vague and _scope(row) == _scope(other) and _restates(row, other)
 
 

@@ -34,6 +34,11 @@ _OF_CLAUSES = {
     "The venture Audi FAW NEV in Changchun, in which Audi and Volkswagen together hold 60 percent, will begin "
     "production in December.": ("volkswagen stake 60% @none",),
     "= Kia becomes Rimac shareholder with 5 percent\nThe deal was signed on Monday.": ("kia stake 5% @2025-05",),
+    "With Subaru the Zilina company runs Hyundai Mobis. Kia bought 30 percent of Altmann in March 2024.": (
+        "kia stake 30% @2024-03",
+    ),
+    "= Hyundai, BAIC put $1.1 billion into Beijing Hyundai\nHyundai and BAIC will put $1.095 billion into Beijing "
+    "Hyundai, they said on Monday.": ("beijing-hyundai investment 1095000000usd @2025-05",),
     "The venture belongs to Kia, with 10% in the hands of the oil company Aramco.": ("aramco stake 10% @none",),
 }  # fmt: skip
 _OF_PAIRS = {

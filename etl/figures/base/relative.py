@@ -11,9 +11,10 @@ from etl.mentions.lexicon import Found
 
 
 class Relative(NamedTuple):
-    """A relative clause: where it begins, the noun that it says more of, and whether that one acts in it."""
+    """A relative clause: where it begins and ends, the noun that it says more of, and whether that one acts in it."""
 
     start: int
+    end: int
     noun: str
     noun_start: int
     is_acting: bool  # "which holds 9 percent", unlike "in which Kia holds 9 percent"
@@ -29,7 +30,9 @@ def relative_of(scene: Scene) -> Relative | None:
     before = scene.text[: hits[-1].start()]
     bound = max((hit.end() for hit in scene.wording("agent.noun_begins").finditer(before)), default=0)
     acts = scene.wording("agent.relative_acts").match(scene.text[hits[-1].end() :]) is not None
-    return Relative(hits[-1].start(), before[bound:].rstrip(), bound, acts and hits[-1]["of"] is None)
+    closes = scene.text.find(", ", scene.number.end) if hits[-1][0].startswith(",") else -1
+    end = closes if closes >= 0 else len(scene.text)
+    return Relative(hits[-1].start(), end, before[bound:].rstrip(), bound, acts and hits[-1]["of"] is None)
 
 
 def named_by(relative: Relative, named: Iterable[Found]) -> Found | None:

@@ -87,6 +87,8 @@ def _announcement(m: Mentions, context: Context) -> Dates | None:
     if not says(m.text, "agent.told") or not (says(m.text, "agent.told_deal") or says(m.text, "stake.owned_thing")):
         return None
     months = [p for p in m.periods if p.kind == "span" and p.months[0] == p.months[1] and not p.vague]
+    if months and all(wording_in(m.text, "agent.than").search(m.text[: p.start]) for p in months):
+        return None
     if not months:
         return day_told(m.text, context.published)
     dates = {period.dates(context.published, period.year) for period in months}

@@ -25,6 +25,8 @@ def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
         return None
     if scene.context.developer is None and not says(scene.text, "duration.develops_surely"):
         return None
+    if _is_of_event(scene):
+        return None
     subject = _developer(scene)
     made = company_draft(scene, "development_time", "months", subject, None) if subject else None
     is_ahead = scene.wording("duration.ahead").search(scene.before(_AHEAD_REACH))
@@ -32,6 +34,15 @@ def read_duration(scene: Scene, most: int = _MOST_MONTHS) -> Draft | None:
         return made
     is_aim = scene.wording("duration.aimed").search(scene.before(_AHEAD_REACH)) is not None
     return made._replace(status="target" if is_aim else "forecast", period=_year_aimed_at(scene))
+
+
+def _is_of_event(scene: Scene) -> bool:
+    """Whether a time is how long something else goes on, or how long after it something happened ("over the next three
+    years", "Ten months after the memorandum, they signed").
+    """
+    if scene.wording("duration.other_span").search(scene.outer_head):
+        return True
+    return not scene.outer_head.strip() and scene.wording("duration.since_event").match(scene.tail) is not None
 
 
 def _year_aimed_at(scene: Scene) -> Dates | None:

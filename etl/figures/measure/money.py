@@ -11,7 +11,7 @@ from etl.figures.period.dates import resolve
 from etl.figures.period.deal_dates import is_cost, sum_dates
 from etl.figures.period.spans import own_period
 from etl.figures.subject.agents import as_intended, company_draft
-from etl.figures.subject.payers import brought_in, giver, giver_next, payer_of
+from etl.figures.subject.payers import brought_in, buyer_named, giver, giver_next, payer_of
 
 _LEAST = 1_000_000
 # What a company's capital is, or what it is worth, nobody pays.
@@ -27,6 +27,8 @@ def read_money(scene: Scene) -> Draft | None:
         return company_draft(scene, "parts_exports", scene.number.unit, "all", _parts_period(scene))
     if scene.number.value < _LEAST or _is_converted(scene) or not _is_put_in(scene):
         return None
+    if scene.wording("money.more_than").match(scene.tail):
+        return None  # by how much another sum is exceeded
     subject = (
         scene.previous.subject if scene.previous and (_is_of_sale(scene) or _is_for_stake(scene)) else payer_of(scene)
     )
@@ -66,7 +68,7 @@ def _is_put_in(scene: Scene) -> bool:
     is_given_up = scene.wording("money.given_up").search(scene.before(70))
     if is_given_up or scene.wording("money.part_payment").search(near) or says(scene.text, "money.rumoured"):
         return False
-    if any(scene.wording(name).search(scene.outer_head) for name in _NOT_PAID):
+    if any(scene.wording(name).search(scene.outer_head) for name in _NOT_PAID) or _is_sold_to_nobody(scene):
         return False
     if any(is_paid(scene) for is_paid in (_is_received, _is_of_deal, _is_of_sale, is_cost, is_price_of_company)):
         return True
@@ -79,6 +81,14 @@ def _is_put_in(scene: Scene) -> bool:
         return True
     is_for_stake = scene.wording("money.for_stake").search(near) and says(scene.text, "money.of_stake")
     return bool(invested.search(near) or is_for_stake)
+
+
+def _is_sold_to_nobody(scene: Scene) -> bool:
+    """Whether it is what an owner gets for a part, and no buyer is named ("sold its half for 9 million")."""
+    is_sold = scene.wording("money.sale_behind").match(scene.tail) or scene.wording("money.sold_for").search(
+        scene.outer_head
+    )
+    return is_sold is not None and buyer_named(scene) is None
 
 
 def _is_of_sale(scene: Scene) -> bool:

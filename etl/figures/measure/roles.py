@@ -17,8 +17,8 @@ from etl.figures.share.share_or_stake import (
     is_part_of_count,
     is_share,
     is_share_by_tail,
-    is_stake,
 )
+from etl.figures.share.stake_told import is_stake
 from etl.figures.subject.owner_lists import listed_owners
 
 RoleKind = Literal["count", "growth", "points", "share", "bare", "stake", "even", "money", "rank", "duration"]

@@ -45,7 +45,7 @@ def of_clause(scene: Scene) -> Scene:
     relative = relative_of(scene)
     if relative is None or not relative.is_acting:
         return scene
-    inside = tuple(period for period in scene.m.periods if period.start >= relative.start)
+    inside = tuple(period for period in scene.m.periods if relative.start <= period.start < relative.end)
     return replace(scene, m=replace(scene.m, periods=inside)) if len(inside) < len(scene.m.periods) else scene
 
 
@@ -79,6 +79,8 @@ def _is_in_passing(scene: Scene) -> bool:
     the past, and not the article's news ("Kia has invested $100 million in Rimac, which supplies it").
     """
     context = scene.context
+    if scene.wording("agent.until_now").search(scene.text) and all(period.vague for period in scene.m.periods):
+        return True
     if scene.m.periods or not scene.wording("agent.perfect").search(scene.outer_head):
         return False
     if says(scene.text, "stake.made_public") or says(scene.text, "agent.recent_day") or context.event is not None:

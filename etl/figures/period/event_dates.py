@@ -126,8 +126,9 @@ def _is_ahead(period: Period, scene: Scene) -> bool:
     if published and (period.year or 0) > published.year:
         return True
     is_behind = period.start >= scene.number.end
-    if is_behind and says(scene.text, "period.chinese") and _CLAUSE.search(scene.up_to(period)):
-        return True  # in Chinese a span stands before its number
+    is_of_clause = says(scene.text, "period.chinese") and _CLAUSE.search(scene.up_to(period))
+    if is_behind and (is_of_clause or scene.wording("agent.than").search(scene.up_to(period))):
+        return True  # in Chinese a span stands before its number; "more than was announced in June"
     if period.start < scene.number.end or scene.wording("agent.signed_on").search(scene.text[: period.start]):
         return False
     if scene.wording("agent.of_relative").search(scene.up_to(period)):

@@ -18,8 +18,8 @@ def former_or_latter(scene: Scene, named: Sequence[Found]) -> Found | None:
     if len(named) < _TWO or not may_say(scene.text, ("reference.of_two",)):
         return None
     hits = list(scene.wording("reference.of_two").finditer(scene.lead))
-    if not hits or scene.text.startswith(("的", "'s", "’s"), scene.zone.start + hits[-1].end()):
-        return None  # "the latter's shareholders"
+    if not hits:
+        return None
     start = scene.zone.start + hits[-1].start()
     two = list({found.code: found for found in named if found.end <= start}.values())
     if len(two) != _TWO:

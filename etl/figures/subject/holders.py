@@ -104,8 +104,11 @@ def each_holder(scene: Scene) -> list[str]:
     if not listed:
         return []
     between = scene.since(listed[-1][-1])
-    if any(listed[-1][-1].end <= found.start < scene.number.start for found in _companies(scene)):
-        return []  # "A and B both topped 9,000, while C sold 5,100"
+    last = listed[-1][-1]
+    behind = next((f for f in _companies(scene) if last.end <= f.start < scene.number.start), None)
+    if behind is not None:
+        is_theirs = scene.wording("stake.each_of_it").match(scene.text[last.end : behind.start])
+        return [found.code for found in listed[-1]] if is_theirs else []  # "A and B topped 9,000, while C sold 5,100"
     is_each = scene.wording("stake.each_behind").match(scene.tail) or scene.wording("stake.each_between").search(
         between
     )

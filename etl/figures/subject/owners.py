@@ -5,23 +5,32 @@ from __future__ import annotations
 from etl.figures.base.lists import runs
 from etl.figures.base.relative import is_strangers, named_by, relative_of
 from etl.figures.base.scene import Scene
-from etl.figures.subject.agents import acted_on, acting, agent_of, other_holds
+from etl.figures.base.wordings import may_say
+from etl.figures.subject.agents import acted_on, acting, agent_of, carried_agent, other_holds
 from etl.figures.subject.holders import buyer_behind, named_holders, named_other
 from etl.figures.subject.makers import subjects
-from etl.figures.subject.nations import of_nation
 from etl.figures.subject.owner_lists import may_own
 from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 
 def sold_to(scene: Scene) -> Found | None:
-    """The company to whom a part is sold: named behind it, or last before it, where it is sold "it"."""
+    """The company to whom a part is sold: named behind it, as who buys another's, or last, where it is sold "it"."""
     behind = buyer_behind(scene)
     if behind is not None:
         return behind
+    before = [f for f in subjects(scene) if f.kind == "company" and f.end <= scene.number.start]
+    if len(before) > 1 and before[-1].possessive and _is_bought_of(before[-1], scene):
+        return before[-2]
     hit = scene.wording("stake.sells_it").search(scene.outer_head)
     named = [f for f in subjects(scene) if hit and f.kind == "company" and f.end <= hit.start()]
     return named[-1] if len(named) > 1 else None
+
+
+def _is_bought_of(owner: Found, scene: Scene) -> bool:
+    """Whether a part is bought of its owner, named right before it ("completed the purchase of Ford's 8 percent")."""
+    is_theirs = scene.wording("stake.owners_part").match(scene.text[owner.end : scene.number.outer_start])
+    return is_theirs is not None and scene.wording("stake.buys_of").search(scene.text[: owner.start]) is not None
 
 
 def holders_of(scene: Scene, sold: Found | None) -> list[str]:
@@ -51,7 +60,23 @@ def _is_of_others(scene: Scene) -> bool:
     clause = relative_of(scene)
     if clause is not None and clause.is_acting:
         return is_strangers(clause, scene)
+    if _is_of_stranger(scene):
+        return True
     return named_other(scene) or other_holds(scene)
+
+
+def _is_of_stranger(scene: Scene) -> bool:
+    """Whether a name right before it, of nobody that we know, says who holds it ("Samsung Card holds 13 percent")."""
+    if not may_say(scene.text, ("stake.stranger",)):
+        return False
+    told = scene.wording("stake.stranger").search(scene.outer_head)
+    if told is None:
+        return False
+    start, end = told.span("zh" if told["zh"] else "en")
+    known = [*scene.m.named("company", "group", "place"), *subjects(scene)]
+    if any(found.start < end and found.end > start for found in known):
+        return False
+    return scene.wording("stake.known_holder").search(scene.text[start:end]) is None
 
 
 def _who_acts(scene: Scene) -> str:
@@ -61,8 +86,11 @@ def _who_acts(scene: Scene) -> str:
     if antecedent is not None and antecedent.kind == "company":
         return antecedent.code
     who = acting(scene) or ""
-    is_carried = agent_of(scene) != who and of_nation(scene.head, scene) is None
-    return "" if is_carried and who in acted_on(scene) else who  # nobody has a part of itself
+    targets = acted_on(scene)
+    if not targets or agent_of(scene) is not None or carried_agent(scene) != who:
+        return who
+    is_of_theirs = bool(targets & set(vocabulary().ventures.get(who, ())))
+    return "" if who in targets or is_of_theirs else who  # nobody has a part of itself, nor a venture of its owners
 
 
 def _together(scene: Scene) -> tuple[str, ...] | None:

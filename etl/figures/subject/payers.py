@@ -11,6 +11,7 @@ from etl.figures.measure.prices import buyer, is_price_of_company
 from etl.figures.subject.agents import acting
 from etl.figures.subject.makers import makers_named, subjects
 from etl.figures.subject.venture_payers import venture_of_sum
+from etl.mentions.lexicon import Found
 from etl.mentions.mentions import read_mentions
 from etl.vocabulary import vocabulary
 
@@ -38,6 +39,8 @@ def _who_acts(scene: Scene) -> str | None:
     if antecedent is not None and antecedent.kind == "company":
         return antecedent.code
     if clause is not None and is_strangers(clause, scene):
+        return None
+    if scene.wording("money.agentless").match(scene.text) and len(set(scene.context.topic_makers)) >= _TWO:
         return None
     raising = _raising(scene)
     if raising is not None:
@@ -103,6 +106,12 @@ def brought_in(scene: Scene) -> str | None:
     if behind is None or not scene.wording("money.came_from").match(scene.up_to(behind)):
         return None
     return behind.code
+
+
+def buyer_named(scene: Scene) -> Found | None:
+    """The company that is named as who buys what a sum is paid for ("sold it to Kia for 9 million")."""
+    to = scene.wording("stake.sold_to")
+    return next((f for f in subjects(scene) if f.kind == "company" and to.search(scene.text[: f.start])), None)
 
 
 def giver(scene: Scene) -> str | None:
