@@ -9,6 +9,7 @@ from datetime import date
 from etl.figures.base.context import Context, Dates
 from etl.figures.base.lists import runs
 from etl.figures.base.wordings import wording, wording_in
+from etl.figures.context.headline_markets import opens_with_market, turns_to_maker
 from etl.figures.context.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.place.opening_places import (
     counters_country,
@@ -28,7 +29,6 @@ from etl.records import Article
 
 _MAKER_REACH = 6
 _CLAUSE = re.compile(r"[,;:，；：]\s?(?!\d)")
-_OPENING_REACH = 4
 
 
 def opening(article: Article) -> Context:
@@ -71,7 +71,7 @@ def opening(article: Article) -> Context:
         is_digest=is_digest,
         names_market=place in {found.code for found in m.named("place", "place_adjective")},
         ranks_market=place is not None
-        and (_opens_with_market(m) or bool(wording("topic.ranking").search(headline)))
+        and (opens_with_market(m) or bool(wording("topic.ranking").search(headline)))
         and not wording("topic.abroad").search(headline),
         said_place=None if is_event else place,
         topic_powertrain=None if is_part else drive,
@@ -123,7 +123,7 @@ def _is_foretold(m: Mentions) -> bool:
 
 def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:
     """The one maker of a headline; a brand group only where no market is named beside it."""
-    if _opens_with_market(m):
+    if opens_with_market(m) or turns_to_maker(m):
         return "all"
     if len(set(makers)) != 1:
         return _opener(m) or "all"
@@ -138,15 +138,6 @@ def _is_behind_count(m: Mentions) -> bool:
     first = next(iter(makers_named(m)))
     stops = [hit.start() for hit in _CLAUSE.finditer(m.text) if hit.start() < first.start]
     return bool(stops) and any(number.end <= stops[-1] for number in m.numbers)
-
-
-def _opens_with_market(m: Mentions) -> bool:
-    """Whether a headline tells of a market and turns to makers behind a break ("China car sales: BYD leads")."""
-    place = next((found for found in m.named("place", "place_adjective") if found.start <= _OPENING_REACH), None)
-    maker = next(iter(makers_named(m)), None)
-    if place is None or maker is None:
-        return False
-    return wording_in(m.text, "topic.market_opens").match(m.text[place.end : maker.start]) is not None
 
 
 def _opener(m: Mentions) -> str | None:

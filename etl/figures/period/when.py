@@ -18,6 +18,7 @@ from etl.figures.period.compared import (
     shifted,
 )
 from etl.figures.period.dates import of_yearly_aim, resolve
+from etl.figures.period.moved import moved_between
 from etl.figures.period.relative import RELATIVE, dates_in_order, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.period.spans import own_period, spans
 from etl.figures.period.undated import habitual, is_yearly_rate, present, starts, undated, undated_things
@@ -28,6 +29,7 @@ from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
 _YEAR = 12
+_OF_YEAR_AGO = "period: the same months a year before"
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
 
@@ -81,6 +83,15 @@ def _told_of_growth(scene: Scene) -> _Decided | None:
     """
     dates = dates_of_growth(scene) or dates_of_level(scene)
     return (dates,) if dates is not None else None
+
+
+def _since_year_ago(scene: Scene) -> _Decided | None:
+    """The span spoken of, for the growth since the level of the year before with which the sentence opened ("A year
+    ago it was 900, a growth of 9%")."""
+    last, told = scene.previous, scene.context.period
+    is_after_base = last is not None and _OF_YEAR_AGO in last.reasons and last.is_count
+    is_since = is_after_base and told is not None and last is not None and shifted(told, "yoy") == last.period
+    return (told,) if is_since else None
 
 
 def _in_order(scene: Scene) -> _Decided | None:
@@ -227,6 +238,7 @@ _SPAN_RULES = (
 )
 _CHANGE_RULES = Rules(
     (
+        ("since the year before", _since_year_ago),
         (RELATIVE, _told_of_growth),
         ("the same months a year before", _opens_year_ago),
         ("listed in the order of the levels", _in_order),
@@ -237,6 +249,7 @@ _CHANGE_RULES = Rules(
 )
 _LEVEL_RULES = Rules(
     (
+        ("an end of what moved between years", moved_between),
         ("what a rise starts from", starts),
         ("a year earlier", _year_ago),
         ("the same months a year before", _opens_year_ago),
