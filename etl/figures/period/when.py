@@ -21,15 +21,14 @@ from etl.figures.period.dates import of_yearly_aim, resolve
 from etl.figures.period.moved import moved_between
 from etl.figures.period.relative import RELATIVE, dates_in_order, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.period.spans import own_period, spans
+from etl.figures.period.told_before import by_then, opens_year_ago, since_year_ago
 from etl.figures.period.undated import habitual, is_yearly_rate, present, starts, undated, undated_things
 from etl.figures.period.when_carried import carried_dates, tells_fact
-from etl.figures.period.years import months_of
 from etl.figures.status.certainty import status_of
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
 
 _YEAR = 12
-_OF_YEAR_AGO = "period: the same months a year before"
 # What a rule decides: dates, or in a tuple of their own that there are none.
 _Decided = tuple[Dates | None]
 
@@ -59,19 +58,6 @@ def _year_ago(scene: Scene) -> _Decided | None:
     return (shifted(reference, "yoy") if reference else None,)
 
 
-@needs("period.opens_year_ago")
-def _opens_year_ago(scene: Scene) -> _Decided | None:
-    """The same months a year before those spoken of ("In the same period of last year, 4,900 had been sold")."""
-    hit = scene.wording("period.opens_year_ago").match(scene.lead)
-    before = previous_period(scene) if scene.previous is not None else scene.context.period
-    if hit is None or before is None:
-        return None
-    step = "mom" if hit["month"] else "yoy"
-    if hit["year"] and months_of(before) != _YEAR:
-        return None
-    return (shifted(before, step),) if step == "yoy" or months_of(before) == 1 else None
-
-
 def _relative(scene: Scene) -> _Decided | None:
     dates = relative_dates(scene)
     return (dates,) if dates is not None else None
@@ -83,15 +69,6 @@ def _told_of_growth(scene: Scene) -> _Decided | None:
     """
     dates = dates_of_growth(scene) or dates_of_level(scene)
     return (dates,) if dates is not None else None
-
-
-def _since_year_ago(scene: Scene) -> _Decided | None:
-    """The span spoken of, for the growth since the level of the year before with which the sentence opened ("A year
-    ago it was 900, a growth of 9%")."""
-    last, told = scene.previous, scene.context.period
-    is_after_base = last is not None and _OF_YEAR_AGO in last.reasons and last.is_count
-    is_since = is_after_base and told is not None and last is not None and shifted(told, "yoy") == last.period
-    return (told,) if is_since else None
 
 
 def _in_order(scene: Scene) -> _Decided | None:
@@ -229,6 +206,7 @@ _SPAN_RULES = (
     ("added up to then", _accumulated),
     ("named with it", _own),
     ("aimed at for the year", _aimed),
+    ("by then", by_then),
     ("said of now", undated),
     ("one of the two compared", _of_pair),
     ("goes on", _previous),
@@ -238,9 +216,9 @@ _SPAN_RULES = (
 )
 _CHANGE_RULES = Rules(
     (
-        ("since the year before", _since_year_ago),
+        ("since the year before", since_year_ago),
         (RELATIVE, _told_of_growth),
-        ("the same months a year before", _opens_year_ago),
+        ("the same months a year before", opens_year_ago),
         ("listed in the order of the levels", _in_order),
         ("compared with", _compared),
         *_SPAN_RULES,
@@ -252,7 +230,7 @@ _LEVEL_RULES = Rules(
         ("an end of what moved between years", moved_between),
         ("what a rise starts from", starts),
         ("a year earlier", _year_ago),
-        ("the same months a year before", _opens_year_ago),
+        ("the same months a year before", opens_year_ago),
         (RELATIVE, _relative),
         ("compared with", _compared),
         ("a year before the level", _compared_later),
