@@ -45,6 +45,7 @@ _WHOLE = 100
 _DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 _LEADS_TO_BARE = re.compile(r"(?:\b(?:from|to|on|at|with|against|after|than|of|was|and)|\b[A-Z]\w+)\s$")
 _ENDS_BARE = re.compile(r"[.,;)]|$|\s(?:in|a year|the year|a month|last|one year|and|for)\b")
+_OWNERS_NEXT = re.compile(r",?\s(?:and\s)?[a-z][\w.& -]{1,24}['’]s\s")
 _GROWN_BY = re.compile(
     r"\b(?:by|of|up|down|rose|fell|grew|climbed|jumped|declined|dropped|increased|rising|falling)\s$"
 )
@@ -132,9 +133,22 @@ def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
         if is_listed or (between == " to " and plain[: one.outer_start].endswith("from ")):
             shared[index] = one._replace(kind="percent", unit="percent")
     for index, (one, other) in enumerate(pairwise(shared), 1):
-        if one.unit == "percent" and one.kind == "percent" and _is_bare_decimal(other, plain):
+        is_bare = _is_bare_decimal(other, plain) or _is_next_share(one, other, plain)
+        if one.unit == "percent" and one.kind == "percent" and is_bare:
             shared[index] = other._replace(kind="percent", unit="percent")
     return shared
+
+
+def _is_next_share(one: Number, other: Number, plain: str) -> bool:
+    """Whether a bare number is the share of the next maker of a list ("Toyota's 31 per cent and Kia's 14")."""
+    if other.kind != "count" or other.counts or other.value >= _WHOLE:
+        return False
+    is_listed = _OWNERS_NEXT.fullmatch(plain, one.end, other.start) is not None
+    return (
+        is_listed
+        and plain[: one.outer_start].endswith(("'s ", "’s "))
+        and _ENDS_BARE.match(plain, other.end) is not None
+    )
 
 
 def _is_bare_decimal(number: Number, plain: str) -> bool:

@@ -30,6 +30,21 @@ def moved_between(scene: Scene) -> tuple[Dates | None] | None:
     return None
 
 
+@needs("period.moved_from")
+def led_to(scene: Scene) -> tuple[Dates | None] | None:
+    """The span spoken of, where it is later, for what a level with an earlier time of its own led to ("from 900 in
+    April 2024 to 1,560"): never that earlier time."""
+    start = scene.previous
+    if start is None or start.period is None or start.unit != scene.number.unit:
+        return None
+    between = scene.text[start.number.end : scene.number.outer_start]
+    is_from = scene.wording("period.moved_from").search(scene.text[: start.number.outer_start]) is not None
+    if not is_from or wording("period.dated_to").fullmatch(between) is None:
+        return None
+    told = scene.context.period or scene.context.topic_period
+    return (told if told is not None and told[0] > start.period[0] else None,)
+
+
 def _is_move(at: int, stop: int, scene: Scene) -> bool:
     """Whether the number at a place among those of its kind is where a move starts that leads to the next one."""
     alike = [number for number in scene.m.numbers if number.kind == scene.number.kind]

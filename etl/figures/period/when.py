@@ -18,7 +18,7 @@ from etl.figures.period.compared import (
     shifted,
 )
 from etl.figures.period.dates import of_yearly_aim, resolve
-from etl.figures.period.moved import moved_between
+from etl.figures.period.moved import led_to, moved_between
 from etl.figures.period.relative import RELATIVE, dates_in_order, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.period.spans import own_period, spans
 from etl.figures.period.told_before import by_then, opens_year_ago, since_year_ago
@@ -209,6 +209,7 @@ _SPAN_RULES = (
     ("by then", by_then),
     ("said of now", undated),
     ("one of the two compared", _of_pair),
+    ("what an earlier level led to", led_to),
     ("goes on", _previous),
     ("had at present", present),
     ("undated before", undated_things),
