@@ -51,6 +51,10 @@ _TIMES = (
     ),
     re.compile(r"(?<![\w.,])(?P<low>\d{1,3})(?P<unit>[\s-]?fold)(?=\s(?:rise|increase|jump|surge|growth|gain)\b)"),
 )
+_MULTIPLIED = re.compile(
+    r"\bmultipl(?:ied|ies|ying|y)\b[^.;,\d]{0,40}?\bby\s(?:almost\s|nearly\s|about\s|more\sthan\s|over\s)?"
+    rf"(?P<low>{_WORDS}|\d{{1,3}}(?:\.\d)?)\b(?!\s?(?:%|percent|per\scent|million|thousand|times|units|cars))"
+)
 _GROWN_TIMES = (
     re.compile(
         r"\b(?:up|rose|rise|grew|grown|increased|jumped|surged|soared|multiplied|by|(?:increase|rise|growth)\sof)"
@@ -184,6 +188,11 @@ def multiples(plain: str, numerals: Iterable[Found]) -> Iterator[Number]:
             value = float(found.code)
             sign = -1 if value < 0 else 1
             yield Number(found.start, found.end, abs(value), "multiple", "percent", sign=sign, is_word=True)
+    if "multipl" in plain:  # "multiplied its sales by six"
+        for told in _MULTIPLIED.finditer(plain):
+            by = SMALL_VALUES.get(told["low"]) or float(told["low"])
+            if by > 1:
+                yield Number(told.start("low"), told.end("low"), (by - 1) * 100.0, "multiple", "percent", sign=1)
     if not any(unit in plain for unit in ("times", "fold", "倍", " 1 time")):
         return
     for forms, base in ((_TIMES, 1), (_GROWN_TIMES, 0)):

@@ -33,16 +33,19 @@ _WORDY = (
     "times",
     "1 time",
     "fold",
+    "multipl",
 )  # one stands where a number is said in words
 _OUT_OF = re.compile(r"\d (?:in|out of|of) ")
 _TEN_THOUSAND = 10_000
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # 100.000 vehicles: of vehicles there are no thousandths
 _POINT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,3})(?![\d.]|\s?(?:million|billion|mn|bn|%))")
 _POINTS = re.compile(r"\.000|\.\d{3}\.\d{3}")
+_SAID_SCALES = (("thousand", 1000), ("million", 1_000_000))
 _WHOLE = 100
 _DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 _LEADS_TO_BARE = re.compile(r"(?:\b(?:from|to|on|at|with|against|after|than|of|was|and)|\b[A-Z]\w+)\s$")
 _ENDS_BARE = re.compile(r"[.,;)]|$|\s(?:in|a year|the year|a month|last|one year|and|for)\b")
+_OWNERS_NEXT = re.compile(r",?\s(?:and\s)?[a-z][\w.& -]{1,24}['’]s\s")
 _GROWN_BY = re.compile(
     r"\b(?:by|of|up|down|rose|fell|grew|climbed|jumped|declined|dropped|increased|rising|falling)\s$"
 )
@@ -82,6 +85,7 @@ def _numbers(text: str, known: Vocabulary) -> tuple[Number, ...]:
         spans = Spans(said)
         found = [number for number in found if not spans.touch(number)] + said
     found = _with_rest(found, plain) if "万" in plain else found
+    found = _with_lesser(found, plain) if "thousand " in plain or "million " in plain else found
     in_order = [_hedged(number, plain, bounds) for number in found]
     in_order.sort(key=_START)
     return tuple(_sharing_unit(in_order, plain) if len(in_order) > 1 else in_order)
@@ -94,6 +98,22 @@ def _with_rest(found: list[Number], plain: str) -> list[Number]:
         last = whole[-1] if whole else None
         is_rest = last is not None and last.end == number.start and plain.startswith("万", last.end - 1)
         if last is not None and is_rest and last.kind == number.kind == "count" and number.value < _TEN_THOUSAND:
+            whole[-1] = last._replace(end=number.end, value=last.value + number.value, counts=number.counts)
+        else:
+            whole.append(number)
+    return whole
+
+
+def _with_lesser(found: list[Number], plain: str) -> list[Number]:
+    """The numbers, with those that only go on with what is less put to the greater, as numbers are said in Spanish
+    ("1 million 612 thousand 340 vehicles").
+    """
+    whole: list[Number] = []
+    for number in sorted(found, key=lambda number: number.start):
+        last = whole[-1] if whole else None
+        scale = next((value for word, value in _SAID_SCALES if last and plain.endswith(word, 0, last.end)), 0)
+        is_next = last is not None and number.start == last.end + 1 and last.kind == number.kind == "count"
+        if last is not None and is_next and number.value_high is None and 0 < number.value < scale:
             whole[-1] = last._replace(end=number.end, value=last.value + number.value, counts=number.counts)
         else:
             whole.append(number)
@@ -113,9 +133,22 @@ def _sharing_unit(numbers: list[Number], plain: str) -> list[Number]:
         if is_listed or (between == " to " and plain[: one.outer_start].endswith("from ")):
             shared[index] = one._replace(kind="percent", unit="percent")
     for index, (one, other) in enumerate(pairwise(shared), 1):
-        if one.unit == "percent" and one.kind == "percent" and _is_bare_decimal(other, plain):
+        is_bare = _is_bare_decimal(other, plain) or _is_next_share(one, other, plain)
+        if one.unit == "percent" and one.kind == "percent" and is_bare:
             shared[index] = other._replace(kind="percent", unit="percent")
     return shared
+
+
+def _is_next_share(one: Number, other: Number, plain: str) -> bool:
+    """Whether a bare number is the share of the next maker of a list ("Toyota's 31 per cent and Kia's 14")."""
+    if other.kind != "count" or other.counts or other.value >= _WHOLE:
+        return False
+    is_listed = _OWNERS_NEXT.fullmatch(plain, one.end, other.start) is not None
+    return (
+        is_listed
+        and plain[: one.outer_start].endswith(("'s ", "’s "))
+        and _ENDS_BARE.match(plain, other.end) is not None
+    )
 
 
 def _is_bare_decimal(number: Number, plain: str) -> bool:

@@ -53,10 +53,19 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         developer=developers[-1] if developers else context.developer,
         last_group=groups[-1] if groups and not makers else _still_told_of(context.last_group, makers),
         partners=_partners(context, m) or context.partners,
-        last_maker=makers[0] if makers else None if is_of_others or _counts_group(drafts) else context.last_maker,
+        last_maker=_first_of(makers, context)
+        if makers
+        else None
+        if is_of_others or _counts_group(drafts)
+        else context.last_maker,
         recent=_recent(context, acting),
         subject="all" if is_of_trade else None if is_of_others else context.subject,
     )
+
+
+def _first_of(makers: list[str], context: Context) -> str:
+    """The maker of a sentence that the next one goes on about: the one that the article or its heading is about."""
+    return context.topic_subject if context.topic_subject in makers else makers[0]
 
 
 def _counts_group(drafts: list[Draft]) -> bool:

@@ -106,7 +106,7 @@ def _stays_there(following: str, m: Mentions) -> bool:
     time was its frame ("In 2021, ...") and no look back ("had been"), names neither a place nor a maker anew and tells
     of no present.
     """
-    if wording("period.stays_opens").match(following) or _follows_output(following, m):
+    if wording("period.stays_opens").match(following) or _goes_on_there(following, m):
         return True
     is_frame = any(p.start < _FRAME_REACH for p in m.periods if p.kind == "span")
     if not is_frame or says(m.text, "period.looks_back") or says(following, "period.present_verb"):
@@ -114,10 +114,13 @@ def _stays_there(following: str, m: Mentions) -> bool:
     return not read_mentions(following, None).named("place", "place_adjective", "company", "group")
 
 
-def _follows_output(following: str, m: Mentions) -> bool:
-    """Whether the next sentence tells of the exports out of an output, with no time of its own."""
+def _goes_on_there(following: str, m: Mentions) -> bool:
+    """Whether the next sentence tells of the exports out of an output, or of those to the next country, with no time of
+    its own.
+    """
     is_next = says(m.text, "period.output_told") and wording("period.exports_follow").match(following) is not None
-    return is_next and not read_mentions(following, None).periods
+    is_sent = says(m.text, "period.went_to_a_country") and wording("period.to_a_country").match(following) is not None
+    return (is_next or is_sent) and not read_mentions(following, None).periods
 
 
 def told_year(period: Dates | None, context: Context, m: Mentions) -> Dates | None:

@@ -9,6 +9,7 @@ from datetime import date
 from etl.figures.base.context import Context, Dates
 from etl.figures.base.lists import runs
 from etl.figures.base.wordings import wording, wording_in
+from etl.figures.context.headline_markets import opens_with_market, turns_to_maker
 from etl.figures.context.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.place.opening_places import (
     counters_country,
@@ -28,7 +29,6 @@ from etl.records import Article
 
 _MAKER_REACH = 6
 _CLAUSE = re.compile(r"[,;:，；：]\s?(?!\d)")
-_OPENING_REACH = 4
 _WHOLE_SALES = 2  # told of two makers, or twice of one
 
 
@@ -124,7 +124,7 @@ def _is_foretold(m: Mentions) -> bool:
 
 def _headline_subject(m: Mentions, makers: tuple[str, ...]) -> str:
     """The one maker of a headline; a brand group only where no market is named beside it."""
-    if _opens_with_market(m):
+    if opens_with_market(m) or turns_to_maker(m):
         return "all"
     if len(set(makers)) != 1:
         return _opener(m) or "all"
@@ -141,19 +141,10 @@ def _is_behind_count(m: Mentions) -> bool:
     return bool(stops) and any(number.end <= stops[-1] for number in m.numbers)
 
 
-def _opens_with_market(m: Mentions) -> bool:
-    """Whether a headline tells of a market and turns to makers behind a break ("China car sales: BYD leads")."""
-    place = next((found for found in m.named("place", "place_adjective") if found.start <= _OPENING_REACH), None)
-    maker = next(iter(makers_named(m)), None)
-    if place is None or maker is None:
-        return False
-    return wording_in(m.text, "topic.market_opens").match(m.text[place.end : maker.start]) is not None
-
-
 def _lists_in_market(m: Mentions, article: Article) -> bool:
     """Whether a headline of a market and its makers promises what each sold there: not where the article tells what
     makers sold in all, and what of it abroad."""
-    return _opens_with_market(m) and len(wording("topic.whole_sales").findall(article.text)) < _WHOLE_SALES
+    return opens_with_market(m) and len(wording("topic.whole_sales").findall(article.text)) < _WHOLE_SALES
 
 
 def _opener(m: Mentions) -> str | None:

@@ -58,7 +58,7 @@ def _is_next_of_makers(scene: Scene) -> bool:
         return False
     between = scene.text[named[-1].end : scene.number.outer_start]
     is_labelled = scene.number.counts == "vehicle" and wording("maker.item").fullmatch(between) is not None
-    is_right_before = is_labelled or not between.strip()
+    is_right_before = is_labelled or not between.strip() or wording("maker.with_number").fullmatch(between) is not None
     return is_right_before and named[-1].code not in {draft.subject for draft in before}
 
 

@@ -141,6 +141,14 @@ def _is_share_price(scene: Scene) -> bool:
     return scene.number.kind == "percent" and is_at_exchange and not scene.cue_codes() & {*COUNTED}
 
 
+@needs("scope.exports_part")
+def _is_exported_part(scene: Scene) -> bool:
+    """Whether it is the part of what a country or maker builds that it exports ("Korea exports two-thirds of them")."""
+    if scene.number.kind != "percent" or not scene.wording("scope.exports_part").search(scene.outer_head):
+        return False
+    return scene.wording("scope.part_of_built").match(scene.tail) is not None
+
+
 @needs("scope.allowed_in")
 def _is_allowed(scene: Scene) -> bool:
     """Whether a count is only what may be brought in ("allows 49,000 cars a year into the country")."""
@@ -178,6 +186,7 @@ _GATES = Rules(
         *BY_UNKNOWN,
         ("a share price", _is_share_price),
         ("what may be brought in", _is_allowed),
+        ("a part of what is built", _is_exported_part),
         ("a thing that is no vehicle", _is_thing),
         ("the size of a plant", _is_size),
         ("a span of time", _is_time),

@@ -124,7 +124,7 @@ def _closes(marker: Period, last_end: int, first: Number, text: str) -> bool:
 
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
-    bases = _named_bases(scene)
+    bases = [] if _is_marked_apart(scene) else _named_bases(scene)
     if default == "mom" and row is not None and _is_quarter(row):
         return "change"  # 环比 of a quarter is on the quarter before
     if not bases or row is None:
@@ -135,6 +135,16 @@ def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
         return "mom"  # "than that of last month" in a report on an earlier month means the month before that
     compared = _dates(bases[0], row, scene)
     return between(row, compared, default) if compared is not None else default
+
+
+def _is_marked_apart(scene: Scene) -> bool:
+    """Whether a noun of growth with its own comparison stands before a number that is not the last of its list ("a
+    year-on-year rise of 9% and 4% more than in April")."""
+    if last_of_list(scene) is scene.number:
+        return False
+    noun = wording("growth.noun_of")
+    markers = (p for p in scene.m.periods if p.kind == "basis" and scene.last_end <= p.start < scene.number.start)
+    return any(noun.match(scene.text[marker.end : scene.number.outer_start]) for marker in markers)
 
 
 def _named_bases(scene: Scene) -> list[Period]:

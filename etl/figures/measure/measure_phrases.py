@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.base.rules import needs
 from etl.figures.base.scene import COUNTED, Scene
-from etl.figures.base.wordings import may_say
+from etl.figures.base.wordings import may_say, wording
 from etl.figures.place.places import home_of
 from etl.figures.status.certainty import status_of
 
@@ -56,7 +56,10 @@ def _is_of_foreign_maker(scene: Scene) -> bool:
 @needs("metric.plants_abroad")
 def plants_abroad(scene: Scene) -> str | None:
     """Output abroad, where plants abroad are named."""
-    return "overseas_production" if scene.wording("metric.plants_abroad").search(scene.stretch) else None
+    stop = wording("metric.clause_behind").search(scene.text, scene.number.end)
+    end = min(stop.start() if stop else scene.zone.end, scene.zone.end)
+    told = scene.wording("metric.plants_abroad").search(scene.text, scene.zone.start, end)
+    return "overseas_production" if told else None
 
 
 def foretold_anew(scene: Scene) -> str | None:

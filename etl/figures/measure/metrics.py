@@ -20,6 +20,7 @@ from etl.figures.measure.measure_phrases import (
     with_exports,
 )
 from etl.figures.measure.shipments import shipped_to_buyers
+from etl.figures.measure.with_buyers import moved, placed, taken
 from etl.mentions.lexicon import Found
 
 _WHOLE_REACH = 60
@@ -54,24 +55,6 @@ def _verb_behind(scene: Scene) -> str | None:
     is_far = scene.number.start - cue.end > _VERB_REACH or scene.wording("metric.compared").search(lead)
     is_far = is_far or scene.wording("metric.clause_between").search(scene.since(cue))
     return composed(verb.lastgroup, scene) if says_else and is_far else None
-
-
-@needs("metric.takers", "metric.takers_chose")
-def _taken(scene: Scene) -> str | None:
-    """Sales, where people are counted for the cars they got ("found 900 customers", "900 drivers chose a Kia")."""
-    is_taken = scene.wording("metric.takers").match(scene.tail) or scene.wording("metric.takers_chose").match(
-        scene.tail
-    )
-    return composed("sales", scene) if is_taken and scene.number.counts == "vehicle" else None
-
-
-@needs("metric.moved_before")
-def _moved(scene: Scene) -> str | None:
-    """Sales, where so many vehicles are what somebody "moved" or "shifted"."""
-    is_moved = scene.wording("metric.moved_before").search(scene.outer_head) and scene.wording(
-        "metric.moved_behind"
-    ).match(scene.tail)
-    return composed("sales", scene) if is_moved else None
 
 
 @needs("metric.made_before", "metric.made_behind")
@@ -221,9 +204,10 @@ _RULES = Rules(
         ("for it", _grown),
         ("one and the other", one_and_other),
         ("in the order of the pair before", paired_again),
-        ("people for their cars", _taken),
+        ("people for their cars", taken),
+        ("placed with customers", placed),
         ("made", _made),
-        ("moved", _moved),
+        ("moved", moved),
         ("verb behind it", _verb_behind),
         ("the whole of a maker's", _whole),
         ("to a market", to_market),

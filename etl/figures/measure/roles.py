@@ -91,6 +91,12 @@ def _of_list(scene: Scene) -> int:
     return growth_direction(replace(scene, number=first)) if first is not scene.number else 0
 
 
+def _rate_at(scene: Scene) -> int:
+    """Which way a Chinese rate of growth goes that comes to so much (增速将放缓至9%); 0 where none does."""
+    rate = scene.wording("growth.rate_at_zh").search(scene.outer_head)
+    return 0 if rate is None else -1 if rate["down"] else 1
+
+
 def _percent_role(scene: Scene) -> Role:
     if scene.number.value == _HALF and _is_each_half(scene):
         return Role("even")
@@ -125,7 +131,7 @@ def _is_owned_part(scene: Scene) -> bool:
 
 
 def _direction(scene: Scene) -> int:
-    return 0 if is_part_of_count(scene) else growth_direction(scene) or _of_list(scene)
+    return 0 if is_part_of_count(scene) else _rate_at(scene) or growth_direction(scene) or _of_list(scene)
 
 
 def _is_half_of_base(scene: Scene) -> bool:

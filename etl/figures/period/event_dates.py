@@ -21,6 +21,8 @@ def event_period(scene: Scene) -> Dates | None:
         return None  # what was held before: "from 50 percent"
     if scene.wording("stake.then_will").search(scene.text[scene.last_end : scene.number.outer_start]):
         return _told_month(scene)
+    if scene.number.kind == "money" and scene.wording("money.spent_there").search(scene.outer_head):
+        return None
     days = _days(scene)
     if days:
         return _event_dates(min(days, key=lambda p: _distance(p, scene)), scene)

@@ -57,7 +57,8 @@ def _is_said_of_now(scene: Scene) -> bool:
     """
     if not _is_now(scene) or scene.context.period is None or scene.previous is not None:
         return _is_now(scene)
-    return not any(p.kind == "basis" and p.code == "yoy" and p.start >= scene.number.end for p in scene.m.periods)
+    behind = [p for p in scene.m.periods if p.start >= scene.number.end]
+    return not any((p.kind == "basis" and p.code == "yoy") or (p.kind == "same" and p.year_said) for p in behind)
 
 
 def _is_reached_by_growth(scene: Scene) -> bool:

@@ -18,11 +18,12 @@ from etl.figures.period.compared import (
     shifted,
 )
 from etl.figures.period.dates import of_yearly_aim, resolve
+from etl.figures.period.moved import led_to, moved_between
 from etl.figures.period.relative import RELATIVE, dates_in_order, dates_of_growth, dates_of_level, relative_dates
 from etl.figures.period.spans import own_period, spans
+from etl.figures.period.told_before import by_then, opens_year_ago, since_year_ago
 from etl.figures.period.undated import habitual, is_yearly_rate, present, starts, undated, undated_things
 from etl.figures.period.when_carried import carried_dates, tells_fact
-from etl.figures.period.years import months_of
 from etl.figures.status.certainty import status_of
 from etl.mentions.mentions import read_mentions
 from etl.mentions.periods import Period
@@ -55,19 +56,6 @@ def _year_ago(scene: Scene) -> _Decided | None:
         return None
     reference = reference_period(scene)
     return (shifted(reference, "yoy") if reference else None,)
-
-
-@needs("period.opens_year_ago")
-def _opens_year_ago(scene: Scene) -> _Decided | None:
-    """The same months a year before those spoken of ("In the same period of last year, 4,900 had been sold")."""
-    hit = scene.wording("period.opens_year_ago").match(scene.lead)
-    before = previous_period(scene) if scene.previous is not None else scene.context.period
-    if hit is None or before is None:
-        return None
-    step = "mom" if hit["month"] else "yoy"
-    if hit["year"] and months_of(before) != _YEAR:
-        return None
-    return (shifted(before, step),) if step == "yoy" or months_of(before) == 1 else None
 
 
 def _relative(scene: Scene) -> _Decided | None:
@@ -218,8 +206,10 @@ _SPAN_RULES = (
     ("added up to then", _accumulated),
     ("named with it", _own),
     ("aimed at for the year", _aimed),
+    ("by then", by_then),
     ("said of now", undated),
     ("one of the two compared", _of_pair),
+    ("what an earlier level led to", led_to),
     ("goes on", _previous),
     ("had at present", present),
     ("undated before", undated_things),
@@ -227,8 +217,9 @@ _SPAN_RULES = (
 )
 _CHANGE_RULES = Rules(
     (
+        ("since the year before", since_year_ago),
         (RELATIVE, _told_of_growth),
-        ("the same months a year before", _opens_year_ago),
+        ("the same months a year before", opens_year_ago),
         ("listed in the order of the levels", _in_order),
         ("compared with", _compared),
         *_SPAN_RULES,
@@ -237,9 +228,10 @@ _CHANGE_RULES = Rules(
 )
 _LEVEL_RULES = Rules(
     (
+        ("an end of what moved between years", moved_between),
         ("what a rise starts from", starts),
         ("a year earlier", _year_ago),
-        ("the same months a year before", _opens_year_ago),
+        ("the same months a year before", opens_year_ago),
         (RELATIVE, _relative),
         ("compared with", _compared),
         ("a year before the level", _compared_later),

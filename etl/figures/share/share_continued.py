@@ -40,7 +40,16 @@ def continued_share(scene: Scene, cue: Found | None, base: str) -> Share | None:
         return None if is_countrys_of_world(previous, scene) else next_share(previous, scene)
     if is_of_exports(base, scene):
         return _of_exports(base, scene)
+    if cue is not None and _is_its_part_again(scene):
+        return Share("export_share", *_spoken_of(scene), "all", GOES_ON)
     return _of_sales(scene, cue, base)
+
+
+def _is_its_part_again(scene: Scene) -> bool:
+    """Whether "its share" is that of the exports of which the sentence before told it."""
+    is_bare = scene.cue_codes() <= {"share"} and not scene.m.named("place")
+    is_next = scene.previous is None and scene.context.metric == "export_share"
+    return is_bare and is_next and scene.wording("reference.its").search(scene.lead) is not None
 
 
 def of_such_vehicles(scene: Scene, base: str) -> Share | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.base.context import Dates
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import may_say, says, wording
+from etl.figures.base.wordings import may_say, says, wording, wording_in
 from etl.figures.period.years import is_month
 from etl.figures.status.foretelling import foretelling_word, is_closed, is_infinitive, is_met
 from etl.mentions.lexicon import Found
@@ -68,7 +68,11 @@ def is_consensus(scene: Scene) -> bool:
 
 def _is_held_against(scene: Scene, period: Dates | None) -> bool:
     """Whether it is what a forecast is held against, of a span that is over ("..., compared with 13,700 in 2024")."""
-    if not may_say(scene.text, ("status.held_against",)) or not _is_past(period, scene):
+    if not _is_past(period, scene):
+        return False
+    if wording_in(scene.text, "status.year_in_brackets").search(scene.outer_head):
+        return True
+    if not may_say(scene.text, ("status.held_against",)):
         return False
     return scene.wording("status.held_against").search(scene.outer_head) is not None
 

@@ -12,21 +12,33 @@ from etl.figures.place.places import brand_group_of, home_of
 from etl.mentions.lexicon import Found
 from etl.mentions.mentions import Mentions
 
-_NAMES = ("maker.led_makers",)
+_NAMES = ("maker.led_makers", "maker.those_from")
 
 
 def with_led_groups(m: Mentions, context: Context) -> Mentions:
     """The mentions with the makers that others are said to lead as a brand group, where those named are several of one
     nation, or the group told of last, and sell in another country: at home they may lead anybody's.
     """
-    if not may_say(m.text, _NAMES) or not m.named("company"):
+    if not may_say(m.text, _NAMES):
         return m
-    groups: list[Found] = []
+    groups = _those_from(m)
     for hit in wording("maker.led_makers").finditer(m.text):
         code = _group_led(hit.end(), m, context)
         if code is not None:
             groups.append(Found(hit.start("head"), hit.end("head"), "group", code))
     return replace(m, names=tuple(sorted((*m.names, *groups)))) if groups else m
+
+
+def _those_from(m: Mentions) -> list[Found]:
+    """The brand groups that go on about one named before by another country ("ahead of those from South Korea")."""
+    named = m.named("group")
+    found: list[Found] = []
+    for place in m.named("place") if named else ():
+        hit = wording("maker.those_from").search(m.text[: place.start])
+        code = brand_group_of(place.code)
+        if hit is not None and code is not None and any(group.end <= hit.start("head") for group in named):
+            found.append(Found(hit.start("head"), place.end, "group", code))
+    return found
 
 
 def _group_led(start: int, m: Mentions, context: Context) -> str | None:

@@ -1,4 +1,4 @@
-"""Finds the maker that words mean by its country: "the German group", "the Swedish carmaker"."""
+"""Finds whom words mean by a country: "the German group", "the Swedish carmaker", all that "China shipped"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from etl.figures.base.wordings import listed_in
 from etl.figures.place.market_words import is_maker_there
 from etl.figures.place.places import home_of
 from etl.figures.subject.makers import subjects
+from etl.mentions.lexicon import Found
 from etl.vocabulary import vocabulary
 
 _BUILDERS = ("carmaker", "car maker", "automaker")
@@ -23,6 +24,22 @@ def of_people(scene: Scene) -> str | None:
     named = [f.code for f in subjects(scene) if f.kind == "company" and f.end <= people[-1].start]
     told = (code for code in reversed((*scene.context.recent, *named)) if known[code].kind == "carmaker")
     return next((code for code in told if known[code].country == people[-1].code), None)
+
+
+@needs("place.exports_of")
+def shipped_by_country(scene: Scene) -> str | None:
+    """Everybody's, where a country is told to have shipped so many, whoever was spoken of before."""
+    ships = scene.wording("place.exports_of")
+    acting = [f for f in scene.leading(scene.m.named("place")) if not f.possessive and ships.match(scene.text[f.end :])]
+    is_country = any(_is_countrys_name(found, scene) for found in acting)  # a town's plant is a maker's
+    return "all" if is_country and not scene.leading(subjects(scene)) else None
+
+
+def _is_countrys_name(found: Found, scene: Scene) -> bool:
+    """Whether a place is named as the country, and not by a town of it."""
+    place = vocabulary().places.get(found.code)
+    said = scene.text[found.start : found.end].casefold()
+    return place is not None and said in {name.casefold() for name in (place.name, *place.aliases)}
 
 
 def of_nation(words: str, scene: Scene) -> str | None:

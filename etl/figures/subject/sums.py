@@ -83,8 +83,9 @@ def _is_of_listed(scene: Scene) -> bool:
     named = scene.leading(f for f in subjects(scene) if f.kind == "company" and not is_example(f, scene))
     if not named or former_or_latter(scene, named) is not None:
         return False
+    groups = [f for f in scene.leading(subjects(scene)) if f.kind == "group" and f.start >= named[-1].end]
     run = next((run for run in runs(named, scene.text) if run[-1] is named[-1]), None)
-    if run is None or wording("maker.object_before").search(scene.text[: run[0].start]):
+    if groups or run is None or wording("maker.object_before").search(scene.text[: run[0].start]):
         return False
     glue = scene.text[run[-2].end : run[-1].start]
     is_and = wording("scope.two_and").search(glue) if len(run) > 2 else wording("scope.two_and").fullmatch(glue)

@@ -18,7 +18,7 @@ from etl.figures.subject.makers import (
     subjects,
 )
 from etl.figures.subject.market_trades import by_market_trade
-from etl.figures.subject.nations import of_nation, of_people
+from etl.figures.subject.nations import of_nation, of_people, shipped_by_country
 from etl.figures.subject.venture_names import venture_of_two, venture_spoken_of
 from etl.figures.subject.who_all import (
     bought_by_country,
@@ -186,6 +186,7 @@ _RULES = Rules(
         ("the owner's make spoken of", marque_of),
         ("the total of the one counted", _adds_up),
         ("the makers of the country counted", of_countrys_makers),
+        ("shipped by a country", shipped_by_country),
         ("named with it", _named),
         ("said of the one before", _related),
         ("the main clause's", _of_main_clause),

@@ -232,7 +232,8 @@ def whole_of_place(scene: Scene) -> str | None:
     places = (f for f in scene.leading(scene.m.named("place")) if whole.match(scene.text[f.end :]))
     if any(not within.search(scene.text[: found.start]) for found in places):
         return "all"
-    adjectives = scene.leading(scene.m.named("place_adjective"))
+    own = scene.wording("maker.own_before")
+    adjectives = [f for f in scene.leading(scene.m.named("place_adjective")) if not own.search(scene.text[: f.start])]
     told_of = scene.context.topic_subject
     is_makers = is_one_maker(told_of) and (scene.context.subject or scene.context.last_maker) == told_of
     if is_makers and scene.wording("maker.deliveries_of").match(scene.lead):
