@@ -17,6 +17,7 @@ from etl.deals.readings.goods import goods_of
 from etl.deals.readings.plants import plant_of
 from etl.deals.readings.put_in import OWNER
 from etl.deals.readings.rounds import financed, raiser_of
+from etl.deals.readings.venture_shares import TAKEN_OVER
 from etl.deals.rows.parties import can_be_party
 from etl.deals.rules.knowledge import joint_ventures
 from etl.deals.world import World
@@ -207,7 +208,7 @@ def _still(raiser: Codes, named: Codes, deals: list[Deal]) -> Codes:
 def _after_deals(deals: list[Deal], context: Context) -> Context:
     """The context with the company whose shares, or whose technology, the sentence spoke of."""
     for deal in deals:
-        if deal.kind == "equity":
+        if deal.kind == "equity" and TAKEN_OVER not in deal.reasons:
             owned = deal.parties[1:2] if _is_of_second(deal) else context.owned
             context = context._replace(target=deal.parties[1:2], owned=owned)
         if deal.kind == "technology_supply":
