@@ -232,7 +232,8 @@ _GOES_INTO = re.compile(
 # "to sell it a 26% stake": no cars.
 _SELLS_SHARES = re.compile(
     rf"\b(?:sell|sells|sold|selling)\s(?:it\s|them\s|{MARK}\s)?(?:an?\s|its\s|the\s|about\s|up\sto\s)*"
-    r"(?:[\w-]+\s)?(?:[\d.]+\s?(?:%|percent|per\scent)|stakes?\b|shares\b|majority\b|half\b)"
+    r"(?:[\w-]+\s)?(?:[\d.]+\s?(?:%|percent|per\scent)|stakes?\b|shares\b|majority\b|half\b|"
+    r"(?:car\s)?(?:project|unit|business|division|arm)\b)"
 )
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
 
