@@ -227,7 +227,7 @@ def _is_covered(
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
     if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"} - (
-        {"equity"} if CONTENT in deal.reasons else set()
+        {"equity"} if CONTENT in deal.reasons or deal.kind == "joint_development" else set()
     ):
         return True  # a stake and what the partners do with each other are two deals
     if deal.kind == "joint_development" and "joint_venture" in own and _is_headline_s_deal(deal):
