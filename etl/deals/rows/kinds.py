@@ -21,6 +21,7 @@ _TWO = 2
 _IN_VENTURE = re.compile(
     r"(?:['’]s)?\s(?:\w+\s)?(?:joint[-\s])?(?:venture|JV)\b(?!\s(?:capital|fund))"
 )  # "a quarter of the B venture"
+_OF_ONE_WITH = re.compile(r"\b(?:of|in)\s(?:the|its)\s(?:\w+\s)?one\swith\s")  # "has 49% of the one with B"
 _BY_THEMSELVES = re.compile(r"\b(?:themselves|in-house|on their own)\b")  # "A and B develop it themselves": each
 _REACH = 40
 _OPERATED = re.compile(r"\b(?:operat|r[ua]n)\w*\b[^;]*\bwith\b|\b(?:operat|r[ua]n)\w*\s(?:together|jointly)\b")
@@ -56,7 +57,7 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
 def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
     """The kind of a candidate, by what its companies are to each other and what is built or supplied."""
     kind = candidate.kind
-    if kind == "equity" and _IN_VENTURE.match(sentence, candidate.end):
+    if kind == "equity" and (_IN_VENTURE.match(sentence, candidate.end) or _OF_ONE_WITH.search(candidate.words)):
         kind = "joint_venture"
     if kind == "equity" and any(
         set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
