@@ -64,7 +64,7 @@ def may_take_shares(text: str, context: Context) -> bool:
 
 def venture_shares(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
     """The parents of a venture of which one buys the other's shares, or hands its own to the other."""
-    if not (language.says(shape.text, "venture") or any(m.kind == "venture" for _, m in shape.marks()) or context.pair):
+    if not (language.says(shape.text, "venture") or any(m.kind == "venture" for _, m in shape.marks()) or context.told):
         return
     bought, sold, taken = _patterns()
     for pattern, who in ((bought, "buyer"), (sold, "seller")):
