@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from etl.deals.gate import asks_for_more, can_be_deal, contract_maker
 from etl.deals.marked.shape import Mention, Shape
 from etl.deals.pointing.context import Codes, Context
 from etl.deals.pointing.spoken_of import topic
@@ -14,16 +15,15 @@ from etl.deals.readings.beside import also_beside
 from etl.deals.readings.classes_of_words import SHARED, TRADED, by_class
 from etl.deals.readings.cued import BY_CUE, cued_pair
 from etl.deals.readings.ellipsis import as_others_have, those_of, with_the_one
-from etl.deals.readings.goods import may_use_again, uses_again
+from etl.deals.readings.goods import uses_again
 from etl.deals.readings.of_the_venture import by_whose_venture
-from etl.deals.readings.plants import builds_at_plant, plant_bought, speaks_of_plant
+from etl.deals.readings.plants import builds_at_plant, plant_bought
 from etl.deals.readings.put_in import may_put_in, put_in
 from etl.deals.readings.rides import rides_of
 from etl.deals.readings.roles import (
     BY_ROLES,
     pairs_with_topic,
     role_pairs,
-    serves_topic,
     with_maker,
 )
 from etl.deals.readings.rounds import investors
@@ -32,6 +32,7 @@ from etl.deals.readings.shares import settled_shares
 from etl.deals.readings.supplier_lists import list_behind_colon, list_goes_on
 from etl.deals.readings.trades import trade_pairs
 from etl.deals.readings.unions import unions
+from etl.deals.readings.venture_shares import venture_shares
 from etl.deals.readings.ventures import venture_builds, venture_makes, venture_sells
 from etl.deals.rows.details import terms_of
 from etl.deals.rows.evidence import evidence_of
@@ -91,7 +92,7 @@ def interpret(
     """The deals that a sentence states, and what was refused with the reason."""
     if not mentions and not context.headed:
         return [], []
-    if _is_special(sentence, mentions, context, world) or _can_be_deal(sentence, mentions, context, world):
+    if asks_for_more(sentence, mentions, context, world) or can_be_deal(sentence, mentions, context, world):
         found = _candidates(sentence, read(sentence, mentions, world.known), context, world)
     elif may_put_in(sentence.text, mentions, context, world.language):
         shape = read(sentence, mentions, world.known)
@@ -113,33 +114,6 @@ def interpret(
     return _without_brands(deals, world.known), [
         Refusal("deal", reason, sentence.text, sentence.span) for reason in refused
     ]
-
-
-def _is_special(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
-    """Whether the sentences before ask for a closer look."""
-    if context.headed or context.supplier or _contract_maker(context, world) or may_use_again(sentence.text, context):
-        return True
-    if context.told and any(word in sentence.text for word in special.FOLLOWING):
-        return True
-    if context.plant and world.language.says(sentence.text, "change_hands"):
-        return True
-    if context.works and speaks_of_plant(sentence.text, world.language):
-        return True
-    if context.raiser and world.language.says(sentence.text, "investor_words"):
-        return True
-    return bool(context.target and mentions) and world.language.says(sentence.text, "percent")
-
-
-def _can_be_deal(sentence: Sentence, mentions: Sequence[Mention], context: Context, world: World) -> bool:
-    """Whether a sentence has two companies, or words of a rule that takes the other from the sentence before."""
-    codes = {code for mention in mentions for code in mention.codes}
-    if len(codes) >= 2 or any(mention.kind == "venture" for mention in mentions):
-        return True
-    if not codes or not context.subject:
-        return False
-    if serves_topic(sentence.text, mentions, context.subject, world.known):
-        return True
-    return world.language.may_leave_open(sentence.text, chinese=is_chinese(sentence.text))
 
 
 def _without_brands(deals: list[Deal], known: Vocabulary) -> list[Deal]:
@@ -186,11 +160,12 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     found += builds_at_plant(shape, context, words)
     found += rides_of(shape, found, world.known, words)
     found += venture_makes(shape)
+    found += venture_shares(shape, context, words)
     found += venture_builds(shape)
     found += venture_sells(shape, words)
     found += list_goes_on(shape, context, world)
     found += list_behind_colon(shape)
-    found += special.contract_orders(shape, _contract_maker(context, world), words)
+    found += special.contract_orders(shape, contract_maker(context, world), words)
     found = with_the_one(found, shape)
     found = settled_shares(found, shape, sentence.text, world.known)
     found = with_maker(found, shape, world.known)
@@ -206,15 +181,6 @@ def _candidates(sentence: Sentence, shape: Shape | None, context: Context, world
     yield from found
     if not found:
         yield from special.headed_pair(sentence.text, context, words)
-
-
-def _contract_maker(context: Context, world: World) -> Codes:
-    """The contract manufacturer that the paragraph, or the article, is about."""
-    makers = world.known.words("deals", "companies")["contract_maker"]
-    for code in (*context.block, *context.about):
-        if code in makers:
-            return (code,)
-    return ()
 
 
 def _confidence(candidate: Candidate, *, sound: bool) -> float:

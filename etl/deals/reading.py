@@ -12,11 +12,12 @@ from etl.deals.pointing.anaphora import find_anaphora
 from etl.deals.pointing.chinese_descriptions import chinese_descriptions
 from etl.deals.pointing.context import Codes, Context
 from etl.deals.pointing.named_aside import is_aside, may_hold_aside
-from etl.deals.pointing.speakers import who_speaks
+from etl.deals.pointing.speakers import is_asked, who_speaks
 from etl.deals.readings.goods import goods_of
 from etl.deals.readings.plants import plant_of
 from etl.deals.readings.put_in import OWNER
 from etl.deals.readings.rounds import financed, raiser_of
+from etl.deals.readings.venture_shares import TAKEN_OVER
 from etl.deals.rows.parties import can_be_party
 from etl.deals.rules.knowledge import joint_ventures
 from etl.deals.world import World
@@ -148,6 +149,8 @@ def advance(
         return context._replace(subject=(), pair=(), plant=(), told=None)
     if not mentions and not deals:  # as most sentences: all stays, but that what the last one told is over
         return context._replace(plant=(), told=None) if context.plant or context.told else context
+    if not context.asked and is_asked(sentence.text, names, context):
+        context = context._replace(asked=True)
     named = distinct(code for mention in names for code in mention.codes)
     of_topic = bool(deals and context.about) and all(context.about[0] in deal.parties for deal in deals)
     if of_topic != context.of_topic:
@@ -207,7 +210,7 @@ def _still(raiser: Codes, named: Codes, deals: list[Deal]) -> Codes:
 def _after_deals(deals: list[Deal], context: Context) -> Context:
     """The context with the company whose shares, or whose technology, the sentence spoke of."""
     for deal in deals:
-        if deal.kind == "equity":
+        if deal.kind == "equity" and TAKEN_OVER not in deal.reasons:
             owned = deal.parties[1:2] if _is_of_second(deal) else context.owned
             context = context._replace(target=deal.parties[1:2], owned=owned)
         if deal.kind == "technology_supply":

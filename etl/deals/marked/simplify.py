@@ -84,7 +84,7 @@ def _tells_whose(hit: re.Match[str], shape: Shape) -> bool:
     called = hit["out"].rstrip(" ,")
     if called.endswith(("partner", "partners")):
         return _WHOSE_PARTNER.search(before) is not None
-    return "supplier" in called and _OWNER.search(before) is not None
+    return ("supplier" in called or "contract m" in called) and _OWNER.search(before) is not None
 
 
 _OWNER = re.compile(rf"{MARK}(?:'s)?\s$")

@@ -20,7 +20,8 @@ class Context(NamedTuple):
     `raiser`: who raised money, as was last told; `plant`: whose plant the last sentence spoke of; `works`: whose
     one was last spoken of; `told`: of which kind the deals of the last sentence were; `about`: whom the whole article
     is about; `of_topic`: whether the deals of the last sentence all were with that company; `owned`: the company of
-    whose owners, or of whose raising money, the article told last.
+    whose owners, or of whose raising money, the article told last; `goods`: whose product was last said to be used;
+    `asked`: whether somebody of the company that the article is about answers questions in it.
     """
 
     subject: Codes = ()
@@ -39,6 +40,7 @@ class Context(NamedTuple):
     of_topic: bool = False
     owned: Codes = ()
     goods: Codes = ()
+    asked: bool = False
 
     def named(self, codes: Codes, *, subject: Codes, pair: Codes, headed: bool) -> Context:
         """The context after companies were named, the last of them becoming the most recent."""

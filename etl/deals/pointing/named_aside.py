@@ -21,6 +21,11 @@ _TOLD_OF = re.compile(
     r"[^,;.]{0,24},\s(?:(?:(?:in|of|with|from|by)\s)?(?:which|whom)|who|whose)\s"
 )  # what is compared with has a clause of its own
 _RIVAL_DOES = re.compile(r"\W*(?:Its\s)?[Rr]ivals?\s$")  # "Rival B also buys": what a rival does is told of it
+_FORMER_BEFORE = re.compile(r"\b(?:former|ex|one-time|old|previously|retired)[\s-]$", re.IGNORECASE)
+_FORMER_PERSON = re.compile(  # "a former B researcher": where somebody worked before
+    r"\s(?:\w+\s){0,2}?(?:researcher|engineer|executive|manager|employee|designer|boss|chief|director|developer|scientist|"
+    r"president|chairman|CEO|veteran|man|hand|salesman)s?\b"
+)
 _BEFORE_FORMER = re.compile(r"(?:\b(?:former|ex|old|disused|closed)[\s-]|原|前)$", re.IGNORECASE)
 # The brands of a group that only describe it: "owner of brands including Jeep, Fiat and Opel".
 _OWNER_OF = re.compile(
@@ -56,6 +61,8 @@ def is_aside(text: str, hit: Found) -> bool:
     before = text[: hit.start]
     former = _BEFORE_FORMER.search(before) and _PLANT.match(text, hit.end)
     had = (former or _FORMER_PLANT.match(text, hit.end)) and not _SOLD.search(text)
+    if _FORMER_BEFORE.search(before) and _FORMER_PERSON.match(text, hit.end):
+        return True
     if _FUND.match(text, hit.end) or before[-3:].lower() == "ex-":
         return True
     compared = _COMPARED.search(before) and not _RIVAL_DOES.match(before) and not _TOLD_OF.match(text, hit.end)

@@ -38,6 +38,8 @@ _IT_IS = re.compile(r"it\s(?:is|was|will be|would be|has been|remains)\s(?:the|a
 _SHARE_OF = re.compile(r"(?:%|percent|per cent|half|stake|share) (?:of|in) $", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|because|if|so|until)\s$")
 _VENTURE = re.compile(r"\b(?:venture|JV)\b", re.IGNORECASE)
+# Of whose car a relative clause tells: "the new Mini, which is made by its venture".
+_RELATIVE_BY = re.compile(r",\s(?:which|that)\s(?:is|are|was|were)\s(?:\w+\s)?[a-z]+\s(?:by|at|in)\s$")
 _LIST = re.compile(r"(?:The|This|Also on the|On the)\s(?:\w+\s){0,2}?list\b", re.IGNORECASE)  # no company's doing
 
 
@@ -146,6 +148,10 @@ def _whose(hit: re.Match[str], text: str, mentions: Sequence[Mention], context: 
     """Whose "its" is where it is not the subject's: who is named only afterwards, or the topic before; "its own" in a
     clause about another is that one's: "A, which builds its own chips".
     """
+    made = _RELATIVE_BY.search(text, 0, hit.start())
+    if made is not None and (car := next((m for m in mentions if m.end == made.start()), None)):
+        groups = tuple(known.group_of(code) for code in car.codes)
+        return groups if any(m.codes == groups for m in mentions) else car.codes
     ahead = _ahead(hit, text, mentions)
     nearest = antecedent(text, mentions, hit.start()) if text.startswith(" own ", hit.end()) else ()
     return nearest or (ahead.codes if ahead else ()) or topic_s(hit.span(), text, mentions, context, known)

@@ -123,6 +123,10 @@ _SERVES = ("distributor", "contract_maker")
 # What only somebody's supplier or importer does, whoever is spoken of.
 _SUPPLIES = re.compile(r"\b(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|deliver(?:s|ed)?|won the (?:order|contract))\b")
 _SELLS = re.compile(r"\b(?:importer|distributor|distribut(?:e|es|ing)|rights? to (?:sell|import|distribute))\b")
+_BUILDS = re.compile(
+    r"\b(?:assembl\w+|buil(?:ds?|t|ding)|mak(?:es|ing)|made|produc(?:es?|ed|ing)|put(?:s|ting)? together)\s"
+    r"(?:the|its|both|two|three)\s(?!rest\b|plants?\b|cars?\b)"
+)
 _NAMED_AS = re.compile(
     r"\b(?:supplier|importer|distributor|order|contract|nomination)\s(?:in\s\w+\s)?(?:is|was|will|went|goes|has)\s"
 )
@@ -177,7 +181,7 @@ def _is_served(shape: Shape, role: str) -> bool:
         return True
     if _is_who_is_named(shape.text, shape.marks()[0][0]):
         return True
-    does = {"distributor": _SELLS, SUPPLIER: _SUPPLIES}.get(role)
+    does = {"distributor": _SELLS, SUPPLIER: _SUPPLIES, "contract_maker": _BUILDS}.get(role)
     said = does.search(shape.text, shape.marks()[0][0]) if does else None
     return said is not None and _TO_OTHERS.search(shape.text, said.end()) is None
 

@@ -52,9 +52,20 @@ def _raises(language: Language) -> re.Pattern[str]:
     )
 
 
+# Who is about to be told the owners of: "A has an unusual list of shareholders".
+_LISTS = re.compile(
+    r"\b(?:has|have|boasts|with|of)\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:list|roster|register|line-?up)\sof\s(?:[\w-]+\s){0,2}"
+    r"(?:shareholders|investors|owners|backers)\b"
+)
+
+
 def raiser_of(text: str, mentions: Sequence[Mention], language: Language) -> Codes:
     """The company that a sentence says has raised money from investors; empty where none has."""
     is_chinese = any(word in text for word in _MONEY_ZH)
+    lists = _LISTS.search(text) if "list" in text or "roster" in text else None
+    if lists is not None:
+        named = [m.codes for m in mentions if m.end <= lists.start()]
+        return named[-1] if named and len(named[-1]) == 1 else ()
     collects = language.says(text, "collect") or " shares " in text
     if not is_chinese and not (collects and language.says(text, "money")):
         return ()

@@ -138,6 +138,13 @@ def _it_too(shape: Shape, language: Language) -> re.Match[str] | None:
     return hit if is_it and shape.mention(hit[1]).kind != "pronoun" else None
 
 
+# Cars that somebody sold, and a change in their number: no shares.
+_COUNTED = re.compile(
+    r"\b(?:cars|vehicles|units|registrations|deliveries|sales|market|up|down|rise|increase|jump|gain|growth|decline|drop|fall|"
+    r"slump|surge|plus|minus|output|exports|profit|revenue)\b"
+)
+
+
 def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterator[Candidate]:
     """Read "A paid 1.5 billion for about 21% and now holds 18.99%": the shares are those last spoken of."""
     named = {mention.codes for _, mention in shape.marks()}
@@ -153,7 +160,9 @@ def unnamed_target(shape: Shape, context: Context, language: Language) -> Iterat
     )
     for hit in pattern.finditer(shape.text):
         rest = shape.text[hit.end() : hit.end() + 25]
-        if re.match(r"\s?(?:more|fewer|less|year|growth|share|increase|rise|market)", rest):
+        if _COUNTED.search(hit.group()) or re.match(
+            r"\s?(?:more|fewer|less|year|growth|share|increase|rise|market)", rest
+        ):
             continue
         for parties in pairs(shape.mention(hit[1]).codes, context.target, ""):
             yield candidate_at("equity", parties, shape, hit.span(), "a share in the company last spoken of")

@@ -75,6 +75,11 @@ def _says(marked: str, printed: str, language: Language) -> bool:
 
 def is_union(candidate: Candidate, world: World) -> bool:
     """Whether a partnership of which the words say no more is the venture that the two are known to share."""
-    known, says, words = known_unions(world.known), world.language.says, candidate.words
+    says, words = world.language.says, candidate.words
     couple = says(words, "class_union") or says(words, "class_partner")
-    return frozenset(candidate.parties) in known and couple and _ELSEWHERE.search(words) is None
+    return is_known(candidate, world.known) and couple and _ELSEWHERE.search(words) is None
+
+
+def is_known(candidate: Candidate, known: Vocabulary) -> bool:
+    """Whether the companies of a candidate are two who are known to share a venture."""
+    return frozenset(candidate.parties) in known_unions(known)

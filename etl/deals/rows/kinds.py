@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.deals.readings.roles import BY_TRADE
-from etl.deals.readings.unions import is_union
+from etl.deals.readings.unions import is_known, is_union
 from etl.deals.rows.parties import settled_parties, venture_parents
 from etl.deals.rows.topics import NOT_IN_CARS, topic_of
 from etl.deals.rules.knowledge import joint_ventures
@@ -21,6 +21,10 @@ _TWO = 2
 _IN_VENTURE = re.compile(
     r"(?:['’]s)?\s(?:\w+\s)?(?:joint[-\s])?(?:venture|JV)\b(?!\s(?:capital|fund))"
 )  # "a quarter of the B venture"
+_OF_ONE_WITH = re.compile(r"\b(?:of|in)\s(?:the|its)\s(?:\w+\s)?one\swith\s")  # "has 49% of the one with B"
+_BY_THEMSELVES = re.compile(r"\b(?:themselves|in-house|on their own)\b")  # "A and B develop it themselves": each
+_REACH = 40
+_OPERATED = re.compile(r"\b(?:operat|r[ua]n)\w*\b[^;]*\bwith\b|\b(?:operat|r[ua]n)\w*\s(?:together|jointly)\b")
 _FOUNDED = re.compile(r"\b(?:form|set|found|establish|creat|launch)\w*\b|成立|设立|组建|创办")  # one venture of all
 _OF_SEVERAL = re.compile(r"\b(?:ventures?|JVs?)\b[^;]*\bwith\b|[都均各]|分别", re.IGNORECASE)
 _TAIL = 12  # characters behind a match that its last word may go on for: "battery swapping"
@@ -53,7 +57,7 @@ def settled(candidate: Candidate, sentence: str, world: World) -> Candidate:
 def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
     """The kind of a candidate, by what its companies are to each other and what is built or supplied."""
     kind = candidate.kind
-    if kind == "equity" and _IN_VENTURE.match(sentence, candidate.end):
+    if kind == "equity" and (_IN_VENTURE.match(sentence, candidate.end) or _OF_ONE_WITH.search(candidate.words)):
         kind = "joint_venture"
     if kind == "equity" and any(
         set(joint_ventures().get(code, ())) & set(candidate.parties) for code in candidate.parties
@@ -62,6 +66,8 @@ def _kind_of(candidate: Candidate, sentence: str, world: World) -> DealKind:
     if kind == "technology_supply" and _builds_by_trade(candidate.parties[0], world.known):
         others = [world.known.companies[code].kind for code in candidate.parties[1:] if code in world.known.companies]
         kind = "manufacturing" if set(others) == {"carmaker"} else kind  # "it assembles kits from A"
+    if kind == "manufacturing" and is_known(candidate, world.known) and _OPERATED.search(candidate.words):
+        kind = "joint_venture"  # the plant of a venture
     if kind == "joint_development" and _is_plant(candidate, sentence, world):
         kind = "manufacturing"
     if kind == "joint_development" and _is_supply(candidate, world.known):
@@ -111,14 +117,18 @@ def _is_none(kind: DealKind, candidate: Candidate, sentence: str, world: World) 
         and "licen" not in candidate.rule
     ):
         return True
-    if kind == "technology_supply" and _is_from_foreign_parent(candidate, world.known):
-        return True
-    if kind == "technology_supply" and candidate.open and not _has_maker(candidate, world.known):
+    if kind == "technology_supply" and (
+        _is_from_foreign_parent(candidate, world.known) or (candidate.open and not _has_maker(candidate, world.known))
+    ):
         return True
     kinds = {company.kind for code in candidate.parties if (company := world.known.companies.get(code))}
     if kind == "distribution" and _OF_DEALERS.search(candidate.rule) and "distributor" not in kinds:
         return True  # a maker's own brands
-    if candidate.weak and kinds == {"distributor"}:
+    if kind == "technology_supply" and kinds & {"distributor", "finance", "property"}:
+        return True  # who sells cars, or lends money, gives or takes no technology
+    if (candidate.weak and kinds == {"distributor"}) or (
+        kind == "joint_development" and _BY_THEMSELVES.search(sentence, candidate.start, candidate.end + _REACH)
+    ):
         return True  # two dealers, of which each has its deal with a maker
     return kind == "manufacturing" and not _are_cars(candidate, sentence, world)
 

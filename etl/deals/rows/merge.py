@@ -37,6 +37,7 @@ MADE_JOINTLY = "only made jointly"
 _AGREED = ("签", "<alliance>")  # in the rules of partnerships that somebody made
 _NEAR = 250  # characters between the sentences that tell of a venture and of the share in it
 _COVERED_BY_VENTURE = frozenset({"manufacturing", "distribution"})
+_FAR = 700  # characters beyond which a venture told of is another matter than what its parents do for each other
 
 
 def _joined(first: Deal, second: Deal) -> Deal:
@@ -114,7 +115,7 @@ def _without_covered(deals: list[Deal], known: Vocabulary) -> list[Deal]:
     return [
         deal
         for deal in deals
-        if (not _is_covered(deal, _groups(deal, known), kinds, known) or _is_agreement_of_its_own(deal, deals))
+        if (not _is_covered(deal, deals, _groups(deal, known), kinds, known) or _is_agreement_of_its_own(deal, deals))
         and not _is_part(deal, deals)
         and not _is_for_venture(deal, deals)
         and not _is_share_of_venture(deal, deals, known)
@@ -218,13 +219,15 @@ def _is_headline_s_deal(deal: Deal) -> bool:
     return deal.evidence.start == 0 and any("<alliance>" in reason for reason in deal.reasons)
 
 
-def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str], set[str]], known: Vocabulary) -> bool:
+def _is_covered(
+    deal: Deal, deals: list[Deal], parties: frozenset[str], kinds: dict[frozenset[str], set[str]], known: Vocabulary
+) -> bool:
     own = kinds[parties]
     if _is_partnership(deal, known):
         wider = any(parties <= other and found - {"other"} for other, found in kinds.items())
         return wider or any(parties < other for other in kinds)
     if deal.confidence <= SHOWN_BY_ROLES and own - {deal.kind, "other"} - (
-        {"equity"} if CONTENT in deal.reasons else set()
+        {"equity"} if CONTENT in deal.reasons or deal.kind == "joint_development" else set()
     ):
         return True  # a stake and what the partners do with each other are two deals
     if deal.kind == "joint_development" and "joint_venture" in own and _is_headline_s_deal(deal):
@@ -235,4 +238,10 @@ def _is_covered(deal: Deal, parties: frozenset[str], kinds: dict[frozenset[str],
     if deal.kind == "technology_supply" and brings_in and own & {"joint_venture", "joint_development", "equity"}:
         return True  # what a partner brings into the venture
     apart = any(word in reason for word in _APART for reason in deal.reasons)
-    return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own and not apart
+    is_near = any(
+        other.kind == "joint_venture"
+        and _groups(other, known) == parties
+        and (abs(other.evidence.start - deal.evidence.start) < _FAR or deal.confidence < _SURE)
+        for other in deals
+    )
+    return deal.kind in _COVERED_BY_VENTURE and "joint_venture" in own and is_near and not apart

@@ -12,7 +12,7 @@ from etl.deals.marked.unknown import is_unknown_s
 from etl.deals.rules.examples import are_examples
 from etl.deals.rules.language import MARK, Language, Rule
 from etl.deals.rules.no_shares import BEHIND, INTERESTED, is_no_share
-from etl.deals.rules.of_ventures import is_of_venture, is_only_owner
+from etl.deals.rules.of_ventures import BOUGHT_PLANT, is_of_venture, is_only_owner
 
 
 def is_misread(
@@ -232,7 +232,8 @@ _GOES_INTO = re.compile(
 # "to sell it a 26% stake": no cars.
 _SELLS_SHARES = re.compile(
     rf"\b(?:sell|sells|sold|selling)\s(?:it\s|them\s|{MARK}\s)?(?:an?\s|its\s|the\s|about\s|up\sto\s)*"
-    r"(?:[\w-]+\s)?(?:[\d.]+\s?(?:%|percent|per\scent)|stakes?\b|shares\b|majority\b|half\b)"
+    r"(?:[\w-]+\s)?(?:[\d.]+\s?(?:%|percent|per\scent)|stakes?\b|shares\b|majority\b|half\b|"
+    r"(?:car\s)?(?:project|unit|business|division|arm)\b)"
 )
 _SINCE = re.compile(rf"^{MARK},\s(?:which|who)\s")  # "founded by A and B, which merged with C": what B did later
 
@@ -247,4 +248,4 @@ def _is_part_of(rule: Rule, hit: re.Match[str]) -> bool:
         return True
     if rule.kind == "other" and "merg" in rule.source:
         return _SINCE.search(hit.group()) is not None
-    return rule.kind == "manufacturing" and _GOES_INTO.search(hit.group()) is not None
+    return rule.kind == "manufacturing" and bool(_GOES_INTO.search(hit.group()) or BOUGHT_PLANT.search(hit.group()))

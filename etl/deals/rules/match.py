@@ -45,6 +45,13 @@ class Candidate:
     open: bool = False  # the rule names only the second party
 
 
+# Rules of what stands beside another deal of the same words: a share sold of a venture, what the money is for, where
+# who buys a part has its cars built.
+_BESIDE: dict[DealKind, tuple[str, ...]] = {
+    "equity": ("<venture>", "partner"),
+    "joint_development": ("<invest>", "入股"),
+    "manufacturing": ("<percent>",),
+}
 _IN_PARTNERSHIP = "<a> ... <together> ~ with ~ <b>"
 _ONE_ALLIANCE = re.compile(r"\balliance with", re.IGNORECASE)
 _OF_A_VENTURE = re.compile(
@@ -228,12 +235,8 @@ def _has_partner(candidate: Candidate, others: Iterable[Candidate]) -> bool:
 
 def _is_told_by(candidate: Candidate, other: Candidate) -> bool:
     """Whether a clearer candidate uses the same two marks, or the same words show a deal with one partner more."""
-    own_sale = (
-        candidate.kind == "equity" and re.search("<venture>|partner", candidate.rule) is not None
-    )  # a share sold beside the venture it is of
-    own_work = candidate.kind == "joint_development" and ("<invest>" in candidate.rule or "入股" in candidate.rule)
-    # what the money is for
-    if candidate.marks == other.marks and candidate.parties == other.parties and not own_sale and not own_work:
+    is_beside = any(words in candidate.rule for words in _BESIDE.get(candidate.kind, ()))
+    if candidate.marks == other.marks and candidate.parties == other.parties and not is_beside:
         return True
     same = set(candidate.parties) == set(other.parties)
     if candidate.open and not other.open and candidate.kind == other.kind and max(candidate.marks) in other.marks:

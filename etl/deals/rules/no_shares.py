@@ -26,6 +26,11 @@ _OF_VENTURE_ZH = re.compile(
     r"(?:成立|设立|组建|创办|共建)[^。；]{0,30}?(?:公司|企业)[^。；]{0,8}(?:持有|持股|占股|控股|占)|"
     r"合资(?:公司|企业)[^，。；]{0,6}由"
 )
+# One more owner of the same: "X, owned by A and B, with 10% held by C".
+_OWNED_BY = re.compile(r"\b(?:owned|held|belongs?|belonging|controlled)\s[^;]{0,40}?\b(?:by|to)\s(?:the\s)?$")
+_FURTHER_OWNER = re.compile(
+    r"(?:,\s|\sin\s[^;,]{0,40},\s)(?:with|and|while|plus)\s[^;]{0,30}?\b(?:held|owned|in the hands|with|belongs?)\b"
+)
 _HOLDS_ZH = re.compile(
     r"(?:则|也|又)?(?:以|持|占|拥有|出资)[^，。；]{0,8}?[\d.]+%"
 )  # "甲持股41%，乙以14%": no part of B
@@ -38,6 +43,8 @@ def is_no_share(hit: re.Match[str], last: int) -> bool:
     if any(words.search(hit.group()) for words in (_OF_SALES, _OWN_CAR, _TOLD_THEM)):
         return True
     if "shareholder" in hit.group()[-20:] and _PERSON.match(hit.string, hit.end()):
+        return True
+    if _FURTHER_OWNER.search(hit.group()) and _OWNED_BY.search(hit.string, 0, hit.start()):
         return True
     is_of_other = _OF_VENTURE_ZH.search(hit.group()) or _OF_OTHER.search(hit.string, hit.start(), hit.end() + BEHIND)
     return is_of_other is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.deals.marked.shape import Shape
-from etl.deals.rules.language import Rule
+from etl.deals.rules.language import MARK, Rule
 
 _OF_VENTURE = re.compile(
     r"(?:%|percent|per\scent|half)\s(?:of|in)\s(?:the|their|this)\s(?:new\s)?(?:joint[-\s]venture|JV|venture|company)\b"
@@ -25,7 +25,14 @@ _NAMED_AS = re.compile(
 # What each has, or who is with both: "they announced their own chips", "A and B's Chinese partner expects".
 _OF_EACH = re.compile(r"'s\sown\s|'s\s(?:[\w-]+\s){1,3}partner\s")
 _ONE_EACH = re.compile(r"\brespectively\b|分别")  # "A and B build plants in Hungary and Turkey, respectively"
-_DONE_BY = re.compile(r",\s[a-z]+ed\s(?:by|with)\s(?:the\s)?$")  # "cars of the venture, automated by B"
+_DONE_BY = re.compile(
+    r"(?:,\s[a-z]+ed|\s(?:developed|designed|engineered))\s(?:by|with)\s(?:the\s)?$"
+)  # "cars of the venture, automated by B"
+# "The works that A bought from B built 7,000 cars": of A's own.
+BOUGHT_PLANT = re.compile(
+    rf"\b(?:bought|acquired|purchased|taken over|took over)\sfrom\s(?:the\s)?{MARK}|"
+    rf"从{MARK}[^，。]{{0,4}}手[中里上]?[^，。]{{0,3}}(?:买|收购|购|接)"
+)
 _BUILT_UP = re.compile(r"\bbuil(?:t|ds?|ding) up\s(?:an?|its|the|up)\b")  # a holding, no cars
 
 
