@@ -7,6 +7,7 @@ from etl.figures.base.rules import Read, Rules, first, needs
 from etl.figures.base.scene import COUNTED, Scene
 from etl.figures.base.wordings import may_say, wording
 from etl.figures.measure.abroad import composed
+from etl.figures.measure.cars_told import describes_cars, moved
 from etl.figures.measure.exports_meant import bought, destination_told, of_exporters, shipped
 from etl.figures.measure.grown import measure_behind
 from etl.figures.measure.measure_carried import carried, cues, in_brackets, is_volume_of_exports, is_weak, to_market
@@ -63,15 +64,6 @@ def _taken(scene: Scene) -> str | None:
         scene.tail
     )
     return composed("sales", scene) if is_taken and scene.number.counts == "vehicle" else None
-
-
-@needs("metric.moved_before")
-def _moved(scene: Scene) -> str | None:
-    """Sales, where so many vehicles are what somebody "moved" or "shifted"."""
-    is_moved = scene.wording("metric.moved_before").search(scene.outer_head) and scene.wording(
-        "metric.moved_behind"
-    ).match(scene.tail)
-    return composed("sales", scene) if is_moved else None
 
 
 @needs("metric.made_before", "metric.made_behind")
@@ -222,7 +214,7 @@ _RULES = Rules(
         ("in the order of the pair before", paired_again),
         ("people for their cars", _taken),
         ("made", _made),
-        ("moved", _moved),
+        ("moved", moved),
         ("verb behind it", _verb_behind),
         ("the whole of a maker's", _whole),
         ("to a market", to_market),
@@ -247,7 +239,7 @@ def _cue_before(scene: Scene) -> Found | None:
     if not told:
         return None
     told = [cue for cue in told if not _tells_growth(cue, scene.text)] or told
-    chosen = [cue for cue in told if not is_weak(cue, scene.text) and not _describes_cars(cue, scene.text)] or told
+    chosen = [cue for cue in told if not is_weak(cue, scene.text) and not describes_cars(cue, scene.text)] or told
     before = [cue for cue in chosen if cue.end <= scene.number.start]
     return next(iter(before[-1:] or chosen), None)
 
@@ -256,9 +248,3 @@ def _tells_growth(cue: Found, text: str) -> bool:
     """Whether a verb of counting has a growth as its object ("exports registered a rise of 9%")."""
     is_verb = wording("metric.registers").fullmatch(text[cue.start : cue.end]) is not None
     return is_verb and wording("metric.tells_growth").match(text[cue.end :]) is not None
-
-
-def _describes_cars(cue: Found, text: str) -> bool:
-    """Whether a word of making only says which cars are meant ("sales of domestically produced cars")."""
-    is_made = cue.code == "production" and wording("metric.cars_made_before").search(text[: cue.start]) is not None
-    return is_made and wording("metric.cars_made_behind").match(text[cue.end :]) is not None

@@ -116,6 +116,15 @@ def _acting(scene: Scene) -> list[Found]:
     return [found for found in subjects(scene) if found.end <= scene.number.start and not found.possessive]
 
 
+def outside_ranges(found: list[Found], scene: Scene) -> list[Found]:
+    """The mentions outside words between commas on which ranges a maker has ("Kia, with its EVs, sold")."""
+    if not found:
+        return found
+    hits = ((maker.end, wording("scope.range_aside").match(scene.text[maker.end :])) for maker in subjects(scene))
+    spans = [(start, start + hit.end()) for start, hit in hits if hit is not None]
+    return [each for each in found if not any(start <= each.start < end for start, end in spans)]
+
+
 def _is_owned_model(scene: Scene) -> bool:
     makers = [found for found in subjects(scene) if scene.zone.holds(found) and found.end <= scene.number.start]
     if not makers:
