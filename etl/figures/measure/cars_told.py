@@ -12,10 +12,10 @@ from etl.mentions.lexicon import Found
 @needs("metric.moved_before")
 def moved(scene: Scene) -> str | None:
     """Sales, where so many vehicles are what somebody "moved" or "shifted"."""
-    ismoved = scene.wording("metric.moved_before").search(scene.outer_head) and scene.wording(
+    is_moved = scene.wording("metric.moved_before").search(scene.outer_head) and scene.wording(
         "metric.moved_behind"
     ).match(scene.tail)
-    return composed("sales", scene) if ismoved else None
+    return composed("sales", scene) if is_moved else None
 
 
 def describes_cars(cue: Found, text: str) -> bool:
