@@ -56,7 +56,11 @@ def _is_of_foreign_maker(scene: Scene) -> bool:
 @needs("metric.plants_abroad")
 def plants_abroad(scene: Scene) -> str | None:
     """Output abroad, where plants abroad are named."""
-    return "overseas_production" if scene.wording("metric.plants_abroad").search(scene.stretch) else None
+    hit = scene.wording("metric.plants_abroad").search(scene.stretch)
+    if hit is None:
+        return None
+    behind = scene.text[scene.number.end : scene.zone.start + hit.start()]
+    return None if scene.wording("metric.clause_behind").search(behind) else "overseas_production"
 
 
 def foretold_anew(scene: Scene) -> str | None:

@@ -149,4 +149,5 @@ def is_model_name(name: str, start: int, scene: Scene) -> bool:
     """Whether capitalised words are neither a name or a time that we know nor a word of companies."""
     known = [(found.start, found.end) for found in scene.m.names] + [(p.start, p.end) for p in scene.m.periods]
     is_known = any(first < start + len(name) and start < last for first, last in known)
-    return not is_known and not wording("scope.company_word").match(name)
+    is_code = wording("scope.firm_before").search(scene.text[:start]) and wording("scope.code").fullmatch(name)
+    return not is_known and not is_code and not wording("scope.company_word").match(name)
