@@ -178,7 +178,7 @@ def _named_weakly(scene: Scene) -> str | None:
     return composed(cue.code, scene) if cue is not None else None
 
 
-@needs("metric.aim_of")
+@needs("metric.aim_of", "status.annual_aim")
 def _aimed(scene: Scene) -> str | None:
     """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
     is_first = bool(scene.number.counts) and scene.context.counted is None
@@ -186,7 +186,11 @@ def _aimed(scene: Scene) -> str | None:
     is_turned_to = scene.context.main_count == "sales" and scene.leading(scene.m.named("company"))
     if scene.context.counted in (None, "sales") or is_turned_to:
         is_for_year = is_for_year or scene.wording("status.for_named_year").search(scene.lead)
-    is_aim = is_for_year and scene.wording("metric.aim_of").search(scene.outer_head)
+    if scene.context.counted in ("overseas_sales", "production") and scene.context.main_count == "sales":
+        is_for_year = is_for_year or scene.wording("status.annual_aim").search(scene.outer_head)
+    is_aim = is_for_year and any(
+        scene.wording(name).search(scene.outer_head) for name in ("metric.aim_of", "status.annual_aim")
+    )
     return "sales" if is_aim and not cues(scene, 0, len(scene.text)) else None
 
 

@@ -89,7 +89,7 @@ def _only_span(scene: Scene) -> Dates | None:
 
 def base_period(scene: Scene) -> Dates | None:
     """The span of a comparison number: its own where one follows, else the same span a year earlier."""
-    if not is_base_number(scene):
+    if not is_base_number(scene) or (not scene.drafts and _is_changed_aim(scene)):
         return None
     pair = scene.context.pair
     if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
@@ -188,10 +188,19 @@ def _is_of_month(scene: Scene) -> bool:
     return months_of(last.period) == 1 and scene.number.value < _FEW_MONTHS * last.value
 
 
+def _is_changed_aim(scene: Scene) -> bool:
+    """Whether it is told as what a target was lowered or raised from."""
+    return scene.wording("status.aim_from").search(scene.outer_head) is not None
+
+
 def _is_old_aim(scene: Scene) -> bool:
     """Whether it is what a forecast or target was before it was changed ("to 1.5 million units from 1.6 million")."""
     previous = scene.previous
-    if previous is None or previous.status == "actual" or _right_behind(scene):
+    if previous is None or _right_behind(scene):
+        return False
+    if _is_changed_aim(scene):
+        return True
+    if previous.status == "actual":
         return False
     return scene.wording("status.revised").search(scene.text[: previous.number.outer_start]) is not None
 
