@@ -106,3 +106,18 @@ def test_what_a_chinese_maker_was_to_deliver() -> None:
     assert _rows("理想9月交付33,181辆。集团早前料第四季交付10万至11万辆。") == [
         "li-auto sales 100000-110000 world forecast @2025-10/2025-12", "li-auto sales 33181 world @2025-09",
     ]  # fmt: skip
+
+
+ONES = (
+    "German brands took 14.6%, Japanese brands 11.2% and American ones 6.4%.",
+    "German brands had 14.6%, Japanese ones 11.2% and American ones 6.4%.",
+)
+
+
+@pytest.mark.parametrize("told", ONES)
+def test_ones_are_brands(told: str) -> None:
+    rows = _rows(f"In September, Chinese brands' share of passenger car sales in China rose to 65.2%. {told}")
+    assert [row.split(" cn ")[0] for row in rows] == [
+        "chinese-brands brand_share 65.2%", "german-brands brand_share 14.6%",
+        "japanese-brands brand_share 11.2%", "us-brands brand_share 6.4%",
+    ]  # fmt: skip
