@@ -39,6 +39,7 @@ from etl.figures.tables.flat import read_flat_table
 from etl.figures.tables.lines import line_tables, read_line_table
 from etl.figures.tables.ranked import read_list
 from etl.figures.vehicles.classes_together import with_classes_together
+from etl.figures.vehicles.whole_ranges import ranges_as_makers
 from etl.mentions.mentions import Mentions, read_ahead, read_mentions
 from etl.mentions.sentences import Sentence, sentences
 from etl.records import Article, Figure, Refusal, Span
@@ -164,9 +165,14 @@ def _by_block(article: Article) -> dict[int, list[Sentence]]:
 
 def _read(sentence: Sentence, following: str, article: Article, context: Context) -> tuple[Reading, Context]:
     """What one sentence says before the one that is following, and the context that it leaves."""
-    turned = turned_round(sentence.text)
+    told = ranges_as_makers(sentence.text)
+    turned = turned_round(told)
     printed = read_mentions(sentence.text, _reading_day(article))
-    m = read_mentions(turned.text, _reading_day(article)) if turned else printed
+    m = (
+        read_mentions(turned.text if turned else told, _reading_day(article))
+        if turned or told != printed.text
+        else printed
+    )
     context, m = context._replace(following=following), _with_groups(m, context)
     if not m.numbers:
         left = after_sentence(context, m, [], sentence)

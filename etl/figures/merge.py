@@ -20,6 +20,7 @@ _but_kind = attrgetter(*(name for name in _CLAIM if name not in ("powertrain", "
 _but_status = attrgetter(*(name for name in _CLAIM if name != "status"))
 _ELECTRIC = ("bev", "phev", "fcev")
 _NARROWER = {"all": ("ev", "nev", "hybrid", "ice", *_ELECTRIC), "ev": ("nev", "bev"), "nev": _ELECTRIC}
+_but_place = attrgetter(*(name for name in _CLAIM if name != "geography"))
 _told = attrgetter("evidence", "metric", "subject", "powertrain")
 _SAID_AGAIN = ("metric", "basis", "value", "subject", "unit")
 _said = attrgetter(*_SAID_AGAIN)
@@ -35,6 +36,7 @@ _MULTIPLE = re.compile(r"倍|番|times|fold|doubl|tripl|trebl|quadrupl|twice", r
 _JUST_PASSED = 0.05
 _MARKS = 5  # percentages that are multiples of it are marks to pass ("more than half" beside 51.6%)
 _DECIMALS = re.compile(r"\d[.．](\d+)")
+_WORD_ABOUT = 4  # the same of a growth "nearly" or "about" a fraction
 _WORD_NEAR = 2  # percent between a fraction in words and its figure ("a third" beside 33.4%)
 
 
@@ -58,8 +60,17 @@ def merged(figures: Iterable[Figure]) -> list[Figure]:
     kept = _told_at_large(kept)
     ranges = [row for row in kept if row.value_high is not None]
     kept = [row for row in kept if not any(_is_end_of(row, other) for other in ranges)] if ranges else kept
-    told_again = (_is_vaguely_dated, _is_agreed_elsewhere, _is_planned_goal)
+    told_again = (_is_vaguely_dated, _is_agreed_elsewhere, _is_planned_goal, _is_headline_of_market)
     return [row for row in kept if not any(is_again(row, kept) for is_again in told_again)]
+
+
+def _is_headline_of_market(row: Figure, rows: Sequence[Figure]) -> bool:
+    """Whether a headline tells of a maker at large what the text tells of one market ("Kia sales fall 9%", which are
+    those in Spain)."""
+    if row.evidence.start or row.geography != "world" or row.metric != "sales":
+        return False
+    closer = (r for r in rows if r.evidence.start and r.geography != "world" and _but_place(r) == _but_place(row))
+    return any(other.value == row.value or _restates(row, other) for other in closer)
 
 
 def _is_planned_goal(row: Figure, rows: Sequence[Figure]) -> bool:
@@ -117,7 +128,9 @@ def _is_wider(row: Figure, other: Figure) -> bool:
     fits = (is_wider_kind or row.powertrain == other.powertrain) and (
         is_wider_class or row.vehicle_class == other.vehicle_class
     )
-    return fits and (is_wider_kind or is_wider_class) and row.value_high == other.value_high and _digits(row) > 1
+    is_vague = not row.evidence.start or (not _digits(row) and row.bound == "about")  # a headline rounds on purpose
+    is_telling = _digits(row) > 1 or (is_vague and row.basis != "level")
+    return fits and (is_wider_kind or is_wider_class) and row.value_high == other.value_high and is_telling
 
 
 def _rounds_to(vague: Figure, precise: Figure) -> bool:
@@ -179,7 +192,8 @@ def _is_rounded_percentage(vague: Figure, precise: Figure) -> bool:
     if _is_multiple(vague) and not _is_multiple(precise) and vague.value >= _DOUBLED:
         return -_DOUBLED / 10 <= precise.value - vague.value < _DOUBLED
     if not _digits(vague):
-        return _digits(precise) > 0 and abs(vague.value - precise.value) <= _WORD_NEAR
+        near = _WORD_ABOUT if vague.bound == "about" and vague.basis != "level" else _WORD_NEAR
+        return _digits(precise) > 0 and abs(vague.value - precise.value) <= near
     if not _digits(precise):
         return False  # "33%" is no rounding of "a third"
     decimals = _decimals(vague)

@@ -31,9 +31,11 @@ from etl.figures.measure.stakes import read_even, read_stake
 from etl.figures.period.base_spans import apart_by_growth, as_long_as_base
 from etl.figures.period.clashes import without_clashes
 from etl.figures.period.dated_lists import dated_lists
+from etl.figures.share.share_beside import placed_by_shares
 from etl.figures.subject.makers import subjects
 from etl.figures.subject.name_lists import name_pins
 from etl.figures.subject.payers import each_payer
+from etl.figures.vehicles.led_to import kinds_of_levels
 from etl.mentions.mentions import Mentions
 
 _GOES_ON = "goes on about a number that is out of scope"
@@ -86,7 +88,8 @@ def read_sentence(mentions: Mentions, context: Context) -> tuple[list[Draft], li
             else:
                 drafts += made
     drafts = with_leading(opening, drafts) if opening is not None else drafts
-    return apart_by_growth(as_long_as_base(without_clashes(drafts))), unread
+    drafts = placed_by_shares(kinds_of_levels(without_clashes(drafts), m))
+    return apart_by_growth(as_long_as_base(drafts)), unread
 
 
 def _redated(aside: tuple[int, int], drafts: list[Draft], context: Context) -> tuple[Draft, ...]:

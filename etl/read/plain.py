@@ -15,6 +15,7 @@ from etl.read.content import Content
 from etl.read.dates import parse_date
 from etl.read.drafts import Draft
 from etl.read.furniture import line_kind, load_furniture
+from etl.read.labelled import labelled_rows
 from etl.read.rows import cells_of, is_row, table_of, table_rows
 from etl.read.stacked import stacked_rows
 
@@ -50,7 +51,7 @@ def _drafts(lines: Sequence[str], place: int) -> list[Draft]:
     """The blocks of the lines from the headline on; rows of cells become tables."""
     drafts: list[Draft] = []
     rows: list[list[str]] = []
-    begun, of_tables = False, {**stacked_rows(lines), **table_rows(lines)}
+    begun, of_tables = False, {**stacked_rows(lines), **table_rows(lines), **labelled_rows(lines)}
     for number, line in enumerate(lines):
         words = normalise(line)
         if number < place:

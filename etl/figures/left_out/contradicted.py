@@ -24,6 +24,8 @@ _NEAR_GROWN = 0.75  # the same of what two growths leave of a hundred
 _ABOVE = 1.15  # how far a part may lie above its whole: counted elsewhere, or with those that leave the country
 _SURER = 0.1  # how much more so a row in another sentence is
 _EXACT = 1e-6
+_WITH_SENT = 0.01
+_SENT = ("exports", "overseas_sales")
 _WIDE = {"subject": "all", "geography": "world", "destination": None, "powertrain": "all", "vehicle_class": "all"}
 _KINDS = {"nev": ("bev", "phev", "fcev"), "ev": ("bev",)}
 
@@ -35,7 +37,8 @@ def less_contradicted(rows: Sequence[Figure]) -> list[Figure]:
     levels = [row for row in rows if _is_count(row)]
     of_group, of_both = _added_up(levels)
     single = [row for row in levels if id(row) not in of_group | of_both]
-    refuted = of_both | {id(row) for row in (*_counted_before(single), *_less_than_part(single))}
+    sent = [row for row in levels if row.metric in _SENT]
+    refuted = of_both | {id(row) for row in (*_counted_before(single, sent), *_less_than_part(single))}
     kept = (
         [row for row in rows if id(row) not in refuted and not _is_growth_of(row, levels, refuted)] if refuted else rows
     )
@@ -73,17 +76,29 @@ def _added_up(levels: Iterable[Figure]) -> tuple[set[int], set[int]]:
     return of_group, of_both
 
 
-def _counted_before(rows: Iterable[Figure]) -> Iterator[Figure]:
-    """Of two rows that tell numbers far apart of the same thing the later, or the one that is much less sure."""
+def _counted_before(rows: Iterable[Figure], sent: Sequence[Figure] = ()) -> Iterator[Figure]:
+    """Of two rows that tell numbers far apart of the same thing the later, or the one that is much less sure; not where
+    one is the other with what was sent abroad.
+    """
     kept: dict[object, Figure] = {}
     for row in rows:
         before = kept.setdefault(_thing(row), row)
         if before is row or _are_near(before, row) or _are_of_two_sources(before, row):
             continue
+        if _are_with_and_without(before, row, sent):
+            continue
         is_surer = row.evidence != before.evidence and row.confidence > before.confidence + _SURER
         if is_surer:
             kept[_thing(row)] = row
         yield before if is_surer else row
+
+
+def _are_with_and_without(one: Figure, other: Figure, sent: Iterable[Figure]) -> bool:
+    """Whether one of two counts of a maker is the other and what it sent abroad in that span."""
+    less, more = sorted((one.value, other.value))
+    spans = {(row.period_start, row.period_end) for row in (one, other)}
+    abroad = (row for row in sent if row.subject == one.subject and {(row.period_start, row.period_end)} == spans)
+    return one.metric == "sales" and any(isclose(less + row.value, more, rel_tol=_WITH_SENT) for row in abroad)
 
 
 def _are_near(one: Figure, other: Figure) -> bool:

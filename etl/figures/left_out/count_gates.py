@@ -82,9 +82,11 @@ def _is_models(scene: Scene) -> bool:
     return wording("scope.model_before").search(scene.before(24)) is not None
 
 
-@needs("scope.some_models", "scope.models_open", "scope.models_sales")
+@needs("scope.some_models", "scope.models_open", "scope.models_sales", "scope.chosen_models_behind")
 def _is_of_some_models(scene: Scene) -> bool:
     """Whether it counts some models of a maker, which the sentence tells of before."""
+    if scene.wording("scope.chosen_models_behind").match(scene.tail):
+        return True
     if scene.wording("scope.some_models").search(scene.outer_head):
         return True
     is_open = scene.wording("scope.models_open").match(scene.text) is not None

@@ -20,6 +20,7 @@ from etl.figures.vehicles.models import (
     is_known_model,
     is_makers_model,
     is_the_model,
+    outside_ranges,
 )
 from etl.vocabulary import vocabulary
 
@@ -126,7 +127,7 @@ def _is_first_to_reach(scene: Scene) -> bool:
 
 def _is_of_mixed_kinds(scene: Scene) -> bool:
     """Whether it is a total of electric cars and hybrids, or of hybrids and petrol cars, which no powertrain is."""
-    named = scene.leading(scene.m.named("powertrain"))
+    named = outside_ranges(scene.leading(scene.m.named("powertrain")), scene)
     if len(named) <= 1 or scene.pinned or says(scene.text, "zones.respectively"):
         return False
     if any(scene.number in numbers for numbers in number_runs(scene.m)):
@@ -201,6 +202,7 @@ def _is_series(scene: Scene) -> bool:
     of = wording("place.of")
     owners = [found for found in scene.leading(subjects(scene)) if not of.search(scene.text[: found.start])]
     lead = scene.text[max((found.end for found in owners), default=scene.zone.start) : scene.number.start]
+    lead = wording("scope.range_aside").sub("", lead, count=1)
     return (
         scene.wording("scope.series_noun").search(lead) is not None
         and scene.wording("scope.series").search(lead) is not None

@@ -130,7 +130,7 @@ def _same(draft: Draft) -> Draft:
 def _change(draft: Draft, m: Mentions, context: Context) -> Changed | str:
     """What to make of a number that cannot be what it seems, or the reason why it is nothing."""
     if _is_share(draft):
-        return as_kind(context) or TOO_MANY
+        return as_kind(context, m) or TOO_MANY
     if is_too_many(draft):
         return (
             as_every_kind(draft, m)

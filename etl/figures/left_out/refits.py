@@ -112,9 +112,11 @@ def as_month(draft: Draft, context: Context) -> Changed | None:
     return lambda d: _told(d._replace(period=told), "period: too few for the longer")
 
 
-def as_kind(context: Context) -> Changed | None:
-    """As those of the electric kind that the article is about."""
-    kinds = (context.powertrain, context.hint_powertrain, context.topic_powertrain)
+def as_kind(context: Context, m: Mentions | None = None) -> Changed | None:
+    """As those of the one electric kind that the sentence names, or else that the article is about."""
+    named = {found.code for found in m.named("powertrain")} & set(ELECTRIC) if m is not None else set[str]()
+    own = next(iter(named)) if len(named) == 1 else None
+    kinds = (own, context.powertrain, context.hint_powertrain, context.topic_powertrain)
     kind = next((kind for kind in kinds if kind in ELECTRIC), None)
     return (lambda d: _told(d._replace(powertrain=kind), "powertrain: too few for all")) if kind else None
 

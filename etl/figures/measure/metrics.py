@@ -7,6 +7,7 @@ from etl.figures.base.rules import Read, Rules, first, needs
 from etl.figures.base.scene import COUNTED, Scene
 from etl.figures.base.wordings import may_say, wording
 from etl.figures.measure.abroad import composed
+from etl.figures.measure.cars_told import describes_cars, moved
 from etl.figures.measure.exports_meant import bought, destination_told, of_exporters, sent, shipped
 from etl.figures.measure.grown import measure_behind
 from etl.figures.measure.measure_carried import carried, cues, in_brackets, is_volume_of_exports, is_weak, to_market
@@ -20,7 +21,7 @@ from etl.figures.measure.measure_phrases import (
     with_exports,
 )
 from etl.figures.measure.shipments import shipped_to_buyers
-from etl.figures.measure.with_buyers import moved, placed, taken
+from etl.figures.measure.with_buyers import placed, taken
 from etl.mentions.lexicon import Found
 
 _WHOLE_REACH = 60
@@ -169,7 +170,7 @@ def _named_weakly(scene: Scene) -> str | None:
     return composed(cue.code, scene) if cue is not None else None
 
 
-@needs("metric.aim_of")
+@needs("metric.aim_of", "status.annual_aim")
 def _aimed(scene: Scene) -> str | None:
     """A maker's aim for the year of so many vehicles, with no measure named, is one of sales."""
     is_first = bool(scene.number.counts) and scene.context.counted is None
@@ -177,7 +178,11 @@ def _aimed(scene: Scene) -> str | None:
     is_turned_to = scene.context.main_count == "sales" and scene.leading(scene.m.named("company"))
     if scene.context.counted in (None, "sales") or is_turned_to:
         is_for_year = is_for_year or scene.wording("status.for_named_year").search(scene.lead)
-    is_aim = is_for_year and scene.wording("metric.aim_of").search(scene.outer_head)
+    if scene.context.counted in ("overseas_sales", "production") and scene.context.main_count == "sales":
+        is_for_year = is_for_year or scene.wording("status.annual_aim").search(scene.outer_head)
+    is_aim = is_for_year and any(
+        scene.wording(name).search(scene.outer_head) for name in ("metric.aim_of", "status.annual_aim")
+    )
     return "sales" if is_aim and not cues(scene, 0, len(scene.text)) else None
 
 
@@ -232,7 +237,7 @@ def _cue_before(scene: Scene) -> Found | None:
     if not told:
         return None
     told = [cue for cue in told if not _tells_growth(cue, scene.text)] or told
-    chosen = [cue for cue in told if not is_weak(cue, scene.text) and not _describes_cars(cue, scene.text)] or told
+    chosen = [cue for cue in told if not is_weak(cue, scene.text) and not describes_cars(cue, scene.text)] or told
     before = [cue for cue in chosen if cue.end <= scene.number.start]
     return next(iter(before[-1:] or chosen), None)
 
@@ -241,9 +246,3 @@ def _tells_growth(cue: Found, text: str) -> bool:
     """Whether a verb of counting has a growth as its object ("exports registered a rise of 9%")."""
     is_verb = wording("metric.registers").fullmatch(text[cue.start : cue.end]) is not None
     return is_verb and wording("metric.tells_growth").match(text[cue.end :]) is not None
-
-
-def _describes_cars(cue: Found, text: str) -> bool:
-    """Whether a word of making only says which cars are meant ("sales of domestically produced cars")."""
-    is_made = cue.code == "production" and wording("metric.cars_made_before").search(text[: cue.start]) is not None
-    return is_made and wording("metric.cars_made_behind").match(text[cue.end :]) is not None

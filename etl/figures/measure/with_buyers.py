@@ -25,12 +25,3 @@ def taken(scene: Scene) -> str | None:
         scene.tail
     )
     return composed("sales", scene) if is_taken and scene.number.counts == "vehicle" else None
-
-
-@needs("metric.moved_before")
-def moved(scene: Scene) -> str | None:
-    """Sales, where so many vehicles are what somebody "moved" or "shifted"."""
-    is_moved = scene.wording("metric.moved_before").search(scene.outer_head) and scene.wording(
-        "metric.moved_behind"
-    ).match(scene.tail)
-    return composed("sales", scene) if is_moved else None

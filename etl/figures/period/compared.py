@@ -12,7 +12,7 @@ from etl.figures.base.wordings import NOTHING, wording
 from etl.figures.measure.grown import measure_behind
 from etl.figures.period.dates import dates_base, resolve
 from etl.figures.period.rises import is_makers_rise, is_start_of_growth
-from etl.figures.period.set_against import is_compared_with, is_over_base
+from etl.figures.period.set_against import is_before_growth, is_compared_with, is_over_base
 from etl.figures.period.spans import spans
 from etl.figures.period.years import is_month, months_before, months_of, same_months, whole_year, years_before
 from etl.figures.place.places import told_for
@@ -26,7 +26,6 @@ _COMPARED_REACH = 60
 _MONTHS_DIFFER = 3
 _ALMOST_A_YEAR = 360
 _FEW_MONTHS = 3
-_NOUN_REACH = 10
 
 
 @lru_cache(maxsize=4)
@@ -90,7 +89,7 @@ def _only_span(scene: Scene) -> Dates | None:
 
 def base_period(scene: Scene) -> Dates | None:
     """The span of a comparison number: its own where one follows, else the same span a year earlier."""
-    if not is_base_number(scene):
+    if not is_base_number(scene) or (not scene.drafts and _is_changed_aim(scene)):
         return None
     pair = scene.context.pair
     if pair is not None and not any(p.kind in ("span", "this_year", "basis") for p in scene.m.periods):
@@ -145,7 +144,7 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     by_year = scene.wording("period.by_year")
     behind = (p for p in _right_behind(scene) if not by_year.search(scene.text[: p.start]))  # "from 81% by 2030"
     if scene.number.kind == "percent":  # "versus the 9% year-on-year fall in June" is of that June
-        behind = (p for p in behind if not (p.kind == "basis" and _is_before_growth(p, scene)))
+        behind = (p for p in behind if not (p.kind == "basis" and is_before_growth(p, scene)))
     told = next((dates for p in behind if (dates := told_by_base(p, scene, reference))), None)
     if told is not None:
         return told[0]
@@ -154,11 +153,6 @@ def _base_dates(scene: Scene, reference: Dates | None) -> Dates | None:
     before = shifted(reference, "yoy") if reference and is_known else None
     published = scene.context.published
     return None if before and published and before[0] > published else before  # a start is of no year ahead
-
-
-def _is_before_growth(period: Period, scene: Scene) -> bool:
-    """Whether a comparison stands right before a noun of growth."""
-    return any(0 < cue.start - period.end <= _NOUN_REACH for cue in scene.m.cued("growth"))
 
 
 def told_by_base(period: Period, scene: Scene, reference: Dates | None) -> tuple[Dates | None] | None:
@@ -194,10 +188,19 @@ def _is_of_month(scene: Scene) -> bool:
     return months_of(last.period) == 1 and scene.number.value < _FEW_MONTHS * last.value
 
 
+def _is_changed_aim(scene: Scene) -> bool:
+    """Whether it is told as what a target was lowered or raised from."""
+    return scene.wording("status.aim_from").search(scene.outer_head) is not None
+
+
 def _is_old_aim(scene: Scene) -> bool:
     """Whether it is what a forecast or target was before it was changed ("to 1.5 million units from 1.6 million")."""
     previous = scene.previous
-    if previous is None or previous.status == "actual" or _right_behind(scene):
+    if previous is None or _right_behind(scene):
+        return False
+    if _is_changed_aim(scene):
+        return True
+    if previous.status == "actual":
         return False
     return scene.wording("status.revised").search(scene.text[: previous.number.outer_start]) is not None
 

@@ -1,4 +1,4 @@
-"""Dates the facts that no time was read for: what was sold, built or sent was so in some span, the one told about last."""
+"""Dates the facts that no time was read for: cars are sold and built in some span, and that is the one told last."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ def dated_again(figures: Sequence[Figure]) -> list[Figure]:
     """The figures in reading order; a fact about a market or a maker without a span has that of the fact before it, or,
     where none is before, of the first one behind.
     """
-    dated = list(_dated(figures))
-    later = list(_dated([*reversed(dated)]))[::-1]
-    return later
+    dated = [*_dated(figures)]
+    return [*_dated(dated[::-1])][::-1]
 
 
 def _dated(figures: Sequence[Figure]) -> Iterator[Figure]:

@@ -13,6 +13,7 @@ from etl.mentions.periods import Period
 _OWNER_REACH = 14
 _COMPARED_REACH = 60
 _GROWTH_REACH = 40
+_NOUN_REACH = 10
 RATES = ("percent", "multiple")
 _OWNER = ("'", "’")
 _LEVELS = ("period.compared_level", "period.times_of_zh", "period.runs_from")
@@ -147,3 +148,8 @@ def is_of_record(period: Period, scene: Scene) -> bool:
     """Whether a span is what a record reaches back to ("the worst month since February 2020")."""
     runs_from = scene.wording("period.runs_from").match(scene.text[period.start : period.end])
     return bool(runs_from and scene.wording("period.record_before").search(scene.text[: period.start]))
+
+
+def is_before_growth(period: Period, scene: Scene) -> bool:
+    """Whether a comparison stands right before a noun of growth."""
+    return any(0 < cue.start - period.end <= _NOUN_REACH for cue in scene.m.cued("growth"))

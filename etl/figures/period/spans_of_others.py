@@ -75,7 +75,9 @@ def _is_of_reason(scene: Scene, period: Period) -> bool:
         return False
     start = max((n.end for n in scene.m.numbers if n.end <= period.start and n.kind in _MEASURES), default=0)
     told = scene.wording("period.reason_clause").search(scene.text, start, period.start)
-    return told is not None and not says(told[0], "topic.measure_named")
+    if told is None:
+        return False
+    return not says(told[0], "topic.measure_named") or wording("period.begins_measure").search(told[0]) is not None
 
 
 @needs("period.from_between")

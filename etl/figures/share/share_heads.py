@@ -180,6 +180,7 @@ def _of_powertrain(head: Found, heads: list[Found], base: str, start: int, scene
     ] or told_of or held_by(scene)  # fmt: skip
     owner = owners[-1] if owners else "all" if _is_of_place(head, scene) else holder_of_base(scene, start)
     is_export = is_of_exports(base, scene) or scene.wording("share.export_part_zh").match(scene.text[head.end :])
+    is_export = is_export or scene.wording("share.in_exports_before").search(scene.text[: head.start])
     metric = "export_share" if is_export else "powertrain_share"
     return Share(metric, owner, code, class_of_base(scene), "a powertrain's share")
 

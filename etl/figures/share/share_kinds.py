@@ -33,4 +33,6 @@ def is_among_kind(head: Found, scene: Scene) -> bool:
     """Whether it is what those spoken of have among vehicles of a kind ("Among plug-in hybrids, they had 9%")."""
     if not wording("share.among_kind").fullmatch(scene.text[: head.start]):
         return False
+    if scene.context.metric == "brand_share" and scene.wording("share.it_was").match(scene.text, head.end):
+        return True
     return scene.wording("share.they_had").match(scene.text, head.end) is not None

@@ -110,11 +110,15 @@ def is_of_share(scene: Scene) -> bool:
 
 
 def is_beside_count(scene: Scene) -> bool:
-    """Whether a percentage in brackets stands right behind a count, where shares are told: "MG sold 8,000 (8%)"."""
+    """Whether a percentage in brackets, or behind "or", stands right behind a count, where shares are told ("MG sold
+    8,000 (8%)", "8,000 units, or 8%")."""
     previous = scene.previous
     if previous is None or not previous.is_count or scene.number.sign:
         return False
-    is_right_behind = wording("percent.opens_bracket").fullmatch(scene.text[scene.last_end : scene.number.start])
+    between = scene.text[scene.last_end : scene.number.start]
+    is_right_behind = wording("percent.opens_bracket").fullmatch(between)
+    if is_right_behind is None and previous.metric == "sales" and scene.wording("percent.or_closes").match(scene.tail):
+        is_right_behind = scene.wording("percent.or_share").fullmatch(between)
     is_told = scene.context.metric == "brand_share" and not scene.context.is_new_paragraph
     return is_right_behind is not None and (is_told or any(draft.metric == "brand_share" for draft in scene.drafts))
 

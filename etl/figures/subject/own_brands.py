@@ -17,8 +17,9 @@ def is_of_own_brands(scene: Scene) -> bool:
     pinned = scene.pinned_as("company")
     if pinned is not None:
         return scene.wording("scope.own_brands").match(scene.text, pinned.start) is not None
+    own = scene.wording("scope.own_brands").search(scene.stretch)
     return (
-        scene.wording("scope.own_brands").search(scene.stretch) is not None
+        (own is not None and not _names_one(scene, scene.zone.start + own.start()))
         or _is_of_makers_own(scene)
         or _is_of_makers_own_zh(scene)
     )
@@ -30,10 +31,18 @@ def _is_of_makers_own(scene: Scene) -> bool:
     behind = scene.wording("scope.own_brand_behind").match(scene.tail)
     if (own is None and behind is None) or scene.wording("scope.own_of_market").search(scene.text):
         return False
+    if own is not None and _names_one(scene, own.start()):
+        return False
     end = own.start() if own else scene.number.start
     return is_one_maker(scene.context.topic_subject) or any(
         found.kind == "company" and found.end <= end for found in subjects(scene)
     )
+
+
+def _names_one(scene: Scene, start: int) -> bool:
+    """Whether one of the own brands told of is named as the number's ("Among its own brands, Zeekr sold 9,000")."""
+    end = scene.number.outer_start
+    return any(f.kind == "company" and start < f.start and f.end <= end and not f.possessive for f in subjects(scene))
 
 
 def _is_of_makers_own_zh(scene: Scene) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from etl.figures.base.context import Context
-from etl.figures.place.places import brand_group_of, home_of
+from etl.figures.place.places import brand_group_of, home_of, is_one_maker
 from etl.figures.tables.heads import Head
 from etl.vocabulary import vocabulary
 
@@ -91,7 +91,8 @@ def metric_of(
     is_kind = bool(owner.m.named("powertrain", "vehicle_class")) and counted != "exports"
     is_buyer = counted == "exports" and bool(owner.m.named("place"))
     is_month = bool(owner.spans) and context.topic_counted is not None  # of a market that the headline tells of
-    is_told = is_maker or is_kind or is_buyer or is_month
+    is_whole = owner.marked("total") and context.topic_counted == counted and is_one_maker(context.topic_subject)
+    is_told = is_maker or is_kind or is_buyer or is_month or is_whole
     return counted if is_told and counted in ("sales", "production", "exports") else None
 
 

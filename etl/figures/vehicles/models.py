@@ -116,6 +116,15 @@ def _acting(scene: Scene) -> list[Found]:
     return [found for found in subjects(scene) if found.end <= scene.number.start and not found.possessive]
 
 
+def outside_ranges(found: list[Found], scene: Scene) -> list[Found]:
+    """The mentions outside words between commas on which ranges a maker has ("Kia, with its EVs, sold")."""
+    if not found:
+        return found
+    hits = ((maker.end, wording("scope.range_aside").match(scene.text[maker.end :])) for maker in subjects(scene))
+    spans = [(start, start + hit.end()) for start, hit in hits if hit is not None]
+    return [each for each in found if not any(start <= each.start < end for start, end in spans)]
+
+
 def _is_owned_model(scene: Scene) -> bool:
     makers = [found for found in subjects(scene) if scene.zone.holds(found) and found.end <= scene.number.start]
     if not makers:
@@ -140,4 +149,5 @@ def is_model_name(name: str, start: int, scene: Scene) -> bool:
     """Whether capitalised words are neither a name or a time that we know nor a word of companies."""
     known = [(found.start, found.end) for found in scene.m.names] + [(p.start, p.end) for p in scene.m.periods]
     is_known = any(first < start + len(name) and start < last for first, last in known)
-    return not is_known and not wording("scope.company_word").match(name)
+    is_code = wording("scope.firm_before").search(scene.text[:start]) and wording("scope.code").fullmatch(name)
+    return not is_known and not is_code and not wording("scope.company_word").match(name)

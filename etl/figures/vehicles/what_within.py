@@ -67,6 +67,16 @@ def _abroad_beside(scene: Scene, _kind: Kind) -> str | None:
     return "all" if is_told and is_part and first and first.subject == scene.context.subject else None
 
 
+@needs("powertrain.plain_abroad")
+def _plain_abroad(scene: Scene, kind: Kind) -> str | None:
+    """The vehicles of all kinds that a maker is told to have sold abroad, beside those of one kind, out of a whole
+    ("2 million cars, including 900,000 NEVs and 800,000 vehicles overseas")."""
+    whole, last = scene.drafts[0], scene.drafts[-1]
+    is_part = last is not whole and last.subject == whole.subject and last.powertrain != "all" == whole.powertrain
+    is_plain = kind == "powertrain" and is_part and whole.is_count and scene.number.kind == "count"
+    return "all" if is_plain and scene.wording("powertrain.plain_abroad").match(scene.tail) else None
+
+
 def _beside_share(scene: Scene, kind: Kind) -> str | None:
     """Behind the share of a kind: of this kind, where a colon leads to the count ("NEVs were 9% of them: Kia shipped
     90"); else that of somebody else is of the whole again ("NEVs were 9% of exports, and Kia shipped 900").
@@ -151,6 +161,7 @@ WITHIN = Rules(
         ("more of the whole", _whole_named),
         ("a maker's whole", _makers_whole),
         ("abroad, beside its kind", _abroad_beside),
+        ("abroad, of all kinds", _plain_abroad),
         ("behind the share of a kind", _beside_share),
         ("a new measure", _new_measure_within),
         ("by powertrain now", _new_powertrain),
