@@ -21,8 +21,9 @@ _YOU = re.compile(
 
 def is_asked(text: str, names: Sequence[Mention], context: Context) -> bool:
     """Whether a sentence asks the company that an article is about what it has to do with another one."""
-    others = any(name.codes != context.about for name in names)
-    return len(context.about) == 1 and others and _YOU.match(text) is not None
+    if len(context.about) != 1 or "You" not in text:
+        return False
+    return any(name.codes != context.about for name in names) and _YOU.match(text) is not None
 
 
 def _in_interview(text: str, names: Sequence[Mention], context: Context) -> Iterator[Mention]:

@@ -75,6 +75,7 @@ def _sets(kind: DealKind, hit: re.Match[str], shape: Shape, each: re.Pattern[str
     left = left_party(hit, shape, right, topic)
     shared = set(left.codes) & set(right.codes)
     is_both = left.kind == "pronoun" and len(left.codes) == _TWO and is_mark(shape.text[0])
+    is_both = is_both and left.end - left.start > len("Both")  # which may be two cars
     if kind == "technology_supply" and shared and is_both:
         left = left._replace(codes=tuple(code for code in left.codes if code not in shared))  # "the two use B's base"
     if kind == "equity" and left.codes == right.codes and _PART.match(shape.text, hit.start("b") + 1):

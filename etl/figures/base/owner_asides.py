@@ -18,6 +18,8 @@ def owner_aside(m: Mentions) -> Stretch | None:
     """The span of a clause or bracket that tells with a number who holds a company, behind which the main clause goes
     on with its verb ("Kia, in which Seat holds 9 percent, sold 900 cars", "Kia (9% owned by Seat) sold 900").
     """
+    if not any(number.kind == "percent" for number in m.numbers):
+        return None
     hit = wording_in(m.text, "zones.owner_aside").search(m.text)
     span = hit.span("aside") if hit else None
     return span if span and any(span[0] < number.start < span[1] for number in m.numbers) else None

@@ -108,7 +108,8 @@ def _partners(context: Context, m: Mentions) -> tuple[str, ...]:
     if spoken_of and wording_in(m.text, "stake.it_and").match(m.text[: named[0].start] if named else ""):
         return spoken_of, named[0].code
     with_ = wording_in(m.text, "stake.its_venture_with")
-    for found in named:
+    is_told = may_say(m.text, ("stake.its_venture_with",))
+    for found in named if is_told else ():
         if with_.search(m.text[: found.start]):
             before = [other.code for other in named if other.end <= found.start and other.code != found.code]
             owner = before[-1] if before else spoken_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.figures.base.wordings import wording_in
+from etl.figures.place.places import is_one_maker
 from etl.figures.subject.makers import makers_named
 from etl.mentions.mentions import Mentions
 
@@ -34,3 +35,14 @@ def turns_to_maker(m: Mentions) -> bool:
         cue.end <= stops[-1] for cue in m.cued("growth")
     )
     return is_of_place and is_measured and is_told
+
+
+def market_behind(m: Mentions, main: Mentions, subject: str) -> str | None:
+    """The one market that a headline counts in the clause behind its main one ("Chinese makes gain as the Dutch market
+    grows 3%"), where that is about no one maker."""
+    if main is m or is_one_maker(subject) or not any(number.start > len(main.text) for number in m.numbers):
+        return None
+    owns_market = wording_in(m.text, "topic.owns_market_behind")
+    behind = (f for f in m.named("place", "place_adjective") if f.start > len(main.text))
+    codes = {found.code for found in behind if owns_market.match(m.text[found.end :])}
+    return codes.pop() if len(codes) == 1 else None

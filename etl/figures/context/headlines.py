@@ -9,7 +9,7 @@ from datetime import date
 from etl.figures.base.context import Context, Dates
 from etl.figures.base.lists import runs
 from etl.figures.base.wordings import wording, wording_in
-from etl.figures.context.headline_markets import opens_with_market, turns_to_maker
+from etl.figures.context.headline_markets import market_behind, opens_with_market, turns_to_maker
 from etl.figures.context.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.place.opening_places import (
     counters_country,
@@ -43,7 +43,8 @@ def opening(article: Article) -> Context:
     told_of = main if is_one_maker(next(iter(makers_in(main)), "all")) else m
     subject = venture_spoken_of(m, article, published) or _headline_subject(told_of, makers_in(told_of))
     is_digest = is_digest_title(m)
-    place = _headline_place(main) or (None if is_digest else local_market(article, published))
+    place = _headline_place(main) or market_behind(m, main, subject)
+    place = place or (None if is_digest else local_market(article, published))
     place = told_more_often(place, m, article) if place is not None else None
     if place is None and not is_digest:
         counted = counters_country(article, published)

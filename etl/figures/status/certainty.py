@@ -70,7 +70,7 @@ def _is_held_against(scene: Scene, period: Dates | None) -> bool:
     """Whether it is what a forecast is held against, of a span that is over ("..., compared with 13,700 in 2024")."""
     if not _is_past(period, scene):
         return False
-    if wording_in(scene.text, "status.year_in_brackets").search(scene.outer_head):
+    if "(" in scene.outer_head and wording_in(scene.text, "status.year_in_brackets").search(scene.outer_head):
         return True
     if not may_say(scene.text, ("status.held_against",)):
         return False
