@@ -17,6 +17,7 @@ from etl.figures.subject.makers import (
     overtaken,
     subjects,
 )
+from etl.figures.subject.market_clauses import market_of_clause
 from etl.figures.subject.market_trades import by_market_trade
 from etl.figures.subject.nations import of_nation, of_people, shipped_by_country
 from etl.figures.subject.venture_names import venture_of_two, venture_spoken_of
@@ -187,6 +188,7 @@ _RULES = Rules(
         ("the total of the one counted", _adds_up),
         ("the makers of the country counted", of_countrys_makers),
         ("shipped by a country", shipped_by_country),
+        ("the market of its clause", market_of_clause),
         ("named with it", _named),
         ("said of the one before", _related),
         ("the main clause's", _of_main_clause),
