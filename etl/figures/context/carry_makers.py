@@ -45,7 +45,7 @@ def with_names(context: Context, m: Mentions, drafts: list[Draft]) -> Context:
         place_before=only_country(m) if m.names or len(m.text) > _INTERJECTION else context.place_before,
         plant_place=plant_place(m) or context.plant_place,
         tells_venture=says(m.text, "stake.owned_thing"),
-        tells_retail="retail" in m.text or "零售" in m.text,
+        tells_retail="retail" in m.text or "零售" in m.text or says(m.text, "place.insured"),
         ranks_world=context.ranks_world or says(m.text, "rank.world_list"),
         tells_origins=context.tells_origins or says(m.text, "topic.by_origin"),
         counter=counter_after(context, m, drafts),

@@ -85,6 +85,8 @@ def numberless(context: Context, m: Mentions) -> Context:
     """A sentence without numbers names what the next ones are about."""
     named = named_in(m, context)
     metric = None if says(m.text, "topic.says_counted") else next(iter(named.metrics), None)
+    if metric == "sales" and context.topic_counted == "exports" and not says(m.text, "metric.says_sold"):
+        metric = None  # "the biggest buyers" are those of the exports that the article is about
     aside = _main_again(context) if named.makers else None
     venture = None if m.names else venture_told(context, m)
     left = _with_named(context, m, named) if m.names else context._replace(subject=venture or context.subject)

@@ -9,6 +9,7 @@ from datetime import date
 from etl.figures.base.context import Context, Dates
 from etl.figures.base.lists import runs
 from etl.figures.base.wordings import wording, wording_in
+from etl.figures.context.headline_counts import counted_in, tells_destinations
 from etl.figures.context.headline_markets import market_behind, opens_with_market, turns_to_maker
 from etl.figures.context.topic import exporter_in, is_open_year, makers_in, named_in, vehicles_named
 from etl.figures.place.opening_places import (
@@ -64,6 +65,8 @@ def opening(article: Article) -> Context:
     is_aims = aim is not None and aim == named.period and wording("topic.year_of_goal").search(headline) is not None
     is_open = named.period is not None and published is not None and is_open_year(named.period, published)
     spoken = None if is_open or is_aims or _is_foretold(m) else named.period
+    to_places = tells_destinations(m, named.metrics)
+    exporter = exporter_in(m) or ("cn" if to_places else None)
     return context._replace(
         topic_subject=subject,
         topic_makers=tuple(code for code in named.makers if not code.endswith("-brands")),
@@ -73,12 +76,16 @@ def opening(article: Article) -> Context:
         is_digest=is_digest,
         names_market=place in {found.code for found in m.named("place", "place_adjective")},
         ranks_market=place is not None
-        and (_lists_in_market(m, article) or bool(wording("topic.ranking").search(headline)))
+        and (
+            _lists_in_market(m, article)
+            or bool(wording("topic.ranking").search(headline))
+            or wording("place.insured").search(headline) is not None
+        )
         and not wording("topic.abroad").search(headline),
         said_place=None if is_event else place,
         topic_powertrain=None if is_part else drive,
-        exporter=exporter_in(m),
-        topic_exporter=exporter_in(m),
+        exporter=exporter,
+        topic_exporter=exporter,
         last_maker=named.makers[0] if named.makers else None,
         recent=tuple(code for code in named.makers if not code.endswith("-brands")),
         topic_period=spoken,
@@ -87,17 +94,11 @@ def opening(article: Article) -> Context:
         topic_aim=aim,
         tells_purchase=wording("agent.takes_stake").search(headline) is not None,
         tells_event=wording("agent.event").search(headline) is not None,
-        topic_counted=_counted(named.metrics[0], subject)
-        if len(set(named.metrics)) == 1 and named.metrics[0] in told
-        else None,
+        counted="exports" if to_places else None,
+        topic_counted="exports" if to_places else counted_in(named.metrics, told, subject),
         geography=place,
         period=spoken,
     )
-
-
-def _counted(metric: str, subject: str) -> str:
-    """What a headline counts: what everybody's cars are sold abroad by are exports."""
-    return "exports" if metric == "overseas_sales" and subject == "all" else metric
 
 
 def is_digest_title(m: Mentions) -> bool:

@@ -31,8 +31,13 @@ class Named(NamedTuple):
 def named_in(m: Mentions, context: Context) -> Named:
     """The makers, counted measures and span of a sentence."""
     cues = m.cued("metric")
-    metrics = tuple([cue.code for cue in cues if cue.code in COUNTED]) if cues else ()
+    metrics = tuple([cue.code for cue in cues if cue.code in COUNTED and not _is_left_out(cue, m)]) if cues else ()
     return Named(makers_in(m), metrics, _period(m, context))
+
+
+def _is_left_out(cue: Found, m: Mentions) -> bool:
+    """Whether a measure is only named as what the counts hold or leave out ("Exports are not included")."""
+    return wording("metric.left_out_behind").match(m.text[cue.end :]) is not None
 
 
 @lru_cache(maxsize=4)

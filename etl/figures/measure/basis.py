@@ -14,14 +14,14 @@ from etl.figures.base.scene import Scene
 from etl.figures.base.wordings import wording
 from etl.figures.period.set_against import is_compared_with, is_of_record, is_over_base, owns_growth, time_of_growth
 from etl.figures.period.spans import spans
-from etl.figures.period.years import is_month, months_before, years_before
+from etl.figures.period.years import is_month, months_before, usual_basis, years_before
 from etl.mentions.numbers import Number
 from etl.mentions.periods import Period, month_span
 from etl.records import Basis
 
 _CLAUSE_END = re.compile(r"[;；]|\.\s|\bbut\s(?:also\s|still\s)?(?:up|down|lower|higher|below|above)\b")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change"}
+_BASES: Final[Mapping[str, Basis]] = {"yoy": "yoy", "mom": "mom", "qoq": "change", "wow": "change"}
 _MARKER_REACH = 18
 _NOUN_REACH = 36
 _ALMOST_A_YEAR = timedelta(days=360)
@@ -125,6 +125,8 @@ def _closes(marker: Period, last_end: int, first: Number, text: str) -> bool:
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
     bases = [] if _is_marked_apart(scene) else _named_bases(scene)
+    if default == "yoy" and basis_marker(scene) is None:
+        default = usual_basis(row)
     if default == "mom" and row is not None and _is_quarter(row):
         return "change"  # 环比 of a quarter is on the quarter before
     if not bases or row is None:

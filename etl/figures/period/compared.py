@@ -14,7 +14,7 @@ from etl.figures.period.dates import dates_base, resolve
 from etl.figures.period.rises import is_makers_rise, is_start_of_growth
 from etl.figures.period.set_against import is_before_growth, is_compared_with, is_over_base
 from etl.figures.period.spans import spans
-from etl.figures.period.years import is_month, months_before, months_of, same_months, whole_year, years_before
+from etl.figures.period.years import WEEK, is_month, months_before, months_of, same_months, whole_year, years_before
 from etl.figures.place.places import told_for
 from etl.figures.status.certainty import is_consensus, status_of
 from etl.figures.subject.makers import overtaken, subjects
@@ -224,8 +224,10 @@ def later_base(scene: Scene) -> Dates | None:
 
 
 def shifted(dates: Dates, code: str) -> Dates | None:
-    """The month or quarter before for `mom` and `qoq`, else the same months a year before; days of a month stay."""
+    """The week, month or quarter before (`wow`, `mom`, `qoq`), else the same months of the year before; days stay."""
     start, end = dates
+    if code == "wow":
+        return (start - WEEK, end - WEEK) if end - start < WEEK else None
     if code == "qoq":
         return months_before(dates, 3)
     if code == "mom":

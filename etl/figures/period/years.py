@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from etl.figures.base.context import Dates
 from etl.mentions.periods import month_span
+from etl.records import Basis
 
 _YEAR = 12
+WEEK = timedelta(days=7)
 
 
 def whole_year(year: int) -> Dates:
@@ -43,3 +45,9 @@ def same_months(dates: Dates | None, year: int | None) -> Dates | None:
 def months_of(dates: Dates) -> int:
     """How many months a span has."""
     return 12 * (dates[1].year - dates[0].year) + dates[1].month - dates[0].month + 1
+
+
+def usual_basis(dates: Dates | None) -> Basis:
+    """What a growth is on where nothing says so: the year before, but that of a week another one."""
+    is_week = dates is not None and dates[1] - dates[0] == timedelta(days=6)
+    return "change" if is_week else "yoy"

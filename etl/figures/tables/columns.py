@@ -217,7 +217,7 @@ def _of_kind(here: Column, run: list[int], found: Sequence[Column | None], *, is
     is_points = here.head.marked("points", "share", "penetration") or any(v.unit == "points" for v in here.values)
     if is_points or not counts:
         return shares
-    if not shares or here.head.marked("yoy", "mom", "qoq") or not is_first:
+    if not shares or here.head.marked("yoy", "mom", "qoq", "wow") or not is_first:
         return counts
     # "Units | Share | Change" says neither; no share has risen by more points than it is.
     return counts if run[-1] not in shares or _outgrows(here, found[run[-1]]) else []

@@ -119,7 +119,7 @@ def _alike(heads: Sequence[Head]) -> int:
 
 def _bases(head: Head) -> frozenset[str]:
     said = {p.code for p in head.m.periods if p.kind == "basis"}
-    return frozenset(said | {code for code in ("yoy", "mom", "qoq") if head.marked(code)})
+    return frozenset(said | {code for code in ("yoy", "mom", "qoq", "wow") if head.marked(code)})
 
 
 def _meaning(head: Head) -> tuple[object, ...]:

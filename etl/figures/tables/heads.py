@@ -115,7 +115,7 @@ class Head:
         if self.marked("skip", "rank", "model", "all_time") and not self.marked("ytd"):
             return "other"
         compares = any(p.kind == "basis" for p in self.m.periods) or bool(_RATIO.search(self.text))
-        if self.marked("growth", "mom", "qoq", "yoy") or compares:
+        if self.marked("growth", "mom", "qoq", "wow", "yoy") or compares:
             return "level" if self.marked("year_ago") and not self.marked("growth") else "growth"
         return "share" if self.marked("share", "penetration") else "level"
 

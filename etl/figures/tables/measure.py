@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from etl.figures.base.context import Context, Dates
-from etl.figures.period.years import is_month
+from etl.figures.period.years import is_month, usual_basis
 from etl.figures.tables.columns import Column
 from etl.figures.tables.heads import Head
 from etl.figures.tables.periods import compared
@@ -96,7 +96,7 @@ def _is_negative_by_brackets(column: Column, printed: Printed) -> bool:
 def _second(column: Column, printed: Printed) -> Measure | None:
     """The number in brackets after another: a rate of change where it has a sign or the heading speaks of one, a
     share where the heading speaks of that."""
-    grows = printed.signed or column.head.marked("growth", "yoy", "mom", "qoq")
+    grows = printed.signed or column.head.marked("growth", "yoy", "mom", "qoq", "wow")
     if column.kind == "share":
         return Measure("growth", "percentage_points", printed.value, is_of_share=True) if grows else None
     if printed.unit != "%":
@@ -114,9 +114,9 @@ def basis_of(column: Column, caption: Head, period: Dates | None, before: Dates 
         return "yoy"
     if said == "mom":
         return "mom" if period is None or is_month(period) else "change"
-    if said == "qoq":
+    if said in ("qoq", "wow"):
         return "change"
-    return (compared(period, base) or "change") if base else compared(period, before) or "yoy"
+    return (compared(period, base) or "change") if base else compared(period, before) or usual_basis(period)
 
 
 def _base(head: Head, period: Dates | None, context: Context) -> Dates | None:
@@ -132,5 +132,5 @@ def _base(head: Head, period: Dates | None, context: Context) -> Dates | None:
 
 def _said(head: Head) -> str:
     codes = {p.code for p in head.m.periods if p.kind == "basis"}
-    codes |= {code for code in ("yoy", "mom", "qoq") if head.marked(code)}
+    codes |= {code for code in ("yoy", "mom", "qoq", "wow") if head.marked(code)}
     return next(iter(codes)) if len(codes) == 1 else ""

@@ -31,7 +31,13 @@ _NOTE = re.compile(r"\s*(?:[*†‡]+|\[\d{1,2}\]|\([a-z]\))?\s*")
 _SCALES = dict.fromkeys(("万辆", "万台", "万"), 1e4) | dict.fromkeys(("million", "mln", "mn", "m"), 1e6)
 _SCALES |= dict.fromkeys(("千辆", "k", "thousand"), 1e3)
 _BETWEEN = ("", "/", ",", ";", ",同比", "同比")
-_ON_THE_YEAR = ("", "year-on-year", "year on year", "y/y", "yoy", "on the year")
+# What a growth is on where nothing else is said: the year before, or in a weekly count the week before.
+_AS_USUAL = re.compile(
+    r"(?:(?P<span>year|week)[ -](?:on|over)[ -](?P=span)|[yw]/[yw]|yoy|wow"
+    r"|(?:(?:from|than|on|over|versus|vs\.?|compared (?:with|to)) )?(?:the |a |one )?"
+    r"(?:(?:previous|prior|last) (?:year|week)|(?:year|week)(?: before| earlier| ago)?))?",
+    re.IGNORECASE,
+)
 _DOWN = ("-", "minus", "down", "下降", "下滑", "降", "▼", "↓")
 _BOUNDS: dict[str, Bound] = {
     **dict.fromkeys(("~", "≈", "约", "about", "近", "nearly"), "about"),
@@ -97,8 +103,8 @@ def _pair(first: re.Match[str], second: re.Match[str] | None, cell: str) -> tupl
     if second is None:
         return ()
     between, rest = cell[first.end() : second.start()].strip(), cell[second.end() :].strip()
-    in_brackets = between == "(" and rest == ")"
-    if in_brackets or (between in _BETWEEN and rest in _ON_THE_YEAR and second["sign"]):
+    in_brackets = between == "(" and rest.endswith(")") and _AS_USUAL.fullmatch(rest[:-1].strip()) is not None
+    if in_brackets or (between in _BETWEEN and _AS_USUAL.fullmatch(rest) and second["sign"]):
         return _printed(first), _printed(second, bracketed=in_brackets)
     return ()
 
