@@ -125,8 +125,9 @@ def _closes(marker: Period, last_end: int, first: Number, text: str) -> bool:
 def basis_from(row: Dates | None, scene: Scene, default: Basis) -> Basis:
     """The basis that a named comparison gives: the same months a year before, the month before, or another span."""
     bases = [] if _is_marked_apart(scene) else _named_bases(scene)
-    if default == "yoy" and basis_marker(scene) is None:
-        default = usual_basis(row)
+    usual = usual_basis(row)
+    if default == "yoy" != usual and basis_marker(scene) is None:
+        default = usual
     if default == "mom" and row is not None and _is_quarter(row):
         return "change"  # 环比 of a quarter is on the quarter before
     if not bases or row is None:

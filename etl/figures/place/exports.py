@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.figures.base.rules import Read
 from etl.figures.base.scene import Scene
-from etl.figures.base.wordings import wording
+from etl.figures.base.wordings import may_say, wording
 from etl.figures.measure.exports_meant import buyer_meant
 from etl.figures.place.exporters import (
     EVERYWHERE,
@@ -57,6 +57,8 @@ def _destination(scene: Scene, origin: str) -> str | None:
 
 def _country_spoken_of(scene: Scene, origin: str) -> str | None:
     """The country abroad whose sales or name was told right before, where "the country" or "there" is shipped to."""
+    if not may_say(scene.text, ("place.to_that_country", "place.to_the_country")):
+        return None
     is_before = scene.wording("place.to_that_country").search(scene.lead) is not None
     if not is_before and not scene.wording("place.to_the_country").search(scene.after(60)):
         return None
