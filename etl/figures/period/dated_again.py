@@ -10,6 +10,7 @@ from etl.records import Figure
 
 # A share may be held at no time in particular, and a plant abroad be told of with what it will build.
 _IN_SOME_SPAN = ("sales", "exports", "overseas_sales", "production")
+_LIST = 2  # makers
 
 
 def dated_again(figures: Sequence[Figure]) -> list[Figure]:
@@ -19,7 +20,8 @@ def dated_again(figures: Sequence[Figure]) -> list[Figure]:
     facts = [figure for figure in figures if figure.status == "actual" and figure.metric in _IN_SOME_SPAN]
     first = next((figure for figure in facts if figure.period_start is not None), None)
     opens = facts[: facts.index(first)] if first is not None else []
-    if first is None or not opens or not all(is_one_maker(figure.subject) for figure in opens):
+    makers = {figure.subject for figure in opens}
+    if first is None or len(makers) < _LIST or not all(map(is_one_maker, makers)):
         return list(figures)
     return [
         replace(figure, period_start=first.period_start, period_end=first.period_end) if figure in opens else figure
