@@ -180,6 +180,8 @@ RULES = (
     Rule("first_months", ("month",), verbose(rf"""
         \b(?:first|opening|initial)\s(?P<size>{NUMBER})[\s-]months?(?:\speriod)?{TAIL}"""),
         _first_months, takes_the=True),
+    Rule("turned_first_months", ("month",), verbose(rf"""
+        \b(?P<size>{NUMBER})\sfirst\smonths{TAIL}"""), _first_months, takes_the=True),
     Rule("nth_month", ("month of",), verbose(rf"""
         \b(?P<nth>{NTH})\smonth\sof\s(?:the\s(?P<same>year)\b|(?P<year>{YEAR})|(?P<relative>this\syear|last\syear))
         """), _nth_month, takes_the=True),

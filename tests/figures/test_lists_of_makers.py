@@ -89,6 +89,22 @@ PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
             "chery sales yoy 72% au @2024-06",
         ),
     ),
+    "few cars, and words in brackets": (
+        (
+            "Chinese brands in Uzbekistan in June\n\nIn June 4,120 new passenger cars of Chinese brands were sold in "
+            "Uzbekistan.\n\nThe list for June:\nBYD – 2,150 (three times as many)\nChery – 1,480 (+41%)\nGAC – 57\n"
+            "Exeed – 9 (-30%)"
+        ),
+        (
+            "chinese-brands sales 4120 uz passenger @2024-06",
+            "byd sales 2150 uz passenger @2024-06",
+            "chery sales 1480 uz passenger @2024-06",
+            "chery sales yoy 41% uz passenger @2024-06",
+            "gac sales 57 uz passenger @2024-06",
+            "exeed sales 9 uz passenger @2024-06",
+            "exeed sales yoy -30% uz passenger @2024-06",
+        ),
+    ),
     "millions and thousands in one column": (
         (
             "China's car exporters in 2023\n\nThe year was a good one.\n\nNo. / Company / Exports 2023 / Change\n"

@@ -1,4 +1,4 @@
-"""Counts of a week, whose growth is on the week before, and articles on where a country's exports go."""
+"""Counts of a week, where a country's exports go, and what is counted again behind what was told aside."""
 
 from __future__ import annotations
 
@@ -87,8 +87,53 @@ DESTINATIONS = (
         _JULY,
     ),
 )
+OTHERS = (
+    Case(  # output told aside leaves sales what is spoken of
+        "In June, SAIC sold 301,000 vehicles. Through June its sales slid 12% to 1,827,000 units and its output 13% to "
+        "1,790,000 units. SAIC Volkswagen (-7.1%, 82,000 units) and SAIC-GM (-50.2%, 26,000 units) "
+        "closed the month in the red.",
+        (
+            "saic sales 301000 world @2024-06",
+            f"saic sales 1827000 world {_HALF}",
+            f"saic sales yoy -12% world {_HALF}",
+            f"saic production 1790000 world {_HALF}",
+            f"saic production yoy -13% world {_HALF}",
+            "saic-volkswagen sales 82000 world @2024-06",
+            "saic-volkswagen sales yoy -7.1% world @2024-06",
+            "saic-gm sales 26000 world @2024-06",
+            "saic-gm sales yoy -50.2% world @2024-06",
+        ),
+        _JULY,
+    ),
+    Case(
+        "In the two first months of the year, MG registered 5,870 cars in Spain.",
+        ("mg sales 5870 es @2024-01/2024-02",),
+        date(2024, 3, 5),
+    ),
+    Case(
+        "Output in China was down 79.1 percent at 291,000 units in February, and "
+        "12,800 new-energy vehicles changed hands.",
+        (
+            "all production 291000 cn @2020-02",
+            "all production yoy -79.1% cn @2020-02",
+            "all sales 12800 cn nev @2020-02",
+        ),
+        date(2020, 3, 12),
+    ),
+    Case(
+        "China exported 2.9 million vehicles in the first half of 2024. Geely sold 955,700.\n"
+        "Russia was the first destination: 466,000 vehicles. Mexico followed with 219,000.",
+        (
+            f"all exports 2900000 cn {_HALF}",
+            f"all exports 466000 cn>ru {_HALF}",
+            f"all exports 219000 cn>mx {_HALF}",
+            f"geely sales 955700 world {_HALF}",
+        ),
+        _JULY,
+    ),
+)
 
 
-@pytest.mark.parametrize("case", [*WEEKS, *DESTINATIONS], ids=lambda case: case.text[:50])
+@pytest.mark.parametrize("case", [*WEEKS, *DESTINATIONS, *OTHERS], ids=lambda case: case.text[:50])
 def test_weeks_and_destinations(case: Case) -> None:
     assert rows_of(case) == sorted(case.rows)

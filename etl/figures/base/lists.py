@@ -59,7 +59,7 @@ def number_runs(m: Mentions) -> tuple[list[Number], ...]:
     are_moved = is_paired or says(m.text, "zones.moved_pair")
     glue = wording("zones.number_list_moved" if are_moved else "zones.number_list")
     chains = _chains(m.numbers, m.text, glue)
-    if is_paired and not any(len(chain) > 1 for chain in chains):  # "900 (up 3%) and 400 (up 4%), respectively"
+    if "(" in m.text and not any(len(chain) > 1 for chain in chains):  # "900 (up 3%) and 400 (up 4%)"
         outside = blanked(_NUMBER_BRACKET, m.text)
         chains = _chains([n for n in m.numbers if outside[n.start] != " "], outside, glue)
     return tuple(chain for chain in chains if len(chain) > 1 and not _are_of_one_measure(chain, m))
@@ -137,9 +137,7 @@ def _in_brackets(pinned: Pins, m: Mentions) -> Pins:
     behind = ((one, other) for one, other in pairwise(m.numbers) if one.start in pinned and other.start not in pinned)
     opens = wording("zones.opens_bracket")
     return {
-        other.start: pinned[one.start]
-        for one, other in behind
-        if opens.fullmatch(m.text[one.end : other.outer_start]) and says(m.text, "zones.respectively")
+        other.start: pinned[one.start] for one, other in behind if opens.fullmatch(m.text[one.end : other.outer_start])
     }
 
 

@@ -120,7 +120,9 @@ def _with_drafts(context: Context, drafts: list[Draft], m: Mentions) -> Context:
         exporter=_exporter(drafts) or context.exporter,
         topic_exporter=context.topic_exporter or _exporter(drafts),
         tells_destinations=context.tells_destinations or any(draft.destination for draft in drafts),
-        powertrain=_whole_of_parts(context, plain) or (first.powertrain if has_one_powertrain else last.powertrain),
+        powertrain=_whole_of_parts(context, plain)
+        or _left_by_share(plain)
+        or (first.powertrain if has_one_powertrain else last.powertrain),
         vehicle_class=_class_left(first, last, m),
         exported_class=next((d.vehicle_class for d in drafts if d.metric == "exports"), context.exported_class),
         period=context.period if not dated or _is_year_before(dated, facts, context) else dated[-1],
@@ -167,6 +169,17 @@ def _class_left(first: Draft, last: Draft, m: Mentions) -> str:
     """The class of the last count; all where the sentence counts all vehicles and then those of one class alone."""
     is_part = first.vehicle_class == "all" and first.subject == last.subject and last.vehicle_class != "all"
     return "all" if is_part and says(m.text, "topic.class_alone") else last.vehicle_class
+
+
+def _left_by_share(drafts: list[Draft]) -> str | None:
+    """Vehicles of every kind, where a sentence counts those of one maker and then tells which share of them a kind has
+    or is to have.
+    """
+    *before, last = drafts
+    if last.metric != "powertrain_share" or not is_one_maker(last.subject):
+        return None
+    counts = [draft for draft in before if draft.is_count and draft.subject == last.subject]
+    return "all" if counts and all(draft.powertrain == "all" for draft in counts) else None
 
 
 def _whole_of_parts(context: Context, drafts: list[Draft]) -> str | None:

@@ -162,7 +162,11 @@ def is_too_few(draft: Draft) -> bool:
 
 
 def are_hardly_any(draft: Draft) -> bool:
-    """Whether a market's electric vehicles were many times as many in every such span of the year."""
+    """Whether a market's electric vehicles were many times as many in every such span of the year: not where dealers
+    were shut.
+    """
+    if draft.period is not None and draft.period[0].year == _CLOSED:
+        return False
     least = _in_year(draft, "nev").least
     return least is not None and draft.period is not None and draft.value * _MANY < least * share_of_year(draft.period)
 

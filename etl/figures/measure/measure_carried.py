@@ -53,7 +53,7 @@ def carried(scene: Scene) -> str | None:
     counted = [draft.metric for draft in scene.drafts if draft.metric in COUNTED and not draft.is_base]
     if counted:
         return counted[-1]  # of the same sentence, before a share
-    return _only_verb(behind, scene) or _of_article(scene) or scene.context.counted
+    return _only_verb(behind, scene) or _of_article(scene) or _of_others(scene) or scene.context.counted
 
 
 def _only_verb(behind: list[Found], scene: Scene) -> str | None:
@@ -68,6 +68,16 @@ def _of_article(scene: Scene) -> str | None:
     told = scene.context
     is_apart = told.is_new_paragraph and not cues(scene, 0, len(scene.text)) and not scene.m.named("place")
     return told.main_measure if is_apart and told.counted in _ASIDE and told.main_measure == "sales" else None
+
+
+def _of_others(scene: Scene) -> str | None:
+    """Sales, for makers whom a sentence counts behind one that told another's sales and then its output as well."""
+    told = scene.context
+    is_aside = told.counted == "production" and told.listed[:1] == ("sales",) and told.listed[-1:] == ("production",)
+    if not is_aside or cues(scene, 0, len(scene.text)):
+        return None
+    named = scene.m.named("company")
+    return "sales" if named and all(found.code != told.subject for found in named) else None
 
 
 def is_volume_of_exports(cue: Found, scene: Scene) -> bool:

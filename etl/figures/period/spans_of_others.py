@@ -183,6 +183,17 @@ def _is_of_base(scene: Scene, period: Period) -> bool:
     return bool(before) and before[-1] is not scene.number and is_over_base(before[-1], scene.text)
 
 
+@needs("period.held_below")
+def _is_of_level_beside(scene: Scene, period: Period) -> bool:
+    """Whether a span stands right behind a later level that this one is held against ("rose to 25 million, and stayed
+    below the 28 million of the record year 2017").
+    """
+    later = [n for n in scene.m.numbers if scene.number.start < n.start and n.end <= period.start and n.kind == "count"]
+    if not later or not wording("period.of_own_span").fullmatch(scene.text[later[-1].end : period.start]):
+        return False
+    return scene.wording("period.held_below").search(scene.text[scene.number.end : later[-1].start]) is not None
+
+
 @needs("period.base_zh")
 def _is_of_base_before(scene: Scene, period: Period) -> bool:
     """Whether a span is that of a Chinese number before this one that it is set against (比3月的9.7%高3.1个百分点)."""
@@ -223,5 +234,6 @@ _OTHERS = Rules(
         ("of the base of a growth", _is_of_base),
         ("of the base before", _is_of_base_before),
         ("of an earlier growth", _is_of_earlier_growth),
+        ("of a level beside it", _is_of_level_beside),
     )
 )

@@ -174,7 +174,10 @@ def _of_pair(scene: Scene) -> _Decided | None:
 
 
 def _previous(scene: Scene) -> _Decided | None:
-    return (previous_period(scene),) if scene.previous is not None else None
+    last = scene.previous
+    if last is None or (last.metric == "stake" and last.period is None and scene.number.kind == "count"):
+        return None  # since when somebody holds a part says nothing about what is sold
+    return (previous_period(scene),)
 
 
 def _expected(scene: Scene) -> _Decided | None:

@@ -41,7 +41,9 @@ def _did_unknown(scene: Scene) -> bool:
 @needs("maker.one_of_group")
 def _is_of_unnamed(scene: Scene) -> bool:
     """Whether a maker did it that is described and not named ("a Chinese brand sold 900 cars")."""
-    told = scene.leading(descriptions(scene.m))
+    told = [
+        f for f in scene.leading(descriptions(scene.m)) if not wording("scope.any_of").search(scene.text[: f.start])
+    ]
     return bool(told) and not scene.leading(subjects(scene)) and of_nation(scene.lead, scene) is None
 
 

@@ -28,9 +28,15 @@ _ITEM = re.compile(
     r"[)）]?[*†‡]*[.;；]?$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?P<share>\d[\d.]*\s?[%％])(?:[,，;；]\s*|\s[-–—]\s|\s?[(（])(?![^,，;；]*[%％][)）]?$)[^\d+−-]")
-# A dash before one number is no cell, nor are groups of digits.
-_SPACED = re.compile(r"\s+(?:[-–—]\s+)?(?:\d{1,3}(?:[ \u00a0]\d{3})*|(?<=[-–—]\s)\d[\d.]*\s?[%％])")
+# What stands behind the number of an item: "29%, down from 31% in May", "3,190 (4.2 times as many)", "2,400 (new)".
+_TAIL = re.compile(
+    r"(?P<share>\d[\d.]*\s?[%％])(?:[,，;；]\s*|\s[-–—]\s|\s?[(（])(?![^,，;；]*[%％][)）]?$)[^\d+−-]"
+    r"|(?!(?:19|20)\d\d\s)(?P<count>\d[\d,.]*\d)\s?[(（](?=[^()（）%％]*[^\W\d_])[^()（）%％]*[)）]$"
+)
+# A dash before one number is no cell, nor are groups of digits, nor what stands in brackets behind them.
+_SPACED = re.compile(
+    r"\s+(?:[-–—]\s+)?(?:\d{1,3}(?:[ \u00a0]\d{3})*|(?<=[-–—]\s)\d[\d.]*\s?[%％]|(?<=[-–—]\s)\d[\d.,]*\s?[(（].+)"
+)
 _ONE = re.compile(rf"(?<![^\s，；]){_CELL}(?=[\s,，;；*†‡]|$)", re.IGNORECASE)
 _KINDS = ("paragraph", "bullet", "heading", "caption")
 _LONGEST, _LONGEST_LEAD, _FEWEST = 120, 400, 2
@@ -113,8 +119,9 @@ def _row(block: Block, text: str) -> tuple[Cell | None, tuple[Cell, ...]] | None
     if "cells" in hit.re.groupindex:
         spans = [Span(*one.span()) for one in _ONE.finditer(text, hit.start("cells"), hit.end("cells"))]
     else:
-        tail = _TAIL.match(hit["cell"])  # "29%, down from 31% in May"
-        spans = [Span(hit.start("cell"), hit.start("cell") + tail.end("share") if tail else hit.end("cell"))]
+        cell = Span(*hit.span("cell"))
+        tail = None if read_cell(cell.of(text)) else _TAIL.match(cell.of(text))
+        spans = [Span(cell.start, cell.start + tail.end(tail.lastgroup or 0)) if tail else cell]
     if not any(read_cell(span.of(text)) for span in spans):
         return None
     rank = Cell(Span(*hit.span("rank"))) if hit["rank"] else None

@@ -39,6 +39,8 @@ def read_list(article: Article, table: LineTable, context: Context) -> tuple[Fig
     found = read_rows(table.rows, text, of_list, caption=told_over, notes=notes)
     if are_shares:
         return tuple(_in_market(figure, head, context) for figure in found) or None
+    if context.vehicle_class == "passenger" and not head.m.named("vehicle_class", "powertrain"):
+        found = [replace(f, vehicle_class="passenger") if _goes_on(f, context) else f for f in found]
     return (*found, *_ranks(table, found, caption, context, text)) or None
 
 
@@ -48,6 +50,11 @@ def _is_plain(columns: Sequence[Sequence[Printed]]) -> bool:
         return False
     is_count = all(value.unit in ("", "vehicles") and not value.signed for value in columns[0])
     return is_count and all(value.unit == "%" for column in columns[1:] for value in column)
+
+
+def _goes_on(figure: Figure, context: Context) -> bool:
+    """Whether a count of a list goes on about the cars counted right before it."""
+    return (figure.metric, figure.vehicle_class, figure.geography) == (context.metric, "all", context.geography)
 
 
 def _are_shares(columns: Sequence[Sequence[Printed]], caption: Head) -> bool:
